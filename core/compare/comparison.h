@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/candidate/candidate.h"
+#include "core/compare/ladder.h"
+#include "core/eligibility/verdict.h"
+#include "core/posting/document.h"
+#include "core/posting/posting.h"
+#include "core/reference/reference_data.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace offerbook::compare {
+
+/// The lens: through whose eyes and in which unit everything is seen. Kept with a comparison in the book.
+struct Settings {
+    Currency currency = Currency::of("CHF");
+    PayPeriod period = PayPeriod::year;      ///< hour, month or year
+    /// Which basis is asked for. While no tax rungs stand, offers on another basis are marked as not comparable with it.
+    enum class Basis { asStated, net, gross };
+    Basis basis = Basis::asStated;
+    enum class WorkloadView { asWorked, fullTime };
+    WorkloadView workload = WorkloadView::asWorked;
+    std::optional<Date> rateDay;             ///< empty: the newest on or before the day asked about
+    int staleAfterDays = 7;                  ///< an older rate is marked stale
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+/// Pay of one offer on the common basis.
+struct ComparablePay {
+    Ladder ladder;
+    PayBasis basis = PayBasis::unknown;  ///< the basis of the result: gross and net never pass for each other
+    bool upperOpen = false;              ///< the advert says "from": the high bound is not known
+    bool lowerOpen = false;              ///< "up to"
+    bool rateIsStale = false;
+};
+
+/// Days at home a year as far as they are stated; `share` of working days.
+struct ComparableRemote {
+    std::optional<Decimal> daysPerYearLow;
+    std::optional<Decimal> daysPerYearHigh;
+    std::optional<Decimal> sharePercent;
+    Message by;  ///< how the days were counted, with its assumption
+};
+
+struct ComparableOffer {
+    Posting posting;
+    ComparablePay pay;
+    ComparableRemote remote;
+    std::optional<Date> contractEnds;  ///< stated, or start plus months where both are stated (`contractEndsBy` says)
+    Message contractEndsBy;
+    std::optional<eligibility::Verdict> verdict;  ///< empty without a candidate
+    std::optional<int> daysToDeadline;
+    std::vector<Message> warnings;  ///< contradictions, broken-off dates, passed deadlines
+};
+
+/// A fact that nobody states, as a question.
+struct OpenQuestion {
+    PostingId offer;
+    std::string field;  ///< key of forEachField
+    Message question;
+    bool toEmployer = true;
+    bool couldChangeDecision = false;
+};
+
+/// Whether two pay results may be held against each other: same basis class (net and tax-free are one class only if
+/// nothing else is deducted, so they are `caution`), both known.
+enum class Comparability { comparable, caution, notComparable };
+struct PayRelation {
+    Comparability comparability = Comparability::notComparable;
+    Message why;                     ///< for caution and notComparable
+    std::optional<Decimal> percent;  ///< difference of the middles to the baseline in percent, one digit
+    std::optional<Money> differenceLow;
+    std::optional<Money> differenceHigh;
+};
+PayRelation relate(const ComparableOffer& offer, const ComparableOffer& baseline);
+
+/// Everything a table, a chart, a report and the JSON need; a pure function of its inputs.
+struct Comparison {
+    Settings settings;
+    std::optional<CandidateProfile> candidate;
+    Date asOf;
+    std::vector<ComparableOffer> offers;  ///< in the order handed in
+    std::optional<std::size_t> baseline;  ///< index into offers
+    std::vector<OpenQuestion> questions;
+    std::vector<ExchangeRate> ratesUsed;
+    /// Indices of the offers with the best pay: only among those comparable with each other; empty where the ranges
+    /// overlap so that none is surely best, or fewer than two are comparable.
+    std::vector<std::size_t> bestPay;
+    std::vector<std::size_t> bestRemote;
+    Message headline;  ///< the finding: "report.headline.pays-most" with its arguments
+};
+
+Comparison compare(const std::vector<Posting>& postings, const std::optional<CandidateProfile>& candidate,
+                   const ReferenceData& reference, const Settings& settings, Date asOf,
+                   std::optional<PostingId> baseline = std::nullopt);
+
+/// The ladder of one posting under the settings; what every surface shows.
+ComparablePay payOf(const Posting& posting, const ReferenceData& reference, const Settings& settings, Date asOf);
+
+}  // namespace offerbook::compare

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/message.h"
+#include "core/posting/document.h"
+#include "core/posting/posting.h"
+#include "core/time/date.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace offerbook::extract {
+
+/// A file or paste as it came.
+struct Input {
+    std::string name;       ///< "cern.txt"; its ending helps to choose the reader
+    std::string origin;     ///< path, link, "paste"
+    std::string mediaType;  ///< empty: told from name and bytes
+    std::string bytes;
+};
+
+/// Text of a PDF: core has no PDF library, so the caller hands one in (ui/bridge does, over Qt PDF).
+class PdfTextReader {
+public:
+    virtual ~PdfTextReader() = default;
+    /// UTF-8 text, pages separated by form feeds; an error where it is no PDF, encrypted or has no text.
+    [[nodiscard]] virtual Expected<std::string, Message> read(std::string_view bytes) const = 0;
+};
+
+struct Options {
+    /// The day that counts as today (relative dates).
+    Date today;
+    const PdfTextReader* pdf = nullptr;
+    std::size_t maxBytes = 32U * 1024U * 1024U;  ///< larger inputs are refused with "extract.too-large"
+};
+
+/// What was read out of one input. `document.kind` decides: only for DocumentKind::posting are there postings (mostly
+/// one, several for a list page). Nothing of it is confirmed: every field's origin is Origin::extracted.
+struct Reading {
+    SourceDocument document;
+    std::vector<Posting> postings;
+};
+
+/// Reads postings, benchmarks and templates out of text. Immutable after loading, so that one serves many threads.
+class Reader {
+public:
+    /// `vocabularies`: resources/vocabulary, one data file a language.
+    static Expected<std::shared_ptr<const Reader>, Message> load(const std::filesystem::path& vocabularies);
+    virtual ~Reader() = default;
+    /// Errors: extract.empty, extract.binary, extract.too-large, extract.pdf-..., each naming the input.
+    [[nodiscard]] virtual Expected<Reading, Message> read(const Input& input, const Options& options) const = 0;
+};
+
+}  // namespace offerbook::extract

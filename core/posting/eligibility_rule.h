@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/posting/qualifications.h"
+#include "core/posting/stated.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace offerbook {
+
+/// One condition on a person. Which fact of a profile it is held against is core/eligibility's work.
+namespace condition {
+
+/// Citizenship of one of the states, or of a state of one of the groups (keys of the state-groups data pack, such as
+/// "cern-member"). `asWritten` are the posting's own words for them.
+struct Nationality {
+    std::vector<std::string> states;
+    std::vector<std::string> groups;
+    std::vector<std::string> asWritten;
+    friend bool operator==(const Nationality&, const Nationality&) = default;
+};
+struct DegreeAtLeast {
+    Degree least = Degree::none;
+    std::string field;  ///< as written; empty: any
+    friend bool operator==(const DegreeAtLeast&, const DegreeAtLeast&) = default;
+};
+/// Whose highest degree is exactly this may not apply.
+struct DegreeExcluded {
+    Degree degree = Degree::none;
+    friend bool operator==(const DegreeExcluded&, const DegreeExcluded&) = default;
+};
+struct Enrolled {
+    friend bool operator==(const Enrolled&, const Enrolled&) = default;
+};
+enum class ExperienceScope { total, sinceGraduation, skill };
+struct ExperienceAtLeast {
+    Decimal years;
+    ExperienceScope scope = ExperienceScope::total;
+    std::string skill;
+    friend bool operator==(const ExperienceAtLeast&, const ExperienceAtLeast&) = default;
+};
+struct ExperienceAtMost {
+    Decimal years;
+    ExperienceScope scope = ExperienceScope::total;
+    friend bool operator==(const ExperienceAtMost&, const ExperienceAtMost&) = default;
+};
+struct Language {
+    std::vector<std::string> anyOf;  ///< ISO 639-1, one of them
+    std::optional<LanguageLevel> least;
+    friend bool operator==(const Language&, const Language&) = default;
+};
+/// The right to work in `country` (ISO 3166-1 alpha-2); `sponsored`: the employer applies for a permit.
+struct RightToWork {
+    std::string country;
+    std::optional<bool> sponsored;
+    friend bool operator==(const RightToWork&, const RightToWork&) = default;
+};
+struct Residence {
+    std::vector<std::string> countries;
+    std::string asWritten;
+    friend bool operator==(const Residence&, const Residence&) = default;
+};
+struct AgeBetween {
+    std::optional<int> least;
+    std::optional<int> most;
+    friend bool operator==(const AgeBetween&, const AgeBetween&) = default;
+};
+struct Clearance {
+    std::string asWritten;
+    friend bool operator==(const Clearance&, const Clearance&) = default;
+};
+/// A day, ISO 8601, that must not have passed.
+struct Deadline {
+    std::string date;
+    friend bool operator==(const Deadline&, const Deadline&) = default;
+};
+/// A condition in words that the program cannot judge: always "cannot tell", and a question.
+struct Other {
+    std::string asWritten;
+    friend bool operator==(const Other&, const Other&) = default;
+};
+
+}  // namespace condition
+
+using Condition =
+    std::variant<condition::Nationality, condition::DegreeAtLeast, condition::DegreeExcluded, condition::Enrolled,
+                 condition::ExperienceAtLeast, condition::ExperienceAtMost, condition::Language, condition::RightToWork,
+                 condition::Residence, condition::AgeBetween, condition::Clearance, condition::Deadline, condition::Other>;
+
+/// A tree of conditions: all of, any of, not, or a leaf. A leaf that is not `hard` is a wish: it never excludes.
+struct EligibilityRule {
+    enum class Kind { all, any, negation, leaf };
+    /// Deeper trees are refused where they come in from outside.
+    static constexpr int maxDepth = 64;
+
+    Kind kind = Kind::all;
+    std::vector<EligibilityRule> children;  ///< for all, any; exactly one for negation
+    std::optional<Condition> condition;     ///< for leaf
+    bool hard = true;
+    std::vector<Evidence> evidence;
+    Origin origin = Origin::extracted;
+
+    static EligibilityRule all(std::vector<EligibilityRule> rules);
+    static EligibilityRule any(std::vector<EligibilityRule> rules);
+    static EligibilityRule negation(EligibilityRule rule);
+    static EligibilityRule leaf(Condition condition, std::vector<Evidence> evidence, bool hard = true, Origin origin = Origin::extracted);
+    [[nodiscard]] bool isEmpty() const { return kind != Kind::leaf && children.empty(); }
+    friend bool operator==(const EligibilityRule&, const EligibilityRule&) = default;
+};
+
+}  // namespace offerbook

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/message.h"
+#include "core/money/exchange_rates.h"
+#include "core/time/date.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace offerbook {
+
+/// A named group of states: who is a member, as of when, by which source.
+struct StateGroup {
+    std::string key;   ///< "cern-member"
+    std::string name;  ///< "CERN Member States"
+    Date asOf;
+    std::string source;
+    std::vector<std::string> members;  ///< ISO 3166-1 alpha-2, sorted
+    bool verified = false;             ///< false: doubtful; `note` says why, and every verdict on it shows that
+    std::string note;
+};
+
+/// What the program knows of the world beside the book: data packs of resources/reference, each with source and date.
+class ReferenceData {
+public:
+    /// Loads the packs; a missing or damaged pack is an error that names the file and line.
+    static Expected<std::shared_ptr<const ReferenceData>, Message> load(const std::filesystem::path& folder);
+
+    [[nodiscard]] const ExchangeRates& rates() const { return rates_; }
+    [[nodiscard]] const StateGroup* group(std::string_view key) const;
+    [[nodiscard]] const std::map<std::string, StateGroup, std::less<>>& groups() const { return groups_; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+
+private:
+    std::filesystem::path folder_;
+    ExchangeRates rates_;
+    std::map<std::string, StateGroup, std::less<>> groups_;
+};
+
+}  // namespace offerbook

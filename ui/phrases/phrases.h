@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/message.h"
+#include "core/text/format.h"
+
+#include <QString>
+
+#include <span>
+#include <string_view>
+
+namespace offerbook::ui {
+
+/// A sentence for a message id of core. `source` is marked with QT_TRANSLATE_NOOP("Phrases", "...") and has %1, %2 ... for
+/// the arguments in their order.
+struct Phrase {
+    std::string_view id;
+    const char* source;
+};
+
+/// The tables, one file an area of core; phrases.cpp joins them. A test walks them all: no id twice, every placeholder
+/// kept in every language, every id that core uses present.
+std::span<const Phrase> basePhrases();         ///< terms, countries' fallback, units, field names
+std::span<const Phrase> bookPhrases();         ///< book.*, action.*
+std::span<const Phrase> extractPhrases();      ///< extract.*, money.*
+std::span<const Phrase> comparePhrases();      ///< compare.*, ladder.*, rates.*, report.*, question.*
+std::span<const Phrase> eligibilityPhrases();  ///< eligibility.*, candidate.*
+std::span<const Phrase> taxPhrases();          ///< tax.*
+
+/// The sentence for a message in the language of the installed translators, figures by `format`. Arguments are formatted by
+/// their kind: money, dates and numbers through core/text, countries and languages by their names, terms by their phrase
+/// ("term.fixed-term"). An id without a phrase is a programming error: it asserts in debug and shows the id and arguments.
+QString phrase(const Message& message, const text::Formatter& format);
+QString term(std::string_view word);
+QString countryName(std::string_view alpha2);
+QString languageName(std::string_view iso639);
+
+}  // namespace offerbook::ui

@@ -1,0 +1,62 @@
+#include "ui/session/book_session.h"
+
+#include <utility>
+
+namespace offerbook::ui {
+namespace {
+
+/// The comparison in view is the book's first; a book without one gets it with the first change.
+book::StoredComparison comparisonInView(const book::Book& book) {
+    const auto stored = book.comparisons();
+    return stored.empty() ? book::StoredComparison{} : stored.front();
+}
+
+}  // namespace
+
+BookSession::BookSession(std::unique_ptr<book::Book> book, Services services, QObject* parent)
+    : QObject(parent), book_(std::move(book)), services_(std::move(services)), comparison_(comparisonInView(*book_)) {
+    subscription_ = book_->onChange([this] { refresh(); });
+}
+
+void BookSession::refresh() {
+    comparison_ = comparisonInView(*book_);
+    result_.reset();
+    Q_EMIT changed();
+}
+
+void BookSession::setComparison(const book::StoredComparison& comparison, const Message& name) {
+    perform(name, [&](book::Writer& writer) {
+        if (comparison.id.isStored())
+            writer.updateComparison(comparison);
+        else
+            writer.addComparison(comparison);
+    });
+}
+
+const compare::Comparison& BookSession::result() const {
+    if (!result_) {
+        std::vector<Posting> offers;
+        for (const PostingId id : comparison_.offers)
+            if (auto posting = book_->posting(id)) offers.push_back(std::move(*posting));
+        const auto candidate = comparison_.candidate ? book_->candidate(*comparison_.candidate) : std::nullopt;
+        result_ = compare::compare(offers, candidate, *services_.reference, comparison_.settings, services_.clock->today(),
+                                   comparison_.baseline);
+    }
+    return *result_;
+}
+
+bool BookSession::perform(const Message& name, const std::function<void(book::Writer&)>& change) {
+    const auto done = book_->perform(name, change);
+    if (!done) Q_EMIT failed(done.error().message);
+    return done.hasValue();
+}
+
+void BookSession::undo() {
+    if (const auto done = book_->undo(); !done) Q_EMIT failed(done.error().message);
+}
+
+void BookSession::redo() {
+    if (const auto done = book_->redo(); !done) Q_EMIT failed(done.error().message);
+}
+
+}  // namespace offerbook::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/book/book.h"
+#include "core/compare/comparison.h"
+#include "core/extract/extract.h"
+#include "core/reference/reference_data.h"
+#include "core/text/format.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace offerbook::ui {
+
+/// What the program knows before a book is open; made once in app/, handed to everything.
+struct Services {
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<const ReferenceData> reference;
+    std::shared_ptr<const extract::Reader> reader;
+    std::shared_ptr<const extract::PdfTextReader> pdf;
+    std::shared_ptr<const text::Formatter> format;
+};
+
+/// One open book and what is looked at in it. The window, its models and editors hold a reference to it and listen to
+/// `changed`; nobody else talks to the book from the window's thread.
+class BookSession : public QObject {
+    Q_OBJECT
+public:
+    BookSession(std::unique_ptr<book::Book> book, Services services, QObject* parent = nullptr);
+
+    [[nodiscard]] book::Book& book() const { return *book_; }
+    [[nodiscard]] const Services& services() const { return services_; }
+    [[nodiscard]] const text::Formatter& format() const { return *services_.format; }
+
+    /// The comparison in view: which offers, in which order, through which lens. Changes go through setComparison, which is
+    /// one action of the book (so that it can be undone) under `name`.
+    [[nodiscard]] const book::StoredComparison& comparison() const { return comparison_; }
+    void setComparison(const book::StoredComparison& comparison, const Message& name);
+    /// The computed comparison; cached until the book or the lens changes.
+    [[nodiscard]] const compare::Comparison& result() const;
+
+    /// Runs an action; a failure is reported by `failed` and changes nothing.
+    bool perform(const Message& name, const std::function<void(book::Writer&)>& change);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    /// The book or the lens changed: models take what they show anew.
+    void changed();
+    void failed(const offerbook::Message& message);
+
+private:
+    void refresh();
+    std::unique_ptr<book::Book> book_;
+    Services services_;
+    book::StoredComparison comparison_;
+    mutable std::optional<compare::Comparison> result_;
+    book::Book::Subscription subscription_;
+};
+
+}  // namespace offerbook::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+
+namespace offerbook::ui {
+
+/// The named roles every surface draws with. No colour is written anywhere else. Each ink on each ground it is used on has
+/// a contrast of at least 4.5:1 (a test computes them all).
+struct Theme {
+    bool dark = false;
+    QColor ground;      ///< behind cards: window margins, headers of groups
+    QColor card;        ///< table, panes, lists
+    QColor raised;      ///< group rows, hovered rows
+    QColor ink;         ///< text
+    QColor muted;       ///< what qualifies a figure
+    QColor line;        ///< hairlines
+    QColor accent;      ///< selection, primary button, bars
+    QColor accentInk;   ///< text on accent
+    QColor accentSoft;  ///< selected row
+    QColor good;
+    QColor goodSoft;
+    QColor bad;
+    QColor badSoft;
+    QColor warn;
+    QColor warnSoft;
+    QColor track;       ///< the empty part of a bar
+
+    static Theme light();
+    static Theme dark_();
+    /// The system's choice, told from its palette.
+    static Theme current();
+
+    static constexpr int grid = 4;            ///< everything snaps to it
+    static constexpr int controlHeight = 28;
+    static constexpr double figureSize = 15;  ///< pixels: the figure one compares
+    static constexpr double valueSize = 13;
+    static constexpr double smallSize = 11.5;
+
+    [[nodiscard]] QFont font(double pixelSize, bool bold = false) const;  ///< tabular figures
+    [[nodiscard]] QPalette palette() const;
+    /// Palette, fonts and the style sheet of the whole application.
+    void applyTo(QApplication& application) const;
+};
+
+}  // namespace offerbook::ui
