@@ -23,7 +23,8 @@ struct Nationality {
 };
 struct DegreeAtLeast {
     Degree least = Degree::none;
-    std::string field;  ///< as written; empty: any
+    std::string field;          ///< as written; empty: any
+    bool orEquivalent = false;  ///< experience can stand in for it
     friend bool operator==(const DegreeAtLeast&, const DegreeAtLeast&) = default;
 };
 /// Whose highest degree is exactly this may not apply.
