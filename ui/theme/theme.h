@@ -31,8 +31,10 @@ struct Theme {
 
     static Theme light();
     static Theme dark_();
-    /// The system's choice, told from its palette.
+    /// The theme in force: the one applied last, before that the system's choice.
     static Theme current();
+    /// The system's choice, told from its own palette.
+    static Theme ofSystem();
 
     static constexpr int grid = 4;            ///< everything snaps to it
     static constexpr int controlHeight = 28;

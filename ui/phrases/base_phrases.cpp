@@ -1,0 +1,125 @@
+#include "ui/phrases/phrases.h"
+
+#include <QtGlobal>
+
+namespace offerbook::ui {
+namespace {
+
+constexpr Phrase phrases[] = {
+    // Contracts
+    {"term.permanent", QT_TRANSLATE_NOOP("Phrases", "permanent")},
+    {"term.fixed-term", QT_TRANSLATE_NOOP("Phrases", "fixed-term")},
+    {"term.temporary", QT_TRANSLATE_NOOP("Phrases", "temporary")},
+    {"term.freelance", QT_TRANSLATE_NOOP("Phrases", "freelance")},
+    {"term.internship", QT_TRANSLATE_NOOP("Phrases", "internship")},
+    {"term.volunteer", QT_TRANSLATE_NOOP("Phrases", "volunteer")},
+    {"term.employment", QT_TRANSLATE_NOOP("Phrases", "employment contract")},
+    // Pay
+    {"term.gross", QT_TRANSLATE_NOOP("Phrases", "gross")},
+    {"term.net", QT_TRANSLATE_NOOP("Phrases", "net")},
+    {"term.tax-free", QT_TRANSLATE_NOOP("Phrases", "tax-free")},
+    {"term.unknown", QT_TRANSLATE_NOOP("Phrases", "not known")},
+    {"term.full-time", QT_TRANSLATE_NOOP("Phrases", "full time")},
+    {"term.as-worked", QT_TRANSLATE_NOOP("Phrases", "as worked")},
+    {"term.allowance", QT_TRANSLATE_NOOP("Phrases", "allowance")},
+    {"term.bonus", QT_TRANSLATE_NOOP("Phrases", "bonus")},
+    {"term.relocation", QT_TRANSLATE_NOOP("Phrases", "relocation")},
+    {"term.equity", QT_TRANSLATE_NOOP("Phrases", "equity")},
+    {"term.pension", QT_TRANSLATE_NOOP("Phrases", "pension")},
+    {"term.health", QT_TRANSLATE_NOOP("Phrases", "health insurance")},
+    {"term.family", QT_TRANSLATE_NOOP("Phrases", "family")},
+    {"term.other", QT_TRANSLATE_NOOP("Phrases", "other")},
+    // Periods and units
+    {"term.hour", QT_TRANSLATE_NOOP("Phrases", "hour")},
+    {"term.day", QT_TRANSLATE_NOOP("Phrases", "day")},
+    {"term.week", QT_TRANSLATE_NOOP("Phrases", "week")},
+    {"term.month", QT_TRANSLATE_NOOP("Phrases", "month")},
+    {"term.year", QT_TRANSLATE_NOOP("Phrases", "year")},
+    {"term.once", QT_TRANSLATE_NOOP("Phrases", "once")},
+    {"term.days", QT_TRANSLATE_NOOP("Phrases", "days")},
+    {"term.weeks", QT_TRANSLATE_NOOP("Phrases", "weeks")},
+    {"term.months", QT_TRANSLATE_NOOP("Phrases", "months")},
+    {"term.years", QT_TRANSLATE_NOOP("Phrases", "years")},
+    {"term.date", QT_TRANSLATE_NOOP("Phrases", "date")},
+    {"term.asap", QT_TRANSLATE_NOOP("Phrases", "as soon as possible")},
+    {"term.until-filled", QT_TRANSLATE_NOOP("Phrases", "until the post is filled")},
+    // Remote work
+    {"term.onsite", QT_TRANSLATE_NOOP("Phrases", "onsite")},
+    {"term.hybrid", QT_TRANSLATE_NOOP("Phrases", "hybrid")},
+    {"term.remote", QT_TRANSLATE_NOOP("Phrases", "fully remote")},
+    {"term.office", QT_TRANSLATE_NOOP("Phrases", "in the office")},
+    // Degrees and languages
+    {"term.none", QT_TRANSLATE_NOOP("Phrases", "no degree")},
+    {"term.secondary", QT_TRANSLATE_NOOP("Phrases", "secondary school")},
+    {"term.vocational", QT_TRANSLATE_NOOP("Phrases", "vocational training")},
+    {"term.bachelor", QT_TRANSLATE_NOOP("Phrases", "Bachelor")},
+    {"term.master", QT_TRANSLATE_NOOP("Phrases", "Master")},
+    {"term.phd", QT_TRANSLATE_NOOP("Phrases", "PhD")},
+    {"term.enrolled", QT_TRANSLATE_NOOP("Phrases", "enrolled student")},
+    {"term.A1", QT_TRANSLATE_NOOP("Phrases", "A1")},
+    {"term.A2", QT_TRANSLATE_NOOP("Phrases", "A2")},
+    {"term.B1", QT_TRANSLATE_NOOP("Phrases", "B1")},
+    {"term.B2", QT_TRANSLATE_NOOP("Phrases", "B2")},
+    {"term.C1", QT_TRANSLATE_NOOP("Phrases", "C1")},
+    {"term.C2", QT_TRANSLATE_NOOP("Phrases", "C2")},
+    {"term.learning", QT_TRANSLATE_NOOP("Phrases", "learning")},
+    {"term.basic", QT_TRANSLATE_NOOP("Phrases", "basic")},
+    {"term.working", QT_TRANSLATE_NOOP("Phrases", "working knowledge")},
+    {"term.good", QT_TRANSLATE_NOOP("Phrases", "good")},
+    {"term.very_good", QT_TRANSLATE_NOOP("Phrases", "very good")},
+    {"term.fluent", QT_TRANSLATE_NOOP("Phrases", "fluent")},
+    {"term.native", QT_TRANSLATE_NOOP("Phrases", "native speaker")},
+    {"term.own_right_required", QT_TRANSLATE_NOOP("Phrases", "own right to work required")},
+    {"term.no_sponsorship", QT_TRANSLATE_NOOP("Phrases", "no sponsorship")},
+    {"term.sponsorship_offered", QT_TRANSLATE_NOOP("Phrases", "sponsorship offered")},
+    // Where a person stands with an offer
+    {"term.interested", QT_TRANSLATE_NOOP("Phrases", "interested")},
+    {"term.applied", QT_TRANSLATE_NOOP("Phrases", "applied")},
+    {"term.interview", QT_TRANSLATE_NOOP("Phrases", "interview")},
+    {"term.offered", QT_TRANSLATE_NOOP("Phrases", "offered")},
+    {"term.accepted", QT_TRANSLATE_NOOP("Phrases", "accepted")},
+    {"term.declined", QT_TRANSLATE_NOOP("Phrases", "declined")},
+    {"term.rejected", QT_TRANSLATE_NOOP("Phrases", "rejected")},
+    {"term.withdrawn", QT_TRANSLATE_NOOP("Phrases", "withdrawn")},
+    // Kinds of documents
+    {"term.posting", QT_TRANSLATE_NOOP("Phrases", "posting")},
+    {"term.benchmark", QT_TRANSLATE_NOOP("Phrases", "benchmark")},
+    {"term.template", QT_TRANSLATE_NOOP("Phrases", "template")},
+    // Verdicts
+    {"term.eligible", QT_TRANSLATE_NOOP("Phrases", "eligible")},
+    {"term.not-eligible", QT_TRANSLATE_NOOP("Phrases", "not eligible")},
+    // Fields of a posting by their keys
+    {"field.employer", QT_TRANSLATE_NOOP("Phrases", "Employer")},
+    {"field.title", QT_TRANSLATE_NOOP("Phrases", "Title")},
+    {"field.locations", QT_TRANSLATE_NOOP("Phrases", "Place of work")},
+    {"field.salary", QT_TRANSLATE_NOOP("Phrases", "Pay")},
+    {"field.components", QT_TRANSLATE_NOOP("Phrases", "Beside the pay")},
+    {"field.contract", QT_TRANSLATE_NOOP("Phrases", "Contract")},
+    {"field.start_date", QT_TRANSLATE_NOOP("Phrases", "Start")},
+    {"field.deadline", QT_TRANSLATE_NOOP("Phrases", "Deadline")},
+    {"field.notice", QT_TRANSLATE_NOOP("Phrases", "Notice period")},
+    {"field.trial_period", QT_TRANSLATE_NOOP("Phrases", "Trial period")},
+    {"field.weekly_hours", QT_TRANSLATE_NOOP("Phrases", "Hours a week")},
+    {"field.workload_percent", QT_TRANSLATE_NOOP("Phrases", "Workload")},
+    {"field.remote", QT_TRANSLATE_NOOP("Phrases", "Remote work")},
+    {"field.paid_leave_days", QT_TRANSLATE_NOOP("Phrases", "Paid leave")},
+    {"field.nationality", QT_TRANSLATE_NOOP("Phrases", "Nationality")},
+    {"field.degree_min", QT_TRANSLATE_NOOP("Phrases", "Lowest degree")},
+    {"field.degree_excluded", QT_TRANSLATE_NOOP("Phrases", "Degrees excluded")},
+    {"field.experience_min_years", QT_TRANSLATE_NOOP("Phrases", "Experience at least")},
+    {"field.experience_max_years", QT_TRANSLATE_NOOP("Phrases", "Experience at most")},
+    {"field.languages", QT_TRANSLATE_NOOP("Phrases", "Languages")},
+    {"field.work_permit", QT_TRANSLATE_NOOP("Phrases", "Work permit")},
+    {"field.job_reference", QT_TRANSLATE_NOOP("Phrases", "Reference")},
+    {"field.published", QT_TRANSLATE_NOOP("Phrases", "Published")},
+    {"field.application_link", QT_TRANSLATE_NOOP("Phrases", "Application link")},
+    {"field.eligibility", QT_TRANSLATE_NOOP("Phrases", "Conditions")},
+    {"field.status", QT_TRANSLATE_NOOP("Phrases", "Status")},
+    {"field.notes", QT_TRANSLATE_NOOP("Phrases", "Notes")},
+};
+
+}  // namespace
+
+std::span<const Phrase> basePhrases() { return phrases; }
+
+}  // namespace offerbook::ui

@@ -1,0 +1,116 @@
+#include "ui/phrases/phrases.h"
+
+#include "core/text/names.h"
+#include "ui/bridge/strings.h"
+
+#include <QCoreApplication>
+
+#include <cassert>
+#include <optional>
+#include <unordered_map>
+
+namespace offerbook::ui {
+namespace {
+
+using Table = std::unordered_map<std::string_view, const char*>;
+
+const Table& table() {
+    static const Table all = [] {
+        Table joined;
+        for (const auto& area : {basePhrases(), bookPhrases(), extractPhrases(), comparePhrases(), eligibilityPhrases(), taxPhrases()})
+            for (const Phrase& entry : area) joined.emplace(entry.id, entry.source);
+        return joined;
+    }();
+    return all;
+}
+
+std::optional<QString> sentence(std::string_view id) {
+    const auto found = table().find(id);
+    if (found == table().end()) return std::nullopt;
+    return QCoreApplication::translate("Phrases", found->second);
+}
+
+/// The language of the installed translators: every translation carries its own code for this word.
+std::string languageInUse() { return toUtf8(QCoreApplication::translate("Phrases", "en", "the ISO 639-1 code of this language")); }
+
+std::string number(const std::string& machine, const text::Formatter& format) {
+    const auto value = Decimal::parse(machine);
+    return value ? format.number(*value) : machine;
+}
+
+/// "CHF 5266.00"
+std::string money(const std::string& machine, const text::Formatter& format) {
+    if (machine.size() < 5 || machine[3] != ' ') return machine;
+    const auto currency = Currency::fromCode(std::string_view(machine).substr(0, 3));
+    if (!currency) return machine;
+    const auto amount = Money::parse(std::string_view(machine).substr(4), *currency);
+    return amount ? format.money(*amount) : machine;
+}
+
+std::string date(const std::string& iso, const text::Formatter& format) {
+    const auto day = PartialDate::parse(iso);
+    return day ? format.date(*day) : iso;
+}
+
+QString argument(const MessageArg& arg, const text::Formatter& format) {
+    switch (arg.kind) {
+        case MessageArg::Kind::text: return toQt(arg.value);
+        case MessageArg::Kind::number: return toQt(number(arg.value, format));
+        case MessageArg::Kind::money: return toQt(money(arg.value, format));
+        case MessageArg::Kind::date: return toQt(date(arg.value, format));
+        case MessageArg::Kind::country: return countryName(arg.value);
+        case MessageArg::Kind::currency: return toQt(arg.value);
+        case MessageArg::Kind::language: return languageName(arg.value);
+        case MessageArg::Kind::term: return term(arg.value);
+    }
+    return toQt(arg.value);
+}
+
+/// All placeholders at once: an argument that itself holds "%1" stays as it is.
+QString filled(const QString& pattern, const Message& message, const text::Formatter& format) {
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool placeholder = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
+        if (!placeholder) {
+            text += pattern[i];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(pattern[++i].digitValue() - 1);
+        if (index < message.args.size()) text += argument(message.args[index], format);
+    }
+    return text;
+}
+
+/// What is left for a message nobody worded: its id and arguments, so that nothing is lost.
+QString unworded(const Message& message, const text::Formatter& format) {
+    QString text = toQt(message.id);
+    for (const MessageArg& arg : message.args) text += QLatin1String(text.contains(u':') ? ", " : ": ") + argument(arg, format);
+    return text;
+}
+
+}  // namespace
+
+QString phrase(const Message& message, const text::Formatter& format) {
+    if (message.empty()) return {};
+    const auto pattern = sentence(message.id);
+    Q_ASSERT_X(pattern, "phrase", message.id.c_str());
+    return pattern ? filled(*pattern, message, format) : unworded(message, format);
+}
+
+QString term(std::string_view word) {
+    for (const std::string_view area : {"term.", "field."})
+        if (const auto found = sentence(std::string(area) + std::string(word))) return *found;
+    return toQt(word);
+}
+
+QString countryName(std::string_view alpha2) {
+    const QString name = toQt(text::countryName(alpha2, languageInUse()));
+    return name.isEmpty() ? toQt(alpha2) : name;
+}
+
+QString languageName(std::string_view iso639) {
+    const QString name = toQt(text::languageName(iso639, languageInUse()));
+    return name.isEmpty() ? toQt(iso639) : name;
+}
+
+}  // namespace offerbook::ui
