@@ -32,6 +32,18 @@ constexpr Entry table[] = {
     {"XPF", 0}, {"YER", 2}, {"ZAR", 2}, {"ZMW", 2}, {"ZWG", 2},
 };
 
+// Withdrawn codes (list three) that the European Central Bank quoted before their countries adopted the euro or renamed them:
+// old adverts and old rates name them. Their smallest units as they were in use.
+constexpr Entry withdrawn[] = {
+    {"BGN", 2}, {"CYP", 2}, {"EEK", 2}, {"HRK", 2}, {"LTL", 2}, {"LVL", 2}, {"MTL", 2}, {"ROL", 0}, {"SIT", 2}, {"SKK", 2}, {"TRL", 0},
+};
+
+const Entry* findIn(std::span<const Entry> entries, std::string_view code) {
+    const auto found = std::lower_bound(entries.begin(), entries.end(), code,
+                                        [](const Entry& entry, std::string_view wanted) { return entry.code < wanted; });
+    return found == entries.end() || found->code != code ? nullptr : &*found;
+}
+
 constexpr auto codes = [] {
     std::array<std::string_view, std::size(table)> result{};
     for (std::size_t i = 0; i < std::size(table); ++i) result[i] = table[i].code;
@@ -41,9 +53,9 @@ constexpr auto codes = [] {
 }  // namespace
 
 std::optional<Currency> Currency::fromCode(std::string_view code) {
-    const auto* found = std::lower_bound(std::begin(table), std::end(table), code,
-                                         [](const Entry& entry, std::string_view wanted) { return entry.code < wanted; });
-    if (found == std::end(table) || found->code != code) return std::nullopt;
+    const Entry* found = findIn(table, code);
+    if (found == nullptr) found = findIn(withdrawn, code);
+    if (found == nullptr) return std::nullopt;
     return Currency({code[0], code[1], code[2]}, found->minorUnits);
 }
 

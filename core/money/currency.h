@@ -9,7 +9,8 @@
 
 namespace offerbook {
 
-/// A currency of ISO 4217, by its three-letter code. Only codes of the table can be made.
+/// A currency of ISO 4217, by its three-letter code. Only codes of the table can be made; it also has the few withdrawn
+/// codes for which there are published euro rates.
 class Currency {
 public:
     /// nullopt where the code is not in the table. Upper case only.
@@ -30,7 +31,7 @@ private:
     int minorUnits_;
 };
 
-/// All codes of the table, sorted.
+/// The codes in use today, sorted: without the withdrawn ones.
 std::span<const std::string_view> currencyCodes();
 
 }  // namespace offerbook

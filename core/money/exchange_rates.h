@@ -6,6 +6,7 @@
 #include "core/time/date.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,28 +35,62 @@ struct RateFailure {
     Message message;
 };
 
+/// One published figure: units of `currency` per 1 EUR.
+struct RateFigure {
+    Currency currency;
+    Decimal perEuro;
+    friend bool operator==(const RateFigure&, const RateFigure&) = default;
+};
+
+/// The figures of one day, sorted by currency; the euro itself is not among them.
+class RateDay {
+public:
+    [[nodiscard]] const Decimal* find(Currency currency) const;
+    [[nodiscard]] const std::vector<RateFigure>& figures() const { return figures_; }
+    /// Who published the day's figures, and how they came here.
+    [[nodiscard]] const std::string& source() const;
+    friend bool operator==(const RateDay& a, const RateDay& b) { return a.figures_ == b.figures_ && a.source() == b.source(); }
+
+private:
+    friend class ExchangeRates;
+    std::vector<RateFigure> figures_;
+    std::shared_ptr<const std::string> source_;
+};
+
 /// Euro reference rates by day. Any pair goes through the euro with the figures of one and the same day.
 class ExchangeRates {
 public:
-    /// Units of a currency per 1 EUR on a day.
-    using Day = std::map<Currency, Decimal>;
+    /// Figures beyond these are refused: 11 significant digits, 8 of them after the point. With them every quotient and
+    /// every conversion stays exact in 127 bits.
+    static bool isUsable(const Decimal& perEuro);
+    /// A currency without a figure for longer than this, while others were published, is no longer quoted: its last figure
+    /// is no rate of later days (the longest regular gap of the bank is five days).
+    static constexpr int daysUntilDiscontinued = 30;
 
-    ExchangeRates() = default;
-    explicit ExchangeRates(std::string source) : source_(std::move(source)) {}
-    /// Later calls for the same day and currency replace the figure. Rates are above zero (asserts).
+    ExchangeRates() : ExchangeRates(std::string()) {}
+    explicit ExchangeRates(std::string source) : source_(std::make_shared<const std::string>(std::move(source))) {}
+    /// Later calls for the same day and currency replace the figure. Asserts that the rate is usable and above zero, and
+    /// the currency not the euro.
     void set(Date day, Currency currency, Decimal perEuro);
+    /// A whole day at once, in any order of currencies and each at most once; figures that were there before go.
+    void setDay(Date day, std::vector<RateFigure> figures);
+    /// Takes every figure of `later` over its own of the same day and currency; such a day gets the later source.
+    void merge(const ExchangeRates& later);
 
-    /// The newest day on or before `day` that has both currencies.
+    /// The newest day on or before `day` that has both currencies. The caller checks its age; nothing is known here of today.
     [[nodiscard]] Expected<ExchangeRate, RateFailure> rate(Currency from, Currency to, Date day) const;
     [[nodiscard]] std::optional<Date> newest() const;
     [[nodiscard]] std::optional<Date> newestOnOrBefore(Date day) const;
-    [[nodiscard]] const std::map<Date, Day>& days() const { return days_; }
-    [[nodiscard]] const std::string& source() const { return source_; }
+    [[nodiscard]] const std::map<Date, RateDay>& days() const { return days_; }
+    /// The source of the figures that were set here.
+    [[nodiscard]] const std::string& source() const { return *source_; }
     [[nodiscard]] bool isEmpty() const { return days_.empty(); }
+    friend bool operator==(const ExchangeRates& a, const ExchangeRates& b) { return a.days_ == b.days_; }
 
 private:
-    std::map<Date, Day> days_;
-    std::string source_;
+    [[nodiscard]] std::optional<Date> lastDayOf(Currency currency, Date day) const;
+    std::map<Date, RateDay> days_;
+    std::shared_ptr<const std::string> source_;
 };
 
 }  // namespace offerbook

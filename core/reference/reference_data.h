@@ -3,6 +3,7 @@
 #include "core/base/expected.h"
 #include "core/base/message.h"
 #include "core/money/exchange_rates.h"
+#include "core/reference/working_time.h"
 #include "core/time/date.h"
 
 #include <filesystem>
@@ -34,12 +35,16 @@ public:
     [[nodiscard]] const ExchangeRates& rates() const { return rates_; }
     [[nodiscard]] const StateGroup* group(std::string_view key) const;
     [[nodiscard]] const std::map<std::string, StateGroup, std::less<>>& groups() const { return groups_; }
+    [[nodiscard]] const WorkingTime& workingTime() const { return workingTime_; }
+    /// The same with the figures of a book (imported, or kept from an old comparison) over the shipped ones.
+    [[nodiscard]] std::shared_ptr<const ReferenceData> withRates(const ExchangeRates& later) const;
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
 
 private:
     std::filesystem::path folder_;
     ExchangeRates rates_;
     std::map<std::string, StateGroup, std::less<>> groups_;
+    WorkingTime workingTime_;
 };
 
 }  // namespace offerbook

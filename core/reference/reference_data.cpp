@@ -1,0 +1,50 @@
+#include "core/reference/reference_data.h"
+
+#include "core/reference/bank_rates_csv.h"
+#include "core/reference/pack_file.h"
+#include "core/reference/state_groups.h"
+
+namespace offerbook {
+namespace {
+
+/// exchange-rates.json says whose figures exchange-rates.csv holds and when they were fetched.
+Expected<ExchangeRates, Message> loadRates(const std::filesystem::path& folder) {
+    const auto manifestFile = folder / "exchange-rates.json";
+    const auto manifest = readJsonPack(manifestFile);
+    if (!manifest) return Unexpected{manifest.error()};
+    if (!manifest->contains("source") || !manifest->at("source").is_string()) return Unexpected{packEntryMessage(manifestFile, "source")};
+    const auto file = folder / "exchange-rates.csv";
+    const auto bytes = readPackFile(file);
+    if (!bytes) return Unexpected{bytes.error()};
+    return readBankCsv(*bytes, file.string(), manifest->at("source").get<std::string>());
+}
+
+}  // namespace
+
+Expected<std::shared_ptr<const ReferenceData>, Message> ReferenceData::load(const std::filesystem::path& folder) {
+    auto data = std::make_shared<ReferenceData>();
+    data->folder_ = folder;
+    auto rates = loadRates(folder);
+    if (!rates) return Unexpected{rates.error()};
+    data->rates_ = std::move(*rates);
+    auto groups = readStateGroups(folder / "state-groups.json");
+    if (!groups) return Unexpected{groups.error()};
+    data->groups_ = std::move(*groups);
+    auto workingTime = WorkingTime::load(folder / "working-hours.json");
+    if (!workingTime) return Unexpected{workingTime.error()};
+    data->workingTime_ = std::move(*workingTime);
+    return std::shared_ptr<const ReferenceData>(std::move(data));
+}
+
+std::shared_ptr<const ReferenceData> ReferenceData::withRates(const ExchangeRates& later) const {
+    auto data = std::make_shared<ReferenceData>(*this);
+    data->rates_.merge(later);
+    return data;
+}
+
+const StateGroup* ReferenceData::group(std::string_view key) const {
+    const auto found = groups_.find(key);
+    return found == groups_.end() ? nullptr : &found->second;
+}
+
+}  // namespace offerbook

@@ -1,0 +1,66 @@
+#include "core/reference/working_time.h"
+
+#include "core/reference/pack_file.h"
+
+namespace offerbook {
+namespace {
+
+constexpr int daysInLongestYear = 366;
+
+bool isPlausible(const WorkingYear& year) {
+    return year.weeksPerYear > 0 && year.weeksPerYear <= 53 && year.daysPerWeek > 0 && year.daysPerWeek <= 7 &&
+           year.workingDaysPerYear > 0 && year.workingDaysPerYear <= daysInLongestYear && year.workingWeeksPerYear > 0 &&
+           year.workingWeeksPerYear <= year.weeksPerYear && year.workingMonthsPerYear > 0 && year.workingMonthsPerYear <= 12;
+}
+
+WorkingYear yearFrom(const nlohmann::json& entry) {
+    WorkingYear year;
+    year.weeksPerYear = entry.at("weeksPerYear").get<int>();
+    year.daysPerWeek = entry.at("daysPerWeek").get<int>();
+    year.workingDaysPerYear = entry.at("workingDaysPerYear").get<int>();
+    year.workingWeeksPerYear = entry.at("workingWeeksPerYear").get<int>();
+    year.workingMonthsPerYear = entry.at("workingMonthsPerYear").get<int>();
+    year.source = entry.at("source").get<std::string>();
+    return year;
+}
+
+UsualWeek weekFrom(const std::string& country, const nlohmann::json& entry) {
+    UsualWeek week;
+    week.country = country;
+    if (const auto hours = Decimal::parse(entry.at("hours").get<std::string>())) week.hours = *hours;
+    week.year = entry.at("year").get<std::string>();
+    week.source = entry.at("source").get<std::string>();
+    week.quality = entry.at("quality").get<std::string>();
+    week.note = entry.value("note", std::string());
+    return week;
+}
+
+}  // namespace
+
+Expected<WorkingTime, Message> WorkingTime::load(const std::filesystem::path& file) {
+    const auto json = readJsonPack(file);
+    if (!json) return Unexpected{json.error()};
+    WorkingTime result;
+    std::string at = "year";
+    try {
+        result.year_ = yearFrom(json->at("year"));
+        if (!isPlausible(result.year_)) return Unexpected{packEntryMessage(file, at)};
+        at = "weeks";
+        for (const auto& [country, entry] : json->at("weeks").items()) {
+            at = country;
+            auto week = weekFrom(country, entry);
+            if (week.hours.sign() <= 0 || week.hours > Decimal(80)) return Unexpected{packEntryMessage(file, at)};
+            result.weeks_.emplace(country, std::move(week));
+        }
+    } catch (const nlohmann::json::exception&) {
+        return Unexpected{packEntryMessage(file, at)};
+    }
+    return result;
+}
+
+const UsualWeek* WorkingTime::week(std::string_view country) const {
+    const auto found = weeks_.find(country);
+    return found == weeks_.end() ? nullptr : &found->second;
+}
+
+}  // namespace offerbook
