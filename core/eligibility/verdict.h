@@ -24,6 +24,7 @@ std::string_view toWord(Truth truth);
 
 /// One condition judged: the posting's line beside the profile's fact.
 struct Reason {
+    /// Of the condition as it stands in the tree: under a negation, `yes` where the condition itself does not hold.
     Truth truth = Truth::unknown;
     bool hard = true;
     Message condition;               ///< what is asked for: "eligibility.condition.degree-at-least"
@@ -33,21 +34,37 @@ struct Reason {
     bool askEmployer = false;        ///< the question goes to the employer, else to the candidate
     Message note;                    ///< a doubt about the data used ("membership list unverified since ..."); may be empty
     std::string conditionKey;        ///< stable: "nationality", "degree-at-least", ...
+    bool negated = false;            ///< under a negation: the posting excludes whom the condition describes; `note` says so
+};
+
+/// The one fact whose change would make somebody eligible who is not.
+struct NearMiss {
+    std::string conditionKey;  ///< of the condition that fails
+    Message change;            ///< "With at most 2 years of experience everything would fit; the profile has 3."
+    friend bool operator==(const NearMiss&, const NearMiss&) = default;
 };
 
 /// May this person apply? Computed for one day.
+///
+/// A deadline from the posting's field is a reason of its own and never makes anybody ineligible: it says of the posting that
+/// it is closed, not of the person that they do not fit. One that a person put among the rules is judged like any other rule.
 struct Verdict {
     Truth truth = Truth::unknown;
-    std::vector<Reason> reasons;     ///< every condition, hard ones first
+    std::vector<Reason> reasons;     ///< every condition that bears on the verdict, hard ones first
+    std::vector<NearMiss> nearly;    ///< for `no` only
     bool statesNoConditions = false; ///< the posting names none: `unknown`, since silence is not permission
     std::optional<int> daysLeft;     ///< until the deadline; negative: passed
-    Date asOf;
+    Date asOf{};
 };
 
 /// The rules that follow from a posting's fields (nationality, degrees, experience, languages, permit), or the ones that
-/// a person edited where there are any.
+/// a person edited where there are any. Words for states and groups that the data packs do not know become
+/// condition::Other, which cannot be judged.
 EligibilityRule rulesOf(const Posting& posting, const ReferenceData& reference);
 
+/// Beside rulesOf(): where a posting speaks neither of nationality nor of a permit, the law of the country of work still asks
+/// for the right to work there. Who is known to have it meets that; for everybody else it cannot be told. A person's tree
+/// that is deeper than EligibilityRule::maxDepth is not judged: `unknown`, with a reason that says so.
 Verdict judge(const Posting& posting, const CandidateProfile& candidate, const ReferenceData& reference, Date asOf);
 
 }  // namespace offerbook::eligibility

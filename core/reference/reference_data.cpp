@@ -33,6 +33,9 @@ Expected<std::shared_ptr<const ReferenceData>, Message> ReferenceData::load(cons
     auto workingTime = WorkingTime::load(folder / "working-hours.json");
     if (!workingTime) return Unexpected{workingTime.error()};
     data->workingTime_ = std::move(*workingTime);
+    auto words = EligibilityWords::load(folder / "eligibility-words.json");
+    if (!words) return Unexpected{words.error()};
+    data->eligibilityWords_ = std::move(*words);
     return std::shared_ptr<const ReferenceData>(std::move(data));
 }
 

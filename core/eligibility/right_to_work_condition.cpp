@@ -1,0 +1,84 @@
+#include "core/eligibility/condition_judge.h"
+#include "core/eligibility/state_membership.h"
+
+#include <algorithm>
+#include <array>
+
+namespace offerbook::eligibility {
+namespace {
+
+// Stays that do not by themselves allow to work.
+constexpr std::array<std::string_view, 4> kindsWithoutWork{"student", "visitor", "tourist", "asylum"};
+
+Truth permits(const Permit& permit, const std::string& country, Date asOf) {
+    if (permit.country != country) return Truth::no;
+    if (std::find(kindsWithoutWork.begin(), kindsWithoutWork.end(), permit.kind) != kindsWithoutWork.end()) return Truth::unknown;
+    if (!permit.until) return Truth::yes;
+    const auto until = boundsOf(*permit.until);
+    if (!until) return Truth::unknown;
+    const std::chrono::sys_days day(asOf);
+    return truthBetween(day <= std::chrono::sys_days(until->first), day > std::chrono::sys_days(until->last));
+}
+
+const Permit* bestPermit(const Person& person, const std::string& country, Date asOf) {
+    const auto& list = person.profile.permits;
+    const auto best = std::max_element(list.begin(), list.end(), [&](const Permit& a, const Permit& b) {
+        return permits(a, country, asOf) < permits(b, country, asOf);
+    });
+    return best == list.end() || permits(*best, country, asOf) == Truth::no ? nullptr : &*best;
+}
+
+/// The right by nationality or permit alone, without an employer's help.
+Truth ownRight(const std::string& country, const Person& person, const World& world) {
+    for (const std::string& own : person.profile.nationalities)
+        if (freeMovement(own, country, world.reference, world.asOf)) return Truth::yes;
+    if (const Permit* permit = bestPermit(person, country, world.asOf)) return permits(*permit, country, world.asOf);
+    const bool surelyNone = person.profile.permitsComplete && !person.profile.nationalities.empty();
+    return surelyNone ? Truth::no : Truth::unknown;
+}
+
+void sayRight(const std::string& country, const Person& person, const World& world, Reason& reason) {
+    for (const std::string& own : person.profile.nationalities) {
+        const auto group = freeMovement(own, country, world.reference, world.asOf);
+        if (!group) continue;
+        reason.fact = group->empty() ? message("fact.citizen", {MessageArg::country(country)})
+                                     : message("fact.free-movement", {MessageArg::country(own), MessageArg::country(country)});
+        if (!group->empty()) reason.note = membershipNote(*world.reference.group(*group), world.asOf);
+        return;
+    }
+    if (const Permit* permit = bestPermit(person, country, world.asOf)) {
+        reason.fact = message("fact.permit", {MessageArg::text(permit->kind), MessageArg::country(country)});
+        if (permit->until)
+            reason.fact = message("fact.permit-until", {MessageArg::text(permit->kind), MessageArg::country(country),
+                                                        MessageArg::date(permit->until->toIso())});
+        return;
+    }
+    reason.fact = message(person.profile.permitsComplete ? "fact.permit-none" : "fact.permit-unknown", {MessageArg::country(country)});
+}
+
+}  // namespace
+
+Truth truthOf(const condition::RightToWork& asked, const Person& person, const World& world) {
+    if (asked.sponsored == true) return Truth::yes;
+    if (asked.country.empty()) return Truth::unknown;
+    return ownRight(asked.country, person, world);
+}
+
+void explain(const condition::RightToWork& asked, const Person& person, const World& world, Reason& reason) {
+    const std::string_view form = asked.sponsored == true ? "-sponsored" : asked.sponsored == false ? "-not-sponsored" : "";
+    if (asked.country.empty()) {
+        setCondition(reason, "right-to-work", "right-to-work-somewhere" + std::string(form), {});
+        reason.fact = message(asked.sponsored == true ? "fact.sponsored" : "fact.country-unknown");
+        askEmployer(reason, "country");
+        return;
+    }
+    const MessageArg country = MessageArg::country(asked.country);
+    setCondition(reason, "right-to-work", "right-to-work" + std::string(form), {country});
+    if (asked.sponsored == true && ownRight(asked.country, person, world) != Truth::yes)
+        reason.fact = message("fact.sponsored");
+    else
+        sayRight(asked.country, person, world, reason);
+    askCandidate(reason, person.profile.nationalities.empty() ? "nationality" : "permit", {country});
+}
+
+}  // namespace offerbook::eligibility
