@@ -1,0 +1,196 @@
+#include "core/extract/folded_text.h"
+
+#include "core/extract/latin_folding.h"
+#include "core/extract/utf8_cursor.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace offerbook::extract {
+namespace {
+
+bool isAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// Signs beyond ASCII that are part of no word: Latin-1 signs, general punctuation, currencies, arrows, shapes, emoji.
+bool isSymbol(char32_t c) {
+    return (c >= 0xA1 && c <= 0xBF && c != 0xAA && c != 0xBA && c != 0xB5) || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x2BFF) ||
+           (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF0F) || (c >= 0x1F000 && c <= 0x1FAFF) || c == 0xFFFD;
+}
+
+struct Entity {
+    std::string_view written;
+    std::string_view plain;
+};
+constexpr std::array<Entity, 17> entities{{{"&nbsp;", " "},   {"&#160;", " "},   {"&amp;", "&"},    {"&euro;", "€"},  {"&pound;", "£"},
+                                           {"&ndash;", "-"},  {"&mdash;", "-"},  {"&rsquo;", "'"},  {"&lsquo;", "'"}, {"&apos;", "'"},
+                                           {"&quot;", "\""}, {"&#39;", "'"},    {"&thinsp;", " "}, {"&lt;", "<"},    {"&gt;", ">"},
+                                           {"&shy;", ""},     {"&#8217;", "'"}}};
+
+constexpr std::array<std::string_view, 30> tagNames{{"a",  "b",  "i",  "u",  "p",     "br", "hr", "em",   "li",     "ul",  "ol", "dl", "dt", "dd",   "td",
+                                                     "tr", "th", "h1", "h2", "h3",    "h4", "h5", "h6",   "div",    "img", "sup", "sub", "span", "table", "strong"}};
+
+/// Length of an HTML tag that begins at `at`; 0 where it is none (a placeholder such as <Firma> is none).
+std::size_t tagLength(std::string_view text, std::size_t at) {
+    std::size_t i = at + 1;
+    if (i < text.size() && text[i] == '/') ++i;
+    std::size_t nameEnd = i;
+    std::array<char, 8> name{};
+    while (nameEnd < text.size() && nameEnd - i < name.size() && (isAsciiLetter(text[nameEnd]) || isDigit(text[nameEnd]))) {
+        name[nameEnd - i] = static_cast<char>(text[nameEnd] | 0x20);
+        ++nameEnd;
+    }
+    if (std::find(tagNames.begin(), tagNames.end(), std::string_view(name.data(), nameEnd - i)) == tagNames.end()) return 0;
+    if (nameEnd >= text.size() || (text[nameEnd] != '>' && text[nameEnd] != ' ' && text[nameEnd] != '/')) return 0;
+    constexpr std::size_t longestTag = 400;
+    for (std::size_t end = nameEnd; end < text.size() && end - at < longestTag; ++end) {
+        if (text[end] == '>') return end + 1 - at;
+        if (text[end] == '<' || text[end] == '\n') return 0;
+    }
+    return 0;
+}
+
+bool isInvisible(char32_t c) {
+    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF ||
+           (c >= 0x300 && c <= 0x36F) || (c >= 0xFE00 && c <= 0xFE0F);
+}
+
+/// The folded form of code points outside ASCII and the Latin letters.
+std::string_view plainSymbol(char32_t c) {
+    if ((c >= 0x2000 && c <= 0x200A) || c == 0xA0 || c == 0x202F || c == 0x205F || c == 0x3000) return " ";
+    if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFF0D) return "-";
+    if (c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2BC || c == 0xB4 || c == 0x2032 || c == 0xFF07) return "'";
+    if (c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0xBB || c == 0xFF02) return "\"";
+    if (c == 0x2026) return "...";
+    if (c == 0x2028 || c == 0x2029 || c == 0x85) return "\n";
+    static constexpr std::array<std::string_view, 10> digits{{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}};
+    for (const char32_t zero : {char32_t{0xFF10}, char32_t{0x660}, char32_t{0x6F0}, char32_t{0x966}})
+        if (c >= zero && c <= zero + 9) return digits[c - zero];
+    return {};
+}
+
+/// Capitals of the other alphabets that postings' amounts are written in; 0 where `c` is none.
+char32_t smallLetter(char32_t c) {
+    if (c >= 0x410 && c <= 0x42F) return c + 0x20;
+    if (c >= 0x400 && c <= 0x40F) return c + 0x50;
+    if (c >= 0x391 && c <= 0x3A9) return c + 0x20;
+    return 0;
+}
+
+}  // namespace
+
+class TextFolder {
+public:
+    TextFolder(std::string_view original, FoldedText& out) : text_(original), out_(out) {}
+
+    void run() {
+        out_.folded_.reserve(text_.size());
+        out_.begin_.reserve(text_.size() + 1);
+        out_.end_.reserve(text_.size());
+        out_.marks_.reserve(text_.size());
+        while (at_ < text_.size()) step();
+        out_.begin_.push_back(static_cast<std::uint32_t>(text_.size()));
+    }
+
+private:
+    void emit(std::string_view plain, std::size_t length, bool upper = false, bool symbol = false) {
+        for (const char c : plain) {
+            out_.folded_ += c;
+            out_.begin_.push_back(static_cast<std::uint32_t>(at_));
+            out_.end_.push_back(static_cast<std::uint32_t>(at_ + length));
+            out_.marks_.push_back(upper ? FoldedText::upperMark : symbol ? FoldedText::symbolMark : std::uint8_t{0});
+        }
+        at_ += length;
+    }
+
+    void step() {
+        const char c = text_[at_];
+        if (static_cast<unsigned char>(c) >= 0x80) return other();
+        if (c >= 'A' && c <= 'Z') {
+            const char small = static_cast<char>(c | 0x20);
+            return emit({&small, 1}, 1, true);
+        }
+        if (isAsciiLetter(c) || isDigit(c)) return emit({&c, 1}, 1);
+        punctuation(c);
+    }
+
+    void punctuation(char c) {
+        const char next = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
+        switch (c) {
+            case '\r': return next == '\n' ? emit("", 1) : emit("\n", 1);
+            case '\f':
+            case '\v': return emit("\n", 1);
+            case '`': return emit("'", 1);
+            case '*':
+            case '_':
+                if (next == c) return emit("", 2);
+                break;
+            case '\\':
+                if (next > ' ' && next < 0x7F && !isAsciiLetter(next) && !isDigit(next)) return emit("", 1);
+                break;
+            case '<':
+                if (const std::size_t length = tagLength(text_, at_); length > 0) return emit(" ", length);
+                break;
+            case '&':
+                for (const Entity& entity : entities)
+                    if (text_.substr(at_, entity.written.size()) == entity.written) return emit(entity.plain, entity.written.size());
+                break;
+            default: break;
+        }
+        const char plain = static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t' ? ' ' : c;
+        emit({&plain, 1}, 1);
+    }
+
+    void other() {
+        const auto [c, length] = codePointAt(text_, at_);
+        if (isInvisible(c)) return emit("", length);
+        if (const auto latin = plainLatin(c); !latin.empty()) {
+            // Capitals and small letters alternate in most of Latin Extended; in Latin-1 they stand 32 apart.
+            const bool upper = c < 0x100 ? c < 0xDF : c >= 0x100 && (c & 1) == 0;
+            return emit(latin, length, upper);
+        }
+        if (const auto plain = plainSymbol(c); !plain.empty()) return emit(plain, length);
+        if (const char32_t small = smallLetter(c); small != 0) {
+            std::string utf8;
+            appendUtf8(utf8, small);
+            return emit(utf8, length, true);
+        }
+        emit(text_.substr(at_, length), length, false, isSymbol(c));
+    }
+
+    std::string_view text_;
+    FoldedText& out_;
+    std::size_t at_ = 0;
+};
+
+FoldedText::FoldedText(std::string_view original) { TextFolder(original, *this).run(); }
+
+std::size_t FoldedText::originalBegin(std::size_t folded) const { return begin_[std::min(folded, folded_.size())]; }
+
+std::size_t FoldedText::originalEnd(std::size_t foldedEnd) const {
+    return foldedEnd == 0 ? begin_.front() : end_[std::min(foldedEnd, folded_.size()) - 1];
+}
+
+std::size_t FoldedText::foldedOffset(std::size_t original) const {
+    const auto last = begin_.end() - 1;
+    return static_cast<std::size_t>(std::lower_bound(begin_.begin(), last, original) - begin_.begin());
+}
+
+bool FoldedText::isWordByte(std::size_t folded) const {
+    const char c = folded_[folded];
+    return isAsciiLetter(c) || isDigit(c) || (static_cast<unsigned char>(c) >= 0x80 && (marks_[folded] & symbolMark) == 0);
+}
+
+bool FoldedText::isWordBoundary(std::size_t folded) const {
+    if (folded == 0 || folded >= folded_.size()) return true;
+    const char before = folded_[folded - 1];
+    const char after = folded_[folded];
+    if (!isWordByte(folded - 1) || !isWordByte(folded)) return true;
+    if (isDigit(before) != isDigit(after)) return true;
+    return isUpper(folded) && !isUpper(folded - 1) && !isDigit(before);
+}
+
+std::string foldedForm(std::string_view text) { return std::string(FoldedText(text).text()); }
+
+}  // namespace offerbook::extract

@@ -1,0 +1,309 @@
+#include "core/extract/line_structure.h"
+
+#include "core/extract/utf8_cursor.h"
+
+#include <algorithm>
+#include <array>
+
+namespace offerbook::extract {
+namespace {
+
+bool isBlankByte(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLetterByte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+
+Span trimmed(std::string_view text, Span at) {
+    constexpr std::string_view noBreakSpace = "\xC2\xA0";
+    for (bool moved = true; moved;) {
+        moved = false;
+        if (at.begin < at.end && isBlankByte(text[at.begin])) ++at.begin, moved = true;
+        if (at.begin < at.end && isBlankByte(text[at.end - 1])) --at.end, moved = true;
+        if (at.size() >= 2 && text.substr(at.begin, 2) == noBreakSpace) at.begin += 2, moved = true;
+        if (at.size() >= 2 && text.substr(at.end - 2, 2) == noBreakSpace) at.end -= 2, moved = true;
+    }
+    return at;
+}
+
+/// The mark of a bullet at the beginning of a line: its length with the white space behind it; 0 where there is none.
+std::size_t bulletLength(std::string_view line) {
+    static constexpr std::array<std::string_view, 18> signs{
+        {"-", "*", "+", "•", "▪", "·", "◦", "‣", "●", "○", "■", "–", "—", "✓", "✔", "➢", "►", "→"}};
+    for (const auto sign : signs)
+        if (line.starts_with(sign) && line.size() > sign.size()) {
+            const char next = line[sign.size()];
+            const bool spaced = isBlankByte(next) || static_cast<unsigned char>(next) == 0xC2;
+            if (spaced || sign.size() > 1) return sign.size();
+        }
+    std::size_t digits = 0;
+    while (digits < 2 && digits < line.size() && isDigit(line[digits])) ++digits;
+    if (digits > 0 && digits + 1 < line.size() && (line[digits] == '.' || line[digits] == ')') && isBlankByte(line[digits + 1]))
+        return digits + 1;
+    return 0;
+}
+
+/// Cuts emphasis marks (** __ * _) that enclose the whole span.
+Span withoutEmphasis(std::string_view text, Span at) {
+    while (at.size() > 2 && (text[at.begin] == '*' || text[at.begin] == '_') && text[at.end - 1] == text[at.begin])
+        at = trimmed(text, {at.begin + 1, at.end - 1});
+    return at;
+}
+
+int wordCount(std::string_view text) {
+    int words = 0;
+    bool inside = false;
+    for (const char c : text) {
+        const bool letter = isLetterByte(c) || isDigit(c);
+        words += letter && !inside ? 1 : 0;
+        inside = letter || c == '\'' || c == '-' || c == '.';
+    }
+    return words;
+}
+
+bool hasLetter(std::string_view text) { return std::any_of(text.begin(), text.end(), isLetterByte); }
+
+/// "Location: Bonn": sets label and value where the text before the first colon is short enough to be a label.
+void splitLabel(std::string_view text, Line& line) {
+    const std::string_view content = text.substr(line.content.begin, line.content.size());
+    constexpr std::size_t longestLabel = 60;
+    const std::size_t colon = content.substr(0, longestLabel + 1).find(':');
+    if (colon == std::string_view::npos || colon == 0) return;
+    const std::string_view before = content.substr(0, colon);
+    if (before.find_first_of(".!?;{[<") != std::string_view::npos || !hasLetter(before) || wordCount(before) > 6) return;
+    std::size_t behind = line.content.begin + colon + 1;
+    if (behind < line.content.end && text[behind] == '/') return;  // a link
+    while (behind < line.content.end && (text[behind] == '*' || text[behind] == '_')) ++behind;
+    const Span value = trimmed(text, {behind, line.content.end});
+    if (value.size() == 0) return;
+    Span label = trimmed(text, {line.content.begin, line.content.begin + colon});
+    while (label.size() > 0 && (text[label.begin] == '*' || text[label.begin] == '_')) ++label.begin;
+    while (label.size() > 0 && (text[label.end - 1] == '*' || text[label.end - 1] == '_')) --label.end;
+    if (isDigit(text[label.end - 1]) && isDigit(text[value.begin])) return;  // a time of day
+    line.label = trimmed(text, label);
+    line.value = value;
+}
+
+/// A table row: cells between bars or tabs. Two cells are a label and its value.
+void splitCells(std::string_view text, Line& line, char bar) {
+    line.kind = LineKind::tableCell;
+    std::vector<Span> cells;
+    std::size_t from = line.begin;
+    for (std::size_t at = line.begin; at <= line.end; ++at) {
+        if (at < line.end && text[at] != bar) continue;
+        if (const Span cell = trimmed(text, {from, at}); cell.size() > 0) cells.push_back(cell);
+        from = at + 1;
+    }
+    if (cells.size() != 2 || cells[0].size() > 60) return;
+    line.label = withoutEmphasis(text, cells[0]);
+    if (line.label.size() > 1 && text[line.label.end - 1] == ':') line.label = trimmed(text, {line.label.begin, line.label.end - 1});
+    line.value = cells[1];
+}
+
+int indentation(std::string_view text, std::size_t lineBegin, std::size_t contentBegin) {
+    int columns = 0;
+    for (std::size_t i = lineBegin; i < contentBegin; ++i) columns += text[i] == '\t' ? 4 : 1;
+    return columns;
+}
+
+class LineReader {
+public:
+    LineReader(std::string_view text, const std::vector<Mark>& marks) : text_(text), marks_(marks) {}
+
+    std::vector<Line> run() {
+        split();
+        const std::size_t body = readFrontMatter();
+        for (std::size_t i = 0; i < lines_.size(); ++i) classify(i, i < body);
+        for (std::size_t i = body; i < lines_.size(); ++i) joinLabelWithNextLine(i);
+        return std::move(lines_);
+    }
+
+private:
+    [[nodiscard]] std::string_view written(const Line& line) const { return text_.substr(line.begin, line.end - line.begin); }
+
+    void split() {
+        std::size_t from = 0;
+        for (std::size_t at = 0; at <= text_.size(); ++at) {
+            if (at < text_.size() && text_[at] != '\n' && text_[at] != '\f') continue;
+            const Span inner = trimmed(text_, {from, at});
+            Line line;
+            line.begin = inner.begin;
+            line.end = inner.end;
+            line.content = inner;
+            lines_.push_back(line);
+            starts_.push_back(from);
+            from = at + 1;
+        }
+    }
+
+    /// Marks `key: value` lines between two "---" lines at the top as structured; returns the first line behind.
+    std::size_t readFrontMatter() {
+        std::size_t first = 0;
+        while (first < lines_.size() && lines_[first].begin == lines_[first].end) ++first;
+        if (first >= lines_.size() || written(lines_[first]) != "---") return 0;
+        for (std::size_t i = first + 1; i < lines_.size(); ++i) {
+            if (written(lines_[i]) != "---") continue;
+            return i + 1;
+        }
+        return 0;
+    }
+
+    void classify(std::size_t index, bool frontMatter) {
+        Line& line = lines_[index];
+        if (line.begin == line.end) return;
+        line.kind = LineKind::paragraph;
+        if (const Mark* mark = markOf(line); mark != nullptr) return byMark(line, *mark);
+        if (frontMatter) return frontMatterLine(index);
+        if (markdownHeading(line) || ruleOrTable(line) || bullet(index)) return;
+        line.content = withoutEmphasis(text_, line.content);
+        const bool emphasised = line.content.size() + 4 <= line.end - line.begin;
+        splitLabel(text_, line);
+        if (line.hasLabel()) {
+            line.kind = LineKind::labelValue;
+            return;
+        }
+        if (endsInColon(line) || (emphasised && isShortTitle(line)) || isUnderlined(index) || standsAlone(index)) {
+            line.kind = LineKind::heading;
+            line.level = isUnderlined(index) ? 2 : emphasised || endsInColon(line) ? 5 : 6;
+            if (endsInColon(line)) line.content = trimmed(text_, {line.content.begin, line.content.end - 1});
+            line.content = withoutEmphasis(text_, line.content);
+        }
+    }
+
+    [[nodiscard]] const Mark* markOf(const Line& line) {
+        while (nextMark_ < marks_.size() && marks_[nextMark_].at.end <= line.begin) ++nextMark_;
+        for (std::size_t i = nextMark_; i < marks_.size() && marks_[i].at.begin < line.end; ++i) {
+            const auto kind = marks_[i].kind;
+            const bool form = kind == Mark::Kind::heading || kind == Mark::Kind::bullet || kind == Mark::Kind::tableCell ||
+                              kind == Mark::Kind::structured;
+            if (form && marks_[i].at.begin <= line.begin && line.end <= marks_[i].at.end) return &marks_[i];
+        }
+        return nullptr;
+    }
+
+    void byMark(Line& line, const Mark& mark) {
+        line.level = mark.level;
+        if (mark.kind == Mark::Kind::heading) {
+            line.kind = LineKind::heading;
+            if (endsInColon(line)) line.content = trimmed(text_, {line.content.begin, line.content.end - 1});
+            return;
+        }
+        line.isStructured = mark.kind == Mark::Kind::structured;
+        if (mark.kind == Mark::Kind::tableCell) return splitCells(text_, line, '\t');
+        splitLabel(text_, line);
+        line.kind = mark.kind == Mark::Kind::bullet ? LineKind::bullet : LineKind::labelValue;
+    }
+
+    void frontMatterLine(std::size_t index) {
+        Line& line = lines_[index];
+        if (const std::size_t mark = bulletLength(written(line)); mark > 0) {
+            line.content = trimmed(text_, {line.begin + mark, line.end});
+            line.kind = LineKind::bullet;
+            line.level = 1;
+        }
+        splitLabel(text_, line);
+        if (!line.hasLabel()) return;
+        line.kind = LineKind::labelValue;
+        line.isStructured = true;
+    }
+
+    bool markdownHeading(Line& line) const {
+        std::size_t signs = 0;
+        while (line.begin + signs < line.end && text_[line.begin + signs] == '#') ++signs;
+        if (signs == 0 || signs > 6 || line.begin + signs == line.end) return false;
+        line.kind = LineKind::heading;
+        line.level = static_cast<int>(signs);
+        Span content = trimmed(text_, {line.begin + signs, line.end});
+        while (content.size() > 0 && text_[content.end - 1] == '#') --content.end;
+        content = withoutEmphasis(text_, trimmed(text_, content));
+        if (content.size() > 1 && text_[content.end - 1] == ':') --content.end;
+        while (content.size() > 2 && (text_[content.begin] == '*' || text_[content.begin] == '_')) ++content.begin;
+        while (content.size() > 2 && (text_[content.end - 1] == '*' || text_[content.end - 1] == '_')) --content.end;
+        line.content = trimmed(text_, content);
+        return true;
+    }
+
+    bool ruleOrTable(Line& line) const {
+        const std::string_view content = written(line);
+        if (content.find_first_not_of("-=_*~ ") == std::string_view::npos && content.size() >= 3) {
+            line.kind = LineKind::blank;
+            return true;
+        }
+        const bool bars = content.size() > 2 && content.front() == '|' && content.back() == '|';
+        if (bars && content.find_first_not_of("|-: ") == std::string_view::npos) {
+            line.kind = LineKind::blank;
+            return true;
+        }
+        if (bars) splitCells(text_, line, '|');
+        else if (content.find('\t') != std::string_view::npos) splitCells(text_, line, '\t');
+        return line.kind == LineKind::tableCell;
+    }
+
+    bool bullet(std::size_t index) {
+        Line& line = lines_[index];
+        const std::size_t mark = bulletLength(written(line));
+        if (mark == 0) return false;
+        line.kind = LineKind::bullet;
+        line.level = 1 + indentation(text_, starts_[index], line.begin) / 2;
+        line.content = trimmed(text_, {line.begin + mark, line.end});
+        splitLabel(text_, line);
+        return true;
+    }
+
+    [[nodiscard]] bool endsInColon(const Line& line) const {
+        constexpr std::size_t longest = 90;
+        const std::string_view content = text_.substr(line.content.begin, line.content.size());
+        return content.size() > 1 && content.size() <= longest && content.back() == ':' && hasLetter(content) &&
+               content.find(". ") == std::string_view::npos;
+    }
+
+    [[nodiscard]] bool isShortTitle(const Line& line) const {
+        const std::string_view content = text_.substr(line.content.begin, line.content.size());
+        return !content.empty() && content.size() <= 80 && wordCount(content) <= 9 && content.back() != '.' && content.back() != ';' &&
+               content.back() != ',' && hasLetter(content);
+    }
+
+    [[nodiscard]] bool isUnderlined(std::size_t index) const {
+        if (index + 1 >= lines_.size() || !isShortTitle(lines_[index])) return false;
+        const std::string_view below = written(lines_[index + 1]);
+        return below.size() >= 3 && (below.find_first_not_of('=') == std::string_view::npos ||
+                                     (below.find_first_not_of('-') == std::string_view::npos && index > 0));
+    }
+
+    /// A short line with an empty line above (or the top) that stands over a longer text or a list.
+    [[nodiscard]] bool standsAlone(std::size_t index) const {
+        const Line& line = lines_[index];
+        constexpr std::size_t longest = 60;
+        if (!isShortTitle(line) || line.end - line.begin > longest || wordCount(written(line)) > 7) return false;
+        if (index > 0 && lines_[index - 1].begin != lines_[index - 1].end) return false;
+        std::size_t below = index + 1;
+        while (below < lines_.size() && lines_[below].begin == lines_[below].end) ++below;
+        if (below >= lines_.size()) return false;
+        const std::string_view next = written(lines_[below]);
+        return next.size() > longest || bulletLength(next) > 0 || below == index + 1;
+    }
+
+    /// "Job reference:" above "VN26-27".
+    void joinLabelWithNextLine(std::size_t index) {
+        Line& line = lines_[index];
+        if (line.kind != LineKind::heading || line.hasLabel() || text_[line.end - 1] != ':') return;
+        std::size_t below = index + 1;
+        while (below < lines_.size() && lines_[below].kind == LineKind::blank) ++below;
+        if (below >= lines_.size() || below > index + 3) return;
+        const Line& next = lines_[below];
+        constexpr std::size_t longestValue = 120;
+        if (next.kind == LineKind::bullet || next.end - next.begin > longestValue || text_[next.end - 1] == ':') return;
+        line.label = line.content;
+        line.value = {next.begin, next.end};
+    }
+
+    std::string_view text_;
+    const std::vector<Mark>& marks_;
+    std::vector<Line> lines_;
+    std::vector<std::size_t> starts_;
+    std::size_t nextMark_ = 0;
+};
+
+}  // namespace
+
+std::vector<Line> readLines(std::string_view text, const std::vector<Mark>& marks) { return LineReader(text, marks).run(); }
+
+}  // namespace offerbook::extract

@@ -1,0 +1,64 @@
+#include "core/extract/read_text.h"
+
+#include "core/extract/line_structure.h"
+#include "core/extract/text_sections.h"
+
+#include <algorithm>
+
+namespace offerbook::extract {
+
+ReadText::ReadText(std::string text, std::shared_ptr<const Vocabulary> vocabulary, std::vector<Mark> marks)
+    : text_(std::make_shared<const std::string>(std::move(text))), vocabulary_(std::move(vocabulary)), folded_(*text_) {
+    hits_ = vocabulary_->findAll(folded_);
+    language_ = guessLanguage(*this);
+    lines_ = readLines(*text_, marks);
+    std::vector<Line> lines = lines_;
+    assignSections(*this, lines, marks);
+    lines_ = std::move(lines);
+    sentences_ = readSentences(*text_, lines_, language_);
+}
+
+std::size_t ReadText::lineIndexAt(std::size_t offset) const {
+    const auto behind =
+        std::upper_bound(lines_.begin(), lines_.end(), offset, [](std::size_t at, const Line& line) { return at < line.begin; });
+    return behind == lines_.begin() ? 0 : static_cast<std::size_t>(behind - lines_.begin()) - 1;
+}
+
+const Sentence* ReadText::sentenceAt(std::size_t offset) const {
+    const auto behind = std::upper_bound(sentences_.begin(), sentences_.end(), offset,
+                                         [](std::size_t at, const Sentence& sentence) { return at < sentence.begin; });
+    return behind == sentences_.begin() ? nullptr : &*(behind - 1);
+}
+
+std::string ReadText::headingAbove(std::size_t offset) const {
+    const std::size_t heading = lineAt(offset).heading;
+    return heading == Line::npos ? std::string() : std::string(foldedSlice(lines_[heading].content));
+}
+
+std::span<const Hit> ReadText::hits(std::string_view group) const {
+    const std::uint16_t id = vocabulary_->groupId(group);
+    if (id == Vocabulary::noGroup) return {};
+    return hits_[id];
+}
+
+std::span<const Hit> ReadText::hits(std::string_view group, Span within) const {
+    const auto all = hits(group);
+    const auto before = [](const Hit& hit, std::size_t offset) { return hit.at.begin < offset; };
+    const auto first = std::lower_bound(all.begin(), all.end(), within.begin, before);
+    const auto last = std::lower_bound(first, all.end(), within.end, before);
+    return {first, last};
+}
+
+std::string_view ReadText::foldedSlice(Span at) const {
+    const Span folded = folded_.toFolded(at);
+    return folded_.text().substr(folded.begin, folded.size());
+}
+
+Evidence ReadText::evidence(Span at) const {
+    const auto isSpace = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; };
+    while (at.begin < at.end && isSpace((*text_)[at.begin])) ++at.begin;
+    while (at.end > at.begin && isSpace((*text_)[at.end - 1])) --at.end;
+    return {at.begin, at.end, std::string(slice(at))};
+}
+
+}  // namespace offerbook::extract

@@ -1,0 +1,188 @@
+#include "core/extract/text_sections.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace offerbook::extract {
+namespace {
+
+std::optional<Section> sectionOf(std::string_view word) {
+    static constexpr std::array<std::pair<std::string_view, Section>, 8> words{{{"tasks", Section::tasks},
+                                                                                {"requirements", Section::requirements},
+                                                                                {"wished", Section::wished},
+                                                                                {"offer", Section::offer},
+                                                                                {"employer", Section::employer},
+                                                                                {"application", Section::application},
+                                                                                {"legal", Section::legal},
+                                                                                {"body", Section::body}}};
+    for (const auto& [name, section] : words)
+        if (name == word) return section;
+    return std::nullopt;
+}
+
+std::optional<Voice> voiceOf(std::string_view word) {
+    static constexpr std::array<std::pair<std::string_view, Voice>, 5> words{{{"site-summary", Voice::siteSummary},
+                                                                              {"site-advice", Voice::siteAdvice},
+                                                                              {"similar-postings", Voice::similarPostings},
+                                                                              {"navigation", Voice::navigation},
+                                                                              {"cookie-notice", Voice::cookieNotice}}};
+    for (const auto& [name, voice] : words)
+        if (name == word) return voice;
+    return std::nullopt;
+}
+
+/// The section a heading names: of several words the one that stands last in German compounds and first elsewhere would
+/// need grammar; the longest says most.
+std::optional<Section> namedSection(const ReadText& text, Span heading) {
+    const Hit* best = nullptr;
+    for (const Hit& hit : text.hits("section", heading))
+        if (best == nullptr || hit.folded.size() > best->folded.size()) best = &hit;
+    return best == nullptr ? std::nullopt : sectionOf(best->value());
+}
+
+std::optional<Voice> namedVoice(const ReadText& text, const Line& line) {
+    constexpr std::size_t longestTitle = 90;
+    if (line.end - line.begin > longestTitle) return std::nullopt;
+    for (const Hit& hit : text.hits("voice", {line.begin, line.end}))
+        if (const auto voice = voiceOf(hit.value())) return voice;
+    return std::nullopt;
+}
+
+std::optional<Voice> voiceOfMark(Mark::Kind kind) {
+    switch (kind) {
+        case Mark::Kind::navigation: return Voice::navigation;
+        case Mark::Kind::cookieNotice: return Voice::cookieNotice;
+        case Mark::Kind::advice: return Voice::siteAdvice;
+        case Mark::Kind::similarPostings: return Voice::similarPostings;
+        default: return std::nullopt;
+    }
+}
+
+/// Walks the lines once with the heading in force.
+class SectionWalk {
+public:
+    SectionWalk(const ReadText& text, std::vector<Line>& lines) : text_(text), lines_(lines) {}
+
+    void run() {
+        for (std::size_t i = 0; i < lines_.size(); ++i) visit(i);
+        markSiteHeader();
+    }
+
+private:
+    void visit(std::size_t index) {
+        Line& line = lines_[index];
+        if (line.kind == LineKind::blank) return keep(line);
+        if (const auto voice = namedVoice(text_, line)) voice_ = *voice;
+        if (line.kind == LineKind::heading || isTitleByItsWords(line)) enterHeading(index);
+        keep(line);
+        if (line.isStructured || (line.kind == LineKind::labelValue && section_ == Section::head)) line.section = Section::facts;
+        if (line.kind != LineKind::heading && line.hasLabel())
+            if (const auto section = namedSection(text_, line.label)) line.section = *section;
+    }
+
+    /// A short line whose words are a section's title and little else, whatever its form.
+    bool isTitleByItsWords(Line& line) const {
+        if (line.kind != LineKind::paragraph || line.isStructured) return false;
+        constexpr std::size_t longestTitle = 50;
+        if (line.content.size() > longestTitle) return false;
+        std::size_t covered = 0;
+        for (const Hit& hit : text_.hits("section", line.content)) covered += hit.at.size();
+        if (covered * 10 < line.content.size() * 7) return false;
+        line.kind = LineKind::heading;
+        line.level = 6;
+        return true;
+    }
+
+    void enterHeading(std::size_t index) {
+        const Line& line = lines_[index];
+        heading_ = index;
+        const auto section = namedSection(text_, {line.begin, line.end});
+        if (section) {
+            section_ = *section;
+            level_ = line.level;
+            if (!namedVoice(text_, line) && (voice_ == Voice::siteSummary || voice_ == Voice::navigation) &&
+                *section == Section::body)
+                voice_ = Voice::employer;
+        } else if (line.level <= level_ && section_ != Section::head) {
+            section_ = Section::body;
+            level_ = line.level;
+        }
+    }
+
+    void keep(Line& line) const {
+        line.heading = heading_;
+        line.section = section_;
+        line.voice = voice_;
+    }
+
+    /// Where a site speaks elsewhere in the text, what stands above the first title of a section is the site's header.
+    void markSiteHeader() {
+        const bool siteSpeaks =
+            std::any_of(lines_.begin(), lines_.end(), [](const Line& line) { return line.voice == Voice::siteAdvice; });
+        std::size_t firstTitle = 0;
+        while (firstTitle < lines_.size() && lines_[firstTitle].section == Section::head) ++firstTitle;
+        for (std::size_t i = 0; i < lines_.size() && i < 12; ++i) {
+            Line& line = lines_[i];
+            const bool age = !text_.hits("ago", {line.begin, line.end}).empty();
+            if ((siteSpeaks && i < firstTitle && firstTitle < lines_.size()) || (age && line.end - line.begin < 100))
+                line.voice = Voice::siteHeader;
+        }
+    }
+
+    const ReadText& text_;
+    std::vector<Line>& lines_;
+    Section section_ = Section::head;
+    Voice voice_ = Voice::employer;
+    std::size_t heading_ = Line::npos;
+    int level_ = 6;
+};
+
+void applyMarks(std::vector<Line>& lines, const std::vector<Mark>& marks) {
+    for (const Mark& mark : marks) {
+        const auto voice = voiceOfMark(mark.kind);
+        if (!voice) continue;
+        auto line = std::lower_bound(lines.begin(), lines.end(), mark.at.begin,
+                                     [](const Line& l, std::size_t offset) { return l.begin < offset; });
+        for (; line != lines.end() && line->begin < mark.at.end; ++line) line->voice = *voice;
+    }
+}
+
+}  // namespace
+
+void assignSections(const ReadText& text, std::vector<Line>& lines, const std::vector<Mark>& marks) {
+    SectionWalk(text, lines).run();
+    applyMarks(lines, marks);
+}
+
+std::string guessLanguage(const ReadText& text) {
+    std::vector<std::pair<std::string_view, int>> counts;
+    for (const Hit& hit : text.hits("function-word")) {
+        const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.first == hit.value(); });
+        if (known == counts.end()) counts.emplace_back(hit.value(), 1);
+        else ++known->second;
+    }
+    const auto best = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return best == counts.end() ? std::string() : std::string(best->first);
+}
+
+std::vector<Sentence> readSentences(std::string_view text, const std::vector<Line>& lines, const std::string& language) {
+    // ICU ends a sentence at every line end. Within a paragraph that is only wrapped, line ends become spaces first.
+    std::string joined(text);
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (lines[i].kind != LineKind::paragraph && lines[i].kind != LineKind::bullet) continue;
+        if (lines[i + 1].kind != LineKind::paragraph) continue;
+        for (std::size_t at = lines[i].end; at < lines[i + 1].begin; ++at)
+            if (joined[at] == '\n' || joined[at] == '\r') joined[at] = ' ';
+    }
+    std::vector<Sentence> sentences;
+    std::size_t line = 0;
+    for (const Span& span : text::sentences(joined, language)) {
+        while (line + 1 < lines.size() && lines[line + 1].begin <= span.begin) ++line;
+        sentences.push_back({span.begin, span.end, line});
+    }
+    return sentences;
+}
+
+}  // namespace offerbook::extract

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/extract/read_text.h"
+
+#include <string>
+#include <vector>
+
+namespace offerbook::extract {
+
+/// Sets heading, section and voice of every line from the headings' words ("section" and "voice" groups of the vocabulary)
+/// and from what markup says.
+void assignSections(const ReadText& text, std::vector<Line>& lines, const std::vector<Mark>& marks);
+/// The sentences of the lines; wrapped lines of a paragraph are read as one.
+std::vector<Sentence> readSentences(std::string_view text, const std::vector<Line>& lines, const std::string& language);
+/// The language with most of its small words in the text; "" where there are too few.
+std::string guessLanguage(const ReadText& text);
+
+}  // namespace offerbook::extract
