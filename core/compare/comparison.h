@@ -38,10 +38,12 @@ struct ComparablePay {
 
 /// Days at home a year as far as they are stated; `share` of working days.
 struct ComparableRemote {
-    std::optional<Decimal> daysPerYearLow;
+    std::optional<Decimal> daysPerYearLow;   ///< empty with a high bound: "up to"
     std::optional<Decimal> daysPerYearHigh;
-    std::optional<Decimal> sharePercent;
-    Message by;  ///< how the days were counted, with its assumption
+    std::optional<Decimal> sharePercent;     ///< of the working days, one digit; only where the days are one figure
+    std::optional<int> abroadDaysPerYear;    ///< the stated limit
+    Message by;      ///< how the days were counted, with its assumption
+    std::string source;  ///< of the working year that was used; empty: none was
 };
 
 struct ComparableOffer {
@@ -71,8 +73,8 @@ struct PayRelation {
     Comparability comparability = Comparability::notComparable;
     Message why;                     ///< for caution and notComparable
     std::optional<Decimal> percent;  ///< difference of the middles to the baseline in percent, one digit
-    std::optional<Money> differenceLow;
-    std::optional<Money> differenceHigh;
+    std::optional<Money> differenceLow;   ///< low end less the baseline's low end
+    std::optional<Money> differenceHigh;  ///< high end less the baseline's high end
 };
 PayRelation relate(const ComparableOffer& offer, const ComparableOffer& baseline);
 

@@ -10,6 +10,14 @@
 
 namespace offerbook::compare {
 
+/// What a rung multiplies by, kept as a fraction so that it is exact: out = in x times / dividedBy, rounded once, half to
+/// even, to the smallest unit of the currency that comes out.
+struct Factor {
+    Decimal times{1};
+    Decimal dividedBy{1};
+    friend bool operator==(const Factor&, const Factor&) = default;
+};
+
 /// One rung from the advert to the pocket: what went in, what came out, and by what.
 struct Rung {
     /// "as-written", "payments", "year", "workload", "currency", "period", ("tax", "prices" by other folders)
@@ -17,12 +25,17 @@ struct Rung {
     std::optional<MoneyRange> in;  ///< empty on the first rung
     std::optional<MoneyRange> out; ///< empty where the ladder ends without a figure (`by` says why)
     Message by;                    ///< the rule or factor in words: "× 12 payments a year"
-    Decimal factor{1};             ///< out = in x factor, where the rung multiplies; the exact rate is in `by`
+    Factor factor;                 ///< out = in x factor, where the rung multiplies
+    std::optional<Factor> highFactor;  ///< where the high end has a factor of its own ("80 to 100 %")
     std::string date;              ///< ISO date of the datum used; empty: none
     std::string source;            ///< where the datum comes from; empty: the posting itself
     std::vector<Evidence> evidence;///< for what the posting says
     Message assumption;            ///< what was assumed and can be changed; empty: nothing
 };
+
+/// What a rung makes of `in`: each end by its factor, rounded once; the lower result is the low end. Empty where the amount
+/// gets too large to be one.
+std::optional<MoneyRange> applied(const Rung& rung, const MoneyRange& in, Currency out);
 
 /// A figure with its whole way. The figure shown in a cell is the last rung's, and the rungs lead to it exactly.
 struct Ladder {

@@ -1,0 +1,64 @@
+#include "core/compare/comparison.h"
+
+#include "core/compare/headline.h"
+#include "core/compare/offer_facts.h"
+#include "core/compare/open_questions.h"
+#include "core/compare/pay_relation.h"
+
+#include <algorithm>
+
+namespace offerbook::compare {
+namespace {
+
+ComparableOffer offerOf(const Posting& posting, const ReferenceData& reference, const Settings& settings, Date asOf) {
+    ComparableOffer offer;
+    offer.posting = posting;
+    offer.pay = payOf(posting, reference, settings, asOf);
+    offer.remote = remoteOf(posting, reference.workingTime().year());
+    auto end = contractEndOf(posting);
+    offer.contractEnds = end.date;
+    offer.contractEndsBy = std::move(end.by);
+    if (posting.deadline.hasValue() && posting.deadline->date)
+        if (const auto deadline = posting.deadline->date->complete()) offer.daysToDeadline = daysBetween(asOf, *deadline);
+    offer.warnings = warningsOf(posting, offer.pay, asOf);
+    return offer;
+}
+
+/// The rates behind the figures, each pair once, in the order of the offers.
+std::vector<ExchangeRate> ratesOf(const Comparison& comparison, const ReferenceData& reference) {
+    std::vector<ExchangeRate> used;
+    for (const auto& offer : comparison.offers) {
+        for (const Rung& rung : offer.pay.ladder.rungs) {
+            if (rung.step != "currency" || !rung.in) continue;
+            const Currency from = rung.in->currency();
+            const bool known = std::any_of(used.begin(), used.end(), [&](const ExchangeRate& rate) { return rate.from == from; });
+            if (known) continue;
+            const auto& settings = comparison.settings;
+            const auto rate = reference.rates().rate(from, settings.currency, settings.rateDay.value_or(comparison.asOf));
+            if (rate) used.push_back(*rate);
+        }
+    }
+    return used;
+}
+
+}  // namespace
+
+Comparison compare(const std::vector<Posting>& postings, const std::optional<CandidateProfile>& candidate,
+                   const ReferenceData& reference, const Settings& settings, Date asOf, std::optional<PostingId> baseline) {
+    Comparison result;
+    result.settings = settings;
+    result.candidate = candidate;
+    result.asOf = asOf;
+    for (const Posting& posting : postings) {
+        if (baseline && posting.id == *baseline) result.baseline = result.offers.size();
+        result.offers.push_back(offerOf(posting, reference, settings, asOf));
+    }
+    result.ratesUsed = ratesOf(result, reference);
+    result.bestPay = bestPayOf(result.offers);
+    result.bestRemote = bestRemoteOf(result.offers, reference.workingTime().year());
+    result.questions = openQuestionsOf(result, reference);
+    result.headline = headlineOf(result);
+    return result;
+}
+
+}  // namespace offerbook::compare

@@ -1,0 +1,170 @@
+#include "core/compare/open_questions.h"
+
+#include "core/compare/pay_relation.h"
+#include "core/compare/week_hours.h"
+
+#include <algorithm>
+
+namespace offerbook::compare {
+namespace {
+
+/// -1, 0, 1: surely less, not to be told apart, surely more.
+int order(const ComparablePay& a, const ComparablePay& b) {
+    const bool atLeast = paysAtLeast(a, b);
+    const bool atMost = paysAtLeast(b, a);
+    return atLeast == atMost ? 0 : atLeast ? 1 : -1;
+}
+
+/// Asks the questions of one offer.
+class Asking {
+public:
+    Asking(const Comparison& comparison, const ReferenceData& reference, const ComparableOffer& offer, std::vector<OpenQuestion>& out)
+        : comparison_(comparison), reference_(reference), offer_(offer), posting_(offer.posting), out_(out) {}
+
+    void all() {
+        aboutPay();
+        aboutContract();
+        aboutTime();
+        aboutEligibility();
+    }
+
+private:
+    void ask(std::string_view field, std::string_view id, bool couldChange, std::vector<MessageArg> args = {}) {
+        out_.push_back({posting_.id, std::string(field), {"question." + std::string(id), std::move(args)}, true, couldChange});
+    }
+
+    template <class Test>
+    [[nodiscard]] bool anyOther(Test test) const {
+        return std::any_of(comparison_.offers.begin(), comparison_.offers.end(),
+                           [&](const ComparableOffer& other) { return &other != &offer_ && test(other); });
+    }
+    [[nodiscard]] bool anyOtherFigure() const {
+        return anyOther([](const ComparableOffer& other) { return other.pay.ladder.result.has_value(); });
+    }
+
+    /// With the pay stated as `changed`, does the order to any comparable offer become another one?
+    [[nodiscard]] bool wouldReorder(const Posting& changed) const {
+        const auto pay = payOf(changed, reference_, comparison_.settings, comparison_.asOf);
+        if (!pay.ladder.result || !offer_.pay.ladder.result) return pay.ladder.result.has_value() && anyOtherFigure();
+        return anyOther([&](const ComparableOffer& other) {
+            return relate(offer_, other).comparability != Comparability::notComparable &&
+                   order(offer_.pay, other.pay) != order(pay, other.pay);
+        });
+    }
+
+    template <class Change>
+    [[nodiscard]] bool payMatters(Change change) const {
+        Pay pay = *posting_.salary;
+        change(pay);
+        Posting changed = posting_;
+        changed.salary = posting_.salary.corrected(std::move(pay));
+        return wouldReorder(changed);
+    }
+
+    void aboutPay() {
+        const bool hasAmount = posting_.salary.hasValue() && (posting_.salary->low || posting_.salary->high);
+        if (!hasAmount) {
+            // Without a figure an offer may be the best or the worst one.
+            return ask("salary", "salary", comparison_.offers.size() > 1);
+        }
+        const Pay& pay = *posting_.salary;
+        if (!pay.currency) ask("salary", "currency", anyOtherFigure());
+        if (!pay.period) ask("salary", "pay-period", anyOtherFigure());
+        // An unknown basis keeps the offer from being held against any other.
+        if (pay.basis == PayBasis::unknown) ask("salary", "basis", anyOtherFigure());
+        if (pay.period == PayPeriod::month && !pay.paymentsPerYear)
+            ask("salary", "payments", payMatters([](Pay& p) { p.paymentsPerYear = 13; }) || payMatters([](Pay& p) { p.paymentsPerYear = 14; }));
+        const auto share = workShareOf(posting_);
+        if (pay.workload == WorkloadBasis::unknown && (!share || !share->isFull()))
+            ask("salary", "workload-basis", payMatters([](Pay& p) { p.workload = WorkloadBasis::fullTime; }) ||
+                                                payMatters([](Pay& p) { p.workload = WorkloadBasis::asWorked; }));
+    }
+
+    /// A contract that is not known to be permanent matters where the others' is known.
+    void aboutContract() {
+        const auto statesContract = [](const ComparableOffer& other) { return other.posting.contract.hasValue(); };
+        if (!posting_.contract.hasValue() || posting_.contract->kind == ContractTerm::Kind::employment)
+            ask("contract", "contract", anyOther(statesContract));
+        else if (posting_.contract->kind != ContractTerm::Kind::permanent && !posting_.contract->monthsLow &&
+                 !posting_.contract->monthsHigh && !posting_.contract->endDate)
+            ask("contract", "contract-length", anyOther(statesContract));
+        // The day one starts orders nothing here.
+        if (!posting_.startDate.hasValue()) ask("start_date", "start", false);
+    }
+
+    void aboutTime() {
+        if (!posting_.weeklyHours.hasValue()) ask("weekly_hours", "weekly-hours", hoursMatter());
+        if (!posting_.remote.hasValue())
+            ask("remote", "remote", othersStateRemote());
+        else if (!offer_.remote.daysPerYearLow && !offer_.remote.daysPerYearHigh)
+            ask("remote", "remote-days", othersStateRemote());
+        if (!posting_.paidLeave.hasValue()) ask("paid_leave_days", "paid-leave", leaveMatters());
+    }
+
+    [[nodiscard]] bool othersStateRemote() const {
+        return anyOther([](const ComparableOffer& other) { return other.remote.daysPerYearLow || other.remote.daysPerYearHigh; });
+    }
+
+    /// Hours enter a figure only where the ladder had to count in hours: with 35 or 45 of them the order may be another.
+    [[nodiscard]] bool hoursMatter() const {
+        for (const int hours : {35, 45}) {
+            Posting changed = posting_;
+            changed.weeklyHours = Stated<Hours>::typed({Decimal(hours), Decimal(hours)});
+            if (wouldReorder(changed)) return true;
+        }
+        return false;
+    }
+
+    /// Ten days of leave more or less are ten working days' pay: it matters where that closes the gap to another offer.
+    [[nodiscard]] bool leaveMatters() const {
+        if (!offer_.pay.ladder.result) return false;
+        constexpr int spread = 10;
+        const Decimal share = Decimal(spread * 100).dividedBy(reference_.workingTime().year().workingDaysPerYear, 1, Rounding::up);
+        return anyOther([&](const ComparableOffer& other) {
+            const auto relation = relate(offer_, other);
+            if (relation.comparability == Comparability::notComparable || !relation.percent) return false;
+            return *relation.percent <= share && *relation.percent >= -share;
+        });
+    }
+
+    void aboutEligibility() {
+        const bool hasVerdict = offer_.verdict.has_value();
+        if (!posting_.workPermit.hasValue() && !countryOf(posting_).empty() && !mayWorkFreely())
+            ask("work_permit", "work-permit", hasVerdict, {MessageArg::country(countryOf(posting_))});
+        if (!hasVerdict || offer_.verdict->truth != eligibility::Truth::unknown) return;
+        // The verdict is open: each answer that settles a hard condition can make the offer fall away.
+        for (const auto& reason : offer_.verdict->reasons)
+            if (reason.truth == eligibility::Truth::unknown && reason.hard && !reason.settles.empty())
+                out_.push_back({posting_.id, reason.conditionKey, reason.settles, reason.askEmployer, true});
+    }
+
+    /// Citizens and permit holders of the country, and citizens within the European Union and EFTA, need no one's sponsoring.
+    [[nodiscard]] bool mayWorkFreely() const {
+        if (!comparison_.candidate) return false;
+        const std::string country = countryOf(posting_);
+        const auto& candidate = *comparison_.candidate;
+        const StateGroup* free = reference_.group("eu-efta");
+        const auto isMember = [&](const std::string& state) {
+            return free != nullptr && std::binary_search(free->members.begin(), free->members.end(), state);
+        };
+        for (const std::string& nation : candidate.nationalities)
+            if (nation == country || (isMember(nation) && isMember(country))) return true;
+        return std::any_of(candidate.permits.begin(), candidate.permits.end(), [&](const Permit& permit) { return permit.country == country; });
+    }
+
+    const Comparison& comparison_;
+    const ReferenceData& reference_;
+    const ComparableOffer& offer_;
+    const Posting& posting_;
+    std::vector<OpenQuestion>& out_;
+};
+
+}  // namespace
+
+std::vector<OpenQuestion> openQuestionsOf(const Comparison& comparison, const ReferenceData& reference) {
+    std::vector<OpenQuestion> questions;
+    for (const auto& offer : comparison.offers) Asking(comparison, reference, offer, questions).all();
+    return questions;
+}
+
+}  // namespace offerbook::compare

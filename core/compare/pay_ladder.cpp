@@ -1,0 +1,170 @@
+#include "core/compare/pay_ladder.h"
+
+#include "core/compare/week_hours.h"
+
+namespace offerbook::compare {
+namespace {
+
+constexpr int mostPaymentsPerYear = 24;
+constexpr int monthsPerYear = 12;
+
+Message noFigureMessage(const Pay& pay) {
+    if (!pay.low && !pay.high)
+        return pay.grade.empty() ? Message{"ladder.why.no-amount", {}} : Message{"ladder.why.only-grade", {MessageArg::text(pay.grade)}};
+    if (!pay.currency) return {"ladder.why.no-currency", {}};
+    return {"ladder.why.amount-unusable", {}};
+}
+
+bool hasNegative(const Pay& pay) { return (pay.low && pay.low->sign() < 0) || (pay.high && pay.high->sign() < 0); }
+
+}  // namespace
+
+bool LadderBuilder::isUnpaid() const { return pay_.low && pay_.high && pay_.low->isZero() && pay_.high->isZero(); }
+
+ComparablePay LadderBuilder::build() {
+    result_.basis = pay_.basis;
+    result_.upperOpen = pay_.low && !pay_.high;
+    result_.lowerOpen = pay_.high && !pay_.low;
+    asWritten();
+    if (figure_) toYear();
+    if (figure_) toWorkload();
+    if (figure_) toCurrency();
+    if (figure_) toPeriod();
+    if (figure_) toBasis();
+    result_.ladder.result = figure_;
+    return std::move(result_);
+}
+
+void LadderBuilder::climb(Rung rung, Currency out) {
+    rung.in = figure_;
+    rung.out = applied(rung, *figure_, out);
+    figure_ = rung.out;
+    result_.ladder.rungs.push_back(std::move(rung));
+    if (!figure_) result_.ladder.whyNot = {"ladder.why.too-large", {}};
+}
+
+void LadderBuilder::stop(Message whyNot) {
+    result_.ladder.whyNot = std::move(whyNot);
+    figure_.reset();
+}
+
+void LadderBuilder::asWritten() {
+    Rung rung;
+    rung.step = "as-written";
+    rung.evidence = posting_.salary.evidence();
+    if (isUnpaid()) {
+        // Nothing is nothing in every currency and period.
+        figure_ = MoneyRange::single(Money::zero(pay_.currency.value_or(settings_.currency)));
+        rung.by = {"ladder.unpaid", {}};
+    } else {
+        if (!hasNegative(pay_)) figure_ = pay_.range();
+        if (!figure_) return stop(noFigureMessage(pay_));
+        rung.by = {pay_.period ? "ladder.as-written" : "ladder.as-written-no-period",
+                   {MessageArg::term(pay_.period ? toWord(*pay_.period) : std::string_view("unknown"))}};
+    }
+    rung.out = figure_;
+    result_.ladder.rungs.push_back(std::move(rung));
+}
+
+void LadderBuilder::toYear() {
+    const WorkingYear& year = reference_.workingTime().year();
+    if (isUnpaid()) return;
+    if (!pay_.period) return stop({"ladder.why.no-period", {}});
+    switch (*pay_.period) {
+        case PayPeriod::year: return;
+        case PayPeriod::month: return monthsToYear();
+        case PayPeriod::week: return weeksToYear(1, "ladder.year.weeks", "ladder.assume.weeks");
+        case PayPeriod::day: return weeksToYear(year.daysPerWeek, "ladder.year.days", "ladder.assume.days");
+        case PayPeriod::hour: return hoursToYear();
+        case PayPeriod::once: return stop({"ladder.why.once", {}});
+    }
+}
+
+void LadderBuilder::monthsToYear() {
+    const int payments = pay_.paymentsPerYear.value_or(monthsPerYear);
+    if (payments < 1 || payments > mostPaymentsPerYear) return stop({"ladder.why.payments", {MessageArg::number(payments)}});
+    Rung rung;
+    rung.step = "payments";
+    rung.by = {"ladder.payments", {MessageArg::number(payments)}};
+    rung.factor = {payments, 1};
+    if (pay_.paymentsPerYear)
+        rung.evidence = posting_.salary.evidence();
+    else
+        rung.assumption = {"ladder.assume.twelve-payments", {}};
+    climb(std::move(rung));
+}
+
+void LadderBuilder::weeksToYear(const Decimal& perWeek, std::string_view by, std::string_view assumption) {
+    const WorkingYear& year = reference_.workingTime().year();
+    Rung rung;
+    rung.step = "year";
+    rung.factor = {perWeek * Decimal(year.weeksPerYear), 1};
+    rung.by = {std::string(by), {MessageArg::number(rung.factor.times.toString())}};
+    rung.source = year.source;
+    rung.assumption = {std::string(assumption), {MessageArg::number(year.weeksPerYear)}};
+    climb(std::move(rung));
+}
+
+void LadderBuilder::hoursToYear() {
+    const auto week = weekHoursOf(posting_, reference_);
+    if (!week) return stop({"ladder.why.no-hours", {}});
+    const WorkingYear& year = reference_.workingTime().year();
+    Rung rung;
+    rung.step = "year";
+    rung.factor = {week->hours * Decimal(year.weeksPerYear), 1};
+    rung.by = {"ladder.year.hours", {MessageArg::number(week->hours.toString()), MessageArg::number(year.weeksPerYear)}};
+    rung.source = week->source;
+    rung.evidence = week->evidence;
+    rung.assumption = week->assumption.empty() ? Message{"ladder.assume.weeks", {MessageArg::number(year.weeksPerYear)}} : week->assumption;
+    isForFullTime_ = week->ofFullTime;
+    climb(std::move(rung));
+}
+
+void LadderBuilder::toCurrency() {
+    if (figure_->currency() == settings_.currency) return;
+    const Date day = settings_.rateDay.value_or(asOf_);
+    if (day > asOf_) return stop({"rates.day-in-future", {MessageArg::date(toIso(day))}});
+    const auto rate = reference_.rates().rate(figure_->currency(), settings_.currency, day);
+    if (!rate) return stop(rate.error().message);
+    Rung rung;
+    rung.step = "currency";
+    rung.factor = {rate->numerator, rate->denominator};
+    rung.by = {"ladder.currency", {MessageArg::currency(rate->from.code()), MessageArg::number(rate->quotient().rounded(6, Rounding::halfEven).toString()),
+                                   MessageArg::currency(rate->to.code())}};
+    rung.date = toIso(rate->date);
+    rung.source = rate->source;
+    const int age = daysBetween(rate->date, day);
+    result_.rateIsStale = age > settings_.staleAfterDays;
+    if (result_.rateIsStale)
+        rung.assumption = {"ladder.assume.old-rate", {MessageArg::date(toIso(rate->date)), MessageArg::number(age)}};
+    climb(std::move(rung), settings_.currency);
+}
+
+void LadderBuilder::toPeriod() {
+    if (isUnpaid() || settings_.period == PayPeriod::year) return;
+    if (settings_.period == PayPeriod::hour) return yearToHours();
+    Rung rung;
+    rung.step = "period";
+    rung.by = {"ladder.period.month", {}};
+    rung.factor = {1, monthsPerYear};
+    climb(std::move(rung));
+}
+
+void LadderBuilder::toBasis() {
+    using Asked = Settings::Basis;
+    if (settings_.basis == Asked::asStated || isUnpaid()) return;
+    if (pay_.basis == PayBasis::unknown) return stop({"ladder.why.basis-unknown", {}});
+    const bool isGross = pay_.basis == PayBasis::gross;
+    if ((settings_.basis == Asked::gross) == isGross) return;
+    stop({"ladder.why.other-basis", {MessageArg::term(toWord(pay_.basis)), MessageArg::term(isGross ? "net" : "gross")}});
+}
+
+ComparablePay payOf(const Posting& posting, const ReferenceData& reference, const Settings& settings, Date asOf) {
+    if (posting.salary.hasValue()) return LadderBuilder(posting, reference, settings, asOf).build();
+    ComparablePay none;
+    const bool isUnclear = posting.salary.state() == Stated<Pay>::State::unclear;
+    none.ladder.whyNot = {isUnclear ? "ladder.why.unclear" : "ladder.why.not-stated", {}};
+    return none;
+}
+
+}  // namespace offerbook::compare

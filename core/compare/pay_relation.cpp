@@ -1,0 +1,110 @@
+#include "core/compare/pay_relation.h"
+
+namespace offerbook::compare {
+namespace {
+
+bool isTaxed(PayBasis basis) { return basis == PayBasis::gross; }
+
+std::string nameOf(const ComparableOffer& offer) {
+    if (offer.posting.title.hasValue()) return *offer.posting.title;
+    return offer.posting.employer.hasValue() ? *offer.posting.employer : std::string();
+}
+
+Message basisMessage(std::string_view id, const ComparableOffer& offer) { return {std::string(id), {MessageArg::text(nameOf(offer))}}; }
+
+/// Comparability by basis alone.
+PayRelation relationOfBases(const ComparableOffer& offer, const ComparableOffer& baseline) {
+    PayRelation relation;
+    const PayBasis a = offer.pay.basis;
+    const PayBasis b = baseline.pay.basis;
+    if (a == PayBasis::unknown || b == PayBasis::unknown) {
+        relation.why = basisMessage("compare.relation.basis-unknown", a == PayBasis::unknown ? offer : baseline);
+    } else if (a == b) {
+        relation.comparability = Comparability::comparable;
+    } else if (isTaxed(a) || isTaxed(b)) {
+        relation.why = {"compare.relation.gross-beside-net", {}};
+    } else {
+        relation.comparability = Comparability::caution;
+        relation.why = {"compare.relation.net-beside-tax-free", {}};
+    }
+    return relation;
+}
+
+std::optional<Decimal> percentOfMiddles(const MoneyRange& offer, const MoneyRange& baseline) {
+    // The middles' halves cancel out.
+    const Decimal sum = baseline.low.toDecimal() + baseline.high.toDecimal();
+    if (sum.sign() <= 0) return std::nullopt;
+    const Decimal difference = offer.low.toDecimal() + offer.high.toDecimal() - sum;
+    return (difference * Decimal(100)).dividedBy(sum, 1, Rounding::halfEven);
+}
+
+/// Among the offers with a figure there is one that cannot be held against another.
+bool anyApart(const std::vector<ComparableOffer>& offers, const std::vector<std::size_t>& withFigure) {
+    for (const std::size_t a : withFigure)
+        for (const std::size_t b : withFigure)
+            if (a < b && relate(offers[a], offers[b]).comparability != Comparability::comparable) return true;
+    return false;
+}
+
+}  // namespace
+
+PayRelation relate(const ComparableOffer& offer, const ComparableOffer& baseline) {
+    const auto& figure = offer.pay.ladder.result;
+    const auto& base = baseline.pay.ladder.result;
+    if (!figure || !base) {
+        PayRelation none;
+        none.why = basisMessage("compare.relation.no-figure", figure ? baseline : offer);
+        return none;
+    }
+    PayRelation relation = relationOfBases(offer, baseline);
+    if (relation.comparability == Comparability::notComparable) return relation;
+    if (figure->currency() != base->currency()) {
+        relation.comparability = Comparability::notComparable;
+        relation.why = {"compare.relation.other-currency", {}};
+        return relation;
+    }
+    relation.percent = percentOfMiddles(*figure, *base);
+    relation.differenceLow = figure->low - base->low;
+    relation.differenceHigh = figure->high - base->high;
+    return relation;
+}
+
+bool paysAtLeast(const ComparablePay& a, const ComparablePay& b) {
+    if (a.lowerOpen || b.upperOpen) return false;
+    return Money::compare(a.ladder.result->low, b.ladder.result->high) >= 0;
+}
+
+std::vector<std::size_t> bestPayOf(const std::vector<ComparableOffer>& offers) {
+    std::vector<std::size_t> withFigure;
+    for (std::size_t i = 0; i < offers.size(); ++i)
+        if (offers[i].pay.ladder.result) withFigure.push_back(i);
+    if (withFigure.size() < 2 || anyApart(offers, withFigure)) return {};
+    std::vector<std::size_t> best;
+    for (const std::size_t candidate : withFigure) {
+        bool surely = true;
+        for (const std::size_t other : withFigure)
+            surely = surely && (other == candidate || paysAtLeast(offers[candidate].pay, offers[other].pay));
+        if (surely) best.push_back(candidate);
+    }
+    // Where all pay the same there is no best.
+    return best.size() == withFigure.size() ? std::vector<std::size_t>{} : best;
+}
+
+std::vector<std::size_t> bestRemoteOf(const std::vector<ComparableOffer>& offers, const WorkingYear& year) {
+    const auto known = [](const ComparableRemote& remote) { return remote.daysPerYearLow || remote.daysPerYearHigh; };
+    const auto least = [](const ComparableRemote& remote) { return remote.daysPerYearLow.value_or(Decimal(0)); };
+    const auto most = [&](const ComparableRemote& remote) { return remote.daysPerYearHigh.value_or(Decimal(year.workingDaysPerYear)); };
+    std::vector<std::size_t> best;
+    std::size_t stated = 0;
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        if (!known(offers[i].remote)) continue;
+        ++stated;
+        bool surely = true;
+        for (std::size_t j = 0; j < offers.size(); ++j)
+            surely = surely && (i == j || !known(offers[j].remote) || least(offers[i].remote) >= most(offers[j].remote));
+        if (surely) best.push_back(i);
+    }
+    return stated < 2 || best.size() == stated ? std::vector<std::size_t>{} : best;
+}
+
+}  // namespace offerbook::compare
