@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,17 @@ struct BookError {
     enum class Kind { notABook, damaged, newer, busy, fileSystem, notFound, conflict };
     Kind kind;
     Message message;  ///< says what was wrong, with which file, and what to do
+};
+
+/// Thrown where the environment breaks under a function that has no error to return (a read from a damaged or vanished
+/// file), and by a Writer inside an action, where Book::perform turns it into its error.
+class BookFailure : public std::runtime_error {
+public:
+    explicit BookFailure(BookError what) : std::runtime_error(what.message.id), error_(std::move(what)) {}
+    [[nodiscard]] const BookError& error() const { return error_; }
+
+private:
+    BookError error_;
 };
 
 /// A row of the list of postings.
@@ -71,7 +83,8 @@ struct SearchHit {
     std::string snippet;  ///< with the matches between U+0002 and U+0003
 };
 
-/// Writes inside one action. Only Book::perform hands one out.
+/// Writes inside one action. Only Book::perform hands one out, for the time of the call. An id that is not in the book, or
+/// a value that cannot be stored, throws BookFailure, which undoes the whole action.
 class Writer {
 public:
     virtual ~Writer() = default;
@@ -79,10 +92,14 @@ public:
     virtual PostingId addPosting(const Posting& posting) = 0;
     /// Writes only the fields that changed.
     virtual void updatePosting(const Posting& posting) = 0;
+    /// Takes the posting out of its comparisons too, and removes its document if that holds no other posting and is
+    /// nothing else, so that the same text can be imported again.
     virtual void removePosting(PostingId id) = 0;
+    /// With the postings that were read from it.
     virtual void removeDocument(DocumentId id) = 0;
     virtual CandidateId addCandidate(const CandidateProfile& candidate) = 0;
     virtual void updateCandidate(const CandidateProfile& candidate) = 0;
+    /// Comparisons made for the candidate stay, without one.
     virtual void removeCandidate(CandidateId id) = 0;
     virtual ComparisonId addComparison(const StoredComparison& comparison) = 0;
     virtual void updateComparison(const StoredComparison& comparison) = 0;
@@ -100,7 +117,8 @@ public:
     [[nodiscard]] virtual const std::filesystem::path& path() const = 0;
     [[nodiscard]] virtual std::string bookId() const = 0;  ///< random, made at creation, for telling books apart
 
-    /// All or nothing: an exception out of `change` or a failing statement rolls everything back. An action that changes
+    /// All or nothing: an exception out of `change` (passed on) or a failing statement rolls everything back. What it
+    /// returned is on the disk. An action that changes
     /// nothing leaves no history entry (the id is then not stored). A new action drops what could be redone.
     virtual Expected<ActionId, BookError> perform(const Message& name, const std::function<void(Writer&)>& change) = 0;
     virtual Expected<Message, BookError> undo() = 0;  ///< the name of what was undone; notFound where there is nothing
