@@ -24,9 +24,8 @@ Database::Database(std::filesystem::path file, Access access) : file_(std::move(
     sqlite3_extended_result_codes(opened, 1);
     require(code);
     sqlite3_busy_timeout(opened, 5000);
-    // A file is somebody else's text: its schema may not run functions with side effects.
+    // No statement may write to the schema or to the tables behind a search index directly.
     sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
 }
 
 void Database::require(int code) const {

@@ -44,6 +44,7 @@ struct Describe<CandidateProfile> {
         visit("nationalities", candidate.nationalities);
         visit("permits", candidate.permits);
         visit("residence", candidate.residence);
+        visit("permitsComplete", candidate.permitsComplete);
         visit("degrees", candidate.degrees);
         visit("degreesComplete", candidate.degreesComplete);
         visit("enrolled", candidate.enrolled);

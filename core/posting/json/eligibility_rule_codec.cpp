@@ -43,6 +43,7 @@ struct Describe<condition::DegreeAtLeast> {
     static void members(auto& degree, auto& visit) {
         visit.required("least", degree.least);
         visit("field", degree.field);
+        visit("orEquivalent", degree.orEquivalent);
     }
 };
 template <>
