@@ -10,7 +10,8 @@
 namespace offerbook::compare {
 namespace {
 
-ComparableOffer offerOf(const Posting& posting, const ReferenceData& reference, const Settings& settings, Date asOf) {
+ComparableOffer offerOf(const Posting& posting, const std::optional<CandidateProfile>& candidate, const ReferenceData& reference,
+                        const Settings& settings, Date asOf) {
     ComparableOffer offer;
     offer.posting = posting;
     offer.pay = payOf(posting, reference, settings, asOf);
@@ -18,6 +19,7 @@ ComparableOffer offerOf(const Posting& posting, const ReferenceData& reference, 
     auto end = contractEndOf(posting);
     offer.contractEnds = end.date;
     offer.contractEndsBy = std::move(end.by);
+    if (candidate) offer.verdict = eligibility::judge(posting, *candidate, reference, asOf);
     if (posting.deadline.hasValue() && posting.deadline->date)
         if (const auto deadline = posting.deadline->date->complete()) offer.daysToDeadline = daysBetween(asOf, *deadline);
     offer.warnings = warningsOf(posting, offer.pay, asOf);
@@ -51,7 +53,7 @@ Comparison compare(const std::vector<Posting>& postings, const std::optional<Can
     result.asOf = asOf;
     for (const Posting& posting : postings) {
         if (baseline && posting.id == *baseline) result.baseline = result.offers.size();
-        result.offers.push_back(offerOf(posting, reference, settings, asOf));
+        result.offers.push_back(offerOf(posting, candidate, reference, settings, asOf));
     }
     result.ratesUsed = ratesOf(result, reference);
     result.bestPay = bestPayOf(result.offers);

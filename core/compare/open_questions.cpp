@@ -15,6 +15,18 @@ int order(const ComparablePay& a, const ComparablePay& b) {
     return atLeast == atMost ? 0 : atLeast ? 1 : -1;
 }
 
+/// The field of a posting that a condition follows from.
+std::string fieldOf(std::string_view conditionKey) {
+    if (conditionKey == "degree-at-least" || conditionKey == "enrolled") return "degree_min";
+    if (conditionKey == "degree-excluded") return "degree_excluded";
+    if (conditionKey == "experience-at-least") return "experience_min_years";
+    if (conditionKey == "experience-at-most") return "experience_max_years";
+    if (conditionKey == "language") return "languages";
+    if (conditionKey == "right-to-work") return "work_permit";
+    if (conditionKey == "nationality" || conditionKey == "deadline") return std::string(conditionKey);
+    return "eligibility";
+}
+
 /// Asks the questions of one offer.
 class Asking {
 public:
@@ -128,28 +140,17 @@ private:
     }
 
     void aboutEligibility() {
-        const bool hasVerdict = offer_.verdict.has_value();
-        if (!posting_.workPermit.hasValue() && !countryOf(posting_).empty() && !mayWorkFreely())
-            ask("work_permit", "work-permit", hasVerdict, {MessageArg::country(countryOf(posting_))});
-        if (!hasVerdict || offer_.verdict->truth != eligibility::Truth::unknown) return;
+        if (!offer_.verdict) {
+            // Whose permit it would be is not known, so nothing can be said of its weight.
+            if (!posting_.workPermit.hasValue() && !countryOf(posting_).empty())
+                ask("work_permit", "work-permit", false, {MessageArg::country(countryOf(posting_))});
+            return;
+        }
+        if (offer_.verdict->truth != eligibility::Truth::unknown) return;
         // The verdict is open: each answer that settles a hard condition can make the offer fall away.
         for (const auto& reason : offer_.verdict->reasons)
             if (reason.truth == eligibility::Truth::unknown && reason.hard && !reason.settles.empty())
-                out_.push_back({posting_.id, reason.conditionKey, reason.settles, reason.askEmployer, true});
-    }
-
-    /// Citizens and permit holders of the country, and citizens within the European Union and EFTA, need no one's sponsoring.
-    [[nodiscard]] bool mayWorkFreely() const {
-        if (!comparison_.candidate) return false;
-        const std::string country = countryOf(posting_);
-        const auto& candidate = *comparison_.candidate;
-        const StateGroup* free = reference_.group("eu-efta");
-        const auto isMember = [&](const std::string& state) {
-            return free != nullptr && std::binary_search(free->members.begin(), free->members.end(), state);
-        };
-        for (const std::string& nation : candidate.nationalities)
-            if (nation == country || (isMember(nation) && isMember(country))) return true;
-        return std::any_of(candidate.permits.begin(), candidate.permits.end(), [&](const Permit& permit) { return permit.country == country; });
+                out_.push_back({posting_.id, fieldOf(reason.conditionKey), reason.settles, reason.askEmployer, true});
     }
 
     const Comparison& comparison_;
