@@ -54,11 +54,23 @@ std::string padded(const std::string& text, std::size_t width) {
     return shown < width ? text + std::string(width - shown, ' ') : text;
 }
 
+/// Without control characters: the text of a posting must not steer a terminal.
+std::string printable(std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const bool isC1 = c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+        if (isC1) ++i;
+        result.push_back(c < 0x20 || c == 0x7F || isC1 ? ' ' : text[i]);
+    }
+    return result;
+}
+
 constexpr std::string_view gap = "  ";
 
 void appendRow(std::string& out, const std::string& label, const std::vector<std::string>& cells, const std::vector<std::size_t>& widths) {
-    std::vector<std::vector<std::string>> columns = {wrapped(label, widths.front())};
-    for (std::size_t i = 0; i < cells.size(); ++i) columns.push_back(wrapped(cells[i], widths[i + 1]));
+    std::vector<std::vector<std::string>> columns = {wrapped(printable(label), widths.front())};
+    for (std::size_t i = 0; i < cells.size(); ++i) columns.push_back(wrapped(printable(cells[i]), widths[i + 1]));
     std::size_t height = 0;
     for (const auto& column : columns) height = std::max(height, column.size());
     for (std::size_t i = 0; i < height; ++i) {
@@ -85,15 +97,15 @@ std::vector<std::size_t> widthsOf(const TextTable& table, std::size_t most) {
 
 std::string toPlainText(const TextTable& table, std::size_t columnWidth) {
     const auto widths = widthsOf(table, std::max<std::size_t>(columnWidth, 8));
-    std::string out = table.title.empty() ? std::string() : table.title + "\n\n";
+    std::string out = table.title.empty() ? std::string() : printable(table.title) + "\n\n";
     appendRow(out, {}, table.heads, widths);
     for (const auto& row : table.rows) {
         if (row.isGroup)
-            out += "\n" + row.label + "\n";
+            out += "\n" + printable(row.label) + "\n";
         else
             appendRow(out, row.label, row.cells, widths);
     }
-    for (const auto& note : table.notes) out += (&note == &table.notes.front() ? "\n" : "") + note + "\n";
+    for (const auto& note : table.notes) out += (&note == &table.notes.front() ? "\n" : "") + printable(note) + "\n";
     return out;
 }
 
