@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/commands/command_context.h"
+
+namespace offerbook::app {
+
+// The parts of addBookCommands, one file each.
+void addNewCommand(CLI::App& root, CommandContext& context);
+void addImportCommand(CLI::App& root, CommandContext& context);
+void addListCommand(CLI::App& root, CommandContext& context);
+void addHistoryCommands(CLI::App& root, CommandContext& context);  // undo redo history
+void addCareCommands(CLI::App& root, CommandContext& context);     // check backup recover
+
+}  // namespace offerbook::app

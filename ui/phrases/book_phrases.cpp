@@ -1,0 +1,122 @@
+#include "ui/phrases/phrases.h"
+
+#include <QtGlobal>
+
+namespace offerbook::ui {
+namespace {
+
+constexpr Phrase phrases[] = {
+    // What can be wrong with a book; %1 is the file
+    {"book.no-such-file", QT_TRANSLATE_NOOP("Phrases", "%1 is not there. Check the name, or create a book with “offerbook new”.")},
+    {"book.is-a-folder", QT_TRANSLATE_NOOP("Phrases", "%1 is a folder, not a book.")},
+    {"book.empty-file", QT_TRANSLATE_NOOP("Phrases", "%1 is empty, so it is not a book.")},
+    {"book.not-a-book", QT_TRANSLATE_NOOP("Phrases", "%1 is not a book of Offerbook. It was not changed.")},
+    {"book.other-database", QT_TRANSLATE_NOOP("Phrases", "%1 is the database of another program, not a book. It was not changed.")},
+    {"book.newer", QT_TRANSLATE_NOOP("Phrases", "%1 was made by a newer Offerbook. Update the program to open it; the file was not changed.")},
+    {"book.unfinished", QT_TRANSLATE_NOOP("Phrases", "%1 was never finished as a book. Try “offerbook recover”.")},
+    {"book.damaged", QT_TRANSLATE_NOOP("Phrases", "%1 is damaged (%2). “offerbook recover” saves what can still be read into a new book.")},
+    {"book.unreadable-value",
+     QT_TRANSLATE_NOOP("Phrases", "%1 is damaged: what is stored as “%2” cannot be read. “offerbook recover” saves the rest into a new book.")},
+    {"book.busy", QT_TRANSLATE_NOOP("Phrases", "Another program is writing to %1. Nothing was changed; try again when it is done.")},
+    {"book.no-space", QT_TRANSLATE_NOOP("Phrases", "There is no space left for %1. Nothing was changed; make room and try again.")},
+    {"book.read-only", QT_TRANSLATE_NOOP("Phrases", "%1 cannot be written to. Nothing was changed; check the permissions of the file and its folder.")},
+    {"book.old-and-read-only",
+     QT_TRANSLATE_NOOP("Phrases", "%1 has the form of an older Offerbook and cannot be brought up to date, because it cannot be written to.")},
+    {"book.cannot-open", QT_TRANSLATE_NOOP("Phrases", "%1 cannot be opened (%2). Check the permissions of the file and its folder.")},
+    {"book.io-error", QT_TRANSLATE_NOOP("Phrases", "Reading or writing %1 failed (%2). Nothing was changed.")},
+    {"book.exists", QT_TRANSLATE_NOOP("Phrases", "%1 is already there and was not changed. Choose another name.")},
+    {"book.no-such-folder", QT_TRANSLATE_NOOP("Phrases", "There is no folder for %1. Create the folder first.")},
+    {"book.folder-read-only", QT_TRANSLATE_NOOP("Phrases", "%1 cannot be created: its folder cannot be written to.")},
+    {"book.cannot-create", QT_TRANSLATE_NOOP("Phrases", "%1 cannot be created (%2).")},
+    {"book.refused", QT_TRANSLATE_NOOP("Phrases", "The change does not fit the book %1 (%2). Nothing was changed.")},
+    {"book.value-refused", QT_TRANSLATE_NOOP("Phrases", "A value cannot be stored in %1: “%2” is no valid text, or nested too deep. Nothing was changed.")},
+    {"book.undo-conflict",
+     QT_TRANSLATE_NOOP("Phrases", "%1 is not as the action left it, so that it cannot be undone or done again. Nothing was changed.")},
+    {"book.nothing-to-undo", QT_TRANSLATE_NOOP("Phrases", "There is nothing to undo in %1.")},
+    {"book.nothing-to-redo", QT_TRANSLATE_NOOP("Phrases", "There is nothing to do again in %1.")},
+    {"book.no-such-posting", QT_TRANSLATE_NOOP("Phrases", "This posting is no longer in %1.")},
+    {"book.no-such-document", QT_TRANSLATE_NOOP("Phrases", "This document is no longer in %1.")},
+    {"book.no-such-candidate", QT_TRANSLATE_NOOP("Phrases", "This candidate is no longer in %1.")},
+    {"book.no-such-comparison", QT_TRANSLATE_NOOP("Phrases", "This comparison is no longer in %1.")},
+    {"book.created", QT_TRANSLATE_NOOP("Phrases", "Created %1.")},
+    {"book.backed-up", QT_TRANSLATE_NOOP("Phrases", "Wrote the copy %1.")},
+    // The program itself
+    {"app.no-memory", QT_TRANSLATE_NOOP("Phrases", "There is not enough memory for this. Nothing more was changed.")},
+    {"app.unexpected", QT_TRANSLATE_NOOP("Phrases", "Stopped by an unexpected failure: %1")},
+    {"app.output-failed", QT_TRANSLATE_NOOP("Phrases", "The result could not be written to standard output.")},
+    // Names of actions, as the history and the Undo menu show them
+    {"action.import", QT_TRANSLATE_NOOP("Phrases", "Import of %1")},
+    {"action.import-many", QT_TRANSLATE_NOOP("Phrases", "Import of %1 documents")},
+    {"action.sample", QT_TRANSLATE_NOOP("Phrases", "Sample postings and candidates")},
+    // What became of each file of an import; %1 is the file
+    {"import.posting-added", QT_TRANSLATE_NOOP("Phrases", "%1: added the posting “%2”, %3.")},
+    {"import.posting-added-bare", QT_TRANSLATE_NOOP("Phrases", "%1: added a posting; title or employer still has to be filled in.")},
+    {"import.benchmark-added", QT_TRANSLATE_NOOP("Phrases", "%1: added as market pay to compare with, ranges: %2. It is no offer.")},
+    {"import.template-kept", QT_TRANSLATE_NOOP("Phrases", "%1: not taken as an offer, because it is a form that nobody has filled in. The text is kept.")},
+    {"import.text-kept", QT_TRANSLATE_NOOP("Phrases", "%1: no posting was recognised. The text is kept.")},
+    {"import.because", QT_TRANSLATE_NOOP("Phrases", "%1: %2")},
+    {"import.already-here", QT_TRANSLATE_NOOP("Phrases", "%1: already in the book as %2; nothing was added.")},
+    {"import.no-such-file", QT_TRANSLATE_NOOP("Phrases", "%1 was not imported: there is no such file.")},
+    {"import.is-a-folder", QT_TRANSLATE_NOOP("Phrases", "%1 was not imported: it is a folder.")},
+    {"import.cannot-read", QT_TRANSLATE_NOOP("Phrases", "%1 was not imported: it cannot be read (%2).")},
+    // The list
+    {"list.posting", QT_TRANSLATE_NOOP("Phrases", "%1  %2 · %3 · %4 · %5")},
+    {"list.deadline", QT_TRANSLATE_NOOP("Phrases", "     Apply by %1")},
+    {"list.contradicted", QT_TRANSLATE_NOOP("Phrases", "     Contradicts itself")},
+    {"list.unconfirmed", QT_TRANSLATE_NOOP("Phrases", "     Not yet confirmed by a person")},
+    {"list.found", QT_TRANSLATE_NOOP("Phrases", "     Found: %1")},
+    {"list.document", QT_TRANSLATE_NOOP("Phrases", "–  %1 (%2)")},
+    {"list.nothing", QT_TRANSLATE_NOOP("Phrases", "Nothing to list.")},
+    // The history; %1 is the time
+    {"history.done", QT_TRANSLATE_NOOP("Phrases", "%1  %2")},
+    {"history.undone", QT_TRANSLATE_NOOP("Phrases", "%1  %2 (undone)")},
+    {"history.nothing", QT_TRANSLATE_NOOP("Phrases", "Nothing was done yet.")},
+    {"history.undid", QT_TRANSLATE_NOOP("Phrases", "Undone: %1")},
+    {"history.redid", QT_TRANSLATE_NOOP("Phrases", "Done again: %1")},
+    // Checking and saving
+    {"check.sound", QT_TRANSLATE_NOOP("Phrases", "%1 is sound.")},
+    {"check.faults", QT_TRANSLATE_NOOP("Phrases", "Faults in %1: %2. “offerbook recover” saves what can still be read into a new book.")},
+    {"check.integrity", QT_TRANSLATE_NOOP("Phrases", "The file is damaged: %1")},
+    {"check.reference", QT_TRANSLATE_NOOP("Phrases", "Row %2 of %1 refers to something in %3 that is not there.")},
+    {"check.search-index", QT_TRANSLATE_NOOP("Phrases", "The search index %1 does not fit the texts.")},
+    {"check.history", QT_TRANSLATE_NOOP("Phrases", "The history is out of order.")},
+    {"check.posting", QT_TRANSLATE_NOOP("Phrases", "Posting %1 cannot be read: “%2”.")},
+    {"check.document", QT_TRANSLATE_NOOP("Phrases", "Document %1 cannot be read: “%2”.")},
+    {"check.document-content", QT_TRANSLATE_NOOP("Phrases", "The file kept with document %1 is not as it was imported.")},
+    {"check.candidate", QT_TRANSLATE_NOOP("Phrases", "Candidate %1 cannot be read: “%2”.")},
+    {"check.comparison", QT_TRANSLATE_NOOP("Phrases", "Comparison %1 cannot be read: “%2”.")},
+    {"recover.saved", QT_TRANSLATE_NOOP("Phrases", "Saved into %1: postings %2, documents %3, candidates %4, comparisons %5.")},
+    {"recover.lost-rows", QT_TRANSLATE_NOOP("Phrases", "Lost: %2 of the entries in %1.")},
+    {"recover.lost-table", QT_TRANSLATE_NOOP("Phrases", "Lost: everything in %1.")},
+    {"recover.lost-field", QT_TRANSLATE_NOOP("Phrases", "Lost: the field “%2” of posting %1.")},
+    {"recover.lost-text", QT_TRANSLATE_NOOP("Phrases", "Lost: the source text of posting %1.")},
+    {"recover.changed-bytes", QT_TRANSLATE_NOOP("Phrases", "The file kept with document %1 is no longer as it was imported.")},
+    {"recover.history", QT_TRANSLATE_NOOP("Phrases", "Lost: the history; the new book begins without anything to undo.")},
+    {"recover.nothing", QT_TRANSLATE_NOOP("Phrases", "Nothing in %1 can be read any more.")},
+    // Texts that do not fit the model; %1 is the place in them
+    {"json.syntax", QT_TRANSLATE_NOOP("Phrases", "This is no JSON: the fault is at byte %1.")},
+    {"json.syntax-other", QT_TRANSLATE_NOOP("Phrases", "This is no JSON (%1).")},
+    {"json.not-utf8", QT_TRANSLATE_NOOP("Phrases", "The text is not valid UTF-8.")},
+    {"json.missing", QT_TRANSLATE_NOOP("Phrases", "“%1” is missing.")},
+    {"json.unknown-key", QT_TRANSLATE_NOOP("Phrases", "“%2” is not known here (%1).")},
+    {"json.unknown-word", QT_TRANSLATE_NOOP("Phrases", "“%1” cannot be “%2”.")},
+    {"json.not-an-object", QT_TRANSLATE_NOOP("Phrases", "“%1” must be an object in braces.")},
+    {"json.not-a-list", QT_TRANSLATE_NOOP("Phrases", "“%1” must be a list in brackets.")},
+    {"json.not-a-text", QT_TRANSLATE_NOOP("Phrases", "“%1” must be a text in quotes.")},
+    {"json.not-true-or-false", QT_TRANSLATE_NOOP("Phrases", "“%1” must be true or false.")},
+    {"json.not-a-whole-number", QT_TRANSLATE_NOOP("Phrases", "“%1” must be a whole number that is not out of range.")},
+    {"json.not-a-decimal", QT_TRANSLATE_NOOP("Phrases", "“%1” must be a number written as a text, such as \"5266.00\".")},
+    {"json.not-a-currency", QT_TRANSLATE_NOOP("Phrases", "“%1” must be a currency code of ISO 4217 such as \"CHF\", not “%2”.")},
+    {"json.not-a-date", QT_TRANSLATE_NOOP("Phrases", "“%1” must be a date such as \"2026-05-31\", not “%2”.")},
+    {"json.value-against-state", QT_TRANSLATE_NOOP("Phrases", "“%1” says “%2” but its value says otherwise.")},
+    {"json.contradiction-without-other", QT_TRANSLATE_NOOP("Phrases", "“%1” is contradicted, but by nothing.")},
+    {"json.too-deep", QT_TRANSLATE_NOOP("Phrases", "The conditions in “%1” are nested too deep; 64 levels are the limit.")},
+    {"json.rule-condition", QT_TRANSLATE_NOOP("Phrases", "“%1” must be either one condition or a group of rules.")},
+    {"json.rule-not", QT_TRANSLATE_NOOP("Phrases", "“%1” negates one rule; there must be exactly one.")},
+};
+
+}  // namespace
+
+std::span<const Phrase> bookPhrases() { return phrases; }
+
+}  // namespace offerbook::ui
