@@ -2,8 +2,6 @@
 #include "app/commands/book_commands.h"
 #include "core/book/recover.h"
 
-#include <iostream>
-
 namespace offerbook::app {
 namespace {
 
@@ -23,6 +21,7 @@ void recover(CommandContext& context, const std::string& from, const std::string
     say(context, {"recover.saved",
                   {MessageArg::text(to), MessageArg::number(recovery.postings), MessageArg::number(recovery.documents),
                    MessageArg::number(recovery.candidates), MessageArg::number(recovery.comparisons)}});
+    say(context, {"recover.history", {}});
     for (const Message& lost : recovery.lost) say(context, lost);
     if (!recovery.lost.empty()) context.finish(Exit::someFailed);
 }

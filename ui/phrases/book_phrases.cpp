@@ -91,7 +91,7 @@ constexpr Phrase phrases[] = {
     {"recover.lost-field", QT_TRANSLATE_NOOP("Phrases", "Lost: the field “%2” of posting %1.")},
     {"recover.lost-text", QT_TRANSLATE_NOOP("Phrases", "Lost: the source text of posting %1.")},
     {"recover.changed-bytes", QT_TRANSLATE_NOOP("Phrases", "The file kept with document %1 is no longer as it was imported.")},
-    {"recover.history", QT_TRANSLATE_NOOP("Phrases", "Lost: the history; the new book begins without anything to undo.")},
+    {"recover.history", QT_TRANSLATE_NOOP("Phrases", "The new book begins without a history.")},
     {"recover.nothing", QT_TRANSLATE_NOOP("Phrases", "Nothing in %1 can be read any more.")},
     // Texts that do not fit the model; %1 is the place in them
     {"json.syntax", QT_TRANSLATE_NOOP("Phrases", "This is no JSON: the fault is at byte %1.")},
