@@ -1,5 +1,6 @@
 #include "core/reference/eligibility_words.h"
 
+#include "core/base/fold_words.h"
 #include "core/reference/pack_file.h"
 
 #include <algorithm>

@@ -46,7 +46,4 @@ private:
     std::size_t longest_ = 1;  ///< words of the longest phrase
 };
 
-/// Small letters without accents, punctuation as single spaces: "États-Unis (U.S.)" -> "etats unis us".
-std::string foldWords(std::string_view utf8);
-
 }  // namespace offerbook

@@ -1,4 +1,4 @@
-#include "core/reference/eligibility_words.h"
+#include "core/base/fold_words.h"
 
 #include <array>
 #include <cstdint>
