@@ -21,6 +21,7 @@ void addCommonOptions(CLI::App& root, CommandContext& context) {
 
 void addCommands(CLI::App& root, CommandContext& context) {
     addBookCommands(root, context);
+    addCandidateCommand(root, context);
 }
 
 /// Runs what was asked for; what went wrong on the way is told and becomes a status.
