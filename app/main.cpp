@@ -22,6 +22,8 @@ void addCommonOptions(CLI::App& root, CommandContext& context) {
 void addCommands(CLI::App& root, CommandContext& context) {
     addBookCommands(root, context);
     addCandidateCommand(root, context);
+    addCompareCommand(root, context);
+    addRatesCommand(root, context);
 }
 
 /// Runs what was asked for; what went wrong on the way is told and becomes a status.

@@ -104,6 +104,8 @@ public:
     virtual ComparisonId addComparison(const StoredComparison& comparison) = 0;
     virtual void updateComparison(const StoredComparison& comparison) = 0;
     virtual void removeComparison(ComparisonId id) = 0;
+    /// Imported rates; a figure for a day and currency that is already there is replaced.
+    virtual void putRates(const ExchangeRates& rates) = 0;
 };
 
 /// One offerbook file. Every perform() is one transaction recorded by SQLite's session extension; its inverse is kept in
@@ -137,6 +139,8 @@ public:
     [[nodiscard]] virtual std::optional<CandidateProfile> candidate(CandidateId id) const = 0;
     [[nodiscard]] virtual std::vector<StoredComparison> comparisons() const = 0;
     [[nodiscard]] virtual std::optional<StoredComparison> comparison(ComparisonId id) const = 0;
+    /// The exchange rates imported into this book, each day with its source; see ReferenceData::withRates.
+    [[nodiscard]] virtual ExchangeRates rates() const = 0;
 
     /// Prefix search over titles, employers, notes and source texts, without regard to accents and case. What a person
     /// types is taken as words, never as query syntax.

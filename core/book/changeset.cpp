@@ -8,7 +8,7 @@ namespace offerbook::book {
 namespace {
 
 /// Content, history and search indexes are not among them: see the first migration.
-constexpr std::array modelTables{"document", "posting", "posting_field", "candidate", "comparison", "comparison_offer"};
+constexpr std::array modelTables{"document", "posting", "posting_field", "candidate", "comparison", "comparison_offer", "rate_day"};
 
 /// Takes a buffer that SQLite allocated.
 std::string taken(int size, void* buffer) {

@@ -53,6 +53,7 @@ std::vector<Message> check(Database& database, const Tables& tables) {
         append(findings, tables.postings.unreadable());
         append(findings, tables.candidates.unreadable());
         append(findings, tables.comparisons.unreadable());
+        append(findings, tables.rates.unreadable());
     } catch (const BookFailure& failure) {
         findings.push_back(failure.error().message);
     }

@@ -21,6 +21,7 @@ struct TableCopy {
     const char* columns;  ///< without the row number, which comes along
     int count;
     bool numbered;        ///< the row number is its id
+    int since = 1;        ///< the form of book that brought it
 };
 constexpr std::array tables{
     TableCopy{"document_content", "action, size, crc32, bytes, text", 5, true},
@@ -32,6 +33,7 @@ constexpr std::array tables{
     TableCopy{"candidate", "name, profile", 2, true},
     TableCopy{"comparison", "name, baseline, candidate, settings", 4, true},
     TableCopy{"comparison_offer", "comparison, position, posting", 3, false},
+    TableCopy{"rate_day", "day, source, figures", 3, false, 2},
 };
 
 /// A private copy of the damaged file and of what SQLite left beside it: reading it may change it.
@@ -129,6 +131,7 @@ void dropNonsense(Database& target, const Tables& stored, Recovery& recovery) {
          {"UPDATE comparison SET candidate = NULL WHERE candidate = CAST(? AS INTEGER)", "DELETE FROM candidate WHERE id = CAST(? AS INTEGER)"});
     drop(stored.comparisons.unreadable(), "comparison",
          {"DELETE FROM comparison_offer WHERE comparison = CAST(? AS INTEGER)", "DELETE FROM comparison WHERE id = CAST(? AS INTEGER)"});
+    drop(stored.rates.unreadable(), "rate_day", {"DELETE FROM rate_day WHERE day = ?"});
 }
 
 void refreshSums(Database& target) {
@@ -175,7 +178,9 @@ Recovery recoverInto(const std::filesystem::path& damagedFile, const std::filesy
         migrate(target);
         target.run("PRAGMA foreign_keys = OFF");
         Transaction transaction(target);
-        for (const TableCopy& table : tables) copyTable(damaged, target, table, recovery);
+        const auto version = damaged.number("PRAGMA user_version");
+        for (const TableCopy& table : tables)
+            if (table.since <= version) copyTable(damaged, target, table, recovery);
         mend(target, clock, recovery);
         if (recovery.postings + recovery.documents + recovery.candidates + recovery.comparisons == 0 && !recovery.lost.empty())
             throw BookFailure(bookError(BookError::Kind::damaged, "recover.nothing", damagedFile));

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::vector<StoredComparison> comparisons() const override { return tables_.comparisons.all(); }
     [[nodiscard]] std::optional<StoredComparison> comparison(ComparisonId id) const override { return tables_.comparisons.find(id); }
 
+    [[nodiscard]] ExchangeRates rates() const override { return tables_.rates.all(); }
+
     [[nodiscard]] std::vector<SearchHit> search(std::string_view words) const override;
     [[nodiscard]] std::vector<Message> check() const override;
     Expected<void, BookError> backupTo(const std::filesystem::path& file) const override;

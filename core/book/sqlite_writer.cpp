@@ -38,4 +38,6 @@ void SqliteWriter::updateComparison(const StoredComparison& comparison) { tables
 
 void SqliteWriter::removeComparison(ComparisonId id) { tables_.comparisons.remove(id); }
 
+void SqliteWriter::putRates(const ExchangeRates& rates) { tables_.rates.put(rates); }
+
 }  // namespace offerbook::book

@@ -4,16 +4,18 @@
 #include "core/book/comparison_table.h"
 #include "core/book/document_table.h"
 #include "core/book/posting_table.h"
+#include "core/book/rate_table.h"
 
 namespace offerbook::book {
 
 /// The tables of the model over one connection.
 struct Tables {
-    explicit Tables(Database& database) : postings(database), documents(database), candidates(database), comparisons(database) {}
+    explicit Tables(Database& database) : postings(database), documents(database), candidates(database), comparisons(database), rates(database) {}
     PostingTable postings;
     DocumentTable documents;
     CandidateTable candidates;
     ComparisonTable comparisons;
+    RateTable rates;
 };
 
 /// The writer of one action: what belongs together across tables is done here.
@@ -32,6 +34,7 @@ public:
     ComparisonId addComparison(const StoredComparison& comparison) override;
     void updateComparison(const StoredComparison& comparison) override;
     void removeComparison(ComparisonId id) override;
+    void putRates(const ExchangeRates& rates) override;
 
 private:
     Tables& tables_;

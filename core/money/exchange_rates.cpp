@@ -63,6 +63,14 @@ void ExchangeRates::set(Date day, Currency currency, Decimal perEuro) {
         entry.figures_.insert(at, {currency, perEuro});
 }
 
+void ExchangeRates::setDay(Date day, std::vector<RateFigure> figures, std::string_view source) {
+    // Days that follow each other mostly have one source; they share its text.
+    const bool isSame = !days_.empty() && days_.begin()->second.source() == source;
+    const auto shared = isSame ? days_.begin()->second.source_ : std::make_shared<const std::string>(source);
+    setDay(day, std::move(figures));
+    days_[day].source_ = shared;
+}
+
 void ExchangeRates::setDay(Date day, std::vector<RateFigure> figures) {
     std::sort(figures.begin(), figures.end(), [](const RateFigure& a, const RateFigure& b) { return a.currency < b.currency; });
     for (const auto& figure : figures) assert(isUsable(figure.perEuro) && !isEuro(figure.currency));

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace offerbook {
@@ -74,6 +75,8 @@ public:
     void set(Date day, Currency currency, Decimal perEuro);
     /// A whole day at once, in any order of currencies and each at most once; figures that were there before go.
     void setDay(Date day, std::vector<RateFigure> figures);
+    /// The same with a source of its own.
+    void setDay(Date day, std::vector<RateFigure> figures, std::string_view source);
     /// Takes every figure of `later` over its own of the same day and currency; such a day gets the later source.
     void merge(const ExchangeRates& later);
 

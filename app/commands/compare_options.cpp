@@ -1,0 +1,78 @@
+#include "app/commands/compare_options.h"
+
+#include "core/text/collation.h"
+
+#include <algorithm>
+
+namespace offerbook::app {
+namespace {
+
+std::string currencyProblem(const std::string& code) {
+    return Currency::fromCode(code) ? std::string() : "not a currency of ISO 4217: " + code + " (write its three letters, such as CHF)";
+}
+
+[[noreturn]] void refuse(CommandContext& context, const Message& message, Exit status) {
+    context.report(message);
+    throw CommandEnd{status};
+}
+
+compare::Settings lensOf(const CompareOptions& options) {
+    using Basis = compare::Settings::Basis;
+    compare::Settings lens;
+    lens.currency = Currency::of(options.currency);
+    lens.period = *payPeriodFromWord(options.period);
+    lens.basis = options.basis == "net" ? Basis::net : options.basis == "gross" ? Basis::gross : Basis::asStated;
+    return lens;
+}
+
+std::vector<Posting> postingsOf(CommandContext& context, const book::Book& book, const CompareOptions& options) {
+    std::vector<Posting> postings;
+    if (options.offers.empty()) {
+        for (const auto& summary : book.postings())
+            if (auto posting = book.posting(summary.id)) postings.push_back(std::move(*posting));
+        std::sort(postings.begin(), postings.end(), [](const Posting& a, const Posting& b) { return a.id < b.id; });
+        return postings;
+    }
+    for (const std::int64_t id : options.offers) {
+        const auto isThere = [id](const Posting& posting) { return posting.id == PostingId(id); };
+        if (std::any_of(postings.begin(), postings.end(), isThere)) continue;
+        if (auto posting = book.posting(PostingId(id))) {
+            postings.push_back(std::move(*posting));
+            continue;
+        }
+        context.report({"compare.no-such-offer", {MessageArg::text(std::to_string(id))}});
+        context.finish(Exit::someFailed);
+    }
+    return postings;
+}
+
+std::optional<CandidateProfile> candidateOf(CommandContext& context, const book::Book& book, const std::string& name) {
+    if (name.empty()) return std::nullopt;
+    for (auto& candidate : book.candidates())
+        if (text::fold(candidate.name) == text::fold(name)) return std::move(candidate);
+    refuse(context, {"compare.no-such-candidate", {MessageArg::text(name)}}, Exit::someFailed);
+}
+
+}  // namespace
+
+void addCompareOptions(CLI::App& command, CompareOptions& options) {
+    command.add_option("BOOK", options.book, "The book")->required();
+    command.add_option("--offers", options.offers, "Numbers of the offers, in the order of the columns; without: all")->delimiter(',');
+    command.add_option("--candidate", options.candidate, "For whom: the name of a candidate of the book");
+    command.add_option("--currency", options.currency, "The currency of all figures (CHF)")->check(currencyProblem);
+    command.add_option("--basis", options.basis, "Only figures on this basis; without: as stated")->check(CLI::IsMember({"net", "gross"}));
+    command.add_option("--period", options.period, "The period of all figures (year)")->check(CLI::IsMember({"year", "month", "hour"}));
+    command.add_option("--adjust-prices", options.adjustPrices, "In prices of a country (not built in yet)");
+    command.add_option("--horizon", options.horizon, "Sums over so many months (not built in yet)");
+}
+
+compare::Comparison comparisonFor(CommandContext& context, const book::Book& book, const CompareOptions& options) {
+    if (!options.adjustPrices.empty()) refuse(context, {"compare.no-prices", {}}, Exit::usage);
+    if (options.horizon != 0) refuse(context, {"compare.no-horizon", {}}, Exit::usage);
+    const auto candidate = candidateOf(context, book, options.candidate);
+    const auto postings = postingsOf(context, book, options);
+    const auto reference = context.reference()->withRates(book.rates());
+    return compare::compare(postings, candidate, *reference, lensOf(options), context.clock().today());
+}
+
+}  // namespace offerbook::app

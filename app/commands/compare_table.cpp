@@ -1,0 +1,158 @@
+#include "app/commands/compare_table.h"
+
+#include "ui/bridge/strings.h"
+#include "ui/phrases/phrases.h"
+#include "ui/phrases/value_text.h"
+
+#include <functional>
+
+namespace offerbook::app {
+namespace {
+
+using compare::ComparableOffer;
+
+class Filling {
+public:
+    Filling(const compare::Comparison& comparison, const text::Formatter& format) : comparison_(comparison), format_(format) {}
+
+    compare::TextTable table() {
+        table_.title = said({"compare.title", {}});
+        for (const auto& offer : comparison_.offers) table_.heads.push_back(headOf(offer));
+        pay();
+        contract();
+        remoteWork();
+        eligibility();
+        timeOff();
+        place();
+        notes();
+        return std::move(table_);
+    }
+
+private:
+    using Cell = std::function<std::string(const ComparableOffer&)>;
+
+    std::string said(const Message& message) const { return ui::toUtf8(ui::phrase(message, format_)); }
+    std::string word(std::string_view term) const { return ui::toUtf8(ui::term(term)); }
+    std::string notStated() const { return said({"compare.not-stated", {}}); }
+
+    template <class T>
+    std::string field(const Stated<T>& stated) const {
+        return stated.hasValue() ? ui::toUtf8(ui::valueText(*stated, format_).oneLine()) : notStated();
+    }
+
+    static std::string headOf(const ComparableOffer& offer) {
+        const auto& posting = offer.posting;
+        std::string head = std::to_string(posting.id.value());
+        if (posting.title.hasValue()) head += " " + *posting.title;
+        if (posting.employer.hasValue()) head += ", " + *posting.employer;
+        return head;
+    }
+
+    void group(std::string_view name) { table_.rows.push_back({said({"compare.group." + std::string(name), {}}), {}, true}); }
+
+    void row(const std::string& label, const Cell& cell) {
+        compare::TextTable::Row row{label, {}, false};
+        for (const auto& offer : comparison_.offers) row.cells.push_back(cell(offer));
+        table_.rows.push_back(std::move(row));
+    }
+
+    /// A field of the posting as it is stated.
+    template <class T>
+    void fieldRow(std::string_view key, Stated<T> Posting::*member) {
+        row(said({"field." + std::string(key), {}}), [this, member](const ComparableOffer& offer) { return field(offer.posting.*member); });
+    }
+
+    std::string payText(const ComparableOffer& offer) const {
+        const auto& pay = offer.pay;
+        if (!pay.ladder.result) return said(pay.ladder.whyNot);
+        const std::string open = pay.upperOpen ? "≥ " : pay.lowerOpen ? "≤ " : "";
+        return open + format_.amountRange(*pay.ladder.result, figureDigits());
+    }
+
+    text::Formatter::Digits figureDigits() const {
+        const bool isYear = comparison_.settings.period == PayPeriod::year;
+        return isYear ? text::Formatter::Digits::none : text::Formatter::Digits::whereNeeded;
+    }
+
+    void pay() {
+        const auto& lens = comparison_.settings;
+        group("pay");
+        row(said({"compare.row.pay", {MessageArg::currency(lens.currency.code()), MessageArg::term(toWord(lens.period))}}),
+            [this](const ComparableOffer& offer) { return payText(offer); });
+        row(said({"compare.row.basis", {}}), [this](const ComparableOffer& offer) { return word(toWord(offer.pay.basis)); });
+        row(said({"compare.row.as-written", {}}), [this](const ComparableOffer& offer) { return field(offer.posting.salary); });
+    }
+
+    void contract() {
+        group("contract");
+        fieldRow("contract", &Posting::contract);
+        row(said({"compare.row.ends", {}}), [this](const ComparableOffer& offer) {
+            if (offer.contractEnds) return format_.date(*offer.contractEnds);
+            return offer.contractEndsBy.empty() ? notStated() : said(offer.contractEndsBy);
+        });
+        fieldRow("notice", &Posting::notice);
+        fieldRow("trial_period", &Posting::trialPeriod);
+    }
+
+    void remoteWork() {
+        group("remote");
+        fieldRow("remote", &Posting::remote);
+        row(said({"compare.row.days-at-home", {}}), [this](const ComparableOffer& offer) {
+            const auto& remote = offer.remote;
+            const auto days = ui::span(remote.daysPerYearLow, remote.daysPerYearHigh, format_);
+            return days.isEmpty() ? notStated() : ui::toUtf8(days);
+        });
+    }
+
+    void eligibility() {
+        if (!comparison_.candidate) return;
+        group("eligibility");
+        row(said({"compare.row.verdict", {}}), [this](const ComparableOffer& offer) {
+            return offer.verdict ? word(eligibility::toWord(offer.verdict->truth)) : std::string();
+        });
+    }
+
+    void timeOff() {
+        group("time-off");
+        fieldRow("weekly_hours", &Posting::weeklyHours);
+        fieldRow("workload_percent", &Posting::workload);
+        fieldRow("paid_leave_days", &Posting::paidLeave);
+    }
+
+    void place() {
+        group("place");
+        fieldRow("locations", &Posting::locations);
+        fieldRow("start_date", &Posting::startDate);
+        fieldRow("deadline", &Posting::deadline);
+    }
+
+    void note(const ComparableOffer& offer, const Message& message) {
+        table_.notes.push_back(said({"compare.note", {MessageArg::text(std::to_string(offer.posting.id.value())), MessageArg::text(said(message))}}));
+    }
+
+    void notes() {
+        table_.notes.push_back(said(comparison_.headline));
+        for (const auto& offer : comparison_.offers) {
+            for (const auto& rung : offer.pay.ladder.rungs)
+                if (!rung.assumption.empty()) note(offer, rung.assumption);
+            for (const auto& warning : offer.warnings) note(offer, warning);
+        }
+        for (const auto& rate : comparison_.ratesUsed)
+            table_.notes.push_back(said({"compare.rate",
+                                         {MessageArg::currency(rate.from.code()),
+                                          MessageArg::number(rate.quotient().rounded(6, Rounding::halfEven).toString()),
+                                          MessageArg::currency(rate.to.code()), MessageArg::date(toIso(rate.date)), MessageArg::text(rate.source)}}));
+    }
+
+    const compare::Comparison& comparison_;
+    const text::Formatter& format_;
+    compare::TextTable table_;
+};
+
+}  // namespace
+
+compare::TextTable tableOf(const compare::Comparison& comparison, const text::Formatter& format) {
+    return Filling(comparison, format).table();
+}
+
+}  // namespace offerbook::app
