@@ -1,0 +1,207 @@
+#include "core/extract/amount_context.h"
+
+#include "core/extract/amount_pieces.h"
+#include "core/extract/number_notation.h"
+
+#include <algorithm>
+#include <array>
+
+namespace offerbook::extract {
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// Looks around one amount. All offsets are folded.
+class ContextReader {
+public:
+    ContextReader(const ReadText& text, Span amount, Span free, WrittenAmount& out)
+        : text_(text), folded_(text.folded().text()), amount_(amount), out_(out), used_(amount) {
+        limitToSentence(free);
+    }
+
+    void run() {
+        readBounds();
+        readPeriod();
+        readBasis();
+        readPayments();
+        readShare();
+        out_.isCeiling = nearBefore("ceiling", 60) != nullptr;
+        out_.whole = text_.folded().toOriginal(used_);
+    }
+
+private:
+    /// The window: the sentence around the amount, from its label where that stands on the line above.
+    void limitToSentence(Span free) {
+        const std::size_t begin = text_.folded().originalBegin(amount_.begin);
+        const std::size_t end = text_.folded().originalEnd(amount_.end);
+        std::size_t from = begin;
+        if (const Sentence* sentence = text_.sentenceAt(begin)) from = sentence->begin;
+        const Sentence* last = text_.sentenceAt(end > begin ? end - 1 : end);
+        std::size_t to = last != nullptr && last->end >= end ? last->end : end;
+        // A full stop of an abbreviation beside the amount ("p. Mt.", "Fr.") is no end of a sentence.
+        const Line& line = text_.lineAt(begin);
+        from = std::min(from, std::max(line.begin, from > 60 ? from - 60 : 0));
+        to = std::max(to, std::min(line.end, to + 40));
+        if (begin - line.begin <= 4 && line.heading != Line::npos && text_.lines()[line.heading].value.begin == line.begin)
+            from = std::min(from, text_.lines()[line.heading].begin);
+        window_ = {std::max(free.begin, text_.folded().foldedOffset(from)), std::min(free.end, text_.folded().foldedOffset(to))};
+        window_.begin = std::min(window_.begin, amount_.begin);
+        window_.end = std::max(window_.end, amount_.end);
+    }
+
+    [[nodiscard]] bool hasDigit(std::size_t from, std::size_t to) const {
+        return std::any_of(folded_.begin() + static_cast<std::ptrdiff_t>(from), folded_.begin() + static_cast<std::ptrdiff_t>(to), isDigit);
+    }
+
+    /// The nearest hit of a group that ends within `reach` before the amount.
+    [[nodiscard]] const Hit* nearBefore(std::string_view group, std::size_t reach) const {
+        const auto hits = text_.hits(group);
+        auto behind = std::partition_point(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.folded.end <= amount_.begin; });
+        if (behind == hits.begin()) return nullptr;
+        const Hit& hit = *(behind - 1);
+        return hit.folded.begin >= window_.begin && amount_.begin - hit.folded.end <= reach ? &hit : nullptr;
+    }
+
+    /// The first hit of a group that begins within `reach` behind the amount.
+    [[nodiscard]] const Hit* nearBehind(std::string_view group, std::size_t reach) const {
+        const auto hits = text_.hits(group);
+        const auto hit = std::partition_point(hits.begin(), hits.end(), [&](const Hit& h) { return h.folded.begin < amount_.end; });
+        if (hit == hits.end() || hit->folded.end > window_.end || hit->folded.begin - amount_.end > reach) return nullptr;
+        return &*hit;
+    }
+
+    void use(const Hit& hit) {
+        used_.begin = std::min(used_.begin, hit.folded.begin);
+        used_.end = std::max(used_.end, hit.folded.end);
+    }
+
+    void readBounds() {
+        const std::size_t reach = out_.isApproximate ? 12 : 4;
+        if (const Hit* about = nearBefore("amount-about", 4)) {
+            out_.isApproximate = true;
+            use(*about);
+            const Hit* bound = before(about->folded.begin, "amount-upto");
+            if (bound != nullptr) out_.isUpTo = true;
+            bound = before(about->folded.begin, "amount-from");
+            if (bound != nullptr) out_.isFrom = true;
+        }
+        if (const Hit* bound = nearBefore("amount-upto", reach)) out_.isUpTo = true, use(*bound);
+        if (const Hit* bound = nearBefore("amount-from", reach)) out_.isFrom = true, use(*bound);
+        if (out_.isRange) out_.isFrom = out_.isUpTo = false;
+        if (out_.isUpTo) out_.isFrom = false;
+    }
+
+    [[nodiscard]] const Hit* before(std::size_t folded, std::string_view group) const {
+        std::size_t end = folded;
+        while (end > window_.begin && folded_[end - 1] == ' ') --end;
+        return hitEndingAt(text_.hits(group), end);
+    }
+
+    /// "per month" behind the amount, else "monthly", "Jahresgehalt" before it. A number in between means that the words
+    /// belong to that number ("40 hours per week").
+    void readPeriod() {
+        const Hit* behind = nearBehind("period", 48);
+        if (behind != nullptr && hasForeignNumber(amount_.end, behind->folded.begin)) behind = nullptr;
+        const Hit* before = periodBefore();
+        const Hit* period = behind;
+        if (before != nullptr && (behind == nullptr || behind->folded.begin - amount_.end > 16)) period = before;
+        if (period == nullptr) return;
+        out_.period = payPeriodFromWord(period->value());
+        use(*period);
+    }
+
+    [[nodiscard]] bool hasForeignNumber(std::size_t from, std::size_t to) const {
+        for (std::size_t i = from; i < to; ++i) {
+            if (!isDigit(folded_[i])) continue;
+            std::size_t end = i;
+            while (end < to && (isDigit(folded_[end]) || folded_[end] == '.' || folded_[end] == ',' || folded_[end] == ' ')) ++end;
+            if (folded_[end] != '%') return true;
+            i = end;
+        }
+        return false;
+    }
+
+    [[nodiscard]] const Hit* periodBefore() const {
+        const auto hits = text_.hits("period");
+        auto hit = std::partition_point(hits.begin(), hits.end(), [&](const Hit& h) { return h.folded.end <= amount_.begin; });
+        constexpr std::size_t reach = 70;
+        while (hit != hits.begin()) {
+            --hit;
+            if (hit->folded.begin < window_.begin || amount_.begin - hit->folded.end > reach) return nullptr;
+            if (hasDigit(hit->folded.end, amount_.begin)) return nullptr;
+            if (isAdjective(*hit)) return &*hit;
+        }
+        return nullptr;
+    }
+
+    /// "monthly", "Jahres...", but not "per month": before an amount that belongs to something else.
+    [[nodiscard]] bool isAdjective(const Hit& hit) const {
+        const std::string_view phrase = hit.phrase->text;
+        static constexpr std::array<std::string_view, 19> afterwards{{"/",   "per ", "pro ", "par ", "a ",  "al ", "all'", "alla ", "im ", "each ",
+                                                                      "je ", "am ",  "le ",  "la ",  "l'",  "an ", "in ",  "por ",  "every "}};
+        for (const auto word : afterwards)
+            if (phrase.starts_with(word)) return false;
+        const std::size_t from = hit.folded.begin > 4 ? hit.folded.begin - 4 : 0;
+        return !hasDigit(from, hit.folded.begin);
+    }
+
+    void readBasis() {
+        const Hit* behind = nearBehind("basis", 50);
+        const Hit* before = nearBefore("basis", 50);
+        const Hit* basis = behind;
+        if (before != nullptr && (behind == nullptr || amount_.begin - before->folded.end <= behind->folded.begin - amount_.end)) basis = before;
+        if (before != nullptr && behind != nullptr && behind->value() == "tax-free") basis = behind;
+        if (basis == nullptr) return;
+        out_.basis = payBasisFromWord(basis->value()).value_or(PayBasis::unknown);
+        use(*basis);
+    }
+
+    void readPayments() {
+        const Hit* hit = nearBehind("payments", 60);
+        if (hit == nullptr) hit = nearBefore("payments", 60);
+        if (hit == nullptr) return;
+        out_.paymentsPerYear = hit->value() == "13" ? 13 : hit->value() == "14" ? 14 : 12;
+        use(*hit);
+    }
+
+    /// "at 0.5 FTE", "bei 80 %", "(65 % der regulären Arbeitszeit)".
+    void readShare() {
+        const std::size_t from = std::max(window_.begin, amount_.begin > 60 ? amount_.begin - 60 : 0);
+        const std::size_t to = std::min(window_.end, amount_.end + 60);
+        for (std::size_t i = from; i < to; ++i) {
+            if (!isDigit(folded_[i]) || (i >= amount_.begin && i < amount_.end)) continue;
+            std::size_t end = i;
+            const auto number = numberAt(folded_, i, NumberStyle::running, end);
+            if (number && isShare(*number, end)) return;
+            i = std::max(i, end - 1);
+        }
+    }
+
+    bool isShare(const WrittenNumber& number, std::size_t end) {
+        std::size_t unit = end;
+        while (unit < folded_.size() && folded_[unit] == ' ') ++unit;
+        const std::string_view behind = folded_.substr(unit, 4);
+        if (behind.starts_with("fte") && number.value <= Decimal(1)) {
+            out_.percentOfFullTime = number.value * Decimal(100);
+            return true;
+        }
+        if (!behind.starts_with("%") || number.value > Decimal(100)) return false;
+        const auto near = text_.folded().toOriginal({number.at.begin > 30 ? number.at.begin - 30 : 0, std::min(folded_.size(), unit + 40)});
+        if (text_.hits("full-time-share", near).empty()) return false;
+        out_.percentOfFullTime = number.value;
+        return true;
+    }
+
+    const ReadText& text_;
+    std::string_view folded_;
+    Span amount_;
+    Span window_;
+    WrittenAmount& out_;
+    Span used_;
+};
+
+}  // namespace
+
+void readAmountContext(const ReadText& text, Span amount, Span free, WrittenAmount& out) { ContextReader(text, amount, free, out).run(); }
+
+}  // namespace offerbook::extract

@@ -1,0 +1,232 @@
+#include "core/extract/amount_pieces.h"
+
+#include <algorithm>
+#include <span>
+
+namespace offerbook::extract {
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// Letters and words that are signs only where an amount is expected. Between two numbers the word of a range is meant, and
+/// before an apostrophe an article ("2,7 Md d'euros").
+void takeWeak(const ReadText& text, std::vector<CurrencySign>& signs) {
+    const std::string_view folded = text.folded().text();
+    for (const Hit& hit : text.hits("currency-weak")) {
+        const bool elided = hit.folded.end < folded.size() && folded[hit.folded.end] == '\'';
+        const bool connects = hitBeginningAt(text.hits("range-word"), hit.folded.begin) != nullptr &&
+                              folded.find_first_of("0123456789", hit.folded.end) != std::string_view::npos;
+        if (!elided && !connects) signs.push_back({hit.folded, hit.value()});
+    }
+}
+
+/// Every currency sign, sorted, overlaps resolved for the longer one.
+std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
+    std::vector<CurrencySign> signs;
+    const FoldedText& folded = text.folded();
+    const auto take = [&](std::string_view group, bool capitalsOnly) {
+        for (const Hit& hit : text.hits(group)) {
+            bool capitals = true;
+            for (std::size_t i = hit.folded.begin; i < hit.folded.end; ++i) capitals &= folded.isUpper(i);
+            if (!capitalsOnly || capitals) signs.push_back({hit.folded, hit.value()});
+        }
+    };
+    take("currency", false);
+    take("currency-code", !alone);
+    take("currency-code-small", false);
+    if (alone) takeWeak(text, signs);
+    std::stable_sort(signs.begin(), signs.end(), [](const CurrencySign& a, const CurrencySign& b) {
+        return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
+    });
+    std::vector<CurrencySign> kept;
+    for (CurrencySign& sign : signs) {
+        if (!kept.empty() && sign.at.begin < kept.back().at.end) {
+            if (sign.at.size() > kept.back().at.size()) kept.back() = std::move(sign);
+            continue;
+        }
+        // "CAD$", "USD $": a code and a sign beside each other are one.
+        const bool joins = !kept.empty() && sign.at.begin - kept.back().at.end <= 1 && sign.value.starts_with('?') &&
+                           !kept.back().value.starts_with('?') && sign.value.find(kept.back().value) != std::string::npos &&
+                           (sign.at.begin == kept.back().at.end || folded.text()[sign.at.begin - 1] == ' ');
+        if (joins) kept.back().at.end = sign.at.end;
+        else kept.push_back(std::move(sign));
+    }
+    return kept;
+}
+
+class PieceReader {
+public:
+    PieceReader(const ReadText& text, bool alone)
+        : text_(text), folded_(text.folded().text()), alone_(alone), signs_(findSigns(text, alone)) {}
+
+    std::vector<AmountPiece> run() {
+        const auto numbers = findNumbers(text_.folded(), alone_ ? NumberStyle::alone : NumberStyle::running);
+        std::vector<AmountPiece> pieces;
+        for (const WrittenNumber& number : numbers) {
+            if (number.isPercent || number.isInName || (!pieces.empty() && number.at.begin < pieces.back().at.end)) continue;
+            AmountPiece piece;
+            piece.number = number;
+            piece.value = number.value;
+            piece.at = number.at;
+            takePrefix(piece);
+            if (!piece.prefix && (number.afterLetter || isCounted(number))) continue;
+            takeMultiplier(piece);
+            takeOpenEnd(piece);
+            takeSuffix(piece);
+            takeSignAsDecimalPoint(piece);
+            readThreeDecimals(piece);
+            takeOpenEnd(piece);
+            pieces.push_back(std::move(piece));
+        }
+        return pieces;
+    }
+
+private:
+    [[nodiscard]] char at(std::size_t i) const { return i < folded_.size() ? folded_[i] : '\0'; }
+
+    [[nodiscard]] std::size_t backOver(std::size_t from, std::string_view characters, std::size_t most) const {
+        while (most > 0 && from > 0 && characters.find(folded_[from - 1]) != std::string_view::npos) --from, --most;
+        return from;
+    }
+    [[nodiscard]] std::size_t over(std::size_t from, std::string_view characters, std::size_t most) const {
+        while (most > 0 && from < folded_.size() && characters.find(folded_[from]) != std::string_view::npos) ++from, --most;
+        return from;
+    }
+
+    [[nodiscard]] const CurrencySign* signEndingAt(std::size_t end) const {
+        const auto found = std::partition_point(signs_.begin(), signs_.end(), [&](const CurrencySign& s) { return s.at.end < end; });
+        return found != signs_.end() && found->at.end == end ? &*found : nullptr;
+    }
+    [[nodiscard]] const CurrencySign* signBeginningAt(std::size_t begin) const {
+        const auto found = std::partition_point(signs_.begin(), signs_.end(), [&](const CurrencySign& s) { return s.at.begin < begin; });
+        return found != signs_.end() && found->at.begin == begin ? &*found : nullptr;
+    }
+
+    /// "0.5 FTE", "40 hours".
+    [[nodiscard]] bool isCounted(const WrittenNumber& number) const {
+        return hitBeginningAt(text_.hits("counted-unit"), over(number.at.end, " -", 1)) != nullptr;
+    }
+
+    /// "CHF 5000", "US$:12.99", "EUR bis zu 5000".
+    void takePrefix(AmountPiece& piece) {
+        const CurrencySign* sign = signBefore(piece.at.begin);
+        if (sign == nullptr) {
+            const std::size_t word = backOver(piece.at.begin, " +", 2);
+            const Hit* between = nullptr;
+            for (const auto group : {"amount-about", "amount-upto", "amount-from"})
+                if (between == nullptr) between = hitEndingAt(text_.hits(group), word);
+            if (between == nullptr) return;
+            sign = signBefore(between->folded.begin);
+            if (sign == nullptr) return;
+            piece.isApproximate |= between->value() == "about";
+            piece.isUpTo |= between->value() == "up-to";
+            piece.isFrom |= between->value() == "from";
+        }
+        if (sign->at.begin < claimed_) return;
+        piece.prefix = *sign;
+        piece.at.begin = sign->at.begin;
+        claimed_ = piece.at.end;
+    }
+
+    [[nodiscard]] const CurrencySign* signBefore(std::size_t offset) const {
+        return signEndingAt(backOver(offset, " :\t.", 2)) != nullptr ? signEndingAt(backOver(offset, " :\t.", 2)) : signEndingAt(offset);
+    }
+
+    /// "80k", "1,2 Mio.", "200k €". One letter multiplies only glued to the number or before a sign.
+    void takeMultiplier(AmountPiece& piece) {
+        const auto hits = text_.hits("multiplier");
+        const Hit* hit = hitBeginningAt(hits, piece.at.end);
+        if (hit == nullptr && at(piece.at.end) == ' ') {
+            hit = hitBeginningAt(hits, piece.at.end + 1);
+            if (hit != nullptr && hit->folded.size() == 1 && signBeginningAt(over(hit->folded.end, " ", 1)) == nullptr) hit = nullptr;
+        }
+        if (hit == nullptr) return;
+        piece.multiplier = *Decimal::parse(hit->value());
+        piece.value = piece.value * piece.multiplier;
+        piece.at.end = hit->folded.end;
+    }
+
+    /// "5000 EUR", "2,7 Md d'euros". A sign that is nearer to the next number belongs to that.
+    void takeSuffix(AmountPiece& piece) {
+        std::size_t begin = over(piece.at.end, " +", 2);
+        const CurrencySign* sign = signBeginningAt(begin);
+        for (const std::string_view of : {"d'", "de ", "di ", "of ", "d' "}) {
+            if (sign != nullptr || folded_.substr(begin, of.size()) != of) continue;
+            sign = signBeginningAt(begin + of.size());
+        }
+        if (sign == nullptr) return;
+        begin = sign->at.begin;
+        const std::size_t next = over(sign->at.end, " ", 2);
+        const bool beforeNumber = isDigit(at(next));
+        const std::size_t gapBefore = begin - piece.at.end;
+        const std::size_t gapBehind = next - sign->at.end;
+        if (beforeNumber && (piece.prefix || gapBefore > gapBehind)) return;
+        if (piece.prefix && !sharesCurrency(*piece.prefix, *sign)) return;
+        piece.suffix = *sign;
+        piece.at.end = sign->at.end;
+        claimed_ = sign->at.end;
+    }
+
+    static bool sharesCurrency(const CurrencySign& a, const CurrencySign& b) {
+        return a.value.find(b.value) != std::string::npos || b.value.find(a.value) != std::string::npos;
+    }
+
+    /// "5€50": the sign stands for the decimal sign.
+    void takeSignAsDecimalPoint(AmountPiece& piece) {
+        if (!piece.suffix || piece.prefix || piece.number.hasDecimals || piece.number.hasGroups) return;
+        const std::size_t from = piece.suffix->at.end;
+        if (piece.suffix->at.begin != piece.number.at.end || !isDigit(at(from))) return;
+        std::size_t end = from;
+        while (isDigit(at(end))) ++end;
+        if (end - from < 2 || end - from > 3 || at(end) == '.' || at(end) == ',') return;
+        const auto whole = Decimal::parse(piece.number.value.toString() + "." + std::string(folded_.substr(from, end - from)));
+        if (!whole) return;
+        piece.value = *whole;
+        piece.at.end = end;
+    }
+
+    /// Dinars and rials of three decimals: "423.923 KD" is no thousand.
+    void readThreeDecimals(AmountPiece& piece) const {
+        if (!piece.hasSign() || !piece.number.otherReading || piece.multiplier != Decimal(1)) return;
+        const auto currency = Currency::fromCode(piece.sign().value);
+        if (!currency || currency->minorUnits() != 3) return;
+        const auto thousands = piece.value;
+        piece.value = *piece.number.otherReading;
+        piece.number.otherReading = thousands;
+    }
+
+    void takeOpenEnd(AmountPiece& piece) const {
+        if (at(piece.at.end) == '+' && !isDigit(at(piece.at.end + 1))) piece.isFrom = true;
+    }
+
+    const ReadText& text_;
+    std::string_view folded_;
+    bool alone_;
+    std::vector<CurrencySign> signs_;
+    std::size_t claimed_ = 0;
+};
+
+}  // namespace
+
+const Hit* hitBeginningAt(std::span<const Hit> hits, std::size_t folded) {
+    const auto found = std::partition_point(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.folded.begin < folded; });
+    return found != hits.end() && found->folded.begin == folded ? &*found : nullptr;
+}
+
+const Hit* hitEndingAt(std::span<const Hit> hits, std::size_t folded) {
+    const auto found = std::partition_point(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.folded.end < folded; });
+    return found != hits.end() && found->folded.end == folded ? &*found : nullptr;
+}
+
+std::vector<AmountPiece> findPieces(const ReadText& text, bool alone) { return PieceReader(text, alone).run(); }
+
+std::optional<Currency> currencyOf(const ReadText& text, const AmountPiece& piece, const std::string& country) {
+    for (const auto& sign : {piece.prefix, piece.suffix})
+        if (sign && !sign->value.starts_with('?')) return Currency::fromCode(sign->value);
+    if (!piece.hasSign() || country.empty()) return std::nullopt;
+    const Phrase* own = text.vocabulary().exactly("currency-of-country", foldedForm("country:" + country));
+    if (own == nullptr || piece.sign().value.find(own->value) == std::string::npos) return std::nullopt;
+    return Currency::fromCode(own->value);
+}
+
+}  // namespace offerbook::extract

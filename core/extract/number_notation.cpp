@@ -1,0 +1,206 @@
+#include "core/extract/number_notation.h"
+
+#include <string>
+
+namespace offerbook::extract {
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
+bool isPoint(char c) { return c == '.' || c == ','; }
+
+/// Digits between separators, and the separators between them.
+struct Parts {
+    std::vector<std::string_view> digits;
+    std::string separators;
+    std::size_t end = 0;
+};
+
+class PartScanner {
+public:
+    PartScanner(std::string_view text, NumberStyle style) : text_(text), style_(style) {}
+
+    Parts scan(std::size_t at) {
+        Parts parts;
+        for (;;) {
+            const std::size_t end = digitsEnd(at);
+            parts.digits.push_back(text_.substr(at, end - at));
+            parts.end = end;
+            const std::size_t next = nextPart(parts, end);
+            if (next == 0) return parts;
+            parts.separators += text_[end];
+            at = next;
+        }
+    }
+
+private:
+    [[nodiscard]] char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
+
+    [[nodiscard]] std::size_t digitsEnd(std::size_t i) const {
+        while (i < text_.size() && isDigit(text_[i])) ++i;
+        return i;
+    }
+
+    /// Where the next digits begin when the character at `end` separates; 0 where the number ends.
+    [[nodiscard]] std::size_t nextPart(const Parts& parts, std::size_t end) const {
+        const char separator = at(end);
+        if (separator == ' ' || separator == '\'') {
+            const bool grouping = parts.digits.front().size() <= 3 &&
+                                  parts.separators.find_first_not_of(separator) == std::string::npos &&
+                                  digitsEnd(end + 1) - (end + 1) == 3 && parts.digits.front() != "0";
+            return grouping ? end + 1 : 0;
+        }
+        if (!isPoint(separator)) return 0;
+        if (isDigit(at(end + 1))) return end + 1;
+        // "1.837, 32": a blank behind the decimal sign, exactly two digits, and no further ones.
+        const bool stray = style_ == NumberStyle::alone && at(end + 1) == ' ' && digitsEnd(end + 2) - (end + 2) == 2 &&
+                           !isPoint(at(end + 4)) && parts.separators.find(separator) == std::string::npos;
+        return stray ? end + 2 : 0;
+    }
+
+    std::string_view text_;
+    NumberStyle style_;
+};
+
+std::string joined(const std::vector<std::string_view>& digits, std::size_t from, std::size_t to) {
+    std::string all;
+    for (std::size_t i = from; i < to; ++i) all += digits[i];
+    return all;
+}
+
+std::optional<Decimal> decimalOf(std::string whole, const std::string& fraction) {
+    const std::size_t first = whole.find_first_not_of('0');
+    whole = first == std::string::npos ? "0" : whole.substr(first);
+    if (whole.size() > 15 || fraction.size() > 12) return std::nullopt;
+    return Decimal::parse(fraction.empty() ? whole : whole + "." + fraction);
+}
+
+/// Groups behind the first: three digits each, or the Indian form (two each, three at the end).
+bool areGroups(const std::vector<std::string_view>& digits, std::size_t to) {
+    if (digits.front().size() > 3) return false;
+    bool threes = true;
+    bool twos = true;
+    for (std::size_t i = 1; i < to; ++i) {
+        threes &= digits[i].size() == 3;
+        twos &= digits[i].size() == (i + 1 == to ? 3U : 2U);
+    }
+    return threes || (twos && to > 2 && digits.front().size() <= 2);
+}
+
+bool setValue(WrittenNumber& number, std::optional<Decimal> value) {
+    if (value) number.value = *value;
+    return value.has_value();
+}
+
+bool interpret(const Parts& parts, WrittenNumber& number) {
+    const std::size_t count = parts.digits.size();
+    if (count == 1) return setValue(number, decimalOf(joined(parts.digits, 0, 1), ""));
+    const char last = parts.separators.back();
+    const bool lastOnce = parts.separators.find(last) == parts.separators.size() - 1;
+    const auto wholeAs = [&](std::size_t to) { return joined(parts.digits, 0, to); };
+    const std::string fraction(parts.digits.back());
+    if (isPoint(last) && lastOnce && count > 2) {  // two kinds: the later one is the decimal sign
+        if (!areGroups(parts.digits, count - 1)) return false;
+        number.hasGroups = number.hasDecimals = true;
+        return setValue(number, decimalOf(wholeAs(count - 1), fraction));
+    }
+    const bool oneKind = parts.separators.find_first_not_of(last) == std::string::npos;
+    if (!oneKind) return false;
+    const bool couldGroup = areGroups(parts.digits, count) && parts.digits.front() != "0";
+    if (couldGroup) {
+        number.hasGroups = true;
+        if (isPoint(last) && count == 2) number.otherReading = decimalOf(wholeAs(1), fraction);
+        return setValue(number, decimalOf(wholeAs(count), ""));
+    }
+    if (count != 2 || !isPoint(last)) return false;
+    number.hasDecimals = true;
+    return setValue(number, decimalOf(wholeAs(1), fraction));
+}
+
+/// ".75", "$..75,333": digits behind a leading decimal sign are decimals unless a full stop follows among them.
+bool interpretFraction(const Parts& parts, WrittenNumber& number) {
+    if (parts.separators.find('.') != std::string::npos) return interpret(parts, number);
+    number.hasDecimals = true;
+    return setValue(number, decimalOf("0", joined(parts.digits, 0, parts.digits.size())));
+}
+
+/// A percent sign behind a number, or behind the second of a range of two ("80-100 %").
+bool isPercentBehind(std::string_view folded, std::size_t end) {
+    const auto at = [&](std::size_t i) { return i < folded.size() ? folded[i] : '\0'; };
+    const auto sign = [&](std::size_t i) { return at(i) == '%' || (at(i) == ' ' && at(i + 1) == '%'); };
+    if (sign(end)) return true;
+    std::size_t i = end;
+    while (at(i) == ' ' && i < end + 1) ++i;
+    if (at(i) != '-') return false;
+    ++i;
+    if (at(i) == ' ') ++i;
+    const std::size_t second = i;
+    while (isDigit(at(i)) && i - second < 4) ++i;
+    return i > second && sign(i);
+}
+
+/// Where a telephone number that begins at a plus sign ends; `plus` itself where it is none.
+std::size_t phoneEnd(std::string_view folded, std::size_t plus) {
+    std::size_t digits = 0;
+    std::size_t end = plus + 1;
+    std::size_t last = plus;
+    for (; end < folded.size() && end - plus < 30; ++end) {
+        if (isDigit(folded[end])) {
+            ++digits;
+            last = end + 1;
+        } else if (std::string_view(" ()-/.").find(folded[end]) == std::string_view::npos) {
+            break;
+        }
+    }
+    return digits >= 9 ? last : plus;
+}
+
+}  // namespace
+
+std::optional<WrittenNumber> numberAt(std::string_view folded, std::size_t at, NumberStyle style, std::size_t& end) {
+    WrittenNumber number;
+    std::size_t digits = at;
+    while (digits < folded.size() && isPoint(folded[digits])) ++digits;
+    const Parts parts = PartScanner(folded, style).scan(digits);
+    end = parts.end;
+    number.startsWithZero = parts.digits.front().size() > 1 && parts.digits.front().front() == '0';
+    const bool understood = digits > at ? interpretFraction(parts, number) : interpret(parts, number);
+    if (!understood) return std::nullopt;
+    const auto is = [&](std::size_t i, char c) { return i < folded.size() && folded[i] == c; };
+    if (end + 1 < folded.size() && isPoint(folded[end]) && folded[end + 1] == '-') {
+        end += 2;
+        if (is(end, '-')) ++end;
+    }
+    number.at = {at, end};
+    return number;
+}
+
+std::vector<WrittenNumber> findNumbers(const FoldedText& text, NumberStyle style) {
+    std::vector<WrittenNumber> found;
+    const std::string_view folded = text.text();
+    const auto at = [&](std::size_t i) { return i < folded.size() ? folded[i] : '\0'; };
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        if (folded[i] == '+')
+            if (const std::size_t behind = phoneEnd(folded, i); behind > i) i = behind;
+        if (!isDigit(at(i))) continue;
+        std::size_t begin = i;
+        while (begin > 0 && folded[begin - 1] == '.' && i - begin < 2) --begin;
+        const char before = begin > 0 ? folded[begin - 1] : '\0';
+        if (isLetter(before) || isDigit(before)) begin = i;  // the full stop ends a sentence
+        std::size_t end = i;
+        auto number = numberAt(folded, begin, style, end);
+        if (number) {
+            const char left = number->at.begin > 0 ? folded[number->at.begin - 1] : '\0';
+            const char farLeft = number->at.begin > 1 ? folded[number->at.begin - 2] : '\0';
+            number->afterLetter = isLetter(left);
+            number->isPercent = isPercentBehind(folded, end);
+            number->isInName = (left == '-' && isLetter(farLeft)) || ((left == '/' || left == ':') && isDigit(farLeft)) ||
+                               ((at(end) == '/' || at(end) == ':') && isDigit(at(end + 1)));
+            found.push_back(*number);
+        }
+        i = end > i ? end - 1 : i;
+    }
+    return found;
+}
+
+}  // namespace offerbook::extract

@@ -1,0 +1,233 @@
+#include "core/extract/written_amounts.h"
+
+#include "core/extract/amount_context.h"
+#include "core/extract/amount_pieces.h"
+
+#include <algorithm>
+
+namespace offerbook::extract {
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// One amount or both ends of a range.
+struct Joined {
+    AmountPiece first;
+    std::optional<AmountPiece> second;
+    [[nodiscard]] bool hasSign() const { return first.hasSign() || (second && second->hasSign()); }
+    [[nodiscard]] const AmountPiece& signedPiece() const { return first.hasSign() || !second ? first : *second; }
+    [[nodiscard]] Span at() const { return {first.at.begin, second ? second->at.end : first.at.end}; }
+};
+
+/// Puts the two ends of a range together.
+class RangeJoiner {
+public:
+    explicit RangeJoiner(const ReadText& text) : text_(text), folded_(text.folded().text()) {}
+
+    std::vector<Joined> run(const std::vector<AmountPiece>& pieces) const {
+        std::vector<Joined> joined;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            Joined amount{pieces[i], std::nullopt};
+            if (i + 1 < pieces.size() && joins(amount.first, pieces[i + 1])) {
+                amount.second = pieces[i + 1];
+                if (shareThousands(amount.first, *amount.second)) ++i;
+                else amount = {pieces[i], std::nullopt};
+            }
+            joined.push_back(std::move(amount));
+        }
+        return joined;
+    }
+
+private:
+    enum class Connector { none, dash, to, conjunction };
+
+    [[nodiscard]] bool joins(const AmountPiece& a, const AmountPiece& b) const {
+        const Connector connector = connectorBetween(a.at.end, b.at.begin);
+        if (connector == Connector::none) return false;
+        if (a.hasSign() && b.hasSign() && !sameSign(a, b)) return false;
+        if (connector != Connector::conjunction) return true;
+        return saysBetween(a.at.begin) || (!a.hasSign() && b.hasSign() && a.number.hasGroups);
+    }
+
+    [[nodiscard]] bool sameSign(const AmountPiece& a, const AmountPiece& b) const {
+        const std::string& one = a.sign().value;
+        const std::string& other = b.sign().value;
+        return one.find(other) != std::string::npos || other.find(one) != std::string::npos;
+    }
+
+    /// "tra", "between", "entre" shortly before the first amount.
+    [[nodiscard]] bool saysBetween(std::size_t begin) const {
+        const auto hits = text_.hits("between");
+        auto hit = std::partition_point(hits.begin(), hits.end(), [&](const Hit& h) { return h.folded.end <= begin; });
+        return hit != hits.begin() && begin - (hit - 1)->folded.end <= 12;
+    }
+
+    /// What stands between two numbers: blanks, the words of the first amount's period and basis, and one connector.
+    [[nodiscard]] Connector connectorBetween(std::size_t from, std::size_t to) const {
+        constexpr std::size_t widest = 48;
+        if (to < from || to - from > widest) return Connector::none;
+        Connector connector = Connector::none;
+        std::size_t at = from;
+        while (at < to) {
+            const char c = folded_[at];
+            if (c == ' ' || c == '\n' || c == '(' || c == ')' || (connector != Connector::none && (c == '+' || c == '~'))) {
+                ++at;
+            } else if (const std::size_t word = connector == Connector::none ? contextEnd(at) : boundEnd(at); word > at) {
+                at = word;
+            } else if (const Hit* hit = hitBeginningAt(text_.hits("range-word"), at); hit != nullptr && connector == Connector::none) {
+                connector = hit->phrase->text.find_first_not_of("-.~/>") == std::string::npos ? Connector::dash
+                            : hit->value() == "and"                                           ? Connector::conjunction
+                                                                                              : Connector::to;
+                at = hit->folded.end;
+            } else {
+                return Connector::none;
+            }
+        }
+        return at == to ? connector : Connector::none;
+    }
+
+    [[nodiscard]] std::size_t contextEnd(std::size_t at) const {
+        for (const auto group : {"period", "basis"})
+            if (const Hit* hit = hitBeginningAt(text_.hits(group), at)) return hit->folded.end;
+        return at;
+    }
+    [[nodiscard]] std::size_t boundEnd(std::size_t at) const {
+        for (const auto group : {"amount-about", "amount-upto"})
+            if (const Hit* hit = hitBeginningAt(text_.hits(group), at)) return hit->folded.end;
+        return at;
+    }
+
+    /// "80-100k", "60-80 000 Kč": what stands once belongs to both. False where the two are no range.
+    static bool shareThousands(AmountPiece& a, AmountPiece& b) {
+        const Decimal one(1);
+        const Decimal thousand(1000);
+        if (a.multiplier == one && b.multiplier != one && a.number.value < b.number.value && a.number.value < thousand) a.value = a.value * b.multiplier;
+        if (b.multiplier == one && a.multiplier != one && b.number.value > a.number.value && b.number.value < thousand) b.value = b.value * a.multiplier;
+        const bool small = a.multiplier == one && b.multiplier == one && !a.number.hasGroups && !a.number.hasDecimals;
+        if (small && a.value < thousand && b.number.hasGroups && a.value * thousand <= b.value && a.value * Decimal(5000) >= b.value)
+            a.value = a.value * thousand;
+        if (a.value > b.value) return false;
+        const bool far = a.value * Decimal(20) < b.value;
+        return (a.hasSign() && b.hasSign()) || !far;
+    }
+
+    const ReadText& text_;
+    std::string_view folded_;
+};
+
+std::string trimmedSign(std::string_view sign) {
+    while (!sign.empty() && sign.front() == ' ') sign.remove_prefix(1);
+    while (!sign.empty() && sign.back() == ' ') sign.remove_suffix(1);
+    return std::string(sign);
+}
+
+WrittenAmount written(const ReadText& text, const Joined& joined, Span free, const AmountHints& hints) {
+    WrittenAmount amount;
+    amount.at = text.folded().toOriginal(joined.at());
+    amount.isRange = joined.second.has_value();
+    amount.low = joined.first.value;
+    if (joined.second) amount.high = joined.second->value;
+    amount.isApproximate = joined.first.isApproximate;
+    amount.isFrom = joined.first.isFrom;
+    amount.isUpTo = joined.first.isUpTo;
+    amount.isMultiplied = joined.first.multiplier != Decimal(1) || (joined.second && joined.second->multiplier != Decimal(1));
+    amount.otherReading = joined.first.number.otherReading;
+    if (joined.hasSign()) {
+        const AmountPiece& piece = joined.signedPiece();
+        amount.sign = trimmedSign(text.slice(text.folded().toOriginal(piece.sign().at)));
+        amount.currency = currencyOf(text, piece, hints.country);
+        if (!amount.currency && joined.second && joined.second->hasSign()) amount.currency = currencyOf(text, *joined.second, hints.country);
+    }
+    readAmountContext(text, joined.at(), free, amount);
+    if (amount.isUpTo && !amount.isRange) std::swap(amount.low, amount.high);
+    return amount;
+}
+
+/// A number that is written like an amount even without a sign: with decimals, groups or a multiplier, or where words of pay
+/// stand before it.
+bool looksLikeAmount(const ReadText& text, const Joined& joined) {
+    const WrittenNumber& number = joined.first.number;
+    if (number.startsWithZero && !number.hasDecimals) return false;
+    if (joined.second && joined.second->number.startsWithZero && !joined.second->number.hasDecimals) return false;
+    if (number.hasDecimals || number.hasGroups || joined.first.multiplier != Decimal(1) || joined.second) return true;
+    const std::size_t begin = text.folded().originalBegin(joined.at().begin);
+    return !text.hits("pay-word", {begin > 40 ? begin - 40 : 0, begin}).empty() ||
+           !text.hits("period", {begin > 40 ? begin - 40 : 0, begin}).empty();
+}
+
+std::vector<WrittenAmount> unpaidIn(const ReadText& text) {
+    std::vector<WrittenAmount> found;
+    for (const Hit& hit : text.hits("unpaid")) {
+        WrittenAmount amount;
+        amount.at = amount.whole = hit.at;
+        amount.low = amount.high = Decimal(0);
+        amount.isUnpaid = true;
+        found.push_back(std::move(amount));
+    }
+    return found;
+}
+
+std::vector<Joined> joinedAmounts(const ReadText& text, bool alone) { return RangeJoiner(text).run(findPieces(text, alone)); }
+
+/// The stretch between the amounts with signs before and behind.
+Span freeAround(const ReadText& text, const std::vector<Joined>& all, std::size_t index) {
+    Span free{0, text.folded().size()};
+    for (std::size_t i = index; i-- > 0 && free.begin == 0;)
+        if (all[i].hasSign()) free.begin = all[i].at().end;
+    const auto next = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(index) + 1, all.end(), [](const Joined& j) { return j.hasSign(); });
+    if (next != all.end()) free.end = next->at().begin;
+    return free;
+}
+
+/// "PHP 8", "CAD 2": codes that are also words of the trade count only beside amounts of a size.
+bool isVersionNumber(const ReadText& text, const Joined& joined) {
+    if (!joined.hasSign() || joined.first.value >= Decimal(200)) return false;
+    return hitBeginningAt(text.hits("currency-code-word"), joined.signedPiece().sign().at.begin) != nullptr;
+}
+
+bool isDigitText(std::string_view folded) {
+    return std::none_of(folded.begin(), folded.end(), [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }) &&
+           std::any_of(folded.begin(), folded.end(), isDigit);
+}
+
+}  // namespace
+
+std::vector<WrittenAmount> findAmounts(const ReadText& text, const AmountHints& hints) {
+    std::vector<Joined> all = joinedAmounts(text, false);
+    std::erase_if(all, [&](const Joined& amount) { return !amount.hasSign() && !(hints.withoutCurrency && looksLikeAmount(text, amount)); });
+    std::erase_if(all, [&](const Joined& amount) { return isVersionNumber(text, amount); });
+    std::vector<WrittenAmount> found = unpaidIn(text);
+    for (std::size_t i = 0; i < all.size(); ++i) found.push_back(written(text, all[i], freeAround(text, all, i), hints));
+    std::stable_sort(found.begin(), found.end(), [](const WrittenAmount& a, const WrittenAmount& b) { return a.at.begin < b.at.begin; });
+    return found;
+}
+
+std::optional<WrittenAmount> readAmount(const ReadText& text, const AmountHints& hints) {
+    const std::vector<Joined> all = joinedAmounts(text, true);
+    const auto firstSigned = std::find_if(all.begin(), all.end(), [](const Joined& amount) { return amount.hasSign(); });
+    std::size_t chosen = static_cast<std::size_t>(firstSigned - all.begin());
+    // A price without a sign before one with it: the sign holds for both ("149.00, RRP £ 180.00").
+    for (std::size_t i = 0; i < chosen; ++i) {
+        const WrittenNumber& number = all[i].first.number;
+        const std::size_t end = all[i].at().end;
+        const std::string_view behind = text.folded().text().substr(end, 2);
+        const bool counted = behind.size() == 2 && behind[0] == ' ' && behind[1] >= 'a' && behind[1] <= 'z';
+        const bool price = number.hasDecimals || (number.hasGroups && !counted);
+        const bool onlyNumber = firstSigned == all.end() && (isDigitText(text.folded().text()) || looksLikeAmount(text, all[i]));
+        if (!price && !onlyNumber) continue;
+        if (onlyNumber && number.startsWithZero && !number.hasDecimals) continue;
+        if (onlyNumber && !looksLikeAmount(text, all[i]) && all.size() > 1) continue;
+        chosen = i;
+        break;
+    }
+    if (chosen >= all.size()) return std::nullopt;
+    WrittenAmount amount = written(text, all[chosen], freeAround(text, all, chosen), hints);
+    if (amount.sign.empty() && firstSigned != all.end()) {
+        const WrittenAmount other = written(text, *firstSigned, {0, text.folded().size()}, hints);
+        amount.sign = other.sign;
+        amount.currency = other.currency;
+    }
+    return amount;
+}
+
+}  // namespace offerbook::extract
