@@ -1,0 +1,304 @@
+#include "core/extract/date_words.h"
+
+#include "core/extract/amount_pieces.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace offerbook::extract {
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+struct Digits {
+    int value = 0;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    [[nodiscard]] std::size_t count() const { return end - begin; }
+};
+
+constexpr int earliestYear = 1950;
+constexpr int latestYear = 2099;
+
+bool isYear(const Digits& digits) { return digits.count() == 4 && digits.value >= earliestYear && digits.value <= latestYear; }
+bool isDay(const Digits& digits) { return digits.count() <= 2 && digits.value >= 1 && digits.value <= 31; }
+
+std::optional<PartialDate> dateOf(std::optional<int> year, int month, std::optional<int> day) {
+    std::optional<unsigned> d;
+    if (day) d = static_cast<unsigned>(*day);
+    return PartialDate::of(year, static_cast<unsigned>(month), d);
+}
+
+class DateScanner {
+public:
+    DateScanner(const ReadText& text, Date today) : text_(text), folded_(text.folded().text()), months_(text.hits("month")), today_(today) {}
+
+    std::vector<WrittenDate> run() {
+        for (std::size_t i = 0; i < folded_.size();) {
+            const std::size_t next = isDigit(folded_[i]) ? byDigits(i) : i + 1;
+            i = std::max(next, i + 1);
+        }
+        for (const Hit& month : months_) byMonth(month);
+        for (const Hit& hit : text_.hits("date-word")) words(hit);
+        for (const Hit& hit : text_.hits("ago-prefix")) agoAfterPrefix(hit);
+        std::stable_sort(found_.begin(), found_.end(), [](const WrittenDate& a, const WrittenDate& b) {
+            return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
+        });
+        std::vector<WrittenDate> kept;
+        for (WrittenDate& date : found_)
+            if (kept.empty() || date.at.begin >= kept.back().at.end) kept.push_back(std::move(date));
+        return kept;
+    }
+
+private:
+    [[nodiscard]] char at(std::size_t i) const { return i < folded_.size() ? folded_[i] : '\0'; }
+
+    [[nodiscard]] Digits digitsAt(std::size_t i) const {
+        Digits digits{0, i, i};
+        while (isDigit(at(digits.end)) && digits.count() < 9) ++digits.end;
+        std::from_chars(folded_.data() + digits.begin, folded_.data() + digits.end, digits.value);
+        return digits;
+    }
+
+    [[nodiscard]] std::size_t overBlanks(std::size_t i) const {
+        std::size_t lineEnds = 0;
+        while (at(i) == ' ' || at(i) == '\n' || at(i) == '\t') {
+            if (at(i) == '\n' && ++lineEnds > 1) return i;
+            ++i;
+        }
+        return i;
+    }
+
+    void add(std::size_t begin, std::size_t end, std::optional<PartialDate> date) {
+        if (!date) return;
+        WrittenDate written;
+        written.at = {begin, end};
+        written.date = date;
+        found_.push_back(std::move(written));
+    }
+
+    std::size_t byDigits(std::size_t i) {
+        const Digits first = digitsAt(i);
+        const char before = i > 0 ? folded_[i - 1] : '\0';
+        if (first.count() > 4 || before == '.' || before == ',' || (before == '-' && i > 1 && isDigit(folded_[i - 2]))) return first.end;
+        if (const std::size_t end = numeric(first); end > 0) return end;
+        if (const std::size_t end = dayThenMonth(first); end > 0) return end;
+        if (const std::size_t end = ago(first); end > 0) return end;
+        return first.end;
+    }
+
+    /// 2026-05-31, 31.05.2026, 22/03/26, 05/2026, 01.06.
+    std::size_t numeric(const Digits& first) {
+        const char sign = at(first.end);
+        if (sign != '-' && sign != '.' && sign != '/') return 0;
+        std::size_t next = first.end + 1;
+        if (sign == '.' && at(next) == ' ') ++next;  // "1. 6. 2026"
+        const Digits second = digitsAt(next);
+        if (second.count() == 0 || second.count() > 4) return 0;
+        if (isYear(first)) return yearFirst(first, second, sign);
+        if (second.count() == 4) return monthAndYear(first, second, sign);
+        if (!isDay(first) || !isDay(second) || at(second.end) != sign) return dayAndMonthOnly(first, second, sign);
+        next = second.end + 1;
+        if (sign == '.' && at(next) == ' ') ++next;
+        const Digits third = digitsAt(next);
+        if (third.count() != 2 && !isYear(third)) return third.count() == 3 ? brokenOff(first, second, third) : dayAndMonthOnly(first, second, sign);
+        dayMonthYear(first, second, third, sign);
+        return third.end;
+    }
+
+    std::size_t yearFirst(const Digits& year, const Digits& month, char sign) {
+        if (month.value < 1 || month.value > 12 || month.count() > 2) return 0;
+        if (at(month.end) != sign) {
+            if (sign == '.') return 0;
+            add(year.begin, month.end, dateOf(year.value, month.value, std::nullopt));
+            return month.end;
+        }
+        const Digits day = digitsAt(month.end + 1);
+        if (!isDay(day)) return 0;
+        add(year.begin, day.end, dateOf(year.value, month.value, day.value));
+        return day.end;
+    }
+
+    /// 05/2026; "1.2026" too, but no decimal number.
+    std::size_t monthAndYear(const Digits& month, const Digits& year, char sign) {
+        if (month.value < 1 || month.value > 12 || month.count() > 2 || !isYear(year) || (sign == '-' && month.count() == 1)) return 0;
+        if (sign == '.' && month.count() < 2) return 0;
+        add(month.begin, year.end, dateOf(year.value, month.value, std::nullopt));
+        return year.end;
+    }
+
+    /// "01.06." and, in German, "1.6." stand without a year; two numbers with a slash alone do not make a date.
+    std::size_t dayAndMonthOnly(const Digits& day, const Digits& month, char sign) {
+        if (sign != '.' || !isDay(day) || month.value < 1 || month.value > 12 || month.count() > 2 || at(month.end) != '.') return 0;
+        if (isDigit(at(month.end + 1))) return 0;
+        add(day.begin, month.end + 1, dateOf(std::nullopt, month.value, day.value));
+        return month.end + 1;
+    }
+
+    std::size_t brokenOff(const Digits& day, const Digits& month, const Digits& rest) {
+        if (month.value > 12) return 0;
+        WrittenDate written;
+        written.at = {day.begin, rest.end};
+        written.date = dateOf(std::nullopt, month.value, day.value);
+        written.isBrokenOff = true;
+        found_.push_back(std::move(written));
+        return rest.end;
+    }
+
+    void dayMonthYear(const Digits& first, const Digits& second, const Digits& third, char sign) {
+        const int year = third.count() == 2 ? 2000 + third.value : third.value;
+        WrittenDate written;
+        written.at = {first.begin, third.end};
+        if (second.value > 12) {
+            written.date = dateOf(year, first.value, second.value);
+        } else {
+            written.date = dateOf(year, second.value, first.value);
+            if (first.value <= 12 && first.value != second.value && sign != '.') {
+                written.isAmbiguous = true;
+                written.otherReading = dateOf(year, first.value, second.value);
+            }
+        }
+        if (written.date) found_.push_back(std::move(written));
+    }
+
+    /// "1. März 2026", "1er juin", "15th of May, 2026", "31 May 2028", "1° giugno".
+    std::size_t dayThenMonth(const Digits& day) {
+        if (!isDay(day)) return 0;
+        std::size_t i = day.end;
+        for (const std::string_view ordinal : {"er", "st", "nd", "rd", "th", ".", "°", "º", "ter", "ten"})
+            if (folded_.substr(i, ordinal.size()) == ordinal) {
+                i += ordinal.size();
+                break;
+            }
+        i = overBlanks(i);
+        for (const std::string_view of : {"of ", "de "})
+            if (folded_.substr(i, of.size()) == of) i += of.size();
+        const Hit* month = hitBeginningAt(months_, i);
+        if (month == nullptr) return 0;
+        return withYear(day.begin, month->folded.end, monthOf(*month), day.value);
+    }
+
+    static int monthOf(const Hit& hit) {
+        int month = 0;
+        std::from_chars(hit.value().data(), hit.value().data() + hit.value().size(), month);
+        return month;
+    }
+
+    /// The year behind a month, if there is one; a year of fewer than four digits at the end of a line is broken off.
+    std::size_t withYear(std::size_t begin, std::size_t end, int month, std::optional<int> day) {
+        std::size_t i = end;
+        if (at(i) == '.' || at(i) == ',') ++i;
+        if (at(i) == ',') ++i;
+        i = overBlanks(i);
+        for (const std::string_view of : {"de ", "del ", "'"})
+            if (folded_.substr(i, of.size()) == of) i += of.size();
+        const Digits year = isDigit(at(i)) ? digitsAt(i) : Digits{0, i, i};
+        if (isYear(year)) {
+            add(begin, year.end, dateOf(year.value, month, day));
+            return year.end;
+        }
+        if (year.count() > 0 && year.count() < 4 && isCut(year)) {
+            WrittenDate written;
+            written.at = {begin, year.end};
+            written.date = dateOf(std::nullopt, month, day);
+            written.isBrokenOff = true;
+            found_.push_back(std::move(written));
+            return year.end;
+        }
+        if (day) add(begin, end, dateOf(std::nullopt, month, day));
+        return day ? end : 0;
+    }
+
+    /// "202" with nothing behind it on its line: the year was cut. Two digits there may be a short year and are left alone.
+    [[nodiscard]] bool isCut(const Digits& year) const {
+        std::size_t i = year.end;
+        while (at(i) == ' ') ++i;
+        const bool lineEnds = i >= folded_.size() || at(i) == '\n';
+        return lineEnds && (year.count() == 3 || (year.count() == 2 && year.value == 20)) && folded_[year.begin] == '2';
+    }
+
+    /// "April 1, 2026", "March 2026", "May 15th".
+    void byMonth(const Hit& month) {
+        if (month.phrase->text == "may" && !text_.folded().isUpper(month.folded.begin)) return;
+        std::size_t i = overBlanks(month.folded.end);
+        if (isDigit(at(i))) {
+            const Digits number = digitsAt(i);
+            if (isYear(number)) return add(month.folded.begin, number.end, dateOf(number.value, monthOf(month), std::nullopt));
+            if (isDay(number) && !isDigit(at(number.end + 1) == '.' ? at(number.end + 2) : ' ')) {
+                std::size_t end = number.end;
+                for (const std::string_view ordinal : {"st", "nd", "rd", "th"})
+                    if (folded_.substr(end, 2) == ordinal) end += 2;
+                withYear(month.folded.begin, end, monthOf(month), number.value);
+                return;
+            }
+        }
+        withYear(month.folded.begin, month.folded.end, monthOf(month), std::nullopt);
+        if (found_.empty() || found_.back().at.begin != month.folded.begin) monthAlone(month);
+    }
+
+    /// A month by itself is a date only by its whole name and a capital ("in September", "ab Oktober", "en septembre").
+    void monthAlone(const Hit& month) {
+        if (month.phrase->text.size() < 4 || month.phrase->text.ends_with('.') || month.phrase->text == "mars") return;
+        const bool lowerCaseLanguage = month.phrase->language == "fr" || month.phrase->language == "it";
+        if (!lowerCaseLanguage && !text_.folded().isUpper(month.folded.begin)) return;
+        const std::size_t before = month.folded.begin;
+        if (before > 1 && isDigit(folded_[before - 2])) return;  // the day before it was read already
+        add(month.folded.begin, month.folded.end, dateOf(std::nullopt, monthOf(month), std::nullopt));
+    }
+
+    void words(const Hit& hit) {
+        WrittenDate written;
+        written.at = hit.folded;
+        written.words = hit.value() == "asap" ? WrittenDate::Words::asap : WrittenDate::Words::untilFilled;
+        found_.push_back(std::move(written));
+    }
+
+    /// "2 months ago", "3 settimane fa".
+    std::size_t ago(const Digits& count) {
+        std::size_t i = count.end;
+        if (at(i) == '+') ++i;
+        const Hit* unit = hitBeginningAt(text_.hits("ago"), overBlanks(i));
+        if (unit == nullptr) return 0;
+        relative(count.begin, unit->folded.end, unit->value(), count.value);
+        return unit->folded.end;
+    }
+
+    /// "vor 2 Monaten", "il y a 3 jours".
+    void agoAfterPrefix(const Hit& prefix) {
+        const std::size_t i = overBlanks(prefix.folded.end);
+        if (!isDigit(at(i))) return;
+        const Digits count = digitsAt(i);
+        const Hit* unit = hitBeginningAt(text_.hits("ago-unit"), overBlanks(count.end));
+        if (unit == nullptr) return;
+        relative(prefix.folded.begin, unit->folded.end, unit->value(), count.value);
+    }
+
+    void relative(std::size_t begin, std::size_t end, const std::string& unit, int count) {
+        if (count > 400) return;
+        WrittenDate written;
+        written.at = {begin, end};
+        written.isRelative = true;
+        if (unit == "year") {
+            written.date = PartialDate::of(int(today_.year()) - count, std::nullopt, std::nullopt);
+        } else if (unit == "month") {
+            const Date then = addMonths(today_, -count);
+            written.date = dateOf(int(then.year()), static_cast<int>(unsigned(then.month())), std::nullopt);
+        } else {
+            const int days = unit == "week" ? count * 7 : count;
+            written.date = PartialDate::of(Date(std::chrono::sys_days(today_) - std::chrono::days(days)));
+        }
+        found_.push_back(std::move(written));
+    }
+
+    const ReadText& text_;
+    std::string_view folded_;
+    std::span<const Hit> months_;
+    Date today_;
+    std::vector<WrittenDate> found_;
+};
+
+}  // namespace
+
+std::vector<WrittenDate> scanDates(const ReadText& text, Date today) { return DateScanner(text, today).run(); }
+
+}  // namespace offerbook::extract

@@ -1,0 +1,97 @@
+#include "core/extract/written_dates.h"
+#include "tests/core/extract/test_vocabulary.h"
+
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::extract;
+
+namespace {
+
+/// "2026-05-31", "asap", "XXXX-04-01!" (broken off), "2026-04-03?2026-03-04" (ambiguous), "~2026-09" (relative); several with
+/// a blank between.
+QString written(const std::string& text) {
+    const ReadText read(text, testVocabulary());
+    QStringList parts;
+    for (const WrittenDate& date : findDates(read, Date(std::chrono::year(2026), std::chrono::month(11), std::chrono::day(20)))) {
+        QString part;
+        if (date.words == WrittenDate::Words::asap) part = "asap";
+        if (date.words == WrittenDate::Words::untilFilled) part = "until-filled";
+        if (date.isRelative) part += "~";
+        if (date.date) part += QString::fromStdString(date.date->toIso());
+        if (date.isBrokenOff) part += "!";
+        if (date.isAmbiguous) part += "?" + QString::fromStdString(date.otherReading->toIso());
+        parts << part;
+    }
+    return parts.join(' ');
+}
+
+}  // namespace
+
+class WrittenDatesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+    void standsWhereItSays();
+};
+
+void WrittenDatesTest::reads_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("dates");
+    const auto row = [](const char* name, const char* text, const char* dates) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(dates);
+    };
+    row("English month first", "Apply by March 22, 2027.", "2027-03-22");
+    row("English day first", "The position starts on 1 June 2027 in Oslo.", "2027-06-01");
+    row("English ordinal", "Applications close on the 15th of May, 2027", "2027-05-15");
+    row("month and year", "Available from September 2027", "2027-09");
+    row("month alone", "We start in October with the team", "XXXX-10");
+    row("may is a verb", "You may work with us, and we may help", "");
+    row("no year", "Please apply before 30 April", "XXXX-04-30");
+    row("glued dates", "Posted: April 4, 2027May 19, 2027BaselSwitzerland", "2027-04-04 2027-05-19");
+    row("broken off", "The target start date is April 1, 202\nApply now", "XXXX-04-01!");
+    row("German words", "Eintritt zum 1. März 2027 oder später", "2027-03-01");
+    row("German figures", "Bewerbungsfrist: 01.06.2027", "2027-06-01");
+    row("German blanks", "Frist: 1. 6. 2027", "2027-06-01");
+    row("German no year", "Bewerbungen bis zum 15.01. an uns", "XXXX-01-15");
+    row("Austrian", "ab 1. Jänner 2027", "2027-01-01");
+    row("German as soon as possible", "Die Stelle ist zum nächstmöglichen Zeitpunkt zu besetzen.", "asap");
+    row("German ago", "Veröffentlicht vor 2 Monaten", "~2026-09");
+    row("French first", "Prise de poste le 1er juin 2027", "2027-06-01");
+    row("French", "Date limite de candidature : 31 août 2027", "2027-08-31");
+    row("French as soon as possible", "Poste à pourvoir dès que possible", "asap");
+    row("French month alone", "à partir de septembre pour un an", "XXXX-09");
+    row("Italian", "Candidature entro il 30 giugno 2027", "2027-06-30");
+    row("Italian ordinal", "Inizio: 1° settembre 2027", "2027-09-01");
+    row("Italian ago", "Pubblicato 3 settimane fa", "~2026-10-30");
+    row("ISO", "validThrough: 2027-05-31T00:00", "2027-05-31");
+    row("only one order", "Deadline: 22/03/2027", "2027-03-22");
+    row("both orders", "The deadline for this post is 03/04/2027", "2027-04-03?2027-03-04");
+    row("another date decides", "Open: 12/27/2026, close: 1/05/2027 for all who apply", "2026-12-27 2027-01-05");
+    row("German decides", "Die Frist für die Bewerbung ist der 03/04/2027", "2027-04-03");
+    row("until filled", "Applications are reviewed until the position is filled", "until-filled");
+    row("ago", "PERMANENT CONTRACT2 months ago", "~2026-09");
+    row("hours and shares are none", "24/7 on call, 1/13 of the pay, 80/20 rule", "");
+    row("versions are none", "Python 3.11, section 4.2.1", "");
+    row("telephone is none", "Call 044 123 45 67", "");
+    row("month and year in figures", "Start: 09/2027", "2027-09");
+}
+
+void WrittenDatesTest::reads() {
+    QFETCH(QString, text);
+    QFETCH(QString, dates);
+    QCOMPARE(written(text.toStdString()), dates);
+}
+
+void WrittenDatesTest::standsWhereItSays() {
+    const std::string text = "Nächster Termin – spätestens am 1. März 2027!";
+    const ReadText read(text, testVocabulary());
+    const auto dates = findDates(read, Date());
+    QCOMPARE(dates.size(), std::size_t{1});
+    QCOMPARE(std::string(read.slice(dates.front().at)), std::string("1. März 2027"));
+}
+
+QTEST_APPLESS_MAIN(WrittenDatesTest)
+#include "written_dates_test.moc"
