@@ -98,7 +98,7 @@ QString phrase(const Message& message, const text::Formatter& format) {
 }
 
 QString term(std::string_view word) {
-    for (const std::string_view area : {"term.", "field."})
+    for (const std::string_view area : {"term.", "field.", ""})
         if (const auto found = sentence(std::string(area) + std::string(word))) return *found;
     return toQt(word);
 }

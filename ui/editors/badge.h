@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/editors/posting_field.h"
+
+#include <QWidget>
+
+namespace offerbook::ui {
+
+/// A pill with a symbol and a word; its colour says the same once more.
+class Badge : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tone { quiet, good, warn, bad };
+    explicit Badge(QWidget* parent = nullptr);
+
+    void show(const QString& symbol, const QString& word, Tone tone);
+    [[nodiscard]] QString text() const { return text_; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString text_;
+    Tone tone_ = Tone::quiet;
+};
+
+/// What the field states: stated, not stated, unclear, contradicted.
+void showState(Badge& badge, const FieldView& field);
+/// Who says so: read, read and to be checked, confirmed, typed; hidden where there is nothing to say so of.
+void showOrigin(Badge& badge, const FieldView& field);
+
+}  // namespace offerbook::ui

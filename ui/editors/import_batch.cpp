@@ -1,0 +1,111 @@
+#include "ui/editors/import_batch.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace offerbook::ui {
+namespace {
+
+using Kind = ImportBatch::Entry::Kind;
+
+Kind kindOf(DocumentKind kind) {
+    switch (kind) {
+        case DocumentKind::benchmark: return Kind::benchmark;
+        case DocumentKind::templateForm: return Kind::templateForm;
+        case DocumentKind::posting:
+        case DocumentKind::other: break;
+    }
+    return Kind::other;
+}
+
+}  // namespace
+
+ImportBatch::ImportBatch(std::vector<ReadInput> inputs, const book::Book& book) : inputs_(std::move(inputs)) {
+    for (std::size_t source = 0; source < inputs_.size(); ++source) {
+        const auto& outcome = inputs_[source].outcome;
+        asRead_.push_back(outcome ? outcome->postings : std::vector<Posting>());
+        addEntries(source, book);
+    }
+}
+
+bool ImportBatch::standsEarlier(std::size_t source) const {
+    const auto& bytes = inputs_[source].outcome->document.bytes;
+    for (std::size_t i = 0; i < source; ++i)
+        if (const auto& earlier = inputs_[i].outcome; earlier && earlier->document.bytes == bytes) return true;
+    return false;
+}
+
+void ImportBatch::addEntries(std::size_t source, const book::Book& book) {
+    const auto& [name, outcome] = inputs_[source];
+    if (!outcome) {
+        entries_.push_back({Kind::failed, source, std::nullopt, outcome.error(), false});
+        return;
+    }
+    const SourceDocument& document = outcome->document;
+    if (const auto same = book.findSame(document)) {
+        const auto kept = book.document(*same);
+        entries_.push_back({Kind::alreadyHere, source, std::nullopt,
+                            {"import.already-here", {MessageArg::text(name), MessageArg::text(kept ? kept->name : name)}}, false});
+        return;
+    }
+    if (standsEarlier(source)) {
+        entries_.push_back({Kind::alreadyHere, source, std::nullopt, {"import.twice", {MessageArg::text(name)}}, false});
+        return;
+    }
+    for (std::size_t i = 0; i < outcome->postings.size(); ++i)
+        entries_.push_back({Kind::posting, source, i, document.kindReason, true});
+    if (!outcome->postings.empty()) return;
+    // Market pay is worth keeping by itself; a form or any other text only if a person says so.
+    entries_.push_back({kindOf(document.kind), source, std::nullopt, document.kindReason, !document.benchmarks.empty()});
+}
+
+const SourceDocument* ImportBatch::document(const Entry& entry) const {
+    const auto& outcome = inputs_[entry.source].outcome;
+    return outcome ? &outcome->document : nullptr;
+}
+
+const Posting& ImportBatch::posting(const Entry& entry) const { return inputs_[entry.source].outcome->postings.at(*entry.posting); }
+
+const Posting& ImportBatch::asRead(const Entry& entry) const { return asRead_[entry.source].at(*entry.posting); }
+
+void ImportBatch::setPosting(std::size_t index, const Posting& posting) {
+    const Entry& entry = entries_.at(index);
+    Posting& kept = inputs_[entry.source].outcome->postings.at(*entry.posting);
+    touched_ = touched_ || kept != posting;
+    kept = posting;
+}
+
+void ImportBatch::setIncluded(std::size_t index, bool included) {
+    Entry& entry = entries_.at(index);
+    entry.included = included && entry.canBeIncluded();
+}
+
+int ImportBatch::includedCount() const {
+    return static_cast<int>(std::count_if(entries_.begin(), entries_.end(), [](const Entry& entry) { return entry.included; }));
+}
+
+Message ImportBatch::actionName() const {
+    std::map<std::size_t, bool> sources;
+    for (const Entry& entry : entries_)
+        if (entry.included) sources[entry.source] = true;
+    if (sources.size() == 1) return {"action.import", {MessageArg::text(inputs_[sources.begin()->first].name)}};
+    return {"action.import-many", {MessageArg::number(static_cast<std::int64_t>(sources.size()))}};
+}
+
+std::vector<PostingId> ImportBatch::writeTo(book::Writer& writer) const {
+    std::map<std::size_t, DocumentId> documents;
+    std::vector<PostingId> written;
+    for (const Entry& entry : entries_) {
+        if (!entry.included) continue;
+        auto [place, isNew] = documents.try_emplace(entry.source);
+        if (isNew) place->second = writer.addDocument(*document(entry));
+        if (!entry.posting) continue;
+        Posting added = posting(entry);
+        added.document = place->second;
+        written.push_back(writer.addPosting(added));
+    }
+    return written;
+}
+
+}  // namespace offerbook::ui

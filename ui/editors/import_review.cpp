@@ -1,0 +1,279 @@
+#include "ui/editors/import_review.h"
+
+#include "ui/bridge/strings.h"
+#include "ui/editors/posting_page.h"
+#include "ui/phrases/phrases.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace offerbook::ui {
+
+using Kind = ImportBatch::Entry::Kind;
+
+ImportReview::ImportReview(BookSession& session, std::vector<ReadInput> inputs, QWidget* parent)
+    : QDialog(parent), session_(session), batch_(std::move(inputs), session.book()) {
+    setWindowTitle(tr("Review of the import"));
+    resize(1200, 740);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(buildList());
+    text_ = new SourceTextView(splitter);
+    splitter->addWidget(buildRight());
+    splitter->setSizes({230, 490, 480});
+    splitter->setStretchFactor(1, 1);
+    lines->addWidget(splitter, 1);
+    lines->addWidget(buildFoot());
+    tie(text_, form_);
+    addShortcuts();
+    fillList();
+}
+
+QWidget* ImportReview::buildList() {
+    list_ = new QListWidget(this);
+    list_->setAccessibleName(tr("Imported texts; ticked ones go into the book"));
+    list_->setWordWrap(true);
+    list_->setTextElideMode(Qt::ElideRight);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setSpacing(Theme::grid / 2);
+    connect(list_, &QListWidget::currentRowChanged, this, &ImportReview::showEntry);
+    connect(list_, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        batch_.setIncluded(static_cast<std::size_t>(list_->row(item)), item->checkState() == Qt::Checked);
+        showFoot();
+    });
+    return list_;
+}
+
+QWidget* ImportReview::buildRight() {
+    right_ = new QStackedWidget(this);
+    auto* fields = new QWidget(right_);
+    auto* lines = new QVBoxLayout(fields);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    reason_ = new QLabel(fields);
+    reason_->setWordWrap(true);
+    reason_->setProperty("role", QStringLiteral("muted"));
+    reason_->setContentsMargins(Theme::grid * 4, Theme::grid * 3, Theme::grid * 3, 0);
+    form_ = new FieldForm(editorContext(session_.services()), FieldForm::Order::checkFirst, fields);
+    lines->addWidget(reason_);
+    lines->addWidget(form_, 1);
+    right_->addWidget(fields);
+    auto* verdict = new QWidget(right_);
+    auto* words = new QVBoxLayout(verdict);
+    words->setContentsMargins(Theme::grid * 4, Theme::grid * 4, Theme::grid * 4, Theme::grid * 4);
+    words->setSpacing(Theme::grid * 2);
+    verdictTitle_ = new QLabel(verdict);
+    verdictTitle_->setFont(Theme::current().font(Theme::figureSize, true));
+    verdictReason_ = new QLabel(verdict);
+    verdictRanges_ = new QLabel(verdict);
+    for (QLabel* label : {verdictTitle_, verdictReason_, verdictRanges_}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        words->addWidget(label);
+    }
+    words->addStretch(1);
+    right_->addWidget(verdict);
+    connect(form_, &FieldForm::edited, this, [this](const QString&, const Posting& posting) { take(posting); });
+    return right_;
+}
+
+QWidget* ImportReview::buildFoot() {
+    auto* foot = new QWidget(this);
+    foot->setProperty("role", QStringLiteral("ground"));
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(Theme::grid * 4, Theme::grid * 3, Theme::grid * 4, Theme::grid * 3);
+    foot_ = new QLabel(foot);
+    foot_->setWordWrap(true);
+    foot_->setProperty("role", QStringLiteral("muted"));
+    confirmSure_ = new QPushButton(tr("Confirm all &sure"), foot);
+    confirmSure_->setToolTip(tr("Ctrl+Shift+Enter"));
+    auto* cancel = new QPushButton(tr("Cancel"), foot);
+    add_ = new QPushButton(foot);
+    add_->setProperty("role", QStringLiteral("primary"));
+    add_->setToolTip(tr("Ctrl+S"));
+    line->addWidget(foot_, 1);
+    for (QPushButton* button : {confirmSure_, cancel, add_}) {
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
+    connect(confirmSure_, &QPushButton::clicked, this, &ImportReview::confirmSure);
+    connect(cancel, &QPushButton::clicked, this, &ImportReview::reject);
+    connect(add_, &QPushButton::clicked, this, &ImportReview::addToBook);
+    return foot;
+}
+
+void ImportReview::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto go) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, go);
+    };
+    add(Qt::CTRL | Qt::Key_Return, [this] { confirmChosen(); });
+    add(Qt::CTRL | Qt::Key_Enter, [this] { confirmChosen(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { confirmSure(); });
+    add(Qt::CTRL | Qt::Key_Down, [this] { form_->chooseNext(); });
+    add(Qt::CTRL | Qt::Key_Up, [this] { form_->choosePrevious(); });
+    add(Qt::CTRL | Qt::Key_PageDown, [this] { stepEntry(1); });
+    add(Qt::CTRL | Qt::Key_PageUp, [this] { stepEntry(-1); });
+    add(QKeySequence::Save, [this] { addToBook(); });
+}
+
+void ImportReview::fillList() {
+    const QSignalBlocker quiet(list_);
+    for (std::size_t i = 0; i < batch_.entries().size(); ++i) {
+        const auto& entry = batch_.entries()[i];
+        auto* item = new QListWidgetItem(list_);
+        if (entry.canBeIncluded()) {
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            item->setCheckState(entry.included ? Qt::Checked : Qt::Unchecked);
+        }
+        wordItem(i);
+    }
+    list_->setCurrentRow(0);
+    showEntry(0);
+    if (form_->isVisibleTo(this)) form_->choose(form_->chosenField(), true);
+}
+
+void ImportReview::wordItem(std::size_t index) {
+    const QSignalBlocker quiet(list_);
+    const auto& entry = batch_.entries()[index];
+    list_->item(static_cast<int>(index))->setText(describe(entry));
+}
+
+QString ImportReview::describe(const ImportBatch::Entry& entry) const {
+    const QString name = toQt(batch_.name(entry));
+    if (entry.kind != Kind::posting) return QStringLiteral("%1\n%2").arg(name, verdictTitle(entry));
+    const ValueWords words(editorContext(session_.services()));
+    const Posting& posting = batch_.posting(entry);
+    int doubtful = 0;
+    for (const auto& field : postingFields()) doubtful += field->view(posting, words).needsLook() ? 1 : 0;
+    const QString title = posting.title.hasValue() ? words(*posting.title) : tr("Posting without a title");
+    const QString state = doubtful == 0 ? tr("✓ nothing to check") : tr("? %n field(s) to check", nullptr, doubtful);
+    return QStringLiteral("%1\n%2\n%3").arg(title, name, state);
+}
+
+QString ImportReview::verdictTitle(const ImportBatch::Entry& entry) const {
+    switch (entry.kind) {
+        case Kind::posting: break;
+        case Kind::benchmark: return tr("≡ Benchmark, not an offer");
+        case Kind::templateForm: return tr("✕ A form, refused as an offer");
+        case Kind::other: return tr("✕ Not a job posting");
+        case Kind::alreadyHere: return tr("= Already in the book, not added again");
+        case Kind::failed: return tr("✕ Could not be read");
+    }
+    return {};
+}
+
+void ImportReview::showEntry(int index) {
+    if (index < 0 || static_cast<std::size_t>(index) >= batch_.entries().size()) return;
+    shown_ = static_cast<std::size_t>(index);
+    const auto& entry = batch_.entries()[shown_];
+    if (entry.kind == Kind::posting)
+        showPosting(entry);
+    else
+        showVerdict(entry);
+    showFoot();
+}
+
+void ImportReview::showPosting(const ImportBatch::Entry& entry) {
+    const SourceDocument* document = batch_.document(entry);
+    const Posting& posting = batch_.posting(entry);
+    text_->setVisible(true);
+    text_->setText(document->text, evidenceMarks(posting));
+    reason_->setText(phrase(entry.note, session_.format()));
+    reason_->setVisible(!entry.note.empty());
+    right_->setCurrentIndex(0);
+    form_->start(posting, batch_.asRead(entry));
+    text_->setCurrentField(form_->chosenField());
+}
+
+void ImportReview::showVerdict(const ImportBatch::Entry& entry) {
+    const SourceDocument* document = batch_.document(entry);
+    text_->setVisible(document != nullptr);
+    if (document != nullptr) text_->setText(document->text, evidenceMarks(*document));
+    verdictTitle_->setText(verdictTitle(entry));
+    verdictReason_->setText(phrase(entry.note, session_.format()));
+    const ValueWords words(editorContext(session_.services()));
+    QStringList ranges;
+    if (document != nullptr)
+        for (const Benchmark& benchmark : document->benchmarks) ranges.append(words(benchmark));
+    verdictRanges_->setText(ranges.isEmpty() ? QString()
+                                             : tr("Pay ranges that are kept to hold offers against:") + QLatin1Char('\n') +
+                                                   ranges.join(QLatin1Char('\n')));
+    right_->setCurrentIndex(1);
+}
+
+void ImportReview::take(const Posting& posting) {
+    batch_.setPosting(shown_, posting);
+    form_->show(posting);
+    text_->setMarks(evidenceMarks(posting));
+    wordItem(shown_);
+    showFoot();
+}
+
+void ImportReview::confirmChosen() {
+    FieldRow* row = form_->row(toUtf8(form_->chosenField()));
+    if (row == nullptr || right_->currentIndex() != 0) return;
+    if (row->isCorrecting())
+        row->finishCorrecting();
+    else if (row->view().hasValue() && !row->view().byPerson())
+        Q_EMIT row->confirmAsked();
+    else
+        form_->chooseNextOpen();
+}
+
+void ImportReview::confirmSure() {
+    if (right_->currentIndex() == 0) take(withSureConfirmed(form_->posting(), ValueWords(editorContext(session_.services()))));
+}
+
+void ImportReview::stepEntry(int direction) {
+    const int wanted = list_->currentRow() + direction;
+    if (wanted >= 0 && wanted < list_->count() && form_->finishCorrecting()) list_->setCurrentRow(wanted);
+}
+
+void ImportReview::showFoot() {
+    const int count = batch_.includedCount();
+    const bool onPosting = batch_.entries().empty() ? false : batch_.entries()[shown_].kind == Kind::posting;
+    add_->setText(tr("Add %n to book", nullptr, count));
+    add_->setEnabled(count > 0);
+    confirmSure_->setEnabled(onPosting && form_->unconfirmed() > form_->needingLook());
+    if (!onPosting) return foot_->clear();
+    const int open = form_->unconfirmed();
+    foot_->setText(open == 0 ? tr("Every field that is stated was looked at.")
+                             : tr("%n field(s) are not confirmed; they are marked so in the book.", nullptr, open));
+}
+
+void ImportReview::addToBook() {
+    if (batch_.includedCount() == 0 || !form_->finishCorrecting()) return;
+    std::vector<PostingId> written;
+    const bool done = session_.perform(batch_.actionName(), [&](book::Writer& writer) { written = batch_.writeTo(writer); });
+    if (!done) return;  // the session says why; the review stays as it is
+    QDialog::accept();
+    Q_EMIT added(written);
+}
+
+void ImportReview::reject() {
+    if (!batch_.isTouched() && !form_->isCorrecting()) return QDialog::reject();
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Leave the review?"),
+                                     tr("What you confirmed and corrected here is not in the book yet and will be lost."),
+                                     QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::finished, this, [this](int answer) {
+        if (answer == QMessageBox::Discard) QDialog::reject();
+    });
+    question->open();
+}
+
+}  // namespace offerbook::ui
