@@ -1,0 +1,246 @@
+#include "core/extract/find/finders.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// What a length of time says of a contract.
+enum class LengthRole { none, first, total, more };
+
+struct KindHit {
+    ContractTerm::Kind kind;
+    Span at;
+    int weight;
+    Voice voice;
+};
+
+class ContractFinder {
+public:
+    explicit ContractFinder(const Clues& clues) : clues_(clues), page_(clues.page) {}
+
+    Stated<ContractTerm> run() {
+        kinds();
+        lengths("length.months", 1);
+        lengths("length.years", 12);
+        yearly();
+        endDate();
+        extension();
+        return assemble();
+    }
+
+private:
+    void kinds() {
+        collect("contract.permanent", ContractTerm::Kind::permanent, weight::sentence);
+        collect("contract.fixed", ContractTerm::Kind::fixedTerm, weight::sentence);
+        collect("contract.freelance", ContractTerm::Kind::freelance, weight::sentence + 4);
+        collect("contract.internship", ContractTerm::Kind::internship, weight::hint);
+        collect("contract.volunteer", ContractTerm::Kind::volunteer, weight::hint);
+        collect("contract.employment", ContractTerm::Kind::employment, weight::hint - 20);
+        structured();
+    }
+
+    void collect(std::string_view group, ContractTerm::Kind kind, int base) {
+        for (const Found& found : page_.found(group)) {
+            const Unit& unit = page_.units()[found.unit];
+            const bool labelled = unit.hasLabel(Topic::contract) || unit.hasLabel(Topic::duration);
+            if (unit.section == Section::legal) continue;
+            if (!labelled && (unit.section == Section::employer || unit.section == Section::tasks)) continue;
+            int strength = base + (labelled ? 15 : 0);
+            if (kind == ContractTerm::Kind::internship) {
+                // In the title or the label it is one; elsewhere it may be somebody's task or a wish for experience.
+                const bool inHead = unit.section == Section::head || unit.kind == LineKind::heading;
+                if (!labelled && !inHead && unit.section != Section::offer && unit.section != Section::facts) continue;
+                strength += inHead ? 12 : 0;
+            }
+            if (isNegated(found, unit)) continue;
+            kinds_.push_back({kind, found.at(), strength + heardFrom(unit.voice), unit.voice});
+        }
+    }
+
+    /// "may become permanent", "later a permanent position": an outlook, not the contract.
+    bool isNegated(const Found& found, const Unit& unit) const {
+        const std::size_t begin = found.at().begin > unit.at.begin + 60 ? found.at().begin - 60 : unit.at.begin;
+        const std::string_view before = page_.words(Span{begin, found.at().begin});
+        for (const std::string_view outlook : {"option", "possib", "moglich", "later", "convert", "become", "leading to", "lead to", "entfrist", "aussicht",
+                                               "spater", "perspecti", "evol", "debouch", "finalizz", "trasform", "with a view", "prospect", "team of", "tenure"})
+            if (before.find(outlook) != std::string_view::npos) return true;
+        return false;
+    }
+
+    void structured() {
+        if (clues_.structured == nullptr) return;
+        for (const StructuredValue* value : clues_.structured->all("employmentType")) {
+            const std::string word = foldedForm(value->value);
+            const auto kind = word.find("intern") != std::string::npos       ? std::optional(ContractTerm::Kind::internship)
+                              : word.find("temporary") != std::string::npos  ? std::optional(ContractTerm::Kind::fixedTerm)
+                              : word.find("volunteer") != std::string::npos  ? std::optional(ContractTerm::Kind::volunteer)
+                              : word.find("contractor") != std::string::npos ? std::optional(ContractTerm::Kind::freelance)
+                                                                             : std::nullopt;
+            if (kind) kinds_.push_back({*kind, page_.flatSpan(value->at), weight::sentence, Voice::employer});
+        }
+    }
+
+    LengthRole roleOf(const Found& found) const {
+        const Unit& unit = page_.units()[found.unit];
+        const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
+        if (unit.section == Section::legal || unit.isAbout(Topic::notice) || unit.isAbout(Topic::trial)) return LengthRole::none;
+        if (page_.near("notice.word", found.unit, found.at(), 40) || page_.near("trial.word", found.unit, found.at(), 40)) return LengthRole::none;
+        if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled) return LengthRole::none;
+        constexpr std::size_t reach = 70;
+        const Found* word = page_.near("contract.word", found.unit, found.at(), reach);
+        const Found* kind = page_.near("contract.fixed", found.unit, found.at(), reach);
+        if (!labelled && word == nullptr && kind == nullptr) return LengthRole::none;
+        const bool other = page_.near("length.foreign", found.unit, found.at(), 14) != nullptr;
+        if (other && !labelled && kind == nullptr) return LengthRole::none;
+        if (page_.isAfter("contract.more", found.unit, found.at().begin)) return LengthRole::more;
+        const bool after = page_.words({found.at().end, std::min(found.at().end + 16, unit.at.end)}).find("total") != std::string_view::npos;
+        if (after || page_.isAfter("contract.total", found.unit, found.at().begin)) return LengthRole::total;
+        return LengthRole::first;
+    }
+
+    void lengths(std::string_view group, int months) {
+        for (const Found& found : page_.found(group)) {
+            const auto low = page_.number(found, Part::lo);
+            const auto high = page_.number(found, Part::hi);
+            if (!low || low->sign() <= 0 || *low * Decimal(months) > Decimal(120)) continue;
+            const LengthRole role = roleOf(found);
+            const Decimal most = high.value_or(*low) * Decimal(months);
+            if (role == LengthRole::more) extends(found.at());
+            if (role == LengthRole::total && (!total_ || most > *total_)) {
+                total_ = most;
+                totalAt_ = found.at();
+            }
+            if (role != LengthRole::first) continue;
+            const Unit& unit = page_.units()[found.unit];
+            const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
+            const bool byKind = page_.near("contract.fixed", found.unit, found.at(), 70) != nullptr;
+            const int strength = weight::hint + (labelled ? 30 : 0) + (byKind ? 15 : 0) + heardFrom(unit.voice);
+            if (strength <= lengthWeight_) continue;
+            lengthWeight_ = strength;
+            const bool upTo = page_.isAfter("contract.upto", found.unit, found.at().begin);
+            low_ = upTo ? std::nullopt : std::optional(*low * Decimal(months));
+            high_ = most;
+            lengthAt_ = found.at();
+            lengthUnit_ = found.unit;
+        }
+    }
+
+    /// "has to be renewed yearly": a year at a time.
+    void yearly() {
+        const auto found = page_.found("length.yearly");
+        if (found.empty() || high_) return;
+        low_ = high_ = Decimal(12);
+        lengthAt_ = found.front().at();
+        lengthUnit_ = found.front().unit;
+        lengthWeight_ = weight::hint;
+        extends(found.front().at());
+    }
+
+    void endDate() {
+        for (const WrittenDate& date : clues_.dates) {
+            if (!date.date || !date.date->year() || date.isRelative) continue;
+            const Span at = page_.flatSpan(date.at);
+            const std::size_t unit = page_.unitAt(at.begin);
+            if (unit == Page::npos) continue;
+            const Unit& where = page_.units()[unit];
+            const bool labelled = where.isAbout(Topic::contract) || where.isAbout(Topic::duration);
+            const bool contract = labelled || page_.near("contract.fixed", unit, at, 60) || page_.near("contract.word", unit, at, 60) ||
+                                  page_.near("hours.week", unit, at, 60) || page_.near("contract.employment", unit, at, 60);
+            if (!contract || !page_.isAfter("contract.until", unit, at.begin) || where.isAbout(Topic::deadline)) continue;
+            if (page_.isAfter("deadline.cue", unit, at.begin) && page_.near("contract.fixed", unit, at, 60) == nullptr && !isRangeEnd(at, unit)) continue;
+            end_ = date.date;
+            endAt_ = at;
+            return;
+        }
+    }
+
+    /// "from 15 November 2025 to 15 February 2026".
+    bool isRangeEnd(Span at, std::size_t unit) const {
+        return std::any_of(clues_.dates.begin(), clues_.dates.end(), [&](const WrittenDate& other) {
+            const Span there = page_.flatSpan(other.at);
+            return there.end < at.begin && at.begin - there.end < 14 && page_.unitAt(there.begin) == unit;
+        });
+    }
+
+    void extends(Span at) {
+        if (extension_) return;
+        extension_ = true;
+        extensionAt_ = at;
+    }
+
+    void extension() {
+        for (const Found& found : page_.found("contract.not-renewable")) {
+            extension_ = false;
+            extensionAt_ = found.at();
+            return;
+        }
+        for (const Found& found : page_.found("contract.renewable")) {
+            const Unit& unit = page_.units()[found.unit];
+            if (unit.section == Section::employer || unit.section == Section::tasks || unit.section == Section::legal) continue;
+            return extends(found.at());
+        }
+    }
+
+    Stated<ContractTerm> assemble() {
+        const bool hasLength = high_.has_value() || end_.has_value();
+        if (hasLength) {
+            const bool firm = lengthWeight_ >= weight::sentence || end_;
+            kinds_.push_back({ContractTerm::Kind::fixedTerm, high_ ? lengthAt_ : endAt_, firm ? weight::sentence : weight::hint, Voice::employer});
+        }
+        std::vector<Finding<ContractTerm>> findings;
+        for (const KindHit& hit : kinds_) {
+            ContractTerm term;
+            term.kind = hit.kind;
+            Finding<ContractTerm> finding{term, {page_.evidence(hit.at)}, hit.weight, hit.voice, false, {"extract.by-sentence", {}}};
+            if (hit.kind != ContractTerm::Kind::permanent && hit.kind != ContractTerm::Kind::employment && hit.voice != Voice::siteHeader) complete(finding);
+            findings.push_back(std::move(finding));
+        }
+        return reconcile<ContractTerm>(std::move(findings), [](const Finding<ContractTerm>& taken, const Finding<ContractTerm>& other) {
+            const auto isPermanent = [](const Finding<ContractTerm>& f) { return f.value.kind == ContractTerm::Kind::permanent; };
+            const auto isLimited = [](const Finding<ContractTerm>& f) { return f.value.kind == ContractTerm::Kind::fixedTerm; };
+            return (isPermanent(taken) && isLimited(other) && other.weight >= weight::sentence) || (isLimited(taken) && isPermanent(other));
+        });
+    }
+
+    void complete(Finding<ContractTerm>& finding) const {
+        ContractTerm& term = finding.value;
+        const auto cite = [&](Span at) {
+            Evidence evidence = page_.evidence(at);
+            if (std::find(finding.evidence.begin(), finding.evidence.end(), evidence) == finding.evidence.end()) finding.evidence.push_back(std::move(evidence));
+        };
+        if (high_) {
+            term.monthsLow = low_;
+            term.monthsHigh = high_;
+            cite(lengthAt_);
+        }
+        if (end_) {
+            term.endDate = end_;
+            cite(endAt_);
+        }
+        if (extension_) {
+            term.extension = extension_;
+            cite(extensionAt_);
+        }
+        if (total_ && (!high_ || *total_ > *high_)) {
+            term.totalMonthsMax = total_;
+            cite(totalAt_);
+        }
+    }
+
+    const Clues& clues_;
+    const Page& page_;
+    std::vector<KindHit> kinds_;
+    std::optional<Decimal> low_, high_, total_;
+    Span lengthAt_, totalAt_, endAt_, extensionAt_;
+    std::size_t lengthUnit_ = 0;
+    int lengthWeight_ = 0;
+    std::optional<PartialDate> end_;
+    std::optional<bool> extension_;
+};
+
+}  // namespace
+
+Stated<ContractTerm> findContract(const Clues& clues) { return ContractFinder(clues).run(); }
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,152 @@
+#include "core/extract/find/finders.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+struct DateField {
+    Topic topic;
+    std::string_view before;        ///< group of cues before a date
+    std::string_view structured;    ///< path of schema.org
+};
+
+struct PlacedDate {
+    const WrittenDate* date = nullptr;
+    Span at;
+    std::size_t unit = 0;
+};
+
+std::vector<PlacedDate> placed(const Clues& clues) {
+    std::vector<PlacedDate> dates;
+    for (const WrittenDate& date : clues.dates) {
+        const Span at = clues.page.flatSpan(date.at);
+        const std::size_t unit = clues.page.unitAt(at.begin);
+        if (unit != Page::npos) dates.push_back({&date, at, unit});
+    }
+    return dates;
+}
+
+DayStated dayOf(const WrittenDate& date) {
+    if (date.words == WrittenDate::Words::asap) return {DayStated::Kind::asSoonAsPossible, std::nullopt, false, false};
+    if (date.words == WrittenDate::Words::untilFilled) return {DayStated::Kind::untilFilled, std::nullopt, false, false};
+    return {DayStated::Kind::date, date.date, false, false};
+}
+
+/// The last date of the unit that follows this one closely: the end of "between 1 June and 30 June".
+bool opensRange(const std::vector<PlacedDate>& dates, std::size_t i) {
+    return i + 1 < dates.size() && dates[i + 1].unit == dates[i].unit && dates[i + 1].at.begin >= dates[i].at.end &&
+           dates[i + 1].at.begin - dates[i].at.end < 10;
+}
+
+std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
+    const Page& page = clues.page;
+    std::vector<Finding<DayStated>> findings;
+    const auto dates = placed(clues);
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        const PlacedDate& where = dates[i];
+        const Unit& unit = page.units()[where.unit];
+        if (unit.section == Section::legal || where.date->isRelative) continue;
+        const bool labelled = unit.hasLabel(field.topic);
+        const bool headed = !labelled && (unit.heading & bit(field.topic)) != 0 && unit.label == 0;
+        bool cued = page.isAfter(field.before, where.unit, where.at.begin);
+        // The closing day of a window stands behind its opening day: "between 1 and 30 June", "1 to 30 June".
+        if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(dates, i - 1)) cued = page.isAfter(field.before, where.unit, dates[i - 1].at.begin);
+        if (!labelled && !headed && !cued) continue;
+        if (field.topic == Topic::deadline && opensRange(dates, i) && !labelled) continue;
+        if (!labelled && !headed) {
+            if (unit.label != 0 && (unit.label & bit(field.topic)) == 0 && unit.hasLabel(field.topic == Topic::deadline ? Topic::startDate : Topic::deadline)) continue;
+            if (page.isAfter("date.other", where.unit, where.at.begin)) continue;
+        }
+        const int base = labelled ? weight::label : headed ? weight::sentence + 5 : weight::sentence;
+        Finding<DayStated> finding{dayOf(*where.date), {page.evidence(where.at)}, base + heardFrom(unit.voice), unit.voice, false,
+                                   {labelled ? "extract.by-label" : "extract.by-sentence", {}}};
+        if (finding.value.kind == DayStated::Kind::date && !finding.value.date) continue;
+        if (where.date->isBrokenOff) {
+            finding.weight -= 30;
+            finding.reason = {"extract.date-broken-off", {MessageArg::text(finding.evidence.front().text)}};
+        } else if (where.date->isAmbiguous) {
+            finding.weight -= 20;
+            finding.reason = {"extract.date-order-open", {MessageArg::text(finding.evidence.front().text)}};
+        }
+        findings.push_back(std::move(finding));
+    }
+    if (clues.structured != nullptr && !field.structured.empty())
+        if (const auto* value = clues.structured->first(field.structured); value != nullptr)
+            if (const auto date = parseIsoDate(std::string_view(value->value).substr(0, 10)))
+                findings.push_back(structuredFinding(clues, DayStated{DayStated::Kind::date, PartialDate::of(*date), false, false}, *value));
+    return findings;
+}
+
+void addWords(const Clues& clues, std::string_view group, Topic topic, DayStated::Kind kind, std::vector<Finding<DayStated>>& findings) {
+    for (const Found& found : clues.page.found(group)) {
+        const Unit& unit = clues.page.units()[found.unit];
+        if (unit.section == Section::legal || unit.section == Section::tasks) continue;
+        const int base = unit.isAbout(topic) ? weight::label : weight::hint + 8;
+        findings.push_back({{kind, std::nullopt, false, false}, {clues.page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false,
+                            {"extract.by-sentence", {}}});
+    }
+}
+
+/// A day whose year another mention of the same day gives is the same statement, the fuller one.
+void dropPartialRepeats(std::vector<Finding<DayStated>>& findings) {
+    const auto isFullerOf = [](const DayStated& a, const DayStated& b) {
+        return a.date && b.date && a.date->year() && !b.date->year() && a.date->month() == b.date->month() && a.date->day() == b.date->day();
+    };
+    std::erase_if(findings, [&](const Finding<DayStated>& partial) {
+        return std::any_of(findings.begin(), findings.end(), [&](const Finding<DayStated>& fuller) { return isFullerOf(fuller.value, partial.value); });
+    });
+}
+
+}  // namespace
+
+Stated<DayStated> findStartDate(const Clues& clues) {
+    auto findings = readDates(clues, {Topic::startDate, "start.cue", "jobStartDate"});
+    addWords(clues, "start.asap", Topic::startDate, DayStated::Kind::asSoonAsPossible, findings);
+    for (const Found& found : clues.page.found("start.words"))
+        if (clues.page.units()[found.unit].isAbout(Topic::startDate))
+            findings.push_back({{DayStated::Kind::asSoonAsPossible, std::nullopt, false, false}, {clues.page.evidence(found.at())}, weight::label,
+                                clues.page.units()[found.unit].voice, false, {"extract.by-label", {}}});
+    dropPartialRepeats(findings);
+    return reconcile(std::move(findings));
+}
+
+Stated<DayStated> findDeadline(const Clues& clues) {
+    auto findings = readDates(clues, {Topic::deadline, "deadline.cue", "validThrough"});
+    addWords(clues, "deadline.open", Topic::deadline, DayStated::Kind::untilFilled, findings);
+    dropPartialRepeats(findings);
+    return reconcile(std::move(findings));
+}
+
+Stated<DayStated> findPublished(const Clues& clues) {
+    auto findings = readDates(clues, {Topic::published, "published.cue", "datePosted"});
+    dropPartialRepeats(findings);
+    return reconcile(std::move(findings));
+}
+
+namespace {
+
+Stated<Duration> findDuration(const Clues& clues, std::string_view word, Topic topic) {
+    const Page& page = clues.page;
+    std::vector<Finding<Duration>> findings;
+    const auto read = [&](std::string_view group, Duration::Unit unit) {
+        for (const Found& found : page.found(group)) {
+            const bool labelled = page.units()[found.unit].hasLabel(topic);
+            const auto amount = page.number(found, Part::lo);
+            if (!amount || (!labelled && page.near(word, found.unit, found.at(), 30) == nullptr)) continue;
+            findings.push_back({{*amount, unit}, {page.evidence(found.at())}, weight::sentence, Voice::employer, false, {"extract.by-sentence", {}}});
+        }
+    };
+    read("length.days", Duration::Unit::days);
+    read("length.weeks", Duration::Unit::weeks);
+    read("length.months", Duration::Unit::months);
+    read("length.years", Duration::Unit::years);
+    return reconcile(std::move(findings));
+}
+
+}  // namespace
+
+Stated<Duration> findNotice(const Clues& clues) { return findDuration(clues, "notice.word", Topic::notice); }
+Stated<Duration> findTrialPeriod(const Clues& clues) { return findDuration(clues, "trial.word", Topic::trial); }
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,130 @@
+#include "core/extract/find/finders.h"
+
+#include <algorithm>
+#include <array>
+
+namespace offerbook::extract::find {
+namespace {
+
+struct Level {
+    std::string_view group;
+    Degree degree;
+};
+constexpr std::array<Level, 8> levels{{{"degree.none", Degree::none},
+                                       {"degree.secondary", Degree::secondary},
+                                       {"degree.vocational", Degree::vocational},
+                                       {"degree.some", Degree::bachelor},
+                                       {"degree.bachelor", Degree::bachelor},
+                                       {"degree.master", Degree::master},
+                                       {"degree.phd", Degree::phd},
+                                       {"degree.enrolled", Degree::enrolled}}};
+
+bool isRequirementPlace(const Unit& unit) {
+    return unit.section != Section::tasks && unit.section != Section::legal && unit.section != Section::employer && unit.section != Section::offer;
+}
+
+class DegreeOfUnit {
+public:
+    DegreeOfUnit(const Page& page, std::size_t unit) : page_(page), unit_(unit) {}
+
+    /// The lowest degree that the sentence asks for.
+    std::optional<Finding<DegreeRequirement>> read() {
+        if (page_.has("degree.excluded", unit_)) return std::nullopt;
+        const Unit& unit = page_.units()[unit_];
+        const bool isTopic = unit.isAbout(Topic::degree);
+        const bool inRequirements = unit.section == Section::requirements || isTopic;
+        if (!isTopic && !isRequirementPlace(unit)) return std::nullopt;
+        if (!inRequirements && !page_.has("degree.context", unit_)) return std::nullopt;
+        collect();
+        if (!least_) return std::nullopt;
+        DegreeRequirement value{*least_, page_.has("degree.equivalent", unit_)};
+        int base = inRequirements ? weight::label : unit.section == Section::head || unit.section == Section::body ? weight::sentence - 5 : weight::hint;
+        if (isGeneric_) base -= 8;  // "a degree" says less than "a master's degree" elsewhere
+        return Finding<DegreeRequirement>{value, {page_.evidence(where_)}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}};
+    }
+
+private:
+    void collect() {
+        bool isSpecific = false;
+        for (const Level& level : levels)
+            for (const Found& found : page_.found(level.group, unit_)) {
+                if (page_.near("degree.person", unit_, found.at(), 0) != nullptr || isWishedHere(found.at())) continue;
+                const bool generic = level.group == "degree.some";
+                if (generic && isSpecific) continue;
+                take(level.degree, found.at(), generic);
+                isSpecific = isSpecific || !generic;
+            }
+    }
+
+    /// A wish counts for the clause it stands in: "a degree is required, a doctorate is a plus".
+    bool isWishedHere(Span at) const {
+        const Span all = page_.units()[unit_].at;
+        constexpr std::string_view ends = ";.,(";
+        const std::string_view flat = page_.flat();
+        std::size_t begin = at.begin;
+        while (begin > all.begin && ends.find(flat[begin - 1]) == std::string_view::npos) --begin;
+        std::size_t end = at.end;
+        while (end < all.end && flat[end] != ';' && flat[end] != '.') ++end;
+        return isWished(page_, unit_, {begin, end});
+    }
+
+    void take(Degree degree, Span at, bool generic) {
+        // Who is still studying is asked for as a student, whatever degree the studies lead to.
+        const bool first = !least_;
+        const bool replacesGeneric = isGeneric_ && !generic;
+        const bool lower = least_ && *least_ != Degree::enrolled && (degree == Degree::enrolled || degree < *least_);
+        if (!first && !replacesGeneric && !lower) return;
+        least_ = degree;
+        where_ = at;
+        isGeneric_ = generic;
+    }
+
+    const Page& page_;
+    std::size_t unit_;
+    std::optional<Degree> least_;
+    Span where_;
+    bool isGeneric_ = false;
+};
+
+}  // namespace
+
+Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
+    const Page& page = clues.page;
+    std::vector<std::size_t> units;
+    for (const Level& level : levels)
+        for (const Found& found : page.found(level.group)) units.push_back(found.unit);
+    std::sort(units.begin(), units.end());
+    units.erase(std::unique(units.begin(), units.end()), units.end());
+    std::vector<Finding<DegreeRequirement>> findings;
+    for (const std::size_t unit : units)
+        if (auto finding = DegreeOfUnit(page, unit).read()) findings.push_back(std::move(*finding));
+    return reconcile(std::move(findings));
+}
+
+Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {
+    const Page& page = clues.page;
+    std::vector<Degree> excluded;
+    std::vector<Evidence> evidence;
+    const auto add = [&](Degree degree, const Found& found) {
+        if (std::find(excluded.begin(), excluded.end(), degree) != excluded.end()) return;
+        excluded.push_back(degree);
+        evidence.push_back(page.evidence(found.at()));
+    };
+    for (const Found& found : page.found("degree.excluded")) {
+        const auto who = found.hit.part(Part::who);
+        if (!who) continue;
+        const std::string words(page.words(*who));
+        const bool without = words.find("without") != std::string::npos || words.find("ohne") != std::string::npos ||
+                             words.find("sans") != std::string::npos || words.find("senza") != std::string::npos;
+        for (const Level& level : levels)
+            for (const Found& named : page.found(level.group, found.unit)) {
+                if (named.at().begin < who->begin || named.at().end > who->end || level.degree == Degree::enrolled) continue;
+                add(without ? Degree::none : level.degree, found);
+            }
+    }
+    if (excluded.empty()) return {};
+    std::sort(excluded.begin(), excluded.end());
+    return Stated<std::vector<Degree>>::extracted(excluded, evidence);
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,146 @@
+#include "core/extract/find/finders.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+class EmployerFinder {
+public:
+    explicit EmployerFinder(const Clues& clues) : clues_(clues), page_(clues.page) {}
+
+    Stated<std::string> run() {
+        if (clues_.structured != nullptr)
+            for (const std::string_view path : {std::string_view("hiringOrganization.name"), std::string_view("hiringOrganization")})
+                if (const auto* name = clues_.structured->first(path); name != nullptr && !name->value.empty()) {
+                    findings_.push_back(structuredFinding(clues_, name->value, *name));
+                    break;
+                }
+        labels();
+        sentences();
+        head();
+        registered();
+        countMentions();
+        unite();
+        return reconcile<std::string>(std::move(findings_), [](const Finding<std::string>& taken, const Finding<std::string>& other) {
+            return other.voice == Voice::siteHeader && taken.voice != Voice::siteHeader && other.reason.id == "extract.by-register";
+        });
+    }
+
+private:
+    void labels() {
+        for (const Unit& unit : page_.units()) {
+            if (!unit.hasLabel(Topic::employer)) continue;
+            const Line& line = page_.text().lines()[unit.line];
+            add(line.hasLabel() ? page_.flatSpan(line.value) : unit.at, unit.isStructured ? weight::sentence - 8 : weight::label, unit, "extract.by-label");
+        }
+    }
+
+    void sentences() {
+        for (std::size_t i = 0; i < page_.found("employer.cue").size(); ++i) {
+            const Found& found = page_.found("employer.cue")[i];
+            const Unit& unit = page_.units()[found.unit];
+            const auto at = found.hit.part(Part::name);
+            if (!at || unit.section == Section::requirements || unit.section == Section::tasks || unit.section == Section::legal || unit.section == Section::wished) continue;
+            int base = weight::hint;
+            if (unit.section == Section::employer || unit.section == Section::head) base += 8;
+            if (unit.kind == LineKind::heading) base += 16;
+            if (page_.near("title.cue", found.unit, found.at(), 0) != nullptr) base += 12;
+            add(*at, base, unit, "extract.by-sentence");
+        }
+    }
+
+    /// A short line at the top that is the name of an organisation.
+    void head() {
+        int left = 8;
+        for (std::size_t i = 0; i < page_.units().size() && left > 0; ++i, --left) {
+            const Unit& unit = page_.units()[i];
+            if (unit.isStructured || unit.label != 0 || unit.at.size() > 90) continue;
+            if (page_.has("employer.noun", i) && !page_.has("title.noun", i)) add(unit.at, weight::sentence - 5, unit, "extract.by-head");
+        }
+    }
+
+    /// "Somebody AB Org. nr 123": the company that runs the site, or the employer's imprint.
+    void registered() {
+        for (const Found& found : page_.found("employer.registered"))
+            if (const auto at = found.hit.part(Part::name)) add(*at, weight::hint, page_.units()[found.unit], "extract.by-register");
+    }
+
+    void add(Span at, int base, const Unit& unit, std::string_view reason) {
+        at = trimmed(at);
+        if (at.size() < 2 || at.size() > 80 || !looksLikeName(at)) return;
+        const std::size_t index = page_.unitAt(at.begin);
+        if (index != Page::npos)
+            for (const Found& noun : page_.found("employer.noun", index))
+                if (noun.at().begin >= at.begin && noun.at().end <= at.end) {
+                    base += 8;
+                    break;
+                }
+        Evidence evidence = page_.evidence(at);
+        findings_.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+    }
+
+    Span trimmed(Span at) const {
+        const std::string_view flat = page_.flat();
+        const auto isEdge = [](char c) { return c == ' ' || c == '*' || c == '"' || c == '#' || c == '-' || c == ':' || c == ',' || c == '\'' || c == '|' || c == '('; };
+        const auto tighten = [&] {
+            while (at.begin < at.end && isEdge(flat[at.begin])) ++at.begin;
+            while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
+        };
+        tighten();
+        for (const std::string_view article : {"the ", "die ", "der ", "das ", "la ", "le ", "les ", "l'", "il ", "lo ", "i "})
+            if (page_.words(at).substr(0, article.size()) == article) {
+                at.begin += article.size();
+                break;
+            }
+        for (const std::string_view cut : {" | ", " - ", " ist ", " is "})
+            if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
+        tighten();
+        return at;
+    }
+
+    bool looksLikeName(Span at) const {
+        const std::string_view words = page_.words(at);
+        const auto& folded = page_.text().folded();
+        const bool capital = folded.isUpper(at.begin) || (words.front() >= '0' && words.front() <= '9');
+        if (!capital || words.find('~') != std::string_view::npos || words.find('[') != std::string_view::npos || words.find("{{") != std::string_view::npos) return false;
+        if (page_.book().lengthAtStart("employer.stop", words) > 0) return false;
+        if (words.front() >= '0' && words.front() <= '9' && words.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos) return false;
+        return std::count(words.begin(), words.end(), ' ') <= 9;
+    }
+
+    /// The employer's name comes again and again.
+    void countMentions() {
+        for (Finding<std::string>& finding : findings_) {
+            const std::string name = foldedForm(finding.value);
+            int mentions = 0;
+            constexpr int enough = 6;
+            for (std::size_t at = page_.flat().find(name); at != std::string_view::npos && mentions < enough; at = page_.flat().find(name, at + name.size())) {
+                const bool wordBegins = page_.text().folded().isWordBoundary(at);
+                if (wordBegins && page_.text().folded().isUpper(at)) ++mentions;
+            }
+            finding.weight += 3 * (mentions - 1);
+        }
+    }
+
+    /// "Example Institute (EI)", "EI" and "EI - Example Institute" are one: the strongest form stands for all.
+    void unite() {
+        std::stable_sort(findings_.begin(), findings_.end(), [](const auto& a, const auto& b) { return a.weight > b.weight; });
+        for (std::size_t i = 0; i < findings_.size(); ++i)
+            for (std::size_t j = i + 1; j < findings_.size(); ++j) {
+                const std::string a = foldedForm(findings_[i].value);
+                const std::string b = foldedForm(findings_[j].value);
+                if (a.find(b) != std::string::npos || b.find(a) != std::string::npos) findings_[j].value = findings_[i].value;
+            }
+    }
+
+    const Clues& clues_;
+    const Page& page_;
+    std::vector<Finding<std::string>> findings_;
+};
+
+}  // namespace
+
+Stated<std::string> findEmployer(const Clues& clues) { return EmployerFinder(clues).run(); }
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,87 @@
+#include "core/extract/find/finders.h"
+
+namespace offerbook::extract::find {
+namespace {
+
+/// A length of time that the text asks for as experience.
+struct AskedExperience {
+    const Found* found = nullptr;
+    std::optional<Decimal> low;   ///< years
+    std::optional<Decimal> high;
+    bool isMaximum = false;
+    int weight = 0;
+};
+
+class ExperienceReader {
+public:
+    explicit ExperienceReader(const Page& page) : page_(page) {}
+
+    std::vector<AskedExperience> read() {
+        for (const Found& found : page_.found("length.years")) consider(found, 1);
+        for (const Found& found : page_.found("length.months")) consider(found, 12);
+        return std::move(asked_);
+    }
+
+private:
+    void consider(const Found& found, int perYear) {
+        const Unit& unit = page_.units()[found.unit];
+        if (unit.section == Section::legal || unit.voice == Voice::siteHeader) return;
+        const bool isTopic = unit.isAbout(Topic::experience);
+        constexpr std::size_t reach = 70;
+        const Found* word = page_.near("experience.word", found.unit, found.at(), reach);
+        if (word == nullptr && !(isTopic && unit.at.size() < 80)) return;
+        if (isOwnHistory(found, unit) || isPayStep(found)) return;
+        if (page_.near("contract.word", found.unit, found.at(), 12) != nullptr && word == nullptr) return;
+        if (isWished(page_, found.unit, unit.at) && !page_.has("must.word", found.unit)) return;
+        AskedExperience asked{&found, page_.number(found, Part::lo), page_.number(found, Part::hi), false, 0};
+        if (!asked.low || *asked.low > Decimal(40 * perYear)) return;
+        if (perYear > 1) {
+            asked.low = asked.low->dividedBy(Decimal(perYear), 2, Rounding::halfEven);
+            if (asked.high) asked.high = asked.high->dividedBy(Decimal(perYear), 2, Rounding::halfEven);
+        }
+        if (asked.high && *asked.high < *asked.low) return;
+        asked.isMaximum = page_.isAfter("experience.max", found.unit, found.at().begin);
+        asked.weight = weight::sentence + (unit.section == Section::requirements || isTopic ? 10 : 0) + heardFrom(unit.voice);
+        if (page_.isAfter("experience.minimum", found.unit, found.at().begin)) asked.weight += 3;
+        asked_.push_back(asked);
+    }
+
+    /// "We have 30 years of experience": the employer's, not the candidate's.
+    bool isOwnHistory(const Found& found, const Unit& unit) const {
+        const Found* own = page_.near("experience.own", found.unit, found.at(), 60);
+        if (own == nullptr) return false;
+        return unit.section != Section::requirements || own->at().end <= found.at().begin;
+    }
+
+    /// "Up to 5 years of experience the salary is ...": it separates pay.
+    bool isPayStep(const Found& found) const { return page_.near("salary.word", found.unit, found.at(), 80) != nullptr; }
+
+    const Page& page_;
+    std::vector<AskedExperience> asked_;
+};
+
+}  // namespace
+
+Stated<Decimal> findExperienceMin(const Clues& clues) {
+    const Page& page = clues.page;
+    std::vector<Finding<Decimal>> findings;
+    for (const AskedExperience& asked : ExperienceReader(page).read())
+        if (!asked.isMaximum)
+            findings.push_back({*asked.low, {page.evidence(asked.found->at())}, asked.weight, Voice::employer, false, {"extract.by-sentence", {}}});
+    return reconcile(std::move(findings));
+}
+
+Stated<ExperienceLimit> findExperienceMax(const Clues& clues) {
+    const Page& page = clues.page;
+    std::vector<Finding<ExperienceLimit>> findings;
+    for (const AskedExperience& asked : ExperienceReader(page).read()) {
+        if (asked.isMaximum)
+            findings.push_back({{asked.high.value_or(*asked.low), true}, {page.evidence(asked.found->at())}, asked.weight + 5, Voice::employer, false,
+                                {"extract.by-sentence", {}}});
+        else if (asked.high && *asked.high != *asked.low)
+            findings.push_back({{*asked.high, false}, {page.evidence(asked.found->at())}, asked.weight, Voice::employer, false, {"extract.by-sentence", {}}});
+    }
+    return reconcile(std::move(findings));
+}
+
+}  // namespace offerbook::extract::find

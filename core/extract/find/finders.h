@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/extract/find/finding.h"
+#include "core/extract/find/language_names.h"
+#include "core/extract/find/page.h"
+#include "core/extract/find/places.h"
+#include "core/extract/input_reading.h"
+#include "core/extract/written_amounts.h"
+#include "core/extract/written_dates.h"
+#include "core/posting/posting.h"
+
+#include <vector>
+
+namespace offerbook::extract::find {
+
+/// What the finders look at: the page, the amounts, dates and places written in it, and structured data that came with it.
+struct Clues {
+    const Page& page;
+    const StructuredPosting* structured = nullptr;  ///< a JobPosting of schema.org; nullptr where there is none
+    std::vector<WrittenAmount> amounts;
+    std::vector<WrittenDate> dates;
+    std::vector<PlaceHit> places;
+    const Gazetteer& gazetteer;
+    const LanguageNames& languageNames;
+};
+
+/// One finder a field. Each returns "not stated" where the text says nothing, and "unclear" with evidence where the text
+/// speaks of the field without a value that can be taken.
+Stated<std::string> findEmployer(const Clues& clues);
+Stated<std::string> findTitle(const Clues& clues);
+Stated<std::vector<Location>> findLocations(const Clues& clues);
+Stated<Pay> findSalary(const Clues& clues);
+Stated<std::vector<PayComponent>> findComponents(const Clues& clues);
+Stated<ContractTerm> findContract(const Clues& clues);
+Stated<DayStated> findStartDate(const Clues& clues);
+Stated<DayStated> findDeadline(const Clues& clues);
+Stated<DayStated> findPublished(const Clues& clues);
+Stated<Duration> findNotice(const Clues& clues);
+Stated<Duration> findTrialPeriod(const Clues& clues);
+Stated<Hours> findWeeklyHours(const Clues& clues);
+Stated<Workload> findWorkload(const Clues& clues);
+Stated<RemoteWork> findRemote(const Clues& clues);
+Stated<PaidLeave> findPaidLeave(const Clues& clues);
+Stated<std::vector<std::string>> findNationality(const Clues& clues);
+Stated<DegreeRequirement> findDegreeMin(const Clues& clues);
+Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues);
+Stated<Decimal> findExperienceMin(const Clues& clues);
+Stated<ExperienceLimit> findExperienceMax(const Clues& clues);
+Stated<std::vector<LanguageRequirement>> findLanguages(const Clues& clues);
+Stated<WorkPermit> findWorkPermit(const Clues& clues);
+Stated<std::string> findReference(const Clues& clues);
+Stated<std::string> findApplicationLink(const Clues& clues);
+
+/// All of them.
+Posting findPosting(const Clues& clues);
+
+/// Only wished for: the section says so, or a word in the words within.
+bool isWished(const Page& page, std::size_t unit, Span within);
+/// The evidence and message of a value of structured data.
+template <class T>
+Finding<T> structuredFinding(const Clues& clues, T value, const StructuredValue& from) {
+    return {std::move(value), {clues.page.text().evidence(from.at)}, weight::label + 5, Voice::employer, true, {"extract.by-structured", {}}};
+}
+
+}  // namespace offerbook::extract::find

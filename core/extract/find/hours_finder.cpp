@@ -1,0 +1,84 @@
+#include "core/extract/find/finders.h"
+
+namespace offerbook::extract::find {
+namespace {
+
+bool isBetween(const std::optional<Decimal>& value, int low, int high) { return value && *value >= Decimal(low) && *value <= Decimal(high); }
+
+}  // namespace
+
+Stated<Hours> findWeeklyHours(const Clues& clues) {
+    const Page& page = clues.page;
+    std::vector<Finding<Hours>> findings;
+    for (const Found& found : page.found("hours.week")) {
+        const Unit& unit = page.units()[found.unit];
+        const auto low = page.number(found, Part::lo);
+        auto high = page.number(found, Part::hi);
+        if (!high) high = low;
+        if (!isBetween(low, 4, 60) || !isBetween(high, 4, 60) || *high < *low) continue;
+        const bool isMaximum = found.hit.part(Part::max).has_value();
+        const int base = unit.isAbout(Topic::hours) ? weight::label : weight::sentence;
+        findings.push_back({{isMaximum ? std::nullopt : low, high}, {page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false,
+                            {"extract.by-sentence", {}}});
+    }
+    if (!findings.empty()) return reconcile(std::move(findings));
+    if (const auto monthly = page.found("hours.month"); !monthly.empty())
+        return Stated<Hours>::unclear({page.evidence(monthly.front().at())}, {"extract.hours-not-weekly", {}});
+    return {};
+}
+
+Stated<Workload> findWorkload(const Clues& clues) {
+    const Page& page = clues.page;
+    std::vector<Finding<Workload>> findings;
+    const auto add = [&](const Found& found, Workload value, int base) {
+        const Unit& unit = page.units()[found.unit];
+        if (unit.section == Section::legal) return;
+        findings.push_back({value, {page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
+    };
+    for (const Found& found : page.found("workload.percent")) {
+        const auto low = page.number(found, Part::lo);
+        const auto high = page.number(found, Part::hi);
+        if (!isBetween(low, 5, 100) || (high && (!isBetween(high, 5, 100) || *high < *low))) continue;
+        if (page.near("workload.not", found.unit, found.at(), 0) != nullptr) continue;
+        add(found, {low, high ? high : low, false, true}, weight::label);
+    }
+    for (const Found& found : page.found("workload.fte"))
+        if (const auto share = page.number(found, Part::fte); share && share->sign() > 0 && *share <= Decimal(1))
+            add(found, {*share * Decimal(100), *share * Decimal(100), false, true}, weight::label);
+    for (const Found& found : page.found("workload.days")) {
+        if (page.near("remote.days", found.unit, found.at(), 30) || page.near("office.days", found.unit, found.at(), 40)) continue;
+        if (!page.units()[found.unit].isAbout(Topic::workload) && !page.units()[found.unit].isAbout(Topic::hours)) continue;
+        const auto low = page.number(found, Part::lo);
+        const auto high = page.number(found, Part::hi);
+        if (!isBetween(low, 1, 5)) continue;
+        add(found, {*low * Decimal(20), high.value_or(*low) * Decimal(20), false, false}, weight::hint + 5);
+    }
+    const bool anyPart = !page.found("workload.part").empty();
+    for (const Found& found : page.found("workload.full"))
+        if (!page.has("workload.part", found.unit)) add(found, {Decimal(100), Decimal(100), false, false}, weight::hint + (anyPart ? 0 : 8));
+    if (page.found("workload.full").empty())
+        for (const Found& found : page.found("workload.part")) add(found, {std::nullopt, std::nullopt, true, true}, weight::hint);
+    return reconcile(std::move(findings));
+}
+
+Stated<PaidLeave> findPaidLeave(const Clues& clues) {
+    const Page& page = clues.page;
+    std::vector<Finding<PaidLeave>> findings;
+    const auto add = [&](const Found& found, PaidLeave value) {
+        const Unit& unit = page.units()[found.unit];
+        findings.push_back({value, {page.evidence(found.at())}, weight::sentence + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
+    };
+    for (const Found& found : page.found("leave.unlimited")) add(found, {std::nullopt, true});
+    const auto read = [&](std::string_view group, int factor, int low, int high) {
+        for (const Found& found : page.found(group)) {
+            const auto days = page.number(found, Part::lo);
+            if (!isBetween(days, low, high) || page.near("leave.not", found.unit, found.at(), 3) != nullptr) continue;
+            add(found, {*days * Decimal(factor), false});
+        }
+    };
+    read("leave.days", 1, 5, 60);
+    read("leave.weeks", 5, 2, 12);
+    return reconcile(std::move(findings));
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,217 @@
+#include "core/extract/find/finders.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+
+namespace offerbook::extract::find {
+namespace {
+
+using Requirements = std::vector<LanguageRequirement>;
+
+struct LevelWord {
+    std::string_view group;
+    LanguageLevel level;
+};
+// In the order of trust where two stand at the same place: "very good" before "good".
+constexpr std::array<LevelWord, 7> levelWords{{{"level.native", LanguageLevel::native},
+                                              {"level.very_good", LanguageLevel::veryGood},
+                                              {"level.fluent", LanguageLevel::fluent},
+                                              {"level.basic", LanguageLevel::basic},
+                                              {"level.working", LanguageLevel::working},
+                                              {"level.good", LanguageLevel::good},
+                                              {"level.learning", LanguageLevel::learning}}};
+
+struct PlacedLevel {
+    Span at;
+    LanguageLevel level;
+};
+
+/// Reads the languages one sentence asks for.
+class LanguagesOfUnit {
+public:
+    LanguagesOfUnit(const Page& page, std::size_t unit, std::vector<LanguageHit> named)
+        : page_(page), unit_(page.units()[unit]), number_(unit), named_(std::move(named)) {
+        collectLevels();
+    }
+
+    Requirements read() {
+        Requirements wanted;
+        const auto any = anyOfList();
+        for (std::size_t i = 0; i < named_.size(); ++i) {
+            if (any && i >= any->first && i < any->second) {
+                if (i == any->first) wanted.push_back(oneOf(any->first, any->second));
+                continue;
+            }
+            wanted.push_back({named_[i].code, {}, levelOf(i), !isWishedAt(i)});
+        }
+        return wanted;
+    }
+
+private:
+    void collectLevels() {
+        for (const LevelWord& word : levelWords)
+            for (const Found& found : page_.found(word.group, number_)) {
+                const Span at = found.at();
+                const bool inside = std::any_of(levels_.begin(), levels_.end(), [&](const PlacedLevel& known) {
+                    return known.at.begin < at.end && at.begin < known.at.end;
+                });
+                if (!inside) levels_.push_back({at, word.level});
+            }
+        static const RE2 cefr("\\b([abc][12])\\b");
+        const std::string_view words = page_.words(unit_);
+        re2::StringPiece piece[2];
+        for (std::size_t from = 0; from < words.size() && cefr.Match(words, from, words.size(), RE2::UNANCHORED, piece, 2);) {
+            const auto begin = static_cast<std::size_t>(piece[1].data() - page_.flat().data());
+            const std::string upper{static_cast<char>(piece[1][0] - 'a' + 'A'), piece[1][1]};
+            levels_.push_back({{begin, begin + 2}, *languageLevelFromWord(upper)});
+            from = begin + 2 - unit_.at.begin;
+        }
+        std::sort(levels_.begin(), levels_.end(), [](const PlacedLevel& a, const PlacedLevel& b) { return a.at.begin < b.at.begin; });
+    }
+
+    /// The clause of a language: up to a semicolon or full stop, or a comma or "but" that another clause follows.
+    Span clauseOf(std::size_t i) const {
+        const std::string_view flat = page_.flat();
+        Span clause = unit_.at;
+        static const RE2 cut(";|\\. |\\b(?:but|while|whereas|aber|wahrend|mais|tandis|ma|mentre)\\b");
+        re2::StringPiece piece;
+        std::size_t from = unit_.at.begin;
+        while (cut.Match(flat, from, unit_.at.end, RE2::UNANCHORED, &piece, 1)) {
+            const auto at = static_cast<std::size_t>(piece.data() - flat.data());
+            if (at >= named_[i].at.end) {
+                clause.end = at;
+                break;
+            }
+            clause.begin = at + piece.size();
+            from = clause.begin;
+        }
+        return clause;
+    }
+
+    std::optional<LanguageLevel> levelOf(std::size_t i) const {
+        const Span at = named_[i].at;
+        const Span clause = clauseOf(i);
+        const std::size_t previousEnd = i > 0 ? named_[i - 1].at.end : clause.begin;
+        const std::size_t nextBegin = i + 1 < named_.size() ? named_[i + 1].at.begin : clause.end;
+        // "English (fluent)", "English: C1", "English C1": right behind it.
+        if (const auto level = firstWithin({at.end, std::min({nextBegin, at.end + 22, clause.end})})) {
+            const char sign = nextSign(at.end);
+            if (sign == '(' || sign == ':' || sign == '-' || sign == '=' || page_.words({level->at.begin, level->at.end}).size() == 2) return level->level;
+        }
+        if (const auto level = lastWithin({std::max(previousEnd, clause.begin), at.begin})) return level->level;
+        if (const auto level = lastWithin({clause.begin, at.begin})) return level->level;
+        if (const auto level = firstWithin({at.end, clause.end})) return level->level;
+        return std::nullopt;
+    }
+
+    char nextSign(std::size_t at) const {
+        const std::string_view flat = page_.flat();
+        while (at < unit_.at.end && flat[at] == ' ') ++at;
+        return at < unit_.at.end ? flat[at] : '\0';
+    }
+
+    std::optional<PlacedLevel> firstWithin(Span within) const {
+        for (const PlacedLevel& level : levels_)
+            if (level.at.begin >= within.begin && level.at.end <= within.end) return level;
+        return std::nullopt;
+    }
+    std::optional<PlacedLevel> lastWithin(Span within) const {
+        std::optional<PlacedLevel> last;
+        for (const PlacedLevel& level : levels_)
+            if (level.at.begin >= within.begin && level.at.end <= within.end) last = level;
+        return last;
+    }
+
+    bool isWishedAt(std::size_t i) const { return isWished(page_, number_, clauseOf(i)); }
+
+    /// A list of which one is enough: two or more languages behind "one other of", or joined by "or" where required.
+    std::optional<std::pair<std::size_t, std::size_t>> anyOfList() const {
+        if (named_.size() < 2) return std::nullopt;
+        static const RE2 oneMore("(?:at least one|one (?:other|further|additional|more|second|of)|another|(?:mindestens |um )?ein(?:e|er)? (?:weitere|andere|der)|(?:une|au moins une) (?:autre|seconde|deuxieme|des)|(?:almeno )?un'?a? ?(?:altra|seconda|delle)|ulteriore)");
+        const std::string_view flat = page_.flat();
+        re2::StringPiece piece;
+        if (oneMore.Match(flat, unit_.at.begin, unit_.at.end, RE2::UNANCHORED, &piece, 1)) {
+            const auto at = static_cast<std::size_t>(piece.data() - flat.data());
+            const auto first = std::find_if(named_.begin(), named_.end(), [&](const LanguageHit& hit) { return hit.at.begin > at; });
+            const auto index = static_cast<std::size_t>(first - named_.begin());
+            if (named_.size() - index >= 2 && !isWishedAt(index)) return std::pair{index, named_.size()};
+        }
+        static const RE2 orWord("^[ /)]*(?:and/or|or|oder|ou|o|oppure|bzw\\.?|/)[ (]*$");
+        for (std::size_t i = 0; i + 1 < named_.size(); ++i) {
+            const Span between{named_[i].at.end, named_[i + 1].at.begin};
+            if (RE2::PartialMatch(page_.words(between), orWord) && !isWishedAt(i)) return std::pair{i, i + 2};
+        }
+        return std::nullopt;
+    }
+
+    LanguageRequirement oneOf(std::size_t begin, std::size_t end) const {
+        LanguageRequirement one;
+        for (std::size_t i = begin; i < end; ++i) one.anyOf.push_back(named_[i].code);
+        one.level = levelOf(begin);
+        // A level before "plus one other language" belongs to the language before it.
+        if (begin > 0 && one.level == levelOf(begin - 1)) one.level.reset();
+        return one;
+    }
+
+    const Page& page_;
+    const Unit& unit_;
+    std::size_t number_;
+    std::vector<LanguageHit> named_;
+    std::vector<PlacedLevel> levels_;
+};
+
+bool asksForLanguages(const Page& page, std::size_t number) {
+    const Unit& unit = page.units()[number];
+    if (unit.isAbout(Topic::languages)) return true;
+    if (unit.section == Section::tasks || unit.section == Section::employer || unit.section == Section::legal ||
+        unit.section == Section::application || unit.section == Section::offer)
+        return false;
+    if (unit.isStructured || page.has("language.not", number)) return false;
+    return page.has("language.use", number);
+}
+
+/// The list of all sentences: what is required stays required, a level stays where another sentence gives none.
+void merge(Requirements& all, const Requirements& more) {
+    for (const LanguageRequirement& one : more) {
+        const auto known = std::find_if(all.begin(), all.end(), [&](const LanguageRequirement& r) {
+            return r.language == one.language && r.anyOf == one.anyOf;
+        });
+        if (known == all.end()) {
+            all.push_back(one);
+            continue;
+        }
+        if (!known->level) known->level = one.level;
+        known->required = known->required || one.required;
+    }
+}
+
+}  // namespace
+
+Stated<Requirements> findLanguages(const Clues& clues) {
+    const Page& page = clues.page;
+    Finding<Requirements> employers{{}, {}, weight::sentence, Voice::employer, false, {"extract.by-sentence", {}}};
+    Finding<Requirements> sites{{}, {}, weight::hint + weight::siteHeader, Voice::siteHeader, false, {"extract.by-site", {}}};
+    for (std::size_t i = 0; i < page.units().size(); ++i) {
+        if (!asksForLanguages(page, i)) continue;
+        auto named = clues.languageNames.find(page, page.units()[i]);
+        if (named.empty()) continue;
+        auto& finding = page.units()[i].voice == Voice::siteHeader ? sites : employers;
+        const Span all{named.front().at.begin, named.back().at.end};
+        merge(finding.value, LanguagesOfUnit(page, i, std::move(named)).read());
+        finding.evidence.push_back(page.evidence(page.units()[i].at.size() <= 200 ? page.units()[i].at : all));
+    }
+    std::vector<Finding<Requirements>> findings;
+    if (!employers.value.empty()) findings.push_back(std::move(employers));
+    if (!sites.value.empty()) findings.push_back(std::move(sites));
+    return reconcile<Requirements>(std::move(findings), [](const Finding<Requirements>& taken, const Finding<Requirements>& other) {
+        // The site asks for a language that the employer only wishes for, or not at all.
+        return std::any_of(other.value.begin(), other.value.end(), [&](const LanguageRequirement& site) {
+            const auto same = std::find_if(taken.value.begin(), taken.value.end(), [&](const auto& r) { return r.language == site.language; });
+            return site.required && (same == taken.value.end() || !same->required);
+        });
+    });
+}
+
+}  // namespace offerbook::extract::find

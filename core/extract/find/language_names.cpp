@@ -1,0 +1,68 @@
+#include "core/extract/find/language_names.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+
+namespace offerbook::extract::find {
+namespace {
+
+bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+
+/// What may follow the name of a language within a word.
+bool isEnding(std::string_view rest) {
+    constexpr std::array<std::string_view, 9> whole{"", "e", "en", "er", "es", "em", "s", "speaking", "sprachig"};
+    constexpr std::array<std::string_view, 4> beginnings{"kenntnis", "sprach", "niveau", "fahigkeit"};
+    return std::find(whole.begin(), whole.end(), rest) != whole.end() ||
+           std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view b) { return rest.substr(0, b.size()) == b; });
+}
+
+}  // namespace
+
+Expected<std::shared_ptr<const LanguageNames>, Message> LanguageNames::load(const std::filesystem::path& file) {
+    using nlohmann::json;
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return Unexpected{Message{"extract.vocabulary-missing", {MessageArg::text(file.string())}}};
+    auto made = std::make_shared<LanguageNames>();
+    made->shortest_ = 100;
+    try {
+        for (const json& language : json::parse(in).at("languages"))
+            for (const json& name : language.at("names")) {
+                const std::string folded = foldedForm(name.get<std::string>());
+                if (folded.size() < 4 || folded.find(' ') != std::string::npos) continue;
+                made->codes_.try_emplace(folded, language.at("code").get<std::string>());
+                made->shortest_ = std::min(made->shortest_, folded.size());
+                made->longest_ = std::max(made->longest_, folded.size());
+            }
+    } catch (const json::exception& error) {
+        return Unexpected{Message{"extract.vocabulary-broken", {MessageArg::text(file.filename().string()), MessageArg::text(error.what())}}};
+    }
+    return std::shared_ptr<const LanguageNames>(std::move(made));
+}
+
+std::vector<LanguageHit> LanguageNames::find(const Page& page, const Unit& unit) const {
+    std::vector<LanguageHit> hits;
+    const std::string_view flat = page.flat();
+    for (std::size_t i = unit.at.begin; i < unit.at.end;) {
+        if (!isWordByte(flat[i])) {
+            ++i;
+            continue;
+        }
+        std::size_t end = i;
+        while (end < unit.at.end && isWordByte(flat[end])) ++end;
+        const std::size_t size = end - i;
+        for (std::size_t n = std::min(size, longest_); n >= shortest_; --n) {
+            if (!isEnding(flat.substr(i + n, size - n))) continue;
+            const auto code = codes_.find(std::string(flat.substr(i, n)));
+            if (code == codes_.end()) continue;
+            hits.push_back({code->second, {i, end}});
+            break;
+        }
+        i = end;
+    }
+    return hits;
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/message.h"
+#include "core/extract/find/page.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace offerbook::extract::find {
+
+/// A language named in a text.
+struct LanguageHit {
+    std::string code;  ///< ISO 639-1
+    Span at;           ///< flat offsets
+};
+
+/// Names of languages in four languages: resources/vocabulary/places/languages.json. Immutable.
+class LanguageNames {
+public:
+    static Expected<std::shared_ptr<const LanguageNames>, Message> load(const std::filesystem::path& file);
+    /// Languages in a unit, also inflected and as the first part of a word ("Deutschkenntnisse", "englischer").
+    [[nodiscard]] std::vector<LanguageHit> find(const Page& page, const Unit& unit) const;
+
+private:
+    std::unordered_map<std::string, std::string> codes_;
+    std::size_t shortest_ = 0;
+    std::size_t longest_ = 0;
+};
+
+}  // namespace offerbook::extract::find

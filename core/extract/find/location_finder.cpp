@@ -1,0 +1,243 @@
+#include "core/extract/find/finders.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+struct Candidate {
+    Location place;
+    Evidence evidence;
+    int weight = 0;
+    Voice voice = Voice::employer;
+};
+
+class LocationFinder {
+public:
+    explicit LocationFinder(const Clues& clues) : clues_(clues), page_(clues.page) {}
+
+    Stated<std::vector<Location>> run() {
+        structured();
+        labels();
+        mentions();
+        return assemble();
+    }
+
+private:
+    using Hits = std::vector<PlaceHit>;
+
+    Hits hitsIn(Span within) const {
+        Hits hits;
+        for (const PlaceHit& hit : clues_.places)
+            if (hit.at.begin >= within.begin && hit.at.end <= within.end) hits.push_back(hit);
+        return hits;
+    }
+
+    void add(std::string city, std::string country, bool isExplicit, Span at, int weight, Voice voice) {
+        candidates_.push_back({{std::move(city), std::move(country), isExplicit}, page_.evidence(at), weight + heardFrom(voice), voice});
+    }
+
+    void structured() {
+        if (clues_.structured == nullptr) return;
+        const StructuredValue* city = clues_.structured->first("jobLocation.address.addressLocality");
+        const StructuredValue* country = clues_.structured->first("jobLocation.address.addressCountry");
+        if (country == nullptr) country = clues_.structured->first("jobLocation.address.addressCountry.name");
+        if (city == nullptr && country == nullptr) return;
+        std::string code = country != nullptr ? clues_.gazetteer.country(foldedForm(country->value)) : std::string();
+        if (code.empty() && country != nullptr && country->value.size() == 2) code = country->value;
+        const StructuredValue& where = city != nullptr ? *city : *country;
+        Candidate candidate{{city != nullptr ? city->value : std::string(), code, true}, page_.text().evidence(where.at), weight::label - 6, Voice::employer};
+        candidates_.push_back(std::move(candidate));
+    }
+
+    void labels() {
+        for (const Unit& unit : page_.units()) {
+            const bool labelled = unit.hasLabel(Topic::locations);
+            const bool headed = !labelled && (unit.heading & bit(Topic::locations)) != 0;
+            if (!labelled && !headed) continue;
+            const Line& line = page_.text().lines()[unit.line];
+            Span value = unit.at;
+            if (labelled && line.hasLabel()) {
+                const Span behind = page_.flatSpan(line.value);
+                if (behind.begin >= unit.at.begin && behind.begin < unit.at.end) value = {behind.begin, std::min(behind.end, unit.at.end)};
+            }
+            readValue(value, unit, labelled);
+        }
+    }
+
+    /// "Bonn, Germany", "Paris / Lyon", "Anywhere in the United States", "Twist".
+    void readValue(Span value, const Unit& unit, bool labelled) {
+        const int base = labelled ? weight::label : weight::sentence + 5;
+        const std::size_t bracket = page_.words(value).find(" (");
+        Span head = bracket != std::string_view::npos && bracket > 2 ? Span{value.begin, value.begin + bracket} : value;
+        Hits hits = hitsIn(head);
+        if (hits.empty() && !(hits = hitsIn(value)).empty()) head = value;
+        if (addPairs(hits, base, unit.voice)) return;
+        if (labelled) unknownTown(head, hits, base, unit);
+    }
+
+    /// Cities with the country beside them; a country alone where there is no city. False where nothing was added.
+    bool addPairs(const Hits& hits, int base, Voice voice) {
+        bool any = false;
+        for (std::size_t i = 0; i < hits.size(); ++i) {
+            if (hits[i].kind != PlaceHit::Kind::city) continue;
+            const PlaceHit* land = countryOf(hits, i);
+            const Span at = land != nullptr && land->at.begin >= hits[i].at.end ? Span{hits[i].at.begin, land->at.end} : hits[i].at;
+            add(std::string(page_.original(hits[i].at)), land != nullptr ? land->country : hits[i].country, land != nullptr, at, base, voice);
+            any = true;
+        }
+        if (any) return true;
+        for (const PlaceHit& hit : hits)
+            if (hit.kind == PlaceHit::Kind::country) {
+                if (!isTownBefore(hit)) {
+                    add({}, hit.country, true, hit.at, base - 6, voice);
+                    any = true;
+                }
+            }
+        return any;
+    }
+
+    /// The country that stands behind a city, with at most a region between; or the only one of the list.
+    const PlaceHit* countryOf(const Hits& hits, std::size_t city) const {
+        for (std::size_t j = city + 1; j < hits.size(); ++j) {
+            if (hits[j].kind == PlaceHit::Kind::city && hits[j].at.begin > hits[city].at.end + 40) break;
+            if (hits[j].kind == PlaceHit::Kind::city) continue;
+            if (hits[j].at.begin - hits[city].at.end > 60) break;
+            if (hits[j].kind == PlaceHit::Kind::country || hits[j].country == hits[city].country) return &hits[j];
+        }
+        if (city > 0 && hits[city - 1].kind == PlaceHit::Kind::country && hits[city].at.begin - hits[city - 1].at.end < 4) return &hits[city - 1];
+        return nullptr;
+    }
+
+    /// "Villach, Austria" with a town that no list has: a capitalised word right before the comma.
+    bool isTownBefore(const PlaceHit& country) {
+        const std::string_view flat = page_.flat();
+        std::size_t at = country.at.begin;
+        while (at > 0 && (flat[at - 1] == ' ')) --at;
+        if (at == 0 || flat[at - 1] != ',') return false;
+        const std::size_t end = at - 1;
+        std::size_t begin = end;
+        while (begin > 0 && flat[begin - 1] != ',' && flat[begin - 1] != ':' && flat[begin - 1] != '|' && flat[begin - 1] != '(' && end - begin < 40) --begin;
+        while (begin < end && flat[begin] == ' ') ++begin;
+        if (end - begin < 3 || !page_.text().folded().isUpper(begin)) return false;
+        const std::string_view town = page_.words({begin, end});
+        if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos) return false;
+        const std::size_t unit = page_.unitAt(begin);
+        const Voice voice = unit == Page::npos ? Voice::employer : page_.units()[unit].voice;
+        add(std::string(page_.original({begin, end})), country.country, true, {begin, country.at.end}, weight::sentence, voice);
+        return true;
+    }
+
+    /// A labelled place that no list has: the first words, if they are capitalised and short.
+    void unknownTown(Span value, const Hits& hits, int base, const Unit& unit) {
+        const std::string_view flat = page_.flat();
+        while (value.begin < value.end && (flat[value.begin] == ' ' || flat[value.begin] == '*' || flat[value.begin] == '"')) ++value.begin;
+        std::size_t end = value.begin;
+        constexpr std::string_view ends = ",/;|(.";
+        while (end < value.end && ends.find(flat[end]) == std::string_view::npos) ++end;
+        while (end > value.begin && (flat[end - 1] == ' ' || flat[end - 1] == '*' || flat[end - 1] == '"')) --end;
+        const std::string_view town = page_.words({value.begin, end});
+        if (town.size() < 3 || town.size() > 40 || !page_.text().folded().isUpper(value.begin) || std::count(town.begin(), town.end(), ' ') > 3) return;
+        if (town.find_first_of("0123456789{[~") != std::string_view::npos) return;
+        for (const std::string_view word : {"remote", "anywhere", "flexib", "home", "various", "multiple", "worldwide", "hybrid", "office", "europe", "global", "nach ", "bundesweit"})
+            if (town.find(word) != std::string_view::npos) return;
+        const std::string country = hits.empty() ? std::string() : hits.front().country;
+        add(std::string(page_.original({value.begin, end})), country, !country.empty(), {value.begin, end}, base - 10, unit.voice);
+    }
+
+    void mentions() {
+        for (std::size_t i = 0; i < clues_.places.size(); ++i) {
+            const PlaceHit& hit = clues_.places[i];
+            const std::size_t number = page_.unitAt(hit.at.begin);
+            if (number == Page::npos || hit.kind == PlaceHit::Kind::region) continue;
+            const Unit& unit = page_.units()[number];
+            if (unit.section == Section::legal || unit.label != 0 || page_.near("place.not", number, hit.at, 30) != nullptr) continue;
+            const PlaceHit* next = i + 1 < clues_.places.size() ? &clues_.places[i + 1] : nullptr;
+            const bool paired = hit.kind == PlaceHit::Kind::city && next != nullptr && next->kind == PlaceHit::Kind::country && next->country == hit.country &&
+                                next->at.begin - hit.at.end <= 3;
+            const bool cued = page_.isAfter("place.cue", number, hit.at.begin);
+            int strength = 0;
+            if (cued) strength = weight::sentence - (unit.section == Section::employer ? 18 : 0) - (unit.section == Section::tasks ? 15 : 0);
+            else if (paired && (unit.section == Section::head || number < 12)) strength = weight::sentence - 8;
+            else if (isHeadLine(unit, number, hit)) strength = weight::hint + 5;
+            else if (hit.kind == PlaceHit::Kind::city && isInEmployersName(number, hit)) strength = weight::hint - 8;
+            if (strength == 0 || (hit.isAmbiguous && !paired && !cued)) continue;
+            if (hit.kind == PlaceHit::Kind::country) {
+                if (i > 0 && clues_.places[i - 1].kind == PlaceHit::Kind::city && hit.at.begin - clues_.places[i - 1].at.end <= 3) continue;
+                if (isTownBefore(hit)) continue;
+                add({}, hit.country, true, hit.at, strength - 10, unit.voice);
+            } else {
+                add(std::string(page_.original(hit.at)), hit.country, paired, paired ? Span{hit.at.begin, next->at.end} : hit.at, strength, unit.voice);
+            }
+        }
+    }
+
+    /// A line of the head that is nearly nothing but the place.
+    bool isHeadLine(const Unit& unit, std::size_t number, const PlaceHit& hit) const {
+        return number < 14 && unit.at.size() <= hit.at.size() + 30 && unit.at.size() < 60 && (unit.section == Section::head || unit.voice == Voice::siteHeader);
+    }
+
+    /// "University of Basel", "Stadt Ulm": the seat of the employer, where nothing else says a place.
+    bool isInEmployersName(std::size_t unit, const PlaceHit& hit) const { return page_.near("employer.noun", unit, hit.at, 14) != nullptr; }
+
+    Stated<std::vector<Location>> assemble() {
+        if (candidates_.empty()) return {};
+        const int best = std::max_element(candidates_.begin(), candidates_.end(), [](const auto& a, const auto& b) { return a.weight < b.weight; })->weight;
+        std::vector<Location> places;
+        std::vector<Evidence> evidence;
+        for (const Candidate& candidate : candidates_) {
+            constexpr int tolerance = 7;
+            if (candidate.weight < best - tolerance) continue;
+            // Below a label or an outright sentence one place is taken, not every city that is named.
+            if (best < weight::sentence - 10 && !places.empty()) break;
+            merge(places, evidence, candidate);
+        }
+        addCountries(places);
+        std::erase_if(places, [&](const Location& place) {
+            return place.city.empty() && std::any_of(places.begin(), places.end(), [&](const Location& o) { return !o.city.empty() && o.country == place.country; });
+        });
+        std::vector<Alternative<std::vector<Location>>> against;
+        for (const Candidate& candidate : candidates_) {
+            const bool known = std::any_of(places.begin(), places.end(), [&](const Location& p) { return p.country == candidate.place.country; });
+            if (candidate.voice == Voice::siteHeader && !known && !candidate.place.country.empty())
+                against.push_back({{candidate.place}, {candidate.evidence}, {"extract.left-site", {}}});
+        }
+        const Confidence confidence = confidenceOf(best);
+        if (!against.empty())
+            return Stated<std::vector<Location>>::contradicted(places, evidence, std::move(against), {"extract.by-label", {}}, std::max(confidence, Confidence::check));
+        return Stated<std::vector<Location>>::extracted(places, evidence, confidence).withRemark({"extract.by-sentence", {}});
+    }
+
+    static void merge(std::vector<Location>& places, std::vector<Evidence>& evidence, const Candidate& candidate) {
+        const auto same = std::find_if(places.begin(), places.end(), [&](const Location& p) {
+            return foldedForm(p.city) == foldedForm(candidate.place.city) && (p.country == candidate.place.country || p.country.empty() || candidate.place.country.empty());
+        });
+        if (same == places.end()) {
+            places.push_back(candidate.place);
+            evidence.push_back(candidate.evidence);
+        } else if (!same->countryExplicit && candidate.place.countryExplicit) {
+            *same = candidate.place;
+            evidence.push_back(candidate.evidence);
+        }
+    }
+
+    /// A country that is written beside the same city elsewhere makes the inferred one explicit.
+    void addCountries(std::vector<Location>& places) const {
+        for (Location& place : places)
+            for (const Candidate& other : candidates_)
+                if (!place.countryExplicit && other.place.countryExplicit && foldedForm(other.place.city) == foldedForm(place.city)) {
+                    place.country = other.place.country;
+                    place.countryExplicit = true;
+                }
+    }
+
+    const Clues& clues_;
+    const Page& page_;
+    std::vector<Candidate> candidates_;
+};
+
+}  // namespace
+
+Stated<std::vector<Location>> findLocations(const Clues& clues) { return LocationFinder(clues).run(); }
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,143 @@
+#include "core/extract/find/page.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+bool isNotThePosting(Voice voice) {
+    return voice == Voice::siteAdvice || voice == Voice::similarPostings || voice == Voice::navigation || voice == Voice::cookieNotice;
+}
+
+bool isLabelEdge(char c) {
+    constexpr std::string_view inside = "abcdefghijklmnopqrstuvwxyz0123456789).";
+    return inside.find(c) == std::string_view::npos;
+}
+
+std::string_view labelWords(std::string_view folded) {
+    while (!folded.empty() && isLabelEdge(folded.front())) folded.remove_prefix(1);
+    while (!folded.empty() && isLabelEdge(folded.back())) folded.remove_suffix(1);
+    return folded;
+}
+
+}  // namespace
+
+Page::Page(const ReadText& text, const PatternBook& book) : text_(text), book_(book), flat_(text.folded().text()) {
+    std::replace_if(flat_.begin(), flat_.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
+    maskLinks();
+    makeUnits();
+    markLabels();
+    std::vector<Span> spans;
+    spans.reserve(units_.size());
+    for (const Unit& unit : units_) spans.push_back(unit.at);
+    found_.resize(book.groupCount());
+    book.scan(flat_, spans, [this](std::size_t unit, PatternHit&& hit) { found_[hit.group].push_back({unit, std::move(hit)}); });
+    for (auto& group : found_) {
+        std::stable_sort(group.begin(), group.end(), [](const Found& a, const Found& b) { return a.at().begin < b.at().begin; });
+    }
+}
+
+/// The words of a link say nothing about the posting ("/stage-remote-2019").
+void Page::maskLinks() {
+    constexpr std::string_view ends = " )>\"']}";
+    for (const std::string_view start : {std::string_view("http://"), std::string_view("https://"), std::string_view("www."),
+                                         std::string_view("mailto:")})
+        for (std::size_t at = flat_.find(start); at != std::string::npos; at = flat_.find(start, at + 1)) {
+            const std::size_t end = std::min(flat_.find_first_of(ends, at), flat_.size());
+            std::fill(flat_.begin() + static_cast<std::ptrdiff_t>(at), flat_.begin() + static_cast<std::ptrdiff_t>(end), '~');
+        }
+}
+
+void Page::makeUnits() {
+    for (const Sentence& sentence : text_.sentences()) {
+        const Line& line = text_.lines()[sentence.line];
+        if (isNotThePosting(line.voice)) continue;
+        Unit unit;
+        unit.at = flatSpan({sentence.begin, sentence.end});
+        unit.line = sentence.line;
+        unit.section = line.section;
+        unit.voice = line.voice;
+        unit.kind = line.kind;
+        unit.isStructured = line.isStructured;
+        if (unit.at.size() > 0) units_.push_back(unit);
+    }
+}
+
+void Page::markLabels() {
+    constexpr std::size_t longestHeading = 60;
+    constexpr int reach = 3;  // lines below a heading that it speaks of
+    const auto& lines = text_.lines();
+    std::vector<TopicSet> above(lines.size(), 0);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Line& line = lines[i];
+        if (line.kind == LineKind::blank || isNotThePosting(line.voice)) continue;
+        if (line.hasLabel()) {
+            const TopicSet topics = book_.topicsOf(labelWords(words(flatSpan(line.label))));
+            const Span value = flatSpan(line.value);
+            if (topics == 0) continue;
+            auto unit = std::lower_bound(units_.begin(), units_.end(), value.begin, [](const Unit& u, std::size_t at) { return u.at.end <= at; });
+            for (; unit != units_.end() && unit->at.begin < value.end; ++unit) unit->label |= topics;
+            continue;
+        }
+        const Span content = line.content.size() > 0 ? line.content : Span{line.begin, line.end};
+        if (content.size() > longestHeading) continue;
+        const TopicSet topics = book_.topicsOf(labelWords(words(flatSpan(content))));
+        if (topics == 0) continue;
+        int left = reach;
+        for (std::size_t below = i + 1; below < lines.size() && left > 0; ++below) {
+            if (lines[below].kind == LineKind::blank) continue;
+            if (lines[below].kind == LineKind::heading || lines[below].hasLabel()) break;
+            above[below] |= topics;
+            --left;
+        }
+    }
+    for (Unit& unit : units_) unit.heading = above[unit.line];
+}
+
+std::span<const Found> Page::found(std::string_view group) const {
+    const std::size_t number = book_.group(group);
+    if (number >= found_.size()) return {};
+    return found_[number];
+}
+
+std::span<const Found> Page::found(std::string_view group, std::size_t unit) const {
+    const auto all = found(group);
+    const auto first = std::partition_point(all.begin(), all.end(), [&](const Found& f) { return f.unit < unit; });
+    const auto last = std::partition_point(first, all.end(), [&](const Found& f) { return f.unit == unit; });
+    return {first, last};
+}
+
+const Found* Page::near(std::string_view group, std::size_t unit, Span at, std::size_t reach) const {
+    const Found* best = nullptr;
+    std::size_t bestGap = reach + 1;
+    for (const Found& candidate : found(group, unit)) {
+        const Span there = candidate.at();
+        const std::size_t gap = there.end <= at.begin ? at.begin - there.end : there.begin >= at.end ? there.begin - at.end : 0;
+        if (gap < bestGap) {
+            bestGap = gap;
+            best = &candidate;
+        }
+    }
+    return best;
+}
+
+bool Page::isAfter(std::string_view beforeGroup, std::size_t unit, std::size_t at) const {
+    constexpr std::size_t reach = 180;
+    const std::size_t begin = std::max(units_[unit].at.begin, at > reach ? at - reach : 0);
+    if (at <= begin) return false;
+    std::string_view before = words(Span{begin, at});
+    while (!before.empty() && (before.back() == ' ' || before.back() == '*' || before.back() == '"')) before.remove_suffix(1);
+    return book_.endsIn(beforeGroup, before);
+}
+
+std::size_t Page::unitAt(std::size_t flat) const {
+    const auto unit = std::partition_point(units_.begin(), units_.end(), [&](const Unit& u) { return u.at.end <= flat; });
+    return unit != units_.end() && unit->at.begin <= flat ? static_cast<std::size_t>(unit - units_.begin()) : npos;
+}
+
+std::optional<Decimal> Page::number(const Found& found, Part part) const {
+    const auto at = found.hit.part(part);
+    return at ? book_.number(words(*at)) : std::nullopt;
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,327 @@
+#include "core/extract/find/pattern_book.h"
+
+#include "core/extract/find/atom_index.h"
+
+#include <nlohmann/json.hpp>
+#include <re2/filtered_re2.h>
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+namespace offerbook::extract::find {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(Part::count)> partNames{
+    "lo", "hi", "per", "perb", "perweekly", "max", "who", "ref", "title", "name", "region", "fte"};
+
+constexpr std::array<std::pair<Topic, std::string_view>, 21> topicNames{{{Topic::employer, "employer"},
+                                                                          {Topic::title, "title"},
+                                                                          {Topic::locations, "locations"},
+                                                                          {Topic::salary, "salary"},
+                                                                          {Topic::contract, "contract"},
+                                                                          {Topic::duration, "duration"},
+                                                                          {Topic::startDate, "start_date"},
+                                                                          {Topic::deadline, "deadline"},
+                                                                          {Topic::published, "published"},
+                                                                          {Topic::hours, "hours"},
+                                                                          {Topic::workload, "workload"},
+                                                                          {Topic::remote, "remote"},
+                                                                          {Topic::leave, "leave"},
+                                                                          {Topic::nationality, "nationality"},
+                                                                          {Topic::degree, "degree"},
+                                                                          {Topic::experience, "experience"},
+                                                                          {Topic::languages, "languages"},
+                                                                          {Topic::permit, "permit"},
+                                                                          {Topic::reference, "reference"},
+                                                                          {Topic::notice, "notice"},
+                                                                          {Topic::trial, "trial"}}};
+
+/// A blank of a pattern stands for any number of blanks, "blank?" for none or more.
+std::string withBlanks(std::string_view pattern) {
+    std::string out;
+    bool inClass = false;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char c = pattern[i];
+        if (c == '\\' && i + 1 < pattern.size()) {
+            out += c;
+            out += pattern[++i];
+            continue;
+        }
+        if (c == '[') inClass = true;
+        if (c == ']') inClass = false;
+        out += c;
+        if (c != ' ' || inClass) continue;
+        const char next = i + 1 < pattern.size() ? pattern[i + 1] : '\0';
+        if (next == '?') {
+            out += '*';
+            ++i;
+        } else if (next != '*' && next != '+') {
+            out += '+';
+        }
+    }
+    return out;
+}
+
+using Macros = std::map<std::string, std::string, std::less<>>;
+
+/// Replaces {name}; a macro may use others that stand before it.
+std::string expanded(std::string pattern, const Macros& macros) {
+    for (int round = 0; round < 3; ++round)
+        for (const auto& [name, value] : macros) {
+            const std::string mark = "{" + name + "}";
+            for (std::size_t at = pattern.find(mark); at != std::string::npos; at = pattern.find(mark, at + value.size()))
+                pattern.replace(at, mark.size(), value);
+        }
+    return withBlanks(pattern);
+}
+
+RE2::Options options() {
+    RE2::Options set;
+    set.set_log_errors(false);
+    set.set_max_mem(64 << 20);
+    return set;
+}
+
+struct Pattern {
+    std::size_t group = 0;
+    int captures = 0;
+    std::vector<std::pair<Part, int>> parts;
+};
+
+std::vector<std::pair<Part, int>> partsOf(const RE2& pattern) {
+    std::vector<std::pair<Part, int>> parts;
+    for (const auto& [name, index] : pattern.NamedCapturingGroups()) {
+        const auto at = std::find(partNames.begin(), partNames.end(), name);
+        if (at != partNames.end()) parts.emplace_back(static_cast<Part>(at - partNames.begin()), index);
+    }
+    return parts;
+}
+
+Message broken(const std::string& file, const std::string& what) {
+    return {"extract.vocabulary-broken", {MessageArg::text(file), MessageArg::text(what)}};
+}
+
+}  // namespace
+
+std::optional<Topic> topicFromName(std::string_view name) {
+    for (const auto& [topic, word] : topicNames)
+        if (word == name) return topic;
+    return std::nullopt;
+}
+
+std::optional<Span> PatternHit::part(Part which) const {
+    for (const auto& [part, where] : parts)
+        if (part == which) return where;
+    return std::nullopt;
+}
+
+struct PatternBook::Impl {
+    std::map<std::string, std::size_t, std::less<>> groups;
+    std::vector<Pattern> patterns;
+    re2::FilteredRE2 filtered{2};
+    AtomIndex atoms;
+    std::vector<int> always;  // patterns without a literal
+    std::map<std::string, std::string, std::less<>> beforeSource;
+    std::map<std::string, std::unique_ptr<RE2>, std::less<>> before;
+    std::unique_ptr<RE2::Set> labels;
+    std::vector<Topic> labelTopics;
+    std::map<std::string, Decimal, std::less<>> numbers;
+
+    std::optional<Message> add(const std::string& file, const json& data);
+    std::optional<Message> addPattern(const std::string& file, const std::string& group, const std::string& source);
+    std::optional<Message> finish();
+    void run(int number, std::string_view flat, std::size_t unit, Span within,
+             const std::function<void(std::size_t, PatternHit&&)>& visit) const;
+};
+
+std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, const std::string& group, const std::string& source) {
+    int number = 0;
+    if (filtered.Add(source, options(), &number) != RE2::NoError) {
+        const RE2 why(source, options());
+        return broken(file, group + ": " + why.error() + ": " + source);
+    }
+    const RE2& compiled = filtered.GetRE2(number);
+    const auto known = groups.try_emplace(group, groups.size()).first->second;
+    patterns.push_back({known, compiled.NumberOfCapturingGroups(), partsOf(compiled)});
+    return std::nullopt;
+}
+
+std::optional<Message> PatternBook::Impl::add(const std::string& file, const json& data) {
+    Macros macros;
+    std::vector<std::string> words;
+    for (const auto& [word, value] : data.at("numbers").items()) {
+        words.push_back(word);
+        if (const auto figure = Decimal::parse(value.get<std::string>())) numbers.emplace(word, *figure);
+    }
+    std::sort(words.begin(), words.end(), [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+    std::string number = "(?:[0-9]{1,4}(?:[.,][0-9]{1,2})?";
+    for (const std::string& word : words) number += "|" + word;
+    macros["num"] = number + ")";
+    macros["percent"] = "(?P<lo>[0-9]{1,3}(?:[.,][0-9]{1,2})?)(?: ?%?(?: ?(?:-|to|bis|a|al) ?)(?P<hi>[0-9]{1,3}))?";
+    for (const auto& [name, value] : data.at("macros").items()) macros[name] = value.get<std::string>();
+    for (const auto& [group, list] : data.at("patterns").items())
+        for (const json& source : list)
+            if (auto failure = addPattern(file, group, expanded(source.get<std::string>(), macros))) return failure;
+    for (const auto& [group, list] : data.at("before").items())
+        for (const json& source : list) {
+            std::string& all = beforeSource[group];
+            all += (all.empty() ? "(?:" : "|(?:") + expanded(source.get<std::string>(), macros) + ")";
+        }
+    for (const auto& [name, list] : data.at("labels").items()) {
+        const auto topic = topicFromName(name);
+        if (!topic) return broken(file, "labels: " + name);
+        for (const json& source : list) {
+            std::string why;
+            if (labels->Add(withBlanks(source.get<std::string>()), &why) < 0) return broken(file, name + ": " + why);
+            labelTopics.push_back(*topic);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Message> PatternBook::Impl::finish() {
+    for (const auto& [group, source] : beforeSource) {
+        auto made = std::make_unique<RE2>(source, options());
+        if (!made->ok()) return broken("before", group + ": " + made->error());
+        before.emplace(group, std::move(made));
+    }
+    std::vector<std::string> literals;
+    filtered.Compile(&literals);
+    atoms = AtomIndex(literals);
+    filtered.AllPotentials({}, &always);
+    if (!labels->Compile()) return broken("labels", "too large");
+    return std::nullopt;
+}
+
+PatternBook::PatternBook() : impl_(std::make_unique<Impl>()) {
+    impl_->labels = std::make_unique<RE2::Set>(options(), RE2::ANCHOR_BOTH);
+}
+PatternBook::~PatternBook() = default;
+
+Expected<std::shared_ptr<const PatternBook>, Message> PatternBook::load(const std::filesystem::path& folder) {
+    std::error_code failed;
+    std::vector<std::filesystem::path> files;
+    for (std::filesystem::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed))
+        if (entry->path().extension() == ".json") files.push_back(entry->path());
+    if (files.empty()) return Unexpected{Message{"extract.vocabulary-missing", {MessageArg::text(folder.string())}}};
+    std::sort(files.begin(), files.end());
+    std::shared_ptr<PatternBook> book(new PatternBook);
+    for (const auto& file : files) {
+        std::ifstream in(file, std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+        try {
+            if (auto failure = book->impl_->add(file.filename().string(), json::parse(bytes))) return Unexpected{*failure};
+        } catch (const json::exception& error) {
+            return Unexpected{broken(file.filename().string(), error.what())};
+        }
+    }
+    if (auto failure = book->impl_->finish()) return Unexpected{*failure};
+    return std::shared_ptr<const PatternBook>(std::move(book));
+}
+
+std::size_t PatternBook::groupCount() const { return impl_->groups.size(); }
+
+std::size_t PatternBook::group(std::string_view name) const {
+    const auto known = impl_->groups.find(name);
+    return known == impl_->groups.end() ? impl_->groups.size() : known->second;
+}
+
+void PatternBook::Impl::run(int number, std::string_view flat, std::size_t unit, Span within,
+                            const std::function<void(std::size_t, PatternHit&&)>& visit) const {
+    const RE2& compiled = filtered.GetRE2(number);
+    const Pattern& pattern = patterns[static_cast<std::size_t>(number)];
+    const std::string_view sentence = flat.substr(within.begin, within.size());
+    std::array<re2::StringPiece, 16> found;
+    const int wanted = std::min<int>(pattern.captures + 1, static_cast<int>(found.size()));
+    std::size_t from = 0;
+    while (from <= sentence.size() && compiled.Match(sentence, from, sentence.size(), RE2::UNANCHORED, found.data(), wanted)) {
+        const auto offset = [&](const re2::StringPiece& piece) { return static_cast<std::size_t>(piece.data() - flat.data()); };
+        PatternHit hit;
+        hit.group = pattern.group;
+        hit.at = {offset(found[0]), offset(found[0]) + found[0].size()};
+        for (const auto& [part, index] : pattern.parts) {
+            const auto& piece = found[static_cast<std::size_t>(index)];
+            if (piece.data() != nullptr) hit.parts.emplace_back(part, Span{offset(piece), offset(piece) + piece.size()});
+        }
+        from = std::max(hit.at.end - within.begin, from + 1);
+        if (hit.at.size() > 0) visit(unit, std::move(hit));
+    }
+}
+
+void PatternBook::scan(std::string_view flat, const std::vector<Span>& units,
+                       const std::function<void(std::size_t, PatternHit&&)>& visit) const {
+    std::vector<int> present;
+    std::vector<int> candidates;
+    std::size_t unit = 0;
+    const auto thinOut = [&present] {
+        std::sort(present.begin(), present.end());
+        present.erase(std::unique(present.begin(), present.end()), present.end());
+    };
+    const auto close = [&] {
+        if (unit >= units.size()) return;
+        if (present.empty()) {
+            candidates = impl_->always;
+        } else {
+            thinOut();
+            impl_->filtered.AllPotentials(present, &candidates);
+        }
+        for (const int number : candidates) impl_->run(number, flat, unit, units[unit], visit);
+        present.clear();
+        ++unit;
+    };
+    impl_->atoms.scan(flat, [&](int atom, std::size_t end) {
+        while (unit < units.size() && end > units[unit].end) close();
+        if (unit < units.size() && end > units[unit].begin) present.push_back(atom);
+        if (present.size() > 100'000) thinOut();  // a sentence of megabytes
+    });
+    while (unit < units.size()) close();
+}
+
+bool PatternBook::endsIn(std::string_view beforeGroup, std::string_view words) const {
+    const auto known = impl_->before.find(beforeGroup);
+    return known != impl_->before.end() && RE2::PartialMatch(words, *known->second);
+}
+
+std::size_t PatternBook::lengthAtStart(std::string_view beforeGroup, std::string_view words) const {
+    const auto known = impl_->before.find(beforeGroup);
+    re2::StringPiece piece;
+    if (known == impl_->before.end() || !known->second->Match(words, 0, words.size(), RE2::ANCHOR_START, &piece, 1)) return 0;
+    return piece.size();
+}
+
+std::optional<std::size_t> PatternBook::firstAt(std::string_view beforeGroup, std::string_view words) const {
+    const auto known = impl_->before.find(beforeGroup);
+    re2::StringPiece piece;
+    if (known == impl_->before.end() || !known->second->Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1)) return std::nullopt;
+    return static_cast<std::size_t>(piece.data() - words.data());
+}
+
+TopicSet PatternBook::topicsOf(std::string_view foldedLabel) const {
+    std::vector<int> which;
+    TopicSet topics = 0;
+    if (foldedLabel.empty() || !impl_->labels->Match(foldedLabel, &which)) return 0;
+    for (const int number : which) topics |= bit(impl_->labelTopics[static_cast<std::size_t>(number)]);
+    return topics;
+}
+
+std::optional<Decimal> PatternBook::number(std::string_view folded) const {
+    if (const auto word = impl_->numbers.find(folded); word != impl_->numbers.end()) return word->second;
+    std::string digits(folded);
+    std::replace(digits.begin(), digits.end(), ',', '.');
+    return Decimal::parse(digits);
+}
+
+std::vector<std::string> PatternBook::withoutLiteral() const {
+    std::vector<std::string> sources;
+    for (const int number : impl_->always) sources.push_back(impl_->filtered.GetRE2(number).pattern());
+    return sources;
+}
+
+}  // namespace offerbook::extract::find

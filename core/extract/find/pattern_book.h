@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/message.h"
+#include "core/extract/find/topic.h"
+#include "core/extract/folded_text.h"
+#include "core/money/decimal.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace offerbook::extract::find {
+
+using text::Span;
+
+/// The named parts that patterns may have.
+enum class Part : std::uint8_t { lo, hi, per, perb, perweekly, max, who, ref, title, name, region, fte, count };
+
+/// A place where a pattern of the book stands. Offsets are into the text that was scanned.
+struct PatternHit {
+    std::size_t group = 0;
+    Span at;
+    std::vector<std::pair<Part, Span>> parts;
+    [[nodiscard]] std::optional<Span> part(Part which) const;
+};
+
+/// The finders' patterns as data: resources/vocabulary/patterns/*.json, one file a language, RE2 (linear time) over folded
+/// text. "patterns" are looked for anywhere in a sentence, "before" in the words just before a place, "labels" are whole
+/// labels and headings. Immutable after loading.
+class PatternBook {
+public:
+    /// Errors: extract.vocabulary-missing, extract.vocabulary-broken.
+    static Expected<std::shared_ptr<const PatternBook>, Message> load(const std::filesystem::path& folder);
+    ~PatternBook();
+    PatternBook(const PatternBook&) = delete;
+    PatternBook& operator=(const PatternBook&) = delete;
+
+    [[nodiscard]] std::size_t groupCount() const;
+    /// The number of a group of "patterns"; groupCount() where no file has it.
+    [[nodiscard]] std::size_t group(std::string_view name) const;
+    /// Every hit within the units, which do not overlap and are in order. `visit(unit, hit)`.
+    void scan(std::string_view flat, const std::vector<Span>& units,
+              const std::function<void(std::size_t, PatternHit&&)>& visit) const;
+    /// True where the words end in a pattern of the "before" group.
+    [[nodiscard]] bool endsIn(std::string_view beforeGroup, std::string_view words) const;
+    /// Bytes of the words that a pattern of a "before" group takes at their start; 0: none.
+    [[nodiscard]] std::size_t lengthAtStart(std::string_view beforeGroup, std::string_view words) const;
+    /// Where a pattern of a "before" group first stands in the words.
+    [[nodiscard]] std::optional<std::size_t> firstAt(std::string_view beforeGroup, std::string_view words) const;
+    [[nodiscard]] TopicSet topicsOf(std::string_view foldedLabel) const;
+    /// "24", "2.5", "zwei".
+    [[nodiscard]] std::optional<Decimal> number(std::string_view folded) const;
+    /// Patterns that have no literal to look for first: each costs a run per sentence. For the test that keeps them few.
+    [[nodiscard]] std::vector<std::string> withoutLiteral() const;
+
+private:
+    PatternBook();
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,95 @@
+#include "core/extract/find/pay_grade.h"
+
+#include <re2/re2.h>
+
+#include <array>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// How a family of scales is written. Group 1 is the scale where it is written, 2 the grade; either order.
+struct Form {
+    RE2 pattern;
+    int scale;  ///< number of the capturing group; 0: `name` alone
+    int grade;
+    std::string_view name;
+    bool needsPayWord;
+};
+
+std::string scaleName(std::string_view folded) {
+    std::string letters;
+    for (const char c : folded)
+        if (c >= 'a' && c <= 'z') letters += c;
+    if (letters.rfind("tvl", 0) == 0) return "TV-L ";
+    if (letters.rfind("tvod", 0) == 0) return "TVöD ";
+    if (letters.rfind("tvh", 0) == 0) return "TV-H ";
+    return {};
+}
+
+std::string upper(std::string_view text) {
+    std::string out;
+    for (const char c : text)
+        if (c != ' ') out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    return out;
+}
+
+/// "13", "e 9b", "eg13" -> "E13", "E9b".
+std::string tariffGroup(std::string_view folded) {
+    std::string out = "E";
+    for (const char c : folded)
+        if ((c >= '0' && c <= '9') || c == 'a' || c == 'b' || c == 'c' || c == '/') out += c;
+    return out;
+}
+
+std::span<const Form> forms() {
+    static const std::array<Form, 7> all{
+        Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h)\\b[ ,:(-]*(?:bund |vka )?(?:entgeltgruppe|pay group|in pay group|eg|e)?[ -.]*([0-9]{1,2} ?[abc]?)\\b"), 1, 2, "", false},
+        Form{RE2("\\b(?:entgeltgruppe|pay group|eg|e)[ .-]*(?:e ?)?([0-9]{1,2} ?[abc]?(?: ?/ ?[0-9]{1,2})?)\\b[^.;]{0,40}?\\b(tv-? ?l|tvo[e]?d|tv-? ?h)\\b"), 2, 1, "", false},
+        Form{RE2("\\b(gs)[- ](?:[0-9]{4}-)?([0-9]{1,2}(?: ?/ ?[0-9]{1,2})?)\\b"), 0, 2, "GS-", false},
+        Form{RE2("\\b(?:grade|level|post at|at the|class)[ :]*(p|d|g|fs|no)-? ?([1-7])\\b"), 1, 2, "", false},
+        Form{RE2("\\b(ad|ast|fg)[- ]?([0-9]{1,2})\\b"), 1, 2, "", true},
+        Form{RE2("\\b(?:grade|national|level|besgr\\.?|besoldungsgruppe|besoldung)[ :]*(a|b|c|l|w|r)-? ?([0-9]{1,2})\\b"), 1, 2, "", false},
+        Form{RE2("\\b(band) ([2-9][abcd]?)\\b"), 0, 2, "Band ", true}};
+    return all;
+}
+
+std::string normalised(const Form& form, std::string_view scale, std::string_view grade) {
+    if (const std::string tariff = scaleName(scale); !tariff.empty()) return tariff + tariffGroup(grade);
+    if (!form.name.empty()) return std::string(form.name) + upper(grade);
+    const std::string letters = upper(scale);
+    const bool dashed = letters == "P" || letters == "D" || letters == "G" || letters == "FS" || letters == "NO";
+    return letters + (dashed ? "-" : "") + upper(grade);
+}
+
+}  // namespace
+
+std::vector<WrittenGrade> findGrades(const Page& page) {
+    static const RE2 scaleOnly("\\b(tv-l|tvod|tvoed|tv-h)\\b");
+    std::vector<WrittenGrade> grades;
+    std::vector<WrittenGrade> scales;
+    for (std::size_t i = 0; i < page.units().size(); ++i) {
+        const Unit& unit = page.units()[i];
+        if (unit.section == Section::legal) continue;
+        const std::string_view words = page.words(unit);
+        if (words.find_first_of("0123456789") == std::string_view::npos && words.find("tv") == std::string_view::npos) continue;
+        for (const Form& form : forms()) {
+            if (form.needsPayWord && !unit.isAbout(Topic::salary) && !page.has("salary.word", i)) continue;
+            re2::StringPiece part[3];
+            if (!form.pattern.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3)) continue;
+            const auto begin = static_cast<std::size_t>(part[0].data() - page.flat().data());
+            const std::string_view scale = form.scale > 0 ? std::string_view(part[form.scale].data(), part[form.scale].size()) : std::string_view();
+            grades.push_back({normalised(form, scale, {part[form.grade].data(), part[form.grade].size()}), {begin, begin + part[0].size()}, i, false});
+            break;
+        }
+        re2::StringPiece piece[2];
+        if (scaleOnly.Match(words, 0, words.size(), RE2::UNANCHORED, piece, 2) && (page.has("salary.word", i) || unit.isAbout(Topic::salary))) {
+            const auto begin = static_cast<std::size_t>(piece[1].data() - page.flat().data());
+            std::string name = scaleName({piece[1].data(), piece[1].size()});
+            name.pop_back();
+            scales.push_back({name, {begin, begin + piece[1].size()}, i, true});
+        }
+    }
+    return grades.empty() ? scales : grades;
+}
+
+}  // namespace offerbook::extract::find

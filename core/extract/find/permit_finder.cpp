@@ -1,0 +1,22 @@
+#include "core/extract/find/finders.h"
+
+namespace offerbook::extract::find {
+
+Stated<WorkPermit> findWorkPermit(const Clues& clues) {
+    const Page& page = clues.page;
+    std::vector<Finding<WorkPermit>> findings;
+    const auto read = [&](std::string_view group, WorkPermit permit, int base) {
+        for (const Found& found : page.found(group)) {
+            const Unit& unit = page.units()[found.unit];
+            // "no sponsorship" also holds the words of an offer to sponsor.
+            if (permit == WorkPermit::sponsorshipOffered && page.has("permit.no-sponsorship", found.unit)) continue;
+            findings.push_back({permit, {page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
+        }
+    };
+    read("permit.no-sponsorship", WorkPermit::noSponsorship, weight::label);
+    read("permit.own", WorkPermit::ownRightRequired, weight::sentence + 5);
+    read("permit.sponsorship", WorkPermit::sponsorshipOffered, weight::sentence);
+    return reconcile(std::move(findings));
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,129 @@
+#include "core/extract/find/places.h"
+
+#include "core/extract/folded_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+namespace offerbook::extract::find {
+namespace {
+
+bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+
+/// The words of a name with single blanks between them: "saint-denis" -> "saint denis", "u.s." -> "u s".
+std::string wordKey(std::string_view folded) {
+    std::string key;
+    for (const char c : folded) {
+        if (isWordByte(c))
+            key += c;
+        else if (!key.empty() && key.back() != ' ')
+            key += ' ';
+    }
+    while (!key.empty() && key.back() == ' ') key.pop_back();
+    return key;
+}
+
+std::size_t wordCount(const std::string& key) { return 1 + static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')); }
+
+struct Word {
+    Span at;
+    bool isCapital = false;
+    bool isAllCapitals = false;
+};
+
+std::vector<Word> wordsOf(const Page& page, Span within) {
+    std::vector<Word> words;
+    const auto& folded = page.text().folded();
+    const std::string_view flat = page.flat();
+    for (std::size_t i = within.begin; i < within.end;) {
+        if (!isWordByte(flat[i])) {
+            ++i;
+            continue;
+        }
+        Word word{{i, i}, folded.isUpper(i), true};
+        // Glued words ("GenevaSwitzerland") part where a capital follows a small letter.
+        for (; i < within.end && isWordByte(flat[i]); ++i) {
+            if (i > word.at.begin && folded.isWordBoundary(i)) break;
+            word.isAllCapitals = word.isAllCapitals && folded.isUpper(i);
+        }
+        word.at.end = i;
+        words.push_back(word);
+    }
+    return words;
+}
+
+}  // namespace
+
+void Gazetteer::add(const std::string& name, Entry entry) {
+    const std::string key = wordKey(foldedForm(name));
+    if (key.size() < 2) return;
+    const auto [known, isNew] = entries_.try_emplace(key, entry);
+    // One name of two places: the country or the clear one stays, and is only believed with a cue.
+    if (!isNew && known->second.country != entry.country && known->second.kind == entry.kind && entry.kind == PlaceHit::Kind::city)
+        known->second.isAmbiguous = true;
+    const std::string first = key.substr(0, key.find(' '));
+    auto& longest = longestByFirstWord_[first];
+    longest = std::max(longest, wordCount(key));
+}
+
+Expected<std::shared_ptr<const Gazetteer>, Message> Gazetteer::load(const std::filesystem::path& file) {
+    using nlohmann::json;
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return Unexpected{Message{"extract.vocabulary-missing", {MessageArg::text(file.string())}}};
+    auto made = std::make_shared<Gazetteer>();
+    try {
+        const json data = json::parse(in);
+        for (const json& country : data.at("countries"))
+            for (const json& name : country.at("names")) {
+                const auto text = name.get<std::string>();
+                made->add(text, {PlaceHit::Kind::country, country.at("code"), false, text.size() <= 3});
+            }
+        for (const json& region : data.at("regions")) {
+            for (const json& name : region.at("names")) made->add(name, {PlaceHit::Kind::region, region.at("country"), false, false});
+            for (const json& code : region.at("codes")) made->add(code, {PlaceHit::Kind::region, region.at("country"), true, true});
+        }
+        for (const json& city : data.at("cities")) {
+            for (const json& name : city.at("names")) made->add(name, {PlaceHit::Kind::city, city.at("country"), false, false});
+            if (city.contains("ambiguous"))
+                for (const json& name : city.at("ambiguous")) made->add(name, {PlaceHit::Kind::city, city.at("country"), true, false});
+        }
+    } catch (const json::exception& error) {
+        return Unexpected{Message{"extract.vocabulary-broken", {MessageArg::text(file.filename().string()), MessageArg::text(error.what())}}};
+    }
+    return std::shared_ptr<const Gazetteer>(std::move(made));
+}
+
+std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
+    std::vector<PlaceHit> hits;
+    for (const Unit& unit : page.units()) {
+        const auto words = wordsOf(page, unit.at);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (!words[i].isCapital) continue;
+            const auto longest = longestByFirstWord_.find(std::string(page.words(words[i].at)));
+            if (longest == longestByFirstWord_.end()) continue;
+            std::string key;
+            const Entry* best = nullptr;
+            std::size_t bestEnd = i;
+            for (std::size_t n = 0; n < longest->second && i + n < words.size(); ++n) {
+                if (n > 0) key += ' ';
+                key += page.words(words[i + n].at);
+                const auto entry = entries_.find(key);
+                if (entry == entries_.end() || (entry->second.isCode && !words[i + n].isAllCapitals)) continue;
+                best = &entry->second;
+                bestEnd = i + n;
+            }
+            if (best == nullptr) continue;
+            hits.push_back({best->kind, {words[i].at.begin, words[bestEnd].at.end}, best->country, best->isAmbiguous});
+            i = bestEnd;
+        }
+    }
+    return hits;
+}
+
+std::string Gazetteer::country(std::string_view folded) const {
+    const auto entry = entries_.find(wordKey(folded));
+    return entry != entries_.end() && entry->second.kind == PlaceHit::Kind::country ? entry->second.country : std::string();
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/message.h"
+#include "core/extract/find/page.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace offerbook::extract::find {
+
+/// A place name that stands in a text.
+struct PlaceHit {
+    enum class Kind { city, region, country };
+    Kind kind = Kind::city;
+    Span at;              ///< flat offsets
+    std::string country;  ///< ISO 3166-1 alpha-2
+    bool isAmbiguous = false;  ///< also a common word, a first name or another place
+};
+
+/// Countries in four languages, regions and larger cities: resources/vocabulary/places/places.json. Immutable.
+class Gazetteer {
+public:
+    static Expected<std::shared_ptr<const Gazetteer>, Message> load(const std::filesystem::path& file);
+    /// Every place name written with a capital letter, in the order of the text; the longest at each place.
+    [[nodiscard]] std::vector<PlaceHit> find(const Page& page) const;
+    /// The country a whole folded text names; "" where none.
+    [[nodiscard]] std::string country(std::string_view folded) const;
+
+private:
+    struct Entry {
+        PlaceHit::Kind kind = PlaceHit::Kind::city;
+        std::string country;
+        bool isAmbiguous = false;
+        bool isCode = false;  ///< "US", "MA": counts in capitals only
+    };
+    void add(const std::string& name, Entry entry);
+    std::unordered_map<std::string, Entry> entries_;
+    /// Longest name, in words, that begins with a word.
+    std::unordered_map<std::string, std::size_t> longestByFirstWord_;
+};
+
+}  // namespace offerbook::extract::find

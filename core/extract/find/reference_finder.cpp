@@ -1,0 +1,72 @@
+#include "core/extract/find/finders.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+bool hasDigit(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// "2026", "5", "3%" and words are no references.
+bool looksLikeReference(std::string_view text) {
+    if (text.size() < 3 || text.size() > 40 || !hasDigit(text)) return false;
+    const bool digitsOnly = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !digitsOnly || (text.size() > 4 && text.size() < 15) || (text.size() == 4 && text.substr(0, 2) != "20" && text.substr(0, 2) != "19");
+}
+
+/// The value behind a label: the rest of its unit after the colon, where the unit holds both.
+Span valueOf(const Page& page, const Unit& unit) {
+    const Line& line = page.text().lines()[unit.line];
+    if (!line.hasLabel()) return unit.at;
+    const Span value = page.flatSpan(line.value);
+    return value.begin >= unit.at.begin && value.begin < unit.at.end ? Span{value.begin, std::min(value.end, unit.at.end)} : unit.at;
+}
+
+}  // namespace
+
+Stated<std::string> findReference(const Clues& clues) {
+    const Page& page = clues.page;
+    std::vector<Finding<std::string>> findings;
+    const auto add = [&](Span at, int base, const Unit& unit, std::string_view reason) {
+        Evidence evidence = page.evidence(at);
+        while (!evidence.text.empty() && (evidence.text.back() == '.' || evidence.text.back() == ',')) {
+            evidence.text.pop_back();
+            --evidence.end;
+        }
+        if (!looksLikeReference(evidence.text)) return;
+        findings.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+    };
+    if (clues.structured != nullptr)
+        for (const std::string_view path : {std::string_view("identifier.value"), std::string_view("identifier")})
+            if (const auto* value = clues.structured->first(path); value != nullptr && looksLikeReference(value->value)) {
+                findings.push_back(structuredFinding(clues, value->value, *value));
+                break;
+            }
+    for (const Unit& unit : page.units())
+        if (unit.isAbout(Topic::reference)) add(valueOf(page, unit), unit.hasLabel(Topic::reference) ? weight::label : weight::sentence, unit, "extract.by-label");
+    for (const Found& found : page.found("reference.cue"))
+        if (const auto at = found.hit.part(Part::ref)) add(*at, weight::sentence, page.units()[found.unit], "extract.by-sentence");
+    return reconcile(std::move(findings));
+}
+
+Stated<std::string> findApplicationLink(const Clues& clues) {
+    const Page& page = clues.page;
+    const std::string& text = page.text().text();
+    std::vector<Finding<std::string>> findings;
+    std::size_t from = 0;
+    for (const Unit& unit : page.units()) {
+        const Span at = page.originalSpan(unit.at);
+        const bool inApplication = unit.section == Section::application;
+        for (std::size_t begin = text.find("https://", std::max(from, at.begin)); begin < at.end; begin = text.find("https://", begin + 8)) {
+            const std::size_t end = std::min(text.find_first_of(" \t\n)>\"']<", begin), text.size());
+            const std::string link = text.substr(begin, end - begin);
+            if (inApplication) findings.push_back({link, {{begin, end, link}}, weight::hint, unit.voice, false, {"extract.by-section", {}}});
+            from = end;
+        }
+    }
+    return reconcile(std::move(findings));
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,149 @@
+#include "core/extract/find/finders.h"
+
+#include <re2/re2.h>
+
+namespace offerbook::extract::find {
+namespace {
+
+std::optional<RemoteWork::Per> perOf(const Page& page, const Found& found) {
+    static const RE2 month("mo|mese"), year("year|jahr|an|anno"), week("week|woche|semaine|settimana");
+    for (const Part part : {Part::per, Part::perb, Part::perweekly}) {
+        const auto at = found.hit.part(part);
+        if (!at || at->size() == 0) continue;
+        const std::string_view word = page.words(*at);
+        if (RE2::PartialMatch(word, week) || part == Part::perweekly) return RemoteWork::Per::week;
+        if (RE2::PartialMatch(word, month)) return RemoteWork::Per::month;
+        if (RE2::PartialMatch(word, year)) return RemoteWork::Per::year;
+    }
+    return std::nullopt;
+}
+
+class RemoteFinder {
+public:
+    explicit RemoteFinder(const Clues& clues) : clues_(clues), page_(clues.page) {}
+
+    Stated<RemoteWork> run() {
+        days("remote.days", RemoteWork::DaysKind::remote);
+        days("office.days", RemoteWork::DaysKind::office);
+        mode("remote.full", RemoteWork::Mode::remote, weight::sentence);
+        mode("remote.onsite", RemoteWork::Mode::onsite, weight::sentence + 5);
+        mode("remote.hybrid", RemoteWork::Mode::hybrid, weight::sentence - 8);
+        labelled();
+        structured();
+        addLimits();
+        // A plain mode in the words of the site or in structured data against what the employer writes.
+        return reconcile<RemoteWork>(std::move(findings_), [](const Finding<RemoteWork>& taken, const Finding<RemoteWork>& other) {
+            const bool elsewhere = other.voice == Voice::siteHeader || other.isStructured != taken.isStructured;
+            return elsewhere && taken.value.mode != other.value.mode;
+        });
+    }
+
+private:
+    void add(const Found& found, RemoteWork value, int base) {
+        const Unit& unit = page_.units()[found.unit];
+        if (unit.section == Section::legal) return;
+        if (unit.isAbout(Topic::remote)) base += 10;
+        findings_.push_back({std::move(value), {page_.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
+    }
+
+    void days(std::string_view group, RemoteWork::DaysKind kind) {
+        for (const Found& found : page_.found(group)) {
+            const auto low = page_.number(found, Part::lo);
+            const auto high = page_.number(found, Part::hi);
+            if (!low || low->sign() <= 0 || *low > Decimal(250)) continue;
+            if (page_.near("remote.abroad", found.unit, found.at(), 0) != nullptr && perOf(page_, found) == RemoteWork::Per::year) continue;
+            RemoteWork value;
+            value.mode = RemoteWork::Mode::hybrid;
+            value.daysLow = low;
+            value.daysHigh = high ? high : low;
+            value.per = perOf(page_, found);
+            value.daysKind = kind;
+            if (kind == RemoteWork::DaysKind::remote && value.per == RemoteWork::Per::week && *low >= Decimal(5)) {
+                value = {};
+                value.mode = RemoteWork::Mode::remote;
+            }
+            add(found, value, weight::label);
+        }
+    }
+
+    void mode(std::string_view group, RemoteWork::Mode which, int base) {
+        for (const Found& found : page_.found(group)) {
+            // "fully remote" also matches wider patterns of the other modes; "no remote work" is not remote.
+            if (which != RemoteWork::Mode::onsite && page_.near("remote.onsite", found.unit, found.at(), 0) != nullptr) continue;
+            if (which == RemoteWork::Mode::hybrid && page_.near("remote.full", found.unit, found.at(), 0) != nullptr) continue;
+            RemoteWork value;
+            value.mode = which;
+            add(found, value, base);
+        }
+    }
+
+    /// "Type: Remote", "Remote | Bonn" in a site's header.
+    void labelled() {
+        static const RE2 remote("^(?:[^a-z]*)(?:100 ?% )?(?:fully )?(remote|full remote|en teletravail|da remoto)\\b(?:[^a-z]|$)");
+        static const RE2 headRemote("\\b(remote) ?[|/,]|[|/,(] ?(remote)\\b");
+        for (std::size_t i = 0; i < page_.units().size(); ++i) {
+            const Unit& unit = page_.units()[i];
+            re2::StringPiece word[3];
+            const std::string_view words = page_.words(unit);
+            const bool isLabel = unit.hasLabel(Topic::remote) || unit.hasLabel(Topic::locations);
+            std::string_view value = words;
+            if (isLabel)
+                if (const auto colon = value.find(':'); colon != std::string_view::npos) value.remove_prefix(colon + 1);
+            const bool inHead = unit.voice == Voice::siteHeader || unit.section == Section::head;
+            const bool matches = isLabel ? remote.Match(value, 0, value.size(), RE2::UNANCHORED, word, 2)
+                                         : inHead && headRemote.Match(value, 0, value.size(), RE2::UNANCHORED, word, 3);
+            if (!matches) continue;
+            const auto& piece = word[1].data() != nullptr ? word[1] : word[2];
+            const auto begin = static_cast<std::size_t>(piece.data() - page_.flat().data());
+            RemoteWork found;
+            found.mode = RemoteWork::Mode::remote;
+            findings_.push_back({found, {page_.evidence({begin, begin + piece.size()})}, (isLabel ? weight::label : weight::hint) + heardFrom(unit.voice),
+                                 isLabel ? unit.voice : Voice::siteHeader, false, {"extract.by-label", {}}});
+        }
+    }
+
+    void structured() {
+        if (clues_.structured == nullptr) return;
+        const StructuredValue* type = clues_.structured->first("jobLocationType");
+        if (type == nullptr || foldedForm(type->value).find("telecommute") == std::string::npos) return;
+        RemoteWork value;
+        value.mode = RemoteWork::Mode::remote;
+        Finding<RemoteWork> finding = structuredFinding(clues_, value, *type);
+        finding.weight = weight::hint - 5;  // portals set it wherever any work from home is possible
+        findings_.push_back(std::move(finding));
+    }
+
+    /// Days abroad and the region belong to what the employer says of remote work, whatever sentence gives the mode.
+    void addLimits() {
+        std::optional<int> abroad;
+        std::string region;
+        std::vector<Evidence> evidence;
+        for (const Found& found : page_.found("remote.abroad"))
+            if (const auto days = page_.number(found, Part::lo); days && !abroad) {
+                abroad = static_cast<int>(days->whole());
+                evidence.push_back(page_.evidence(found.at()));
+            }
+        for (const Found& found : page_.found("remote.region"))
+            if (const auto at = found.hit.part(Part::region); at && region.empty()) {
+                region = page_.evidence(*at).text;
+                evidence.push_back(page_.evidence(*at));
+            }
+        if (!abroad && region.empty()) return;
+        for (Finding<RemoteWork>& finding : findings_) {
+            if (finding.voice == Voice::siteHeader || finding.isStructured || finding.value.mode == RemoteWork::Mode::onsite) continue;
+            finding.value.abroadDaysPerYear = abroad;
+            finding.value.region = region;
+            finding.evidence.insert(finding.evidence.end(), evidence.begin(), evidence.end());
+        }
+    }
+
+    const Clues& clues_;
+    const Page& page_;
+    std::vector<Finding<RemoteWork>> findings_;
+};
+
+}  // namespace
+
+Stated<RemoteWork> findRemote(const Clues& clues) { return RemoteFinder(clues).run(); }
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,239 @@
+#include "core/extract/find/finders.h"
+#include "core/extract/find/pay_grade.h"
+
+#include <algorithm>
+#include <array>
+
+namespace offerbook::extract::find {
+namespace {
+
+struct PayCandidate {
+    Pay pay;
+    Span at;
+    std::size_t unit = 0;
+    int weight = 0;
+    Voice voice = Voice::employer;
+    bool isStructured = false;
+    Evidence evidence;
+};
+
+template <class Value>
+struct Word {
+    std::string_view group;
+    Value value;
+};
+constexpr std::array<Word<PayPeriod>, 5> periodWords{{{"period.hour", PayPeriod::hour},
+                                                      {"period.day", PayPeriod::day},
+                                                      {"period.week", PayPeriod::week},
+                                                      {"period.month", PayPeriod::month},
+                                                      {"period.year", PayPeriod::year}}};
+constexpr std::array<Word<PayBasis>, 3> basisWords{{{"basis.tax-free", PayBasis::taxFree}, {"basis.gross", PayBasis::gross}, {"basis.net", PayBasis::net}}};
+
+template <class Value, std::size_t N>
+std::optional<Value> nearest(const Page& page, const std::array<Word<Value>, N>& words, std::size_t unit, Span at, std::size_t reach, Span* where) {
+    std::optional<Value> best;
+    std::size_t gapOfBest = reach + 1;
+    for (const Word<Value>& word : words) {
+        const Found* found = page.near(word.group, unit, at, reach);
+        if (found == nullptr) continue;
+        const Span there = found->at();
+        const std::size_t gap = there.end <= at.begin ? at.begin - there.end : there.begin >= at.end ? there.begin - at.end : 0;
+        if (gap >= gapOfBest) continue;
+        gapOfBest = gap;
+        best = word.value;
+        *where = there;
+    }
+    return best;
+}
+
+Span joined(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
+
+/// What nobody is paid for a period is a mistake of reading or another figure.
+bool isPlausible(const Pay& pay) {
+    const Decimal most = pay.high ? *pay.high : pay.low ? *pay.low : Decimal();
+    const Decimal least = pay.low ? *pay.low : most;
+    if (least > most) return false;
+    if (!pay.period) return least >= Decimal(5) && most <= Decimal(2'000'000);
+    switch (*pay.period) {
+        case PayPeriod::hour: return least >= Decimal(2) && most <= Decimal(1'000);
+        case PayPeriod::day: return least >= Decimal(15) && most <= Decimal(10'000);
+        case PayPeriod::week: return least >= Decimal(50) && most <= Decimal(50'000);
+        case PayPeriod::month: return least >= Decimal(100) && most <= Decimal(10'000'000);
+        case PayPeriod::year: return least >= Decimal(1'000) && most <= Decimal(200'000'000);
+        case PayPeriod::once: return true;
+    }
+    return true;
+}
+
+class SalaryFinder {
+public:
+    explicit SalaryFinder(const Clues& clues) : clues_(clues), page_(clues.page), grades_(findGrades(clues.page)) {}
+
+    Stated<Pay> run() {
+        for (const WrittenAmount& amount : clues_.amounts) consider(amount);
+        structured();
+        if (candidates_.empty()) return withoutAmount();
+        const auto best = std::max_element(candidates_.begin(), candidates_.end(),
+                                           [](const PayCandidate& a, const PayCandidate& b) { return a.weight < b.weight; });
+        return combined(*best);
+    }
+
+private:
+    void consider(const WrittenAmount& amount) {
+        if (amount.isCeiling || (!amount.low && !amount.high)) return;
+        PayCandidate candidate;
+        candidate.at = page_.flatSpan(amount.at);
+        candidate.unit = page_.unitAt(candidate.at.begin);
+        if (candidate.unit == Page::npos) return;
+        const Unit& unit = page_.units()[candidate.unit];
+        if (unit.section == Section::legal) return;
+        Span whole = page_.flatSpan(amount.whole);
+        whole = joined(whole, candidate.at);
+        const bool labelled = unit.isAbout(Topic::salary);
+        const Found* payWord = page_.near("salary.word", candidate.unit, candidate.at, 90);
+        if (!labelled && payWord == nullptr && !amount.period && amount.basis == PayBasis::unknown) return;
+        if (isOther(candidate, labelled)) return;
+        fill(candidate.pay, amount, candidate.unit, candidate.at, whole);
+        if (!amount.isUnpaid && !isPlausible(candidate.pay)) return;
+        candidate.weight = labelled ? weight::label : payWord != nullptr ? weight::sentence : weight::hint + 5;
+        if (unit.section == Section::employer || unit.section == Section::tasks) candidate.weight -= 25;
+        if (candidate.pay.period) candidate.weight += 3;
+        if (candidate.pay.basis != PayBasis::unknown) candidate.weight += 2;
+        candidate.weight += heardFrom(unit.voice);
+        if (candidate.weight < weight::hint - 10) return;
+        candidate.voice = unit.voice;
+        candidate.evidence = page_.evidence(joined(whole, candidate.at));
+        candidates_.push_back(std::move(candidate));
+    }
+
+    /// Funding, budgets, market figures, and pay beside the base.
+    bool isOther(const PayCandidate& candidate, bool labelled) const {
+        if (page_.has("salary.market", candidate.unit)) return true;
+        if (page_.near("salary.not", candidate.unit, candidate.at, 45) != nullptr && !labelled) return true;
+        const Found* extra = page_.near("salary.extra", candidate.unit, candidate.at, 26);
+        if (extra == nullptr) return false;
+        // "150k plus bonus": what stands behind "plus" does not take the amount away.
+        const std::string_view between = extra->at().begin >= candidate.at.end ? page_.words({candidate.at.end, extra->at().begin}) : std::string_view();
+        for (const std::string_view plus : {"plus", "+", "zzgl", "zuzuglich", "and ", "und ", "sowie", "excl", "exkl", "hors", "oltre", ","})
+            if (between.find(plus) != std::string_view::npos) return false;
+        const Found* close = page_.near("salary.word", candidate.unit, candidate.at, 14);
+        return close == nullptr || labelled == false || extra->at().end <= candidate.at.begin;
+    }
+
+    void fill(Pay& pay, const WrittenAmount& amount, std::size_t unit, Span at, Span& whole) const {
+        pay.low = amount.low;
+        pay.high = amount.isRange || amount.isUpTo ? amount.high : amount.isFrom ? std::nullopt : amount.low;
+        if (amount.isUpTo && !amount.isRange) pay.low.reset();
+        if (amount.isUpTo && !pay.high) pay.high = amount.high ? amount.high : amount.low;
+        pay.currency = amount.currency;
+        pay.period = amount.period;
+        pay.paymentsPerYear = amount.paymentsPerYear;
+        pay.basis = amount.basis;
+        constexpr std::size_t reach = 70;
+        Span word;
+        if (!pay.period)
+            if (const auto period = nearest(page_, periodWords, unit, at, reach, &word)) {
+                pay.period = period;
+                whole = joined(whole, word);
+            }
+        if (pay.basis == PayBasis::unknown || page_.near("basis.tax-free", unit, at, reach) != nullptr)
+            if (const auto basis = nearest(page_, basisWords, unit, at, reach, &word)) {
+                const bool taxFree = page_.near("basis.tax-free", unit, at, reach) != nullptr;
+                pay.basis = taxFree ? PayBasis::taxFree : *basis;
+                whole = joined(whole, word);
+            }
+    }
+
+    void structured() {
+        if (clues_.structured == nullptr) return;
+        const StructuredPosting& data = *clues_.structured;
+        const auto figure = [&](std::string_view path) -> std::optional<Decimal> {
+            const StructuredValue* value = data.first(path);
+            return value != nullptr ? Decimal::parse(value->value) : std::nullopt;
+        };
+        Pay pay;
+        pay.low = figure("baseSalary.value.minValue");
+        pay.high = figure("baseSalary.value.maxValue");
+        const auto single = figure("baseSalary.value.value");
+        if (!pay.low && !pay.high) pay.low = pay.high = single;
+        const StructuredValue* currency = data.first("baseSalary.currency");
+        if (currency == nullptr) currency = data.first("salaryCurrency");
+        if (currency != nullptr) pay.currency = Currency::fromCode(currency->value);
+        const bool isNothing = (!pay.low || pay.low->isZero()) && (!pay.high || pay.high->isZero());
+        if (isNothing) return;  // an empty form writes 0.00: that is no pay
+        if (const StructuredValue* unit = data.first("baseSalary.value.unitText")) pay.period = payPeriodFromWord(foldedForm(unit->value));
+        const StructuredValue* where = data.first("baseSalary.value.minValue");
+        if (where == nullptr) where = data.first("baseSalary.value.value");
+        if (where == nullptr) where = data.first("baseSalary.value.maxValue");
+        if (where == nullptr || !isPlausible(pay)) return;
+        candidates_.push_back({pay, page_.flatSpan(where->at), 0, weight::label + 3, Voice::employer, true, page_.text().evidence(where->at)});
+    }
+
+    const WrittenGrade* grade() const {
+        const auto several = std::find_if(grades_.begin(), grades_.end(), [](const WrittenGrade& g) { return g.grade.find('/') != std::string::npos; });
+        if (several != grades_.end()) return &*several;
+        return grades_.empty() ? nullptr : &grades_.front();
+    }
+
+    Stated<Pay> withoutAmount() const {
+        if (const WrittenGrade* written = grade()) {
+            Pay pay;
+            pay.grade = written->grade;
+            return Stated<Pay>::extracted(pay, {page_.evidence(written->at)}, written->isScaleOnly ? Confidence::check : Confidence::sure)
+                .withRemark({"extract.pay-grade-only", {MessageArg::text(written->grade)}});
+        }
+        for (const Found& found : page_.found("salary.unpaid")) {
+            const Unit& unit = page_.units()[found.unit];
+            if (unit.section == Section::legal || unit.section == Section::employer || page_.near("leave.not", found.unit, found.at(), 12)) continue;
+            Pay pay;
+            pay.low = pay.high = Decimal(0);
+            return Stated<Pay>::extracted(pay, {page_.evidence(found.at())}, Confidence::check);
+        }
+        return {};
+    }
+
+    /// Several amounts of one kind (two grades, two levels): the outermost, with each range as an alternative.
+    Stated<Pay> combined(const PayCandidate& best) const {
+        Pay pay = best.pay;
+        std::vector<Evidence> evidence{best.evidence};
+        std::vector<Alternative<Pay>> alternatives;
+        for (const PayCandidate& other : candidates_) {
+            if (&other == &best || other.pay == best.pay) continue;
+            const bool together = isSameKind(best, other) && !best.isStructured && !other.isStructured && best.voice == other.voice;
+            alternatives.push_back({other.pay, {other.evidence}, {together ? "extract.pay-of-several" : "extract.left-weaker", {}}});
+            if (!together) continue;
+            if (pay.low && other.pay.low) pay.low = std::min(*pay.low, *other.pay.low);
+            if (pay.high && other.pay.high) pay.high = std::max(*pay.high, *other.pay.high);
+            evidence.push_back(other.evidence);
+        }
+        if (!(pay == best.pay)) alternatives.insert(alternatives.begin(), {best.pay, {best.evidence}, {"extract.pay-of-several", {}}});
+        if (const WrittenGrade* written = grade(); written != nullptr && !written->isScaleOnly) {
+            pay.grade = written->grade;
+            evidence.push_back(page_.evidence(written->at));
+        }
+        auto stated = Stated<Pay>::extracted(pay, std::move(evidence), confidenceOf(best.weight)).withRemark({"extract.by-sentence", {}});
+        return alternatives.empty() ? stated : stated.withAlternatives(std::move(alternatives));
+    }
+
+    static bool isSameKind(const PayCandidate& a, const PayCandidate& b) {
+        constexpr std::size_t neighbours = 3;
+        const std::size_t apart = a.unit > b.unit ? a.unit - b.unit : b.unit - a.unit;
+        if (apart > neighbours || b.weight + 20 < a.weight) return false;
+        if (a.pay.currency != b.pay.currency || a.pay.basis != b.pay.basis || a.pay.period != b.pay.period) return false;
+        const auto middle = [](const Pay& pay) { return pay.low ? *pay.low : pay.high ? *pay.high : Decimal(); };
+        const Decimal x = middle(a.pay);
+        const Decimal y = middle(b.pay);
+        return x <= y * Decimal(3) && y <= x * Decimal(3);
+    }
+
+    const Clues& clues_;
+    const Page& page_;
+    std::vector<WrittenGrade> grades_;
+    std::vector<PayCandidate> candidates_;
+};
+
+}  // namespace
+
+Stated<Pay> findSalary(const Clues& clues) { return SalaryFinder(clues).run(); }
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,119 @@
+#include "core/extract/find/finders.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace offerbook::extract::find {
+namespace {
+
+class TitleFinder {
+public:
+    explicit TitleFinder(const Clues& clues) : clues_(clues), page_(clues.page) {}
+
+    Stated<std::string> run() {
+        if (clues_.structured != nullptr)
+            if (const StructuredValue* title = clues_.structured->first("title")) findings_.push_back(structuredFinding(clues_, title->value, *title));
+        labels();
+        head();
+        sentences();
+        unite();
+        return reconcile(std::move(findings_));
+    }
+
+private:
+    void labels() {
+        for (const Unit& unit : page_.units()) {
+            if (!unit.hasLabel(Topic::title)) continue;
+            const Line& line = page_.text().lines()[unit.line];
+            const Span value = line.hasLabel() ? page_.flatSpan(line.value) : unit.at;
+            add(value, unit.isStructured ? weight::label - 6 : weight::label, unit.voice, "extract.by-label", -14);
+        }
+    }
+
+    /// The first lines and headings.
+    void head() {
+        constexpr std::size_t longest = 110;
+        int left = 6;
+        for (std::size_t i = 0; i < page_.units().size() && left > 0; ++i) {
+            const Unit& unit = page_.units()[i];
+            if (unit.isStructured || unit.label != 0 || unit.at.size() > longest || unit.at.size() < 4) continue;
+            const bool firstLines = unit.section == Section::head || i < 4;
+            if (!firstLines) break;
+            const bool isSentence = page_.flat()[unit.at.end - 1] == '.' || page_.has("wish.word", i);
+            if (isSentence || unit.kind == LineKind::bullet) continue;
+            add(unit.at, weight::sentence - 6 + (unit.kind == LineKind::heading ? 4 : 0) + left, unit.voice, "extract.by-head", -40);
+            --left;
+        }
+    }
+
+    void sentences() {
+        for (const Found& found : page_.found("title.cue")) {
+            const Unit& unit = page_.units()[found.unit];
+            if (unit.section == Section::legal || unit.section == Section::application) continue;
+            const auto at = found.hit.part(Part::title);
+            if (!at) continue;
+            const bool late = unit.section == Section::requirements || unit.section == Section::offer;
+            add(*at, weight::hint + 4 - (late ? 15 : 0), unit.voice, "extract.by-sentence", -60);
+        }
+    }
+
+    void add(Span at, int base, Voice voice, std::string_view reason, int withoutNoun) {
+        at = trimmed(at);
+        if (at.size() < 3 || at.size() > 140) return;
+        const std::string_view words = page_.words(at);
+        if (std::count(words.begin(), words.end(), ' ') > 16 || words.find("{{") != std::string_view::npos || words.find('~') != std::string_view::npos) return;
+        const std::size_t unit = page_.unitAt(at.begin);
+        const bool hasNoun = unit != Page::npos && page_.near("title.noun", unit, at, 0) != nullptr && overlaps(unit, at);
+        const int strength = base + (hasNoun ? 8 : withoutNoun) + heardFrom(voice);
+        if (strength < 35) return;
+        Evidence evidence = page_.evidence(at);
+        if (evidence.text.empty()) return;
+        findings_.push_back({evidence.text, {evidence}, strength, voice, false, {std::string(reason), {}}});
+    }
+
+    bool overlaps(std::size_t unit, Span at) const {
+        for (const Found& noun : page_.found("title.noun", unit))
+            if (noun.at().begin >= at.begin && noun.at().begin < at.end) return true;
+        return false;
+    }
+
+    /// Without "We are hiring a", without what follows the title ("to join our team", " | Company").
+    Span trimmed(Span at) const {
+        const std::string_view flat = page_.flat();
+        const auto isEdge = [&](char c) { return c == ' ' || c == '#' || c == '*' || c == '"' || c == '\'' || c == '-' || c == ':' || c == ',' || c == '|' || c == '!' || c == '>'; };
+        const auto tighten = [&] {
+            while (at.begin < at.end && isEdge(flat[at.begin])) ++at.begin;
+            while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
+        };
+        tighten();
+        for (int round = 0; round < 2; ++round) {
+            at.begin += page_.book().lengthAtStart("title.prefix", page_.words(at));
+            tighten();
+        }
+        if (const auto bar = page_.words(at).find(" | "); bar != std::string_view::npos && bar > 3) at.end = at.begin + bar;
+        if (const auto stop = page_.book().firstAt("title.stop", page_.words(at)); stop && *stop > 3) at.end = at.begin + *stop;
+        tighten();
+        return at;
+    }
+
+    /// A title that is the beginning of a longer one is the same title.
+    void unite() {
+        for (Finding<std::string>& finding : findings_) {
+            const std::string folded = foldedForm(finding.value);
+            for (const Finding<std::string>& other : findings_) {
+                if (other.weight <= finding.weight || other.value == finding.value) continue;
+                if (foldedForm(other.value) == folded) finding.value = other.value;
+            }
+        }
+    }
+
+    const Clues& clues_;
+    const Page& page_;
+    std::vector<Finding<std::string>> findings_;
+};
+
+}  // namespace
+
+Stated<std::string> findTitle(const Clues& clues) { return TitleFinder(clues).run(); }
+
+}  // namespace offerbook::extract::find
