@@ -25,6 +25,7 @@ void addCommands(CLI::App& root, CommandContext& context) {
     addCompareCommand(root, context);
     addRatesCommand(root, context);
     addMoneyCommand(root, context);
+    addExtractCommand(root, context);
 }
 
 /// Runs what was asked for; what went wrong on the way is told and becomes a status.

@@ -98,7 +98,7 @@ private:
         // "English (fluent)", "English: C1", "English C1": right behind it.
         if (const auto level = firstWithin({at.end, std::min({nextBegin, at.end + 22, clause.end})})) {
             const char sign = nextSign(at.end);
-            if (sign == '(' || sign == ':' || sign == '-' || sign == '=' || page_.words({level->at.begin, level->at.end}).size() == 2) return level->level;
+            if (sign == '(' || sign == ':' || sign == '-' || sign == '=' || page_.words(Span{level->at.begin, level->at.end}).size() == 2) return level->level;
         }
         if (const auto level = lastWithin({std::max(previousEnd, clause.begin), at.begin})) return level->level;
         if (const auto level = lastWithin({clause.begin, at.begin})) return level->level;

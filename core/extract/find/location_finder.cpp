@@ -120,11 +120,11 @@ private:
         while (begin > 0 && flat[begin - 1] != ',' && flat[begin - 1] != ':' && flat[begin - 1] != '|' && flat[begin - 1] != '(' && end - begin < 40) --begin;
         while (begin < end && flat[begin] == ' ') ++begin;
         if (end - begin < 3 || !page_.text().folded().isUpper(begin)) return false;
-        const std::string_view town = page_.words({begin, end});
+        const std::string_view town = page_.words(Span{begin, end});
         if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos) return false;
         const std::size_t unit = page_.unitAt(begin);
         const Voice voice = unit == Page::npos ? Voice::employer : page_.units()[unit].voice;
-        add(std::string(page_.original({begin, end})), country.country, true, {begin, country.at.end}, weight::sentence, voice);
+        add(std::string(page_.original(Span{begin, end})), country.country, true, {begin, country.at.end}, weight::sentence, voice);
         return true;
     }
 
@@ -136,13 +136,13 @@ private:
         constexpr std::string_view ends = ",/;|(.";
         while (end < value.end && ends.find(flat[end]) == std::string_view::npos) ++end;
         while (end > value.begin && (flat[end - 1] == ' ' || flat[end - 1] == '*' || flat[end - 1] == '"')) --end;
-        const std::string_view town = page_.words({value.begin, end});
+        const std::string_view town = page_.words(Span{value.begin, end});
         if (town.size() < 3 || town.size() > 40 || !page_.text().folded().isUpper(value.begin) || std::count(town.begin(), town.end(), ' ') > 3) return;
         if (town.find_first_of("0123456789{[~") != std::string_view::npos) return;
         for (const std::string_view word : {"remote", "anywhere", "flexib", "home", "various", "multiple", "worldwide", "hybrid", "office", "europe", "global", "nach ", "bundesweit"})
             if (town.find(word) != std::string_view::npos) return;
         const std::string country = hits.empty() ? std::string() : hits.front().country;
-        add(std::string(page_.original({value.begin, end})), country, !country.empty(), {value.begin, end}, base - 10, unit.voice);
+        add(std::string(page_.original(Span{value.begin, end})), country, !country.empty(), {value.begin, end}, base - 10, unit.voice);
     }
 
     void mentions() {

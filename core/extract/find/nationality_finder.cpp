@@ -22,7 +22,8 @@ void memberStates(const Page& page, Span who, Groups& groups) {
     if (!member.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) return;
     const auto begin = static_cast<std::size_t>(part[1].data() - page.flat().data());
     std::string name = page.evidence({begin, begin + part[1].size()}).text;
-    if (name == "a" || name == "the" || name == "of" || name == "one") return;
+    constexpr std::array<std::string_view, 4> noNames{"a", "the", "of", "one"};
+    if (std::find(noNames.begin(), noNames.end(), std::string_view(name)) != noNames.end()) return;
     if (part[2].empty()) addOnce(groups, name + " Member State");
     if (!part[2].empty() || !part[3].empty()) addOnce(groups, name + " Associate Member State");
 }

@@ -121,6 +121,16 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
     return hits;
 }
 
+std::string onlyCountry(const std::vector<PlaceHit>& places) {
+    std::string country;
+    for (const PlaceHit& place : places) {
+        if (place.isAmbiguous) continue;
+        if (!country.empty() && country != place.country) return {};
+        country = place.country;
+    }
+    return country;
+}
+
 std::string Gazetteer::country(std::string_view folded) const {
     const auto entry = entries_.find(wordKey(folded));
     return entry != entries_.end() && entry->second.kind == PlaceHit::Kind::country ? entry->second.country : std::string();

@@ -45,4 +45,7 @@ private:
     std::unordered_map<std::string, std::size_t> longestByFirstWord_;
 };
 
+/// The country of all clear place names of a text where they agree; "" otherwise.
+std::string onlyCountry(const std::vector<PlaceHit>& places);
+
 }  // namespace offerbook::extract::find

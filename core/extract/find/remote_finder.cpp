@@ -97,7 +97,7 @@ private:
             const auto begin = static_cast<std::size_t>(piece.data() - page_.flat().data());
             RemoteWork found;
             found.mode = RemoteWork::Mode::remote;
-            findings_.push_back({found, {page_.evidence({begin, begin + piece.size()})}, (isLabel ? weight::label : weight::hint) + heardFrom(unit.voice),
+            findings_.push_back({found, {page_.evidence(Span{begin, begin + piece.size()})}, (isLabel ? weight::label : weight::hint) + heardFrom(unit.voice),
                                  isLabel ? unit.voice : Voice::siteHeader, false, {"extract.by-label", {}}});
         }
     }

@@ -113,7 +113,7 @@ private:
         const Found* extra = page_.near("salary.extra", candidate.unit, candidate.at, 26);
         if (extra == nullptr) return false;
         // "150k plus bonus": what stands behind "plus" does not take the amount away.
-        const std::string_view between = extra->at().begin >= candidate.at.end ? page_.words({candidate.at.end, extra->at().begin}) : std::string_view();
+        const std::string_view between = extra->at().begin >= candidate.at.end ? page_.words(Span{candidate.at.end, extra->at().begin}) : std::string_view();
         for (const std::string_view plus : {"plus", "+", "zzgl", "zuzuglich", "and ", "und ", "sowie", "excl", "exkl", "hors", "oltre", ","})
             if (between.find(plus) != std::string_view::npos) return false;
         const Found* close = page_.near("salary.word", candidate.unit, candidate.at, 14);
