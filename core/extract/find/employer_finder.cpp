@@ -23,7 +23,7 @@ public:
         countMentions();
         unite();
         return reconcile<std::string>(std::move(findings_), [](const Finding<std::string>& taken, const Finding<std::string>& other) {
-            return other.voice == Voice::siteHeader && taken.voice != Voice::siteHeader && other.reason.id == "extract.by-register";
+            return other.reason.id == "extract.by-register" && taken.reason.id != "extract.by-register" && taken.weight > other.weight;
         });
     }
 
@@ -62,8 +62,10 @@ private:
 
     /// "Somebody AB Org. nr 123": the company that runs the site, or the employer's imprint.
     void registered() {
+        constexpr std::size_t headUnits = 15;
         for (const Found& found : page_.found("employer.registered"))
-            if (const auto at = found.hit.part(Part::name)) add(*at, weight::hint, page_.units()[found.unit], "extract.by-register");
+            if (const auto at = found.hit.part(Part::name))
+                add(*at, weight::hint - 10, page_.units()[found.unit], found.unit < headUnits ? "extract.by-register" : "extract.by-imprint");
     }
 
     void add(Span at, int base, const Unit& unit, std::string_view reason) {

@@ -172,6 +172,13 @@ bool asksForLanguages(const Page& page, std::size_t number) {
     return page.has("language.use", number);
 }
 
+/// "Speaks German, English": a tag of a job site, no sentence of an employer.
+bool isSitesTag(const Page& page, std::size_t number) {
+    static const RE2 tag("(?:^|[^a-z])(?:speaks|parle|spricht|parla):? [a-z]");
+    constexpr std::size_t headUnits = 16;
+    return number < headUnits && RE2::PartialMatch(page.words(page.units()[number]), tag);
+}
+
 /// The list of all sentences: what is required stays required, a level stays where another sentence gives none.
 void merge(Requirements& all, const Requirements& more) {
     for (const LanguageRequirement& one : more) {
@@ -197,7 +204,7 @@ Stated<Requirements> findLanguages(const Clues& clues) {
         if (!asksForLanguages(page, i)) continue;
         auto named = clues.languageNames.find(page, page.units()[i]);
         if (named.empty()) continue;
-        auto& finding = page.units()[i].voice == Voice::siteHeader ? sites : employers;
+        auto& finding = page.units()[i].voice == Voice::siteHeader || isSitesTag(page, i) ? sites : employers;
         const Span all{named.front().at.begin, named.back().at.end};
         merge(finding.value, LanguagesOfUnit(page, i, std::move(named)).read());
         finding.evidence.push_back(page.evidence(page.units()[i].at.size() <= 200 ? page.units()[i].at : all));

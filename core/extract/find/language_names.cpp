@@ -28,7 +28,8 @@ Expected<std::shared_ptr<const LanguageNames>, Message> LanguageNames::load(cons
     auto made = std::make_shared<LanguageNames>();
     made->shortest_ = 100;
     try {
-        for (const json& language : json::parse(in).at("languages"))
+        const json data = json::parse(in);
+        for (const json& language : data.at("languages"))
             for (const json& name : language.at("names")) {
                 const std::string folded = foldedForm(name.get<std::string>());
                 if (folded.size() < 4 || folded.find(' ') != std::string::npos) continue;

@@ -10,6 +10,7 @@ struct Candidate {
     Evidence evidence;
     int weight = 0;
     Voice voice = Voice::employer;
+    bool isBareLine = false;  ///< a line of the head that is nothing but the place, without a label
 };
 
 class LocationFinder {
@@ -166,6 +167,7 @@ private:
                 if (i > 0 && clues_.places[i - 1].kind == PlaceHit::Kind::city && hit.at.begin - clues_.places[i - 1].at.end <= 3) continue;
                 if (isTownBefore(hit)) continue;
                 add({}, hit.country, true, hit.at, strength - 10, unit.voice);
+                candidates_.back().isBareLine = unit.at.size() <= hit.at.size() + 2;
             } else {
                 add(std::string(page_.original(hit.at)), hit.country, paired, paired ? Span{hit.at.begin, next->at.end} : hit.at, strength, unit.voice);
             }
@@ -199,7 +201,8 @@ private:
         std::vector<Alternative<std::vector<Location>>> against;
         for (const Candidate& candidate : candidates_) {
             const bool known = std::any_of(places.begin(), places.end(), [&](const Location& p) { return p.country == candidate.place.country; });
-            if (candidate.voice == Voice::siteHeader && !known && !candidate.place.country.empty())
+            const bool bySite = candidate.voice == Voice::siteHeader || (candidate.isBareLine && best >= weight::label - 6);
+            if (bySite && !known && !candidate.place.country.empty())
                 against.push_back({{candidate.place}, {candidate.evidence}, {"extract.left-site", {}}});
         }
         const Confidence confidence = confidenceOf(best);

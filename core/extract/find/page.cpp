@@ -1,5 +1,7 @@
 #include "core/extract/find/page.h"
 
+#include "core/extract/find/sentence_pieces.h"
+
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -49,12 +51,13 @@ void Page::maskLinks() {
 }
 
 void Page::makeUnits() {
-    for (const Sentence& sentence : text_.sentences()) {
-        const Line& line = text_.lines()[sentence.line];
+    for (const Span& piece : sentencePieces(text_)) {
+        const std::size_t lineIndex = text_.lineIndexAt(piece.begin);
+        const Line& line = text_.lines()[lineIndex];
         if (isNotThePosting(line.voice)) continue;
         Unit unit;
-        unit.at = flatSpan({sentence.begin, sentence.end});
-        unit.line = sentence.line;
+        unit.at = flatSpan(piece);
+        unit.line = lineIndex;
         unit.section = line.section;
         unit.voice = line.voice;
         unit.kind = line.kind;

@@ -89,7 +89,8 @@ private:
             std::string_view value = words;
             if (isLabel)
                 if (const auto colon = value.find(':'); colon != std::string_view::npos) value.remove_prefix(colon + 1);
-            const bool inHead = unit.voice == Voice::siteHeader || unit.section == Section::head;
+            constexpr std::size_t headUnits = 16;
+            const bool inHead = i < headUnits && !unit.isStructured;
             const bool matches = isLabel ? remote.Match(value, 0, value.size(), RE2::UNANCHORED, word, 2)
                                          : inHead && headRemote.Match(value, 0, value.size(), RE2::UNANCHORED, word, 3);
             if (!matches) continue;

@@ -80,7 +80,7 @@ private:
     /// Without "We are hiring a", without what follows the title ("to join our team", " | Company").
     Span trimmed(Span at) const {
         const std::string_view flat = page_.flat();
-        const auto isEdge = [&](char c) { return c == ' ' || c == '#' || c == '*' || c == '"' || c == '\'' || c == '-' || c == ':' || c == ',' || c == '|' || c == '!' || c == '>'; };
+        const auto isEdge = [&](char c) { return c == ' ' || c == '#' || c == '*' || c == '"' || c == '\'' || c == '-' || c == ':' || c == ',' || c == '|' || c == '!' || c == '>' || c == '_'; };
         const auto tighten = [&] {
             while (at.begin < at.end && isEdge(flat[at.begin])) ++at.begin;
             while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
@@ -90,6 +90,7 @@ private:
             at.begin += page_.book().lengthAtStart("title.prefix", page_.words(at));
             tighten();
         }
+        if (const auto remark = page_.words(at).find("\" #"); remark != std::string_view::npos) at.end = at.begin + remark;
         if (const auto bar = page_.words(at).find(" | "); bar != std::string_view::npos && bar > 3) at.end = at.begin + bar;
         if (const auto stop = page_.book().firstAt("title.stop", page_.words(at)); stop && *stop > 3) at.end = at.begin + *stop;
         tighten();

@@ -1,0 +1,74 @@
+#include "core/extract/find/sentence_pieces.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// For each line: is it broken by hand, so that a sentence goes on in the next? True for lines of a block that are about
+/// equally long and not short, except the last.
+std::vector<char> linesThatGoOn(const std::vector<Line>& lines) {
+    constexpr std::size_t shortest = 50;
+    constexpr std::size_t longest = 110;
+    std::vector<char> goesOn(lines.size(), 0);
+    for (std::size_t first = 0; first < lines.size();) {
+        std::size_t last = first;
+        while (last + 1 < lines.size() && lines[last].kind != LineKind::blank && lines[last + 1].kind == LineKind::paragraph) ++last;
+        std::size_t least = longest;
+        std::size_t most = 0;
+        for (std::size_t i = first; i < last; ++i) {
+            least = std::min(least, lines[i].end - lines[i].begin);
+            most = std::max(most, lines[i].end - lines[i].begin);
+        }
+        const bool wrapped = last > first && least >= shortest && most <= longest && most - least <= 28;
+        for (std::size_t i = first; i < last; ++i) goesOn[i] = wrapped;
+        first = last + 1;
+    }
+    return goesOn;
+}
+
+/// What a full stop does not end a sentence behind.
+bool endsInAbbreviation(std::string_view folded) {
+    static const RE2 abbreviation(
+        "(?:^|[^a-z0-9])(?:[0-9]{1,2}|[a-z]|jan|feb|marz?|apr|jun|jul|aug|sept?|okt|oct|nov|dez|dec|janv|fevr|avr|juil|bzw|ca|env|approx|std|str|dr|prof|inkl|"
+        "incl|excl|exkl|vs|no|nr|art|max|min|mind|evtl|ggf|zzgl|tel|ref|etc|u\\.a|e\\.g|i\\.e|z\\. ?b|d\\.h|st|mt|p\\.a|gem|abs|kl|ph|m\\.sc|b\\.sc)\\.$");
+    constexpr std::size_t reach = 12;
+    return RE2::PartialMatch(folded.size() > reach ? folded.substr(folded.size() - reach) : folded, abbreviation);
+}
+
+}  // namespace
+
+std::vector<Span> sentencePieces(const ReadText& text) {
+    const auto& lines = text.lines();
+    const auto goesOn = linesThatGoOn(lines);
+    std::vector<Span> pieces;
+    const auto add = [&](Span piece) {
+        while (piece.begin < piece.end && static_cast<unsigned char>(text.text()[piece.begin]) <= ' ') ++piece.begin;
+        while (piece.end > piece.begin && static_cast<unsigned char>(text.text()[piece.end - 1]) <= ' ') --piece.end;
+        if (piece.size() == 0) return;
+        if (!pieces.empty() && text.lineIndexAt(pieces.back().begin) == text.lineIndexAt(piece.begin)) {
+            const bool glued = piece.begin == pieces.back().end && piece.size() > 1 && text.text()[pieces.back().end - 1] == '.';
+            const char next = text.text()[piece.begin];
+            const bool smallLetter = next >= 'a' && next <= 'z';
+            if (glued || smallLetter || endsInAbbreviation(text.foldedSlice(pieces.back()))) {
+                pieces.back().end = piece.end;
+                return;
+            }
+        }
+        pieces.push_back(piece);
+    };
+    for (const Sentence& sentence : text.sentences()) {
+        Span rest{sentence.begin, sentence.end};
+        for (std::size_t line = sentence.line; line < lines.size() && lines[line].end < rest.end; ++line) {
+            if (goesOn[line] || lines[line].kind == LineKind::blank || lines[line].end <= rest.begin) continue;
+            add({rest.begin, lines[line].end});
+            rest.begin = lines[line].end;
+        }
+        add(rest);
+    }
+    return pieces;
+}
+
+}  // namespace offerbook::extract::find
