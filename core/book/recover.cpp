@@ -71,10 +71,10 @@ void copyTable(const Database& damaged, Database& target, const TableCopy& table
             recovery.lost.push_back({"recover.lost-rows", {MessageArg::text(table.name), MessageArg::number(1)}});
         }
     });
-    if (salvaged.wholeTableLost || (salvaged.lost > 0 && salvaged.rows == 0))
+    if (salvaged.wholeTableLost || (salvaged.gaps > 0 && salvaged.rows == 0))
         recovery.lost.push_back({"recover.lost-table", {MessageArg::text(table.name)}});
-    else if (salvaged.lost > 0)
-        recovery.lost.push_back({"recover.lost-rows", {MessageArg::text(table.name), MessageArg::number(salvaged.lost)}});
+    else if (salvaged.gaps > 0)
+        recovery.lost.push_back({"recover.lost-rows", {MessageArg::text(table.name), MessageArg::number(salvaged.gaps)}});
 }
 
 /// A posting whose fields are there but whose row is not gets its row back; the fields say what it was.

@@ -23,7 +23,7 @@ std::int64_t lastRow(const Database& damaged, const std::string& table) {
     look("SELECT seq FROM sqlite_sequence WHERE name = '" + table + "'");
     look("SELECT rowid FROM " + table + " ORDER BY rowid DESC LIMIT 1");
     // With the end of the table gone: more small rows than fit into the file there cannot be, and a bound for time.
-    if (last == 0) look("SELECT min(page_count * 128, 4000000) FROM pragma_page_count()");
+    if (last == 0) look("SELECT min(page_count * 128, 500000) FROM pragma_page_count()");
     return last;
 }
 
@@ -46,9 +46,9 @@ bool readOn(const Database& damaged, const std::string& sql, std::int64_t& from,
 
 /// The next row number at or after `from` where reading goes on.
 std::optional<std::int64_t> nextReadable(const Database& damaged, const std::string& sql, std::int64_t from, std::int64_t last) {
+    Statement one(damaged, sql + " WHERE rowid = ?");
     for (std::int64_t id = from; id <= last; ++id) {
         try {
-            Statement one(damaged, sql + " WHERE rowid = ?");
             if (one.with(id).next()) return id;
         } catch (const BookFailure&) {
             // On to the next one.
@@ -71,7 +71,7 @@ Salvaged salvage(const Database& damaged, std::string_view table, std::string_vi
     const std::int64_t last = lastRow(damaged, std::string(table));
     std::int64_t from = 0;
     while (!readOn(damaged, sql, from, row, result)) {
-        ++result.lost;
+        ++result.gaps;
         const auto next = nextReadable(damaged, sql, from, last);
         if (!next) break;
         // Read this one by itself: asking for it and all behind it may stumble again over what lies before it.

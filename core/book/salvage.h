@@ -11,7 +11,7 @@ namespace offerbook::book {
 /// row by its number.
 struct Salvaged {
     std::int64_t rows = 0;
-    std::int64_t lost = 0;  ///< places where reading failed; at least one row each
+    std::int64_t gaps = 0;  ///< places where reading failed; at least one row each
     bool wholeTableLost = false;
 };
 /// `select` is "SELECT ... FROM table" without a condition; `row` gets each readable row once.

@@ -98,7 +98,7 @@ constexpr Phrase phrases[] = {
     {"check.candidate", QT_TRANSLATE_NOOP("Phrases", "Candidate %1 cannot be read: “%2”.")},
     {"check.comparison", QT_TRANSLATE_NOOP("Phrases", "Comparison %1 cannot be read: “%2”.")},
     {"recover.saved", QT_TRANSLATE_NOOP("Phrases", "Saved into %1: postings %2, documents %3, candidates %4, comparisons %5.")},
-    {"recover.lost-rows", QT_TRANSLATE_NOOP("Phrases", "Lost: %2 of the entries in %1.")},
+    {"recover.lost-rows", QT_TRANSLATE_NOOP("Phrases", "Lost: entries in %1; damaged places: %2.")},
     {"recover.lost-table", QT_TRANSLATE_NOOP("Phrases", "Lost: everything in %1.")},
     {"recover.lost-field", QT_TRANSLATE_NOOP("Phrases", "Lost: the field “%2” of posting %1.")},
     {"recover.lost-text", QT_TRANSLATE_NOOP("Phrases", "Lost: the source text of posting %1.")},
