@@ -49,11 +49,22 @@ private:
         for (const Level& level : levels)
             for (const Found& found : page_.found(level.group, unit_)) {
                 if (page_.near("degree.person", unit_, found.at(), 0) != nullptr || isWishedHere(found.at())) continue;
+                if (isPartOfOther(level.degree, found.at())) continue;
                 const bool generic = level.group == "degree.some";
                 if (generic && isSpecific) continue;
                 take(level.degree, found.at(), generic);
                 isSpecific = isSpecific || !generic;
             }
+    }
+
+    /// "laurea" within "laurea magistrale": the longer name says which degree.
+    bool isPartOfOther(Degree degree, Span at) const {
+        for (const Level& level : levels)
+            for (const Found& other : page_.found(level.group, unit_)) {
+                const bool around = other.at().begin <= at.begin && other.at().end >= at.end && other.at().size() > at.size();
+                if (level.degree != degree && around) return true;
+            }
+        return false;
     }
 
     /// A wish counts for the clause it stands in: "a degree is required, a doctorate is a plus".
@@ -64,7 +75,7 @@ private:
         std::size_t begin = at.begin;
         while (begin > all.begin && ends.find(flat[begin - 1]) == std::string_view::npos) --begin;
         std::size_t end = at.end;
-        while (end < all.end && flat[end] != ';' && flat[end] != '.') ++end;
+        while (end < all.end && flat[end] != ';' && flat[end] != '.' && flat[end] != '(') ++end;
         return isWished(page_, unit_, {begin, end});
     }
 

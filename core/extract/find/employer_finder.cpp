@@ -41,10 +41,11 @@ private:
             const Found& found = page_.found("employer.cue")[i];
             const Unit& unit = page_.units()[found.unit];
             const auto at = found.hit.part(Part::name);
-            if (!at || unit.section == Section::requirements || unit.section == Section::tasks || unit.section == Section::legal || unit.section == Section::wished) continue;
+            if (!at || unit.section == Section::requirements || unit.section == Section::legal || unit.section == Section::wished) continue;
             int base = weight::hint;
             if (unit.section == Section::employer || unit.section == Section::head) base += 8;
             if (unit.kind == LineKind::heading) base += 16;
+            if (unit.section == Section::tasks) base -= found.unit < 12 ? 2 : 12;
             if (page_.near("title.cue", found.unit, found.at(), 0) != nullptr) base += 12;
             add(*at, base, unit, "extract.by-sentence");
         }
@@ -90,12 +91,22 @@ private:
             while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
         };
         tighten();
-        for (const std::string_view article : {"the ", "die ", "der ", "das ", "la ", "le ", "les ", "l'", "il ", "lo ", "i "})
-            if (page_.words(at).substr(0, article.size()) == article) {
-                at.begin += article.size();
-                break;
-            }
-        for (const std::string_view cut : {" | ", " - ", " ist ", " is "})
+        constexpr std::string_view articles[] = {"the ",  "die ",     "der ",     "das ",   "la ",      "le ",         "les ",    "l'",
+                                                 "il ",   "lo ",      "i ",       "gli ",   "societa ", "azienda ",    "firma ",  "societe ",
+                                                 "entreprise ", "company "};
+        for (int round = 0; round < 2; ++round) {  // "la societa X"
+            const auto article = std::find_if(std::begin(articles), std::end(articles), [&](std::string_view a) { return page_.words(at).starts_with(a); });
+            if (article != std::end(articles)) at.begin += article->size();
+        }
+        // "Working group X at the university of Y": the employer is the university.
+        for (const std::string_view within : {" an der ", " am ", " at the ", " de l'", " presso "}) {
+            const auto at2 = page_.words(at).find(within);
+            if (at2 == std::string_view::npos) continue;
+            const Span behind{at.begin + at2 + within.size(), at.end};
+            const std::size_t unit = page_.unitAt(behind.begin);
+            if (unit != Page::npos && page_.near("employer.noun", unit, behind, 0) != nullptr) at = behind;
+        }
+        for (const std::string_view cut : {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret"})
             if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
         tighten();
         return at;
@@ -104,7 +115,12 @@ private:
     bool looksLikeName(Span at) const {
         const std::string_view words = page_.words(at);
         const auto& folded = page_.text().folded();
-        const bool capital = folded.isUpper(at.begin) || (words.front() >= '0' && words.front() <= '9');
+        bool capital = folded.isUpper(at.begin) || (words.front() >= '0' && words.front() <= '9');
+        // "laboratoire Exemple", "incubateur de la VILLE": small at the start, with a name in it.
+        const std::size_t unit = page_.unitAt(at.begin);
+        const bool isKind = unit != Page::npos && page_.near("employer.noun", unit, at, 0) != nullptr;
+        for (std::size_t i = at.begin + 1; i < at.end && !capital; ++i)
+            capital = page_.flat()[i - 1] == ' ' && folded.isUpper(i) && (isKind || folded.isUpper(i + 1));
         if (!capital || words.find('~') != std::string_view::npos || words.find('[') != std::string_view::npos || words.find("{{") != std::string_view::npos) return false;
         if (page_.book().lengthAtStart("employer.stop", words) > 0) return false;
         if (words.front() >= '0' && words.front() <= '9' && words.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos) return false;
@@ -134,6 +150,15 @@ private:
                 const std::string b = foldedForm(findings_[j].value);
                 if (a.find(b) != std::string::npos || b.find(a) != std::string::npos) findings_[j].value = findings_[i].value;
             }
+        // A company that shows its registration at the head of a page is the site's unless the text speaks of it.
+        for (const Finding<std::string>& registered : std::vector(findings_)) {
+            if (registered.reason.id != "extract.by-register") continue;
+            for (Finding<std::string>& same : findings_)
+                if (same.value == registered.value && same.reason.id == "extract.by-head") {
+                    same.reason = registered.reason;
+                    same.weight = registered.weight;
+                }
+        }
     }
 
     const Clues& clues_;

@@ -32,7 +32,7 @@ private:
         if (word == nullptr && !(isTopic && unit.at.size() < 80)) return;
         if (isOwnHistory(found, unit) || isPayStep(found)) return;
         if (page_.near("contract.word", found.unit, found.at(), 12) != nullptr && word == nullptr) return;
-        if (isWished(page_, found.unit, unit.at) && !page_.has("must.word", found.unit)) return;
+        if (isWished(page_, found.unit, clauseOf(found.at(), unit.at)) && !page_.has("must.word", found.unit)) return;
         AskedExperience asked{&found, page_.number(found, Part::lo), page_.number(found, Part::hi), false, 0};
         if (!asked.low || *asked.low > Decimal(40 * perYear)) return;
         if (perYear > 1) {
@@ -44,6 +44,15 @@ private:
         asked.weight = weight::sentence + (unit.section == Section::requirements || isTopic ? 10 : 0) + heardFrom(unit.voice);
         if (page_.isAfter("experience.minimum", found.unit, found.at().begin)) asked.weight += 3;
         asked_.push_back(asked);
+    }
+
+    /// The words around a length up to the next comma, bracket or end of a sentence.
+    Span clauseOf(Span at, Span unit) const {
+        constexpr std::string_view ends = ";,()";
+        const std::string_view flat = page_.flat();
+        while (at.begin > unit.begin && ends.find(flat[at.begin - 1]) == std::string_view::npos) --at.begin;
+        while (at.end < unit.end && ends.find(flat[at.end]) == std::string_view::npos) ++at.end;
+        return at;
     }
 
     /// "We have 30 years of experience": the employer's, not the candidate's.

@@ -68,7 +68,19 @@ private:
             levels_.push_back({{begin, begin + 2}, *languageLevelFromWord(upper)});
             from = begin + 2 - unit_.at.begin;
         }
+        levelOfNextSentence();
         std::sort(levels_.begin(), levels_.end(), [](const PlacedLevel& a, const PlacedLevel& b) { return a.at.begin < b.at.begin; });
+    }
+
+    /// "... in English. Level B2 (CEFR).": the level stands in a short sentence of its own.
+    void levelOfNextSentence() {
+        static const RE2 ownLevel("^(?:niveau|level|livello|stufe|mindestens|at least)[^.;]{0,12}\\b([abc][12])\\b");
+        if (number_ + 1 >= page_.units().size() || named_.empty()) return;
+        const std::string_view next = page_.words(page_.units()[number_ + 1]);
+        re2::StringPiece piece[2];
+        if (!ownLevel.Match(next, 0, next.size(), RE2::ANCHOR_START, piece, 2)) return;
+        const std::string upper{static_cast<char>(piece[1][0] - 'a' + 'A'), piece[1][1]};
+        nextLevel_ = languageLevelFromWord(upper);
     }
 
     /// The clause of a language: up to a semicolon or full stop, or a comma or "but" that another clause follows.
@@ -87,10 +99,34 @@ private:
             clause.begin = at + piece.size();
             from = clause.begin;
         }
+        return betweenCommas(i, clause);
+    }
+
+    /// A comma parts two languages where each side says something of its own: "good German (B2), English is a plus".
+    Span betweenCommas(std::size_t i, Span clause) const {
+        const std::string_view flat = page_.flat();
+        for (std::size_t j = 0; j + 1 < named_.size(); ++j) {
+            const std::size_t comma = flat.find(',', named_[j].at.end);
+            if (comma >= named_[j + 1].at.begin || comma < clause.begin || comma >= clause.end) continue;
+            const std::size_t rightEnd = j + 2 < named_.size() ? named_[j + 2].at.begin : clause.end;
+            const std::size_t leftBegin = j > 0 ? named_[j - 1].at.end : clause.begin;
+            if (!saysMore({leftBegin, comma}) || !saysMore({comma, rightEnd})) continue;
+            if (j + 1 <= i) clause.begin = std::max(clause.begin, comma);
+            if (j >= i) clause.end = std::min(clause.end, comma);
+        }
         return clause;
     }
 
+    bool saysMore(Span within) const {
+        if (firstWithin(within)) return true;
+        for (const std::string_view group : {"wish.word", "must.word"})
+            for (const Found& found : page_.found(group, number_))
+                if (found.at().begin >= within.begin && found.at().end <= within.end) return true;
+        return false;
+    }
+
     std::optional<LanguageLevel> levelOf(std::size_t i) const {
+        if (nextLevel_) return nextLevel_;
         const Span at = named_[i].at;
         const Span clause = clauseOf(i);
         const std::size_t previousEnd = i > 0 ? named_[i - 1].at.end : clause.begin;
@@ -160,6 +196,7 @@ private:
     std::size_t number_;
     std::vector<LanguageHit> named_;
     std::vector<PlacedLevel> levels_;
+    std::optional<LanguageLevel> nextLevel_;
 };
 
 bool asksForLanguages(const Page& page, std::size_t number) {

@@ -21,6 +21,7 @@ public:
         structured();
         labels();
         mentions();
+        if (candidates_.empty()) onlyCity();
         return assemble();
     }
 
@@ -174,6 +175,20 @@ private:
         }
     }
 
+    /// Where the text never says the place outright but names one city, and no other: most likely that one.
+    void onlyCity() {
+        const PlaceHit* only = nullptr;
+        for (const PlaceHit& hit : clues_.places) {
+            const std::size_t number = page_.unitAt(hit.at.begin);
+            if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous) continue;
+            if (page_.units()[number].section == Section::legal || page_.near("place.not", number, hit.at, 40) != nullptr) continue;
+            if (only != nullptr && page_.words(only->at) != page_.words(hit.at)) return;
+            if (only == nullptr) only = &hit;
+        }
+        if (only != nullptr)
+            add(std::string(page_.original(only->at)), only->country, false, only->at, weight::hint - 10, page_.units()[page_.unitAt(only->at.begin)].voice);
+    }
+
     /// A line of the head that is nearly nothing but the place.
     bool isHeadLine(const Unit& unit, std::size_t number, const PlaceHit& hit) const {
         return number < 14 && unit.at.size() <= hit.at.size() + 30 && unit.at.size() < 60 && (unit.section == Section::head || unit.voice == Voice::siteHeader);
@@ -201,7 +216,7 @@ private:
         std::vector<Alternative<std::vector<Location>>> against;
         for (const Candidate& candidate : candidates_) {
             const bool known = std::any_of(places.begin(), places.end(), [&](const Location& p) { return p.country == candidate.place.country; });
-            const bool bySite = candidate.voice == Voice::siteHeader || (candidate.isBareLine && best >= weight::label - 6);
+            const bool bySite = candidate.voice == Voice::siteHeader || (candidate.isBareLine && best >= weight::sentence);
             if (bySite && !known && !candidate.place.country.empty())
                 against.push_back({{candidate.place}, {candidate.evidence}, {"extract.left-site", {}}});
         }

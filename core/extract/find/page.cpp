@@ -79,7 +79,8 @@ void Page::markLabels() {
             const Span value = flatSpan(line.value);
             if (topics == 0) continue;
             auto unit = std::lower_bound(units_.begin(), units_.end(), value.begin, [](const Unit& u, std::size_t at) { return u.at.end <= at; });
-            for (; unit != units_.end() && unit->at.begin < value.end; ++unit) unit->label |= topics;
+            // The label speaks of the first sentence of its value; what follows it may be of something else.
+            for (bool first = true; unit != units_.end() && unit->at.begin < value.end; ++unit, first = false) (first ? unit->label : unit->below) |= topics;
             continue;
         }
         const Span content = line.content.size() > 0 ? line.content : Span{line.begin, line.end};
@@ -94,7 +95,7 @@ void Page::markLabels() {
             --left;
         }
     }
-    for (Unit& unit : units_) unit.heading = above[unit.line];
+    for (Unit& unit : units_) unit.heading = above[unit.line] | unit.below;
 }
 
 std::span<const Found> Page::found(std::string_view group) const {

@@ -16,6 +16,7 @@ struct Unit {
     std::size_t line = 0;
     TopicSet label = 0;    ///< by the label that this is the value of
     TopicSet heading = 0;  ///< by the heading or short line right above
+    TopicSet below = 0;    ///< by the label of a sentence before it on the same line
     Section section = Section::head;
     Voice voice = Voice::employer;
     LineKind kind = LineKind::paragraph;

@@ -26,7 +26,7 @@ private:
             if (!unit.hasLabel(Topic::title)) continue;
             const Line& line = page_.text().lines()[unit.line];
             const Span value = line.hasLabel() ? page_.flatSpan(line.value) : unit.at;
-            add(value, unit.isStructured ? weight::label - 6 : weight::label, unit.voice, "extract.by-label", -14);
+            add(value, unit.isStructured ? weight::label - 6 : weight::label, unit.voice, "extract.by-label", unit.isStructured ? -32 : -14);
         }
     }
 
@@ -68,7 +68,8 @@ private:
         if (strength < 35) return;
         Evidence evidence = page_.evidence(at);
         if (evidence.text.empty()) return;
-        findings_.push_back({evidence.text, {evidence}, strength, voice, false, {std::string(reason), {}}});
+        const int cutOff = evidence.text.ends_with("..") || evidence.text.ends_with("…") ? 30 : 0;  // a title that a site shortened
+        findings_.push_back({evidence.text, {evidence}, strength - cutOff, voice, false, {std::string(reason), {}}});
     }
 
     bool overlaps(std::size_t unit, Span at) const {
