@@ -12,8 +12,14 @@ struct FigureWorkload {
 
 std::string percentOf(const Decimal& share) { return (share * Decimal(100)).toString(); }
 
-std::vector<MessageArg> shareArgs(const WorkShare& share) {
-    return {MessageArg::number(percentOf(share.low)), MessageArg::number(percentOf(share.high))};
+/// A message that ends with the share: one figure ("...-one") or a range.
+Message withShare(std::string id, const WorkShare& share, std::vector<MessageArg> args = {}) {
+    args.push_back(MessageArg::number(percentOf(share.low)));
+    if (share.low == share.high)
+        id += "-one";
+    else
+        args.push_back(MessageArg::number(percentOf(share.high)));
+    return {std::move(id), std::move(args)};
 }
 
 /// An advert of "80 to 100 %" names the figure of the full post; one of a fixed part of a post is taken as what is paid,
@@ -21,8 +27,8 @@ std::vector<MessageArg> shareArgs(const WorkShare& share) {
 FigureWorkload figureWorkload(const Pay& pay, const WorkShare& share) {
     if (pay.workload == WorkloadBasis::fullTime) return {true, {}};
     if (pay.workload == WorkloadBasis::asWorked) return {false, {}};
-    if (share.high == Decimal(1)) return {true, {"ladder.assume.figure-full-time", shareArgs(share)}};
-    return {false, {"ladder.assume.figure-as-worked", shareArgs(share)}};
+    if (share.high == Decimal(1)) return {true, withShare("ladder.assume.figure-full-time", share)};
+    return {false, withShare("ladder.assume.figure-as-worked", share)};
 }
 
 }  // namespace
@@ -55,11 +61,11 @@ void LadderBuilder::toWorkload() {
         return climb(std::move(rung));
     }
     if (wantsFullTime) {
-        rung.by = {"ladder.workload.to-full-time", shareArgs(*share)};
+        rung.by = withShare("ladder.workload.to-full-time", *share);
         rung.factor = {1, share->high};
         if (share->low != share->high) rung.highFactor = Factor{1, share->low};
     } else {
-        rung.by = {"ladder.workload.to-as-worked", shareArgs(*share)};
+        rung.by = withShare("ladder.workload.to-as-worked", *share);
         rung.factor = {share->low, 1};
         if (share->low != share->high) rung.highFactor = Factor{share->high, 1};
     }
@@ -82,11 +88,11 @@ void LadderBuilder::yearToHours() {
     rung.factor = {1, hours};
     // Pay and hours must be of the same workload: the share brings the hours to the pay's.
     if (share && !share->isFull() && week->ofFullTime != isForFullTime_) {
-        const auto withShare = [&](const Decimal& part) { return week->ofFullTime ? Factor{1, hours * part} : Factor{part, hours}; };
-        rung.by = {"ladder.period.hour-part", {MessageArg::number(week->hours.toString()), MessageArg::number(year.weeksPerYear),
-                                               MessageArg::number(percentOf(share->low)), MessageArg::number(percentOf(share->high))}};
-        rung.factor = withShare(share->low);
-        if (share->low != share->high) rung.highFactor = withShare(share->high);
+        const auto factorFor = [&](const Decimal& part) { return week->ofFullTime ? Factor{1, hours * part} : Factor{part, hours}; };
+        rung.by = withShare("ladder.period.hour-part", *share,
+                            {MessageArg::number(week->hours.toString()), MessageArg::number(year.weeksPerYear)});
+        rung.factor = factorFor(share->low);
+        if (share->low != share->high) rung.highFactor = factorFor(share->high);
     }
     climb(std::move(rung));
 }

@@ -146,7 +146,7 @@ void PayLadderTest::namesItsAssumptions_data() {
     QTest::newRow("nothing said of a 13th") << month("5000", "5000", "CHF") << "ladder.assume.twelve-payments";
     QTest::newRow("the country's week") << hourly("30", "CH") << "ladder.assume.usual-week";
     QTest::newRow("paid for every week") << withHours(hourly("30", "CH"), "40") << "ladder.assume.weeks";
-    QTest::newRow("a part's figure") << withShare(year("50000", "CHF"), "50", "50", WorkloadBasis::unknown) << "ladder.assume.figure-as-worked";
+    QTest::newRow("a part's figure") << withShare(year("50000", "CHF"), "50", "50", WorkloadBasis::unknown) << "ladder.assume.figure-as-worked-one";
     QTest::newRow("the full post's figure") << withShare(year("50000", "CHF"), "80", "100", WorkloadBasis::unknown) << "ladder.assume.figure-full-time";
     QTest::newRow("nothing to assume") << year("50000", "CHF") << "";
     QTest::newRow("a stated 13th") << with(month("5000", "5000", "CHF"), [](Pay& p) { p.paymentsPerYear = 13; }) << "";
