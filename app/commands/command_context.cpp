@@ -47,6 +47,13 @@ std::shared_ptr<const extract::Reader> CommandContext::reader() {
     return reader_;
 }
 
+extract::Options CommandContext::readingOptions() {
+    extract::Options options;
+    options.today = clock().today();
+    options.pdf = &pdf_;
+    return options;
+}
+
 void CommandContext::report(const Message& message) {
     std::cerr << "offerbook: " << ui::toUtf8(ui::phrase(message, format())) << '\n';
 }

@@ -5,6 +5,7 @@
 #include "core/extract/extract.h"
 #include "core/reference/reference_data.h"
 #include "core/text/format.h"
+#include "ui/bridge/pdf_text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -29,6 +30,8 @@ public:
     /// A failure to load a pack is reported and ends the command with Exit::fileSystem.
     [[nodiscard]] std::shared_ptr<const ReferenceData> reference();
     [[nodiscard]] std::shared_ptr<const extract::Reader> reader();
+    /// How a reading starts: with the day that counts as today, and a reader of PDFs.
+    [[nodiscard]] extract::Options readingOptions();
 
     /// Writes a message in the reader's language to standard error.
     void report(const Message& message);
@@ -41,6 +44,7 @@ private:
     std::unique_ptr<text::Formatter> format_;
     std::shared_ptr<const ReferenceData> reference_;
     std::shared_ptr<const extract::Reader> reader_;
+    ui::QtPdfTextReader pdf_;
     Exit status_ = Exit::done;
 };
 

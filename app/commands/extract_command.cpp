@@ -70,8 +70,7 @@ private:
 
 void extractFiles(CommandContext& context, const ExtractArguments& arguments) {
     const auto reader = context.reader();
-    extract::Options options;
-    options.today = context.clock().today();
+    const extract::Options options = context.readingOptions();
     Listing listing(context.format());
     for (const std::string& file : arguments.files) {
         auto input = readInput(file, options.maxBytes);

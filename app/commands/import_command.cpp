@@ -20,9 +20,7 @@ struct Arrival {
 
 class Import {
 public:
-    Import(CommandContext& context, book::Book& book) : context_(context), book_(book), reader_(context.reader()) {
-        options_.today = context.clock().today();
-    }
+    Import(CommandContext& context, book::Book& book) : context_(context), book_(book), reader_(context.reader()), options_(context.readingOptions()) {}
 
     void run(const std::vector<std::string>& arguments) {
         for (const std::string& argument : arguments) arrivals_.push_back(arrive(argument));

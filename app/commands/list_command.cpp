@@ -84,11 +84,17 @@ void printCsv(const Rows& rows) {
                   << (posting.contradicted ? "true" : "false") << ',' << posting.deadline.value_or("") << ',' << posting.importedAt << "\r\n";
 }
 
+/// What is known of title, employer and place, and where a person stands with it.
+std::string headline(const book::PostingSummary& posting) {
+    std::string line;
+    for (const std::string& part : {posting.title, posting.employer, posting.place})
+        if (!part.empty()) line += part + " · ";
+    return line + ui::toUtf8(ui::term(toWord(posting.status)));
+}
+
 void printLines(CommandContext& context, const Rows& rows) {
     for (const auto& posting : rows.postings) {
-        say(context, {"list.posting",
-                      {MessageArg::text(std::to_string(posting.id.value())), MessageArg::text(posting.title),
-                       MessageArg::text(posting.employer), MessageArg::text(posting.place), MessageArg::term(toWord(posting.status))}});
+        say(context, {"list.posting", {MessageArg::text(std::to_string(posting.id.value())), MessageArg::text(headline(posting))}});
         if (posting.deadline) say(context, {"list.deadline", {MessageArg::date(*posting.deadline)}});
         if (posting.contradicted) say(context, {"list.contradicted", {}});
         if (!posting.confirmed) say(context, {"list.unconfirmed", {}});

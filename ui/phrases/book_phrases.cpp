@@ -72,7 +72,7 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("Phrases", "%1 is only a link, and Offerbook does not fetch pages. Open it, copy the text and paste it.")},
     {"import.reading-failed", QT_TRANSLATE_NOOP("Phrases", "Reading stopped (%1). Nothing was added.")},
     // The list
-    {"list.posting", QT_TRANSLATE_NOOP("Phrases", "%1  %2 · %3 · %4 · %5")},
+    {"list.posting", QT_TRANSLATE_NOOP("Phrases", "%1  %2")},
     {"list.deadline", QT_TRANSLATE_NOOP("Phrases", "     Apply by %1")},
     {"list.contradicted", QT_TRANSLATE_NOOP("Phrases", "     Contradicts itself")},
     {"list.unconfirmed", QT_TRANSLATE_NOOP("Phrases", "     Not yet confirmed by a person")},
