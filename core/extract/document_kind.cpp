@@ -1,21 +1,173 @@
 #include "core/extract/document_kind.h"
 
-namespace offerbook::extract {
+#include "core/extract/placeholders.h"
+#include "core/extract/written_amounts.h"
 
-KindReading readKind(const ReadText& text, const ReadInput& input) {
-    KindReading reading;
-    const bool structured = !input.structured.empty();
-    const auto cues = text.hits("posting-cue");
-    if (!structured && cues.empty()) {
-        reading.reason = {"extract.kind-other", {}};
-        return reading;
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace offerbook::extract {
+namespace {
+
+/// Points are halves, so that everything stays whole: a strong cue 4, a weak one 1.
+struct Cues {
+    int points = 0;
+    int strong = 0;
+    std::vector<const Hit*> evidence;  ///< the first strong ones
+};
+
+/// Cues of a group, each phrase once, without what the site around the posting says.
+Cues countCues(const ReadText& text, std::string_view group) {
+    Cues cues;
+    std::set<std::string_view> seen;
+    int weak = 0;
+    for (const Hit& hit : text.hits(group)) {
+        if (!seen.insert(hit.phrase->text).second) continue;
+        const Voice voice = text.voiceAt(hit.at.begin);
+        if (voice == Voice::navigation || voice == Voice::cookieNotice || voice == Voice::similarPostings) continue;
+        if (hit.value() == "strong") {
+            ++cues.strong;
+            if (cues.evidence.size() < 3) cues.evidence.push_back(&hit);
+        } else {
+            ++weak;
+        }
     }
-    reading.kind = DocumentKind::posting;
-    for (const Hit& hit : cues.first(std::min<std::size_t>(cues.size(), 3))) reading.evidence.push_back(text.evidence(hit.at));
-    reading.reason = {"extract.kind-posting", {}};
-    return reading;
+    cues.points = cues.strong * 4 + std::min(weak, 8);
+    return cues;
 }
 
-std::vector<Benchmark> findBenchmarks(const ReadText&) { return {}; }
+/// Whether a cue stands in the title: the first line, the first heading or the front matter.
+bool inTitle(const ReadText& text, const Cues& cues) {
+    std::size_t titleEnd = 0;
+    int lines = 0;
+    for (const Line& line : text.lines()) {
+        if (line.kind == LineKind::blank) continue;
+        const bool title = line.isStructured || line.kind == LineKind::heading || lines < 2;
+        if (!title || ++lines > 12) break;
+        titleEnd = line.end;
+    }
+    return std::any_of(cues.evidence.begin(), cues.evidence.end(), [&](const Hit* hit) { return hit->at.begin < titleEnd; });
+}
+
+/// A form of structured data that nobody filled in: pay of zero and several fields without a value.
+const StructuredValue* unfilledPay(const ReadInput& input) {
+    for (const StructuredPosting& posting : input.structured) {
+        if (posting.emptyFields < 3) continue;
+        for (const StructuredValue& value : posting.values) {
+            const auto amount = Decimal::parse(value.value);
+            if (value.path.starts_with("baseSalary") && amount && amount->isZero()) return &value;
+        }
+    }
+    return nullptr;
+}
+
+void cite(const ReadText& text, const Cues& cues, KindReading& reading) {
+    for (const Hit* hit : cues.evidence) reading.evidence.push_back(text.evidence(hit->at));
+}
+
+class KindJudge {
+public:
+    KindJudge(const ReadText& text, const ReadInput& input) : text_(text), input_(input), unfilled_(unfilledPay(input)) {
+        posting_ = countCues(text, "posting-cue");
+        benchmark_ = countCues(text, "benchmark-cue");
+        template_ = countCues(text, "template-cue");
+        other_ = countCues(text, "other-cue");
+        placeholders_ = findPlaceholders(text);
+    }
+
+    KindReading judge() const {
+        KindReading reading;
+        if (isTemplate()) return asTemplate(reading);
+        if (isBenchmark()) {
+            reading.kind = DocumentKind::benchmark;
+            reading.reason = {"extract.kind-benchmark", {}};
+            cite(text_, benchmark_, reading);
+            return reading;
+        }
+        if (isPosting()) {
+            reading.kind = DocumentKind::posting;
+            reading.reason = {"extract.kind-posting", {}};
+            cite(text_, posting_, reading);
+            if (reading.evidence.empty() && !input_.structured.empty() && !input_.structured.front().values.empty())
+                reading.evidence.push_back(text_.evidence(input_.structured.front().values.front().at));
+            return reading;
+        }
+        reading.kind = DocumentKind::other;
+        reading.reason = {"extract.kind-other", {}};
+        cite(text_, other_, reading);
+        if (reading.evidence.empty()) citeBeginning(reading);
+        return reading;
+    }
+
+private:
+    [[nodiscard]] int distinctPlaceholders() const {
+        std::set<std::string_view> distinct;
+        for (const Span& span : placeholders_) distinct.insert(text_.slice(span));
+        return static_cast<int>(distinct.size());
+    }
+
+    [[nodiscard]] bool isTemplate() const {
+        if (unfilled_ != nullptr) return true;
+        const int fields = distinctPlaceholders();
+        if (fields >= 4) return true;
+        if (fields > 0 && template_.strong > 0) return true;
+        const bool shortText = text_.text().size() < 1500;
+        return (fields >= 2 && shortText) || template_.strong >= 2 || (template_.strong == 1 && posting_.points < 12);
+    }
+
+    [[nodiscard]] bool isBenchmark() const {
+        if (benchmark_.strong == 0 || !input_.structured.empty()) return false;
+        const bool titled = inTitle(text_, benchmark_);
+        const bool enough = benchmark_.strong >= 3 || (benchmark_.strong >= 2 && titled) || (titled && posting_.strong < 2);
+        if (!enough) return false;
+        if (posting_.strong > benchmark_.strong * 2 && !titled) return false;
+        return !findAmounts(text_).empty();
+    }
+
+    [[nodiscard]] bool isPosting() const {
+        if (!input_.structured.empty()) return true;
+        const int opening = posting_.points;
+        return opening >= 5 && posting_.strong > 0 && posting_.strong * 2 > other_.strong;
+    }
+
+    KindReading asTemplate(KindReading& reading) const {
+        reading.kind = DocumentKind::templateForm;
+        for (const Span& span : placeholders_) {
+            if (reading.placeholders.size() >= 50) break;
+            reading.placeholders.push_back(text_.evidence(span));
+        }
+        if (unfilled_ != nullptr) reading.placeholders.push_back(text_.evidence(unfilled_->at));
+        cite(text_, template_, reading);
+        if (reading.evidence.empty() && !reading.placeholders.empty()) reading.evidence.push_back(reading.placeholders.front());
+        const std::string sample = reading.placeholders.empty() ? reading.evidence.front().text : reading.placeholders.front().text;
+        reading.reason = {"extract.kind-template", {MessageArg::text(sample)}};
+        return reading;
+    }
+
+    void citeBeginning(KindReading& reading) const {
+        for (const Line& line : text_.lines()) {
+            if (line.kind == LineKind::blank) continue;
+            constexpr std::size_t longestSnippet = 80;
+            std::size_t end = std::min(line.end, line.begin + longestSnippet);
+            while (end < line.end && end > line.begin && (static_cast<unsigned char>(text_.text()[end]) & 0xC0) == 0x80) --end;
+            reading.evidence.push_back(text_.evidence({line.begin, end}));
+            return;
+        }
+    }
+
+    const ReadText& text_;
+    const ReadInput& input_;
+    const StructuredValue* unfilled_;
+    Cues posting_;
+    Cues benchmark_;
+    Cues template_;
+    Cues other_;
+    std::vector<Span> placeholders_;
+};
+
+}  // namespace
+
+KindReading readKind(const ReadText& text, const ReadInput& input) { return KindJudge(text, input).judge(); }
 
 }  // namespace offerbook::extract

@@ -1,17 +1,33 @@
 #include "core/extract/input_reading.h"
 
+#include "core/extract/html_text.h"
+#include "core/extract/json_ld.h"
+#include "core/extract/mail_text.h"
 #include "core/extract/text_encoding.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace offerbook::extract {
 namespace {
 
+std::string lowered(std::string_view text) {
+    std::string plain(text);
+    for (char& c : plain)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    return plain;
+}
+
+std::string_view withoutLeadingSpace(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n\f");
+    return first == std::string_view::npos ? std::string_view() : text.substr(first);
+}
+
+/// "0.jobLocation.2" -> "jobLocation".
 std::string withoutPositions(std::string_view path) {
     std::string plain;
-    std::size_t from = 0;
-    while (from <= path.size()) {
+    for (std::size_t from = 0; from <= path.size();) {
         const std::size_t dot = std::min(path.find('.', from), path.size());
         const std::string_view part = path.substr(from, dot - from);
         const bool position = !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
@@ -22,6 +38,126 @@ std::string withoutPositions(std::string_view path) {
         from = dot + 1;
     }
     return plain;
+}
+
+enum class Form { plain, markdown, html, json, mail, pdf };
+
+Form formByName(std::string_view name) {
+    const std::string small = lowered(name);
+    const auto ends = [&](std::initializer_list<std::string_view> endings) {
+        return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return small.ends_with(e); });
+    };
+    if (ends({".html", ".htm", ".xhtml"})) return Form::html;
+    if (ends({".jsonld", ".json"})) return Form::json;
+    if (ends({".eml"})) return Form::mail;
+    if (ends({".md", ".markdown"})) return Form::markdown;
+    return Form::plain;
+}
+
+bool looksLikeHtml(std::string_view text) {
+    const std::string head = lowered(withoutLeadingSpace(text).substr(0, 1024));
+    for (const std::string_view start : {"<!doctype html", "<html", "<head", "<body", "<div", "<script", "<!--", "<p>", "<section", "<article", "<table"})
+        if (head.starts_with(start)) return true;
+    return head.find("<html") != std::string::npos || head.find("<body") != std::string::npos;
+}
+
+bool looksLikeJobPostingData(std::string_view text) {
+    const std::string_view start = withoutLeadingSpace(text);
+    return (start.starts_with('{') || start.starts_with('[')) && text.find("JobPosting") != std::string_view::npos;
+}
+
+Form formOf(const Input& input) {
+    if (input.bytes.starts_with("%PDF-") || input.mediaType == "application/pdf") return Form::pdf;
+    if (input.mediaType == "text/html") return Form::html;
+    if (input.mediaType == "message/rfc822") return Form::mail;
+    if (input.mediaType == "application/ld+json") return Form::json;
+    const Form named = formByName(input.name);
+    if (named == Form::mail || looksLikeMail(input.bytes)) return Form::mail;
+    if (named == Form::html || named == Form::json || named == Form::markdown) return named;
+    if (looksLikeHtml(input.bytes)) return Form::html;
+    return looksLikeJobPostingData(input.bytes) ? Form::json : Form::plain;
+}
+
+/// Bytes at the top of a text that are front matter, with both lines of dashes; 0 where there is none.
+std::size_t frontMatterLength(std::string_view text) {
+    if (!text.starts_with("---\n") && !text.starts_with("---\r\n")) return 0;
+    const std::size_t end = text.find("\n---", 3);
+    if (end == std::string_view::npos) return 0;
+    const std::size_t line = text.find('\n', end + 1);
+    return line == std::string_view::npos ? text.size() : line + 1;
+}
+
+void addNotes(ReadInput& read, std::vector<Message> notes) {
+    read.notes.insert(read.notes.end(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
+}
+
+void readHtmlInto(ReadInput& read, std::string_view utf8) {
+    const std::size_t front = frontMatterLength(utf8);
+    HtmlText html = readHtml(utf8.substr(front));
+    read.text += utf8.substr(0, front);
+    const std::size_t shift = read.text.size();
+    read.text += html.text;
+    for (Mark mark : html.marks) {
+        mark.at.begin += shift;
+        mark.at.end += shift;
+        read.marks.push_back(mark);
+    }
+    for (const std::string& data : html.jsonLd) {
+        bool broken = false;
+        appendStructured(read, readJobPostings(data, broken));
+        if (broken) read.notes.push_back({"extract.note-broken-data", {}});
+    }
+}
+
+void readJsonInto(ReadInput& read, std::string text) {
+    bool broken = false;
+    auto postings = readJobPostings(text, broken);
+    if (broken) read.notes.push_back({"extract.note-broken-data", {}});
+    if (postings.empty()) read.text = std::move(text);
+    else appendStructured(read, std::move(postings));
+}
+
+void readMailInto(ReadInput& read, std::string_view bytes) {
+    const MailText mail = readMail(bytes);
+    DecodedText body = decodeText(mail.body, mail.charset);
+    addNotes(read, std::move(body.notes));
+    if (!mail.subject.empty()) {
+        read.text = mail.subject + "\n\n";
+        read.marks.push_back({{0, mail.subject.size()}, Mark::Kind::heading, 1});
+    }
+    if (mail.isHtml) readHtmlInto(read, body.text);
+    else read.text += body.text;
+}
+
+std::string_view mediaTypeOf(Form form) {
+    switch (form) {
+        case Form::markdown: return "text/markdown";
+        case Form::html: return "text/html";
+        case Form::json: return "application/ld+json";
+        case Form::mail: return "message/rfc822";
+        case Form::pdf: return "application/pdf";
+        case Form::plain: break;
+    }
+    return "text/plain";
+}
+
+Expected<ReadInput, Message> readPdf(const Input& input, const Options& options) {
+    if (options.pdf == nullptr) return Unexpected{Message{"extract.pdf-no-reader", {MessageArg::text(input.name)}}};
+    auto text = options.pdf->read(input.bytes);
+    if (!text) return Unexpected{text.error()};
+    ReadInput read;
+    read.mediaType = mediaTypeOf(Form::pdf);
+    read.text = std::move(*text);
+    return read;
+}
+
+void readForm(ReadInput& read, Form form, const Input& input) {
+    if (form == Form::mail) return readMailInto(read, input.bytes);
+    DecodedText decoded = form == Form::html ? decodeText(input.bytes, charsetOfHtml(input.bytes)) : decodeText(input.bytes);
+    addNotes(read, std::move(decoded.notes));
+    if (form == Form::html) return readHtmlInto(read, decoded.text);
+    if (form == Form::json) return readJsonInto(read, std::move(decoded.text));
+    read.text = std::move(decoded.text);
 }
 
 }  // namespace
@@ -41,15 +177,24 @@ const StructuredValue* StructuredPosting::first(std::string_view path) const {
 Expected<ReadInput, Message> readInput(const Input& input, const Options& options) {
     const auto refuse = [&](std::string_view id) { return Unexpected{Message{std::string(id), {MessageArg::text(input.name)}}}; };
     if (input.bytes.empty()) return refuse("extract.empty");
-    if (input.bytes.size() > options.maxBytes)
-        return Unexpected{Message{"extract.too-large", {MessageArg::text(input.name), MessageArg::number(static_cast<std::int64_t>(options.maxBytes >> 20))}}};
-    if (looksBinary(input.bytes)) return refuse("extract.binary");
+    if (input.bytes.size() > options.maxBytes) {
+        const auto limit = static_cast<std::int64_t>(options.maxBytes >> 20);
+        return Unexpected{Message{"extract.too-large", {MessageArg::text(input.name), MessageArg::number(limit)}}};
+    }
+    const Form form = formOf(input);
     ReadInput read;
-    DecodedText decoded = decodeText(input.bytes);
-    read.text = std::move(decoded.text);
-    read.notes = std::move(decoded.notes);
-    read.mediaType = input.mediaType.empty() ? "text/plain" : input.mediaType;
-    if (read.text.find_first_not_of(" \t\r\n\f") == std::string::npos) return refuse("extract.empty");
+    if (form == Form::pdf) {
+        auto pdf = readPdf(input, options);
+        if (!pdf) return Unexpected{pdf.error()};
+        read = std::move(*pdf);
+    } else {
+        if (looksBinary(input.bytes)) return refuse("extract.binary");
+        read.mediaType = mediaTypeOf(form);
+        readForm(read, form, input);
+    }
+    std::stable_sort(read.marks.begin(), read.marks.end(), [](const Mark& a, const Mark& b) { return a.at.begin < b.at.begin; });
+    const bool marked = form == Form::html || form == Form::pdf || form == Form::mail;
+    if (withoutLeadingSpace(read.text).empty()) return refuse(marked ? "extract.no-text" : "extract.empty");
     return read;
 }
 

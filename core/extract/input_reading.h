@@ -19,6 +19,7 @@ struct StructuredValue {
 /// A JobPosting as data.
 struct StructuredPosting {
     std::vector<StructuredValue> values;
+    std::size_t emptyFields = 0;  ///< names without a value: the form was not filled in
     /// Values whose path is `path`, ignoring list positions: "jobLocation.address.addressLocality".
     [[nodiscard]] std::vector<const StructuredValue*> all(std::string_view path) const;
     [[nodiscard]] const StructuredValue* first(std::string_view path) const;

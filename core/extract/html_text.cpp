@@ -1,0 +1,286 @@
+#include "core/extract/html_text.h"
+
+#include <gumbo.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace offerbook::extract {
+namespace {
+
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+constexpr std::array<GumboTag, 36> blockTags{{GUMBO_TAG_P,       GUMBO_TAG_DIV,     GUMBO_TAG_LI,      GUMBO_TAG_UL,      GUMBO_TAG_OL,      GUMBO_TAG_TR,
+                                              GUMBO_TAG_TABLE,   GUMBO_TAG_H1,      GUMBO_TAG_H2,      GUMBO_TAG_H3,      GUMBO_TAG_H4,      GUMBO_TAG_H5,
+                                              GUMBO_TAG_H6,      GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_HEADER,  GUMBO_TAG_FOOTER,  GUMBO_TAG_NAV,
+                                              GUMBO_TAG_ASIDE,   GUMBO_TAG_MAIN,    GUMBO_TAG_DL,      GUMBO_TAG_DT,      GUMBO_TAG_DD,      GUMBO_TAG_FORM,
+                                              GUMBO_TAG_PRE,     GUMBO_TAG_HR,      GUMBO_TAG_BODY,    GUMBO_TAG_TITLE,   GUMBO_TAG_FIGURE,  GUMBO_TAG_BLOCKQUOTE,
+                                              GUMBO_TAG_ADDRESS, GUMBO_TAG_OPTION,  GUMBO_TAG_BUTTON,  GUMBO_TAG_CAPTION, GUMBO_TAG_SUMMARY, GUMBO_TAG_DETAILS}};
+
+constexpr std::array<GumboTag, 10> silentTags{{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TEMPLATE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_SVG, GUMBO_TAG_SELECT,
+                                               GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_HEAD}};
+
+template <std::size_t N>
+bool isOneOf(const std::array<GumboTag, N>& tags, GumboTag tag) {
+    return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+int headingLevel(GumboTag tag) {
+    switch (tag) {
+        case GUMBO_TAG_H1: return 1;
+        case GUMBO_TAG_H2: return 2;
+        case GUMBO_TAG_H3: return 3;
+        case GUMBO_TAG_H4: return 4;
+        case GUMBO_TAG_H5: return 5;
+        case GUMBO_TAG_H6: return 6;
+        default: return 0;
+    }
+}
+
+std::string_view attribute(const GumboElement& element, const char* name) {
+    const GumboAttribute* found = gumbo_get_attribute(&element.attributes, name);
+    return found == nullptr ? std::string_view() : std::string_view(found->value);
+}
+
+std::string lowered(std::string_view text) {
+    std::string plain(text);
+    for (char& c : plain)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    return plain;
+}
+
+bool contains(std::string_view text, std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+bool isHidden(const GumboElement& element) {
+    if (gumbo_get_attribute(&element.attributes, "hidden") != nullptr) return true;
+    const std::string style = lowered(attribute(element, "style"));
+    return contains(style, {"display:none", "display: none", "visibility:hidden", "visibility: hidden"});
+}
+
+/// What an element is by its name, role, class and id.
+std::optional<Mark::Kind> voiceOf(const GumboElement& element) {
+    if (element.tag == GUMBO_TAG_BODY || element.tag == GUMBO_TAG_MAIN || element.tag == GUMBO_TAG_HTML) return std::nullopt;
+    const std::string names = lowered(attribute(element, "class")) + ' ' + lowered(attribute(element, "id"));
+    const std::string role = lowered(attribute(element, "role"));
+    if (contains(names, {"cookie", "consent", "gdpr"})) return Mark::Kind::cookieNotice;
+    if (contains(names, {"similar", "related-job", "related_job", "relatedjob", "recommended", "more-jobs", "other-jobs"}))
+        return Mark::Kind::similarPostings;
+    if (contains(names, {"career-advice", "job-alert", "jobalert", "advice"})) return Mark::Kind::advice;
+    if (element.tag == GUMBO_TAG_NAV || role == "navigation" || contains(names, {"breadcrumb", "navbar", "menu"})) return Mark::Kind::navigation;
+    if (element.tag == GUMBO_TAG_FOOTER && contains(names, {"site", "page", "global", "footer"})) return Mark::Kind::navigation;
+    return std::nullopt;
+}
+
+/// Walks the tree without recursion, so that a million nested elements do not exhaust the stack.
+class TextBuilder {
+public:
+    explicit TextBuilder(HtmlText& out) : out_(out) {}
+
+    void run(const GumboNode& root) {
+        stack_.push_back({&root, 0, {}, 0, false});
+        enter(stack_.back());
+        while (!stack_.empty()) {
+            Frame& frame = stack_.back();
+            const GumboVector* children = childrenOf(*frame.node);
+            if (children != nullptr && frame.next < children->length) {
+                const auto* child = static_cast<const GumboNode*>(children->data[frame.next++]);
+                visit(*child);
+                continue;
+            }
+            const Frame done = frame;
+            stack_.pop_back();
+            leave(done);
+        }
+        while (!out_.text.empty() && isBlank(out_.text.back())) out_.text.pop_back();
+        for (Mark& mark : out_.marks) mark.at.end = std::min(mark.at.end, out_.text.size());
+        std::erase_if(out_.marks, [](const Mark& mark) { return mark.at.begin >= mark.at.end; });
+        std::stable_sort(out_.marks.begin(), out_.marks.end(), [](const Mark& a, const Mark& b) { return a.at.begin < b.at.begin; });
+    }
+
+private:
+    struct Frame {
+        const GumboNode* node;
+        unsigned next;
+        std::optional<Mark> mark;
+        std::size_t begin;
+        bool voiced;
+    };
+
+    static const GumboVector* childrenOf(const GumboNode& node) {
+        if (node.type == GUMBO_NODE_DOCUMENT) return &node.v.document.children;
+        if (node.type == GUMBO_NODE_ELEMENT) return &node.v.element.children;
+        return nullptr;
+    }
+
+    void visit(const GumboNode& node) {
+        switch (node.type) {
+            case GUMBO_NODE_TEXT:
+            case GUMBO_NODE_CDATA: return append(node.v.text.text);
+            case GUMBO_NODE_WHITESPACE: return space();
+            case GUMBO_NODE_ELEMENT: break;
+            default: return;
+        }
+        const GumboElement& element = node.v.element;
+        if (element.tag == GUMBO_TAG_SCRIPT) collectJsonLd(element);
+        if (element.tag == GUMBO_TAG_HEAD) return visitHead(node);
+        if (isOneOf(silentTags, element.tag) || isHidden(element)) return;
+        if (element.tag == GUMBO_TAG_BR) return lineEnd(1);
+        stack_.push_back({&node, 0, std::nullopt, out_.text.size(), false});
+        enter(stack_.back());
+    }
+
+    /// Scripts with data may stand in the head; nothing else of it is text.
+    void visitHead(const GumboNode& head) {
+        const GumboVector& children = head.v.element.children;
+        for (unsigned i = 0; i < children.length; ++i) {
+            const auto* child = static_cast<const GumboNode*>(children.data[i]);
+            if (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_SCRIPT) collectJsonLd(child->v.element);
+        }
+    }
+
+    void collectJsonLd(const GumboElement& script) {
+        if (lowered(attribute(script, "type")).find("ld+json") == std::string::npos || script.children.length == 0) return;
+        const auto* content = static_cast<const GumboNode*>(script.children.data[0]);
+        if (content->type == GUMBO_NODE_TEXT || content->type == GUMBO_NODE_CDATA || content->type == GUMBO_NODE_WHITESPACE)
+            out_.jsonLd.emplace_back(content->v.text.text);
+    }
+
+    void enter(Frame& frame) {
+        if (frame.node->type != GUMBO_NODE_ELEMENT) return;
+        const GumboElement& element = frame.node->v.element;
+        if (isOneOf(blockTags, element.tag)) lineEnd(breaksFor(element.tag));
+        if (element.tag == GUMBO_TAG_LI) append("• ");
+        if ((element.tag == GUMBO_TAG_TD || element.tag == GUMBO_TAG_TH) && !atLineStart()) append("\t", true);
+        frame.begin = out_.text.size();
+        if (const int level = headingLevel(element.tag); level > 0) frame.mark = Mark{{}, Mark::Kind::heading, level};
+        else if (element.tag == GUMBO_TAG_LI) frame.mark = Mark{{}, Mark::Kind::bullet, 1};
+        else if (element.tag == GUMBO_TAG_TR) frame.mark = Mark{{}, Mark::Kind::tableCell, 0};
+        // Only the outermost part of a voice is marked: nested ones say nothing new.
+        if (voiceDepth_ == 0) {
+            if (const auto voice = voiceOf(element)) {
+                frame.mark = Mark{{}, *voice, 0};
+                frame.voiced = true;
+            }
+        }
+        voiceDepth_ += frame.voiced ? 1 : 0;
+    }
+
+    void leave(const Frame& frame) {
+        voiceDepth_ -= frame.voiced ? 1 : 0;
+        if (frame.node->type != GUMBO_NODE_ELEMENT) return;
+        if (frame.mark && out_.text.size() > frame.begin) {
+            Mark mark = *frame.mark;
+            mark.at = {frame.begin, out_.text.size()};
+            if (mark.kind == Mark::Kind::bullet) mark.at.begin -= std::min<std::size_t>(mark.at.begin, bulletBytes);
+            // A list item or row that holds blocks of its own is no single line.
+            const bool singleLine = out_.text.find('\n', frame.begin) == std::string::npos;
+            if (singleLine || frame.voiced) out_.marks.push_back(mark);
+        }
+        const GumboTag tag = frame.node->v.element.tag;
+        if (isOneOf(blockTags, tag)) lineEnd(breaksFor(tag));
+    }
+
+    static std::size_t breaksFor(GumboTag tag) {
+        const bool paragraph = tag == GUMBO_TAG_P || headingLevel(tag) > 0 || tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_TABLE ||
+                               tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_ARTICLE;
+        return paragraph ? 2 : 1;
+    }
+
+    [[nodiscard]] bool atLineStart() const { return out_.text.empty() || out_.text.back() == '\n'; }
+
+    void space() {
+        if (!atLineStart() && out_.text.back() != ' ' && out_.text.back() != '\t') out_.text += ' ';
+    }
+
+    void append(std::string_view text, bool verbatim = false) {
+        for (const char c : text) {
+            if (isBlank(c) && !verbatim) space();
+            else out_.text += c;
+        }
+    }
+
+    void lineEnd(std::size_t wanted) {
+        std::string& text = out_.text;
+        while (!text.empty() && text.back() == ' ') text.pop_back();
+        if (text.empty()) return;
+        std::size_t present = 0;
+        while (present < text.size() && present < wanted && text[text.size() - 1 - present] == '\n') ++present;
+        text.append(wanted - present, '\n');
+    }
+
+    static constexpr std::size_t bulletBytes = 4;  // "• " in UTF-8
+    HtmlText& out_;
+    std::vector<Frame> stack_;
+    std::size_t voiceDepth_ = 0;
+};
+
+struct GumboDeleter {
+    void operator()(GumboOutput* output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
+};
+
+/// gumbo builds and destroys its tree by recursion: text that nests deeper than any page does is flattened first, so
+/// that it cannot exhaust the stack.
+bool nestsTooDeeply(std::string_view text) {
+    constexpr std::size_t deepest = 10'000;
+    static constexpr std::array<std::string_view, 9> neverClosed{{"br", "hr", "img", "input", "meta", "link", "li", "p>", "p "}};
+    std::size_t open = 0;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] != '<') continue;
+        const char next = text[i + 1];
+        if (next == '/') {
+            open -= open > 0 ? 1 : 0;
+            continue;
+        }
+        const std::string name = lowered(text.substr(i + 1, 5));
+        const bool counts = name[0] >= 'a' && name[0] <= 'z' &&
+                            std::none_of(neverClosed.begin(), neverClosed.end(), [&](std::string_view tag) { return name.starts_with(tag); });
+        if (counts && ++open > deepest) return true;
+    }
+    return false;
+}
+
+std::string withoutTags(std::string_view text) {
+    std::string plain;
+    plain.reserve(text.size());
+    bool inside = false;
+    for (const char c : text) {
+        if (c == '<') inside = true;
+        else if (c == '>' && inside) inside = false, plain += ' ';
+        else if (!inside) plain += c;
+    }
+    return plain;
+}
+
+}  // namespace
+
+HtmlText readHtml(std::string_view utf8) {
+    HtmlText out;
+    std::string flattened;
+    if (nestsTooDeeply(utf8)) {
+        flattened = withoutTags(utf8);
+        utf8 = flattened;
+    }
+    const std::unique_ptr<GumboOutput, GumboDeleter> output(gumbo_parse_with_options(&kGumboDefaultOptions, utf8.data(), utf8.size()));
+    if (output) TextBuilder(out).run(*output->root);
+    return out;
+}
+
+std::string htmlToPlain(std::string_view utf8) {
+    if (utf8.find('<') == std::string_view::npos && utf8.find('&') == std::string_view::npos) return std::string(utf8);
+    return readHtml(utf8).text;
+}
+
+std::string charsetOfHtml(std::string_view bytes) {
+    const std::string head = lowered(bytes.substr(0, 4096));
+    const std::size_t at = head.find("charset=");
+    if (at == std::string::npos) return {};
+    std::size_t begin = at + 8;
+    while (begin < head.size() && (head[begin] == '"' || head[begin] == '\'' || head[begin] == ' ')) ++begin;
+    const std::size_t end = head.find_first_of("\"' ;/>", begin);
+    return head.substr(begin, end == std::string::npos ? std::string::npos : end - begin);
+}
+
+}  // namespace offerbook::extract

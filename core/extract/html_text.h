@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/extract/read_text.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace offerbook::extract {
+
+/// What a browser would show of an HTML text, with its structure as marks.
+struct HtmlText {
+    std::string text;
+    std::vector<Mark> marks;
+    std::vector<std::string> jsonLd;  ///< contents of <script type="application/ld+json">
+    std::string charset;              ///< of a meta element
+};
+
+/// Reads HTML of any quality. Scripts, styles, templates and hidden parts are left out; navigation, headers and footers of
+/// the page, cookie notes and lists of similar postings are marked. `utf8` is the decoded input.
+HtmlText readHtml(std::string_view utf8);
+/// The visible text alone, for markup within a value.
+std::string htmlToPlain(std::string_view utf8);
+/// The charset that a meta element near the top names; "" where there is none.
+std::string charsetOfHtml(std::string_view bytes);
+
+}  // namespace offerbook::extract

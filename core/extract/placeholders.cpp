@@ -1,0 +1,112 @@
+#include "core/extract/placeholders.h"
+
+#include <algorithm>
+
+namespace offerbook::extract {
+namespace {
+
+constexpr std::size_t longestField = 120;
+
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+
+class PlaceholderScanner {
+public:
+    explicit PlaceholderScanner(const ReadText& text) : text_(text), raw_(text.text()) {}
+
+    std::vector<Span> run() {
+        for (std::size_t i = 0; i < raw_.size(); ++i) {
+            std::size_t end = i;
+            switch (raw_[i]) {
+                case '{': end = doubleBraces(i); break;
+                case '[': end = brackets(i); break;
+                case '<': end = angles(i); break;
+                case '_': end = rule(i); break;
+                case 'X': end = crosses(i); break;
+                default: break;
+            }
+            if (end > i) {
+                found_.push_back({i, end});
+                i = end - 1;
+            }
+        }
+        return std::move(found_);
+    }
+
+private:
+    [[nodiscard]] char at(std::size_t i) const { return i < raw_.size() ? raw_[i] : '\0'; }
+
+    [[nodiscard]] std::size_t closing(std::size_t from, std::string_view sign) const {
+        const std::string_view window = raw_.substr(from, longestField);
+        const std::size_t end = window.find(sign);
+        const std::size_t lineEnd = window.find('\n');
+        return end == std::string_view::npos || end > lineEnd ? std::string_view::npos : from + end;
+    }
+
+    /// {{ City }}, but not {{ site.url }}, {{< figure >}}, {{% note %}}.
+    [[nodiscard]] std::size_t doubleBraces(std::size_t i) const {
+        if (at(i + 1) != '{') return i;
+        const std::size_t end = closing(i + 2, "}}");
+        if (end == std::string_view::npos) return i;
+        const std::string_view inner = raw_.substr(i + 2, end - i - 2);
+        const std::size_t first = inner.find_first_not_of(' ');
+        if (first == std::string_view::npos || !isLetter(inner[first]) || inner.find('|') != std::string_view::npos) return i;
+        const std::size_t dot = inner.find('.');
+        const bool code = dot != std::string_view::npos && dot + 1 < inner.size() && isLetter(inner[dot + 1]) && inner.find('@') == std::string_view::npos;
+        return code ? i : end + 2;
+    }
+
+    /// [Your company], [COPY THE ADVERT HERE], but not [link](...), [x], [1], [name].
+    [[nodiscard]] std::size_t brackets(std::size_t i) const {
+        const std::size_t end = closing(i + 1, "]");
+        if (end == std::string_view::npos || at(end + 1) == '(' || at(end + 1) == '[' || at(end + 1) == ':') return i;
+        const std::string_view inner = raw_.substr(i + 1, end - i - 1);
+        if (inner.size() < 3 || std::count(inner.begin(), inner.end(), ' ') > 8) return i;
+        const bool shouted = inner.find(' ') != std::string_view::npos && std::none_of(inner.begin(), inner.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+                             isLetter(inner.front());
+        return shouted || says({i + 1, end}, 2) ? end + 1 : i;
+    }
+
+    /// <Firma>, <your city>.
+    [[nodiscard]] std::size_t angles(std::size_t i) const {
+        if (!isLetter(at(i + 1))) return i;
+        const std::size_t end = closing(i + 1, ">");
+        if (end == std::string_view::npos || end - i > 40) return i;
+        const std::string_view inner = raw_.substr(i + 1, end - i - 1);
+        if (inner.find_first_of("=\"/@:") != std::string_view::npos) return i;
+        return says({i + 1, end}, 1) ? end + 1 : i;
+    }
+
+    /// The words of a placeholder make up most of the field.
+    [[nodiscard]] bool says(Span field, std::size_t share) const {
+        std::size_t covered = 0;
+        for (const Hit& hit : text_.hits("placeholder-word", field)) covered += hit.at.size();
+        return covered * (share + 1) >= field.size();
+    }
+
+    /// "________" within a line.
+    [[nodiscard]] std::size_t rule(std::size_t i) const {
+        std::size_t end = i;
+        while (at(end) == '_') ++end;
+        const bool wholeLine = (i == 0 || raw_[i - 1] == '\n') && (at(end) == '\n' || end >= raw_.size());
+        return end - i >= 4 && !wholeLine ? end : i;
+    }
+
+    /// "XX", "XXX" as a word of its own.
+    [[nodiscard]] std::size_t crosses(std::size_t i) const {
+        if (i > 0 && (isLetter(raw_[i - 1]) || (raw_[i - 1] >= '0' && raw_[i - 1] <= '9'))) return i;
+        std::size_t end = i;
+        while (at(end) == 'X') ++end;
+        const bool ends = !isLetter(at(end)) && !(at(end) >= '0' && at(end) <= '9') && at(end) != '-';
+        return end - i >= 2 && end - i <= 8 && ends ? end : i;
+    }
+
+    const ReadText& text_;
+    std::string_view raw_;
+    std::vector<Span> found_;
+};
+
+}  // namespace
+
+std::vector<Span> findPlaceholders(const ReadText& text) { return PlaceholderScanner(text).run(); }
+
+}  // namespace offerbook::extract
