@@ -49,20 +49,25 @@ std::optional<Currency> currencyOfBenchmark(const ReadText& text, const WrittenA
 
 bool isPay(const ReadText& text, const WrittenAmount& amount) {
     if (amount.isUnpaid) return false;
-    const Sentence* sentence = text.sentenceAt(amount.at.begin);
-    const Span around = sentence == nullptr ? amount.whole : Span{sentence->begin, sentence->end};
+    constexpr std::size_t reach = 25;
+    const Span around{amount.whole.begin > reach ? amount.whole.begin - reach : 0, amount.whole.end + reach};
     if (!text.hits("company-figure", around).empty()) return false;
     const Decimal biggest = amount.high.value_or(amount.low.value_or(Decimal(0)));
     return amount.period.has_value() || biggest >= Decimal(500);
 }
 
+/// The title: the first heading near the top, else the first line.
 std::string roleOf(const ReadText& text) {
-    for (const Line& line : text.lines()) {
-        if (line.kind == LineKind::blank || line.isStructured) continue;
-        constexpr std::size_t longestTitle = 80;
-        return line.content.size() <= longestTitle ? std::string(text.slice(line.content)) : std::string();
+    constexpr std::size_t longestTitle = 80;
+    constexpr std::size_t top = 60;
+    const Line* first = nullptr;
+    for (std::size_t i = 0; i < text.lines().size() && i < top; ++i) {
+        const Line& line = text.lines()[i];
+        if (line.kind == LineKind::blank || line.isStructured || line.content.size() > longestTitle) continue;
+        if (line.kind == LineKind::heading) return std::string(text.slice(line.content));
+        if (first == nullptr) first = &line;
     }
-    return {};
+    return first == nullptr ? std::string() : std::string(text.slice(first->content));
 }
 
 Benchmark payBenchmark(const ReadText& text, const WrittenAmount& amount, const std::string& role) {

@@ -127,8 +127,20 @@ private:
 
     [[nodiscard]] bool isPosting() const {
         if (!input_.structured.empty()) return true;
-        const int opening = posting_.points;
-        return opening >= 5 && posting_.strong > 0 && posting_.strong * 2 > other_.strong;
+        const int sections = titledSections();
+        const int strong = posting_.strong + (sections >= 2 ? 1 : 0);
+        if (other_.strong >= 3 && posting_.strong <= other_.strong * 2) return false;
+        if (posting_.strong == 0 && other_.strong > 0) return false;
+        return posting_.points + sections * 2 >= 5 && strong > 0 && strong * 2 > other_.strong;
+    }
+
+    /// Of the sections that postings are made of, those that have a title.
+    [[nodiscard]] int titledSections() const {
+        std::set<Section> sections;
+        for (const Line& line : text_.lines())
+            if (line.kind == LineKind::heading) sections.insert(line.section);
+        return static_cast<int>(sections.count(Section::tasks) + sections.count(Section::requirements) + sections.count(Section::offer) +
+                                sections.count(Section::application));
     }
 
     KindReading asTemplate(KindReading& reading) const {

@@ -194,6 +194,10 @@ private:
 
     void frontMatterLine(std::size_t index) {
         Line& line = lines_[index];
+        if (written(line) == "---") {
+            line.kind = LineKind::blank;
+            return;
+        }
         if (const std::size_t mark = bulletLength(written(line)); mark > 0) {
             line.content = trimmed(text_, {line.begin + mark, line.end});
             line.kind = LineKind::bullet;
