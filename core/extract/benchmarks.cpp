@@ -50,7 +50,9 @@ std::optional<Currency> currencyOfBenchmark(const ReadText& text, const WrittenA
 bool isPay(const ReadText& text, const WrittenAmount& amount) {
     if (amount.isUnpaid) return false;
     constexpr std::size_t reach = 25;
-    const Span around{amount.whole.begin > reach ? amount.whole.begin - reach : 0, amount.whole.end + reach};
+    Span around{amount.whole.begin > reach ? amount.whole.begin - reach : 0, amount.whole.end + reach};
+    if (const Sentence* sentence = text.sentenceAt(amount.at.begin))
+        around = {std::max(around.begin, sentence->begin), std::min(around.end, std::max(sentence->end, amount.whole.end))};
     if (!text.hits("company-figure", around).empty()) return false;
     const Decimal biggest = amount.high.value_or(amount.low.value_or(Decimal(0)));
     return amount.period.has_value() || biggest >= Decimal(500);

@@ -282,7 +282,8 @@ private:
         while (below < lines_.size() && lines_[below].begin == lines_[below].end) ++below;
         if (below >= lines_.size()) return false;
         const std::string_view next = written(lines_[below]);
-        return next.size() > longest || bulletLength(next) > 0 || below == index + 1;
+        const bool beginsAnew = !(next.front() >= 'a' && next.front() <= 'z');
+        return bulletLength(next) > 0 || (beginsAnew && (next.size() > longest || below == index + 1));
     }
 
     /// "Job reference:" above "VN26-27".

@@ -9,7 +9,7 @@ constexpr Phrase phrases[] = {
     // Inputs that cannot be read
     {"extract.empty", QT_TRANSLATE_NOOP("Phrases", "%1 is empty. There is nothing to read.")},
     {"extract.binary", QT_TRANSLATE_NOOP("Phrases", "%1 is not a text. Save the posting as text, HTML or PDF and try again.")},
-    {"extract.too-large", QT_TRANSLATE_NOOP("Phrases", "%1 is too large to be a posting. Copy the part with the posting into a file of its own.")},
+    {"extract.too-large", QT_TRANSLATE_NOOP("Phrases", "%1 is larger than %2 MB. Copy the part with the posting into a file of its own.")},
     {"extract.no-text", QT_TRANSLATE_NOOP("Phrases", "%1 has no text that can be read.")},
     {"extract.pdf-no-reader", QT_TRANSLATE_NOOP("Phrases", "%1 is a PDF, and PDFs cannot be read here.")},
     {"extract.vocabulary-missing", QT_TRANSLATE_NOOP("Phrases", "The vocabulary %1 is missing. Install Offerbook again.")},
@@ -17,13 +17,13 @@ constexpr Phrase phrases[] = {
     // What a text is
     {"extract.kind-posting", QT_TRANSLATE_NOOP("Phrases", "It describes an opening and how to apply.")},
     {"extract.kind-benchmark", QT_TRANSLATE_NOOP("Phrases", "It gives market pay for a role and offers no position.")},
-    {"extract.kind-template", QT_TRANSLATE_NOOP("Phrases", "It is a template with fields that are not filled in, not an offer.")},
+    {"extract.kind-template", QT_TRANSLATE_NOOP("Phrases", "It is a form that nobody filled in (“%1”), so it is no offer.")},
     {"extract.kind-other", QT_TRANSLATE_NOOP("Phrases", "It offers no position that one can apply for.")},
     // What was repaired while reading
     {"extract.note-utf16", QT_TRANSLATE_NOOP("Phrases", "The text was stored as UTF-16.")},
     {"extract.note-windows-1252", QT_TRANSLATE_NOOP("Phrases", "The text was stored in a Western European encoding (Windows-1252).")},
     {"extract.note-mojibake", QT_TRANSLATE_NOOP("Phrases", "Broken characters were repaired.")},
-    {"extract.note-invalid-bytes", QT_TRANSLATE_NOOP("Phrases", "Some bytes are no characters and were left out.")},
+    {"extract.note-invalid-bytes", QT_TRANSLATE_NOOP("Phrases", "Some bytes are no characters; they are shown as “�”.")},
     {"extract.note-broken-data", QT_TRANSLATE_NOOP("Phrases", "The page's structured data is broken and was not used.")},
     // Why a value was taken
     {"extract.by-structured", QT_TRANSLATE_NOOP("Phrases", "Taken from the page's structured data.")},
@@ -43,6 +43,8 @@ constexpr Phrase phrases[] = {
     {"extract.date-broken-off", QT_TRANSLATE_NOOP("Phrases", "The date breaks off in the text (“%1”); the year is not known.")},
     {"extract.date-order-open", QT_TRANSLATE_NOOP("Phrases", "“%1” can be read with day and month exchanged.")},
     {"extract.hours-not-weekly", QT_TRANSLATE_NOOP("Phrases", "The text gives hours, but not per week.")},
+    // Amounts
+    {"money.no-amount", QT_TRANSLATE_NOOP("Phrases", "There is no amount of money in “%1”.")},
 };
 
 }  // namespace

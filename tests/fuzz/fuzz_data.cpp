@@ -1,0 +1,6 @@
+#include "tests/fuzz/fuzz_reading.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    offerbook::extract::readEverything("a.jsonld", data, size);
+    return 0;
+}
