@@ -47,6 +47,8 @@ private:
         find::Clues clues{page, nullptr, {}, findDates(text, today), gazetteer_->find(page), *gazetteer_, *languages_};
         AmountHints hints;
         hints.country = find::onlyCountry(clues.places);
+        if (hints.country.empty())
+            if (const auto places = find::findLocations(clues); places.hasValue() && !places->empty()) hints.country = places->front().country;
         clues.amounts = findAmounts(text, hints);
         if (input.structured.empty()) return {find::findPosting(clues)};
         std::vector<Posting> postings;

@@ -46,10 +46,13 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
     for (std::size_t i = 0; i < dates.size(); ++i) {
         const PlacedDate& where = dates[i];
         const Unit& unit = page.units()[where.unit];
-        if (unit.section == Section::legal || where.date->isRelative) continue;
+        if (where.date->isRelative) continue;
         const bool labelled = unit.hasLabel(field.topic);
         const bool headed = !labelled && (unit.heading & bit(field.topic)) != 0 && unit.label == 0;
         bool cued = page.isAfter(field.before, where.unit, where.at.begin);
+        // "until 15 May" alone is a deadline only among words of applying; elsewhere it may be the end of the contract.
+        if (!cued && field.topic == Topic::deadline && page.isAfter("deadline.bare", where.unit, where.at.begin))
+            cued = unit.section == Section::application || page.has("application.word", where.unit);
         // The closing day of a window stands behind its opening day: "between 1 and 30 June", "1 to 30 June".
         if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(dates, i - 1)) cued = page.isAfter(field.before, where.unit, dates[i - 1].at.begin);
         if (!labelled && !headed && !cued) continue;

@@ -99,7 +99,7 @@ private:
             if (article != std::end(articles)) at.begin += article->size();
         }
         // "Working group X at the university of Y": the employer is the university.
-        for (const std::string_view within : {" an der ", " am ", " at the ", " de l'", " presso "}) {
+        for (const std::string_view within : {" an der ", " am ", " at the ", " at ", " de l'", " presso "}) {
             const auto at2 = page_.words(at).find(within);
             if (at2 == std::string_view::npos) continue;
             const Span behind{at.begin + at2 + within.size(), at.end};

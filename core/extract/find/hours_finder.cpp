@@ -42,6 +42,16 @@ Stated<Workload> findWorkload(const Clues& clues) {
         if (page.near("workload.not", found.unit, found.at(), 0) != nullptr) continue;
         add(found, {low, high ? high : low, false, true}, weight::label);
     }
+    for (const Found& found : page.found("workload.range")) {
+        // "80-100 %" alone: the workload only in a title or a label, not "10-20 % travel".
+        const auto low = page.number(found, Part::lo);
+        const auto high = page.number(found, Part::hi);
+        const Unit& unit = page.units()[found.unit];
+        constexpr std::size_t headUnits = 6;
+        if (!isBetween(low, 10, 100) || !isBetween(high, 10, 100) || *high <= *low) continue;
+        if (found.unit >= headUnits && !unit.isAbout(Topic::workload) && !page.has("workload.full", found.unit) && !page.has("workload.part", found.unit)) continue;
+        add(found, {low, high, false, true}, weight::label);
+    }
     for (const Found& found : page.found("workload.fte"))
         if (const auto share = page.number(found, Part::fte); share && share->sign() > 0 && *share <= Decimal(1))
             add(found, {*share * Decimal(100), *share * Decimal(100), false, true}, weight::label);

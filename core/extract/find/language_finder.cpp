@@ -206,7 +206,11 @@ bool asksForLanguages(const Page& page, std::size_t number) {
         unit.section == Section::application || unit.section == Section::offer)
         return false;
     if (unit.isStructured || page.has("language.not", number)) return false;
-    return page.has("language.use", number);
+    if (page.has("language.use", number)) return true;
+    // "English required", "- technical English": a short line among the requirements.
+    constexpr std::size_t shortLine = 45;
+    const bool inRequirements = unit.section == Section::requirements || unit.section == Section::wished;
+    return inRequirements && (unit.at.size() <= shortLine || page.has("must.word", number));
 }
 
 /// "Speaks German, English": a tag of a job site, no sentence of an employer.

@@ -22,6 +22,7 @@ public:
         labels();
         mentions();
         if (candidates_.empty()) onlyCity();
+        if (candidates_.empty()) onlyLand();
         return assemble();
     }
 
@@ -157,7 +158,8 @@ private:
             const PlaceHit* next = i + 1 < clues_.places.size() ? &clues_.places[i + 1] : nullptr;
             const bool paired = hit.kind == PlaceHit::Kind::city && next != nullptr && next->kind == PlaceHit::Kind::country && next->country == hit.country &&
                                 next->at.begin - hit.at.end <= 3;
-            const bool cued = page_.isAfter("place.cue", number, hit.at.begin);
+            const bool cued = page_.isAfter("place.cue", number, hit.at.begin) || (lastCued_ != nullptr && isNextOfList(*lastCued_, hit));
+            if (cued) lastCued_ = &hit;
             int strength = 0;
             if (cued) strength = weight::sentence - (unit.section == Section::employer ? 18 : 0) - (unit.section == Section::tasks ? 15 : 0);
             else if (paired && (unit.section == Section::head || number < 12)) strength = weight::sentence - 8;
@@ -187,6 +189,24 @@ private:
         }
         if (only != nullptr)
             add(std::string(page_.original(only->at)), only->country, false, only->at, weight::hint - 10, page_.units()[page_.unitAt(only->at.begin)].voice);
+    }
+
+    void onlyLand() {
+        const std::string country = onlyCountry(clues_.places);
+        for (const PlaceHit& hit : clues_.places) {
+            const std::size_t number = page_.unitAt(hit.at.begin);
+            if (country.empty() || number == Page::npos || hit.kind != PlaceHit::Kind::country || page_.units()[number].section == Section::legal) continue;
+            return add({}, country, true, hit.at, weight::hint - 12, page_.units()[number].voice);
+        }
+    }
+
+    /// "in Lyon, Paris and Rennes": what is said of the first holds for those behind it.
+    bool isNextOfList(const PlaceHit& before, const PlaceHit& hit) const {
+        if (hit.kind != PlaceHit::Kind::city || hit.at.begin < before.at.end || hit.at.begin - before.at.end > 8) return false;
+        const std::string_view between = page_.words(Span{before.at.end, hit.at.begin});
+        for (const std::string_view joint : {", ", " / ", "/", " or ", " and ", " oder ", " und ", " ou ", " et ", " o ", " e ", ", or ", ", and ", " & "})
+            if (between == joint) return true;
+        return false;
     }
 
     /// A line of the head that is nearly nothing but the place.
@@ -252,6 +272,7 @@ private:
     const Clues& clues_;
     const Page& page_;
     std::vector<Candidate> candidates_;
+    const PlaceHit* lastCued_ = nullptr;
 };
 
 }  // namespace

@@ -70,6 +70,7 @@ private:
         for (const Found& found : page_.found(group)) {
             // "fully remote" also matches wider patterns of the other modes; "no remote work" is not remote.
             if (which != RemoteWork::Mode::onsite && page_.near("remote.onsite", found.unit, found.at(), 0) != nullptr) continue;
+            if (which == RemoteWork::Mode::onsite && page_.near("remote.hybrid", found.unit, found.at(), 12) != nullptr) continue;
             if (which == RemoteWork::Mode::hybrid && page_.near("remote.full", found.unit, found.at(), 0) != nullptr) continue;
             RemoteWork value;
             value.mode = which;

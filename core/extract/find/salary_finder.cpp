@@ -86,7 +86,6 @@ private:
         candidate.unit = page_.unitAt(candidate.at.begin);
         if (candidate.unit == Page::npos) return;
         const Unit& unit = page_.units()[candidate.unit];
-        if (unit.section == Section::legal) return;
         Span whole = page_.flatSpan(amount.whole);
         whole = joined(whole, candidate.at);
         const bool labelled = unit.isAbout(Topic::salary);
@@ -96,7 +95,7 @@ private:
         fill(candidate.pay, amount, candidate.unit, candidate.at, whole);
         if (!amount.isUnpaid && !isPlausible(candidate.pay)) return;
         candidate.weight = labelled ? weight::label : payWord != nullptr ? weight::sentence : weight::hint + 5;
-        if (unit.section == Section::employer || unit.section == Section::tasks) candidate.weight -= 25;
+        if (unit.section == Section::employer || unit.section == Section::tasks || unit.section == Section::legal) candidate.weight -= 25;
         if (candidate.pay.period) candidate.weight += 3;
         if (candidate.pay.basis != PayBasis::unknown) candidate.weight += 2;
         candidate.weight += heardFrom(unit.voice);
@@ -197,8 +196,14 @@ private:
         Pay pay = best.pay;
         std::vector<Evidence> evidence{best.evidence};
         std::vector<Alternative<Pay>> alternatives;
+        for (const PayCandidate& other : candidates_)
+            if (other.pay.low == pay.low && other.pay.high == pay.high) complete(pay, other.pay);
         for (const PayCandidate& other : candidates_) {
             if (&other == &best || other.pay == best.pay) continue;
+            if (other.pay.low == best.pay.low && other.pay.high == best.pay.high) {
+                evidence.push_back(other.evidence);
+                continue;
+            }
             const bool together = isSameKind(best, other) && !best.isStructured && !other.isStructured && best.voice == other.voice;
             alternatives.push_back({other.pay, {other.evidence}, {together ? "extract.pay-of-several" : "extract.left-weaker", {}}});
             if (!together) continue;
@@ -206,13 +211,20 @@ private:
             if (pay.high && other.pay.high) pay.high = std::max(*pay.high, *other.pay.high);
             evidence.push_back(other.evidence);
         }
-        if (!(pay == best.pay)) alternatives.insert(alternatives.begin(), {best.pay, {best.evidence}, {"extract.pay-of-several", {}}});
+        if (pay.low != best.pay.low || pay.high != best.pay.high) alternatives.insert(alternatives.begin(), {best.pay, {best.evidence}, {"extract.pay-of-several", {}}});
         if (const WrittenGrade* written = grade(); written != nullptr && !written->isScaleOnly) {
             pay.grade = written->grade;
             evidence.push_back(page_.evidence(written->at));
         }
         auto stated = Stated<Pay>::extracted(pay, std::move(evidence), confidenceOf(best.weight)).withRemark({"extract.by-sentence", {}});
         return alternatives.empty() ? stated : stated.withAlternatives(std::move(alternatives));
+    }
+
+    /// The same amounts written twice: what one sentence leaves open the other may say.
+    static void complete(Pay& pay, const Pay& other) {
+        if (!pay.period) pay.period = other.period;
+        if (!pay.currency) pay.currency = other.currency;
+        if (pay.basis == PayBasis::unknown) pay.basis = other.basis;
     }
 
     static bool isSameKind(const PayCandidate& a, const PayCandidate& b) {

@@ -39,6 +39,18 @@ bool endsInAbbreviation(std::string_view folded) {
     return RE2::PartialMatch(folded.size() > reach ? folded.substr(folded.size() - reach) : folded, abbreviation);
 }
 
+/// A line that begins with a small letter goes on with the long line before it.
+bool isRestOfLineBefore(const ReadText& text, Span before, Span piece) {
+    constexpr std::size_t longLine = 40;
+    const std::size_t line = text.lineIndexAt(piece.begin);
+    if (line == 0 || text.lineIndexAt(before.end - 1) + 1 != line || text.lines()[line].kind != LineKind::paragraph) return false;
+    const Line& above = text.lines()[line - 1];
+    const char last = text.text()[before.end - 1];
+    const char next = text.text()[piece.begin];
+    const bool isText = above.kind == LineKind::paragraph || above.kind == LineKind::bullet;
+    return isText && above.end - above.begin >= longLine && next >= 'a' && next <= 'z' && last != '.' && last != ':' && last != ';' && last != '!' && last != '?';
+}
+
 }  // namespace
 
 std::vector<Span> sentencePieces(const ReadText& text) {
@@ -49,6 +61,10 @@ std::vector<Span> sentencePieces(const ReadText& text) {
         while (piece.begin < piece.end && static_cast<unsigned char>(text.text()[piece.begin]) <= ' ') ++piece.begin;
         while (piece.end > piece.begin && static_cast<unsigned char>(text.text()[piece.end - 1]) <= ' ') --piece.end;
         if (piece.size() == 0) return;
+        if (!pieces.empty() && isRestOfLineBefore(text, pieces.back(), piece)) {
+            pieces.back().end = piece.end;
+            return;
+        }
         if (!pieces.empty() && text.lineIndexAt(pieces.back().begin) == text.lineIndexAt(piece.begin)) {
             const bool glued = piece.begin == pieces.back().end && piece.size() > 1 && text.text()[pieces.back().end - 1] == '.';
             const char next = text.text()[piece.begin];
