@@ -1,8 +1,10 @@
 #include "ui/editors/candidate_editor.h"
 
+#include "core/candidate/validate.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/posting_editor.h"
 #include "ui/editors/value_editors.h"
+#include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -200,6 +202,8 @@ Expected<CandidateProfile, QString> CandidateEditor::profile() const {
     made.languagesComplete = languagesComplete_->isChecked();
     made.enrolled = enrolled_->choice();
     made.notes = toUtf8(notes_->toPlainText());
+    const auto faults = problemsOf(made, context_.today);
+    if (!faults.empty()) return Unexpected{phrase(faults.front(), *context_.format)};
     return made;
 }
 

@@ -79,18 +79,16 @@ public:
         line->addWidget(change_);
         layout_->addLayout(line);
         setFocusProxy(change_);
-        connect(change_, &QPushButton::clicked, this, &RuleEditor::open);
+        connect(change_, &QPushButton::clicked, this, &RuleEditor::openOrTake);
         tellEdits(hard_, this);
         rule_ = EligibilityRule::leaf(condition::Other{}, {}, true, Origin::typed);
         hard_->setChoice(true);
-        isNew_ = true;
-        open();
+        open(false);
     }
 
     void setValue(const EligibilityRule& value) override {
         rule_ = value;
-        if (isNew_) close();
-        isNew_ = false;
+        if (condition_ != nullptr) close();
         hard_->setChoice(value.hard);
         hard_->setVisible(value.kind == EligibilityRule::Kind::leaf);
         change_->setVisible(value.kind == EligibilityRule::Kind::leaf);
@@ -112,8 +110,16 @@ public:
     }
 
 private:
-    void open() {
-        if (condition_ != nullptr) return close();
+    void openOrTake() {
+        if (condition_ == nullptr) return open(true);
+        auto now = value();
+        if (!now) return;  // what cannot be taken stays open to be mended
+        rule_ = std::move(*now);
+        close();
+        showSentence();
+    }
+
+    void open(bool takeFocus) {
         condition_ = new ConditionEditor(context_, this);
         if (rule_.condition) condition_->setValue(*rule_.condition);
         layout_->addWidget(condition_);
@@ -122,19 +128,16 @@ private:
             Q_EMIT edited();
         });
         condition_->show();
-        if (!isNew_) condition_->setFocus(Qt::OtherFocusReason);
+        if (takeFocus) condition_->setFocus(Qt::OtherFocusReason);
         change_->setText(tr("Done"));
         showSentence();
     }
 
     void close() {
-        if (auto now = value(); now && !isNew_) rule_ = *now;
-        else if (!isNew_) return;  // what cannot be taken stays open to be mended
         condition_->hide();
         condition_->deleteLater();
         condition_ = nullptr;
         change_->setText(tr("Change"));
-        showSentence();
     }
 
     void showGroup(const EligibilityRule& value) {
@@ -172,7 +175,6 @@ private:
     ConditionEditor* condition_ = nullptr;
     ListEditor<EligibilityRule>* children_ = nullptr;
     EligibilityRule rule_;
-    bool isNew_ = false;
 };
 
 ListEditor<EligibilityRule>* ruleList(const EditorContext& context, QWidget* parent) {

@@ -134,7 +134,7 @@ void ImportController::openReview(std::vector<ReadInput> inputs) {
         read(std::exchange(waiting_, {}));
     });
     review_->open();
-    Q_EMIT reviewOpened(review_);
+    Q_EMIT reviewOpened();
 }
 
 }  // namespace offerbook::ui

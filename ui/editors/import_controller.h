@@ -47,8 +47,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void started();
-    /// The review is open.
-    void reviewOpened(offerbook::ui::ImportReview* review);
+    /// The review is open, see review().
+    void reviewOpened();
     /// Postings are in the book (may be empty: benchmarks only).
     void added(const std::vector<offerbook::PostingId>& postings);
     void failed(const offerbook::Message& message);

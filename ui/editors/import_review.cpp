@@ -159,7 +159,7 @@ QString ImportReview::describe(const ImportBatch::Entry& entry) const {
     int doubtful = 0;
     for (const auto& field : postingFields()) doubtful += field->view(posting, words).needsLook() ? 1 : 0;
     const QString title = posting.title.hasValue() ? words(*posting.title) : tr("Posting without a title");
-    const QString state = doubtful == 0 ? tr("✓ nothing to check") : tr("? %n field(s) to check", nullptr, doubtful);
+    const QString state = doubtful == 0 ? tr("✓ nothing to check") : tr("? to check: %1").arg(doubtful);
     return QStringLiteral("%1\n%2\n%3").arg(title, name, state);
 }
 
@@ -167,7 +167,9 @@ QString ImportReview::verdictTitle(const ImportBatch::Entry& entry) const {
     switch (entry.kind) {
         case Kind::posting: break;
         case Kind::benchmark: return tr("≡ Benchmark, not an offer");
-        case Kind::templateForm: return tr("✕ A form, refused as an offer");
+        case Kind::templateForm:
+            return batch_.document(entry)->benchmarks.empty() ? tr("✕ A form, refused as an offer")
+                                                              : tr("✕ A form, refused as an offer; its pay ranges can be kept");
         case Kind::other: return tr("✕ Not a job posting");
         case Kind::alreadyHere: return tr("= Already in the book, not added again");
         case Kind::failed: return tr("✕ Could not be read");
@@ -245,13 +247,13 @@ void ImportReview::stepEntry(int direction) {
 void ImportReview::showFoot() {
     const int count = batch_.includedCount();
     const bool onPosting = batch_.entries().empty() ? false : batch_.entries()[shown_].kind == Kind::posting;
-    add_->setText(tr("Add %n to book", nullptr, count));
+    add_->setText(tr("Add %1 to book").arg(count));
     add_->setEnabled(count > 0);
     confirmSure_->setEnabled(onPosting && form_->unconfirmed() > form_->needingLook());
     if (!onPosting) return foot_->clear();
     const int open = form_->unconfirmed();
     foot_->setText(open == 0 ? tr("Every field that is stated was looked at.")
-                             : tr("%n field(s) are not confirmed; they are marked so in the book.", nullptr, open));
+                             : tr("Fields not confirmed: %1. They are marked so in the book.").arg(open));
 }
 
 void ImportReview::addToBook() {

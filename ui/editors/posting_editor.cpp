@@ -117,7 +117,7 @@ void PostingEditor::showHead(const Posting& posting) {
     const int open = form_->unconfirmed();
     const int doubtful = form_->needingLook();
     summary_->setText(open == 0 ? tr("Everything stated was looked at.")
-                                : tr("%n field(s) not confirmed yet, ", nullptr, open) + tr("%n of them to be checked.", nullptr, doubtful));
+                                : tr("Not confirmed yet: %1; to be checked: %2").arg(open).arg(doubtful));
     confirmSure_->setVisible(open > doubtful);
 }
 

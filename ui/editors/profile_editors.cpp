@@ -81,15 +81,6 @@ private:
     PartialDateEdit* awarded_;
 };
 
-/// True where the end is known to lie before the beginning, with what is known of both.
-bool endsBefore(const PartialDate& from, const PartialDate& to) {
-    if (!from.year() || !to.year()) return false;
-    if (*from.year() != *to.year()) return *to.year() < *from.year();
-    if (!from.month() || !to.month()) return false;
-    if (*from.month() != *to.month()) return *to.month() < *from.month();
-    return from.day() && to.day() && *to.day() < *from.day();
-}
-
 class WorkPeriodEditor final : public ValueEditor<WorkPeriod> {
     Q_DECLARE_TR_FUNCTIONS(WorkPeriodEditor)
 public:
@@ -125,7 +116,6 @@ public:
         if (!from) return Unexpected{from.error()};
         if (!to) return Unexpected{to.error()};
         if (!*from) return Unexpected{tr("When did the work “%1” begin? Write at least the year.").arg(title_->text())};
-        if (*to && endsBefore(**from, **to)) return Unexpected{tr("The work “%1” ends before it begins.").arg(title_->text())};
         WorkPeriod period{toUtf8(employer_->text().simplified()), toUtf8(title_->text().simplified()), **from, *to, {}};
         for (const QString& skill : skills_->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
             if (!skill.simplified().isEmpty()) period.skills.push_back(toUtf8(skill.simplified()));

@@ -1,0 +1,174 @@
+#include "tests/ui/fixtures/session_fixture.h"
+#include "ui/bridge/strings.h"
+#include "ui/editors/candidate_editor.h"
+#include "ui/editors/candidates_dialog.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+
+#include <memory>
+
+using namespace offerbook;
+using namespace offerbook::ui;
+using namespace offerbook::ui::test;
+
+namespace {
+
+CandidateProfile fullProfile() {
+    CandidateProfile profile;
+    profile.name = "Ada Muster";
+    profile.nationalities = {"CH", "IT"};
+    profile.permits = {{"DE", "Blue Card", PartialDate::parse("2028-05")}};
+    profile.permitsComplete = true;
+    profile.residence = "CH";
+    profile.degrees = {{Degree::master, "Physics", PartialDate::parse("2024")}, {Degree::bachelor, "Physics", std::nullopt}};
+    profile.degreesComplete = true;
+    profile.enrolled = false;
+    profile.work = {{"Käserei Müller", "Analyst", *PartialDate::parse("2024-09"), std::nullopt, {"C++", "SQL"}}};
+    profile.experienceYears = Decimal::parse("1.5");
+    profile.languages = {{"de", LanguageLevel::native}, {"en", LanguageLevel::c1}, {"fr", std::nullopt}};
+    profile.languagesComplete = true;
+    profile.birthYear = 1999;
+    profile.household = {{"canton", "GE"}};
+    profile.notes = "likes\nmountains";
+    return profile;
+}
+
+}  // namespace
+
+class CandidateEditorTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::light().applyTo(*qApp); }
+    void init() { fixture_ = std::make_unique<SessionFixture>(); }
+    void cleanup() { fixture_.reset(); }
+    void nothingIsLostOnTheWay();
+    void emptyStaysUnknown();
+    void badInputIsSaidAndNothingIsWritten_data();
+    void badInputIsSaidAndNothingIsWritten();
+    void namesAreUnique();
+    void listAddsDuplicatesAndRemoves();
+    void everyInputHasAName();
+    void pictures();
+
+private:
+    CandidateId add(const CandidateProfile& profile);
+    std::unique_ptr<SessionFixture> fixture_;
+};
+
+CandidateId CandidateEditorTest::add(const CandidateProfile& profile) {
+    CandidateId id;
+    fixture_->session().perform({"action.add-candidate", {}}, [&](book::Writer& writer) { id = writer.addCandidate(profile); });
+    return id;
+}
+
+void CandidateEditorTest::nothingIsLostOnTheWay() {
+    CandidateProfile profile = fullProfile();
+    profile.id = add(profile);
+    CandidateEditor editor(fixture_->session(), profile);
+    const auto back = editor.profile();
+    QVERIFY2(back, qPrintable(back ? QString() : back.error()));
+    QVERIFY(*back == profile);
+    named<QLineEdit>(&editor, QStringLiteral("Name"))->setText(QStringLiteral("Ada Beispiel"));
+    editor.save();
+    QCOMPARE(fixture_->book().candidate(profile.id)->name, std::string("Ada Beispiel"));
+    QCOMPARE(fixture_->book().undoName()->id, std::string("action.edit-candidate"));
+    fixture_->session().undo();
+    QVERIFY(*fixture_->book().candidate(profile.id) == profile);
+}
+
+void CandidateEditorTest::emptyStaysUnknown() {
+    CandidateEditor editor(fixture_->session(), {});
+    named<QLineEdit>(&editor, QStringLiteral("Name"))->setText(QStringLiteral("Somebody"));
+    editor.save();
+    QCOMPARE(editor.result(), static_cast<int>(QDialog::Accepted));
+    CandidateProfile expected;
+    expected.name = "Somebody";
+    const auto stored = fixture_->book().candidates();
+    QCOMPARE(stored.size(), std::size_t(1));
+    expected.id = stored.front().id;
+    QVERIFY(stored.front() == expected);
+}
+
+void CandidateEditorTest::badInputIsSaidAndNothingIsWritten_data() {
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no name") << QStringLiteral("Name") << QStringLiteral(" ");
+    QTest::newRow("born in the future") << QStringLiteral("Year of birth") << QStringLiteral("2090");
+    QTest::newRow("born in words") << QStringLiteral("Year of birth") << QStringLiteral("long ago");
+    QTest::newRow("work without a beginning") << QStringLiteral("From") << QString();
+    QTest::newRow("work that ends before it begins") << QStringLiteral("Until") << QStringLiteral("2020");
+    QTest::newRow("negative experience") << QStringLiteral("Years of experience in all, where no work is listed") << QStringLiteral("-1");
+    QTest::newRow("a permit until never") << QStringLiteral("Valid until") << QStringLiteral("31.6.2027");
+}
+
+void CandidateEditorTest::badInputIsSaidAndNothingIsWritten() {
+    QFETCH(QString, input);
+    QFETCH(QString, typed);
+    CandidateEditor editor(fixture_->session(), fullProfile());
+    auto* line = named<QLineEdit>(&editor, input);
+    QVERIFY(line != nullptr);
+    line->setText(typed);
+    editor.show();
+    editor.save();
+    QVERIFY(!editor.problem().isEmpty());
+    QVERIFY(editor.isVisible());
+    QCOMPARE(line->text(), typed);
+    QVERIFY(fixture_->book().candidates().empty());
+}
+
+void CandidateEditorTest::namesAreUnique() {
+    add(fullProfile());
+    CandidateEditor editor(fixture_->session(), {});
+    named<QLineEdit>(&editor, QStringLiteral("Name"))->setText(QStringLiteral("ada muster"));
+    editor.save();
+    QVERIFY(editor.problem().contains(QStringLiteral("already")));
+    QCOMPARE(fixture_->book().candidates().size(), std::size_t(1));
+}
+
+void CandidateEditorTest::listAddsDuplicatesAndRemoves() {
+    add(fullProfile());
+    CandidatesDialog dialog(fixture_->session());
+    dialog.show();
+    auto* list = dialog.findChild<QListWidget*>();
+    QCOMPARE(list->count(), 1);
+    dialog.duplicate();
+    QVERIFY(dialog.editor() != nullptr);
+    dialog.editor()->save();
+    QTRY_VERIFY(dialog.editor() == nullptr);
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(fixture_->book().candidates().size(), std::size_t(2));
+    list->setCurrentRow(0);
+    dialog.remove();
+    QCOMPARE(list->count(), 1);
+    fixture_->session().undo();
+    QCOMPARE(list->count(), 2);
+}
+
+void CandidateEditorTest::everyInputHasAName() {
+    CandidateEditor editor(fixture_->session(), fullProfile());
+    editor.show();
+    QCOMPARE(unnamedInputs(&editor).join(QLatin1Char('\n')), QString());
+    CandidatesDialog dialog(fixture_->session());
+    dialog.show();
+    QCOMPARE(unnamedInputs(&dialog).join(QLatin1Char('\n')), QString());
+}
+
+void CandidateEditorTest::pictures() {
+    CandidateEditor editor(fixture_->session(), fullProfile());
+    editor.resize(900, 800);
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    picture(&editor, QStringLiteral("candidate"));
+    add(fullProfile());
+    CandidatesDialog dialog(fixture_->session());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    picture(&dialog, QStringLiteral("candidates"));
+}
+
+QTEST_MAIN(CandidateEditorTest)
+#include "candidate_editor_test.moc"

@@ -1,0 +1,266 @@
+#include "tests/ui/fixtures/sample_posting.h"
+#include "tests/ui/fixtures/session_fixture.h"
+#include "ui/bridge/strings.h"
+#include "ui/editors/import_controller.h"
+#include "ui/editors/import_review.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+#include <memory>
+
+using namespace offerbook;
+using namespace offerbook::ui;
+using namespace offerbook::ui::test;
+
+class ImportReviewTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::light().applyTo(*qApp); }
+    void init();
+    void cleanup();
+    void pastedTextIsReviewedAndAdded();
+    void whatNobodyConfirmedIsMarkedSo();
+    void oneBadFileDoesNotStopTheOthers();
+    void sameTextIsNotAddedTwice();
+    void templateIsRefusedAndBenchmarkKept();
+    void severalPostingsAreOneAction();
+    void correctionsGoIntoTheBook();
+    void cancelWhileReadingLeavesNothing();
+    void droppedTextAndFilesAreImported();
+    void linkAloneIsNotFetched();
+    void nothingEntersWithoutAdd();
+    void everyInputHasAName();
+    void pictures();
+
+private:
+    ImportReview* reviewOf(const std::function<void(ImportController&)>& start);
+    std::unique_ptr<SessionFixture> fixture_;
+    std::unique_ptr<QWidget> window_;
+    ImportController* controller_ = nullptr;
+};
+
+void ImportReviewTest::init() {
+    fixture_ = std::make_unique<SessionFixture>();
+    window_ = std::make_unique<QWidget>();
+    window_->resize(1280, 800);
+    window_->show();
+    controller_ = new ImportController(fixture_->session(), window_.get());
+}
+
+void ImportReviewTest::cleanup() {
+    window_.reset();
+    fixture_.reset();
+}
+
+ImportReview* ImportReviewTest::reviewOf(const std::function<void(ImportController&)>& start) {
+    QSignalSpy opened(controller_, &ImportController::reviewOpened);
+    start(*controller_);
+    if (opened.isEmpty()) opened.wait();
+    return controller_->review();
+}
+
+void ImportReviewTest::pastedTextIsReviewedAndAdded() {
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    QVERIFY(review != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(review));
+    QVERIFY(fixture_->book().postings().empty());
+    // What needs a look comes first.
+    QCOMPARE(review->form()->chosenField(), QStringLiteral("salary"));
+    QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(review->form()->posting().salary.origin(), Origin::confirmed);
+    QCOMPARE(review->form()->chosenField(), QStringLiteral("contract"));
+    QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(review->form()->unconfirmed(), 1);
+    QSignalSpy added(controller_, &ImportController::added);
+    QTest::keyClick(review, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(added.count(), 1);
+    const auto postings = fixture_->book().postings();
+    QCOMPARE(postings.size(), std::size_t(1));
+    const auto posting = *fixture_->book().posting(postings.front().id);
+    QCOMPARE(posting.salary.origin(), Origin::confirmed);
+    QVERIFY(posting.contract.isContradicted());
+    QCOMPARE(fixture_->book().document(posting.document)->text, sampleText());
+    fixture_->session().undo();
+    QVERIFY(fixture_->book().postings().empty());
+    QVERIFY(fixture_->book().documents().empty());
+}
+
+void ImportReviewTest::whatNobodyConfirmedIsMarkedSo() {
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    review->addToBook();
+    const auto summary = fixture_->book().postings().front();
+    QVERIFY(!summary.confirmed);
+    QCOMPARE(fixture_->book().posting(summary.id)->title.origin(), Origin::extracted);
+}
+
+void ImportReviewTest::oneBadFileDoesNotStopTheOthers() {
+    const QStringList paths{fixture_->writeFile(QStringLiteral("empty.txt"), {}),
+                            fixture_->writeFile(QStringLiteral("binary.txt"), QByteArray("a\0b", 3)),
+                            fixture_->path(QStringLiteral("gone.txt")),
+                            fixture_->path(QString()),
+                            fixture_->writeFile(QStringLiteral("good.txt"), "Cook\nfor a canteen\n")};
+    ImportReview* review = reviewOf([&paths](ImportController& c) { c.importFiles(paths); });
+    QVERIFY(review != nullptr);
+    QCOMPARE(review->list()->count(), 5);
+    const std::vector<std::string> ids{"extract.empty", "extract.binary", "import.no-such-file", "import.is-a-folder"};
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        QCOMPARE(review->batch().entries()[i].kind, ImportBatch::Entry::Kind::failed);
+        QCOMPARE(review->batch().entries()[i].note.id, ids[i]);
+    }
+    review->addToBook();
+    QCOMPARE(fixture_->book().postings().size(), std::size_t(1));
+    QCOMPARE(fixture_->book().undoName()->id, std::string("action.import"));
+}
+
+void ImportReviewTest::sameTextIsNotAddedTwice() {
+    fixture_->addSample();
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText()), QStringLiteral("again")); });
+    QCOMPARE(review->batch().entries().front().kind, ImportBatch::Entry::Kind::alreadyHere);
+    QCOMPARE(review->batch().includedCount(), 0);
+    review->addToBook();
+    QCOMPARE(fixture_->book().postings().size(), std::size_t(1));
+    review->reject();
+    const QString one = fixture_->writeFile(QStringLiteral("a.txt"), "Cook\n");
+    const QString same = fixture_->writeFile(QStringLiteral("b.txt"), "Cook\n");
+    QTRY_VERIFY(controller_->review() == nullptr);
+    review = reviewOf([&](ImportController& c) { c.importFiles({one, same}); });
+    QCOMPARE(review->batch().includedCount(), 1);
+}
+
+void ImportReviewTest::templateIsRefusedAndBenchmarkKept() {
+    const QStringList paths{fixture_->writeFile(QStringLiteral("form.txt"), "template\n[Company]\n"),
+                            fixture_->writeFile(QStringLiteral("guide.txt"), "benchmark\n80,000 to 115,000\n"),
+                            fixture_->writeFile(QStringLiteral("recipe.txt"), "other\nboil an egg\n")};
+    ImportReview* review = reviewOf([&paths](ImportController& c) { c.importFiles(paths); });
+    using Kind = ImportBatch::Entry::Kind;
+    QCOMPARE(review->batch().entries()[0].kind, Kind::templateForm);
+    QCOMPARE(review->batch().entries()[1].kind, Kind::benchmark);
+    QCOMPARE(review->batch().entries()[2].kind, Kind::other);
+    QVERIFY(!review->batch().entries()[2].included);
+    review->list()->setCurrentRow(1);
+    bool showsRange = false;
+    for (auto* label : review->findChildren<QLabel*>()) showsRange = showsRange || label->text().contains(QStringLiteral("115,000"));
+    QVERIFY(showsRange);
+    review->addToBook();
+    QVERIFY(fixture_->book().postings().empty());
+    QCOMPARE(fixture_->book().documents().size(), std::size_t(2));
+}
+
+void ImportReviewTest::severalPostingsAreOneAction() {
+    const QString list = fixture_->writeFile(QStringLiteral("list.txt"), "Cook\nin Bern\n---\nBaker\nin Basel\n");
+    const QString single = fixture_->writeFile(QStringLiteral("single.txt"), "Waiter\n");
+    ImportReview* review = reviewOf([&](ImportController& c) { c.importFiles({list, single}); });
+    QCOMPARE(review->list()->count(), 3);
+    review->list()->item(1)->setCheckState(Qt::Unchecked);
+    review->addToBook();
+    QCOMPARE(fixture_->book().postings().size(), std::size_t(2));
+    QCOMPARE(fixture_->book().undoName()->id, std::string("action.import-many"));
+    fixture_->session().undo();
+    QVERIFY(fixture_->book().postings().empty());
+}
+
+void ImportReviewTest::correctionsGoIntoTheBook() {
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    FieldRow* row = review->form()->row("title");
+    row->startCorrecting();
+    named<QLineEdit>(row->editor(), QStringLiteral("Text"))->setText(QStringLiteral("Cook"));
+    QVERIFY(row->finishCorrecting());
+    review->form()->row("employer")->setFocus();
+    QTest::keyClick(review->form()->row("employer"), Qt::Key_Delete);
+    QVERIFY(!review->form()->posting().employer.hasValue());
+    Q_EMIT review->form()->row("employer")->restoreAsked();
+    QCOMPARE(review->form()->posting().employer.origin(), Origin::extracted);
+    review->addToBook();
+    const auto posting = *fixture_->book().posting(fixture_->book().postings().front().id);
+    QCOMPARE(*posting.title, std::string("Cook"));
+    QCOMPARE(posting.title.origin(), Origin::typed);
+    QCOMPARE(*posting.employer, std::string("Käserei Müller"));
+}
+
+void ImportReviewTest::cancelWhileReadingLeavesNothing() {
+    QSemaphore begun;
+    QSemaphore goOn;
+    fixture_->reader().before = [&](const extract::Input&) {
+        begun.release();
+        goOn.acquire();
+    };
+    QSignalSpy ended(controller_, &ImportController::ended);
+    controller_->importFiles({fixture_->writeFile(QStringLiteral("a.txt"), "Cook\n"), fixture_->writeFile(QStringLiteral("b.txt"), "Baker\n")});
+    begun.acquire();
+    controller_->cancel();
+    goOn.release(2);
+    QVERIFY(ended.count() > 0 || ended.wait());
+    QVERIFY(controller_->review() == nullptr);
+    QVERIFY(!controller_->isReading());
+    QVERIFY(fixture_->book().documents().empty());
+    QVERIFY(!fixture_->book().undoName());
+    fixture_->reader().before = nullptr;
+    QVERIFY2(reviewOf([](ImportController& c) { c.importText(QStringLiteral("Cook")); }) != nullptr, "the next import works");
+}
+
+void ImportReviewTest::droppedTextAndFilesAreImported() {
+    QMimeData text;
+    text.setText(QStringLiteral("Cook\nin Bern"));
+    QVERIFY(ImportController::canImport(&text));
+    ImportReview* review = reviewOf([&text](ImportController& c) { QVERIFY(c.importMime(&text)); });
+    QCOMPARE(*review->form()->posting().title, std::string("Cook"));
+    review->addToBook();
+    QTRY_VERIFY(controller_->review() == nullptr);
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(fixture_->writeFile(QStringLiteral("c.txt"), "Baker\n"))});
+    review = reviewOf([&files](ImportController& c) { QVERIFY(c.importMime(&files)); });
+    QCOMPARE(*review->form()->posting().title, std::string("Baker"));
+    QMimeData nothing;
+    nothing.setData(QStringLiteral("application/x-other"), "x");
+    QVERIFY(!ImportController::canImport(&nothing));
+}
+
+void ImportReviewTest::linkAloneIsNotFetched() {
+    QMimeData link;
+    link.setUrls({QUrl(QStringLiteral("https://example.org/job"))});
+    link.setText(QStringLiteral("https://example.org/job"));
+    QSignalSpy failed(controller_, &ImportController::failed);
+    QVERIFY(!controller_->importMime(&link));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!controller_->isReading());
+}
+
+void ImportReviewTest::nothingEntersWithoutAdd() {
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    review->reject();
+    QTRY_VERIFY(controller_->review() == nullptr);
+    QVERIFY(fixture_->book().documents().empty());
+    QVERIFY(!fixture_->book().undoName());
+}
+
+void ImportReviewTest::everyInputHasAName() {
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    QCOMPARE(unnamedInputs(review).join(QLatin1Char('\n')), QString());
+}
+
+void ImportReviewTest::pictures() {
+    const QStringList paths{fixture_->writeFile(QStringLiteral("seeblick.txt"), QByteArray::fromStdString(sampleText())),
+                            fixture_->writeFile(QStringLiteral("guide.txt"), "benchmark\nEntry level: 80,000 to 115,000\n"),
+                            fixture_->writeFile(QStringLiteral("form.txt"), "template\n[Company] looks for [Role]\n"),
+                            fixture_->writeFile(QStringLiteral("empty.txt"), {})};
+    ImportReview* review = reviewOf([&paths](ImportController& c) { c.importFiles(paths); });
+    review->resize(1280, 800);
+    QVERIFY(QTest::qWaitForWindowActive(review));
+    QTest::qWait(1);
+    picture(review, QStringLiteral("import"));
+    review->list()->setCurrentRow(1);
+    QTest::qWait(1);
+    picture(review, QStringLiteral("import-benchmark"));
+}
+
+QTEST_MAIN(ImportReviewTest)
+#include "import_review_test.moc"

@@ -1,0 +1,391 @@
+#include "tests/ui/fixtures/sample_posting.h"
+#include "tests/ui/fixtures/session_fixture.h"
+#include "ui/bridge/strings.h"
+#include "ui/editors/posting_page.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+using namespace offerbook;
+using namespace offerbook::ui;
+using namespace offerbook::ui::test;
+
+class PostingEditorTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::light().applyTo(*qApp); }
+    void init();
+    void cleanup();
+    void fieldListIsThePostings();
+    void confirm_data() { addFields(); }
+    void confirm();
+    void correctingLosesNothing_data() { addFields(); }
+    void correctingLosesNothing();
+    void clear_data() { addFields(); }
+    void clear();
+    void typedInput_data();
+    void typedInput();
+    void badInputStaysBesideTheField();
+    void alternativeIsOneClickAway();
+    void notStatedFieldCanBeFilledIn();
+    void rulesCanBeAddedChangedAndRemoved();
+    void statusAndNotesAreActions();
+    void confirmSureLeavesWhatIsDoubtful();
+    void undoElsewhereIsShown();
+    void openEditorSurvivesAChangeElsewhere();
+    void fieldsAndTextAreTied();
+    void keyboardReachesEveryField();
+    void everyInputHasAName();
+    void pictures();
+
+private:
+    static void addFields();
+    [[nodiscard]] FieldForm* form() const { return page_->editor()->form(); }
+    [[nodiscard]] FieldView stored(const QString& key);
+    [[nodiscard]] Posting posting() { return *fixture_->book().posting(id_); }
+    FieldRow* openEditor(const QString& key);
+
+    std::unique_ptr<SessionFixture> fixture_;
+    std::unique_ptr<PostingPage> page_;
+    PostingId id_;
+};
+
+void PostingEditorTest::init() {
+    fixture_ = std::make_unique<SessionFixture>();
+    id_ = fixture_->addSample();
+    QVERIFY(id_.isStored());
+    page_ = std::make_unique<PostingPage>(fixture_->session());
+    page_->resize(1280, 800);
+    page_->setPosting(id_);
+    page_->show();
+    QVERIFY(QTest::qWaitForWindowActive(page_.get()));
+}
+
+void PostingEditorTest::cleanup() {
+    page_.reset();
+    fixture_.reset();
+}
+
+void PostingEditorTest::addFields() {
+    QTest::addColumn<QString>("key");
+    for (const auto& field : postingFields()) QTest::newRow(std::string(field->key()).c_str()) << toQt(field->key());
+}
+
+FieldView PostingEditorTest::stored(const QString& key) {
+    return postingField(toUtf8(key))->view(posting(), ValueWords(editorContext(fixture_->session().services())));
+}
+
+FieldRow* PostingEditorTest::openEditor(const QString& key) {
+    form()->choose(key);
+    FieldRow* row = form()->row(toUtf8(key));
+    QTest::keyClick(row, Qt::Key_F2);
+    return row;
+}
+
+void PostingEditorTest::fieldListIsThePostings() {
+    const Posting posting;
+    std::vector<std::string_view> keys;
+    forEachField(posting, [&keys](std::string_view key, const auto&) { keys.push_back(key); });
+    const auto fields = postingFields();
+    QCOMPARE(fields.size(), keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) QCOMPARE(fields[i]->key(), keys[i]);
+}
+
+void PostingEditorTest::confirm() {
+    QFETCH(QString, key);
+    const FieldView before = stored(key);
+    form()->choose(key);
+    if (before.byPerson()) QSKIP("already a person's");
+    QTest::keyClick(form()->row(toUtf8(key)), Qt::Key_Return);
+    const FieldView after = stored(key);
+    QCOMPARE(after.origin, Origin::confirmed);
+    QCOMPARE(after.state, FieldView::State::stated);
+    QCOMPARE(after.words, before.words);
+    QCOMPARE(after.alternatives.size(), before.alternatives.size());
+    fixture_->session().undo();
+    QCOMPARE(stored(key).origin, before.origin);
+    QCOMPARE(stored(key).state, before.state);
+}
+
+void PostingEditorTest::correctingLosesNothing() {
+    QFETCH(QString, key);
+    const PostingField* field = postingField(toUtf8(key));
+    const Posting before = posting();
+    FieldRow* row = openEditor(key);
+    QVERIFY(row->isCorrecting());
+    QVERIFY2(row->finishCorrecting(), qPrintable(row->problem()));
+    const FieldView after = stored(key);
+    QCOMPARE(after.origin, Origin::typed);
+    QCOMPARE(after.state, FieldView::State::stated);
+    // Nothing was changed in the editor: the value is the same, part by part.
+    const ValueWords words(editorContext(fixture_->session().services()));
+    const Posting now = posting();
+    forEachField(now, [&](std::string_view each, const auto& stated) {
+        if (each != field->key()) return;
+        forEachField(before, [&](std::string_view other, const auto& earlier) {
+            if constexpr (std::is_same_v<decltype(stated), decltype(earlier)>)
+                if (other == each) QVERIFY(stated.value() == earlier.value());
+        });
+    });
+    if (key != QLatin1String("eligibility")) {
+        fixture_->session().undo();
+        QCOMPARE(stored(key).origin, field->view(before, words).origin);
+    }
+}
+
+void PostingEditorTest::clear() {
+    QFETCH(QString, key);
+    const FieldView before = stored(key);
+    form()->choose(key);
+    QTest::keyClick(form()->row(toUtf8(key)), Qt::Key_Delete);
+    QCOMPARE(stored(key).state, FieldView::State::notStated);
+    QCOMPARE(stored(key).origin, Origin::typed);
+    QVERIFY(fixture_->book().undoName()->id == "action.edit-field");
+    fixture_->session().undo();
+    QCOMPARE(stored(key).words, before.words);
+    fixture_->session().redo();
+    QVERIFY(!stored(key).hasValue());
+}
+
+void PostingEditorTest::typedInput_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("taken");
+    const auto row = [](const char* name, const char* key, const char* part, const char* typed, bool taken) {
+        QTest::newRow(name) << QString::fromLatin1(key) << QString::fromLatin1(part) << QString::fromUtf8(typed) << taken;
+    };
+    row("a new title", "title", "Text", "Köchin 🍲", true);
+    row("no title", "title", "Text", "  ", false);
+    row("more pay", "salary", "To", "6’000", true);
+    row("pay upside down", "salary", "To", "1", false);
+    row("pay in letters", "salary", "From", "plenty", false);
+    row("no such currency", "salary", "Currency", "XYZ", false);
+    row("payments a year", "salary", "Payments a year", "14", true);
+    row("half a payment", "salary", "Payments a year", "13.5", false);
+    row("months of a contract", "contract", "Months, to", "30", true);
+    row("an end of a contract", "contract", "Ends on", "31.5.2028", true);
+    row("31 June", "contract", "Ends on", "31.6.2028", false);
+    row("a partial date", "start_date", "Date", "2027", true);
+    row("no date", "deadline", "Date", "", false);
+    row("a notice period", "notice", "How many", "2", true);
+    row("hours", "weekly_hours", "Hours a week, from", "38.5", true);
+    row("more hours than a week has", "weekly_hours", "Hours a week, to", "200", false);
+    row("workload", "workload_percent", "Per cent, from", "60", true);
+    row("more than full time", "workload_percent", "Per cent, to", "120", false);
+    row("days away", "remote", "Days, to", "3", true);
+    row("days abroad", "remote", "Days abroad a year, at most", "80", true);
+    row("leave", "paid_leave_days", "Working days a year", "27.5", true);
+    row("negative leave", "paid_leave_days", "Working days a year", "-1", false);
+    row("experience", "experience_min_years", "Years", "1.5", true);
+    row("an unknown country", "locations", "Country", "Atlantis", false);
+    row("a country by name", "locations", "Country", "Germany", true);
+    row("a country by code", "locations", "Country", "de", true);
+    row("a bonus", "components", "Or % of the base pay", "7.5", true);
+    row("amount and percentage", "components", "Amount", "100", false);
+}
+
+void PostingEditorTest::typedInput() {
+    QFETCH(QString, key);
+    QFETCH(QString, part);
+    QFETCH(QString, typed);
+    QFETCH(bool, taken);
+    const Posting before = posting();
+    FieldRow* row = openEditor(key);
+    if (auto* combo = named<QComboBox>(row->editor(), part))
+        combo->setEditText(typed);
+    else {
+        auto* line = named<QLineEdit>(row->editor(), part);
+        QVERIFY2(line != nullptr, qPrintable(part));
+        line->setText(typed);
+    }
+    QCOMPARE(row->finishCorrecting(), taken);
+    QCOMPARE(row->isCorrecting(), !taken);
+    QCOMPARE(row->problem().isEmpty(), taken);
+    QCOMPARE(posting() == before, !taken);
+    if (taken) QCOMPARE(stored(key).origin, Origin::typed);
+}
+
+void PostingEditorTest::badInputStaysBesideTheField() {
+    FieldRow* row = openEditor(QStringLiteral("salary"));
+    auto* from = named<QLineEdit>(row->editor(), QStringLiteral("From"));
+    from->setText(QStringLiteral("5O00"));
+    QTest::keyClick(from, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(row->isCorrecting());
+    QVERIFY2(row->problem().contains(QStringLiteral("5O00")), qPrintable(row->problem()));
+    QCOMPARE(from->text(), QStringLiteral("5O00"));
+    from->setFocus();
+    from->selectAll();
+    QTest::keyClicks(from, QStringLiteral("5000"));
+    QTest::keyClick(from, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!row->isCorrecting());
+    QCOMPARE(posting().salary->low, std::optional(Decimal(5000)));
+}
+
+void PostingEditorTest::alternativeIsOneClickAway() {
+    FieldRow* row = form()->row("contract");
+    QPushButton* take = nullptr;
+    for (auto* button : row->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Take this instead")) take = button;
+    QVERIFY(take != nullptr);
+    QTest::mouseClick(take, Qt::LeftButton);
+    const Posting now = posting();
+    QCOMPARE(now.contract->kind, ContractTerm::Kind::permanent);
+    QCOMPARE(now.contract.origin(), Origin::confirmed);
+    QCOMPARE(now.contract.evidence().front().text, std::string("PERMANENT"));
+    QCOMPARE(now.contract.alternatives().size(), std::size_t(1));
+    QCOMPARE(now.contract.alternatives().front().value.kind, ContractTerm::Kind::fixedTerm);
+    fixture_->session().undo();
+    QVERIFY(posting().contract.isContradicted());
+}
+
+void PostingEditorTest::notStatedFieldCanBeFilledIn() {
+    form()->choose(QStringLiteral("title"));
+    QTest::keyClick(form()->row("title"), Qt::Key_Delete);
+    QTest::keyClick(form()->row("title"), Qt::Key_Return);
+    FieldRow* row = form()->row("title");
+    QVERIFY(row->isCorrecting());
+    auto* line = named<QLineEdit>(row->editor(), QStringLiteral("Text"));
+    QCOMPARE(line->text(), QString());
+    QTest::keyClicks(line, QStringLiteral("Chef"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(*posting().title, std::string("Chef"));
+}
+
+void PostingEditorTest::rulesCanBeAddedChangedAndRemoved() {
+    FieldRow* row = openEditor(QStringLiteral("eligibility"));
+    const auto button = [row](const QString& words, int index) {
+        QList<QAbstractButton*> found;
+        for (auto* each : row->editor()->findChildren<QAbstractButton*>())
+            if ((each->text() == words || each->accessibleName() == words) && each->isVisibleTo(row)) found.append(each);
+        return found.value(index);
+    };
+    QVERIFY(button(QStringLiteral("Remove this condition"), 1) != nullptr);
+    button(QStringLiteral("Remove this condition"), 1)->click();  // the degree that was excluded
+    QList<QAbstractButton*> adders;
+    for (auto* each : row->editor()->findChildren<QAbstractButton*>())
+        if (each->text() == QStringLiteral("Add a condition")) adders.append(each);
+    adders.first()->click();
+    QVERIFY2(!row->finishCorrecting(), "a condition without words is not taken");
+    auto* kinds = named<QComboBox>(row->editor(), QStringLiteral("Kind of condition"));
+    QVERIFY(kinds != nullptr);
+    kinds->setCurrentIndex(kinds->findText(QStringLiteral("Experience at most")));
+    Q_EMIT kinds->activated(kinds->currentIndex());
+    auto* years = named<QLineEdit>(row->editor(), QStringLiteral("Years at most"));
+    QVERIFY(years != nullptr);
+    years->setText(QStringLiteral("3"));
+    button(QStringLiteral("Done"), 0)->click();
+    QVERIFY2(row->finishCorrecting(), qPrintable(row->problem()));
+    const EligibilityRule rules = *posting().eligibility;
+    QCOMPARE(rules.children.size(), std::size_t(4));
+    const auto* added = std::get_if<condition::ExperienceAtMost>(&*rules.children.back().condition);
+    QVERIFY(added != nullptr);
+    QCOMPARE(added->years, Decimal(3));
+    QCOMPARE(rules.children[1].kind, EligibilityRule::Kind::any);
+    QCOMPARE(rules.children[2].hard, false);
+}
+
+void PostingEditorTest::statusAndNotesAreActions() {
+    auto* status = named<QComboBox>(page_->editor(), QStringLiteral("Status"));
+    status->setCurrentIndex(1);
+    Q_EMIT status->activated(1);
+    QCOMPARE(posting().status, ApplicationStatus::applied);
+    QCOMPARE(fixture_->book().undoName()->id, std::string("action.set-status"));
+    auto* notes = named<QPlainTextEdit>(page_->editor(), QStringLiteral("Notes"));
+    notes->setFocus();
+    QTest::keyClicks(notes, QStringLiteral("call Ms K."));
+    form()->choose(QStringLiteral("title"));  // leaving the notes writes them
+    QCOMPARE(posting().notes, std::string("call Ms K."));
+    fixture_->session().undo();
+    QCOMPARE(posting().notes, std::string());
+    QCOMPARE(notes->toPlainText(), QString());
+    fixture_->session().undo();
+    QCOMPARE(posting().status, ApplicationStatus::interested);
+}
+
+void PostingEditorTest::confirmSureLeavesWhatIsDoubtful() {
+    page_->editor()->confirmSure();
+    const Posting now = posting();
+    QCOMPARE(now.title.origin(), Origin::confirmed);
+    QCOMPARE(now.salary.origin(), Origin::extracted);
+    QVERIFY(now.contract.isContradicted());
+    QCOMPARE(form()->unconfirmed(), 2);
+    fixture_->session().undo();
+    QCOMPARE(posting().title.origin(), Origin::extracted);
+}
+
+void PostingEditorTest::undoElsewhereIsShown() {
+    form()->choose(QStringLiteral("title"));
+    QTest::keyClick(form()->row("title"), Qt::Key_Return);
+    QCOMPARE(form()->row("title")->view().origin, Origin::confirmed);
+    fixture_->session().undo();
+    QCOMPARE(form()->row("title")->view().origin, Origin::extracted);
+    fixture_->session().undo();  // the posting itself
+    QVERIFY(!page_->editor()->posting().isStored());
+}
+
+void PostingEditorTest::openEditorSurvivesAChangeElsewhere() {
+    FieldRow* row = openEditor(QStringLiteral("title"));
+    auto* line = named<QLineEdit>(row->editor(), QStringLiteral("Text"));
+    line->setText(QStringLiteral("half typed"));
+    Posting changed = posting();
+    changed.status = ApplicationStatus::rejected;
+    fixture_->session().perform({"action.set-status", {}}, [&](book::Writer& writer) { writer.updatePosting(changed); });
+    QVERIFY(row->isCorrecting());
+    QCOMPARE(line->text(), QStringLiteral("half typed"));
+    QVERIFY(row->finishCorrecting());
+    QCOMPARE(*posting().title, std::string("half typed"));
+    QCOMPARE(posting().status, ApplicationStatus::rejected);
+}
+
+void PostingEditorTest::fieldsAndTextAreTied() {
+    form()->choose(QStringLiteral("employer"));
+    QCOMPARE(page_->text()->currentField(), QStringLiteral("employer"));
+    Q_EMIT page_->text()->fieldActivated(QStringLiteral("remote"));
+    QCOMPARE(form()->chosenField(), QStringLiteral("remote"));
+}
+
+void PostingEditorTest::keyboardReachesEveryField() {
+    form()->choose(form()->chosenField());
+    QSet<QString> seen{form()->chosenField()};
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        seen.insert(form()->chosenField());
+    }
+    QCOMPARE(seen.size(), static_cast<qsizetype>(postingFields().size()));
+    QSet<QString> tabbed;
+    form()->choose(QStringLiteral("employer"));
+    for (int i = 0; i < 160; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        tabbed.insert(form()->chosenField());
+    }
+    QCOMPARE(tabbed.size(), static_cast<qsizetype>(postingFields().size()));
+}
+
+void PostingEditorTest::everyInputHasAName() {
+    for (const auto& field : postingFields()) form()->row(field->key())->startCorrecting();
+    QCOMPARE(unnamedInputs(page_.get()).join(QLatin1Char('\n')), QString());
+}
+
+void PostingEditorTest::pictures() {
+    form()->choose(QStringLiteral("contract"));
+    QTest::qWait(1);
+    picture(page_.get(), QStringLiteral("posting"));
+    openEditor(QStringLiteral("salary"));
+    QTest::qWait(1);
+    picture(page_.get(), QStringLiteral("posting-salary"));
+    form()->row("salary")->cancelCorrecting();
+    openEditor(QStringLiteral("eligibility"));
+    QTest::qWait(1);
+    picture(page_.get(), QStringLiteral("posting-rules"));
+}
+
+QTEST_MAIN(PostingEditorTest)
+#include "posting_editor_test.moc"
