@@ -75,8 +75,14 @@ private:
         std::size_t begin = at.begin;
         while (begin > all.begin && ends.find(flat[begin - 1]) == std::string_view::npos) --begin;
         std::size_t end = at.end;
-        while (end < all.end && flat[end] != ';' && flat[end] != '.' && flat[end] != '(') ++end;
+        while (end < all.end && flat[end] != ';' && flat[end] != '.' && flat[end] != '(' && !(flat[end] == ',' && isRequired({begin, end}))) ++end;
         return isWished(page_, unit_, {begin, end});
+    }
+
+    bool isRequired(Span within) const {
+        for (const Found& word : page_.found("must.word", unit_))
+            if (word.at().begin >= within.begin && word.at().end <= within.end) return true;
+        return false;
     }
 
     void take(Degree degree, Span at, bool generic) {

@@ -72,15 +72,20 @@ private:
     void add(Span at, int base, const Unit& unit, std::string_view reason) {
         at = trimmed(at);
         if (at.size() < 2 || at.size() > 80 || !looksLikeName(at)) return;
-        const std::size_t index = page_.unitAt(at.begin);
-        if (index != Page::npos)
-            for (const Found& noun : page_.found("employer.noun", index))
-                if (noun.at().begin >= at.begin && noun.at().end <= at.end) {
-                    base += 8;
-                    break;
-                }
+        // "University" speaks for an employer, "Technician" for the person who is looked for.
+        if (holds("employer.noun", at))
+            base += 8;
+        else if (holds("title.noun", at))
+            base -= 25;
         Evidence evidence = page_.evidence(at);
         findings_.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+    }
+
+    bool holds(std::string_view group, Span at) const {
+        const std::size_t unit = page_.unitAt(at.begin);
+        if (unit == Page::npos) return false;
+        const auto hits = page_.found(group, unit);
+        return std::any_of(hits.begin(), hits.end(), [&](const Found& hit) { return hit.at().begin >= at.begin && hit.at().end <= at.end; });
     }
 
     Span trimmed(Span at) const {

@@ -195,7 +195,8 @@ private:
         const std::string country = onlyCountry(clues_.places);
         for (const PlaceHit& hit : clues_.places) {
             const std::size_t number = page_.unitAt(hit.at.begin);
-            if (country.empty() || number == Page::npos || hit.kind != PlaceHit::Kind::country || page_.units()[number].section == Section::legal) continue;
+            constexpr std::size_t headUnits = 14;
+            if (country.empty() || number == Page::npos || number >= headUnits || hit.kind != PlaceHit::Kind::country || page_.units()[number].section == Section::legal) continue;
             return add({}, country, true, hit.at, weight::hint - 12, page_.units()[number].voice);
         }
     }

@@ -1,0 +1,226 @@
+#include "core/extract/extract.h"
+
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::extract;
+
+namespace {
+
+const Reader& reader() {
+    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
+    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
+    return **loaded;
+}
+
+/// A sentence as it would stand in a posting: with a head before it and an application after it.
+Posting read(const char* sentence, const char* language = "en") {
+    const std::string_view tongue(language);
+    const std::string head = tongue == "de"   ? "Stellenausschreibung\n\nWir suchen eine Technikerin (m/w/d).\n\nIhr Profil\n\n"
+                             : tongue == "fr" ? "Offre d'emploi\n\nNous recrutons une technicienne.\n\nProfil recherché\n\n"
+                             : tongue == "it" ? "Offerta di lavoro\n\nCerchiamo una tecnica.\n\nRequisiti\n\n"
+                                              : "Job posting\n\nWe are looking for a technician to join our team.\n\nRequirements\n\n";
+    const std::string tail = tongue == "de"   ? "\n\nBewerbung\n\nBitte senden Sie Ihre Bewerbung mit Lebenslauf.\n"
+                             : tongue == "fr" ? "\n\nCandidature\n\nMerci d'envoyer votre candidature avec un CV.\n"
+                             : tongue == "it" ? "\n\nCandidatura\n\nInviare la candidatura con il curriculum.\n"
+                                              : "\n\nHow to apply\n\nPlease send your application with a CV.\n";
+    Input input{"advert.txt", "test", "text/plain", head + sentence + tail};
+    Options options;
+    options.today = std::chrono::year(2026) / 11 / 20;
+    auto reading = reader().read(input, options);
+    if (!reading || reading->postings.empty()) return {};
+    return reading->postings.front();
+}
+
+QString shown(const std::optional<Decimal>& value) { return value ? QString::fromStdString(value->toString()) : QStringLiteral("-"); }
+
+QString shown(const Stated<Pay>& pay) {
+    if (!pay.hasValue()) return {};
+    return shown(pay->low) + QLatin1Char('|') + shown(pay->high) + QLatin1Char('|') + (pay->currency ? QString::fromStdString(std::string(pay->currency->code())) : QStringLiteral("-")) +
+           QLatin1Char('|') + (pay->period ? QString::fromStdString(std::string(toWord(*pay->period))) : QStringLiteral("-")) + QLatin1Char('|') +
+           QString::fromStdString(std::string(toWord(pay->basis))) + QLatin1Char('|') + QString::fromStdString(pay->grade);
+}
+
+QString shown(const Stated<ContractTerm>& term) {
+    if (!term.hasValue()) return {};
+    return QString::fromStdString(std::string(toWord(term->kind))) + QLatin1Char('|') + shown(term->monthsLow) + QLatin1Char('|') + shown(term->monthsHigh) + QLatin1Char('|') +
+           (term->extension ? (*term->extension ? QStringLiteral("yes") : QStringLiteral("no")) : QStringLiteral("-")) + QLatin1Char('|') + shown(term->totalMonthsMax);
+}
+
+QString shown(const Stated<std::vector<LanguageRequirement>>& languages) {
+    QStringList list;
+    if (languages.hasValue())
+        for (const LanguageRequirement& one : *languages)
+            list << QString::fromStdString(one.language) + QLatin1Char(':') + (one.level ? QString::fromStdString(std::string(toWord(*one.level))) : QStringLiteral("-")) +
+                        (one.required ? QString() : QStringLiteral("?"));
+    return list.join(QLatin1Char(' '));
+}
+
+QString shown(const Stated<RemoteWork>& remote) {
+    if (!remote.hasValue()) return {};
+    return QString::fromStdString(std::string(toWord(remote->mode))) + QLatin1Char('|') + shown(remote->daysHigh) + QLatin1Char('|') +
+           (remote->per ? QString::fromStdString(std::string(toWord(*remote->per))) : QStringLiteral("-"));
+}
+
+}  // namespace
+
+class FindersTest : public QObject {
+    Q_OBJECT
+
+    using Table = std::initializer_list<std::array<const char*, 3>>;
+    static void rows(Table table) {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("expected");
+        for (const auto& row : table)
+            QTest::newRow(row[0]) << QString::fromUtf8(row[0]) << QString::fromUtf8(row[1]) << QString::fromUtf8(row[2]);
+    }
+
+private slots:
+    void salary_data() {
+        rows({{"The monthly salary is CHF 6,200 to 6,900 gross.", "en", "6200|6900|CHF|month|gross|"},
+              {"We pay a tax-free stipend of 4,100 euros per month.", "en", "4100|4100|EUR|month|tax-free|"},
+              {"The company has 4,300 staff and raised $40M in funding.", "en", ""},
+              {"Das Jahresgehalt liegt zwischen 58.000 € und 66.000 € brutto.", "de", "58000|66000|EUR|year|gross|"},
+              {"Vergütung nach TV-L E13.", "de", "-|-|-|-|unknown|TV-L E13"},
+              {"Entgeltgruppe 9b TVöD", "de", "-|-|-|-|unknown|TVöD E9b"},
+              {"Salaire mensuel brut de 2 400 € à 2 900 €.", "fr", "2400|2900|EUR|month|gross|"},
+              {"RAL tra 30.000 e 35.000 euro.", "it", "30000|35000|EUR|year|gross|"}});
+    }
+    void salary() {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        QTEST(shown(read(text.toUtf8().constData(), language.toUtf8().constData()).salary), "expected");
+    }
+
+    void contract_data() {
+        rows({{"This is a permanent position.", "en", "permanent|-|-|-|-"},
+              {"The contract duration is 24 months, with a possibility of extension up to a maximum of 36 months.", "en", "fixed-term|24|24|yes|36"},
+              {"You will work on a three-year research project.", "en", ""},
+              {"Die Stelle ist auf zwei Jahre befristet, eine Verlängerung ist möglich.", "de", "fixed-term|24|24|yes|-"},
+              {"Die Stelle ist unbefristet.", "de", "permanent|-|-|-|-"},
+              {"CDD de 18 mois, renouvelable.", "fr", "fixed-term|18|18|yes|-"},
+              {"Poste en CDI.", "fr", "permanent|-|-|-|-"},
+              {"Contratto a tempo determinato di 12 mesi con possibilità di rinnovo.", "it", "fixed-term|12|12|yes|-"}});
+    }
+    void contract() {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        QTEST(shown(read(text.toUtf8().constData(), language.toUtf8().constData()).contract), "expected");
+    }
+
+    void languages_data() {
+        rows({{"Fluent English is required; knowledge of Dutch is a plus.", "en", "en:fluent nl:-?"},
+              {"Excellent written and spoken English.", "en", "en:very_good"},
+              {"Gute Deutschkenntnisse (B2), Englisch von Vorteil", "de", "de:B2 en:-?"},
+              {"Sehr gute Deutsch- sowie Polnischkenntnisse in Wort und Schrift", "de", "de:very_good pl:very_good"},
+              {"Anglais courant exigé, l'allemand est un plus.", "fr", "en:fluent de:-?"},
+              {"Ottima conoscenza della lingua inglese.", "it", "en:very_good"}});
+    }
+    void languages() {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        QTEST(shown(read(text.toUtf8().constData(), language.toUtf8().constData()).languages), "expected");
+    }
+
+    void remote_data() {
+        rows({{"You can work from home up to 2 days per week: remote work 2 days per week is possible.", "en", "hybrid|2|week"},
+              {"The position is fully onsite in our laboratory.", "en", "onsite|-|-"},
+              {"This is a fully remote position.", "en", "remote|-|-"},
+              {"We design hybrid systems and embedded software.", "en", ""},
+              {"bis zu 2 Tage Home-Office pro Woche", "de", "hybrid|2|week"},
+              {"Télétravail possible jusqu'à 2 jours par semaine.", "fr", "hybrid|2|week"},
+              {"Smart working: 3 giorni a settimana.", "it", "hybrid|3|week"}});
+    }
+    void remote() {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        QTEST(shown(read(text.toUtf8().constData(), language.toUtf8().constData()).remote), "expected");
+    }
+
+    void degree_data() {
+        rows({{"A Bachelor's or Master's degree in physics is required.", "en", "bachelor"},
+              {"A master's degree in physics is required, a PhD is a plus.", "en", "master"},
+              {"A high degree of organisation.", "en", ""},
+              {"Abgeschlossenes Studium der Informatik", "de", "bachelor"},
+              {"Abgeschlossene Berufsausbildung", "de", "vocational"},
+              {"Diplôme d'ingénieur ou bac+5", "fr", "master"},
+              {"Laurea magistrale in informatica", "it", "master"},
+              {"Laurea in informatica", "it", "bachelor"}});
+    }
+    void degree() {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        const auto found = read(text.toUtf8().constData(), language.toUtf8().constData()).degreeMin;
+        const QString got = found.hasValue() ? QString::fromStdString(std::string(toWord(found->least))) : QString();
+        QTEST(got, "expected");
+    }
+
+    void experience_data() {
+        rows({{"At least 3 years of experience in testing", "en", "3"},
+              {"5+ years of experience as a technician", "en", "5"},
+              {"We have 30 years of experience in this business.", "en", "-"},
+              {"mindestens drei Jahre Berufserfahrung", "de", "3"},
+              {"Au moins 2 ans d'expérience", "fr", "2"},
+              {"almeno 2 anni di esperienza", "it", "2"}});
+    }
+    void experience() {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        QTEST(shown(read(text.toUtf8().constData(), language.toUtf8().constData()).experienceMin.value()), "expected");
+    }
+
+    void days_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("deadline");
+        QTest::newRow("en") << "Starting date: 1 June 2026\nApplication deadline: 22 March 2026" << "en" << "2026-06-01" << "2026-03-22";
+        QTest::newRow("de") << "Eintritt ab 1. Oktober 2026. Bewerbungsfrist: 15.08.2026" << "de" << "2026-10-01" << "2026-08-15";
+        QTest::newRow("fr") << "Poste à pourvoir à compter du 1er octobre 2026. Candidatures avant le 15 septembre 2026." << "fr" << "2026-10-01" << "2026-09-15";
+        QTest::newRow("it") << "Inizio: 1 settembre 2026. Inviare il curriculum entro il 31 luglio 2026." << "it" << "2026-09-01" << "2026-07-31";
+        QTest::newRow("a year that breaks off is not guessed") << "The target start date for this role is April 1, 202" << "en" << "XXXX-04-01" << "";
+        QTest::newRow("the end of a contract is no deadline") << "Contrat CDD jusqu'au 31 mars 2027." << "fr" << "" << "";
+    }
+    void days() {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        const Posting posting = read(text.toUtf8().constData(), language.toUtf8().constData());
+        const auto day = [](const Stated<DayStated>& stated) {
+            return stated.hasValue() && stated->date ? QString::fromStdString(stated->date->toIso()) : QString();
+        };
+        QTEST(day(posting.startDate), "start");
+        QTEST(day(posting.deadline), "deadline");
+    }
+
+    void evidenceIsLiteral() {
+        const std::string text = "Technician\n\nThe salary is EUR 3,000 gross per month. The contract is limited to 2 years. Please apply with a CV.\n";
+        const auto reading = reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
+        QVERIFY(reading.hasValue());
+        QVERIFY(!reading->postings.empty());
+        int seen = 0;
+        forEachField(reading->postings.front(), [&](std::string_view, const auto& field) {
+            for (const Evidence& evidence : field.evidence()) {
+                QCOMPARE(QString::fromStdString(text.substr(evidence.begin, evidence.end - evidence.begin)), QString::fromStdString(evidence.text));
+                ++seen;
+            }
+        });
+        QVERIFY(seen >= 3);
+    }
+
+    void theSitesContractIsContradicted() {
+        const char* text = "PERMANENT CONTRACT3 months ago\n\nField Technician\n\nContract type: fixed-term, 24 months\n\n"
+                           "Requirements\n\nA driving licence.\n\nHow to apply\n\nSend your application with a CV.\n";
+        const auto reading = reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
+        QVERIFY(reading.hasValue());
+        QVERIFY(!reading->postings.empty());
+        const auto& contract = reading->postings.front().contract;
+        QVERIFY(contract.isContradicted());
+        QCOMPARE(contract->kind, ContractTerm::Kind::fixedTerm);
+        QCOMPARE(contract.alternatives().front().value.kind, ContractTerm::Kind::permanent);
+        QVERIFY(!contract.alternatives().front().reason.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(FindersTest)
+#include "finders_test.moc"
