@@ -26,7 +26,7 @@ Badge::Badge(QWidget* parent) : QWidget(parent) {
     setFont(Theme::current().font(Theme::smallSize));
 }
 
-void Badge::show(const QString& symbol, const QString& word, Tone tone) {
+void Badge::say(const QString& symbol, const QString& word, Tone tone) {
     text_ = QStringLiteral("%1 %2").arg(symbol, word);
     tone_ = tone;
     setAccessibleName(word);
@@ -52,19 +52,19 @@ void Badge::paintEvent(QPaintEvent*) {
 void showState(Badge& badge, const FieldView& field) {
     using State = FieldView::State;
     switch (field.state) {
-        case State::notStated: badge.show(QStringLiteral("–"), Badge::tr("not stated"), Badge::Tone::quiet); break;
-        case State::unclear: badge.show(QStringLiteral("?"), Badge::tr("unclear"), Badge::Tone::warn); break;
-        case State::stated: badge.show(QStringLiteral("="), Badge::tr("stated"), Badge::Tone::quiet); break;
-        case State::contradicted: badge.show(QStringLiteral("!"), Badge::tr("contradicted"), Badge::Tone::bad); break;
+        case State::notStated: badge.say(QStringLiteral("–"), Badge::tr("not stated"), Badge::Tone::quiet); break;
+        case State::unclear: badge.say(QStringLiteral("?"), Badge::tr("unclear"), Badge::Tone::warn); break;
+        case State::stated: badge.say(QStringLiteral("="), Badge::tr("stated"), Badge::Tone::quiet); break;
+        case State::contradicted: badge.say(QStringLiteral("!"), Badge::tr("contradicted"), Badge::Tone::bad); break;
     }
 }
 
 void showOrigin(Badge& badge, const FieldView& field) {
-    if (field.origin == Origin::confirmed) return badge.show(QStringLiteral("✓"), Badge::tr("confirmed"), Badge::Tone::good);
-    if (field.origin == Origin::typed) return badge.show(QStringLiteral("✎"), Badge::tr("typed"), Badge::Tone::good);
-    if (!field.hasValue()) return badge.show(QString(), QString(), Badge::Tone::quiet);
-    if (field.confidence != Confidence::sure) return badge.show(QStringLiteral("?"), Badge::tr("read, to be checked"), Badge::Tone::warn);
-    badge.show(QStringLiteral("○"), Badge::tr("read, not confirmed"), Badge::Tone::quiet);
+    if (field.origin == Origin::confirmed) return badge.say(QStringLiteral("✓"), Badge::tr("confirmed"), Badge::Tone::good);
+    if (field.origin == Origin::typed) return badge.say(QStringLiteral("✎"), Badge::tr("typed"), Badge::Tone::good);
+    if (!field.hasValue()) return badge.say(QString(), QString(), Badge::Tone::quiet);
+    if (field.confidence != Confidence::sure) return badge.say(QStringLiteral("?"), Badge::tr("read, to be checked"), Badge::Tone::warn);
+    badge.say(QStringLiteral("○"), Badge::tr("read, not confirmed"), Badge::Tone::quiet);
 }
 
 }  // namespace offerbook::ui

@@ -13,7 +13,7 @@ public:
     enum class Tone { quiet, good, warn, bad };
     explicit Badge(QWidget* parent = nullptr);
 
-    void show(const QString& symbol, const QString& word, Tone tone);
+    void say(const QString& symbol, const QString& word, Tone tone);
     [[nodiscard]] QString text() const { return text_; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -65,7 +65,7 @@ class RuleEditor final : public ValueEditor<EligibilityRule> {
     Q_DECLARE_TR_FUNCTIONS(RuleEditor)
 public:
     RuleEditor(const EditorContext& context, QWidget* parent) : ValueEditor(parent), context_(context), layout_(new QVBoxLayout(this)) {
-        layout_->setContentsMargins(0, Theme::grid, 0, Theme::grid);
+        layout_->setContentsMargins(0, 0, 0, 0);
         auto* line = new QHBoxLayout;
         sentence_ = new QLabel(this);
         sentence_->setWordWrap(true);
@@ -179,7 +179,7 @@ private:
 
 ListEditor<EligibilityRule>* ruleList(const EditorContext& context, QWidget* parent) {
     return new ListEditor<EligibilityRule>([context](QWidget* row) { return new RuleEditor(context, row); },
-                                           ValueEditorBase::tr("Add a condition"), ValueEditorBase::tr("Remove this condition"), parent);
+                                           ValueEditorBase::tr("Add a condition"), ValueEditorBase::tr("Remove this condition"), parent, Qt::AlignTop);
 }
 
 /// The whole tree; the conditions of its first level stand side by side, all of them needed.

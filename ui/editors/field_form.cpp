@@ -65,20 +65,20 @@ void FieldForm::start(const Posting& posting, const std::optional<Posting>& asRe
     for (FieldRow* row : rows_) row->cancelCorrecting();
     asRead_ = asRead;
     chosen_ = nullptr;
-    show(posting);
+    refresh(posting);
     arrange();
     verticalScrollBar()->setValue(0);
     for (FieldRow* row : rows_) row->setChosen(false);
     choose(rows_.front(), false);
 }
 
-void FieldForm::show(const Posting& posting) {
+void FieldForm::refresh(const Posting& posting) {
     posting_ = posting;
     const ValueWords words(context_);
     for (FieldRow* row : rows_) {
         const PostingField& field = row->field();
         const bool changed = asRead_ && field.copied(posting_, *asRead_) != posting_;
-        row->show(posting, changed);
+        row->refresh(posting, changed);
     }
 }
 

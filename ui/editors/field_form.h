@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace offerbook::ui {
 
 /// All fields of a posting as rows. It holds no posting of its own: every act of a person comes out as `edited` with the
-/// posting as it would be, and the owner hands back what came of it through `show`.
+/// posting as it would be, and the owner hands back what came of it through `refresh`.
 class FieldForm : public QScrollArea {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ public:
     /// Another posting: rows are put in order and the first is chosen. `asRead`: what "As read" goes back to.
     void start(const Posting& posting, const std::optional<Posting>& asRead = std::nullopt);
     /// The same posting after a change: rows stay where they are, open editors keep what was typed.
-    void show(const Posting& posting);
+    void refresh(const Posting& posting);
 
     [[nodiscard]] const Posting& posting() const { return posting_; }
     [[nodiscard]] FieldRow* row(std::string_view key) const;

@@ -83,7 +83,7 @@ void FieldRow::buildActions() {
     connect(restore_, &QPushButton::clicked, this, &FieldRow::restoreAsked);
 }
 
-void FieldRow::show(const Posting& posting, bool canRestore) {
+void FieldRow::refresh(const Posting& posting, bool canRestore) {
     posting_ = posting;
     view_ = field_.view(posting, ValueWords(context_));
     showState(*state_, view_);

@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] const PostingField& field() const { return field_; }
     /// Shows the field of the posting; an open editor keeps what was typed.
-    void show(const Posting& posting, bool canRestore);
+    void refresh(const Posting& posting, bool canRestore);
     [[nodiscard]] const FieldView& view() const { return view_; }
     void setChosen(bool chosen);
     [[nodiscard]] bool isCorrecting() const { return input_ != nullptr; }

@@ -218,7 +218,7 @@ void ImportReview::showVerdict(const ImportBatch::Entry& entry) {
 
 void ImportReview::take(const Posting& posting) {
     batch_.setPosting(shown_, posting);
-    form_->show(posting);
+    form_->refresh(posting);
     text_->setMarks(evidenceMarks(posting));
     wordItem(shown_);
     showFoot();

@@ -20,8 +20,9 @@ class ListEditor : public ValueEditor<std::vector<T>> {
 public:
     using ItemFactory = std::function<ValueEditor<T>*(QWidget* parent)>;
 
-    ListEditor(ItemFactory makeItem, const QString& addWords, const QString& removeWords, QWidget* parent)
-        : ValueEditor<std::vector<T>>(parent), makeItem_(std::move(makeItem)), removeWords_(removeWords) {
+    ListEditor(ItemFactory makeItem, const QString& addWords, const QString& removeWords, QWidget* parent,
+               Qt::Alignment removeAt = Qt::AlignBottom)
+        : ValueEditor<std::vector<T>>(parent), makeItem_(std::move(makeItem)), removeWords_(removeWords), removeAt_(removeAt) {
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         items_ = new QVBoxLayout;
@@ -70,7 +71,7 @@ private:
         removeButton->setToolTip(removeWords_);
         removeButton->setAccessibleName(removeWords_);
         line->addWidget(editor, 1);
-        line->addWidget(removeButton, 0, Qt::AlignBottom);
+        line->addWidget(removeButton, 0, removeAt_);
         items_->addWidget(frame);
         rows_.push_back({frame, editor});
         QObject::connect(editor, &ValueEditorBase::edited, this, &ValueEditorBase::edited);
@@ -92,6 +93,7 @@ private:
 
     ItemFactory makeItem_;
     QString removeWords_;
+    Qt::Alignment removeAt_;
     QVBoxLayout* items_ = nullptr;
     QPushButton* add_ = nullptr;
     std::vector<Row> rows_;

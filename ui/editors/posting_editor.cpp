@@ -85,7 +85,8 @@ void PostingEditor::buildHead() {
 
 void PostingEditor::setPosting(PostingId id) {
     if (id == id_ && id.isStored()) return;
-    writeNotes();
+    // What is still being typed belongs to the posting that is left.
+    if (id_.isStored()) finishEditing();
     id_ = id;
     const auto stored = id.isStored() ? session_.book().posting(id) : std::nullopt;
     content_->setVisible(stored.has_value());
@@ -105,7 +106,7 @@ void PostingEditor::reload() {
     if (!stored) return setPosting({});
     const bool sameNotes = toQt(form_->posting().notes) == notes_->toPlainText();
     if (sameNotes && stored->notes != form_->posting().notes) notes_->setPlainText(toQt(stored->notes));
-    form_->show(*stored);
+    form_->refresh(*stored);
     showHead(*stored);
     Q_EMIT postingShown(*stored);
 }

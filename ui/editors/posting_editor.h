@@ -23,7 +23,8 @@ public:
     explicit PostingEditor(BookSession& session, QWidget* parent = nullptr);
     ~PostingEditor() override;
 
-    /// An id that is not in the book (or not stored) shows that nothing is chosen.
+    /// An id that is not in the book (or not stored) shows that nothing is chosen. Input that is still open for the posting
+    /// before is taken where it can be; ask finishEditing() first to keep what cannot.
     void setPosting(PostingId id);
     [[nodiscard]] PostingId posting() const { return id_; }
     [[nodiscard]] FieldForm* form() const { return form_; }

@@ -35,13 +35,16 @@ PostingPage::PostingPage(BookSession& session, QWidget* parent)
 }
 
 void PostingPage::setPosting(PostingId id) {
-    document_ = {};
     editor_->setPosting(id);
-    if (!editor_->posting().isStored()) text_->setText({}, {});
+    if (!editor_->posting().isStored()) {
+        document_ = {};
+        text_->setText({}, {});
+    }
     splitter_->setVisible(editor_->posting().isStored());
 }
 
 void PostingPage::showText(const Posting& posting) {
+    // Postings of one list page share their text.
     if (posting.document == document_ && document_.isStored()) return text_->setMarks(evidenceMarks(posting));
     document_ = posting.document;
     const auto document = document_.isStored() ? session_.book().document(document_) : std::nullopt;

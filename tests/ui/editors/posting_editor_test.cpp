@@ -40,6 +40,7 @@ private Q_SLOTS:
     void confirmSureLeavesWhatIsDoubtful();
     void undoElsewhereIsShown();
     void openEditorSurvivesAChangeElsewhere();
+    void leavingAPostingTakesWhatWasTyped();
     void fieldsAndTextAreTied();
     void keyboardReachesEveryField();
     void everyInputHasAName();
@@ -343,6 +344,20 @@ void PostingEditorTest::openEditorSurvivesAChangeElsewhere() {
     QVERIFY(row->finishCorrecting());
     QCOMPARE(*posting().title, std::string("half typed"));
     QCOMPARE(posting().status, ApplicationStatus::rejected);
+}
+
+void PostingEditorTest::leavingAPostingTakesWhatWasTyped() {
+    FieldRow* row = openEditor(QStringLiteral("title"));
+    named<QLineEdit>(row->editor(), QStringLiteral("Text"))->setText(QStringLiteral("Cook"));
+    PostingId other;
+    Posting second;
+    second.title = Stated<std::string>::typed("Baker");
+    fixture_->session().perform({"action.import", {}}, [&](book::Writer& writer) { other = writer.addPosting(second); });
+    page_->setPosting(other);
+    QCOMPARE(*posting().title, std::string("Cook"));
+    QCOMPARE(*fixture_->book().posting(other)->title, std::string("Baker"));
+    QCOMPARE(form()->row("title")->view().words, QStringLiteral("Baker"));
+    QVERIFY2(!page_->text()->isVisible(), "a posting that was typed in has no text");
 }
 
 void PostingEditorTest::fieldsAndTextAreTied() {
