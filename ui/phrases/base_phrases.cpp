@@ -6,6 +6,13 @@ namespace offerbook::ui {
 namespace {
 
 constexpr Phrase phrases[] = {
+    // What a person does to the comparison in view
+    {"action.compare.add", QT_TRANSLATE_NOOP("Phrases", "put into the comparison")},
+    {"action.compare.remove", QT_TRANSLATE_NOOP("Phrases", "take out of the comparison")},
+    {"action.compare.order", QT_TRANSLATE_NOOP("Phrases", "order of the offers")},
+    {"action.compare.baseline", QT_TRANSLATE_NOOP("Phrases", "baseline")},
+    {"action.compare.candidate", QT_TRANSLATE_NOOP("Phrases", "candidate in view")},
+    {"action.compare.lens", QT_TRANSLATE_NOOP("Phrases", "how pay is shown")},
     // Contracts
     {"term.permanent", QT_TRANSLATE_NOOP("Phrases", "permanent")},
     {"term.fixed-term", QT_TRANSLATE_NOOP("Phrases", "fixed-term")},

@@ -103,6 +103,8 @@ QString term(std::string_view word) {
     return toQt(word);
 }
 
+QString fieldTitle(std::string_view key) { return sentence("field." + std::string(key)).value_or(toQt(key)); }
+
 QString countryName(std::string_view alpha2) {
     const QString name = toQt(text::countryName(alpha2, languageInUse()));
     return name.isEmpty() ? toQt(alpha2) : name;

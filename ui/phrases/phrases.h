@@ -31,6 +31,8 @@ std::span<const Phrase> taxPhrases();          ///< tax.*
 /// ("term.fixed-term"). An id without a phrase is a programming error: it asserts in debug and shows the id and arguments.
 QString phrase(const Message& message, const text::Formatter& format);
 QString term(std::string_view word);
+/// The title of a posting's field by its key: "Hours a week" for "weekly_hours".
+QString fieldTitle(std::string_view key);
 QString countryName(std::string_view alpha2);
 QString languageName(std::string_view iso639);
 

@@ -1,0 +1,105 @@
+#include "ui/models/reasons.h"
+
+#include "ui/bridge/strings.h"
+#include "ui/phrases/phrases.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace offerbook::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Reasons)
+};
+
+/// Long quotes are cut: the text view shows them whole.
+constexpr qsizetype longestQuote = 160;
+
+QString dated(const std::string& source, const std::string& isoDate, const text::Formatter& format) {
+    const auto day = PartialDate::parse(isoDate);
+    const QString when = day ? toQt(format.date(*day)) : toQt(isoDate);
+    if (source.empty()) return when;
+    return when.isEmpty() ? toQt(source) : toQt(source) + QLatin1String(", ") + when;
+}
+
+ReasonStep step(const compare::Rung& rung, const text::Formatter& format) {
+    ReasonStep shown;
+    shown.title = rung.out ? toQt(format.range(*rung.out)) : Words::tr("No figure");
+    shown.detail = phrase(rung.by, format);
+    shown.quote = quoted(rung.evidence);
+    shown.source = dated(rung.source, rung.date, format);
+    shown.note = phrase(rung.assumption, format);
+    shown.tone = rung.out ? Tone::plain : Tone::warn;
+    return shown;
+}
+
+Tone toneOf(const eligibility::Reason& reason) {
+    if (reason.truth == eligibility::Truth::yes) return Tone::good;
+    if (reason.truth == eligibility::Truth::unknown) return Tone::warn;
+    return reason.hard ? Tone::bad : Tone::warn;
+}
+
+QString symbolOf(eligibility::Truth truth) {
+    if (truth == eligibility::Truth::yes) return QStringLiteral("✓ ");
+    return truth == eligibility::Truth::no ? QStringLiteral("✕ ") : QStringLiteral("? ");
+}
+
+}  // namespace
+
+QString quoted(const std::vector<Evidence>& evidence) {
+    QStringList places;
+    for (const Evidence& place : evidence) {
+        QString words = toQt(place.text).simplified();
+        if (words.size() > longestQuote) words = words.left(longestQuote - 1) + QChar(0x2026);
+        if (!words.isEmpty()) places << QChar(0x201c) + words + QChar(0x201d);
+    }
+    places.removeDuplicates();
+    return places.join(QStringLiteral(" … "));
+}
+
+QString originWords(Origin origin, Confidence confidence) {
+    if (origin == Origin::confirmed) return Words::tr("read from the text, confirmed by a person");
+    if (origin == Origin::typed) return Words::tr("typed by a person");
+    return confidence == Confidence::sure ? Words::tr("read from the text, not confirmed yet") : Words::tr("read from the text, please check");
+}
+
+std::vector<ReasonStep> ladderSteps(const compare::Ladder& ladder, const text::Formatter& format) {
+    std::vector<ReasonStep> steps;
+    for (const compare::Rung& rung : ladder.rungs) steps.push_back(step(rung, format));
+    if (!ladder.result && !ladder.whyNot.empty()) {
+        ReasonStep end;
+        end.title = Words::tr("No comparable figure");
+        end.detail = phrase(ladder.whyNot, format);
+        end.tone = Tone::warn;
+        steps.push_back(end);
+    }
+    return steps;
+}
+
+std::vector<ReasonStep> verdictSteps(const eligibility::Verdict& verdict, const text::Formatter& format) {
+    std::vector<ReasonStep> steps;
+    for (const eligibility::Reason& reason : verdict.reasons) {
+        ReasonStep shown;
+        shown.title = symbolOf(reason.truth) + phrase(reason.condition, format);
+        if (!reason.hard) shown.title += Words::tr(" (a wish)");
+        shown.detail = phrase(reason.fact, format);
+        shown.quote = quoted(reason.evidence);
+        shown.note = phrase(reason.note, format);
+        shown.tone = toneOf(reason);
+        steps.push_back(shown);
+    }
+    return steps;
+}
+
+QString Reasons::plainText() const {
+    QStringList lines{heading, offer};
+    for (const ReasonStep& one : steps)
+        for (const QString& line : {one.title, one.detail, one.quote, one.source, one.note}) lines << line;
+    for (const QString& warning : warnings) lines << warning;
+    for (const QString& question : questions) lines << question;
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace offerbook::ui

@@ -1,0 +1,55 @@
+#include "ui/session/comparison_edits.h"
+
+#include <algorithm>
+
+namespace offerbook::ui::comparison_edits {
+namespace {
+
+void apply(BookSession& session, const book::StoredComparison& changed, const char* name) {
+    if (!(changed == session.comparison())) session.setComparison(changed, Message{name, {}});
+}
+
+}  // namespace
+
+void setCompared(BookSession& session, PostingId offer, bool compared) {
+    book::StoredComparison changed = session.comparison();
+    const auto found = std::find(changed.offers.begin(), changed.offers.end(), offer);
+    if (compared == (found != changed.offers.end())) return;
+    if (compared) {
+        changed.offers.push_back(offer);
+    } else {
+        changed.offers.erase(found);
+        if (changed.baseline == offer) changed.baseline.reset();
+    }
+    apply(session, changed, compared ? "action.compare.add" : "action.compare.remove");
+}
+
+void moveOffer(BookSession& session, int from, int to) {
+    book::StoredComparison changed = session.comparison();
+    const int count = static_cast<int>(changed.offers.size());
+    if (from == to || from < 0 || to < 0 || from >= count || to >= count) return;
+    const PostingId moved = changed.offers[static_cast<std::size_t>(from)];
+    changed.offers.erase(changed.offers.begin() + from);
+    changed.offers.insert(changed.offers.begin() + to, moved);
+    apply(session, changed, "action.compare.order");
+}
+
+void setBaseline(BookSession& session, std::optional<PostingId> offer) {
+    book::StoredComparison changed = session.comparison();
+    changed.baseline = offer;
+    apply(session, changed, "action.compare.baseline");
+}
+
+void setCandidate(BookSession& session, std::optional<CandidateId> candidate) {
+    book::StoredComparison changed = session.comparison();
+    changed.candidate = candidate;
+    apply(session, changed, "action.compare.candidate");
+}
+
+void setLens(BookSession& session, const std::function<void(compare::Settings&)>& change) {
+    book::StoredComparison changed = session.comparison();
+    change(changed.settings);
+    apply(session, changed, "action.compare.lens");
+}
+
+}  // namespace offerbook::ui::comparison_edits

@@ -1,0 +1,152 @@
+#include "ui/views/lens_bar.h"
+
+#include "ui/bridge/strings.h"
+#include "ui/phrases/phrases.h"
+#include "ui/session/book_session.h"
+#include "ui/session/comparison_edits.h"
+#include "ui/theme/theme.h"
+#include "ui/views/flow_layout.h"
+#include "ui/views/lens_button.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace offerbook::ui {
+namespace {
+
+using Settings = compare::Settings;
+
+/// A fresh menu with one choice of several; `chosen` is ticked.
+struct Choices {
+    explicit Choices(LensButton* button) : menu(new QMenu(button)), group(new QActionGroup(menu)), owner(button) {
+        delete button->menu();
+        button->setMenu(menu);
+    }
+    void add(const QString& text, bool chosen, std::function<void()> apply) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(chosen);
+        group->addAction(action);
+        if (chosen) owner->setValue(text);
+        // The menu is made anew while the book tells of the change: the action must be done by then.
+        QObject::connect(action, &QAction::triggered, owner, [apply = std::move(apply)] { apply(); }, Qt::QueuedConnection);
+    }
+    QMenu* menu;
+    QActionGroup* group;
+    LensButton* owner;
+};
+
+}  // namespace
+
+LensBar::LensBar(BookSession& session, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      candidate_(new LensButton(tr("for"), tr("Whose eligibility is judged"), this)),
+      basis_(new LensButton(tr("pay"), tr("Whether pay is shown as stated, net or gross"), this)),
+      currency_(new LensButton(tr("in"), tr("The currency everything is brought to"), this)),
+      period_(new LensButton(tr("per"), tr("Whether pay is shown by the year, month or hour"), this)),
+      workload_(new LensButton(tr("workload"), tr("Whether part-time pay is shown as worked or brought to full time"), this)),
+      rate_(new QLabel(this)) {
+    setProperty("role", QStringLiteral("bar"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Lens"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 7, 10, 7);
+    layout->setSpacing(12);
+    auto* chips = new QWidget(this);
+    auto* flow = new FlowLayout(chips, 6);
+    for (LensButton* button : {candidate_, basis_, currency_, period_, workload_}) flow->addWidget(button);
+    layout->addWidget(chips, 1);
+    rate_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    rate_->setTextFormat(Qt::PlainText);
+    layout->addWidget(rate_);
+    refresh();
+}
+
+void LensBar::refresh() {
+    fillCandidates();
+    fillBasis();
+    fillCurrency();
+    fillPeriod();
+    fillWorkload();
+    showRates();
+}
+
+void LensBar::fillCandidates() {
+    Choices choices(candidate_);
+    const auto chosen = session_.comparison().candidate;
+    choices.add(tr("nobody"), !chosen, [this] { comparison_edits::setCandidate(session_, std::nullopt); });
+    for (const CandidateProfile& candidate : session_.book().candidates())
+        choices.add(toQt(candidate.name), chosen == candidate.id,
+                    [this, id = candidate.id] { comparison_edits::setCandidate(session_, id); });
+}
+
+void LensBar::fillBasis() {
+    Choices choices(basis_);
+    const auto add = [&](const QString& text, Settings::Basis basis) {
+        choices.add(text, session_.comparison().settings.basis == basis,
+                    [this, basis] { comparison_edits::setLens(session_, [basis](Settings& lens) { lens.basis = basis; }); });
+    };
+    add(tr("as stated"), Settings::Basis::asStated);
+    add(tr("net"), Settings::Basis::net);
+    add(tr("gross"), Settings::Basis::gross);
+}
+
+void LensBar::fillCurrency() {
+    Choices choices(currency_);
+    // The usual three first, then what the offers themselves are in, then the rest of the newest table.
+    std::vector<Currency> currencies{Currency::of("CHF"), Currency::of("EUR"), Currency::of("USD")};
+    const ExchangeRates& rates = session_.services().reference->rates();
+    if (!rates.days().empty())
+        for (const auto& [currency, rate] : rates.days().rbegin()->second)
+            if (std::find(currencies.begin(), currencies.end(), currency) == currencies.end()) currencies.push_back(currency);
+    const Currency chosen = session_.comparison().settings.currency;
+    if (std::find(currencies.begin(), currencies.end(), chosen) == currencies.end()) currencies.push_back(chosen);
+    for (const Currency currency : currencies)
+        choices.add(toQt(currency.code()), currency == chosen,
+                    [this, currency] { comparison_edits::setLens(session_, [currency](Settings& lens) { lens.currency = currency; }); });
+}
+
+void LensBar::fillPeriod() {
+    Choices choices(period_);
+    for (const PayPeriod period : {PayPeriod::year, PayPeriod::month, PayPeriod::hour})
+        choices.add(term(toWord(period)), session_.comparison().settings.period == period,
+                    [this, period] { comparison_edits::setLens(session_, [period](Settings& lens) { lens.period = period; }); });
+}
+
+void LensBar::fillWorkload() {
+    Choices choices(workload_);
+    const auto add = [&](const QString& text, Settings::WorkloadView view) {
+        choices.add(text, session_.comparison().settings.workload == view,
+                    [this, view] { comparison_edits::setLens(session_, [view](Settings& lens) { lens.workload = view; }); });
+    };
+    add(tr("as worked"), Settings::WorkloadView::asWorked);
+    add(tr("full time"), Settings::WorkloadView::fullTime);
+}
+
+void LensBar::showRates() {
+    const compare::Comparison& comparison = session_.result();
+    const bool stale = std::any_of(comparison.offers.begin(), comparison.offers.end(),
+                                   [](const compare::ComparableOffer& offer) { return offer.pay.rateIsStale; });
+    QString text;
+    QStringList all;
+    for (const ExchangeRate& rate : comparison.ratesUsed) {
+        const QString one = tr("1 %1 = %2 %3 · %4")
+                                .arg(toQt(rate.from.code()), toQt(session_.format().number(rate.quotient().rounded(4, Rounding::halfEven))),
+                                     toQt(rate.to.code()), toQt(session_.format().date(rate.date)));
+        if (text.isEmpty()) text = one;
+        all << one + QStringLiteral(" · ") + toQt(rate.source);
+    }
+    if (stale) text = QStringLiteral("! ") + tr("old rate: %1").arg(text);
+    rate_->setText(text);
+    rate_->setToolTip(all.join(QLatin1Char('\n')));
+    rate_->setAccessibleName(all.isEmpty() ? tr("No exchange rate is used") : tr("Exchange rates: %1").arg(all.join(QLatin1String("; "))));
+    rate_->setProperty("role", stale ? QStringLiteral("warn") : QStringLiteral("muted"));
+    rate_->setFont(Theme::current().font(Theme::smallSize));
+}
+
+}  // namespace offerbook::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace offerbook::ui {
+
+class BookSession;
+class LensButton;
+
+/// In one line, through whose eyes and in which unit everything is seen; at the right the exchange rate with its date.
+class LensBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit LensBar(BookSession& session, QWidget* parent = nullptr);
+    /// Shows the session's lens.
+    void refresh();
+
+private:
+    void fillCandidates();
+    void fillBasis();
+    void fillCurrency();
+    void fillPeriod();
+    void fillWorkload();
+    void showRates();
+
+    BookSession& session_;
+    LensButton* candidate_;
+    LensButton* basis_;
+    LensButton* currency_;
+    LensButton* period_;
+    LensButton* workload_;
+    QLabel* rate_;
+};
+
+}  // namespace offerbook::ui

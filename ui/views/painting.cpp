@@ -1,0 +1,88 @@
+#include "ui/views/painting.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace offerbook::ui {
+namespace {
+
+constexpr int markPadding = 7;
+constexpr int markHeight = 18;
+
+double digitAdvance(const QFontMetricsF& metrics) {
+    double widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit) widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    return widest;
+}
+
+}  // namespace
+
+int tabularWidth(const QFont& font, const QString& text) {
+    const QFontMetricsF metrics(font);
+    const double digit = digitAdvance(metrics);
+    double width = 0;
+    for (const QChar c : text) width += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+    return static_cast<int>(std::ceil(width));
+}
+
+void drawTabular(QPainter& painter, const QPoint& baseline, const QString& text) {
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double digit = digitAdvance(metrics);
+    QPointF at = baseline;
+    for (const QChar c : text) {
+        const double own = metrics.horizontalAdvance(c);
+        painter.drawText(c.isDigit() ? at + QPointF((digit - own) / 2, 0) : at, QString(c));
+        at.rx() += c.isDigit() ? digit : own;
+    }
+}
+
+int wrappedHeight(const QFont& font, const QString& text, int width) {
+    if (text.isEmpty()) return 0;
+    return QFontMetrics(font).boundingRect(0, 0, width, 10000, Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height();
+}
+
+ToneColours coloursOf(Tone tone, const Theme& theme) {
+    switch (tone) {
+        case Tone::good: return {theme.good, theme.goodSoft};
+        case Tone::bad: return {theme.bad, theme.badSoft};
+        case Tone::warn: return {theme.warn, theme.warnSoft};
+        case Tone::quiet: return {theme.muted, theme.ground};
+        case Tone::plain: break;
+    }
+    return {theme.ink, theme.raised};
+}
+
+QSize markSize(const Mark& mark, int width, const Theme& theme) {
+    const QFont font = theme.font(Theme::smallSize);
+    const QFontMetrics metrics(font);
+    const int wanted = metrics.horizontalAdvance(mark.text()) + 2 * markPadding + 1;
+    if (wanted <= width) return {wanted, markHeight};
+    return {width, wrappedHeight(font, mark.text(), width - 2 * markPadding) + 4};
+}
+
+void drawMark(QPainter& painter, const QRect& place, const Mark& mark, const Theme& theme) {
+    const ToneColours colours = coloursOf(mark.tone, theme);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(colours.ground);
+    painter.setPen(mark.tone == Tone::quiet ? QPen(theme.line, 1) : QPen(Qt::NoPen));
+    const double radius = std::min(place.height() / 2.0, 9.0);
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setPen(colours.ink);
+    painter.setFont(theme.font(Theme::smallSize));
+    const QRect inner = place.adjusted(markPadding, 0, -markPadding + 1, 0);
+    painter.drawText(inner, Qt::AlignVCenter | (place.height() > markHeight ? Qt::TextWordWrap | Qt::TextWrapAnywhere : 0), mark.text());
+    painter.restore();
+}
+
+QFont headingFont(const Theme& theme) {
+    QFont font = theme.font(Theme::smallSize, true);
+    font.setCapitalization(QFont::AllUppercase);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    return font;
+}
+
+}  // namespace offerbook::ui
