@@ -7,12 +7,15 @@ namespace {
 
 constexpr Phrase phrases[] = {
     // What a person does to the comparison in view
-    {"action.compare.add", QT_TRANSLATE_NOOP("Phrases", "put into the comparison")},
-    {"action.compare.remove", QT_TRANSLATE_NOOP("Phrases", "take out of the comparison")},
-    {"action.compare.order", QT_TRANSLATE_NOOP("Phrases", "order of the offers")},
-    {"action.compare.baseline", QT_TRANSLATE_NOOP("Phrases", "baseline")},
-    {"action.compare.candidate", QT_TRANSLATE_NOOP("Phrases", "candidate in view")},
-    {"action.compare.lens", QT_TRANSLATE_NOOP("Phrases", "how pay is shown")},
+    {"action.compare.add", QT_TRANSLATE_NOOP("Phrases", "Offer put into the comparison")},
+    {"action.compare.remove", QT_TRANSLATE_NOOP("Phrases", "Offer taken out of the comparison")},
+    {"action.compare.order", QT_TRANSLATE_NOOP("Phrases", "Order of the offers")},
+    {"action.compare.baseline", QT_TRANSLATE_NOOP("Phrases", "Baseline")},
+    {"action.compare.candidate", QT_TRANSLATE_NOOP("Phrases", "Candidate in view")},
+    {"action.compare.lens", QT_TRANSLATE_NOOP("Phrases", "How pay is shown")},
+    {"action.offer.status", QT_TRANSLATE_NOOP("Phrases", "Status of “%1”")},
+    {"action.offer.remove", QT_TRANSLATE_NOOP("Phrases", "Removal of “%1”")},
+    {"action.text.remove", QT_TRANSLATE_NOOP("Phrases", "Removal of the text “%1”")},
     // Contracts
     {"term.permanent", QT_TRANSLATE_NOOP("Phrases", "permanent")},
     {"term.fixed-term", QT_TRANSLATE_NOOP("Phrases", "fixed-term")},

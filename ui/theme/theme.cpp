@@ -14,9 +14,10 @@ namespace {
 
 // Kept on the application object rather than in a global: it goes with it.
 constexpr const char* darkProperty = "offerbookDark";
+constexpr const char* systemProperty = "offerbookSystemDark";
 
 bool systemIsDark() {
-    const QVariant chosen = qApp->property("offerbookSystemDark");
+    const QVariant chosen = qApp->property(systemProperty);
     if (chosen.isValid()) return chosen.toBool();
     const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
@@ -32,6 +33,13 @@ QString sansFamily() {
 }  // namespace
 
 Theme Theme::ofSystem() { return systemIsDark() ? dark_() : light(); }
+
+void Theme::forgetSystem() {
+    // An application palette without a role of its own is the system's again.
+    QApplication::setPalette(QPalette());
+    qApp->setProperty(systemProperty, QVariant());
+    qApp->setProperty(systemProperty, systemIsDark());
+}
 
 Theme Theme::current() {
     const QVariant applied = qApp->property(darkProperty);
@@ -76,7 +84,7 @@ QPalette Theme::palette() const {
 }
 
 void Theme::applyTo(QApplication& application) const {
-    if (!application.property("offerbookSystemDark").isValid()) application.setProperty("offerbookSystemDark", systemIsDark());
+    if (!application.property(systemProperty).isValid()) application.setProperty(systemProperty, systemIsDark());
     const bool first = !application.property(darkProperty).isValid();
     application.setProperty(darkProperty, dark);
     if (first) QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

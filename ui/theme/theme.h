@@ -35,6 +35,8 @@ struct Theme {
     static Theme current();
     /// The system's choice, told from its own palette.
     static Theme ofSystem();
+    /// Asks the system's palette anew: it changed.
+    static void forgetSystem();
 
     static constexpr int grid = 4;            ///< everything snaps to it
     static constexpr int controlHeight = 28;

@@ -102,8 +102,8 @@ void LensBar::fillCurrency() {
     std::vector<Currency> currencies{Currency::of("CHF"), Currency::of("EUR"), Currency::of("USD")};
     const ExchangeRates& rates = session_.services().reference->rates();
     if (!rates.days().empty())
-        for (const auto& [currency, rate] : rates.days().rbegin()->second)
-            if (std::find(currencies.begin(), currencies.end(), currency) == currencies.end()) currencies.push_back(currency);
+        for (const RateFigure& figure : rates.days().rbegin()->second.figures())
+            if (std::find(currencies.begin(), currencies.end(), figure.currency) == currencies.end()) currencies.push_back(figure.currency);
     const Currency chosen = session_.comparison().settings.currency;
     if (std::find(currencies.begin(), currencies.end(), chosen) == currencies.end()) currencies.push_back(chosen);
     for (const Currency currency : currencies)

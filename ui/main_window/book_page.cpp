@@ -1,0 +1,149 @@
+#include "ui/main_window/book_page.h"
+
+#include "ui/main_window/compare_tab.h"
+#include "ui/main_window/tool_row.h"
+#include "ui/models/comparison_table_model.h"
+#include "ui/session/book_session.h"
+#include "ui/views/comparison_view.h"
+#include "ui/views/lens_bar.h"
+#include "ui/views/notice_bar.h"
+#include "ui/views/offer_panel.h"
+#include "ui/views/reasons_pane.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace offerbook::ui {
+namespace {
+
+constexpr int listWidth = 232;
+constexpr int reasonsWidth = 292;
+
+}  // namespace
+
+BookPage::BookPage(BookSession& session, const WindowActions& actions, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      tools_(new ToolRow(actions, this)),
+      lens_(new LensBar(session, this)),
+      notice_(new NoticeBar(this)),
+      panel_(new OfferPanel(session, this)),
+      compare_(new CompareTab(session, this)),
+      reasons_(new ReasonsPane(this)),
+      tabs_(new QTabBar(this)),
+      pages_(new QStackedWidget(this)),
+      controls_(new QStackedWidget(this)),
+      splitter_(new QSplitter(Qt::Horizontal, this)) {
+    build();
+    addTab(Act::showCompare, tr("Compare"), compare_, compare_->controls());
+    connectViews();
+    if (compare_->model().columnCount() > 0) chooseOffer(compare_->model().offerAt(0));
+}
+
+void BookPage::build() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget* bar : {static_cast<QWidget*>(tools_), static_cast<QWidget*>(lens_), static_cast<QWidget*>(notice_)}) layout->addWidget(bar);
+    layout->addWidget(splitter_, 1);
+    auto* centre = new QWidget(this);
+    auto* lines = new QVBoxLayout(centre);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto* head = new QWidget(centre);
+    head->setProperty("role", QStringLiteral("tabs"));
+    head->setAttribute(Qt::WA_StyledBackground);
+    auto* headLine = new QHBoxLayout(head);
+    headLine->setContentsMargins(12, 0, 0, 0);
+    headLine->addWidget(tabs_);
+    headLine->addStretch(1);
+    headLine->addWidget(controls_);
+    controls_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setAccessibleName(tr("Views"));
+    lines->addWidget(head);
+    lines->addWidget(pages_, 1);
+    splitter_->addWidget(panel_);
+    splitter_->addWidget(centre);
+    splitter_->addWidget(reasons_);
+    splitter_->setHandleWidth(1);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setStretchFactor(0, 0);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setStretchFactor(2, 0);
+    panel_->setMinimumWidth(200);
+    splitter_->setSizes({listWidth, 4 * listWidth, reasonsWidth});
+}
+
+void BookPage::connectViews() {
+    connect(&session_, &BookSession::changed, this, &BookPage::refresh);
+    connect(tools_->search(), &QLineEdit::textChanged, panel_, &OfferPanel::setSearch);
+    connect(&compare_->view(), &ComparisonView::reasonsWanted, this, &BookPage::showReasons);
+    connect(panel_, &OfferPanel::offerChosen, this, &BookPage::chooseOffer);
+    connect(panel_, &OfferPanel::offerActivated, this, &BookPage::offerActivated);
+    connect(panel_, &OfferPanel::textChosen, this, &BookPage::textChosen);
+    connect(tabs_, &QTabBar::currentChanged, this, &BookPage::showTabAt);
+}
+
+void BookPage::addTab(Act act, const QString& title, QWidget* page, QWidget* controls) {
+    tabActs_.push_back(act);
+    pages_->addWidget(page);
+    controls_->addWidget(controls != nullptr ? controls : new QWidget(controls_));
+    tabs_->addTab(title);
+}
+
+void BookPage::showTab(Act act) {
+    const auto found = std::find(tabActs_.begin(), tabActs_.end(), act);
+    if (found != tabActs_.end()) tabs_->setCurrentIndex(static_cast<int>(found - tabActs_.begin()));
+}
+
+Act BookPage::currentTab() const { return tabActs_[static_cast<std::size_t>(std::max(tabs_->currentIndex(), 0))]; }
+
+void BookPage::showTabAt(int index) {
+    if (index < 0) return;
+    pages_->setCurrentIndex(index);
+    controls_->setCurrentIndex(index);
+    Q_EMIT tabChanged(currentTab());
+}
+
+void BookPage::refresh() {
+    lens_->refresh();
+    panel_->model().refresh();
+    compare_->refresh();
+    if (current_.isStored() && !session_.book().posting(current_)) current_ = PostingId();
+    const QModelIndex index = compare_->view().currentIndex();
+    if (index.isValid())
+        showReasons(index);
+    else
+        reasons_->clear();
+    Q_EMIT currentOfferChanged();
+}
+
+void BookPage::showReasons(const QModelIndex& index) {
+    const auto reasons = compare_->model().reasonsAt(index);
+    if (reasons) reasons_->show(*reasons);
+    const PostingId offer = compare_->model().offerAt(index.column());
+    if (!offer.isStored() || offer == current_) return;
+    current_ = offer;
+    panel_->selectOffer(offer);
+    Q_EMIT currentOfferChanged();
+}
+
+void BookPage::chooseOffer(PostingId offer) {
+    current_ = offer;
+    panel_->selectOffer(offer);
+    compare_->chooseOffer(offer.value());
+    Q_EMIT currentOfferChanged();
+}
+
+void BookPage::say(const QString& text) { notice_->say(text); }
+
+}  // namespace offerbook::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace offerbook::ui {
+
+class BookSession;
+
+/// The foot of the window: which book, that all is saved, what is compared, how old the data is.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+    /// nullptr: no book is open.
+    void show(const BookSession* session);
+    using QStatusBar::show;
+
+private:
+    QLabel* book_;
+    QLabel* counts_;
+    QLabel* data_;
+};
+
+}  // namespace offerbook::ui

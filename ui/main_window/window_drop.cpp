@@ -1,0 +1,34 @@
+// What is dropped onto the window: a book is opened.
+#include "ui/main_window/main_window.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+
+namespace offerbook::ui {
+namespace {
+
+QStringList localFiles(const QMimeData& data) {
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    return files;
+}
+
+bool isBook(const QString& file) { return file.endsWith(QLatin1String(".offerbook"), Qt::CaseInsensitive); }
+
+}  // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.size() == 1 && isBook(files.front())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = localFiles(*event->mimeData());
+    event->acceptProposedAction();
+    if (files.size() == 1 && isBook(files.front())) openBook(files.front());
+}
+
+}  // namespace offerbook::ui
