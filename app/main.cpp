@@ -1,5 +1,7 @@
 #include "app/commands/book_access.h"
 #include "app/commands/commands.h"
+#include "app/common_options.h"
+#include "app/gui.h"
 
 #include <QCoreApplication>
 
@@ -8,16 +10,6 @@
 
 namespace offerbook::app {
 namespace {
-
-void addCommonOptions(CLI::App& root, CommandContext& context) {
-    root.set_version_flag("--version", std::string("Offerbook 1.0.0"));
-    root.add_option("--as-of", context.asOf, "The day that counts as today, YYYY-MM-DD")->check([](const std::string& text) {
-        return parseIsoDate(text) ? std::string() : "not a date: " + text + " (write it as 2026-11-20)";
-    });
-    root.add_option("--locale", context.locale, "Formats of figures and dates, such as de_CH");
-    root.add_option("--lang", context.lang, "Language of what people read")->check(CLI::IsMember({"de", "en", "fr", "it"}));
-    root.fallthrough();
-}
 
 void addCommands(CLI::App& root, CommandContext& context) {
     addBookCommands(root, context);
@@ -32,10 +24,6 @@ void addCommands(CLI::App& root, CommandContext& context) {
 Exit run(CLI::App& root, CommandContext& context, int argc, char** argv) {
     try {
         root.parse(argc, argv);
-        if (root.get_subcommands().empty()) {
-            std::cerr << root.help();
-            return Exit::usage;
-        }
     } catch (const CLI::ParseError& error) {
         return root.exit(error) == 0 ? Exit::done : Exit::usage;
     } catch (const CommandEnd& end) {
@@ -58,11 +46,15 @@ Exit run(CLI::App& root, CommandContext& context, int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace offerbook::app;
-    const QCoreApplication application(argc, argv);
     CLI::App root{"Compare job offers side by side", "offerbook"};
+    root.footer("Without a subcommand: offerbook [BOOK] opens the window; --picture FILE.png [--size 1280x800] [--theme light|dark]\n"
+                "writes a picture of it.");
     CommandContext context;
     addCommonOptions(root, context);
+    root.fallthrough();
     addCommands(root, context);
+    if (asksForWindow(root, argc, argv)) return runWindow(argc, argv);
+    const QCoreApplication application(argc, argv);
     Exit status = run(root, context, argc, argv);
     // A result that did not reach its reader (a full disk behind ">") is not done.
     if (!std::cout.flush()) {

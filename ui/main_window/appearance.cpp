@@ -32,8 +32,12 @@ Appearance::Appearance(QObject* parent) : QObject(parent), choice_(stored()) {
 }
 
 void Appearance::choose(Choice choice) {
-    choice_ = choice;
     QSettings().setValue(key(), wordOf(choice));
+    showOnce(choice);
+}
+
+void Appearance::showOnce(Choice choice) {
+    choice_ = choice;
     apply();
 }
 

@@ -13,6 +13,8 @@ public:
     explicit Appearance(QObject* parent = nullptr);
     [[nodiscard]] Choice choice() const { return choice_; }
     void choose(Choice choice);
+    /// For this run only; what is kept in the settings stays.
+    void showOnce(Choice choice);
 
 protected:
     /// The system's palette may change while the program runs.
