@@ -6,6 +6,7 @@
 #include "app/resource_folder.h"
 #include "app/sample_book.h"
 #include "ui/bridge/languages.h"
+#include "ui/bridge/pdf_text.h"
 #include "ui/bridge/strings.h"
 #include "ui/main_window/appearance.h"
 #include "ui/main_window/main_window.h"
@@ -94,6 +95,7 @@ ui::WindowOptions windowOptions(CommandContext& context) {
     options.services.clock = std::shared_ptr<const Clock>(&context.clock(), [](const Clock*) {});
     options.services.reference = context.reference();
     options.services.reader = context.reader();
+    options.services.pdf = std::make_shared<ui::QtPdfTextReader>();
     options.services.format = std::shared_ptr<const text::Formatter>(&context.format(), [](const text::Formatter*) {});
     options.openSample = [&context] { return openSampleBook(sampleFile(), context); };
     return options;

@@ -44,6 +44,7 @@ BookPage::BookPage(BookSession& session, const WindowActions& actions, QWidget* 
     build();
     addTab(Act::showCompare, tr("Compare"), compare_, compare_->controls());
     connectViews();
+    setFocusProxy(&compare_->view());
     if (compare_->model().columnCount() > 0) chooseOffer(compare_->model().offerAt(0));
 }
 
@@ -65,6 +66,7 @@ void BookPage::build() {
     headLine->addWidget(tabs_);
     headLine->addStretch(1);
     headLine->addWidget(controls_);
+    controls_->setProperty("role", QStringLiteral("clear"));
     controls_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);

@@ -73,6 +73,10 @@ void CompareTab::buildControls() {
     auto* menu = new QMenu(rows_);
     connect(menu->addAction(tr("Open all groups")), &QAction::triggered, this, [this] { model_->setAllCollapsed(false); });
     connect(menu->addAction(tr("Close all groups")), &QAction::triggered, this, [this] { model_->setAllCollapsed(true); });
+    menu->addSeparator();
+    QAction* unstated = menu->addAction(tr("Rows to which no offer says anything"));
+    unstated->setCheckable(true);
+    connect(unstated, &QAction::toggled, this, [this](bool on) { model_->setUnstatedRows(on); });
     rows_->setMenu(menu);
     baseline_->setMenu(new QMenu(baseline_));
     for (QWidget* widget : {static_cast<QWidget*>(differences_), static_cast<QWidget*>(baseline_), static_cast<QWidget*>(rows_)}) layout->addWidget(widget);

@@ -50,6 +50,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     connectViewActions();
     connectOfferActions();
     connectCompareActions();
+    connectEditors();
     connectHelpActions();
     fillMenus();
     restoreLayout();
@@ -58,6 +59,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
 
 MainWindow::~MainWindow() {
     // The page looks at the session to its end.
+    texts_ = nullptr;
     delete page_;
 }
 
@@ -99,6 +101,8 @@ void MainWindow::take(std::unique_ptr<book::Book> book) {
     page_ = new BookPage(*session_, *actions_, this);
     pages_->addWidget(page_);
     pages_->setCurrentWidget(page_);
+    addEditors();
+    page_->setFocus();
     connectPage();
     setWindowTitle(tr("%1 – Offerbook").arg(QFileInfo(toQt(session_->book().path().string())).completeBaseName()));
     status_->show(session_.get());
@@ -110,6 +114,8 @@ void MainWindow::closeBook() {
         pages_->removeWidget(page_);
         delete page_;
         page_ = nullptr;
+        texts_ = nullptr;
+        importing_ = nullptr;
     }
     session_.reset();
     welcomeNotice_->hide();

@@ -15,7 +15,9 @@ namespace offerbook::ui {
 
 class Appearance;
 class BookPage;
+class ImportController;
 class StatusLine;
+class TextsTab;
 class WelcomePage;
 class WindowActions;
 
@@ -51,6 +53,8 @@ public:
     void closeBook();
 
     [[nodiscard]] BookPage* page() const { return page_; }
+    [[nodiscard]] ImportController* importing() const { return importing_; }
+    [[nodiscard]] TextsTab* texts() const { return texts_; }
     [[nodiscard]] BookSession* session() const { return session_.get(); }
     [[nodiscard]] const WindowActions& actions() const { return *actions_; }
     [[nodiscard]] Appearance& appearance() { return *appearance_; }
@@ -76,6 +80,9 @@ private:
     void updateActions();
     void updateUndo();
     void copyText(const QString& text, const QString& html = {});
+    void addEditors();
+    void connectEditors();
+    void editCandidate(const CandidateProfile& profile);
     void saveCopy();
     void checkBook();
     void restoreLayout();
@@ -89,6 +96,8 @@ private:
     StatusLine* status_;
     std::unique_ptr<BookSession> session_;
     BookPage* page_ = nullptr;
+    TextsTab* texts_ = nullptr;              // of the page
+    ImportController* importing_ = nullptr;  // of the page
     class NoticeBar* welcomeNotice_;
 };
 

@@ -13,9 +13,9 @@ enum class Act {
     undo, redo, copy, copyTable, copyReasons, find,
     showCompare, showCharts, showTexts, differencesOnly, expandAll, collapseAll, showList, showReasons, fullScreen,
     appearanceSystem, appearanceLight, appearanceDark,
-    import, editOffer, compareOffer, removeOffer,
+    import, importFiles, editOffer, compareOffer, removeOffer,
     makeBaseline, noBaseline, moveLeft, moveRight,
-    newCandidate, editCandidate,
+    newCandidate, editCandidate, candidates,
     saveCopy, checkBook, history,
     shortcuts, about,
 };

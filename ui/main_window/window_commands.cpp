@@ -118,7 +118,7 @@ void MainWindow::connectCompareActions() {
 }
 
 void MainWindow::connectHelpActions() {
-    for (const Act act : {Act::import, Act::exportPdf, Act::print, Act::showCharts, Act::showTexts, Act::editOffer, Act::newCandidate, Act::editCandidate, Act::history})
+    for (const Act act : {Act::exportPdf, Act::print, Act::showCharts, Act::history})
         (*actions_)[act]->setVisible(false);
     connect((*actions_)[Act::about], &QAction::triggered, this, [this] {
         options_.questions.tell(this, tr("About Offerbook"),
@@ -184,7 +184,7 @@ void MainWindow::updateActions() {
     const WindowActions& acts = *actions_;
     for (const Act act : {Act::exportPdf, Act::print, Act::closeBook, Act::copy, Act::copyTable, Act::copyReasons, Act::find, Act::showCompare,
                           Act::showCharts, Act::showTexts, Act::differencesOnly, Act::expandAll, Act::collapseAll, Act::showList, Act::showReasons,
-                          Act::import, Act::noBaseline, Act::newCandidate, Act::saveCopy, Act::checkBook, Act::history})
+                          Act::import, Act::importFiles, Act::noBaseline, Act::newCandidate, Act::candidates, Act::saveCopy, Act::checkBook, Act::history})
         acts[act]->setEnabled(open);
     for (const Act act : {Act::editOffer, Act::compareOffer, Act::removeOffer}) acts[act]->setEnabled(offer);
     for (const Act act : {Act::makeBaseline, Act::moveLeft, Act::moveRight}) acts[act]->setEnabled(column);

@@ -1,4 +1,6 @@
-// What is dropped onto the window: a book is opened.
+// What is dropped onto the window: a book is opened, everything else is read as postings.
+#include "ui/editors/import_controller.h"
+#include "ui/editors/import_review.h"
 #include "ui/main_window/main_window.h"
 
 #include <QDragEnterEvent>
@@ -22,13 +24,17 @@ bool isBook(const QString& file) { return file.endsWith(QLatin1String(".offerboo
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QStringList files = localFiles(*event->mimeData());
-    if (files.size() == 1 && isBook(files.front())) event->acceptProposedAction();
+    const bool book = files.size() == 1 && isBook(files.front());
+    if (book || (session_ != nullptr && ImportController::canImport(event->mimeData()))) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = localFiles(*event->mimeData());
     event->acceptProposedAction();
-    if (files.size() == 1 && isBook(files.front())) openBook(files.front());
+    if (files.size() == 1 && isBook(files.front()))
+        openBook(files.front());
+    else if (importing_ != nullptr)
+        importing_->importMime(event->mimeData());
 }
 
 }  // namespace offerbook::ui

@@ -14,7 +14,7 @@ struct Words {
 
 namespace marks {
 
-Mark notStated() { return {QStringLiteral("–"), Words::tr("not stated"), Tone::quiet}; }
+Mark notStated() { return {QStringLiteral("–"), Words::tr("not stated"), Tone::faint}; }
 Mark unclear() { return {QStringLiteral("?"), Words::tr("unclear"), Tone::warn}; }
 Mark contradicted(const QString& alternative) {
     return {QStringLiteral("!"), alternative.isEmpty() ? Words::tr("contradicted") : Words::tr("also “%1”").arg(alternative), Tone::warn};
@@ -28,6 +28,8 @@ Mark closed() { return {QStringLiteral("⊘"), Words::tr("closed"), Tone::quiet}
 Mark toCheck() { return {QStringLiteral("○"), Words::tr("to check"), Tone::quiet}; }
 
 }  // namespace marks
+
+bool Cell::isNotStated() const { return main.isEmpty() && marks.size() == 1 && marks.front() == marks::notStated(); }
 
 QString Cell::plainText() const {
     QStringList parts{main};

@@ -11,7 +11,7 @@
 namespace offerbook::ui {
 
 /// Which of the theme's colours a thing takes. A tone never stands alone: a symbol and a word say the same.
-enum class Tone { plain, good, bad, warn, quiet };
+enum class Tone { plain, good, bad, warn, quiet /* outlined */, faint /* no ground */ };
 
 /// A small mark with symbol and word: "✓ eligible".
 struct Mark {
@@ -49,6 +49,8 @@ struct Cell {
 
     /// One text for screen readers, copying and telling cells apart.
     [[nodiscard]] QString plainText() const;
+    /// Neither text nor person says anything here.
+    [[nodiscard]] bool isNotStated() const;
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 

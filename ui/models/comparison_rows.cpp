@@ -79,7 +79,7 @@ Reasons reasonsOf(const ComparisonRow& row, const RowContext& context) {
     const Cell cell = row.cell(context);
     const Posting& posting = context.offer().posting;
     const QString shown = cell.main.isEmpty() && !cell.marks.empty() ? cell.marks.front().word : cell.main;
-    reasons.heading = Words::tr("Why “%1”?").arg(shown);
+    reasons.heading = Words::tr("Why %1?").arg(shown);
     reasons.offer = shortName(posting) + QStringLiteral(" · ") + row.title(context.comparison.settings);
     reasons.steps = row.steps(context);
     for (const Message& warning : context.offer().warnings) reasons.warnings.push_back(phrase(warning, context.format));

@@ -170,6 +170,18 @@ bool ComparisonTableModel::differs(const ComparisonRow& row) const {
     return false;
 }
 
+bool ComparisonTableModel::isStatedSomewhere(const ComparisonRow& row) const {
+    for (const PostingId offer : wantedColumns()) {
+        const auto found = cells_.find({row.key, offer.value()});
+        if (found != cells_.end() && !found->second.isNotStated()) return true;
+    }
+    return false;
+}
+
+bool ComparisonTableModel::isShown(const ComparisonRow& row) const {
+    return (unstatedRows_ || isStatedSomewhere(row)) && (!differencesOnly_ || differs(row));
+}
+
 std::vector<ComparisonTableModel::RowKey> ComparisonTableModel::wantedRows() const {
     std::vector<RowKey> wanted;
     if (session_.result().offers.empty()) return wanted;
@@ -177,7 +189,7 @@ std::vector<ComparisonTableModel::RowKey> ComparisonTableModel::wantedRows() con
         wanted.push_back({group, nullptr});
         if (std::find(collapsed_.begin(), collapsed_.end(), group) != collapsed_.end()) continue;
         for (const ComparisonRow& row : comparisonRows())
-            if (row.group == group && (!differencesOnly_ || differs(row))) wanted.push_back({group, &row});
+            if (row.group == group && isShown(row)) wanted.push_back({group, &row});
     }
     return wanted;
 }
@@ -209,6 +221,11 @@ void ComparisonTableModel::refresh() {
 
 void ComparisonTableModel::setDifferencesOnly(bool on) {
     differencesOnly_ = on;
+    morphRows();
+}
+
+void ComparisonTableModel::setUnstatedRows(bool on) {
+    unstatedRows_ = on;
     morphRows();
 }
 

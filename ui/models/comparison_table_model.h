@@ -43,6 +43,9 @@ public:
     void refresh();
     void setDifferencesOnly(bool on);
     [[nodiscard]] bool differencesOnly() const { return differencesOnly_; }
+    /// Whether rows are shown to which no offer says anything; off at first.
+    void setUnstatedRows(bool on);
+    [[nodiscard]] bool showsUnstatedRows() const { return unstatedRows_; }
     void toggleGroup(int row);
     void setAllCollapsed(bool collapsed);
 
@@ -72,6 +75,8 @@ private:
     [[nodiscard]] std::map<std::int64_t, Column> makeColumns() const;
     [[nodiscard]] std::vector<RowKey> wantedRows() const;
     [[nodiscard]] std::vector<PostingId> wantedColumns() const;
+    [[nodiscard]] bool isShown(const ComparisonRow& row) const;
+    [[nodiscard]] bool isStatedSomewhere(const ComparisonRow& row) const;
     [[nodiscard]] bool differs(const ComparisonRow& row) const;
     [[nodiscard]] const Cell* cellAt(const QModelIndex& index) const;
     [[nodiscard]] QVariant groupData(const RowKey& row, int column, int role) const;
@@ -88,6 +93,7 @@ private:
     std::map<std::int64_t, Column> heads_;
     std::vector<RowGroup> collapsed_;
     bool differencesOnly_ = false;
+    bool unstatedRows_ = false;
 };
 
 }  // namespace offerbook::ui

@@ -119,14 +119,14 @@ OfferListModel::Item OfferListModel::offerItem(const book::PostingSummary& summa
     QString left;
     if (days && *days >= 0 && *days <= soon) left = *days == 0 ? tr("last day") : *days == 1 ? tr("1 day left") : tr("%1 days left").arg(*days);
     const QString status = summary.status == ApplicationStatus::interested ? QString() : term(toWord(summary.status));
-    item.subline = joined({toQt(summary.employer), toQt(summary.place), status, left});
+    const QString toCheck = summary.confirmed ? QString() : marks::toCheck().text();
+    item.subline = joined({toQt(summary.employer), toQt(summary.place), status, left, toCheck});
     if (const auto truth = verdictOf(summary.id)) {
         using eligibility::Truth;
         item.marks.push_back(*truth == Truth::yes ? marks::eligible() : *truth == Truth::no ? marks::notEligible() : marks::cannotTell());
     }
     if (summary.contradicted) item.marks.push_back(marks::contradicted({}));
     if (days && *days < 0) item.marks.push_back(marks::closed());
-    if (!summary.confirmed) item.marks.push_back(marks::toCheck());
     return item;
 }
 

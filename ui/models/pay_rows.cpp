@@ -45,9 +45,12 @@ QString differenceText(const compare::PayRelation& relation, const RowContext& c
     if (relation.percent) parts << toQt(context.format.percent(*relation.percent, 1, true));
     const Digits digits = digitsFor(context.comparison.settings.period);
     if (relation.differenceLow && relation.differenceHigh) {
-        QString amount = toQt(context.format.signedAmount(*relation.differenceLow, digits));
-        if (!(*relation.differenceLow == *relation.differenceHigh))
-            amount = Words::tr("%1 to %2").arg(amount, toQt(context.format.signedAmount(*relation.differenceHigh, digits)));
+        // A narrow range beside a wide one is nearer at its top: the smaller difference first.
+        const bool rising = Money::compare(*relation.differenceLow, *relation.differenceHigh) <= 0;
+        const Money& smaller = rising ? *relation.differenceLow : *relation.differenceHigh;
+        const Money& larger = rising ? *relation.differenceHigh : *relation.differenceLow;
+        QString amount = toQt(context.format.signedAmount(smaller, digits));
+        if (!(smaller == larger)) amount = Words::tr("%1 to %2").arg(amount, toQt(context.format.signedAmount(larger, digits)));
         parts << amount;
     }
     return parts.join(QStringLiteral(" · "));

@@ -25,6 +25,7 @@ QSplitter::handle { background: @line; }
 QSplitter::handle:hover, QSplitter::handle:focus { background: @accent; }
 QWidget[role="bar"] { background: @card; border-bottom: 1px solid @line; }
 QWidget[role="tabs"] { background: @ground; border-bottom: 1px solid @line; }
+QStackedWidget[role="clear"], QWidget[role="clear"] { background: transparent; }
 QFrame[role="warning"] { background: @warnSoft; border-radius: 6px; }
 QFrame[role="warning"] QLabel { color: @warn; background: transparent; }
 QFrame[role="notice"] { background: @badSoft; border-bottom: 1px solid @line; }

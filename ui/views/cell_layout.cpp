@@ -104,6 +104,7 @@ void CellLayout::paintBar(QPainter& painter, const QPoint& topLeft) const {
     painter.setBrush(theme_.accent);
     painter.drawRoundedRect(QRect(track.left() + std::max(0, from), track.top(), length, barHeight), 2, 2);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
 }
 
 void CellLayout::paint(QPainter& painter, const QPoint& topLeft) const {
@@ -114,7 +115,7 @@ void CellLayout::paint(QPainter& painter, const QPoint& topLeft) const {
         if (text.tabular)
             drawTabular(painter, QPoint(place.left(), place.top() + QFontMetrics(text.font).ascent()), text.text);
         else
-            painter.drawText(place, Qt::TextWordWrap | Qt::TextWrapAnywhere, text.text);
+            drawWrapped(painter, place, text.font, text.text);
     }
     for (const Placed& placed : marks_) drawMark(painter, placed.place.translated(topLeft), placed.mark, theme_);
     paintBar(painter, topLeft);

@@ -131,9 +131,8 @@ void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int width = std::max(option.rect.width() - textLeft - rightMargin, 60);
     QPoint at(option.rect.left() + textLeft, option.rect.top() + top);
     const auto write = [&](const QString& text, const QFont& font, const QColor& ink, int height) {
-        painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(QRect(at, QSize(width, height)), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+        drawWrapped(*painter, QRect(at, QSize(width, height)), font, text);
         at.ry() += height;
     };
     const QFont bold = theme.font(Theme::valueSize, true);

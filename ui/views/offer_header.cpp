@@ -84,9 +84,8 @@ void OfferHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     QPoint at(rect.left() + CellLayout::padding, rect.top() + top);
     const auto write = [&](const QString& text, const QFont& font, const QColor& ink) {
         const int height = wrappedHeight(font, text, width);
-        painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(QRect(at, QSize(width, height)), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+        drawWrapped(*painter, QRect(at, QSize(width, height)), font, text);
         at.ry() += height;
     };
     const QFont bold = theme.font(Theme::valueSize, true);

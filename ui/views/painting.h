@@ -15,8 +15,10 @@ namespace offerbook::ui {
 int tabularWidth(const QFont& font, const QString& text);
 void drawTabular(QPainter& painter, const QPoint& baseline, const QString& text);
 
-/// The height of `text` broken at words into `width`.
+/// The height of `text` broken at words into `width`; a word that is wider is broken where it must be.
 int wrappedHeight(const QFont& font, const QString& text, int width);
+/// Draws it with the pen of the painter; lines below the place are left out.
+void drawWrapped(QPainter& painter, const QRect& place, const QFont& font, const QString& text);
 
 struct ToneColours {
     QColor ink;

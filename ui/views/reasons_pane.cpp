@@ -45,7 +45,8 @@ const char* roleOf(Tone tone) {
         case Tone::bad: return "bad";
         case Tone::warn: return "warn";
         case Tone::plain:
-        case Tone::quiet: break;
+        case Tone::quiet:
+        case Tone::faint: break;
     }
     return "";
 }

@@ -60,9 +60,8 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int row) cons
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
         painter->drawLine(rect.topRight(), rect.bottomRight());
         painter->setPen(theme.muted);
-        painter->setFont(theme.font(12.5));
         const QRect place(rect.left() + CellLayout::padding, rect.top() + CellLayout::topPadding, textWidth, rect.height());
-        painter->drawText(place, Qt::TextWordWrap | Qt::TextWrapAnywhere, title);
+        drawWrapped(*painter, place, theme.font(12.5), title);
     }
     painter->restore();
 }

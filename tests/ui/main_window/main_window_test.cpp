@@ -1,0 +1,191 @@
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/main_window/recent_books.h"
+#include "ui/main_window/tool_row.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/views/offer_header.h"
+#include "ui/views/offer_panel.h"
+#include "ui/views/reasons_pane.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+using namespace offerbook;
+using namespace offerbook::ui;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { window_ = std::make_unique<fixtures::WindowUnderTest>(); }
+    void cleanup() { window_.reset(); }
+
+    void aClickOnAFigureShowsItsLadder() {
+        window_->openExample();
+        window_->click(window_->cell("pay", 1));
+        const Reasons& shown = window_->window->page()->reasons().shown();
+        QVERIFY(shown.offer.startsWith(QLatin1String("European Weather Office")));
+        QVERIFY(shown.steps.size() >= 2);
+        QVERIFY(shown.steps.front().title.contains(QLatin1String("91,754")));
+    }
+
+    void arrowsAndEnterDoTheSame() {
+        window_->openExample();
+        window_->table().setFocus();
+        window_->table().setCurrentIndex(window_->cell("pay", 0));
+        QTest::keyClick(&window_->table(), Qt::Key_Right);
+        QCOMPARE(window_->table().currentColumn(), 1);
+        QTest::keyClick(&window_->table(), Qt::Key_Return);
+        QVERIFY(window_->window->page()->reasons().shown().offer.startsWith(QLatin1String("European Weather Office")));
+    }
+
+    void aColumnMovesByKeyboardAndBack() {
+        window_->openExample();
+        window_->table().setFocus();
+        window_->table().setCurrentIndex(window_->cell("pay", 0));
+        QTest::keyClick(window_->window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(window_->head(1), QStringLiteral("Alpine Physics Laboratory"));
+        QCOMPARE(window_->table().currentColumn(), 1);
+        QTest::keyClick(window_->window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window_->head(0), QStringLiteral("Alpine Physics Laboratory"));
+        trigger(Act::undo);
+        QCOMPARE(window_->head(1), QStringLiteral("Alpine Physics Laboratory"));
+    }
+
+    void draggingAHeadMovesTheColumn() {
+        window_->openExample();
+        auto* heads = qobject_cast<OfferHeader*>(window_->table().horizontalHeader());
+        heads->moveSection(0, 2);
+        QCOMPARE(window_->head(2), QStringLiteral("Alpine Physics Laboratory"));
+        QCOMPARE(heads->visualIndex(2), 2);
+    }
+
+    void undoAndRedoSayWhatTheyDo() {
+        window_->openExample();
+        QAction* undo = window_->window->actions()[Act::undo];
+        window_->window->page()->chooseOffer(window_->model().offerAt(2));
+        trigger(Act::makeBaseline);
+        QCOMPARE(undo->text(), QStringLiteral("&Undo: Baseline"));
+        QVERIFY(window_->model().headerData(2, Qt::Horizontal, ComparisonTableModel::BaselineRole).toBool());
+        QTest::keyClick(window_->window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(window_->model().headerData(0, Qt::Horizontal, ComparisonTableModel::BaselineRole).toBool());
+        QTest::keyClick(window_->window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(window_->model().headerData(2, Qt::Horizontal, ComparisonTableModel::BaselineRole).toBool());
+    }
+
+    void theTableCopiesAsTextAndHtml() {
+        window_->openExample();
+        trigger(Act::copyTable);
+        const QMimeData* copied = QApplication::clipboard()->mimeData();
+        QVERIFY(copied->text().contains(QLatin1String("\t")));
+        QVERIFY(copied->html().contains(QLatin1String("<table")));
+        trigger(Act::copyReasons);
+        QVERIFY(QApplication::clipboard()->text().contains(QLatin1String("Why")));
+    }
+
+    void searchNarrowsTheList() {
+        window_->openExample();
+        QTest::keyClick(window_->window.get(), Qt::Key_F, Qt::ControlModifier);
+        QLineEdit* search = window_->window->page()->toolRow().search();
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("seebl"));
+        QCOMPARE(window_->window->page()->panel().model().rowCount(), 2);
+        search->clear();
+        QVERIFY(window_->window->page()->panel().model().rowCount() > 5);
+    }
+
+    void spaceInTheListTakesAnOfferOut() {
+        window_->openExample();
+        QListView& list = window_->window->page()->panel().list();
+        list.setFocus();
+        list.setCurrentIndex(window_->window->page()->panel().model().indexOf(window_->model().offerAt(1)));
+        QTest::keyClick(&list, Qt::Key_Space);
+        QCOMPARE(window_->model().columnCount(), 3);
+    }
+
+    void groupsCloseByKeyboard() {
+        window_->openExample();
+        window_->table().setFocus();
+        window_->table().setCurrentIndex(window_->cell("group/0", 0));
+        QTest::keyClick(&window_->table(), Qt::Key_Space);
+        QCOMPARE(window_->model().rowOf(QStringLiteral("pay")), -1);
+        QTest::keyClick(&window_->table(), Qt::Key_Return);
+        QVERIFY(window_->model().rowOf(QStringLiteral("pay")) >= 0);
+    }
+
+    void differencesOnlyFromTheMenu() {
+        window_->openExample();
+        trigger(Act::differencesOnly);
+        QVERIFY(window_->model().differencesOnly());
+        trigger(Act::differencesOnly);
+        QVERIFY(!window_->model().differencesOnly());
+    }
+
+    void nothingJumpsWhenTheLensChanges() {
+        window_->openExample();
+        window_->click(window_->cell("locations", 2));
+        const QPersistentModelIndex chosen = window_->table().currentIndex();
+        const int scrolled = window_->table().verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        const int width = window_->table().columnWidth(0);
+        window_->window->session()->setComparison(
+            [&] {
+                auto changed = window_->window->session()->comparison();
+                changed.settings.currency = Currency::of("EUR");
+                return changed;
+            }(),
+            {"action.compare.lens", {}});
+        QCoreApplication::processEvents();
+        QCOMPARE(QModelIndex(chosen), window_->table().currentIndex());
+        QCOMPARE(window_->table().verticalScrollBar()->value(), scrolled);
+        QCOMPARE(window_->table().columnWidth(0), width);
+    }
+
+    void removingAnOfferCanBeUndone() {
+        window_->openExample();
+        window_->window->page()->chooseOffer(window_->model().offerAt(1));
+        trigger(Act::removeOffer);
+        QCOMPARE(window_->model().columnCount(), 3);
+        trigger(Act::undo);
+        QCOMPARE(window_->model().columnCount(), 4);
+    }
+
+    void whatIsNoBookIsRefusedInWords() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("no.offerbook"));
+        QFile text(file);
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("this is a letter and no book at all, however long it may be");
+        text.close();
+        window_->answer = file;
+        window_->window->show();
+        trigger(Act::openBook);
+        QVERIFY(window_->window->page() == nullptr);
+        QVERIFY2(window_->window->saying().contains(QLatin1String("not a book")), qPrintable(window_->window->saying()));
+    }
+
+    void aNewBookIsRememberedAndCopied() {
+        QTemporaryDir folder;
+        window_->answer = folder.filePath(QStringLiteral("new.offerbook"));
+        trigger(Act::newBook);
+        QVERIFY(window_->window->session() != nullptr);
+        QCOMPARE(RecentBooks().files().value(0), window_->answer);
+        window_->answer = folder.filePath(QStringLiteral("copy.offerbook"));
+        trigger(Act::saveCopy);
+        QVERIFY(QFile::exists(window_->answer));
+        trigger(Act::checkBook);
+        QVERIFY(window_->told.contains(QLatin1String("in order")));
+        trigger(Act::closeBook);
+        QVERIFY(window_->window->session() == nullptr);
+    }
+
+private:
+    void trigger(Act act) { window_->window->actions()[act]->trigger(); }
+    std::unique_ptr<fixtures::WindowUnderTest> window_;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,105 @@
+// What holds for every widget of the window: names for those who hear it, no text that is cut off, no colour but the theme's.
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/bridge/languages.h"
+#include "ui/main_window/appearance.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSet>
+
+using namespace offerbook;
+using namespace offerbook::ui;
+
+class WindowCareTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { window_ = std::make_unique<fixtures::WindowUnderTest>(); }
+    void cleanup() { window_.reset(); }
+
+    void everyActionHasATextAndATip() {
+        for (const auto& [act, action] : window_->window->actions().all()) {
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->text()));
+        }
+    }
+
+    void noShortcutTwice() {
+        QSet<QString> seen;
+        for (const auto& [act, action] : window_->window->actions().all()) {
+            const QString keys = action->shortcut().toString();
+            if (keys.isEmpty()) continue;
+            QVERIFY2(!seen.contains(keys), qPrintable(keys));
+            seen.insert(keys);
+        }
+    }
+
+    void everyFocusableWidgetHasAName() {
+        window_->openExample();
+        for (const QWidget* widget : window_->window->findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith(QLatin1String("qt_"))) continue;
+            if (qobject_cast<const QMenuBar*>(widget) != nullptr || widget->inherits("QSplitterHandle")) continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            QVERIFY2(named, qPrintable(QStringLiteral("%1 in %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                                     QLatin1String(widget->parentWidget()->metaObject()->className()))));
+        }
+    }
+
+    void noTextIsCutOff_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* code : {"en", "de", "fr", "it"}) QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void noTextIsCutOff() {
+        QFETCH(QString, language);
+        window_.reset();
+        installLanguage(*qApp, language);
+        window_ = std::make_unique<fixtures::WindowUnderTest>();
+        window_->openExample();
+        QCOMPARE(window_->window->size(), QSize(1280, 800));
+        for (const QWidget* widget : window_->window->findChildren<QWidget*>()) {
+            const auto* label = qobject_cast<const QLabel*>(widget);
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            if (!widget->isVisible() || (label == nullptr && button == nullptr)) continue;
+            const QString text = label != nullptr ? label->text() : button->text();
+            if (text.isEmpty()) continue;
+            const int needed = label != nullptr && label->wordWrap() ? label->heightForWidth(label->width()) : widget->sizeHint().height();
+            QVERIFY2(widget->height() >= needed, qPrintable(QStringLiteral("too low: %1").arg(text)));
+            if (label == nullptr || !label->wordWrap())
+                QVERIFY2(widget->width() >= widget->sizeHint().width(), qPrintable(QStringLiteral("too narrow: %1").arg(text)));
+        }
+        installLanguage(*qApp, QStringLiteral("en"));
+    }
+
+    void theKeyboardReachesEverything() {
+        window_->openExample();
+        QSet<const QWidget*> reached;
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : window_->window.get(), Qt::Key_Tab);
+            reached.insert(QApplication::focusWidget());
+        }
+        for (const QWidget* widget : window_->window->findChildren<QWidget*>()) {
+            const bool byTab = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr;
+            if (!byTab || widget->inherits("QSplitterHandle") || widget->objectName().startsWith(QLatin1String("qt_"))) continue;
+            QVERIFY2(reached.contains(widget), qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())));
+        }
+    }
+
+    void darkAndLightAreAChoice() {
+        window_->openExample();
+        window_->window->actions()[Act::appearanceDark]->trigger();
+        QVERIFY(Theme::current().dark);
+        QVERIFY(window_->window->grab().toImage().pixelColor(640, 790).lightness() < 80);
+        window_->window->actions()[Act::appearanceLight]->trigger();
+        QVERIFY(window_->window->grab().toImage().pixelColor(640, 790).lightness() > 180);
+    }
+
+private:
+    std::unique_ptr<fixtures::WindowUnderTest> window_;
+};
+
+QTEST_MAIN(WindowCareTest)
+#include "window_care_test.moc"

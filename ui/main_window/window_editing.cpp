@@ -1,0 +1,72 @@
+// Ways into the editors: importing, the text of an offer, candidates.
+#include "ui/editors/candidate_editor.h"
+#include "ui/editors/candidates_dialog.h"
+#include "ui/editors/import_controller.h"
+#include "ui/editors/import_review.h"
+#include "ui/editors/posting_page.h"
+#include "ui/main_window/book_page.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/texts_tab.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/phrases/phrases.h"
+#include "ui/session/comparison_edits.h"
+
+#include <QApplication>
+
+namespace offerbook::ui {
+
+void MainWindow::addEditors() {
+    importing_ = new ImportController(*session_, page_);
+    importing_->setParent(page_);
+    connect(importing_, &ImportController::failed, this, [this](const Message& message) { say(phrase(message, session_->format())); });
+    connect(importing_, &ImportController::added, this, [this](const std::vector<PostingId>& postings) {
+        if (!postings.empty()) page_->chooseOffer(postings.front());
+    });
+    texts_ = new TextsTab(*session_, page_);
+    page_->addTab(Act::showTexts, tr("Texts"), texts_);
+    texts_->showOffer(page_->currentOffer());
+    connect(page_, &BookPage::currentOfferChanged, this, [this] { texts_->showOffer(page_->currentOffer()); });
+    connect(page_, &BookPage::textChosen, this, [this](DocumentId document) {
+        texts_->showText(document);
+        page_->showTab(Act::showTexts);
+    });
+    connect(page_, &BookPage::offerActivated, this, [this] { page_->showTab(Act::showTexts); });
+}
+
+void MainWindow::connectEditors() {
+    const WindowActions& acts = *actions_;
+    connect(acts[Act::import], &QAction::triggered, this, [this] { importing_->paste(); });
+    connect(acts[Act::importFiles], &QAction::triggered, this, [this] { importing_->chooseFiles(); });
+    connect(acts[Act::editOffer], &QAction::triggered, this, [this] {
+        page_->showTab(Act::showTexts);
+        texts_->showOffer(page_->currentOffer());
+        texts_->page().editor()->form()->setFocus();
+    });
+    connect(acts[Act::newCandidate], &QAction::triggered, this, [this] { editCandidate({}); });
+    connect(acts[Act::editCandidate], &QAction::triggered, this, [this] {
+        const auto chosen = session_->comparison().candidate;
+        if (const auto profile = chosen ? session_->book().candidate(*chosen) : std::nullopt) editCandidate(*profile);
+    });
+    connect(acts[Act::candidates], &QAction::triggered, this, [this] {
+        QDialog* dialog = new CandidatesDialog(*session_, page_);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    // Ctrl+F searches the book, but within a text the text.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        const bool inText = texts_ != nullptr && texts_->isInText(now);
+        (*actions_)[Act::find]->setShortcut(inText ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_F));
+    });
+}
+
+void MainWindow::editCandidate(const CandidateProfile& profile) {
+    auto* editor = new CandidateEditor(*session_, profile, page_);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    // Who is described first is whom one wants to see.
+    connect(editor, &CandidateEditor::saved, this, [this](CandidateId id) {
+        if (!session_->comparison().candidate) comparison_edits::setCandidate(*session_, id);
+    });
+    editor->open();
+}
+
+}  // namespace offerbook::ui
