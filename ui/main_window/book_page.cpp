@@ -44,7 +44,6 @@ BookPage::BookPage(BookSession& session, const WindowActions& actions, QWidget* 
     build();
     addTab(Act::showCompare, tr("Compare"), compare_, compare_->controls());
     connectViews();
-    setFocusProxy(&compare_->view());
     if (compare_->model().columnCount() > 0) chooseOffer(compare_->model().offerAt(0));
 }
 

@@ -3,11 +3,13 @@
 #include "ui/bridge/strings.h"
 #include "ui/main_window/appearance.h"
 #include "ui/main_window/book_page.h"
+#include "ui/main_window/compare_tab.h"
 #include "ui/main_window/recent_books.h"
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/welcome_page.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/phrases/phrases.h"
+#include "ui/views/comparison_view.h"
 #include "ui/views/notice_bar.h"
 
 #include <QCloseEvent>
@@ -102,7 +104,7 @@ void MainWindow::take(std::unique_ptr<book::Book> book) {
     pages_->addWidget(page_);
     pages_->setCurrentWidget(page_);
     addEditors();
-    page_->setFocus();
+    page_->compareTab().view().setFocus();
     connectPage();
     setWindowTitle(tr("%1 – Offerbook").arg(QFileInfo(toQt(session_->book().path().string())).completeBaseName()));
     status_->show(session_.get());

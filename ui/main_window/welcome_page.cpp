@@ -38,6 +38,8 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
     auto* explanation = new QLabel(tr("A book holds your postings and offers: what they pay, for how long, how often at home, and whether you may apply. "
                                       "Everything is in one file on this computer; every change is saved at once and can be undone."));
     explanation->setWordWrap(true);
+    // Centred widgets are given the height of their size hint, which knows no width.
+    explanation->setMinimumHeight(explanation->heightForWidth(contentWidth));
     explanation->setProperty("role", QStringLiteral("muted"));
     lines->addWidget(title);
     lines->addWidget(explanation);

@@ -52,13 +52,13 @@ int ComparisonTableModel::rowOf(const QString& key) const {
 }
 
 const Cell* ComparisonTableModel::cellAt(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || isGroup(index.row())) return nullptr;
+    if (!index.isValid() || !checkIndex(index) || isGroup(index.row())) return nullptr;
     const auto found = cells_.find({rows_[static_cast<std::size_t>(index.row())].row->key, offerAt(index.column()).value()});
     return found == cells_.end() ? nullptr : &found->second;
 }
 
 QVariant ComparisonTableModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid() || !checkIndex(index)) return {};
     const RowKey& row = rows_[static_cast<std::size_t>(index.row())];
     if (role == OfferIdRole) return static_cast<qlonglong>(offerAt(index.column()).value());
     if (row.row == nullptr) return groupData(row, index.column(), role);

@@ -41,7 +41,7 @@ OfferListModel::Item OfferListModel::heading(const QString& title) {
 }
 
 const OfferListModel::Item* OfferListModel::itemAt(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return nullptr;
+    if (!index.isValid() || !checkIndex(index)) return nullptr;
     const auto found = items_.find(rows_[static_cast<std::size_t>(index.row())]);
     return found == items_.end() ? nullptr : &found->second;
 }

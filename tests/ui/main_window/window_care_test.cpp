@@ -43,7 +43,8 @@ private Q_SLOTS:
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith(QLatin1String("qt_"))) continue;
             if (qobject_cast<const QMenuBar*>(widget) != nullptr || widget->inherits("QSplitterHandle")) continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
-            const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            const auto* label = qobject_cast<const QLabel*>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (label != nullptr && !label->text().isEmpty()) || (button != nullptr && !button->text().isEmpty());
             QVERIFY2(named, qPrintable(QStringLiteral("%1 in %2").arg(QLatin1String(widget->metaObject()->className()),
                                                                      QLatin1String(widget->parentWidget()->metaObject()->className()))));
         }
