@@ -1,0 +1,70 @@
+#include "tests/core/eligibility/random_cases.h"
+
+#include "ui/phrases/phrases.h"
+
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace offerbook;
+using namespace offerbook::testing;
+using eligibility::judge;
+
+namespace {
+
+/// Everything that judge() says, over many rules and people.
+std::map<std::string, Message> saidInVerdicts() {
+    std::map<std::string, Message> said;
+    const auto add = [&](const Message& message) {
+        if (!message.empty()) said.emplace(message.id, message);
+    };
+    Chance chance(99);
+    for (int round = 0; round < 4'000; ++round) {
+        Posting posting;
+        posting.eligibility = Stated<EligibilityRule>::typed(chance.tree(2));
+        if (chance.coin()) posting.locations = Stated<std::vector<Location>>::typed({{"", chance.state(), true}});
+        DayStated deadline;
+        deadline.date = PartialDate::of(addMonths(day("2026-06-01"), chance.below(3) - 1));
+        posting.deadline = Stated<DayStated>::typed(deadline);
+        const auto verdict = judge(posting, chance.saysLess(chance.fullProfile()), *reference(), day("2026-06-01"));
+        for (const auto& reason : verdict.reasons)
+            for (const Message& message : {reason.condition, reason.fact, reason.settles, reason.note}) add(message);
+        for (const auto& miss : verdict.nearly) add(miss.change);
+    }
+    return said;
+}
+
+int placeholders(const char* source) {
+    int highest = 0;
+    for (const char* at = source; *at != '\0'; ++at)
+        if (*at == '%' && at[1] >= '1' && at[1] <= '9') highest = std::max(highest, at[1] - '0');
+    return highest;
+}
+
+}  // namespace
+
+/// A verdict without a sentence is a blank line where somebody looks for the reason.
+class EligibilityPhrasesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyVerdictHasItsSentences() {
+        std::map<std::string_view, const char*> table;
+        for (const ui::Phrase& phrase : ui::eligibilityPhrases()) table.emplace(phrase.id, phrase.source);
+        const auto said = saidInVerdicts();
+        QVERIFY(said.size() > 60);
+        for (const auto& [id, message] : said) {
+            const auto found = table.find(id);
+            QVERIFY2(found != table.end(), id.c_str());
+            QVERIFY2(placeholders(found->second) <= static_cast<int>(message.args.size()), id.c_str());
+        }
+    }
+
+    void noIdTwice() {
+        std::set<std::string_view> ids;
+        for (const ui::Phrase& phrase : ui::eligibilityPhrases()) QVERIFY2(ids.insert(phrase.id).second, phrase.id.data());
+    }
+};
+
+QTEST_APPLESS_MAIN(EligibilityPhrasesTest)
+#include "eligibility_phrases_test.moc"
