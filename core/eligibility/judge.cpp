@@ -53,11 +53,6 @@ void addNotes(const Posting& posting, bool postingIsSilent, std::vector<Reason>&
     for (Reason& reason : reasons) {
         if (postingIsSilent && reason.conditionKey == "right-to-work") {
             reason.note = message("note.posting-silent");
-            // Whether a permit is applied for is the employer's to say; the candidate's own right would settle it as well.
-            if (reason.truth == Truth::unknown) {
-                const MessageArg country = reason.condition.args.front();
-                askEmployer(reason, "permit-sponsored", {country});
-            }
         } else if (reason.note.empty() && isContradicted(posting, reason.conditionKey)) {
             reason.note = message("note.contradicted");
         }

@@ -36,7 +36,7 @@ EligibilityRule nationalityRule(const Stated<std::vector<std::string>>& words, c
         const NationalityPhrase phrase = reference.eligibilityWords().read(written);
         const bool understood = !phrase.states.empty() || !phrase.groups.empty();
         if (phrase.permanentResidents)
-            for (const std::string& state : phrase.states) ways.push_back(leaf(condition::RightToWork{state, std::nullopt}));
+            for (const std::string& state : phrase.states) ways.push_back(leaf(condition::RightToWork{state, false}));
         if (understood) {
             addOnce(known.states, phrase.states);
             addOnce(known.groups, phrase.groups);

@@ -61,7 +61,9 @@ void sayRight(const std::string& country, const Person& person, const World& wor
 Truth truthOf(const condition::RightToWork& asked, const Person& person, const World& world) {
     if (asked.sponsored == true) return Truth::yes;
     if (asked.country.empty()) return Truth::unknown;
-    return ownRight(asked.country, person, world);
+    const Truth own = ownRight(asked.country, person, world);
+    // Nobody has refused to apply for a permit yet: who has no right of their own may still get one.
+    return own == Truth::no && !asked.sponsored ? Truth::unknown : own;
 }
 
 void explain(const condition::RightToWork& asked, const Person& person, const World& world, Reason& reason) {
@@ -78,7 +80,12 @@ void explain(const condition::RightToWork& asked, const Person& person, const Wo
         reason.fact = message("fact.sponsored");
     else
         sayRight(asked.country, person, world, reason);
-    askCandidate(reason, person.profile.nationalities.empty() ? "nationality" : "permit", {country});
+    if (person.profile.nationalities.empty())
+        askCandidate(reason, "nationality");
+    else if (asked.sponsored)
+        askCandidate(reason, "permit", {country});
+    else
+        askEmployer(reason, "permit-sponsored", {country});
 }
 
 }  // namespace offerbook::eligibility

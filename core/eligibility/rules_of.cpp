@@ -65,10 +65,8 @@ void addLanguages(const Posting& posting, Rules& rules) {
 void addWorkPermit(const Posting& posting, Rules& rules) {
     const auto& permit = posting.workPermit;
     if (addUnclear(permit, rules) || !permit.hasValue()) return;
-    std::optional<bool> sponsored;
-    if (*permit == WorkPermit::sponsorshipOffered) sponsored = true;
-    if (*permit == WorkPermit::noSponsorship) sponsored = false;
-    rules.push_back(rightToWorkIn(posting, sponsored, permit.evidence(), permit.origin()));
+    // Who asks for a right of one's own does not apply for one any more than who refuses to.
+    rules.push_back(rightToWorkIn(posting, *permit == WorkPermit::sponsorshipOffered, permit.evidence(), permit.origin()));
 }
 
 void addRegion(const Posting& posting, const ReferenceData& reference, Rules& rules) {

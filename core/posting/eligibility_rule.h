@@ -52,7 +52,8 @@ struct Language {
     std::optional<LanguageLevel> least;
     friend bool operator==(const Language&, const Language&) = default;
 };
-/// The right to work in `country` (ISO 3166-1 alpha-2); `sponsored`: the employer applies for a permit.
+/// The right to work in `country` (ISO 3166-1 alpha-2). `sponsored`: true: the employer applies for a permit; false: one has to
+/// have the right already; empty: the posting does not say, so that nobody is excluded.
 struct RightToWork {
     std::string country;
     std::optional<bool> sponsored;

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <utility>
@@ -99,6 +100,8 @@ void write(const Sample& sample, book::Writer& writer) {
     comparison.settings = sample.plan.settings;
     for (const auto& [name, reading] : sample.readings) {
         const DocumentId document = writer.addDocument(reading.document);
+        const auto& offers = sample.plan.offers;
+        if (std::find(offers.begin(), offers.end(), name) == offers.end()) continue;  // market texts hold no offers
         for (Posting posting : reading.postings) {
             posting.document = document;
             const PostingId id = writer.addPosting(posting);

@@ -89,7 +89,9 @@ private Q_SLOTS:
         Posting posting;
         posting.locations = read<std::vector<Location>>({{"Bonn", "DE", true}}, "Bonn, Germany");
         posting.degreeMin = read(DegreeRequirement{Degree::master, true}, "advanced degree or equivalent");
-        const Verdict verdict = judged(posting, person({nationality.toUtf8().constData()}, {Degree::master}));
+        CandidateProfile profile = person({nationality.toUtf8().constData()}, {Degree::master});
+        profile.permitsComplete = true;  // surely no permit: silence does not refuse one either
+        const Verdict verdict = judged(posting, profile);
         QCOMPARE(static_cast<int>(verdict.truth), truth);
         const auto* right = reasonFor(verdict, "right-to-work");
         QVERIFY(right != nullptr);
