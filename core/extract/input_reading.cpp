@@ -144,7 +144,12 @@ std::string_view mediaTypeOf(Form form) {
 Expected<ReadInput, Message> readPdf(const Input& input, const Options& options) {
     if (options.pdf == nullptr) return Unexpected{Message{"extract.pdf-no-reader", {MessageArg::text(input.name)}}};
     auto text = options.pdf->read(input.bytes);
-    if (!text) return Unexpected{text.error()};
+    if (!text) {
+        // The reader of PDFs gets bytes only; whose bytes they are is known here.
+        Message why = text.error();
+        why.args.insert(why.args.begin(), MessageArg::text(input.name));
+        return Unexpected{std::move(why)};
+    }
     ReadInput read;
     read.mediaType = mediaTypeOf(Form::pdf);
     read.text = std::move(*text);

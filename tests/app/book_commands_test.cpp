@@ -19,6 +19,25 @@ QByteArray advert(const QByteArray& title, const QByteArray& employer) {
            "Workload: 100%. Permanent contract.\n\nHow to apply\nPlease send your application with CV by 31 March 2027.\n";
 }
 
+/// A page of lines, as small as a PDF can be.
+QByteArray pdf(const QList<QByteArray>& lines) {
+    QByteArray content = "BT /F 12 Tf 14 TL 40 800 Td";
+    for (const QByteArray& line : lines) content += " (" + line + ") Tj T*";
+    content += " ET";
+    const QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+                                    "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream",
+                                    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"};
+    QByteArray file = "%PDF-1.4\n";
+    QByteArray table = "0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+        file += QByteArray::number(i + 1) + " 0 obj" + objects[i] + "endobj\n";
+    }
+    const auto at = QByteArray::number(file.size());
+    return file + "xref\n0 6\n" + table + "trailer<</Size 6/Root 1 0 R>>\nstartxref\n" + at + "\n%%EOF\n";
+}
+
 QByteArray utf16(const QString& text) {
     QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
     return encode(text);
@@ -83,6 +102,17 @@ private Q_SLOTS:
         for (const char* word : {"zurich", "baren", "seeblick"})
             QCOMPARE(count(listed(*line_, {QStringLiteral("--search"), QString::fromLatin1(word)})), 1);
         QCOMPARE(run("check b.offerbook").status, 0);
+    }
+
+    void readsAPdf() {
+        line_->write(QStringLiteral("a.pdf"), pdf({"Job title: Physicist", "Employer: Seeblick Labs", "Location: Geneva, Switzerland",
+                                                   "Salary: CHF 8000 per month, gross. Permanent contract.",
+                                                   "Please send your application with CV by 31 March 2027."}));
+        line_->write(QStringLiteral("broken.pdf"), "%PDF-1.4 and then nothing");
+        const Ran ran = run("import b.offerbook a.pdf broken.pdf");
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.out.startsWith("a.pdf: ") && ran.err.contains("broken.pdf"), (ran.out + ran.err).constData());
+        QCOMPARE(count(listed(*line_, {QStringLiteral("--search"), QStringLiteral("seeblick geneva")})), 1);
     }
 
     void readsStandardInput() {
