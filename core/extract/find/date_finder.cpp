@@ -93,6 +93,7 @@ void addWords(const Clues& clues, std::string_view group, Topic topic, DayStated
 
 /// A day whose year another mention of the same day gives is the same statement, the fuller one.
 void dropPartialRepeats(std::vector<Finding<DayStated>>& findings) {
+    keepStrongest(findings);
     const auto isFullerOf = [](const DayStated& a, const DayStated& b) {
         return a.date && b.date && a.date->year() && !b.date->year() && a.date->month() == b.date->month() && a.date->day() == b.date->day();
     };

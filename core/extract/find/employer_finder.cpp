@@ -20,6 +20,7 @@ public:
         sentences();
         head();
         registered();
+        keepStrongest(findings_);
         countMentions();
         unite();
         return reconcile<std::string>(std::move(findings_), [](const Finding<std::string>& taken, const Finding<std::string>& other) {

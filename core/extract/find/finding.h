@@ -36,6 +36,22 @@ inline int heardFrom(Voice voice) {
 
 inline Confidence confidenceOf(int weight) { return weight >= 70 ? Confidence::sure : weight >= 45 ? Confidence::check : Confidence::weak; }
 
+/// The strongest candidates alone, in their order: a text of megabytes may hold thousands, and all are compared with all.
+template <class T>
+void keepStrongest(std::vector<Finding<T>>& findings) {
+    constexpr std::size_t enough = 120;
+    if (findings.size() <= enough) return;
+    std::vector<int> weights;
+    weights.reserve(findings.size());
+    for (const Finding<T>& finding : findings) weights.push_back(finding.weight);
+    std::nth_element(weights.begin(), weights.begin() + enough, weights.end(), std::greater<>());
+    const int least = weights[enough];
+    std::vector<Finding<T>> kept;
+    for (Finding<T>& finding : findings)
+        if (finding.weight >= least && kept.size() < enough) kept.push_back(std::move(finding));
+    findings = std::move(kept);
+}
+
 /// Why a candidate was left beside the one taken.
 template <class T>
 Message leftReason(const Finding<T>& taken, const Finding<T>& left) {
@@ -49,6 +65,7 @@ Message leftReason(const Finding<T>& taken, const Finding<T>& left) {
 template <class T>
 Stated<T> reconcile(std::vector<Finding<T>> findings, const std::function<bool(const Finding<T>&, const Finding<T>&)>& contradicts = {}) {
     if (findings.empty()) return {};
+    keepStrongest(findings);
     std::vector<Finding<T>> groups;
     for (Finding<T>& finding : findings) {
         const auto same = std::find_if(groups.begin(), groups.end(), [&](const Finding<T>& g) { return g.value == finding.value; });

@@ -242,7 +242,8 @@ Stated<Requirements> findLanguages(const Clues& clues) {
     Finding<Requirements> employers{{}, {}, weight::sentence, Voice::employer, false, {"extract.by-sentence", {}}};
     Finding<Requirements> sites{{}, {}, weight::hint + weight::siteHeader, Voice::siteHeader, false, {"extract.by-site", {}}};
     for (std::size_t i = 0; i < page.units().size(); ++i) {
-        if (!asksForLanguages(page, i)) continue;
+        constexpr std::size_t enough = 40;  // evidence of one posting
+        if (!asksForLanguages(page, i) || employers.evidence.size() >= enough) continue;
         auto named = clues.languageNames.find(page, page.units()[i]);
         if (named.empty()) continue;
         auto& finding = page.units()[i].voice == Voice::siteHeader || isSitesTag(page, i) ? sites : employers;

@@ -31,8 +31,8 @@ private:
 
     Hits hitsIn(Span within) const {
         Hits hits;
-        for (const PlaceHit& hit : clues_.places)
-            if (hit.at.begin >= within.begin && hit.at.end <= within.end) hits.push_back(hit);
+        auto hit = std::lower_bound(clues_.places.begin(), clues_.places.end(), within.begin, [](const PlaceHit& h, std::size_t at) { return h.at.begin < at; });
+        for (; hit != clues_.places.end() && hit->at.end <= within.end; ++hit) hits.push_back(*hit);
         return hits;
     }
 
@@ -220,6 +220,8 @@ private:
 
     Stated<std::vector<Location>> assemble() {
         if (candidates_.empty()) return {};
+        constexpr std::size_t enough = 200;
+        if (candidates_.size() > enough) candidates_.resize(enough);
         const int best = std::max_element(candidates_.begin(), candidates_.end(), [](const auto& a, const auto& b) { return a.weight < b.weight; })->weight;
         std::vector<Location> places;
         std::vector<Evidence> evidence;

@@ -139,6 +139,13 @@ std::size_t Page::unitAt(std::size_t flat) const {
     return unit != units_.end() && unit->at.begin <= flat ? static_cast<std::size_t>(unit - units_.begin()) : npos;
 }
 
+Evidence Page::evidence(Span flat) const {
+    constexpr std::string_view bullet = "\u2022 ";
+    Span at = originalSpan(flat);
+    if (text_.slice(at).starts_with(bullet)) at.begin += bullet.size();
+    return text_.evidence(at);
+}
+
 std::optional<Decimal> Page::number(const Found& found, Part part) const {
     const auto at = found.hit.part(part);
     return at ? book_.number(words(*at)) : std::nullopt;

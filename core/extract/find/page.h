@@ -62,7 +62,8 @@ public:
     [[nodiscard]] Span flatSpan(Span original) const { return text_.folded().toFolded(original); }
     [[nodiscard]] Span originalSpan(Span flat) const { return text_.folded().toOriginal(flat); }
     [[nodiscard]] std::string_view original(Span flat) const { return text_.slice(originalSpan(flat)); }
-    [[nodiscard]] Evidence evidence(Span flat) const { return text_.evidence(originalSpan(flat)); }
+    /// Without the bullet that a reader of markup puts before a list's line.
+    [[nodiscard]] Evidence evidence(Span flat) const;
     /// The number of a part of a hit.
     [[nodiscard]] std::optional<Decimal> number(const Found& found, Part part) const;
 

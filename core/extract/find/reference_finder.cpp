@@ -55,16 +55,13 @@ Stated<std::string> findApplicationLink(const Clues& clues) {
     const Page& page = clues.page;
     const std::string& text = page.text().text();
     std::vector<Finding<std::string>> findings;
-    std::size_t from = 0;
-    for (const Unit& unit : page.units()) {
-        const Span at = page.originalSpan(unit.at);
-        const bool inApplication = unit.section == Section::application;
-        for (std::size_t begin = text.find("https://", std::max(from, at.begin)); begin < at.end; begin = text.find("https://", begin + 8)) {
-            const std::size_t end = std::min(text.find_first_of(" \t\n)>\"']<", begin), text.size());
-            const std::string link = text.substr(begin, end - begin);
-            if (inApplication) findings.push_back({link, {{begin, end, link}}, weight::hint, unit.voice, false, {"extract.by-section", {}}});
-            from = end;
-        }
+    constexpr std::string_view start = "https://";
+    for (std::size_t begin = text.find(start); begin != std::string::npos; begin = text.find(start, begin + start.size())) {
+        const std::size_t end = std::min(text.find_first_of(" \t\n)>\"']<", begin), text.size());
+        const std::size_t unit = page.unitAt(page.flatSpan({begin, end}).begin);
+        if (unit == Page::npos || page.units()[unit].section != Section::application) continue;
+        const std::string link = text.substr(begin, end - begin);
+        findings.push_back({link, {{begin, end, link}}, weight::hint, page.units()[unit].voice, false, {"extract.by-section", {}}});
     }
     return reconcile(std::move(findings));
 }

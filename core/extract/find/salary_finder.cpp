@@ -101,6 +101,8 @@ private:
         candidate.weight += heardFrom(unit.voice);
         if (candidate.weight < weight::hint - 10) return;
         candidate.voice = unit.voice;
+        constexpr std::size_t enough = 60;
+        if (candidates_.size() >= enough) return;
         candidate.evidence = page_.evidence(joined(whole, candidate.at));
         candidates_.push_back(std::move(candidate));
     }

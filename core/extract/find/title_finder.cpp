@@ -16,6 +16,7 @@ public:
         labels();
         head();
         sentences();
+        keepStrongest(findings_);
         unite();
         return reconcile(std::move(findings_));
     }
