@@ -1,9 +1,8 @@
+#include "app/application.h"
 #include "app/commands/book_access.h"
 #include "app/commands/commands.h"
 #include "app/common_options.h"
 #include "app/gui.h"
-
-#include <QCoreApplication>
 
 #include <exception>
 #include <iostream>
@@ -16,6 +15,7 @@ void addCommands(CLI::App& root, CommandContext& context) {
     addCandidateCommand(root, context);
     addCompareCommand(root, context);
     addRatesCommand(root, context);
+    addReportCommand(root, context);
     addMoneyCommand(root, context);
     addExtractCommand(root, context);
 }
@@ -54,7 +54,7 @@ int main(int argc, char** argv) {
     root.fallthrough();
     addCommands(root, context);
     if (asksForWindow(root, argc, argv)) return runWindow(argc, argv);
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     Exit status = run(root, context, argc, argv);
     // A result that did not reach its reader (a full disk behind ">") is not done.
     if (!std::cout.flush()) {

@@ -17,7 +17,7 @@ struct PayChartBand {
     QString label;  ///< "Market, entry level: USD 80,000–115,000"
 };
 
-/// One offer in a chart of pay. Positions are parts of ten thousand of the scale.
+/// One offer in a chart of pay. Positions are thousandths of the scale.
 struct PayChartRow {
     QString offer;   ///< "ECMWF"
     QString place;   ///< "Bonn"
@@ -45,7 +45,7 @@ struct PayChartData {
     QStringList notDrawn;     ///< a sentence each: which offer has no bar and why
     QStringList explanation;  ///< how to read the bars
     QString description;      ///< the whole chart in words, for those who cannot see it
-    static constexpr int scale = 10'000;
+    static constexpr int scale = 1000;
 };
 
 }  // namespace offerbook::ui

@@ -31,9 +31,10 @@ struct ReportCell {
 struct ReportHeading {
     enum class Level { section, part };  ///< part: one offer within a section
     QString text;
-    QString qualifier;  ///< small and grey beside or below it
+    QString qualifier;  ///< small, below it
     Level level = Level::section;
     bool onNewPage = false;
+    ReportTone tone = ReportTone::muted;  ///< of the qualifier
 };
 
 struct ReportParagraph {

@@ -21,7 +21,7 @@ public:
         const bool section = heading.level == ReportHeading::Level::section;
         const TextSetting setting{style_.font((section ? 14 : 12) * px, QFont::DemiBold), style_.theme().ink, 1.35};
         Fragment set = layText(heading.text, setting, width_);
-        const TextSetting qualifying{style_.font(PageStyle::small), style_.ink(ReportTone::muted)};
+        const TextSetting qualifying{style_.font(PageStyle::small), style_.ink(heading.tone)};
         set.add(layText(heading.qualifier, qualifying, width_), {0, set.height});
         set.height += (section ? 6 : 2) * px;
         return {{std::move(set), (section ? 24 : 14) * px, true, heading.onNewPage, nullptr}};

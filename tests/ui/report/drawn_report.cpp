@@ -17,12 +17,12 @@ struct Offer {
 };
 
 constexpr Offer offersOfTheDrawing[] = {
-    {"CERN", "Geneva", "63,192–69,516", "tax-free stipend", "24 months, up to 36", "0", "yes", PayBasis::taxFree, 4213, 4634},
-    {"ECMWF", "Bonn", "85,451", "net salary, EUR 91,754", "to 31 May 2028", "110", "cannot tell", PayBasis::net, 5697, 5697},
+    {"CERN", "Geneva", "63,192–69,516", "tax-free stipend", "24 months, up to 36", "0", "yes", PayBasis::taxFree, 421, 463},
+    {"ECMWF", "Bonn", "85,451", "net salary, EUR 91,754", "to 31 May 2028", "110", "cannot tell", PayBasis::net, 569, 569},
     {"Harbor Robotics", "Boston", "103,000–138,900", "gross USD 115,000–155,000", "permanent", "not stated", "no",
-     PayBasis::gross, 6867, 9260},
+     PayBasis::gross, 686, 926},
     {"Seeblick Analytics", "Zürich", "89,600", "gross CHF 112,000 × 80 %", "permanent", "88", "cannot tell", PayBasis::gross,
-     5973, 5973},
+     597, 597},
 };
 
 ReportCell cellOf(const QString& text, const QString& qualifier = {}, bool strong = false) {
@@ -73,10 +73,10 @@ PayChartData chartOf(int offers, const QString& padding) {
         row.basisKind = offer.basis;
         row.low = offer.low;
         row.high = offer.high;
-        if (i == 2) row.band = PayChartBand{5000, 7600, QStringLiteral("market")};
+        if (i == 2) row.band = PayChartBand{500, 760, QStringLiteral("market")};
         chart.rows.push_back(row);
     }
-    for (int at = 0; at <= 3; ++at) chart.ticks.push_back({at * 3333, QStringLiteral("%1").arg(at * 50'000)});
+    for (int at = 0; at <= 3; ++at) chart.ticks.push_back({at * 333, QStringLiteral("%1").arg(at * 50'000)});
     chart.explanation = {QStringLiteral("Filled bars are net or tax-free, outlined ones gross: they are not comparable.") +
                          padding};
     return chart;

@@ -1,0 +1,30 @@
+#include "app/application.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace offerbook::app {
+namespace {
+
+/// Subcommands that measure and draw text.
+constexpr std::array<std::string_view, 1> drawingCommands = {"report"};
+
+bool draws(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const char* word) {
+        return std::find(drawingCommands.begin(), drawingCommands.end(), std::string_view(word)) != drawingCommands.end();
+    });
+}
+
+}  // namespace
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    if (!draws(argc, argv)) return std::make_unique<QCoreApplication>(argc, argv);
+    // Also where there is a display: a report never waits for one, and comes out the same with and without.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+}  // namespace offerbook::app

@@ -1,0 +1,124 @@
+#include "ui/charts/charts_page.h"
+#include "tests/ui/fixtures/example_book.h"
+#include "ui/charts/pay_chart_maker.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QAreaSeries>
+#include <QChart>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace offerbook;
+using namespace offerbook::ui;
+
+class ChartsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::light().applyTo(*qApp); }
+    void everyOfferWithAFigureHasABar();
+    void theChartIsThereInWords();
+    void followsTheLens();
+    void withoutOffersItSaysWhatToDo();
+    void isSavedAsPicture_data();
+    void isSavedAsPicture();
+    void aFolderThatIsNotThereIsSaid();
+};
+
+void ChartsPageTest::everyOfferWithAFigureHasABar() {
+    fixtures::ExampleBook example;
+    ChartsPage page(example.session());
+    page.resize(900, 600);
+    page.QWidget::show();
+    std::size_t withFigure = 0;
+    for (const auto& offer : example.session().result().offers) withFigure += offer.pay.ladder.result ? 1 : 0;
+    QVERIFY(withFigure >= 3);
+    QStringList bars;
+    for (const QAbstractSeries* series : page.chart()->chart()->series())
+        if (!series->name().isEmpty()) bars << series->name();
+    QCOMPARE(static_cast<std::size_t>(bars.size()), withFigure);
+    if (const QString folder = qEnvironmentVariable("OFFERBOOK_KEEP_REPORTS"); !folder.isEmpty()) {
+        QTest::qWait(1200);  // the first animation of a chart
+        page.grab().save(QDir(folder).filePath(QStringLiteral("charts-page.png")));
+    }
+}
+
+void ChartsPageTest::theChartIsThereInWords() {
+    fixtures::ExampleBook example;
+    const ChartsPage page(example.session());
+    const auto& comparison = example.session().result();
+    const QString words = page.chart()->accessibleDescription();
+    QVERIFY(!page.chart()->accessibleName().isEmpty());
+    for (const auto& offer : comparison.offers)
+        QVERIFY2(words.contains(QString::fromStdString(*offer.posting.employer)), qPrintable(words));
+    for (const auto& row : payChart(comparison, {}, example.session().format()).rows) QVERIFY(words.contains(row.figure));
+}
+
+void ChartsPageTest::followsTheLens() {
+    fixtures::ExampleBook example;
+    const ChartsPage page(example.session());
+    const QString before = page.chart()->accessibleDescription();
+    auto lens = example.session().comparison();
+    lens.settings.currency = Currency::of("USD");
+    example.session().setComparison(lens, {"action.change-lens", {}});
+    QVERIFY(page.chart()->accessibleDescription() != before);
+    QVERIFY(page.chart()->accessibleName().contains(QStringLiteral("USD")));
+    example.session().undo();
+    QCOMPARE(page.chart()->accessibleDescription(), before);
+}
+
+void ChartsPageTest::withoutOffersItSaysWhatToDo() {
+    fixtures::ExampleBook example;
+    const ChartsPage page(example.session());
+    auto empty = example.session().comparison();
+    empty.offers.clear();
+    example.session().setComparison(empty, {"action.compare", {}});
+    QVERIFY(!page.chart()->isVisibleTo(&page));
+    QVERIFY(!page.findChild<QPushButton*>()->isEnabled());
+}
+
+void ChartsPageTest::isSavedAsPicture_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("pixels") << "pay.png";
+    QTest::newRow("vectors") << "pay.svg";
+}
+
+void ChartsPageTest::isSavedAsPicture() {
+    QFETCH(QString, name);
+    fixtures::ExampleBook example;
+    ChartsPage page(example.session());
+    page.resize(800, 500);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(name);
+    page.setChooseFile([&](QWidget*, const QString&) { return file; });
+    page.findChild<QPushButton*>()->click();
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    if (name.endsWith(QStringLiteral(".png"))) {
+        QVERIFY(!QImage::fromData(bytes).isNull());
+    } else {
+        QVERIFY(QSvgRenderer(bytes).isValid());
+        QVERIFY2(bytes.contains("<text"), "the text of the drawing is not text");
+    }
+}
+
+void ChartsPageTest::aFolderThatIsNotThereIsSaid() {
+    fixtures::ExampleBook example;
+    ChartsPage page(example.session());
+    QSignalSpy failed(&page, &ChartsPage::failed);
+    page.setChooseFile([](QWidget*, const QString&) { return QStringLiteral("/no/such/folder/pay.png"); });
+    page.findChild<QPushButton*>()->click();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.front().front().toString().contains(QStringLiteral("/no/such/folder/pay.png")));
+}
+
+QTEST_MAIN(ChartsPageTest)
+#include "charts_page_test.moc"

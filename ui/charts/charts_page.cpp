@@ -1,0 +1,89 @@
+#include "ui/charts/charts_page.h"
+
+#include "ui/charts/book_benchmarks.h"
+#include "ui/charts/pay_chart_maker.h"
+#include "ui/theme/theme.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace offerbook::ui {
+namespace {
+
+constexpr int margin = 4 * Theme::grid;
+
+QString chooseByDialog(QWidget* parent, const QString& proposal) {
+    return QFileDialog::getSaveFileName(parent, ChartsPage::tr("Save the chart"), proposal,
+                                        ChartsPage::tr("Pictures (*.png);;Drawings (*.svg)"));
+}
+
+/// Texts of others are never taken for markup.
+QLabel* wordsLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+}  // namespace
+
+ChartsPage::ChartsPage(const BookSession& session, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      title_(wordsLabel(this)),
+      chart_(new PayChartView(this)),
+      explanation_(wordsLabel(this)),
+      save_(new QPushButton(tr("&Save as picture…"), this)),
+      chooseFile_(chooseByDialog) {
+    const Theme theme = Theme::current();
+    title_->setFont(theme.font(Theme::figureSize, true));
+    explanation_->setFont(theme.font(Theme::smallSize));
+    explanation_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* head = new QHBoxLayout();
+    head->addWidget(title_, 1);
+    head->addWidget(save_);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(chart_);
+    column->addWidget(explanation_);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(2 * Theme::grid);
+    layout->addLayout(head);
+    layout->addWidget(scroll, 1);
+    connect(save_, &QPushButton::clicked, this, &ChartsPage::saveAsPicture);
+    connect(&session_, &BookSession::changed, this, &ChartsPage::refresh);
+    refresh();
+}
+
+void ChartsPage::refresh() {
+    const auto& comparison = session_.result();
+    const auto bands = compare::benchmarkBands(benchmarksOf(session_.book()), comparison, *session_.services().reference);
+    const PayChartData drawn = payChart(comparison, bands, session_.format());
+    const bool empty = drawn.rows.empty();
+    title_->setText(drawn.title);
+    chart_->show(drawn);
+    chart_->setVisible(!empty);
+    save_->setEnabled(!empty);
+    QStringList words = drawn.explanation + drawn.notDrawn;
+    if (comparison.offers.empty()) words = QStringList{tr("No offer is chosen. Tick offers on the left to see their pay here.")};
+    explanation_->setText(words.join(QLatin1Char('\n')));
+}
+
+void ChartsPage::saveAsPicture() {
+    const QString file = chooseFile_(this, tr("pay.png", "the proposed name of a picture"));
+    if (file.isEmpty()) return;
+    if (const auto saved = chart_->exportTo(file); !saved) Q_EMIT failed(saved.error());
+}
+
+}  // namespace offerbook::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/charts/pay_chart_view.h"
+#include "ui/session/book_session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace offerbook::ui {
+
+/// The Charts tab: the pay of the offers in comparison, always as the lens sees them, with its explanation in words and a
+/// button that saves it as a picture.
+class ChartsPage : public QWidget {
+    Q_OBJECT
+public:
+    /// Asks for the file to write; empty: cancelled. Replaced by tests.
+    using ChooseFile = std::function<QString(QWidget* parent, const QString& proposal)>;
+
+    explicit ChartsPage(const BookSession& session, QWidget* parent = nullptr);
+    void setChooseFile(ChooseFile choose) { chooseFile_ = std::move(choose); }
+    [[nodiscard]] PayChartView* chart() const { return chart_; }
+
+Q_SIGNALS:
+    /// A picture could not be written; the sentence says why.
+    void failed(const QString& why);
+
+private:
+    void refresh();
+    void saveAsPicture();
+
+    const BookSession& session_;
+    QLabel* title_;
+    PayChartView* chart_;
+    QLabel* explanation_;
+    QPushButton* save_;
+    ChooseFile chooseFile_;
+};
+
+}  // namespace offerbook::ui

@@ -1,0 +1,107 @@
+#include "ui/charts/pay_chart_series.h"
+
+#include <QAreaSeries>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QCursor>
+#include <QLineSeries>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace offerbook::ui {
+namespace {
+
+constexpr qreal barHalf = 0.2;
+constexpr qreal bandHalf = 0.42;
+constexpr int markWidth = 5;  // thousandths
+constexpr qsizetype longestLabel = 26;
+
+struct Look {
+    QColor fill;
+    QColor outline;
+};
+
+Look lookOf(PayBasis basis, const Theme& theme) {
+    if (basis == PayBasis::net || basis == PayBasis::taxFree) return {theme.accent, theme.accent};
+    return basis == PayBasis::gross ? Look{theme.card, theme.accent} : Look{theme.track, theme.muted};
+}
+
+QString shortened(const QString& text) {
+    return text.size() <= longestLabel ? text : text.left(longestLabel - 1) + QChar(0x2026);
+}
+
+QAreaSeries* addArea(QChart& chart, int from, int to, qreal middle, qreal half, const Look& look) {
+    auto* upper = new QLineSeries(&chart);
+    auto* lower = new QLineSeries(&chart);
+    for (const int x : {from, to}) {
+        upper->append(x, middle + half);
+        lower->append(x, middle - half);
+    }
+    auto* area = new QAreaSeries(upper, lower);
+    area->setBrush(look.fill);
+    area->setPen(QPen(look.outline, 1));
+    chart.addSeries(area);
+    return area;
+}
+
+void explainOnHover(QAreaSeries* area, const QString& words) {
+    QObject::connect(area, &QAreaSeries::hovered, area, [words](const QPointF&, bool over) {
+        if (over)
+            QToolTip::showText(QCursor::pos(), words.toHtmlEscaped());
+        else
+            QToolTip::hideText();
+    });
+}
+
+void addRow(QChart& chart, const PayChartRow& row, qreal middle, const Theme& theme) {
+    if (row.band) {
+        auto* band = addArea(chart, row.band->low, row.band->high, middle, bandHalf, {theme.accentSoft, theme.accentSoft});
+        explainOnHover(band, row.band->label);
+    }
+    // A single amount keeps its place and gets a width that can be seen.
+    const bool single = row.low == row.high;
+    const int from = single ? std::max(row.low - markWidth / 2, 0) : row.low;
+    auto* bar = addArea(chart, from, single ? from + markWidth : row.high, middle, barHalf, lookOf(row.basisKind, theme));
+    bar->setName(row.offer);
+    explainOnHover(bar, QStringLiteral("%1: %2, %3").arg(row.offer, row.figure, row.basis));
+}
+
+QCategoryAxis* axis(const Theme& theme) {
+    auto* made = new QCategoryAxis();
+    made->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    made->setLabelsFont(theme.font(Theme::smallSize));
+    made->setLabelsColor(theme.ink);
+    made->setLinePen(QPen(theme.line, 1));
+    made->setGridLinePen(QPen(theme.line, 1));
+    return made;
+}
+
+}  // namespace
+
+void fillPayChart(QChart& chart, const PayChartData& data, const Theme& theme) {
+    const auto count = static_cast<int>(data.rows.size());
+    auto* amounts = axis(theme);
+    amounts->setRange(0, PayChartData::scale);
+    for (const PayChartTick& tick : data.ticks) amounts->append(tick.label, tick.at);
+    auto* offers = axis(theme);
+    offers->setRange(-0.6, count - 0.4);
+    offers->setGridLineVisible(false);
+    // Rows read downwards, values grow upwards.
+    for (int i = count - 1; i >= 0; --i) {
+        const PayChartRow& row = data.rows[static_cast<std::size_t>(i)];
+        const QString label =
+            QStringLiteral("%1<br>%2")
+                .arg(shortened(row.offer).toHtmlEscaped(), shortened(row.figure + QLatin1Char(' ') + row.basis).toHtmlEscaped());
+        offers->append(label, count - 1 - i);
+    }
+    for (int i = 0; i < count; ++i) addRow(chart, data.rows[static_cast<std::size_t>(i)], count - 1 - i, theme);
+    chart.addAxis(amounts, Qt::AlignBottom);
+    chart.addAxis(offers, Qt::AlignLeft);
+    for (QAbstractSeries* series : chart.series()) {
+        series->attachAxis(amounts);
+        series->attachAxis(offers);
+    }
+}
+
+}  // namespace offerbook::ui

@@ -1,0 +1,69 @@
+#include "ui/bridge/strings.h"
+#include "ui/models/comparison_rows.h"
+#include "ui/models/reasons.h"
+#include "ui/phrases/phrases.h"
+#include "ui/report/report_sections.h"
+
+#include <utility>
+
+namespace offerbook::ui {
+namespace {
+
+using Words = ReportWordsOf;
+
+/// The name of a rung for people.
+QString stepName(const std::string& step) {
+    static const std::pair<std::string_view, const char*> names[] = {
+        {"as-written", QT_TRANSLATE_NOOP("Report", "As written")}, {"payments", QT_TRANSLATE_NOOP("Report", "Payments")},
+        {"year", QT_TRANSLATE_NOOP("Report", "A year")},           {"workload", QT_TRANSLATE_NOOP("Report", "Workload")},
+        {"currency", QT_TRANSLATE_NOOP("Report", "Currency")},     {"period", QT_TRANSLATE_NOOP("Report", "Period")},
+        {"basis", QT_TRANSLATE_NOOP("Report", "Gross or net")},    {"tax", QT_TRANSLATE_NOOP("Report", "Tax")},
+        {"prices", QT_TRANSLATE_NOOP("Report", "Prices")},
+    };
+    for (const auto& [key, name] : names)
+        if (key == step) return Words::tr(name);
+    return toQt(step);
+}
+
+std::vector<ReportCell> rungRow(const compare::Rung& rung, const ReasonStep& words) {
+    const QString source = words.source.isEmpty() ? Words::tr("the posting") : words.source;
+    return {mutedCell(stepName(rung.step)), plainCell(words.title), plainCell(words.detail, words.note),
+            mutedCell(source, words.quote)};
+}
+
+ReportListTable ladderTable(const compare::Ladder& ladder, const text::Formatter& format) {
+    ReportListTable table{Words::tr("How the figure came about"),
+                          {{Words::tr("Step"), 3, false},
+                           {Words::tr("Result"), 5, true},
+                           {Words::tr("By"), 6, false},
+                           {Words::tr("Source and date"), 6, false}},
+                          {},
+                          true};
+    const auto words = ladderSteps(ladder, format);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i < ladder.rungs.size())
+            table.rows.push_back(rungRow(ladder.rungs[i], words[i]));
+        else
+            table.rows.push_back({mutedCell({}), plainCell(words[i].title), plainCell(words[i].detail), mutedCell({})});
+    }
+    return table;
+}
+
+}  // namespace
+
+ReportBlocks laddersSection(const ReportInput& input, const text::Formatter& format) {
+    const compare::Comparison& comparison = input.comparison;
+    if (comparison.offers.empty()) return {};
+    static const ComparisonRow pay = payRows().front();
+    ReportBlocks blocks{sectionHeading(Words::tr("Appendix: how each figure came about"))};
+    for (std::size_t i = 0; i < comparison.offers.size(); ++i) {
+        const auto& offer = comparison.offers[i];
+        const Cell cell = pay.cell(RowContext{comparison, i, format});
+        blocks.push_back(partHeading(offerName(comparison, offer.posting.id), cell.plainText()));
+        if (!offer.pay.ladder.rungs.empty() || !offer.pay.ladder.whyNot.empty())
+            blocks.push_back(ladderTable(offer.pay.ladder, format));
+    }
+    return blocks;
+}
+
+}  // namespace offerbook::ui
