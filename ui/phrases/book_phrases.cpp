@@ -70,11 +70,6 @@ constexpr Phrase phrases[] = {
     {"import.twice", QT_TRANSLATE_NOOP("Phrases", "%1: the same text stands twice in this import; it is added once.")},
     {"import.link-only",
      QT_TRANSLATE_NOOP("Phrases", "%1 is only a link, and Offerbook does not fetch pages. Open it, copy the text and paste it.")},
-    {"extract.pdf-damaged", QT_TRANSLATE_NOOP("Phrases", "%1 is no PDF that can be read, or it is damaged. Open it in a viewer, copy the text and paste it.")},
-    {"extract.pdf-encrypted",
-     QT_TRANSLATE_NOOP("Phrases", "%1 is locked with a password. Open it in a viewer, copy the text and paste it.")},
-    {"extract.pdf-no-text",
-     QT_TRANSLATE_NOOP("Phrases", "%1 holds pictures of pages and no text, as a scan does. Run it through text recognition (OCR) first.")},
     {"import.reading-failed", QT_TRANSLATE_NOOP("Phrases", "Reading stopped (%1). Nothing was added.")},
     // The list
     {"list.posting", QT_TRANSLATE_NOOP("Phrases", "%1  %2")},

@@ -5,6 +5,7 @@
 #include <QPdfWriter>
 #include <QTest>
 
+#include <filesystem>
 #include <string>
 
 using namespace offerbook;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void readsAllPagesInOrder();
     void refusesWhatIsNoReadablePdf_data();
     void refusesWhatIsNoReadablePdf();
+    void refusalNamesTheFile();
 };
 
 void PdfTextTest::readsAllPagesInOrder() {
@@ -63,6 +65,19 @@ void PdfTextTest::refusesWhatIsNoReadablePdf() {
     const auto text = ui::QtPdfTextReader().read({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     QVERIFY(!text);
     QCOMPARE(QString::fromStdString(text.error().id), id);
+}
+
+void PdfTextTest::refusalNamesTheFile() {
+    const auto reader = extract::Reader::load(std::filesystem::path(OFFERBOOK_SOURCE_DIR) / "resources" / "vocabulary");
+    QVERIFY(reader);
+    const ui::QtPdfTextReader pdf;
+    const extract::Options options{*parseIsoDate("2026-11-20"), &pdf};
+    const auto reading = (*reader)->read({"scan.pdf", "", "", pdfOf({QString()})}, options);
+    QVERIFY(!reading);
+    QVERIFY(reading.error() == (Message{"extract.pdf-no-text", {MessageArg::text("scan.pdf")}}));
+    const auto good = (*reader)->read({"job.pdf", "", "", pdfOf({QStringLiteral("Cook wanted in Bern")})}, options);
+    QVERIFY(good);
+    QVERIFY(good->document.text.find("Cook wanted in Bern") != std::string::npos);
 }
 
 QTEST_MAIN(PdfTextTest)
