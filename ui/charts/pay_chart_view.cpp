@@ -24,7 +24,8 @@ PayChartView::PayChartView(QWidget* parent) : QChartView(new QChart(), parent) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     chart()->legend()->hide();
-    chart()->setMargins(QMargins(0, 0, Theme::grid * 2, 0));
+    // Room for the half of the last amount that stands beyond the end of the scale.
+    chart()->setMargins(QMargins(0, 0, Theme::grid * 8, 0));
     chart()->setBackgroundRoundness(0);
     applyTheme();
 }
