@@ -12,6 +12,7 @@
 #include "ui/models/comparison_table_model.h"
 #include "ui/models/table_export.h"
 #include "ui/phrases/phrases.h"
+#include "ui/report/report_dialog.h"
 #include "ui/session/comparison_edits.h"
 #include "ui/views/comparison_view.h"
 #include "ui/views/offer_panel.h"
@@ -47,6 +48,8 @@ void MainWindow::connectBookActions() {
     connect(acts[Act::sampleBook], &QAction::triggered, this, &MainWindow::openSample);
     connect(acts[Act::closeBook], &QAction::triggered, this, &MainWindow::closeBook);
     connect(acts[Act::quit], &QAction::triggered, this, &QWidget::close);
+    connect(acts[Act::exportPdf], &QAction::triggered, this, [this] { exportReport(this, *session_); });
+    connect(acts[Act::print], &QAction::triggered, this, [this] { printReport(this, *session_); });
     connect(acts[Act::saveCopy], &QAction::triggered, this, &MainWindow::saveCopy);
     connect(acts[Act::checkBook], &QAction::triggered, this, &MainWindow::checkBook);
     connect(welcome_, &WelcomePage::newWanted, this, create);
@@ -118,7 +121,7 @@ void MainWindow::connectCompareActions() {
 }
 
 void MainWindow::connectHelpActions() {
-    for (const Act act : {Act::exportPdf, Act::print, Act::showCharts, Act::history})
+    for (const Act act : {Act::history})
         (*actions_)[act]->setVisible(false);
     connect((*actions_)[Act::about], &QAction::triggered, this, [this] {
         options_.questions.tell(this, tr("About Offerbook"),

@@ -1,4 +1,5 @@
 // Ways into the editors: importing, the text of an offer, candidates.
+#include "ui/charts/charts_page.h"
 #include "ui/editors/candidate_editor.h"
 #include "ui/editors/candidates_dialog.h"
 #include "ui/editors/import_controller.h"
@@ -22,6 +23,9 @@ void MainWindow::addEditors() {
     connect(importing_, &ImportController::added, this, [this](const std::vector<PostingId>& postings) {
         if (!postings.empty()) page_->chooseOffer(postings.front());
     });
+    auto* charts = new ChartsPage(*session_, page_);
+    page_->addTab(Act::showCharts, tr("Charts"), charts);
+    connect(charts, &ChartsPage::failed, this, &MainWindow::say);
     texts_ = new TextsTab(*session_, page_);
     page_->addTab(Act::showTexts, tr("Texts"), texts_);
     texts_->showOffer(page_->currentOffer());
