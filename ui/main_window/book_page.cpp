@@ -69,6 +69,9 @@ void BookPage::build() {
     controls_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
+    tabs_->setUsesScrollButtons(false);
+    tabs_->setElideMode(Qt::ElideNone);
+    tabs_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     tabs_->setAccessibleName(tr("Views"));
     lines->addWidget(head);
     lines->addWidget(pages_, 1);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSet>
+#include <QTabBar>
 
 using namespace offerbook;
 using namespace offerbook::ui;
@@ -72,6 +73,9 @@ private Q_SLOTS:
             if (label == nullptr || !label->wordWrap())
                 QVERIFY2(widget->width() >= widget->sizeHint().width(), qPrintable(QStringLiteral("too narrow: %1").arg(text)));
         }
+        const QTabBar& tabs = window_->window->page()->tabs();
+        QVERIFY2(tabs.width() >= tabs.sizeHint().width(), "a tab is cut off");
+        QCOMPARE(tabs.count(), 3);
         installLanguage(*qApp, QStringLiteral("en"));
     }
 
