@@ -71,7 +71,6 @@ void BookPage::build() {
     tabs_->setExpanding(false);
     tabs_->setUsesScrollButtons(false);
     tabs_->setElideMode(Qt::ElideNone);
-    tabs_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     tabs_->setAccessibleName(tr("Views"));
     lines->addWidget(head);
     lines->addWidget(pages_, 1);
@@ -102,6 +101,9 @@ void BookPage::addTab(Act act, const QString& title, QWidget* page, QWidget* con
     pages_->addWidget(page);
     controls_->addWidget(controls != nullptr ? controls : new QWidget(controls_));
     tabs_->addTab(title);
+    // A tab bar that is not on the screen yet does not tell its layout that it grew.
+    tabs_->ensurePolished();
+    tabs_->setFixedWidth(tabs_->sizeHint().width());
 }
 
 void BookPage::showTab(Act act) {
