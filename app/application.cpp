@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     if (!draws(argc, argv)) return std::make_unique<QCoreApplication>(argc, argv);
     // Also where there is a display: a report never waits for one, and comes out the same with and without.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // A PDF's font subsets are written in the order of hash tables: the same book gives the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
