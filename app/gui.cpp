@@ -81,7 +81,7 @@ void introduce(WindowApplication& application) {
     QApplication::setApplicationName(QStringLiteral("Offerbook"));
     QApplication::setApplicationVersion(QStringLiteral("1.0.0"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.offerbook.Offerbook"));
-    const QString drawn = ui::toQt((resourceFolder() / "icons" / "offerbook.svg").string());
+    const QString drawn = ui::toQt((resourceFolder() / "icons" / "io.github.offerbook.Offerbook.svg").string());
     application.setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.offerbook.Offerbook"), QIcon(drawn)));
 }
 
@@ -133,6 +133,15 @@ int run(WindowApplication& application, CommandContext& context, const WindowArg
     return QApplication::exec();
 }
 
+/// Without a display Qt would abort; here it is said what to do instead. A picture needs no display.
+bool canShow(const WindowArguments& arguments) {
+    const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
+    if (isSet("QT_QPA_PLATFORM") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY")) return true;
+    if (!arguments.picture.empty()) return qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::cerr << "offerbook: there is no display to open the window on. Give a subcommand (offerbook --help), or --picture FILE.png.\n";
+    return false;
+}
+
 bool isSubcommand(const CLI::App& root, std::string_view word) {
     const auto all = root.get_subcommands([](const CLI::App*) { return true; });
     return std::any_of(all.begin(), all.end(), [&](const CLI::App* command) { return command->get_name() == word; });
@@ -158,14 +167,17 @@ int runWindow(int argc, char** argv) {
     CommandContext context;
     WindowArguments arguments;
     addOptions(options, context, arguments);
-    WindowApplication application(argc, argv);
-    introduce(application);
     try {
         options.parse(argc, argv);
-        return run(application, context, arguments);
     } catch (const CLI::ParseError& error) {
         options.exit(error);
         return static_cast<int>(Exit::usage);
+    }
+    if (!canShow(arguments)) return static_cast<int>(Exit::usage);
+    WindowApplication application(argc, argv);
+    introduce(application);
+    try {
+        return run(application, context, arguments);
     } catch (const CommandEnd& end) {
         return static_cast<int>(end.status);
     } catch (const book::BookFailure& failure) {
