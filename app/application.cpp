@@ -1,6 +1,10 @@
 #include "app/application.h"
 
+#include "ui/bridge/languages.h"
+#include "ui/bridge/strings.h"
+
 #include <QGuiApplication>
+#include <QLocale>
 #include <QHashFunctions>
 
 #include <algorithm>
@@ -28,6 +32,12 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     // A PDF's font subsets are written in the order of hash tables: the same book gives the same bytes.
     QHashSeed::setDeterministicGlobalSeed();
     return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+void useLanguage(QCoreApplication& application, CommandContext& context) {
+    const std::string system = ui::toUtf8(QLocale::system().name());
+    ui::installLanguage(application, ui::toQt(context.lang.empty() ? system : context.lang));
+    if (context.locale.empty()) context.locale = context.lang.empty() ? system : context.lang;
 }
 
 }  // namespace offerbook::app

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/commands/command_context.h"
+
 #include <QCoreApplication>
 
 #include <memory>
@@ -9,5 +11,8 @@ namespace offerbook::app {
 /// The Qt application of a subcommand: without a screen but with fonts for what is laid out (report), so that it needs no
 /// display; with neither for everything else.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv);
+
+/// The language and the formats asked for by --lang and --locale, else the system's; called when both are known.
+void useLanguage(QCoreApplication& application, CommandContext& context);
 
 }  // namespace offerbook::app

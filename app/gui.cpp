@@ -1,11 +1,11 @@
 #include "app/gui.h"
 
+#include "app/application.h"
 #include "app/commands/book_access.h"
 #include "app/commands/commands.h"
 #include "app/common_options.h"
 #include "app/resource_folder.h"
 #include "app/sample_book.h"
-#include "ui/bridge/languages.h"
 #include "ui/bridge/pdf_text.h"
 #include "ui/bridge/strings.h"
 #include "ui/main_window/appearance.h"
@@ -120,9 +120,7 @@ int writePicture(ui::MainWindow& window, const WindowArguments& arguments, bool 
 }
 
 int run(WindowApplication& application, CommandContext& context, const WindowArguments& arguments) {
-    const std::string system = ui::toUtf8(QLocale::system().name());
-    ui::installLanguage(application, ui::toQt(context.lang.empty() ? system : context.lang));
-    if (context.locale.empty()) context.locale = context.lang.empty() ? system : context.lang;
+    useLanguage(application, context);
     ui::MainWindow window(windowOptions(context));
     application.window = &window;
     using Choice = ui::Appearance::Choice;

@@ -55,6 +55,7 @@ int main(int argc, char** argv) {
     addCommands(root, context);
     if (asksForWindow(root, argc, argv)) return runWindow(argc, argv);
     const auto application = makeApplication(argc, argv);
+    root.parse_complete_callback([&] { useLanguage(*application, context); });
     Exit status = run(root, context, argc, argv);
     // A result that did not reach its reader (a full disk behind ">") is not done.
     if (!std::cout.flush()) {

@@ -5,20 +5,36 @@
 namespace offerbook::ui {
 namespace {
 
-/// The comparison in view is the book's first; a book without one gets it with the first change.
+/// The comparison in view is the book's first. A book without one (just imported on the command line) shows all its
+/// postings, as `offerbook compare` does; what is changed in the view is stored with the change.
 book::StoredComparison comparisonInView(const book::Book& book) {
     const auto stored = book.comparisons();
-    return stored.empty() ? book::StoredComparison{} : stored.front();
+    if (!stored.empty()) return stored.front();
+    book::StoredComparison all;
+    for (const book::PostingSummary& posting : book.postings()) all.offers.push_back(posting.id);
+    return all;
+}
+
+/// What is shipped and, before it, the rates imported into the book: the same figures as the command line's.
+std::shared_ptr<const ReferenceData> referenceOf(const book::Book& book, const std::shared_ptr<const ReferenceData>& shipped) {
+    const ExchangeRates imported = book.rates();
+    return imported.isEmpty() ? shipped : shipped->withRates(imported);
 }
 
 }  // namespace
 
 BookSession::BookSession(std::unique_ptr<book::Book> book, Services services, QObject* parent)
-    : QObject(parent), book_(std::move(book)), services_(std::move(services)), comparison_(comparisonInView(*book_)) {
+    : QObject(parent),
+      book_(std::move(book)),
+      services_(std::move(services)),
+      shipped_(services_.reference),
+      comparison_(comparisonInView(*book_)) {
+    services_.reference = referenceOf(*book_, shipped_);
     subscription_ = book_->onChange([this] { refresh(); });
 }
 
 void BookSession::refresh() {
+    services_.reference = referenceOf(*book_, shipped_);
     comparison_ = comparisonInView(*book_);
     result_.reset();
     Q_EMIT changed();

@@ -31,6 +31,7 @@ public:
     BookSession(std::unique_ptr<book::Book> book, Services services, QObject* parent = nullptr);
 
     [[nodiscard]] book::Book& book() const { return *book_; }
+    /// The services; `reference` holds the rates that are shipped and, before them, those imported into this book.
     [[nodiscard]] const Services& services() const { return services_; }
     [[nodiscard]] const text::Formatter& format() const { return *services_.format; }
 
@@ -55,6 +56,7 @@ private:
     void refresh();
     std::unique_ptr<book::Book> book_;
     Services services_;
+    std::shared_ptr<const ReferenceData> shipped_;
     book::StoredComparison comparison_;
     mutable std::optional<compare::Comparison> result_;
     book::Book::Subscription subscription_;

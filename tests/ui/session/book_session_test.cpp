@@ -1,0 +1,43 @@
+// The window shows what the command line shows: the same rates, and all postings where nobody has chosen any yet.
+#include "tests/ui/fixtures/example_book.h"
+#include "ui/bridge/strings.h"
+
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::ui;
+
+class BookSessionTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void importedRatesComeBeforeTheShippedOnes() {
+        fixtures::ExampleBook example;
+        BookSession& session = example.session();
+        const auto payOf = [&] { return session.result().offers.at(1).pay.ladder.result->low.toString(); };
+        const std::string shipped = payOf();
+
+        ExchangeRates imported("typed in a test");
+        imported.set(fixtures::today, Currency::of("CHF"), *Decimal::parse("2"));
+        QVERIFY(session.perform({"action.rates", {}}, [&](book::Writer& writer) { writer.putRates(imported); }));
+        QCOMPARE(payOf(), std::string("183508.00"));  // EUR 91,754 at 2 francs
+        session.undo();
+        QCOMPARE(payOf(), shipped);
+    }
+
+    void aBookWithoutAChoiceShowsAllItsPostings() {
+        QTemporaryDir folder;
+        const Services services = fixtures::services();
+        auto book = book::Book::create(toUtf8(folder.filePath(QStringLiteral("new.offerbook"))), *services.clock);
+        QVERIFY(book.hasValue());
+        BookSession session(std::move(*book), services);
+        QVERIFY(session.result().offers.empty());
+        Posting posting;
+        posting.title = Stated<std::string>::typed("Cheese maker");
+        QVERIFY(session.perform({"action.add", {}}, [&](book::Writer& writer) { writer.addPosting(posting); }));
+        QCOMPARE(session.result().offers.size(), std::size_t{1});
+        QVERIFY(!session.comparison().id.isStored());
+    }
+};
+
+QTEST_GUILESS_MAIN(BookSessionTest)
+#include "book_session_test.moc"
