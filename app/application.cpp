@@ -4,8 +4,8 @@
 #include "ui/bridge/strings.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QHashFunctions>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>

@@ -73,7 +73,8 @@ void addOptions(CLI::App& options, CommandContext& context, WindowArguments& arg
     options.add_option("--size", arguments.size, "Size of the picture, such as 1280x800")->check([](const std::string& text) {
         return sizeOf(text) ? std::string() : "not a size: " + text + " (write it as 1280x800)";
     });
-    options.add_option("--theme", arguments.theme, "light or dark, whatever the settings say")->check(CLI::IsMember({"light", "dark"}));
+    options.add_option("--theme", arguments.theme, "light or dark, whatever the settings say")
+        ->check(CLI::IsMember({"light", "dark"}));
 }
 
 void introduce(WindowApplication& application) {
@@ -136,7 +137,8 @@ bool canShow(const WindowArguments& arguments) {
     const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
     if (isSet("QT_QPA_PLATFORM") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY")) return true;
     if (!arguments.picture.empty()) return qputenv("QT_QPA_PLATFORM", "offscreen");
-    std::cerr << "offerbook: there is no display to open the window on. Give a subcommand (offerbook --help), or --picture FILE.png.\n";
+    std::cerr
+        << "offerbook: there is no display to open the window on. Give a subcommand (offerbook --help), or --picture FILE.png.\n";
     return false;
 }
 
@@ -148,7 +150,8 @@ bool isSubcommand(const CLI::App& root, std::string_view word) {
 }  // namespace
 
 bool asksForWindow(const CLI::App& root, int argc, char** argv) {
-    static constexpr std::array<std::string_view, 6> withValue = {"--as-of", "--locale", "--lang", "--picture", "--size", "--theme"};
+    static constexpr std::array<std::string_view, 6> withValue = {"--as-of",   "--locale", "--lang",
+                                                                  "--picture", "--size",   "--theme"};
     for (int i = 1; i < argc; ++i) {
         const std::string_view word = argv[i];
         if (word == "--help" || word == "-h" || word == "--version") return false;

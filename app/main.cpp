@@ -47,8 +47,9 @@ Exit run(CLI::App& root, CommandContext& context, int argc, char** argv) {
 int main(int argc, char** argv) {
     using namespace offerbook::app;
     CLI::App root{"Compare job offers side by side", "offerbook"};
-    root.footer("Without a subcommand: offerbook [BOOK] opens the window; --picture FILE.png [--size 1280x800] [--theme light|dark]\n"
-                "writes a picture of it.");
+    root.footer(
+        "Without a subcommand: offerbook [BOOK] opens the window; --picture FILE.png [--size 1280x800] [--theme light|dark]\n"
+        "writes a picture of it.");
     CommandContext context;
     addCommonOptions(root, context);
     root.fallthrough();

@@ -36,7 +36,8 @@ Expected<extract::Reading, Message> readPosting(const std::filesystem::path& fil
 Expected<CandidateProfile, Message> readCandidate(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
     const nlohmann::json value = nlohmann::json::parse(stream, nullptr, false);
-    if (value.is_discarded()) return Unexpected{Message{"import.cannot-read", {MessageArg::text(file.string()), MessageArg::text("JSON")}}};
+    if (value.is_discarded())
+        return Unexpected{Message{"import.cannot-read", {MessageArg::text(file.string()), MessageArg::text("JSON")}}};
     return json::candidateFromJson(value);
 }
 
@@ -58,7 +59,8 @@ Expected<Sample, Message> readSample(CommandContext& context) {
         if (!candidate) return Unexpected{candidate.error()};
         sample.candidates.push_back(std::move(*candidate));
     }
-    if (sample.readings.empty()) return Unexpected{Message{"import.no-such-file", {MessageArg::text((folder / "postings").string())}}};
+    if (sample.readings.empty())
+        return Unexpected{Message{"import.no-such-file", {MessageArg::text((folder / "postings").string())}}};
     return sample;
 }
 

@@ -60,7 +60,8 @@ void importCandidates(CommandContext& context, const std::string& bookFile, cons
 
 void sayFacts(CommandContext& context, const CandidateProfile& profile) {
     const CandidateFacts facts = factsOf(profile, context.clock().today());
-    for (const std::string& code : profile.nationalities) say(context, {"eligibility.fact.nationality", {MessageArg::country(code)}});
+    for (const std::string& code : profile.nationalities)
+        say(context, {"eligibility.fact.nationality", {MessageArg::country(code)}});
     if (profile.nationalities.empty()) say(context, {"eligibility.fact.nationality-unknown", {}});
     if (!profile.residence.empty()) say(context, {"eligibility.fact.residence", {MessageArg::country(profile.residence)}});
     if (const auto highest = facts.highestDegree.single())
@@ -72,8 +73,9 @@ void sayFacts(CommandContext& context, const CandidateProfile& profile) {
     else if (facts.experience->monthsLow == facts.experience->monthsHigh)
         say(context, {"candidate.experience", {MessageArg::number(facts.experience->yearsHigh().toString())}});
     else
-        say(context, {"eligibility.fact.experience-between", {MessageArg::number(facts.experience->yearsLow().toString()),
-                                                              MessageArg::number(facts.experience->yearsHigh().toString())}});
+        say(context, {"eligibility.fact.experience-between",
+                      {MessageArg::number(facts.experience->yearsLow().toString()),
+                       MessageArg::number(facts.experience->yearsHigh().toString())}});
     for (const CandidateLanguage& spoken : profile.languages) {
         const MessageArg name = MessageArg::language(spoken.language);
         say(context, spoken.level ? Message{"eligibility.fact.language-level", {name, MessageArg::term(toWord(*spoken.level))}}
@@ -91,7 +93,8 @@ void addCandidateCommand(CLI::App& root, CommandContext& context) {
     command->require_subcommand(1);
 
     command->add_subcommand("list", "The names, one a line")->callback([&context, bookFile] {
-        for (const CandidateProfile& profile : openBook(context, *bookFile)->candidates()) std::cout << oneLine(profile.name) << '\n';
+        for (const CandidateProfile& profile : openBook(context, *bookFile)->candidates())
+            std::cout << oneLine(profile.name) << '\n';
     });
 
     auto* show = command->add_subcommand("show", "What a profile says, and what follows from it");
@@ -103,9 +106,9 @@ void addCandidateCommand(CLI::App& root, CommandContext& context) {
         sayFacts(context, profile);
     });
 
-    auto* import = command->add_subcommand("import", "Add people from a JSON Resume or an array of them, - for standard input");
-    import->add_option("FILE", *argument, "The file")->required();
-    import->callback([&context, bookFile, argument] { importCandidates(context, *bookFile, *argument); });
+    auto* add = command->add_subcommand("import", "Add people from a JSON Resume or an array of them, - for standard input");
+    add->add_option("FILE", *argument, "The file")->required();
+    add->callback([&context, bookFile, argument] { importCandidates(context, *bookFile, *argument); });
 
     auto* write = command->add_subcommand("export", "Write a profile as JSON Resume to standard output");
     write->add_option("NAME", *argument, "The candidate")->required();

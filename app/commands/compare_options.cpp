@@ -8,7 +8,8 @@ namespace offerbook::app {
 namespace {
 
 std::string currencyProblem(const std::string& code) {
-    return Currency::fromCode(code) ? std::string() : "not a currency of ISO 4217: " + code + " (write its three letters, such as CHF)";
+    return Currency::fromCode(code) ? std::string()
+                                    : "not a currency of ISO 4217: " + code + " (write its three letters, such as CHF)";
 }
 
 [[noreturn]] void refuse(CommandContext& context, const Message& message, Exit status) {
@@ -57,11 +58,14 @@ std::optional<CandidateProfile> candidateOf(CommandContext& context, const book:
 
 void addCompareOptions(CLI::App& command, CompareOptions& options) {
     command.add_option("BOOK", options.book, "The book")->required();
-    command.add_option("--offers", options.offers, "Numbers of the offers, in the order of the columns; without: all")->delimiter(',');
+    command.add_option("--offers", options.offers, "Numbers of the offers, in the order of the columns; without: all")
+        ->delimiter(',');
     command.add_option("--candidate", options.candidate, "For whom: the name of a candidate of the book");
     command.add_option("--currency", options.currency, "The currency of all figures (CHF)")->check(currencyProblem);
-    command.add_option("--basis", options.basis, "Only figures on this basis; without: as stated")->check(CLI::IsMember({"net", "gross"}));
-    command.add_option("--period", options.period, "The period of all figures (year)")->check(CLI::IsMember({"year", "month", "hour"}));
+    command.add_option("--basis", options.basis, "Only figures on this basis; without: as stated")
+        ->check(CLI::IsMember({"net", "gross"}));
+    command.add_option("--period", options.period, "The period of all figures (year)")
+        ->check(CLI::IsMember({"year", "month", "hour"}));
     command.add_option("--adjust-prices", options.adjustPrices, "In prices of a country (not built in yet)");
     command.add_option("--horizon", options.horizon, "Sums over so many months (not built in yet)");
 }

@@ -15,7 +15,7 @@ struct CompareOptions {
     std::vector<std::int64_t> offers;  ///< empty: all of the book
     std::string candidate;             ///< empty: none
     std::string currency = "CHF";
-    std::string basis;                 ///< empty: as stated
+    std::string basis;  ///< empty: as stated
     std::string period = "year";
     std::string adjustPrices;
     int horizon = 0;

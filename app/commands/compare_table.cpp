@@ -59,7 +59,8 @@ private:
     /// A field of the posting as it is stated.
     template <class T>
     void fieldRow(std::string_view key, Stated<T> Posting::*member) {
-        row(said({"field." + std::string(key), {}}), [this, member](const ComparableOffer& offer) { return field(offer.posting.*member); });
+        row(said({"field." + std::string(key), {}}),
+            [this, member](const ComparableOffer& offer) { return field(offer.posting.*member); });
     }
 
     std::string payText(const ComparableOffer& offer) const {
@@ -127,7 +128,8 @@ private:
     }
 
     void note(const ComparableOffer& offer, const Message& message) {
-        table_.notes.push_back(said({"compare.note", {MessageArg::text(std::to_string(offer.posting.id.value())), MessageArg::text(said(message))}}));
+        table_.notes.push_back(said(
+            {"compare.note", {MessageArg::text(std::to_string(offer.posting.id.value())), MessageArg::text(said(message))}}));
     }
 
     void notes() {
@@ -138,10 +140,11 @@ private:
             for (const auto& warning : offer.warnings) note(offer, warning);
         }
         for (const auto& rate : comparison_.ratesUsed)
-            table_.notes.push_back(said({"compare.rate",
-                                         {MessageArg::currency(rate.from.code()),
-                                          MessageArg::number(rate.quotient().rounded(6, Rounding::halfEven).toString()),
-                                          MessageArg::currency(rate.to.code()), MessageArg::date(toIso(rate.date)), MessageArg::text(rate.source)}}));
+            table_.notes.push_back(said(
+                {"compare.rate",
+                 {MessageArg::currency(rate.from.code()),
+                  MessageArg::number(rate.quotient().rounded(6, Rounding::halfEven).toString()),
+                  MessageArg::currency(rate.to.code()), MessageArg::date(toIso(rate.date)), MessageArg::text(rate.source)}}));
     }
 
     const compare::Comparison& comparison_;

@@ -20,7 +20,8 @@ struct Arrival {
 
 class Import {
 public:
-    Import(CommandContext& context, book::Book& book) : context_(context), book_(book), reader_(context.reader()), options_(context.readingOptions()) {}
+    Import(CommandContext& context, book::Book& book)
+        : context_(context), book_(book), reader_(context.reader()), options_(context.readingOptions()) {}
 
     void run(const std::vector<std::string>& arguments) {
         for (const std::string& argument : arguments) arrivals_.push_back(arrive(argument));
@@ -71,8 +72,9 @@ private:
         std::vector<Message> lines;
         for (const Posting& posting : reading.postings) {
             if (posting.title.hasValue() && posting.employer.hasValue())
-                lines.push_back({"import.posting-added",
-                                 {MessageArg::text(argument), MessageArg::text(*posting.title), MessageArg::text(*posting.employer)}});
+                lines.push_back(
+                    {"import.posting-added",
+                     {MessageArg::text(argument), MessageArg::text(*posting.title), MessageArg::text(*posting.employer)}});
             else
                 lines.push_back({"import.posting-added-bare", {MessageArg::text(argument)}});
         }
@@ -122,8 +124,9 @@ private:
     }
 
     void sayBecause(const Arrival& arrival, const Message& reason) {
-        say(context_, {"import.because",
-                       {MessageArg::text(arrival.argument), MessageArg::text(ui::toUtf8(ui::phrase(reason, context_.format())))}});
+        say(context_,
+            {"import.because",
+             {MessageArg::text(arrival.argument), MessageArg::text(ui::toUtf8(ui::phrase(reason, context_.format())))}});
     }
 
     CommandContext& context_;
@@ -137,7 +140,8 @@ private:
 }  // namespace
 
 void addImportCommand(CLI::App& root, CommandContext& context) {
-    auto* command = root.add_subcommand("import", "Add postings: .txt .html .htm .jsonld .json .pdf .md .csv .eml, - for standard input");
+    auto* command =
+        root.add_subcommand("import", "Add postings: .txt .html .htm .jsonld .json .pdf .md .csv .eml, - for standard input");
     auto file = std::make_shared<std::string>();
     auto inputs = std::make_shared<std::vector<std::string>>();
     command->add_option("BOOK", *file, "The book to add to")->required();

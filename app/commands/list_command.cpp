@@ -53,7 +53,8 @@ void printJson(const Rows& rows) {
                  {"contradicted", posting.contradicted},
                  {"deadline", posting.deadline ? Json(*posting.deadline) : Json(nullptr)},
                  {"importedAt", posting.importedAt}};
-        if (const auto snippet = rows.snippets.find(posting.id.value()); snippet != rows.snippets.end()) row["snippet"] = snippet->second;
+        if (const auto snippet = rows.snippets.find(posting.id.value()); snippet != rows.snippets.end())
+            row["snippet"] = snippet->second;
         postings.push_back(std::move(row));
     }
     Json documents = Json::array();
@@ -62,7 +63,8 @@ void printJson(const Rows& rows) {
                              {"name", document.name},
                              {"kind", std::string(toWord(document.kind))},
                              {"importedAt", document.importedAt}});
-    std::cout << Json{{"postings", postings}, {"documents", documents}}.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    std::cout << Json{{"postings", postings}, {"documents", documents}}.dump(-1, ' ', false, Json::error_handler_t::replace)
+              << '\n';
 }
 
 /// Quoted by RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it: it is somebody else's.
@@ -79,9 +81,10 @@ std::string csvCell(const std::string& text) {
 void printCsv(const Rows& rows) {
     std::cout << "id,title,employer,place,status,confirmed,contradicted,deadline,importedAt\r\n";
     for (const auto& posting : rows.postings)
-        std::cout << posting.id.value() << ',' << csvCell(posting.title) << ',' << csvCell(posting.employer) << ',' << csvCell(posting.place)
-                  << ',' << toWord(posting.status) << ',' << (posting.confirmed ? "true" : "false") << ','
-                  << (posting.contradicted ? "true" : "false") << ',' << posting.deadline.value_or("") << ',' << posting.importedAt << "\r\n";
+        std::cout << posting.id.value() << ',' << csvCell(posting.title) << ',' << csvCell(posting.employer) << ','
+                  << csvCell(posting.place) << ',' << toWord(posting.status) << ',' << (posting.confirmed ? "true" : "false")
+                  << ',' << (posting.contradicted ? "true" : "false") << ',' << posting.deadline.value_or("") << ','
+                  << posting.importedAt << "\r\n";
 }
 
 /// What is known of title, employer and place, and where a person stands with it.
@@ -94,7 +97,8 @@ std::string headline(const book::PostingSummary& posting) {
 
 void printLines(CommandContext& context, const Rows& rows) {
     for (const auto& posting : rows.postings) {
-        say(context, {"list.posting", {MessageArg::text(std::to_string(posting.id.value())), MessageArg::text(headline(posting))}});
+        say(context,
+            {"list.posting", {MessageArg::text(std::to_string(posting.id.value())), MessageArg::text(headline(posting))}});
         if (posting.deadline) say(context, {"list.deadline", {MessageArg::date(*posting.deadline)}});
         if (posting.contradicted) say(context, {"list.contradicted", {}});
         if (!posting.confirmed) say(context, {"list.unconfirmed", {}});

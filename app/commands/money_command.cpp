@@ -72,7 +72,8 @@ void readLines(CommandContext& context, const MoneyOptions& options) {
         const auto amount = extract::readAmount(text, hints);
         if (!amount) context.finish(Exit::someFailed);
         if (options.jsonLines) {
-            const Json answer = amount ? toJson(*amount) : Json{{"error", {{"code", "no-amount"}, {"message", "no amount of money in this text"}}}};
+            const Json answer = amount ? toJson(*amount)
+                                       : Json{{"error", {{"code", "no-amount"}, {"message", "no amount of money in this text"}}}};
             std::cout << answer.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
         } else if (amount) {
             std::cout << plainLine(*amount) << '\n';
@@ -91,7 +92,8 @@ void addMoneyCommand(CLI::App& root, CommandContext& context) {
     command->add_flag("--jsonl", options->jsonLines, "Answer with one JSON object a line");
     command->add_option("--country", options->country, "Country that decides signs such as $ and kr (ISO 3166-1 alpha-2)")
         ->check([](const std::string& code) {
-            const bool fits = code.size() == 2 && std::all_of(code.begin(), code.end(), [](unsigned char c) { return std::isalpha(c) != 0; });
+            const bool fits =
+                code.size() == 2 && std::all_of(code.begin(), code.end(), [](unsigned char c) { return std::isalpha(c) != 0; });
             return fits ? std::string() : "not a country code: " + code + " (write it as CH)";
         });
     command->callback([&context, options] { readLines(context, *options); });

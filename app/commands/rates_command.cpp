@@ -40,7 +40,8 @@ void importFile(CommandContext& context, book::Book& book, const RatesOptions& o
         "European Central Bank, euro foreign exchange reference rates; " + file.filename().string() + ", read on " + toIso(today);
     const auto rates = readRateFile(file, source, today);
     if (!rates) refuse(context, rates.error(), Exit::someFailed);
-    const auto action = valueOrEnd(context, book.perform({"action.import-rates", {}}, [&](book::Writer& writer) { writer.putRates(*rates); }));
+    const auto action =
+        valueOrEnd(context, book.perform({"action.import-rates", {}}, [&](book::Writer& writer) { writer.putRates(*rates); }));
     const auto days = static_cast<std::int64_t>(rates->days().size());
     const std::string first = toIso(rates->days().begin()->first);
     const std::string newest = toIso(*rates->newest());
@@ -56,12 +57,17 @@ void showPair(CommandContext& context, const ExchangeRates& rates, const RatesOp
     if (!rate) refuse(context, rate.error().message, Exit::someFailed);
     const std::string date = toIso(rate->date);
     if (options.json)
-        return printLine({{"from", from.code()}, {"to", to.code()}, {"rate", rate->quotient().toString()}, {"date", date},
-                          {"source", rate->source}, {"askedFor", toIso(rate->askedFor)},
+        return printLine({{"from", from.code()},
+                          {"to", to.code()},
+                          {"rate", rate->quotient().toString()},
+                          {"date", date},
+                          {"source", rate->source},
+                          {"askedFor", toIso(rate->askedFor)},
                           {"daysOld", daysBetween(rate->date, rate->askedFor)}});
-    say(context, {"rates.pair",
-                  {MessageArg::currency(from.code()), MessageArg::number(rate->quotient().rounded(8, Rounding::halfEven).toString()),
-                   MessageArg::currency(to.code()), MessageArg::date(date)}});
+    say(context,
+        {"rates.pair",
+         {MessageArg::currency(from.code()), MessageArg::number(rate->quotient().rounded(8, Rounding::halfEven).toString()),
+          MessageArg::currency(to.code()), MessageArg::date(date)}});
     say(context, {"rates.source", {MessageArg::text(rate->source)}});
 }
 
@@ -72,11 +78,13 @@ void showNewest(CommandContext& context, const ExchangeRates& rates, const Rates
     if (options.json) {
         Json figures = Json::object();
         for (const auto& figure : published.figures()) figures[std::string(figure.currency.code())] = figure.perEuro.toString();
-        return printLine({{"date", toIso(*day)}, {"source", published.source()}, {"days", rates.days().size()}, {"perEuro", figures}});
+        return printLine(
+            {{"date", toIso(*day)}, {"source", published.source()}, {"days", rates.days().size()}, {"perEuro", figures}});
     }
     say(context, {"rates.newest", {MessageArg::date(toIso(*day))}});
     for (const auto& figure : published.figures())
-        say(context, {"rates.figure", {MessageArg::currency(figure.currency.code()), MessageArg::number(figure.perEuro.toString())}});
+        say(context,
+            {"rates.figure", {MessageArg::currency(figure.currency.code()), MessageArg::number(figure.perEuro.toString())}});
     say(context, {"rates.source", {MessageArg::text(published.source())}});
 }
 
@@ -86,9 +94,12 @@ void addRatesCommand(CLI::App& root, CommandContext& context) {
     auto* command = root.add_subcommand("rates", "The exchange rates that a book is compared with");
     auto options = std::make_shared<RatesOptions>();
     command->add_option("BOOK", options->book, "The book")->required();
-    auto* import = command->add_option("--import", options->import, "Takes rates from a file of the European Central Bank: XML, CSV or zip");
-    auto* update = command->add_flag("--update", options->update, "Downloads the newest rates (not built in yet)")->excludes(import);
-    auto* from = command->add_option("--from", options->from, "Asks for one pair: this currency")->excludes(import)->excludes(update);
+    auto* import =
+        command->add_option("--import", options->import, "Takes rates from a file of the European Central Bank: XML, CSV or zip");
+    auto* update =
+        command->add_flag("--update", options->update, "Downloads the newest rates (not built in yet)")->excludes(import);
+    auto* from =
+        command->add_option("--from", options->from, "Asks for one pair: this currency")->excludes(import)->excludes(update);
     auto* to = command->add_option("--to", options->to, "in units of this one")->needs(from);
     from->needs(to);
     command->add_flag("--json", options->json, "One JSON object");

@@ -30,10 +30,22 @@ public:
     [[nodiscard]] bool hasValue() const noexcept { return state_.index() == 0; }
     explicit operator bool() const noexcept { return hasValue(); }
 
-    [[nodiscard]] const T& value() const& { assert(hasValue()); return *std::get_if<0>(&state_); }
-    [[nodiscard]] T& value() & { assert(hasValue()); return *std::get_if<0>(&state_); }
-    [[nodiscard]] T&& value() && { assert(hasValue()); return std::move(*std::get_if<0>(&state_)); }
-    [[nodiscard]] const E& error() const { assert(!hasValue()); return *std::get_if<1>(&state_); }
+    [[nodiscard]] const T& value() const& {
+        assert(hasValue());
+        return *std::get_if<0>(&state_);
+    }
+    [[nodiscard]] T& value() & {
+        assert(hasValue());
+        return *std::get_if<0>(&state_);
+    }
+    [[nodiscard]] T&& value() && {
+        assert(hasValue());
+        return std::move(*std::get_if<0>(&state_));
+    }
+    [[nodiscard]] const E& error() const {
+        assert(!hasValue());
+        return *std::get_if<1>(&state_);
+    }
 
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
@@ -56,7 +68,10 @@ public:
 
     [[nodiscard]] bool hasValue() const noexcept { return state_.index() == 0; }
     explicit operator bool() const noexcept { return hasValue(); }
-    [[nodiscard]] const E& error() const { assert(!hasValue()); return *std::get_if<1>(&state_); }
+    [[nodiscard]] const E& error() const {
+        assert(!hasValue());
+        return *std::get_if<1>(&state_);
+    }
 
 private:
     std::variant<std::monostate, E> state_;

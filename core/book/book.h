@@ -45,8 +45,8 @@ struct PostingSummary {
     std::string employer;
     std::string place;  ///< "Geneva CH"
     ApplicationStatus status = ApplicationStatus::interested;
-    bool confirmed = false;     ///< every stated field was looked at by a person
-    bool contradicted = false;  ///< some field is
+    bool confirmed = false;               ///< every stated field was looked at by a person
+    bool contradicted = false;            ///< some field is
     std::optional<std::string> deadline;  ///< ISO date
     std::string importedAt;               ///< ISO time
 };
@@ -72,9 +72,9 @@ struct StoredComparison {
 
 struct HistoryEntry {
     ActionId id;
-    Message name;       ///< "action.import" with arguments; ui/phrases words it
-    std::string at;     ///< ISO time
-    bool undone = false;///< ahead of the cursor: redo would bring it back
+    Message name;         ///< "action.import" with arguments; ui/phrases words it
+    std::string at;       ///< ISO time
+    bool undone = false;  ///< ahead of the cursor: redo would bring it back
 };
 
 struct SearchHit {

@@ -27,7 +27,8 @@ void requireBookFile(const std::filesystem::path& file) {
     using Kind = BookError::Kind;
     std::error_code why;
     const auto status = std::filesystem::status(file, why);
-    if (!std::filesystem::exists(status)) throw BookFailure(fileSystemError("book.no-such-file", file, why ? why.value() : ENOENT));
+    if (!std::filesystem::exists(status))
+        throw BookFailure(fileSystemError("book.no-such-file", file, why ? why.value() : ENOENT));
     if (std::filesystem::is_directory(status)) throw BookFailure(bookError(Kind::notABook, "book.is-a-folder", file));
     if (!std::filesystem::is_regular_file(status)) throw BookFailure(bookError(Kind::notABook, "book.not-a-book", file));
     errno = 0;
@@ -39,8 +40,10 @@ void requireBookFile(const std::filesystem::path& file) {
     if (stream.gcount() == 0) throw BookFailure(bookError(Kind::notABook, "book.empty-file", file));
     if (!std::string_view(header.data(), static_cast<std::size_t>(stream.gcount())).starts_with(signature))
         throw BookFailure(bookError(Kind::notABook, "book.not-a-book", file));
-    if (stream.gcount() < static_cast<std::streamsize>(headerSize)) throw BookFailure(bookError(Kind::damaged, "book.damaged", file));
-    if (bigEndian(header, applicationIdAt) != applicationId) throw BookFailure(bookError(Kind::notABook, "book.other-database", file));
+    if (stream.gcount() < static_cast<std::streamsize>(headerSize))
+        throw BookFailure(bookError(Kind::damaged, "book.damaged", file));
+    if (bigEndian(header, applicationIdAt) != applicationId)
+        throw BookFailure(bookError(Kind::notABook, "book.other-database", file));
 }
 
 }  // namespace offerbook::book

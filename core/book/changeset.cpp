@@ -8,7 +8,8 @@ namespace offerbook::book {
 namespace {
 
 /// Content, history and search indexes are not among them: see the first migration.
-constexpr std::array modelTables{"document", "posting", "posting_field", "candidate", "comparison", "comparison_offer", "rate_day"};
+constexpr std::array modelTables{"document",   "posting",          "posting_field", "candidate",
+                                 "comparison", "comparison_offer", "rate_day"};
 
 /// Takes a buffer that SQLite allocated.
 std::string taken(int size, void* buffer) {
@@ -44,7 +45,8 @@ std::string inverted(const Database& database, std::string_view changes) {
 
 void applyChanges(Database& database, std::string_view changes) {
     std::string copy(changes);
-    const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(copy.size()), copy.data(), nullptr, stopAtConflict, nullptr);
+    const int code =
+        sqlite3changeset_apply(database.handle(), static_cast<int>(copy.size()), copy.data(), nullptr, stopAtConflict, nullptr);
     if ((code & 0xff) == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT)
         throw BookFailure(bookError(BookError::Kind::conflict, "book.undo-conflict", database.file()));
     database.require(code);

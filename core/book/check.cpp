@@ -8,14 +8,15 @@ using Findings = std::vector<Message>;
 void checkFile(Database& database, Findings& findings) {
     Statement lines(database, "PRAGMA integrity_check(20)");
     while (lines.next())
-        if (const std::string line = lines.text(0); line != "ok") findings.push_back({"check.integrity", {MessageArg::text(line)}});
+        if (const std::string line = lines.text(0); line != "ok")
+            findings.push_back({"check.integrity", {MessageArg::text(line)}});
 }
 
 void checkReferences(Database& database, Findings& findings) {
     Statement rows(database, "PRAGMA foreign_key_check");
     while (rows.next())
-        findings.push_back(
-            {"check.reference", {MessageArg::text(rows.text(0)), MessageArg::number(rows.whole(1)), MessageArg::text(rows.text(2))}});
+        findings.push_back({"check.reference",
+                            {MessageArg::text(rows.text(0)), MessageArg::number(rows.whole(1)), MessageArg::text(rows.text(2))}});
 }
 
 void checkSearch(Database& database, std::string_view index, Findings& findings) {

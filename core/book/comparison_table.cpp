@@ -43,8 +43,9 @@ void ComparisonTable::update(const StoredComparison& comparison) {
 }
 
 void ComparisonTable::writeOffers(ComparisonId id, const std::vector<PostingId>& offers) {
-    Statement write(database_, "INSERT INTO comparison_offer (comparison, position, posting) VALUES (?, ?, ?) "
-                               "ON CONFLICT (comparison, position) DO UPDATE SET posting = excluded.posting");
+    Statement write(database_,
+                    "INSERT INTO comparison_offer (comparison, position, posting) VALUES (?, ?, ?) "
+                    "ON CONFLICT (comparison, position) DO UPDATE SET posting = excluded.posting");
     for (std::size_t i = 0; i < offers.size(); ++i) write.with(id.value(), static_cast<std::int64_t>(i), offers[i].value()).run();
     Statement(database_, "DELETE FROM comparison_offer WHERE comparison = ? AND position >= ?")
         .with(id.value(), static_cast<std::int64_t>(offers.size()))

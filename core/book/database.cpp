@@ -33,9 +33,7 @@ void Database::require(int code) const {
     throw BookFailure(errorOf(code, file_, sqlite3_errmsg(handle())));
 }
 
-void Database::run(std::string_view sql) {
-    require(sqlite3_exec(handle(), std::string(sql).c_str(), nullptr, nullptr, nullptr));
-}
+void Database::run(std::string_view sql) { require(sqlite3_exec(handle(), std::string(sql).c_str(), nullptr, nullptr, nullptr)); }
 
 std::int64_t Database::number(std::string_view sql) const {
     Statement statement(*this, sql);
@@ -60,8 +58,7 @@ bool Statement::next() {
 }
 
 void Statement::run() {
-    while (next()) {
-    }
+    while (next()) {}
 }
 
 void Statement::reset() {
@@ -94,7 +91,8 @@ Transaction::Transaction(Database& database) : database_(database) { database.ru
 
 Transaction::~Transaction() {
     // After some failures SQLite has rolled back by itself; then there is nothing left to do.
-    if (open_ && sqlite3_get_autocommit(database_.handle()) == 0) sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (open_ && sqlite3_get_autocommit(database_.handle()) == 0)
+        sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Transaction::commit() {

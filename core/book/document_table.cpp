@@ -28,8 +28,9 @@ DocumentId DocumentTable::add(const SourceDocument& document, ActionId action) {
               Statement::Blob{document.bytes}, document.text)
         .run();
     const DocumentId id(database_.lastInsertId());
-    Statement(database_, "INSERT INTO document (id, name, origin, media_type, language, imported_at, kind, kind_evidence, kind_reason, "
-                         "benchmarks, placeholders, reading_notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    Statement(database_,
+              "INSERT INTO document (id, name, origin, media_type, language, imported_at, kind, kind_evidence, kind_reason, "
+              "benchmarks, placeholders, reading_notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(id.value(), document.name, document.origin, document.mediaType, document.language,
               std::int64_t{document.importedAt.time_since_epoch().count()}, toWord(document.kind),
               printed(json::toJson(document.kindEvidence), file), printed(json::toJson(document.kindReason), file),
@@ -47,8 +48,9 @@ void DocumentTable::remove(DocumentId id) {
 
 std::vector<DocumentSummary> DocumentTable::summaries() const {
     std::vector<DocumentSummary> all;
-    Statement read(database_, "SELECT id, name, kind, imported_at, (SELECT count(*) FROM posting WHERE posting.document = document.id) "
-                              "FROM document ORDER BY id");
+    Statement read(database_,
+                   "SELECT id, name, kind, imported_at, (SELECT count(*) FROM posting WHERE posting.document = document.id) "
+                   "FROM document ORDER BY id");
     while (read.next()) {
         DocumentSummary summary;
         summary.id = DocumentId(read.whole(0));
@@ -63,8 +65,9 @@ std::vector<DocumentSummary> DocumentTable::summaries() const {
 
 std::optional<SourceDocument> DocumentTable::find(DocumentId id) const {
     const auto& file = database_.file();
-    Statement read(database_, "SELECT name, origin, media_type, language, imported_at, kind, kind_evidence, kind_reason, benchmarks, "
-                              "placeholders, reading_notes, bytes, text FROM document JOIN document_content USING (id) WHERE id = ?");
+    Statement read(database_,
+                   "SELECT name, origin, media_type, language, imported_at, kind, kind_evidence, kind_reason, benchmarks, "
+                   "placeholders, reading_notes, bytes, text FROM document JOIN document_content USING (id) WHERE id = ?");
     if (!read.with(id.value()).next()) return std::nullopt;
     SourceDocument document;
     document.id = id;
@@ -91,8 +94,9 @@ std::optional<DocumentKind> DocumentTable::kind(DocumentId id) const {
 }
 
 std::optional<DocumentId> DocumentTable::findSame(std::string_view bytes) const {
-    Statement read(database_, "SELECT document.id FROM document_content JOIN document USING (id) "
-                              "WHERE crc32 = ? AND size = ? AND bytes = ? ORDER BY document.id LIMIT 1");
+    Statement read(database_,
+                   "SELECT document.id FROM document_content JOIN document USING (id) "
+                   "WHERE crc32 = ? AND size = ? AND bytes = ? ORDER BY document.id LIMIT 1");
     read.with(checksum(bytes), static_cast<std::int64_t>(bytes.size()), Statement::Blob{bytes});
     return read.next() ? std::optional(DocumentId(read.whole(0))) : std::nullopt;
 }

@@ -20,8 +20,9 @@ ActionId HistoryTable::nextId() const {
 }
 
 void HistoryTable::dropUndone() {
-    database_.run("DELETE FROM document_content WHERE action IN (SELECT id FROM history WHERE undone = 1);"
-                  "DELETE FROM history WHERE undone = 1");
+    database_.run(
+        "DELETE FROM document_content WHERE action IN (SELECT id FROM history WHERE undone = 1);"
+        "DELETE FROM history WHERE undone = 1");
 }
 
 void HistoryTable::add(ActionId id, const Message& name, std::chrono::sys_seconds at, std::string_view changes) {

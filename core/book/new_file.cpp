@@ -14,11 +14,11 @@ namespace offerbook::book {
 namespace {
 
 [[noreturn]] void failNamed(const std::filesystem::path& file, int errorNumber) {
-    const std::string_view id = errorNumber == EEXIST                               ? "book.exists"
-                                : errorNumber == ENOENT || errorNumber == ENOTDIR   ? "book.no-such-folder"
-                                : errorNumber == ENOSPC || errorNumber == EDQUOT    ? "book.no-space"
-                                : errorNumber == EROFS || errorNumber == EACCES     ? "book.folder-read-only"
-                                                                                    : "book.cannot-create";
+    const std::string_view id = errorNumber == EEXIST                             ? "book.exists"
+                                : errorNumber == ENOENT || errorNumber == ENOTDIR ? "book.no-such-folder"
+                                : errorNumber == ENOSPC || errorNumber == EDQUOT  ? "book.no-space"
+                                : errorNumber == EROFS || errorNumber == EACCES   ? "book.folder-read-only"
+                                                                                  : "book.cannot-create";
     throw BookFailure(fileSystemError(id, file, errorNumber));
 }
 

@@ -22,8 +22,9 @@ std::optional<std::int64_t> reference(DocumentId document) {
 
 PostingId PostingTable::add(const Posting& posting, std::chrono::sys_seconds now) {
     const PostingColumns columns = columnsOf(posting);
-    Statement(database_, "INSERT INTO posting (document, status, notes, imported_at, title, employer, place, deadline, confirmed, "
-                         "contradicted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    Statement(database_,
+              "INSERT INTO posting (document, status, notes, imported_at, title, employer, place, deadline, confirmed, "
+              "contradicted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(reference(posting.document), toWord(posting.status), posting.notes, std::int64_t{now.time_since_epoch().count()},
               columns.title, columns.employer, columns.place, columns.deadline, columns.confirmed, columns.contradicted)
         .run();
@@ -35,8 +36,9 @@ PostingId PostingTable::add(const Posting& posting, std::chrono::sys_seconds now
 
 void PostingTable::update(const Posting& posting) {
     const PostingColumns columns = columnsOf(posting);
-    Statement update(database_, "UPDATE posting SET document = ?, status = ?, notes = ?, title = ?, employer = ?, place = ?, "
-                                "deadline = ?, confirmed = ?, contradicted = ? WHERE id = ?");
+    Statement update(database_,
+                     "UPDATE posting SET document = ?, status = ?, notes = ?, title = ?, employer = ?, place = ?, "
+                     "deadline = ?, confirmed = ?, contradicted = ? WHERE id = ?");
     update
         .with(reference(posting.document), toWord(posting.status), posting.notes, columns.title, columns.employer, columns.place,
               columns.deadline, columns.confirmed, columns.contradicted, posting.id.value())
@@ -52,8 +54,9 @@ void PostingTable::writeFields(const Posting& posting) {
     Statement read(database_, "SELECT key, field FROM posting_field WHERE posting = ?");
     read.with(posting.id.value());
     while (read.next()) before.emplace(read.text(0), read.text(1));
-    Statement insert(database_, "INSERT INTO posting_field (posting, key, field) VALUES (?, ?, ?) "
-                                "ON CONFLICT (posting, key) DO UPDATE SET field = excluded.field");
+    Statement insert(database_,
+                     "INSERT INTO posting_field (posting, key, field) VALUES (?, ?, ?) "
+                     "ON CONFLICT (posting, key) DO UPDATE SET field = excluded.field");
     for (const auto& [key, text] : *fields) {
         const auto old = before.extract(std::string(key));
         if (old.empty() || old.mapped() != text) insert.with(posting.id.value(), key, text).run();
@@ -81,8 +84,9 @@ std::vector<PostingId> PostingTable::ofDocument(DocumentId document) const {
 
 std::vector<PostingSummary> PostingTable::summaries() const {
     std::vector<PostingSummary> all;
-    Statement read(database_, "SELECT id, title, employer, place, status, confirmed, contradicted, deadline, imported_at "
-                              "FROM posting ORDER BY id");
+    Statement read(database_,
+                   "SELECT id, title, employer, place, status, confirmed, contradicted, deadline, imported_at "
+                   "FROM posting ORDER BY id");
     while (read.next()) {
         PostingSummary summary;
         summary.id = PostingId(read.whole(0));
@@ -90,7 +94,8 @@ std::vector<PostingSummary> PostingTable::summaries() const {
         summary.employer = read.text(2);
         summary.place = read.text(3);
         const auto status = applicationStatusFromWord(read.text(4));
-        if (!status) refuseStored({"json.unknown-word", {MessageArg::text("status"), MessageArg::text(read.text(4))}}, database_.file());
+        if (!status)
+            refuseStored({"json.unknown-word", {MessageArg::text("status"), MessageArg::text(read.text(4))}}, database_.file());
         summary.status = *status;
         summary.confirmed = read.whole(5) != 0;
         summary.contradicted = read.whole(6) != 0;
@@ -108,13 +113,15 @@ std::optional<Posting> PostingTable::find(PostingId id) const {
     posting.id = id;
     if (!row.isNull(0)) posting.document = DocumentId(row.whole(0));
     const auto status = applicationStatusFromWord(row.text(1));
-    if (!status) refuseStored({"json.unknown-word", {MessageArg::text("status"), MessageArg::text(row.text(1))}}, database_.file());
+    if (!status)
+        refuseStored({"json.unknown-word", {MessageArg::text("status"), MessageArg::text(row.text(1))}}, database_.file());
     posting.status = *status;
     posting.notes = row.text(2);
     Statement fields(database_, "SELECT key, field FROM posting_field WHERE posting = ?");
     fields.with(id.value());
     while (fields.next())
-        if (const auto read = json::parseField(posting, fields.text(0), fields.text(1)); !read) refuseStored(read.error(), database_.file());
+        if (const auto read = json::parseField(posting, fields.text(0), fields.text(1)); !read)
+            refuseStored(read.error(), database_.file());
     return posting;
 }
 

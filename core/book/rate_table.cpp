@@ -41,8 +41,9 @@ void RateTable::put(const ExchangeRates& rates) {
     ExchangeRates merged = all();
     const ExchangeRates before = merged;
     merged.merge(rates);
-    Statement write(database_, "INSERT INTO rate_day (day, source, figures) VALUES (?, ?, ?) "
-                               "ON CONFLICT (day) DO UPDATE SET source = excluded.source, figures = excluded.figures");
+    Statement write(database_,
+                    "INSERT INTO rate_day (day, source, figures) VALUES (?, ?, ?) "
+                    "ON CONFLICT (day) DO UPDATE SET source = excluded.source, figures = excluded.figures");
     for (const auto& [day, published] : rates.days()) {
         const RateDay& now = merged.days().at(day);
         const auto old = before.days().find(day);
@@ -67,7 +68,8 @@ std::vector<Message> RateTable::unreadable() const {
     std::vector<Message> wrong;
     Statement rows(database_, "SELECT day, figures FROM rate_day ORDER BY day");
     while (rows.next())
-        if (!parseIsoDate(rows.text(0)) || !readFigures(rows.text(1))) wrong.push_back({"check.rates", {MessageArg::text(rows.text(0))}});
+        if (!parseIsoDate(rows.text(0)) || !readFigures(rows.text(1)))
+            wrong.push_back({"check.rates", {MessageArg::text(rows.text(0))}});
     return wrong;
 }
 

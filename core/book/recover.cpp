@@ -20,15 +20,17 @@ struct TableCopy {
     const char* name;
     const char* columns;  ///< without the row number, which comes along
     int count;
-    bool numbered;        ///< the row number is its id
-    int since = 1;        ///< the form of book that brought it
+    bool numbered;  ///< the row number is its id
+    int since = 1;  ///< the form of book that brought it
 };
 constexpr std::array tables{
     TableCopy{"document_content", "action, size, crc32, bytes, text", 5, true},
     TableCopy{"document",
-              "name, origin, media_type, language, imported_at, kind, kind_evidence, kind_reason, benchmarks, placeholders, reading_notes",
+              "name, origin, media_type, language, imported_at, kind, kind_evidence, kind_reason, benchmarks, placeholders, "
+              "reading_notes",
               11, true},
-    TableCopy{"posting", "document, status, notes, imported_at, title, employer, place, deadline, confirmed, contradicted", 10, true},
+    TableCopy{"posting", "document, status, notes, imported_at, title, employer, place, deadline, confirmed, contradicted", 10,
+              true},
     TableCopy{"posting_field", "posting, key, field", 3, false},
     TableCopy{"candidate", "name, profile", 2, true},
     TableCopy{"comparison", "name, baseline, candidate, settings", 4, true},
@@ -44,7 +46,8 @@ public:
         for (const char* ending : {"", "-wal", "-journal"}) {
             const std::filesystem::path from = file.string() + ending;
             if (*ending != '\0' && !std::filesystem::exists(from, why)) continue;
-            std::filesystem::copy_file(from, copy_.path().string() + ending, std::filesystem::copy_options::overwrite_existing, why);
+            std::filesystem::copy_file(from, copy_.path().string() + ending, std::filesystem::copy_options::overwrite_existing,
+                                       why);
             if (why) throw BookFailure(fileSystemError("book.io-error", from, why.value()));
         }
     }
@@ -58,8 +61,8 @@ void copyTable(const Database& damaged, Database& target, const TableCopy& table
     const std::string columns = table.columns;
     std::string marks = table.numbered ? "?" : "";
     for (int i = 0; i < table.count; ++i) marks += marks.empty() ? "?" : ", ?";
-    Statement insert(target, std::string("INSERT OR IGNORE INTO ") + table.name + " (" + (table.numbered ? "id, " : "") + columns +
-                                 ") VALUES (" + marks + ")");
+    Statement insert(target, std::string("INSERT OR IGNORE INTO ") + table.name + " (" + (table.numbered ? "id, " : "") +
+                                 columns + ") VALUES (" + marks + ")");
     const int first = table.numbered ? 0 : 1;
     const auto salvaged = salvage(damaged, table.name, "SELECT rowid, " + columns + " FROM " + table.name, [&](Statement& row) {
         insert.reset();
@@ -79,9 +82,11 @@ void copyTable(const Database& damaged, Database& target, const TableCopy& table
 
 /// A posting whose fields are there but whose row is not gets its row back; the fields say what it was.
 void restorePostings(Database& target, std::int64_t now) {
-    Statement(target, "INSERT INTO posting (id, document, status, notes, imported_at, title, employer, place, deadline, confirmed, contradicted) "
-                      "SELECT DISTINCT posting, NULL, 'interested', '', ?, '', '', '', NULL, 0, 0 FROM posting_field "
-                      "WHERE posting NOT IN (SELECT id FROM posting)")
+    Statement(target,
+              "INSERT INTO posting (id, document, status, notes, imported_at, title, employer, place, deadline, confirmed, "
+              "contradicted) "
+              "SELECT DISTINCT posting, NULL, 'interested', '', ?, '', '', '', NULL, 0, 0 FROM posting_field "
+              "WHERE posting NOT IN (SELECT id FROM posting)")
         .with(now)
         .run();
 }
@@ -97,20 +102,23 @@ void dropUnreadableFields(Database& target, Recovery& recovery) {
         Statement(target, "DELETE FROM posting_field WHERE posting = ? AND key = ?").with(posting, key).run();
         recovery.lost.push_back({"recover.lost-field", {MessageArg::number(posting), MessageArg::text(key)}});
     }
-    target.run("UPDATE posting SET status = 'interested' WHERE status NOT IN "
-               "('interested', 'applied', 'interview', 'offered', 'accepted', 'declined', 'rejected', 'withdrawn')");
+    target.run(
+        "UPDATE posting SET status = 'interested' WHERE status NOT IN "
+        "('interested', 'applied', 'interview', 'offered', 'accepted', 'declined', 'rejected', 'withdrawn')");
 }
 
 /// References to what was lost are cut.
 void cutReferences(Database& target, Recovery& recovery) {
     Statement orphans(target, "SELECT id FROM posting WHERE document IS NOT NULL AND document NOT IN (SELECT id FROM document)");
     while (orphans.next()) recovery.lost.push_back({"recover.lost-text", {MessageArg::number(orphans.whole(0))}});
-    target.run("DELETE FROM document WHERE id NOT IN (SELECT id FROM document_content);"
-               "DELETE FROM document_content WHERE id NOT IN (SELECT id FROM document);"
-               "UPDATE posting SET document = NULL WHERE document NOT IN (SELECT id FROM document);"
-               "DELETE FROM comparison_offer WHERE comparison NOT IN (SELECT id FROM comparison) OR posting NOT IN (SELECT id FROM posting);"
-               "UPDATE comparison SET baseline = NULL WHERE baseline NOT IN (SELECT id FROM posting);"
-               "UPDATE comparison SET candidate = NULL WHERE candidate NOT IN (SELECT id FROM candidate)");
+    target.run(
+        "DELETE FROM document WHERE id NOT IN (SELECT id FROM document_content);"
+        "DELETE FROM document_content WHERE id NOT IN (SELECT id FROM document);"
+        "UPDATE posting SET document = NULL WHERE document NOT IN (SELECT id FROM document);"
+        "DELETE FROM comparison_offer WHERE comparison NOT IN (SELECT id FROM comparison) OR posting NOT IN (SELECT id FROM "
+        "posting);"
+        "UPDATE comparison SET baseline = NULL WHERE baseline NOT IN (SELECT id FROM posting);"
+        "UPDATE comparison SET candidate = NULL WHERE candidate NOT IN (SELECT id FROM candidate)");
 }
 
 /// Rows that can be read but say nothing that makes sense.
@@ -126,11 +134,14 @@ void dropNonsense(Database& target, const Tables& stored, Recovery& recovery) {
         }
     };
     drop(stored.documents.unreadable(), "document",
-         {"UPDATE posting SET document = NULL WHERE document = CAST(? AS INTEGER)", "DELETE FROM document WHERE id = CAST(? AS INTEGER)"});
+         {"UPDATE posting SET document = NULL WHERE document = CAST(? AS INTEGER)",
+          "DELETE FROM document WHERE id = CAST(? AS INTEGER)"});
     drop(stored.candidates.unreadable(), "candidate",
-         {"UPDATE comparison SET candidate = NULL WHERE candidate = CAST(? AS INTEGER)", "DELETE FROM candidate WHERE id = CAST(? AS INTEGER)"});
+         {"UPDATE comparison SET candidate = NULL WHERE candidate = CAST(? AS INTEGER)",
+          "DELETE FROM candidate WHERE id = CAST(? AS INTEGER)"});
     drop(stored.comparisons.unreadable(), "comparison",
-         {"DELETE FROM comparison_offer WHERE comparison = CAST(? AS INTEGER)", "DELETE FROM comparison WHERE id = CAST(? AS INTEGER)"});
+         {"DELETE FROM comparison_offer WHERE comparison = CAST(? AS INTEGER)",
+          "DELETE FROM comparison WHERE id = CAST(? AS INTEGER)"});
     drop(stored.rates.unreadable(), "rate_day", {"DELETE FROM rate_day WHERE day = ?"});
 }
 
@@ -139,7 +150,8 @@ void refreshSums(Database& target) {
     Statement rows(target, "SELECT id, bytes FROM document_content");
     while (rows.next()) {
         const std::string bytes = rows.text(1);
-        sums.emplace_back(rows.whole(0), static_cast<std::int64_t>(crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size())));
+        sums.emplace_back(rows.whole(0),
+                          static_cast<std::int64_t>(crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size())));
     }
     Statement update(target, "UPDATE document_content SET crc32 = ?, size = length(bytes) WHERE id = ?");
     for (const auto& [id, sum] : sums) update.with(sum, id).run();
@@ -155,8 +167,9 @@ void mend(Database& target, const Clock& clock, Recovery& recovery) {
     for (const auto& summary : stored.postings.summaries())
         if (const auto posting = stored.postings.find(summary.id)) stored.postings.update(*posting);
     // The indexes were made by the copying and may know what has been dropped since.
-    target.run("INSERT INTO posting_search (posting_search) VALUES ('rebuild');"
-               "INSERT INTO document_search (document_search) VALUES ('rebuild')");
+    target.run(
+        "INSERT INTO posting_search (posting_search) VALUES ('rebuild');"
+        "INSERT INTO document_search (document_search) VALUES ('rebuild')");
     recovery.postings = static_cast<int>(target.number("SELECT count(*) FROM posting"));
     recovery.documents = static_cast<int>(target.number("SELECT count(*) FROM document"));
     recovery.candidates = static_cast<int>(target.number("SELECT count(*) FROM candidate"));
@@ -192,7 +205,8 @@ Recovery recoverInto(const std::filesystem::path& damagedFile, const std::filesy
 
 }  // namespace
 
-Expected<Recovery, BookError> recover(const std::filesystem::path& damaged, const std::filesystem::path& target, const Clock& clock) {
+Expected<Recovery, BookError> recover(const std::filesystem::path& damaged, const std::filesystem::path& target,
+                                      const Clock& clock) {
     try {
         return recoverInto(damaged, target, clock);
     } catch (const BookFailure& failure) {

@@ -15,6 +15,7 @@ struct Recovery {
 
 /// Reads what is readable of a damaged book into a new one, entry by entry. The damaged file is not touched (a copy of it is
 /// read), and `target` only comes to be when something was saved. The new book has no history.
-Expected<Recovery, BookError> recover(const std::filesystem::path& damaged, const std::filesystem::path& target, const Clock& clock);
+Expected<Recovery, BookError> recover(const std::filesystem::path& damaged, const std::filesystem::path& target,
+                                      const Clock& clock);
 
 }  // namespace offerbook::book

@@ -59,7 +59,8 @@ std::optional<std::int64_t> nextReadable(const Database& damaged, const std::str
 
 }  // namespace
 
-Salvaged salvage(const Database& damaged, std::string_view table, std::string_view select, const std::function<void(Statement&)>& row) {
+Salvaged salvage(const Database& damaged, std::string_view table, std::string_view select,
+                 const std::function<void(Statement&)>& row) {
     Salvaged result;
     const std::string sql(select);
     try {

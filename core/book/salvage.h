@@ -15,6 +15,7 @@ struct Salvaged {
     bool wholeTableLost = false;
 };
 /// `select` is "SELECT ... FROM table" without a condition; `row` gets each readable row once.
-Salvaged salvage(const Database& damaged, std::string_view table, std::string_view select, const std::function<void(Statement&)>& row);
+Salvaged salvage(const Database& damaged, std::string_view table, std::string_view select,
+                 const std::function<void(Statement&)>& row);
 
 }  // namespace offerbook::book

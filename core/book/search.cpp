@@ -50,9 +50,11 @@ std::map<std::int64_t, std::string> snippets(Database& database, std::string_vie
 
 constexpr std::string_view postingsWith =
     "SELECT rowid FROM posting_search WHERE posting_search MATCH ?1 UNION "
-    "SELECT posting.id FROM document_search JOIN posting ON posting.document = document_search.rowid WHERE document_search MATCH ?1";
+    "SELECT posting.id FROM document_search JOIN posting ON posting.document = document_search.rowid WHERE document_search MATCH "
+    "?1";
 constexpr std::string_view documentsWith =
-    "SELECT rowid FROM document_search WHERE document_search MATCH ?1 AND rowid NOT IN (SELECT document FROM posting WHERE document IS NOT NULL)";
+    "SELECT rowid FROM document_search WHERE document_search MATCH ?1 AND rowid NOT IN (SELECT document FROM posting WHERE "
+    "document IS NOT NULL)";
 constexpr std::string_view postingSnippets =
     "SELECT rowid, snippet(posting_search, -1, char(2), char(3), '…', 12) FROM posting_search WHERE posting_search MATCH ?";
 constexpr std::string_view documentSnippets =

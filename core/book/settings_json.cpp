@@ -58,7 +58,9 @@ namespace book {
 
 nlohmann::json toJson(const compare::Settings& settings) { return json::write(settings); }
 
-Expected<compare::Settings, Message> settingsFromJson(const nlohmann::json& value) { return json::read<compare::Settings>(value); }
+Expected<compare::Settings, Message> settingsFromJson(const nlohmann::json& value) {
+    return json::read<compare::Settings>(value);
+}
 
 }  // namespace book
 }  // namespace offerbook

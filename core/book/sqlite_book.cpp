@@ -56,7 +56,8 @@ Expected<ActionId, BookError> SqliteBook::perform(const Message& name, const std
 }
 
 Message SqliteBook::step(const std::optional<HistoryTable::Step>& step, bool undone) {
-    if (!step) throw BookFailure(bookError(BookError::Kind::notFound, undone ? "book.nothing-to-undo" : "book.nothing-to-redo", path_));
+    if (!step)
+        throw BookFailure(bookError(BookError::Kind::notFound, undone ? "book.nothing-to-undo" : "book.nothing-to-redo", path_));
     applyChanges(*database_, undone ? inverted(*database_, step->changes) : step->changes);
     history_.mark(step->id, undone);
     return step->name;
@@ -88,7 +89,9 @@ Expected<Message, BookError> SqliteBook::redo() {
     return name;
 }
 
-std::optional<DocumentId> SqliteBook::findSame(const SourceDocument& document) const { return tables_.documents.findSame(document.bytes); }
+std::optional<DocumentId> SqliteBook::findSame(const SourceDocument& document) const {
+    return tables_.documents.findSame(document.bytes);
+}
 
 std::vector<SearchHit> SqliteBook::search(std::string_view words) const { return book::search(*database_, words); }
 

@@ -31,7 +31,9 @@ public:
     [[nodiscard]] std::vector<CandidateProfile> candidates() const override { return tables_.candidates.all(); }
     [[nodiscard]] std::optional<CandidateProfile> candidate(CandidateId id) const override { return tables_.candidates.find(id); }
     [[nodiscard]] std::vector<StoredComparison> comparisons() const override { return tables_.comparisons.all(); }
-    [[nodiscard]] std::optional<StoredComparison> comparison(ComparisonId id) const override { return tables_.comparisons.find(id); }
+    [[nodiscard]] std::optional<StoredComparison> comparison(ComparisonId id) const override {
+        return tables_.comparisons.find(id);
+    }
 
     [[nodiscard]] ExchangeRates rates() const override { return tables_.rates.all(); }
 

@@ -10,7 +10,8 @@ namespace offerbook::book {
 
 /// The tables of the model over one connection.
 struct Tables {
-    explicit Tables(Database& database) : postings(database), documents(database), candidates(database), comparisons(database), rates(database) {}
+    explicit Tables(Database& database)
+        : postings(database), documents(database), candidates(database), comparisons(database), rates(database) {}
     PostingTable postings;
     DocumentTable documents;
     CandidateTable candidates;

@@ -48,7 +48,7 @@ struct CandidateProfile {
     std::vector<std::string> nationalities;  ///< ISO 3166-1 alpha-2
     std::vector<Permit> permits;
     bool permitsComplete = false;  ///< the list is all there is: no permit for a country then means "none"
-    std::string residence;  ///< ISO 3166-1 alpha-2
+    std::string residence;         ///< ISO 3166-1 alpha-2
     std::vector<CandidateDegree> degrees;
     bool degreesComplete = false;  ///< the list is all there is: no degrees then means "none"
     std::optional<bool> enrolled;  ///< a student now

@@ -56,7 +56,8 @@ std::optional<ExperienceSpan> experienceSinceGraduation(const CandidateProfile& 
     const auto graduated = facts.graduated ? boundsOf(*facts.graduated) : std::nullopt;
     if (!graduated || profile.work.empty()) return ExperienceSpan{Decimal(0), facts.experience->monthsHigh};
     // Of a bare month or year the last day is the later bound, so that work in the month of graduation is neither lost nor sure.
-    return experienceIn(profile.work, facts.asOf, [](const WorkPeriod&) { return true; }, graduated);
+    return experienceIn(
+        profile.work, facts.asOf, [](const WorkPeriod&) { return true; }, graduated);
 }
 
 std::string lower(std::string_view text) {
@@ -119,7 +120,8 @@ CandidateFacts factsOf(const CandidateProfile& profile, Date asOf) {
     return facts;
 }
 
-std::optional<ExperienceSpan> experienceInSkill(const CandidateProfile& profile, const CandidateFacts& facts, std::string_view skill) {
+std::optional<ExperienceSpan> experienceInSkill(const CandidateProfile& profile, const CandidateFacts& facts,
+                                                std::string_view skill) {
     if (!facts.experience) return std::nullopt;
     const std::string wanted = lower(skill);
     const auto has = [&](const WorkPeriod& period) {

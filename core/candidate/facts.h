@@ -50,6 +50,7 @@ struct CandidateFacts {
 CandidateFacts factsOf(const CandidateProfile& profile, Date asOf);
 
 /// Experience in one skill: at least what the periods with the skill say, at most all of it. Skills compare without case.
-std::optional<ExperienceSpan> experienceInSkill(const CandidateProfile& profile, const CandidateFacts& facts, std::string_view skill);
+std::optional<ExperienceSpan> experienceInSkill(const CandidateProfile& profile, const CandidateFacts& facts,
+                                                std::string_view skill);
 
 }  // namespace offerbook

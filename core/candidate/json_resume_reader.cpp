@@ -72,7 +72,7 @@ public:
     [[nodiscard]] const Json& value() const { return *value_; }
     [[nodiscard]] Message wrong() const {
         // A list or object is not written out: it may be nested deeper than can be followed.
-        std::string shown = value_->is_string() ? value_->get<std::string>()
+        std::string shown = value_->is_string()   ? value_->get<std::string>()
                             : value_->is_array()  ? "[...]"
                             : value_->is_object() ? "{...}"
                                                   : value_->dump();
@@ -129,8 +129,9 @@ void readEducation(const Node& entry, ResumeReading& reading) {
     const auto beginDays = begin ? boundsOf(*begin) : std::nullopt;
     const auto endDays = end ? boundsOf(*end) : std::nullopt;
     if (beginDays && endDays && std::chrono::sys_days(endDays->last) < std::chrono::sys_days(beginDays->first))
-        throw Message{"candidate.degree-reversed", {MessageArg::text(institution.empty() ? studyType : institution),
-                                                    MessageArg::date(begin->toIso()), MessageArg::date(end->toIso())}};
+        throw Message{"candidate.degree-reversed",
+                      {MessageArg::text(institution.empty() ? studyType : institution), MessageArg::date(begin->toIso()),
+                       MessageArg::date(end->toIso())}};
     std::optional<Degree> level = degreeFromStudyType(studyType);
     if (const auto more = entry.member(extension))
         if (const auto word = more->member("level")) {
@@ -166,7 +167,8 @@ void readLanguage(const Node& entry, ResumeReading& reading) {
 
 void readExtension(const Node& more, CandidateProfile& profile) {
     for (const Node& code : more.items("nationalities")) profile.nationalities.push_back(code.text());
-    for (const Node& permit : more.items("permits")) profile.permits.push_back({permit.text("country"), permit.text("kind"), permit.date("until")});
+    for (const Node& permit : more.items("permits"))
+        profile.permits.push_back({permit.text("country"), permit.text("kind"), permit.date("until")});
     profile.permitsComplete = more.flag("permitsComplete");
     profile.degreesComplete = more.flag("degreesComplete");
     profile.languagesComplete = more.flag("languagesComplete");
@@ -208,8 +210,9 @@ ResumeReading readOne(const Node& resume, Date today) {
 
 Expected<std::vector<ResumeReading>, Message> readResumes(std::string_view json, Date today) {
     if (json.size() > maxResumeBytes)
-        return Unexpected(Message{"candidate.import.too-large", {MessageArg::number(static_cast<std::int64_t>(json.size() / 1'000'000)),
-                                                                 MessageArg::number(maxResumeBytes / 1'000'000)}});
+        return Unexpected(Message{"candidate.import.too-large",
+                                  {MessageArg::number(static_cast<std::int64_t>(json.size() / 1'000'000)),
+                                   MessageArg::number(maxResumeBytes / 1'000'000)}});
     try {
         const Json file = Json::parse(json);
         std::vector<ResumeReading> readings;

@@ -16,29 +16,37 @@ struct WordsFor {
 
 // The highest level first, since "Master of Science, before a doctorate" is rare and "PhD after a Master" is not.
 constexpr std::array<WordsFor<Degree>, 5> degreeWords{{
-    {Degree::phd, " phd | ph d | dphil | doctor | doctorate | doctoral | dr | promotion | doktorat | doktor | doctorat | dottorato "},
+    {Degree::phd,
+     " phd | ph d | dphil | doctor | doctorate | doctoral | dr | promotion | doktorat | doktor | doctorat | dottorato "},
     {Degree::master,
      " master | masters | msc | m sc | ma | meng | mba | msci | mphil | diplom | magister | staatsexamen | laurea magistrale | "
      "diplome d ingenieur | maitrise | postgraduate | lizentiat "},
-    {Degree::bachelor, " bachelor | bachelors | bsc | b sc | ba | beng | btech | llb | undergraduate | licence | laurea | laurea triennale "},
+    {Degree::bachelor,
+     " bachelor | bachelors | bsc | b sc | ba | beng | btech | llb | undergraduate | licence | laurea | laurea triennale "},
     {Degree::vocational,
-     " vocational | apprenticeship | lehre | ausbildung | berufsausbildung | efz | cfc | afc | bts | dut | associate | formation professionnelle "
+     " vocational | apprenticeship | lehre | ausbildung | berufsausbildung | efz | cfc | afc | bts | dut | associate | formation "
+     "professionnelle "
      "| formazione professionale "},
     {Degree::secondary,
-     " high school | secondary | secondary school | highschool | abitur | matura | maturitat | maturite | baccalaureat | bac | maturita | "
+     " high school | secondary | secondary school | highschool | abitur | matura | maturitat | maturite | baccalaureat | bac | "
+     "maturita | "
      "diploma di maturita "},
 }};
 
 using Level = LanguageLevel;
 constexpr std::array<WordsFor<Level>, 13> levelWords{{
     {Level::native,
-     " native | native speaker | mother tongue | muttersprache | muttersprachlich | langue maternelle | madrelingua | native or bilingual "
+     " native | native speaker | mother tongue | muttersprache | muttersprachlich | langue maternelle | madrelingua | native or "
+     "bilingual "
      "proficiency | bilingual "},
-    {Level::veryGood, " very good | excellent | sehr gut | tres bien | ottimo | advanced | full professional proficiency | proficient "},
+    {Level::veryGood,
+     " very good | excellent | sehr gut | tres bien | ottimo | advanced | full professional proficiency | proficient "},
     {Level::fluent, " fluent | fliessend | verhandlungssicher | courant | couramment | fluente "},
     {Level::good, " good | gut | bon | buono | upper intermediate | professional working proficiency "},
-    {Level::working, " working | intermediate | conversational | limited working proficiency | mittel | intermediaire | intermedio "},
-    {Level::basic, " basic | beginner | elementary | elementary proficiency | grundkenntnisse | debutant | notions | elementare | base "},
+    {Level::working,
+     " working | intermediate | conversational | limited working proficiency | mittel | intermediaire | intermedio "},
+    {Level::basic,
+     " basic | beginner | elementary | elementary proficiency | grundkenntnisse | debutant | notions | elementare | base "},
     {Level::learning, " learning | lernend | en apprentissage "},
     {Level::a1, " a1 "},
     {Level::a2, " a2 "},

@@ -26,7 +26,8 @@ void checkWork(const WorkPeriod& period, Problems& problems) {
     }
     const auto to = period.to ? boundsOf(*period.to) : std::nullopt;
     if (to && std::chrono::sys_days(to->last) < std::chrono::sys_days(from->first))
-        problems.push_back({"candidate.work-reversed", {employer, MessageArg::date(period.from.toIso()), MessageArg::date(period.to->toIso())}});
+        problems.push_back(
+            {"candidate.work-reversed", {employer, MessageArg::date(period.from.toIso()), MessageArg::date(period.to->toIso())}});
 }
 
 void checkLanguages(const CandidateProfile& profile, Problems& problems) {

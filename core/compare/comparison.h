@@ -16,14 +16,14 @@ namespace offerbook::compare {
 /// The lens: through whose eyes and in which unit everything is seen. Kept with a comparison in the book.
 struct Settings {
     Currency currency = Currency::of("CHF");
-    PayPeriod period = PayPeriod::year;      ///< hour, month or year
+    PayPeriod period = PayPeriod::year;  ///< hour, month or year
     /// Which basis is asked for. While no tax rungs stand, offers on another basis are marked as not comparable with it.
     enum class Basis { asStated, net, gross };
     Basis basis = Basis::asStated;
     enum class WorkloadView { asWorked, fullTime };
     WorkloadView workload = WorkloadView::asWorked;
-    std::optional<Date> rateDay;             ///< empty: the newest on or before the day asked about
-    int staleAfterDays = 7;                  ///< an older rate is marked stale
+    std::optional<Date> rateDay;  ///< empty: the newest on or before the day asked about
+    int staleAfterDays = 7;       ///< an older rate is marked stale
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
@@ -38,12 +38,12 @@ struct ComparablePay {
 
 /// Days at home a year as far as they are stated; `share` of working days.
 struct ComparableRemote {
-    std::optional<Decimal> daysPerYearLow;   ///< empty with a high bound: "up to"
+    std::optional<Decimal> daysPerYearLow;  ///< empty with a high bound: "up to"
     std::optional<Decimal> daysPerYearHigh;
-    std::optional<Decimal> sharePercent;     ///< of the working days, one digit; only where the days are one figure
-    std::optional<int> abroadDaysPerYear;    ///< the stated limit
-    Message by;      ///< how the days were counted, with its assumption
-    std::string source;  ///< of the working year that was used; empty: none was
+    std::optional<Decimal> sharePercent;   ///< of the working days, one digit; only where the days are one figure
+    std::optional<int> abroadDaysPerYear;  ///< the stated limit
+    Message by;                            ///< how the days were counted, with its assumption
+    std::string source;                    ///< of the working year that was used; empty: none was
 };
 
 struct ComparableOffer {
@@ -71,8 +71,8 @@ struct OpenQuestion {
 enum class Comparability { comparable, caution, notComparable };
 struct PayRelation {
     Comparability comparability = Comparability::notComparable;
-    Message why;                     ///< for caution and notComparable
-    std::optional<Decimal> percent;  ///< difference of the middles to the baseline in percent, one digit
+    Message why;                          ///< for caution and notComparable
+    std::optional<Decimal> percent;       ///< difference of the middles to the baseline in percent, one digit
     std::optional<Money> differenceLow;   ///< low end less the baseline's low end
     std::optional<Money> differenceHigh;  ///< high end less the baseline's high end
 };

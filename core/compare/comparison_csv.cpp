@@ -54,8 +54,8 @@ std::vector<std::string> rowOf(const ComparableOffer& offer, const Settings& set
 }  // namespace
 
 std::string toCsv(const Comparison& comparison, const Sentence& sentence) {
-    std::string text = line({"id", "title", "employer", "currency", "period", "basis", "low", "high", "why_not", "contract", "months",
-                             "ends", "remote_days_low", "remote_days_high", "eligibility", "days_to_deadline"});
+    std::string text = line({"id", "title", "employer", "currency", "period", "basis", "low", "high", "why_not", "contract",
+                             "months", "ends", "remote_days_low", "remote_days_high", "eligibility", "days_to_deadline"});
     for (const auto& offer : comparison.offers) text += line(rowOf(offer, comparison.settings, sentence));
     return text;
 }

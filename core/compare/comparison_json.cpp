@@ -72,8 +72,11 @@ private:
         Date oldest = comparison_.ratesUsed.front().date;
         for (const auto& rate : comparison_.ratesUsed) {
             oldest = std::min(oldest, rate.date);
-            json["pairs"].push_back({{"from", rate.from.code()}, {"to", rate.to.code()}, {"rate", rate.quotient().toString()},
-                                     {"date", toIso(rate.date)}, {"source", rate.source}});
+            json["pairs"].push_back({{"from", rate.from.code()},
+                                     {"to", rate.to.code()},
+                                     {"rate", rate.quotient().toString()},
+                                     {"date", toIso(rate.date)},
+                                     {"source", rate.source}});
         }
         json["date"] = toIso(oldest);
         return json;
@@ -183,8 +186,11 @@ private:
     }
 
     Json unknown(const OpenQuestion& question) const {
-        return {{"offer", question.offer.value()}, {"field", question.field}, {"question", said(question.question)},
-                {"toEmployer", question.toEmployer}, {"couldChangeDecision", question.couldChangeDecision}};
+        return {{"offer", question.offer.value()},
+                {"field", question.field},
+                {"question", said(question.question)},
+                {"toEmployer", question.toEmployer},
+                {"couldChangeDecision", question.couldChangeDecision}};
     }
 
     const Comparison& comparison_;

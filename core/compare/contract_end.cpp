@@ -23,7 +23,8 @@ ContractEnd contractEndOf(const Posting& posting) {
     if (term.kind == ContractTerm::Kind::permanent) return {std::nullopt, {"contract.ends.never", {}}};
     if (term.endDate) {
         const auto stated = term.endDate->complete();
-        return {stated, {stated ? "contract.ends.stated" : "contract.ends.partly-stated", {MessageArg::date(term.endDate->toIso())}}};
+        return {stated,
+                {stated ? "contract.ends.stated" : "contract.ends.partly-stated", {MessageArg::date(term.endDate->toIso())}}};
     }
     const auto months = wholeMonths(term);
     if (!months) return {};
@@ -32,7 +33,9 @@ ContractEnd contractEndOf(const Posting& posting) {
     // 24 months from 1 June 2026 end with 31 May 2028.
     const Date end{std::chrono::sys_days(addMonths(*start, *months)) - std::chrono::days(1)};
     const bool approximate = term.approximate || posting.startDate->approximate || posting.startDate->latest;
-    return {end, {approximate ? "contract.ends.about" : "contract.ends.computed", {MessageArg::date(toIso(*start)), MessageArg::number(*months)}}};
+    return {end,
+            {approximate ? "contract.ends.about" : "contract.ends.computed",
+             {MessageArg::date(toIso(*start)), MessageArg::number(*months)}}};
 }
 
 std::vector<Message> warningsOf(const Posting& posting, const ComparablePay& pay, Date asOf) {

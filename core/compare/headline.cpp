@@ -42,7 +42,8 @@ Message paysMost(const Comparison& comparison) {
     const ComparableOffer& best = comparison.offers[comparison.bestPay.front()];
     const MoneyRange& pay = *best.pay.ladder.result;
     std::vector<MessageArg> args = {MessageArg::text(nameOf(best.posting)), MessageArg::money(pay.low.toCodeString()),
-                                    MessageArg::money(pay.high.toCodeString()), MessageArg::term(toWord(comparison.settings.period))};
+                                    MessageArg::money(pay.high.toCodeString()),
+                                    MessageArg::term(toWord(comparison.settings.period))};
     if (best.pay.upperOpen) return headline("pays-most-from", std::move(args));
     return headline(pay.isSingle() ? "pays-most" : "pays-most-range", std::move(args));
 }
@@ -51,17 +52,19 @@ Message paysMost(const Comparison& comparison) {
 
 Message headlineOf(const Comparison& comparison) {
     if (comparison.offers.empty()) return headline("no-offers");
-    if (comparison.offers.size() == 1) return headline("one-offer", {MessageArg::text(nameOf(comparison.offers.front().posting))});
+    if (comparison.offers.size() == 1)
+        return headline("one-offer", {MessageArg::text(nameOf(comparison.offers.front().posting))});
     const auto offers = withFigure(comparison);
     if (offers.empty()) return headline("no-figures");
     if (offers.size() == 1) return headline("one-figure", {MessageArg::text(nameOf(offers.front()->posting))});
     if (auto reason = apart(offers)) return *reason;
     if (comparison.bestPay.size() == 1) return paysMost(comparison);
-    if (comparison.bestPay.size() > 1) return headline("several-pay-most", {MessageArg::number(static_cast<std::int64_t>(comparison.bestPay.size()))});
+    if (comparison.bestPay.size() > 1)
+        return headline("several-pay-most", {MessageArg::number(static_cast<std::int64_t>(comparison.bestPay.size()))});
     bool allSame = true;
     for (const auto* offer : offers)
-        allSame = allSame && offer->pay.ladder.result == offers.front()->pay.ladder.result && offer->pay.ladder.result->isSingle() &&
-                  !offer->pay.upperOpen && !offer->pay.lowerOpen;
+        allSame = allSame && offer->pay.ladder.result == offers.front()->pay.ladder.result &&
+                  offer->pay.ladder.result->isSingle() && !offer->pay.upperOpen && !offer->pay.lowerOpen;
     return headline(allSame ? "same" : "overlap");
 }
 

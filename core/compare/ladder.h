@@ -22,15 +22,15 @@ struct Factor {
 struct Rung {
     /// "as-written", "payments", "year", "workload", "currency", "period", ("tax", "prices" by other folders)
     std::string step;
-    std::optional<MoneyRange> in;  ///< empty on the first rung
-    std::optional<MoneyRange> out; ///< empty where the ladder ends without a figure (`by` says why)
-    Message by;                    ///< the rule or factor in words: "× 12 payments a year"
-    Factor factor;                 ///< out = in x factor, where the rung multiplies
+    std::optional<MoneyRange> in;      ///< empty on the first rung
+    std::optional<MoneyRange> out;     ///< empty where the ladder ends without a figure (`by` says why)
+    Message by;                        ///< the rule or factor in words: "× 12 payments a year"
+    Factor factor;                     ///< out = in x factor, where the rung multiplies
     std::optional<Factor> highFactor;  ///< where the high end has a factor of its own ("80 to 100 %")
-    std::string date;              ///< ISO date of the datum used; empty: none
-    std::string source;            ///< where the datum comes from; empty: the posting itself
-    std::vector<Evidence> evidence;///< for what the posting says
-    Message assumption;            ///< what was assumed and can be changed; empty: nothing
+    std::string date;                  ///< ISO date of the datum used; empty: none
+    std::string source;                ///< where the datum comes from; empty: the posting itself
+    std::vector<Evidence> evidence;    ///< for what the posting says
+    Message assumption;                ///< what was assumed and can be changed; empty: nothing
 };
 
 /// What a rung makes of `in`: each end by its factor, rounded once; the lower result is the low end. Empty where the amount

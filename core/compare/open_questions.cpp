@@ -30,7 +30,8 @@ std::string fieldOf(std::string_view conditionKey) {
 /// Asks the questions of one offer.
 class Asking {
 public:
-    Asking(const Comparison& comparison, const ReferenceData& reference, const ComparableOffer& offer, std::vector<OpenQuestion>& out)
+    Asking(const Comparison& comparison, const ReferenceData& reference, const ComparableOffer& offer,
+           std::vector<OpenQuestion>& out)
         : comparison_(comparison), reference_(reference), offer_(offer), posting_(offer.posting), out_(out) {}
 
     void all() {
@@ -85,11 +86,13 @@ private:
         // An unknown basis keeps the offer from being held against any other.
         if (pay.basis == PayBasis::unknown) ask("salary", "basis", anyOtherFigure());
         if (pay.period == PayPeriod::month && !pay.paymentsPerYear)
-            ask("salary", "payments", payMatters([](Pay& p) { p.paymentsPerYear = 13; }) || payMatters([](Pay& p) { p.paymentsPerYear = 14; }));
+            ask("salary", "payments",
+                payMatters([](Pay& p) { p.paymentsPerYear = 13; }) || payMatters([](Pay& p) { p.paymentsPerYear = 14; }));
         const auto share = workShareOf(posting_);
         if (pay.workload == WorkloadBasis::unknown && (!share || !share->isFull()))
-            ask("salary", "workload-basis", payMatters([](Pay& p) { p.workload = WorkloadBasis::fullTime; }) ||
-                                                payMatters([](Pay& p) { p.workload = WorkloadBasis::asWorked; }));
+            ask("salary", "workload-basis",
+                payMatters([](Pay& p) { p.workload = WorkloadBasis::fullTime; }) ||
+                    payMatters([](Pay& p) { p.workload = WorkloadBasis::asWorked; }));
     }
 
     /// A contract that is not known to be permanent matters where the others' is known.
@@ -131,7 +134,8 @@ private:
     [[nodiscard]] bool leaveMatters() const {
         if (!offer_.pay.ladder.result) return false;
         constexpr int spread = 10;
-        const Decimal share = Decimal(spread * 100).dividedBy(reference_.workingTime().year().workingDaysPerYear, 1, Rounding::up);
+        const Decimal share =
+            Decimal(spread * 100).dividedBy(reference_.workingTime().year().workingDaysPerYear, 1, Rounding::up);
         return anyOther([&](const ComparableOffer& other) {
             const auto relation = relate(offer_, other);
             if (relation.comparability == Comparability::notComparable || !relation.percent) return false;

@@ -10,7 +10,8 @@ constexpr int monthsPerYear = 12;
 
 Message noFigureMessage(const Pay& pay) {
     if (!pay.low && !pay.high)
-        return pay.grade.empty() ? Message{"ladder.why.no-amount", {}} : Message{"ladder.why.only-grade", {MessageArg::text(pay.grade)}};
+        return pay.grade.empty() ? Message{"ladder.why.no-amount", {}}
+                                 : Message{"ladder.why.only-grade", {MessageArg::text(pay.grade)}};
     if (!pay.currency) return {"ladder.why.no-currency", {}};
     return {"ladder.why.amount-unusable", {}};
 }
@@ -115,7 +116,8 @@ void LadderBuilder::hoursToYear() {
     rung.by = {"ladder.year.hours", {MessageArg::number(week->hours.toString()), MessageArg::number(year.weeksPerYear)}};
     rung.source = week->source;
     rung.evidence = week->evidence;
-    rung.assumption = week->assumption.empty() ? Message{"ladder.assume.weeks", {MessageArg::number(year.weeksPerYear)}} : week->assumption;
+    rung.assumption =
+        week->assumption.empty() ? Message{"ladder.assume.weeks", {MessageArg::number(year.weeksPerYear)}} : week->assumption;
     isForFullTime_ = week->ofFullTime;
     climb(std::move(rung));
 }
@@ -129,8 +131,10 @@ void LadderBuilder::toCurrency() {
     Rung rung;
     rung.step = "currency";
     rung.factor = {rate->numerator, rate->denominator};
-    rung.by = {"ladder.currency", {MessageArg::currency(rate->from.code()), MessageArg::number(rate->quotient().rounded(6, Rounding::halfEven).toString()),
-                                   MessageArg::currency(rate->to.code())}};
+    rung.by = {
+        "ladder.currency",
+        {MessageArg::currency(rate->from.code()), MessageArg::number(rate->quotient().rounded(6, Rounding::halfEven).toString()),
+         MessageArg::currency(rate->to.code())}};
     rung.date = toIso(rate->date);
     rung.source = rate->source;
     const int age = daysBetween(rate->date, day);

@@ -10,7 +10,9 @@ std::string nameOf(const ComparableOffer& offer) {
     return offer.posting.employer.hasValue() ? *offer.posting.employer : std::string();
 }
 
-Message basisMessage(std::string_view id, const ComparableOffer& offer) { return {std::string(id), {MessageArg::text(nameOf(offer))}}; }
+Message basisMessage(std::string_view id, const ComparableOffer& offer) {
+    return {std::string(id), {MessageArg::text(nameOf(offer))}};
+}
 
 /// Comparability by basis alone.
 PayRelation relationOfBases(const ComparableOffer& offer, const ComparableOffer& baseline) {
@@ -93,7 +95,9 @@ std::vector<std::size_t> bestPayOf(const std::vector<ComparableOffer>& offers) {
 std::vector<std::size_t> bestRemoteOf(const std::vector<ComparableOffer>& offers, const WorkingYear& year) {
     const auto known = [](const ComparableRemote& remote) { return remote.daysPerYearLow || remote.daysPerYearHigh; };
     const auto least = [](const ComparableRemote& remote) { return remote.daysPerYearLow.value_or(Decimal(0)); };
-    const auto most = [&](const ComparableRemote& remote) { return remote.daysPerYearHigh.value_or(Decimal(year.workingDaysPerYear)); };
+    const auto most = [&](const ComparableRemote& remote) {
+        return remote.daysPerYearHigh.value_or(Decimal(year.workingDaysPerYear));
+    };
     std::vector<std::size_t> best;
     std::size_t stated = 0;
     for (std::size_t i = 0; i < offers.size(); ++i) {

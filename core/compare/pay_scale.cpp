@@ -28,7 +28,8 @@ std::optional<PayScale> payScale(std::span<const MoneyRange> ranges) {
     const std::int64_t step = roundStep(highest);
     const Currency currency = ranges.front().currency();
     std::vector<Money> ticks{Money::zero(currency)};
-    while (ticks.back().minor() < highest) ticks.push_back(Money::ofMinor(std::min(ticks.back().minor() + step, Money::maxMinor), currency));
+    while (ticks.back().minor() < highest)
+        ticks.push_back(Money::ofMinor(std::min(ticks.back().minor() + step, Money::maxMinor), currency));
     return PayScale{ticks.back(), ticks};
 }
 

@@ -68,7 +68,8 @@ std::string printable(std::string_view text) {
 
 constexpr std::string_view gap = "  ";
 
-void appendRow(std::string& out, const std::string& label, const std::vector<std::string>& cells, const std::vector<std::size_t>& widths) {
+void appendRow(std::string& out, const std::string& label, const std::vector<std::string>& cells,
+               const std::vector<std::size_t>& widths) {
     std::vector<std::vector<std::string>> columns = {wrapped(printable(label), widths.front())};
     for (std::size_t i = 0; i < cells.size(); ++i) columns.push_back(wrapped(printable(cells[i]), widths[i + 1]));
     std::size_t height = 0;
@@ -84,7 +85,9 @@ void appendRow(std::string& out, const std::string& label, const std::vector<std
 
 std::vector<std::size_t> widthsOf(const TextTable& table, std::size_t most) {
     std::vector<std::size_t> widths(table.heads.size() + 1, 1);
-    const auto take = [&](std::size_t column, const std::string& text) { widths[column] = std::min(most, std::max(widths[column], widthOf(text))); };
+    const auto take = [&](std::size_t column, const std::string& text) {
+        widths[column] = std::min(most, std::max(widths[column], widthOf(text)));
+    };
     for (std::size_t i = 0; i < table.heads.size(); ++i) take(i + 1, table.heads[i]);
     for (const auto& row : table.rows) {
         take(0, row.label);
@@ -110,8 +113,9 @@ std::string toPlainText(const TextTable& table, std::size_t columnWidth) {
 }
 
 std::string toHtml(const TextTable& table, const std::string& language) {
-    std::string out = "<!DOCTYPE html>\n<html lang=\"" + escaped(language) + "\">\n<head><meta charset=\"utf-8\"><title>" + escaped(table.title) +
-                      "</title></head>\n<body>\n<h1>" + escaped(table.title) + "</h1>\n<table>\n<thead><tr><th></th>";
+    std::string out = "<!DOCTYPE html>\n<html lang=\"" + escaped(language) + "\">\n<head><meta charset=\"utf-8\"><title>" +
+                      escaped(table.title) + "</title></head>\n<body>\n<h1>" + escaped(table.title) +
+                      "</h1>\n<table>\n<thead><tr><th></th>";
     for (const auto& head : table.heads) out += "<th scope=\"col\">" + escaped(head) + "</th>";
     out += "</tr></thead>\n<tbody>\n";
     for (const auto& row : table.rows) {

@@ -62,7 +62,8 @@ std::optional<WeekHours> weekHoursOf(const Posting& posting, const ReferenceData
     WeekHours week;
     week.hours = usual->hours;
     week.source = usual->source;
-    week.assumption = {"ladder.assume.usual-week", {MessageArg::number(usual->hours.toString()), MessageArg::country(usual->country)}};
+    week.assumption = {"ladder.assume.usual-week",
+                       {MessageArg::number(usual->hours.toString()), MessageArg::country(usual->country)}};
     return week;
 }
 

@@ -88,7 +88,9 @@ void LadderBuilder::yearToHours() {
     rung.factor = {1, hours};
     // Pay and hours must be of the same workload: the share brings the hours to the pay's.
     if (share && !share->isFull() && week->ofFullTime != isForFullTime_) {
-        const auto factorFor = [&](const Decimal& part) { return week->ofFullTime ? Factor{1, hours * part} : Factor{part, hours}; };
+        const auto factorFor = [&](const Decimal& part) {
+            return week->ofFullTime ? Factor{1, hours * part} : Factor{part, hours};
+        };
         rung.by = withShare("ladder.period.hour-part", *share,
                             {MessageArg::number(week->hours.toString()), MessageArg::number(year.weeksPerYear)});
         rung.factor = factorFor(share->low);

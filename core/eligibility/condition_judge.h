@@ -49,7 +49,9 @@ void explain(const condition::Deadline& asked, const Person& person, const World
 void explain(const condition::Other& asked, const Person& person, const World& world, Reason& reason);
 
 /// The truth of either of two: a comparison of bounds. Met for sure, failed for sure, or open.
-constexpr Truth truthBetween(bool surelyYes, bool surelyNo) { return surelyYes ? Truth::yes : surelyNo ? Truth::no : Truth::unknown; }
+constexpr Truth truthBetween(bool surelyYes, bool surelyNo) {
+    return surelyYes ? Truth::yes : surelyNo ? Truth::no : Truth::unknown;
+}
 
 /// What a condition asks for, as message "eligibility.condition.<what>" with the reason's key; a negation or a wish changes the
 /// prefix later.

@@ -27,9 +27,12 @@ void explain(const condition::Deadline& asked, const Person&, const World& world
     }
     const int left = daysBetween(world.asOf, day->last);
     if (left == 0 || left == 1 || left == -1)
-        reason.fact = message(left == 0 ? "fact.deadline-today" : left == 1 ? "fact.deadline-tomorrow" : "fact.deadline-yesterday");
+        reason.fact = message(left == 0   ? "fact.deadline-today"
+                              : left == 1 ? "fact.deadline-tomorrow"
+                                          : "fact.deadline-yesterday");
     else
-        reason.fact = message(left > 0 ? "fact.deadline-left" : "fact.deadline-passed", {MessageArg::number(left > 0 ? left : -left)});
+        reason.fact =
+            message(left > 0 ? "fact.deadline-left" : "fact.deadline-passed", {MessageArg::number(left > 0 ? left : -left)});
 }
 
 }  // namespace offerbook::eligibility

@@ -27,7 +27,9 @@ Truth truthOf(const condition::DegreeAtLeast& asked, const Person& person, const
 }
 
 void explain(const condition::DegreeAtLeast& asked, const Person& person, const World&, Reason& reason) {
-    const std::string_view what = asked.orEquivalent ? "degree-or-equivalent" : asked.field.empty() ? "degree-at-least" : "degree-at-least-in";
+    const std::string_view what = asked.orEquivalent    ? "degree-or-equivalent"
+                                  : asked.field.empty() ? "degree-at-least"
+                                                        : "degree-at-least-in";
     std::vector<MessageArg> args{term(asked.least)};
     if (what == "degree-at-least-in") args.push_back(MessageArg::text(asked.field));
     setCondition(reason, "degree-at-least", what, std::move(args));

@@ -29,8 +29,8 @@ void sayExperience(ExperienceScope scope, const std::optional<ExperienceSpan>& s
     } else if (span->monthsLow.isZero()) {
         reason.fact = yearsMessage("fact.experience-at-most", span->yearsHigh());
     } else {
-        reason.fact = message("fact.experience-between",
-                              {MessageArg::number(span->yearsLow().toString()), MessageArg::number(span->yearsHigh().toString())});
+        reason.fact = message("fact.experience-between", {MessageArg::number(span->yearsLow().toString()),
+                                                          MessageArg::number(span->yearsHigh().toString())});
     }
 }
 
@@ -74,9 +74,10 @@ Truth truthOf(const condition::ExperienceAtMost& asked, const Person& person, co
 
 void explain(const condition::ExperienceAtMost& asked, const Person& person, const World&, Reason& reason) {
     setCondition(reason, "experience-at-most", "", {});
-    reason.condition = yearsMessage(asked.scope == ExperienceScope::sinceGraduation ? "condition.experience-at-most-since-graduation"
-                                                                                     : "condition.experience-at-most",
-                                    asked.years);
+    reason.condition =
+        yearsMessage(asked.scope == ExperienceScope::sinceGraduation ? "condition.experience-at-most-since-graduation"
+                                                                     : "condition.experience-at-most",
+                     asked.years);
     sayExperience(asked.scope, spanOf(asked.scope, {}, person), person, reason);
     askExperience(asked.scope, {}, person, reason);
 }

@@ -102,7 +102,8 @@ Verdict judge(const Posting& posting, const CandidateProfile& candidate, const R
         if (verdict.truth == Truth::no) verdict.nearly = nearMisses(prepared.rule(), person, world);
         deadlineIsJudged = judgesDeadline(prepared.rule());
     }
-    if (auto deadline = deadlineReason(posting, person, world); deadline && !deadlineIsJudged) verdict.reasons.push_back(std::move(*deadline));
+    if (auto deadline = deadlineReason(posting, person, world); deadline && !deadlineIsJudged)
+        verdict.reasons.push_back(std::move(*deadline));
     addNotes(posting, prepared.addsRightToWork(), verdict.reasons);
     std::stable_partition(verdict.reasons.begin(), verdict.reasons.end(), [](const Reason& reason) { return reason.hard; });
     return verdict;

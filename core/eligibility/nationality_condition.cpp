@@ -71,10 +71,10 @@ void explain(const condition::Nationality& asked, const Person& person, const Wo
         return;
     }
     if (const Way way = wayIn(asked, person, world); way.nationality != nullptr) {
-        reason.fact = way.group == nullptr
-                          ? message("fact.nationality", {MessageArg::country(*way.nationality)})
-                          : message("fact.nationality-in-group", {MessageArg::country(*way.nationality), MessageArg::text(way.group->name),
-                                                                  MessageArg::date(toIso(way.group->asOf))});
+        reason.fact = way.group == nullptr ? message("fact.nationality", {MessageArg::country(*way.nationality)})
+                                           : message("fact.nationality-in-group",
+                                                     {MessageArg::country(*way.nationality), MessageArg::text(way.group->name),
+                                                      MessageArg::date(toIso(way.group->asOf))});
         if (way.group != nullptr) reason.note = membershipNote(*way.group, world.asOf);
         return;
     }

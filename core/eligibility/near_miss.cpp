@@ -34,7 +34,8 @@ void tryYears(const Decimal& years, const char* key, const char* says, const Per
 void propose(const condition::Nationality& asked, const Person& person, const World& world, Changes& changes) {
     std::vector<std::string> states = asked.states;
     for (const std::string& key : asked.groups)
-        if (const StateGroup* group = world.reference.group(key)) states.insert(states.end(), group->members.begin(), group->members.end());
+        if (const StateGroup* group = world.reference.group(key))
+            states.insert(states.end(), group->members.begin(), group->members.end());
     if (states.empty()) return;
     CandidateProfile profile = person.profile;
     profile.nationalities = {states.front()};
@@ -44,7 +45,8 @@ void propose(const condition::DegreeAtLeast& asked, const Person& person, const 
     tryDegree(asked.least, "degree-at-least", person.profile, changes);
 }
 void propose(const condition::DegreeExcluded&, const Person& person, const World&, Changes& changes) {
-    for (const Degree level : {Degree::none, Degree::secondary, Degree::vocational, Degree::bachelor, Degree::master, Degree::phd})
+    for (const Degree level :
+         {Degree::none, Degree::secondary, Degree::vocational, Degree::bachelor, Degree::master, Degree::phd})
         tryDegree(level, "degree-excluded", person.profile, changes);
 }
 void propose(const condition::Enrolled&, const Person& person, const World&, Changes& changes) {
@@ -73,7 +75,8 @@ void propose(const condition::Language& asked, const Person& person, const World
 void propose(const condition::RightToWork& asked, const Person& person, const World&, Changes& changes) {
     CandidateProfile profile = person.profile;
     profile.permits.push_back({asked.country, "work", std::nullopt});
-    changes.push_back({"right-to-work", message("nearly.right-to-work", {MessageArg::country(asked.country)}), std::move(profile)});
+    changes.push_back(
+        {"right-to-work", message("nearly.right-to-work", {MessageArg::country(asked.country)}), std::move(profile)});
 }
 void propose(const condition::Residence& asked, const Person& person, const World&, Changes& changes) {
     for (const std::string& country : asked.countries) {
@@ -96,7 +99,8 @@ std::vector<NearMiss> nearMisses(const EligibilityRule& rule, const Person& pers
     }
     std::vector<NearMiss> misses;
     for (const Change& change : changes) {
-        const bool said = std::any_of(misses.begin(), misses.end(), [&](const NearMiss& miss) { return miss.change == change.says; });
+        const bool said =
+            std::any_of(misses.begin(), misses.end(), [&](const NearMiss& miss) { return miss.change == change.says; });
         if (said) continue;
         const Person changed{change.profile, factsOf(change.profile, world.asOf)};
         if (treeTruth(rule, changed, world) == Truth::yes) misses.push_back({change.key, change.says});

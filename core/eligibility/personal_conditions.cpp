@@ -18,7 +18,8 @@ void explain(const condition::Enrolled&, const Person& person, const World&, Rea
 
 Truth truthOf(const condition::Residence& asked, const Person& person, const World&) {
     if (asked.countries.empty() || person.profile.residence.empty()) return Truth::unknown;
-    const bool lives = std::find(asked.countries.begin(), asked.countries.end(), person.profile.residence) != asked.countries.end();
+    const bool lives =
+        std::find(asked.countries.begin(), asked.countries.end(), person.profile.residence) != asked.countries.end();
     return lives ? Truth::yes : Truth::no;
 }
 
@@ -50,7 +51,8 @@ void explain(const condition::AgeBetween& asked, const Person& person, const Wor
     if (!person.facts.age)
         reason.fact = message("fact.age-unknown");
     else
-        reason.fact = message("fact.age", {MessageArg::number(person.facts.age->least), MessageArg::number(person.facts.age->most)});
+        reason.fact =
+            message("fact.age", {MessageArg::number(person.facts.age->least), MessageArg::number(person.facts.age->most)});
     askCandidate(reason, person.facts.age ? "birthday" : "age");
 }
 

@@ -31,7 +31,9 @@ EligibilityRule nationalityRule(const Stated<std::vector<std::string>>& words, c
     condition::Nationality known;
     std::vector<EligibilityRule> ways;
     std::vector<EligibilityRule> further;
-    const auto leaf = [&](Condition condition) { return EligibilityRule::leaf(std::move(condition), words.evidence(), true, words.origin()); };
+    const auto leaf = [&](Condition condition) {
+        return EligibilityRule::leaf(std::move(condition), words.evidence(), true, words.origin());
+    };
     for (const std::string& written : *words) {
         const NationalityPhrase phrase = reference.eligibilityWords().read(written);
         const bool understood = !phrase.states.empty() || !phrase.groups.empty();
@@ -67,7 +69,8 @@ condition::Residence residenceIn(const std::string& region, const ReferenceData&
     return residence;
 }
 
-EligibilityRule rightToWorkIn(const Posting& posting, std::optional<bool> sponsored, const std::vector<Evidence>& evidence, Origin origin) {
+EligibilityRule rightToWorkIn(const Posting& posting, std::optional<bool> sponsored, const std::vector<Evidence>& evidence,
+                              Origin origin) {
     std::vector<EligibilityRule> ways;
     for (const std::string& country : countriesOf(posting))
         ways.push_back(EligibilityRule::leaf(condition::RightToWork{country, sponsored}, evidence, true, origin));

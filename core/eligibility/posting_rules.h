@@ -12,7 +12,8 @@ EligibilityRule nationalityRule(const Stated<std::vector<std::string>>& words, c
 condition::Residence residenceIn(const std::string& region, const ReferenceData& reference);
 
 /// The right to work in the country of the posting; where it names places in several, one of them is enough.
-EligibilityRule rightToWorkIn(const Posting& posting, std::optional<bool> sponsored, const std::vector<Evidence>& evidence, Origin origin);
+EligibilityRule rightToWorkIn(const Posting& posting, std::optional<bool> sponsored, const std::vector<Evidence>& evidence,
+                              Origin origin);
 
 /// What the law asks for where the posting is silent on nationality and permit (see judge()); nullopt where it is not, or where
 /// the country is not known. The tree is searched whole.

@@ -53,7 +53,8 @@ void sayRight(const std::string& country, const Person& person, const World& wor
                                                         MessageArg::date(permit->until->toIso())});
         return;
     }
-    reason.fact = message(person.profile.permitsComplete ? "fact.permit-none" : "fact.permit-unknown", {MessageArg::country(country)});
+    reason.fact =
+        message(person.profile.permitsComplete ? "fact.permit-none" : "fact.permit-unknown", {MessageArg::country(country)});
 }
 
 }  // namespace

@@ -83,7 +83,8 @@ std::optional<Truth> treeTruth(const EligibilityRule& rule, const Person& person
     return truthUnder(rule, false, person, world);
 }
 
-std::optional<Truth> treeReasons(const EligibilityRule& rule, const Person& person, const World& world, std::vector<Reason>& reasons) {
+std::optional<Truth> treeReasons(const EligibilityRule& rule, const Person& person, const World& world,
+                                 std::vector<Reason>& reasons) {
     return reasonsUnder(rule, false, person, world, reasons);
 }
 

@@ -9,7 +9,8 @@ namespace offerbook::eligibility {
 std::optional<Truth> treeTruth(const EligibilityRule& rule, const Person& person, const World& world);
 
 /// The same with the reasons of every condition that bears on it: of alternatives of which one is met, only those met.
-std::optional<Truth> treeReasons(const EligibilityRule& rule, const Person& person, const World& world, std::vector<Reason>& reasons);
+std::optional<Truth> treeReasons(const EligibilityRule& rule, const Person& person, const World& world,
+                                 std::vector<Reason>& reasons);
 
 /// The hard conditions that do not hold, each as it stands in the tree.
 struct FailedCondition {

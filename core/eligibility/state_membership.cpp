@@ -21,15 +21,18 @@ Message membershipNote(const StateGroup& group, Date asOf) {
     if (isBefore(asOf, group.asOf))
         return {"eligibility.note.group-later", {MessageArg::text(group.name), MessageArg::date(toIso(group.asOf))}};
     if (group.verified) return {};
-    return {"eligibility.note.group-unverified", {MessageArg::text(group.name), MessageArg::date(toIso(group.asOf)), MessageArg::text(group.note)}};
+    return {"eligibility.note.group-unverified",
+            {MessageArg::text(group.name), MessageArg::date(toIso(group.asOf)), MessageArg::text(group.note)}};
 }
 
-std::optional<std::string> freeMovement(std::string_view nationality, std::string_view country, const ReferenceData& reference, Date asOf) {
+std::optional<std::string> freeMovement(std::string_view nationality, std::string_view country, const ReferenceData& reference,
+                                        Date asOf) {
     if (nationality == country) return std::string();
     for (const std::string_view key : freeMovementGroups) {
         const StateGroup* group = reference.group(key);
         if (group == nullptr) continue;
-        if (membership(*group, nationality, asOf) == Truth::yes && membership(*group, country, asOf) == Truth::yes) return std::string(key);
+        if (membership(*group, nationality, asOf) == Truth::yes && membership(*group, country, asOf) == Truth::yes)
+            return std::string(key);
     }
     return std::nullopt;
 }

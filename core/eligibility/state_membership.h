@@ -12,6 +12,7 @@ Message membershipNote(const StateGroup& group, Date asOf);
 /// Whether nationals of one state may work in another without a permit: the same state, free movement of the EU and EFTA
 /// (Agreement on the European Economic Area; Agreement CH-EU of 21 June 1999), the Common Travel Area of Ireland and the
 /// United Kingdom. The key of the group that says so; empty for the same state; nullopt: none is known.
-std::optional<std::string> freeMovement(std::string_view nationality, std::string_view country, const ReferenceData& reference, Date asOf);
+std::optional<std::string> freeMovement(std::string_view nationality, std::string_view country, const ReferenceData& reference,
+                                        Date asOf);
 
 }  // namespace offerbook::eligibility

@@ -6,7 +6,8 @@
 namespace offerbook::eligibility {
 namespace {
 
-constexpr auto truthWords = wordTable<Truth>({{Truth::no, "not-eligible"}, {Truth::unknown, "unknown"}, {Truth::yes, "eligible"}});
+constexpr auto truthWords =
+    wordTable<Truth>({{Truth::no, "not-eligible"}, {Truth::unknown, "unknown"}, {Truth::yes, "eligible"}});
 
 }  // namespace
 

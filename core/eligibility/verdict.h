@@ -50,10 +50,10 @@ struct NearMiss {
 /// it is closed, not of the person that they do not fit. One that a person put among the rules is judged like any other rule.
 struct Verdict {
     Truth truth = Truth::unknown;
-    std::vector<Reason> reasons;     ///< every condition that bears on the verdict, hard ones first
-    std::vector<NearMiss> nearly;    ///< for `no` only
-    bool statesNoConditions = false; ///< the posting names none: `unknown`, since silence is not permission
-    std::optional<int> daysLeft;     ///< until the deadline; negative: passed
+    std::vector<Reason> reasons;      ///< every condition that bears on the verdict, hard ones first
+    std::vector<NearMiss> nearly;     ///< for `no` only
+    bool statesNoConditions = false;  ///< the posting names none: `unknown`, since silence is not permission
+    std::optional<int> daysLeft;      ///< until the deadline; negative: passed
     Date asOf{};
 };
 

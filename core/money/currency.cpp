@@ -35,7 +35,8 @@ constexpr Entry table[] = {
 // Withdrawn codes (list three) that the European Central Bank quoted before their countries adopted the euro or renamed them:
 // old adverts and old rates name them. Their smallest units as they were in use.
 constexpr Entry withdrawn[] = {
-    {"BGN", 2}, {"CYP", 2}, {"EEK", 2}, {"HRK", 2}, {"LTL", 2}, {"LVL", 2}, {"MTL", 2}, {"ROL", 0}, {"SIT", 2}, {"SKK", 2}, {"TRL", 0},
+    {"BGN", 2}, {"CYP", 2}, {"EEK", 2}, {"HRK", 2}, {"LTL", 2}, {"LVL", 2},
+    {"MTL", 2}, {"ROL", 0}, {"SIT", 2}, {"SKK", 2}, {"TRL", 0},
 };
 
 const Entry* findIn(std::span<const Entry> entries, std::string_view code) {

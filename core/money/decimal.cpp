@@ -26,7 +26,8 @@ Int128 checkedMultiply(Int128 a, Int128 b) {
 std::string digitsOf(Int128 value) {
     if (value == 0) return "0";
     std::string digits;
-    for (Int128 rest = magnitude(value); rest > 0; rest /= 10) digits.push_back(static_cast<char>('0' + static_cast<int>(rest % 10)));
+    for (Int128 rest = magnitude(value); rest > 0; rest /= 10)
+        digits.push_back(static_cast<char>('0' + static_cast<int>(rest % 10)));
     std::reverse(digits.begin(), digits.end());
     return digits;
 }
@@ -128,8 +129,9 @@ Decimal Decimal::dividedBy(const Decimal& divisor, int digits, Rounding mode) co
 Decimal operator+(const Decimal& a, const Decimal& b) {
     const int scale = std::max(a.scale_, b.scale_);
     Int128 sum = 0;
-    [[maybe_unused]] const bool overflow = __builtin_add_overflow(checkedMultiply(a.coefficient_, powerOfTen(scale - a.scale_)),
-                                                                  checkedMultiply(b.coefficient_, powerOfTen(scale - b.scale_)), &sum);
+    [[maybe_unused]] const bool overflow =
+        __builtin_add_overflow(checkedMultiply(a.coefficient_, powerOfTen(scale - a.scale_)),
+                               checkedMultiply(b.coefficient_, powerOfTen(scale - b.scale_)), &sum);
     assert(!overflow && "decimal overflow");
     return Decimal::ofScaled(sum, scale);
 }

@@ -87,9 +87,7 @@ void ExchangeRates::merge(const ExchangeRates& later) {
     }
 }
 
-std::optional<Date> ExchangeRates::newest() const {
-    return days_.empty() ? std::nullopt : std::optional(days_.rbegin()->first);
-}
+std::optional<Date> ExchangeRates::newest() const { return days_.empty() ? std::nullopt : std::optional(days_.rbegin()->first); }
 
 std::optional<Date> ExchangeRates::newestOnOrBefore(Date day) const {
     const auto after = days_.upper_bound(day);
@@ -129,8 +127,9 @@ Expected<ExchangeRate, RateFailure> ExchangeRates::rate(Currency from, Currency 
         if (daysBetween(at->first, *newestDay) > daysUntilDiscontinued) break;
         return ExchangeRate{from, to, *over, *under, at->first, day, at->second.source()};
     }
-    return Unexpected{failure(RateError::noRateOnOrBefore, "rates.no-common-day",
-                              {MessageArg::currency(from.code()), MessageArg::currency(to.code()), MessageArg::date(toIso(day))})};
+    return Unexpected{
+        failure(RateError::noRateOnOrBefore, "rates.no-common-day",
+                {MessageArg::currency(from.code()), MessageArg::currency(to.code()), MessageArg::date(toIso(day))})};
 }
 
 }  // namespace offerbook

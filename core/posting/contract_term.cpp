@@ -14,8 +14,9 @@ constexpr auto contractWords = wordTable<Contract>({{Contract::permanent, "perma
                                                     {Contract::volunteer, "volunteer"},
                                                     {Contract::employment, "employment"}});
 
-constexpr auto dayWords = wordTable<DayStated::Kind>(
-    {{DayStated::Kind::date, "date"}, {DayStated::Kind::asSoonAsPossible, "asap"}, {DayStated::Kind::untilFilled, "until-filled"}});
+constexpr auto dayWords = wordTable<DayStated::Kind>({{DayStated::Kind::date, "date"},
+                                                      {DayStated::Kind::asSoonAsPossible, "asap"},
+                                                      {DayStated::Kind::untilFilled, "until-filled"}});
 
 constexpr auto unitWords = wordTable<Duration::Unit>({{Duration::Unit::days, "days"},
                                                       {Duration::Unit::weeks, "weeks"},

@@ -107,7 +107,8 @@ struct EligibilityRule {
     static EligibilityRule all(std::vector<EligibilityRule> rules);
     static EligibilityRule any(std::vector<EligibilityRule> rules);
     static EligibilityRule negation(EligibilityRule rule);
-    static EligibilityRule leaf(Condition condition, std::vector<Evidence> evidence, bool hard = true, Origin origin = Origin::extracted);
+    static EligibilityRule leaf(Condition condition, std::vector<Evidence> evidence, bool hard = true,
+                                Origin origin = Origin::extracted);
     [[nodiscard]] bool isEmpty() const { return kind != Kind::leaf && children.empty(); }
     friend bool operator==(const EligibilityRule&, const EligibilityRule&) = default;
 };

@@ -40,7 +40,7 @@ std::optional<PayComponent::Kind> payComponentKindFromWord(std::string_view word
 /// The base pay as stated, not converted. Every part that the text does not give is empty; nothing is guessed.
 /// One amount: low == high. "Up to": low empty. "From": high empty. 0/0: explicitly unpaid.
 struct Pay {
-    std::optional<Decimal> low;   ///< whole currency units for one period
+    std::optional<Decimal> low;  ///< whole currency units for one period
     std::optional<Decimal> high;
     std::optional<Currency> currency;
     std::optional<PayPeriod> period;

@@ -11,13 +11,22 @@ namespace offerbook {
 
 /// Levels of education in rising order; the level of the European Qualifications Framework stands beside each.
 /// `enrolled` is no level: it asks for a current student.
-enum class Degree { none, secondary /*EQF 4*/, vocational /*EQF 4-5*/, bachelor /*EQF 6*/, master /*EQF 7*/, phd /*EQF 8*/, enrolled };
+enum class Degree {
+    none,
+    secondary /*EQF 4*/,
+    vocational /*EQF 4-5*/,
+    bachelor /*EQF 6*/,
+    master /*EQF 7*/,
+    phd /*EQF 8*/,
+    enrolled
+};
 std::string_view toWord(Degree degree);  ///< "none", "secondary", "vocational", "bachelor", "master", "phd", "enrolled"
 std::optional<Degree> degreeFromWord(std::string_view word);
 
 /// How well a language is asked for or spoken: a level of the CEFR (A1..C2), or a word as postings write it.
 enum class LanguageLevel { a1, a2, b1, b2, c1, c2, learning, basic, working, good, veryGood, fluent, native };
-std::string_view toWord(LanguageLevel level);  ///< "A1".."C2", "learning", "basic", "working", "good", "very_good", "fluent", "native"
+std::string_view toWord(
+    LanguageLevel level);  ///< "A1".."C2", "learning", "basic", "working", "good", "very_good", "fluent", "native"
 std::optional<LanguageLevel> languageLevelFromWord(std::string_view word);
 /// The CEFR level a word is read as where two have to be compared: 1 (A1) to 6 (C2), native above. Basic A2, working B1,
 /// good B2, very good C1, fluent C1, native 7, learning A1. The Council of Europe defines no such words; this is the

@@ -112,8 +112,8 @@ public:
         return s;
     }
     /// For readers of stored fields only.
-    static Stated restore(State state, std::optional<T> value, std::vector<Evidence> evidence, Origin origin, Confidence confidence,
-                          std::vector<Alternative<T>> alternatives, Message remark) {
+    static Stated restore(State state, std::optional<T> value, std::vector<Evidence> evidence, Origin origin,
+                          Confidence confidence, std::vector<Alternative<T>> alternatives, Message remark) {
         Stated s;
         s.state_ = state;
         s.value_ = std::move(value);
@@ -129,8 +129,14 @@ public:
     [[nodiscard]] bool hasValue() const { return value_.has_value(); }
     [[nodiscard]] bool isContradicted() const { return state_ == State::contradicted; }
     [[nodiscard]] const std::optional<T>& value() const { return value_; }
-    const T& operator*() const { assert(value_); return *value_; }
-    const T* operator->() const { assert(value_); return &*value_; }
+    const T& operator*() const {
+        assert(value_);
+        return *value_;
+    }
+    const T* operator->() const {
+        assert(value_);
+        return &*value_;
+    }
     [[nodiscard]] const std::vector<Evidence>& evidence() const { return evidence_; }
     [[nodiscard]] Origin origin() const { return origin_; }
     [[nodiscard]] bool isByPerson() const { return origin_ != Origin::extracted; }

@@ -26,8 +26,8 @@ std::vector<std::string_view> fieldsOf(std::string_view line) {
 
 /// "09 October 2026", as the bank's one-day file writes it.
 std::optional<Date> parseEnglishDate(std::string_view text) {
-    static constexpr std::array<std::string_view, 12> months = {"January", "February", "March",     "April",   "May",      "June",
-                                                                "July",    "August",   "September", "October", "November", "December"};
+    static constexpr std::array<std::string_view, 12> months = {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
     if (text.size() < 10 || text[2] != ' ' || text[text.size() - 5] != ' ') return std::nullopt;
     const auto name = text.substr(3, text.size() - 8);
     for (std::size_t i = 0; i < months.size(); ++i) {
@@ -58,7 +58,8 @@ public:
 
 private:
     void fail(std::string_view id, std::string_view what) {
-        failure_ = {std::string(id), {MessageArg::text(fileName_), MessageArg::number(line_), MessageArg::text(what.substr(0, 60))}};
+        failure_ = {std::string(id),
+                    {MessageArg::text(fileName_), MessageArg::number(line_), MessageArg::text(what.substr(0, 60))}};
     }
 
     void takeLine(std::string_view line) {
@@ -75,7 +76,8 @@ private:
         std::set<Currency> seen;
         for (std::size_t i = 1; i + 1 < fields.size(); ++i) {
             const auto currency = Currency::fromCode(fields[i]);
-            if (!currency || currency->code() == "EUR" || !seen.insert(*currency).second) return fail("rates.file.currency", fields[i]);
+            if (!currency || currency->code() == "EUR" || !seen.insert(*currency).second)
+                return fail("rates.file.currency", fields[i]);
             columns_.push_back(*currency);
         }
     }

@@ -49,7 +49,8 @@ private:
     void fail(std::string_view id, std::string_view what) {
         if (!failure_.empty()) return;
         const auto line = static_cast<std::int64_t>(XML_GetCurrentLineNumber(parser_.get()));
-        failure_ = {std::string(id), {MessageArg::text(fileName_), MessageArg::number(line), MessageArg::text(what.substr(0, 60))}};
+        failure_ = {std::string(id),
+                    {MessageArg::text(fileName_), MessageArg::number(line), MessageArg::text(what.substr(0, 60))}};
         XML_StopParser(parser_.get(), XML_FALSE);
     }
 
@@ -70,7 +71,8 @@ private:
 
     void takeFigure(std::optional<std::string_view> code, std::optional<std::string_view> rate) {
         const auto currency = code ? Currency::fromCode(*code) : std::nullopt;
-        if (!currency || currency->code() == "EUR" || !seen_.insert(*currency).second) return fail("rates.file.currency", code.value_or(""));
+        if (!currency || currency->code() == "EUR" || !seen_.insert(*currency).second)
+            return fail("rates.file.currency", code.value_or(""));
         const auto perEuro = rate ? Decimal::parse(*rate) : std::nullopt;
         if (!perEuro || !ExchangeRates::isUsable(*perEuro)) return fail("rates.file.rate", rate.value_or(""));
         figures_.push_back({*currency, *perEuro});

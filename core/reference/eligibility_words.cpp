@@ -45,12 +45,14 @@ Expected<EligibilityWords, Message> EligibilityWords::load(const std::filesystem
         entry = "groups";
         for (const Json& group : pack->at("groups"))
             for (const Json& name : group.at("words"))
-                words.phrases_[name.get<std::string>()] = {Meaning::Kind::groups, group.at("groups").get<std::vector<std::string>>()};
+                words.phrases_[name.get<std::string>()] = {Meaning::Kind::groups,
+                                                           group.at("groups").get<std::vector<std::string>>()};
         entry = "permanentResident";
         for (const Json& name : pack->at(entry)) words.phrases_[name.get<std::string>()] = {Meaning::Kind::permanentResident, {}};
         for (const std::string_view list : {"connectives", "alternatives"}) {
             entry = list;
-            (list == "connectives" ? words.connectives_ : words.alternatives_) = pack->at(entry).get<std::set<std::string, std::less<>>>();
+            (list == "connectives" ? words.connectives_ : words.alternatives_) =
+                pack->at(entry).get<std::set<std::string, std::less<>>>();
         }
         entry = "sinceGraduation";
         words.sinceGraduation_ = pack->at(entry).get<std::vector<std::string>>();

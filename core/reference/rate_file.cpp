@@ -45,7 +45,8 @@ Expected<std::string, Message> unzipped(std::string_view bytes, const std::strin
 
 std::string_view withoutLeadingSpace(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\n' || text.front() == '\r' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\n' || text.front() == '\r' || text.front() == '\t'))
+        text.remove_prefix(1);
     return text;
 }
 
@@ -58,7 +59,8 @@ Expected<ExchangeRates, Message> readText(std::string_view text, const std::stri
 
 }  // namespace
 
-Expected<ExchangeRates, Message> readRateBytes(std::string_view bytes, const std::string& fileName, const std::string& source, Date today) {
+Expected<ExchangeRates, Message> readRateBytes(std::string_view bytes, const std::string& fileName, const std::string& source,
+                                               Date today) {
     if (bytes.size() > mostBytes) return Unexpected{about("rates.file.too-large", fileName)};
     std::string member;
     if (bytes.starts_with("PK")) {
@@ -76,7 +78,8 @@ Expected<ExchangeRates, Message> readRateBytes(std::string_view bytes, const std
 Expected<ExchangeRates, Message> readRateFile(const std::filesystem::path& file, const std::string& source, Date today) {
     std::error_code failed;
     const auto size = std::filesystem::file_size(file, failed);
-    if (failed || !std::filesystem::is_regular_file(file, failed)) return Unexpected{about("rates.file.unreadable", file.string())};
+    if (failed || !std::filesystem::is_regular_file(file, failed))
+        return Unexpected{about("rates.file.unreadable", file.string())};
     if (size > mostBytes) return Unexpected{about("rates.file.too-large", file.string())};
     const auto bytes = readPackFile(file);
     if (!bytes) return Unexpected{about("rates.file.unreadable", file.string())};

@@ -12,7 +12,8 @@ Expected<ExchangeRates, Message> loadRates(const std::filesystem::path& folder) 
     const auto manifestFile = folder / "exchange-rates.json";
     const auto manifest = readJsonPack(manifestFile);
     if (!manifest) return Unexpected{manifest.error()};
-    if (!manifest->contains("source") || !manifest->at("source").is_string()) return Unexpected{packEntryMessage(manifestFile, "source")};
+    if (!manifest->contains("source") || !manifest->at("source").is_string())
+        return Unexpected{packEntryMessage(manifestFile, "source")};
     const auto file = folder / "exchange-rates.csv";
     const auto bytes = readPackFile(file);
     if (!bytes) return Unexpected{bytes.error()};

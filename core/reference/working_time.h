@@ -23,10 +23,10 @@ struct UsualWeek {
 
 /// What a working year is taken to be where nothing is stated; every figure visible and from one data file.
 struct WorkingYear {
-    int weeksPerYear = 52;      ///< weeks a year that pay is counted in
+    int weeksPerYear = 52;  ///< weeks a year that pay is counted in
     int daysPerWeek = 5;
-    int workingDaysPerYear = 0; ///< weekdays less usual public holidays and usual leave; see `source`
-    int workingWeeksPerYear = 0;///< the same in weeks, for days a week at home
+    int workingDaysPerYear = 0;   ///< weekdays less usual public holidays and usual leave; see `source`
+    int workingWeeksPerYear = 0;  ///< the same in weeks, for days a week at home
     int workingMonthsPerYear = 12;
     std::string source;
 };

@@ -50,8 +50,7 @@ std::string fold(std::string_view utf8) {
     }
     const auto& locale = icuLocale("en_US");
     const std::string text(utf8);
-    const std::string split =
-        boost::locale::normalize(boost::locale::fold_case(text, locale), boost::locale::norm_nfkd, locale);
+    const std::string split = boost::locale::normalize(boost::locale::fold_case(text, locale), boost::locale::norm_nfkd, locale);
     for (std::size_t at = 0; at < split.size();) {
         if (const auto mark = combiningMarkAt(split, at); mark != 0) {
             at += mark;

@@ -132,7 +132,8 @@ std::string Formatter::signedAmount(const Money& money, Digits digits) const {
 
 std::string Formatter::date(Date date) const {
     const unsigned month = static_cast<unsigned>(date.month());
-    return filled(impl_->conventions.longDates[month - 1], static_cast<int>(date.year()), month, static_cast<unsigned>(date.day()));
+    return filled(impl_->conventions.longDates[month - 1], static_cast<int>(date.year()), month,
+                  static_cast<unsigned>(date.day()));
 }
 
 std::string Formatter::date(const PartialDate& date) const {

@@ -20,7 +20,8 @@ constexpr std::string_view noBreakSpace = "\u00A0";
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::string replaced(std::string text, std::string_view what, std::string_view by) {
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) text.replace(at, what.size(), by);
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+        text.replace(at, what.size(), by);
     return text;
 }
 

@@ -19,7 +19,8 @@ boost::locale::localization_backend_manager icuOnly() {
 std::string localeName(std::string_view name) {
     std::string plain(name.substr(0, name.find_first_of(".@")));
     std::replace(plain.begin(), plain.end(), '-', '_');
-    const bool wellFormed = std::all_of(plain.begin(), plain.end(), [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; });
+    const bool wellFormed =
+        std::all_of(plain.begin(), plain.end(), [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; });
     return plain.size() < 2 || plain == "POSIX" || !wellFormed ? "en_US" : plain;
 }
 

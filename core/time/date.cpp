@@ -31,15 +31,16 @@ std::optional<Date> parseIsoDate(std::string_view text) {
 }
 
 std::string toIso(Date date) {
-    return padded(static_cast<int>(date.year()), 4) + "-" + padded(static_cast<int>(static_cast<unsigned>(date.month())), 2) + "-" +
-           padded(static_cast<int>(static_cast<unsigned>(date.day())), 2);
+    return padded(static_cast<int>(date.year()), 4) + "-" + padded(static_cast<int>(static_cast<unsigned>(date.month())), 2) +
+           "-" + padded(static_cast<int>(static_cast<unsigned>(date.day())), 2);
 }
 
 std::string toIso(std::chrono::sys_seconds time) {
     const auto day = std::chrono::floor<std::chrono::days>(time);
     const std::chrono::hh_mm_ss clock(time - day);
     return toIso(Date(day)) + "T" + padded(static_cast<int>(clock.hours().count()), 2) + ":" +
-           padded(static_cast<int>(clock.minutes().count()), 2) + ":" + padded(static_cast<int>(clock.seconds().count()), 2) + "Z";
+           padded(static_cast<int>(clock.minutes().count()), 2) + ":" + padded(static_cast<int>(clock.seconds().count()), 2) +
+           "Z";
 }
 
 Date addMonths(Date date, int months) {
@@ -48,7 +49,9 @@ Date addMonths(Date date, int months) {
     return target / std::min(date.day(), last);
 }
 
-int daysBetween(Date from, Date to) { return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count()); }
+int daysBetween(Date from, Date to) {
+    return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count());
+}
 
 std::optional<PartialDate> PartialDate::of(std::optional<int> year, std::optional<unsigned> month, std::optional<unsigned> day) {
     if (!year && !month) return std::nullopt;
@@ -56,7 +59,8 @@ std::optional<PartialDate> PartialDate::of(std::optional<int> year, std::optiona
     if (year && (*year < 1 || *year > 9999)) return std::nullopt;
     if (month && (*month < 1 || *month > 12)) return std::nullopt;
     // 2000 is a leap year: with an unknown year 29 February may exist.
-    if (day && !(std::chrono::year(year.value_or(2000)) / std::chrono::month(*month) / std::chrono::day(*day)).ok()) return std::nullopt;
+    if (day && !(std::chrono::year(year.value_or(2000)) / std::chrono::month(*month) / std::chrono::day(*day)).ok())
+        return std::nullopt;
     PartialDate result;
     result.year_ = year;
     result.month_ = month;

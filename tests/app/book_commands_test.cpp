@@ -15,7 +15,8 @@ namespace {
 QByteArray advert(const QByteArray& title, const QByteArray& employer) {
     return "Job title: " + title + "\nEmployer: " + employer +
            "\nLocation: Geneva, Switzerland\n\nYour tasks\nYou plan and build things with the team.\n\n"
-           "Your profile\nBachelor degree. English required.\n\nWe offer\nSalary: CHF 8'000 per month, gross. 25 days of paid leave.\n"
+           "Your profile\nBachelor degree. English required.\n\nWe offer\nSalary: CHF 8'000 per month, gross. 25 days of paid "
+           "leave.\n"
            "Workload: 100%. Permanent contract.\n\nHow to apply\nPlease send your application with CV by 31 March 2027.\n";
 }
 
@@ -24,10 +25,11 @@ QByteArray pdf(const QList<QByteArray>& lines) {
     QByteArray content = "BT /F 12 Tf 14 TL 40 800 Td";
     for (const QByteArray& line : lines) content += " (" + line + ") Tj T*";
     content += " ET";
-    const QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
-                                    "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream",
-                                    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"};
+    const QList<QByteArray> objects{
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"};
     QByteArray file = "%PDF-1.4\n";
     QByteArray table = "0000000000 65535 f \n";
     for (qsizetype i = 0; i < objects.size(); ++i) {
@@ -44,7 +46,8 @@ QByteArray utf16(const QString& text) {
 }
 
 QJsonObject listed(const CommandLine& line, const QStringList& more = {}) {
-    return QJsonDocument::fromJson(line.run(QStringList{QStringLiteral("list"), QStringLiteral("b.offerbook"), QStringLiteral("--json")} + more).out)
+    return QJsonDocument::fromJson(
+               line.run(QStringList{QStringLiteral("list"), QStringLiteral("b.offerbook"), QStringLiteral("--json")} + more).out)
         .object();
 }
 
@@ -82,13 +85,17 @@ private Q_SLOTS:
         QVERIFY(run("import b.offerbook copy.txt").out.contains("already in the book as a.txt"));
         QCOMPARE(count(listed(*line_)), 1);
         QCOMPARE(run("history b.offerbook").out.count('\n'), 1);
-        QCOMPARE(line_->files(), (QStringList{QStringLiteral("a.txt"), QStringLiteral("b.offerbook"), QStringLiteral("copy.txt")}));
+        QCOMPARE(line_->files(),
+                 (QStringList{QStringLiteral("a.txt"), QStringLiteral("b.offerbook"), QStringLiteral("copy.txt")}));
     }
 
     void importsTheGoodAmongTheBad() {
         line_->write(QStringLiteral("good.txt"), advert("Physicist", "Seeblick Labs"));
         line_->write(QStringLiteral("empty.txt"), {});
-        line_->write(QStringLiteral("binary.txt"), QByteArray("\x7f" "ELF\0\0\0\1\0\2", 10) + QByteArray(5000, '\0'));
+        line_->write(QStringLiteral("binary.txt"), QByteArray("\x7f"
+                                                              "ELF\0\0\0\1\0\2",
+                                                              10) +
+                                                       QByteArray(5000, '\0'));
         line_->write(QStringLiteral("huge.txt"), QByteArray(50 * 1024 * 1024, 'x'));
         line_->write(QStringLiteral("wide.txt"), utf16(QString::fromUtf8(advert("Bäcker", "Mühle Zürich"))));
         line_->write(QStringLiteral("latin.txt"), QString::fromUtf8(advert("Köchin", "Gasthaus Bären")).toLatin1());
@@ -105,9 +112,10 @@ private Q_SLOTS:
     }
 
     void readsAPdf() {
-        line_->write(QStringLiteral("a.pdf"), pdf({"Job title: Physicist", "Employer: Seeblick Labs", "Location: Geneva, Switzerland",
-                                                   "Salary: CHF 8000 per month, gross. Permanent contract.",
-                                                   "Please send your application with CV by 31 March 2027."}));
+        line_->write(QStringLiteral("a.pdf"),
+                     pdf({"Job title: Physicist", "Employer: Seeblick Labs", "Location: Geneva, Switzerland",
+                          "Salary: CHF 8000 per month, gross. Permanent contract.",
+                          "Please send your application with CV by 31 March 2027."}));
         line_->write(QStringLiteral("broken.pdf"), "%PDF-1.4 and then nothing");
         const Ran ran = run("import b.offerbook a.pdf broken.pdf");
         QCOMPARE(ran.status, 1);
@@ -156,7 +164,7 @@ private Q_SLOTS:
             QTest::qSleep(static_cast<int>(random() % 400));
             import.kill();
             QVERIFY(import.waitForFinished());
-            const auto told = import.readAllStandardOutput().count(": added") ;
+            const auto told = import.readAllStandardOutput().count(": added");
             const auto there = count(listed(*line_));
             QVERIFY2(there == 0 || there == 60, "all or nothing");
             if (told > 0) QCOMPARE(there, 60);
@@ -172,7 +180,8 @@ private Q_SLOTS:
         QVERIFY(csv.out.startsWith("id,title,employer,place,status,confirmed,contradicted,deadline,importedAt\r\n"));
         QCOMPARE(run("list b.offerbook --csv --json").status, 2);
         QVERIFY(!run("list b.offerbook").out.isEmpty());
-        const Ran hostile = line_->run({QStringLiteral("list"), QStringLiteral("b.offerbook"), QStringLiteral("--search"), QStringLiteral("\"* OR NEAR(")});
+        const Ran hostile = line_->run(
+            {QStringLiteral("list"), QStringLiteral("b.offerbook"), QStringLiteral("--search"), QStringLiteral("\"* OR NEAR(")});
         QVERIFY2(hostile.status == 0 && hostile.err.isEmpty(), hostile.err.constData());
     }
 
@@ -194,7 +203,9 @@ private Q_SLOTS:
     void statusesAreThoseOfTheContract_data() {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<int>("status");
-        const auto row = [](const char* arguments, int status) { QTest::newRow(arguments) << QString::fromLatin1(arguments) << status; };
+        const auto row = [](const char* arguments, int status) {
+            QTest::newRow(arguments) << QString::fromLatin1(arguments) << status;
+        };
         row("--help", 0);
         row("--version", 0);
         for (const char* command : {"new", "import", "list", "undo", "redo", "history", "check", "backup", "recover"})

@@ -69,7 +69,9 @@ std::vector<Include> includesUnder(const std::string& top) {
     return found;
 }
 
-std::string where(const Include& include) { return include.file + ":" + std::to_string(include.line) + " includes " + include.target; }
+std::string where(const Include& include) {
+    return include.file + ":" + std::to_string(include.line) + " includes " + include.target;
+}
 
 }  // namespace
 
@@ -108,16 +110,21 @@ private Q_SLOTS:
 
     void coreIsFreeOfQt() {
         for (const Include& include : includesUnder("core"))
-            QVERIFY2(include.target.rfind("Q", 0) != 0 && include.target.rfind("ui/", 0) != 0, qPrintable(QString::fromStdString(where(include))));
+            QVERIFY2(include.target.rfind("Q", 0) != 0 && include.target.rfind("ui/", 0) != 0,
+                     qPrintable(QString::fromStdString(where(include))));
     }
 
     void librariesStayInTheirRooms_data() {
         QTest::addColumn<QString>("header");
         QTest::addColumn<QString>("room");
-        QTest::newRow("SQLite only in the book") << "sqlite3.h" << "core/book/";
-        QTest::newRow("SQLiteCpp only in the book") << "SQLiteCpp/" << "core/book/";
-        QTest::newRow("Boost.Locale only in text") << "boost/locale" << "core/text/";
-        QTest::newRow("gumbo only in the readers") << "gumbo.h" << "core/extract/";
+        QTest::newRow("SQLite only in the book") << "sqlite3.h"
+                                                 << "core/book/";
+        QTest::newRow("SQLiteCpp only in the book") << "SQLiteCpp/"
+                                                    << "core/book/";
+        QTest::newRow("Boost.Locale only in text") << "boost/locale"
+                                                   << "core/text/";
+        QTest::newRow("gumbo only in the readers") << "gumbo.h"
+                                                   << "core/extract/";
     }
     void librariesStayInTheirRooms() {
         QFETCH(QString, header);
@@ -136,7 +143,8 @@ private Q_SLOTS:
                 if (include.target.rfind(library, 0) == 0)
                     for (const char* top : {"ui", "app"})
                         for (const Include& user : includesUnder(top))
-                            QVERIFY2(user.target != include.file, qPrintable(QString::fromStdString(where(user) + ", and " + where(include))));
+                            QVERIFY2(user.target != include.file,
+                                     qPrintable(QString::fromStdString(where(user) + ", and " + where(include))));
         }
     }
 

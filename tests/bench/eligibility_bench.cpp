@@ -40,7 +40,8 @@ Stated<T> said(T value) {
 }
 
 Posting posting(Chance& chance) {
-    static const std::array<std::string, 5> words{"CERN Member State", "EU citizen", "Swiss or EU/EFTA national", "US citizen", "ESA Member State"};
+    static const std::array<std::string, 5> words{"CERN Member State", "EU citizen", "Swiss or EU/EFTA national", "US citizen",
+                                                  "ESA Member State"};
     static const std::array<std::string, 4> countries{"CH", "DE", "US", "GB"};
     Posting made;
     made.locations = said<std::vector<Location>>({{"", chance.oneOf(countries), true}});
@@ -48,7 +49,8 @@ Posting posting(Chance& chance) {
     made.degreeMin = said(DegreeRequirement{chance.below(2) ? Degree::bachelor : Degree::master, chance.below(2) == 0});
     made.degreeExcluded = said(std::vector{Degree::phd});
     made.experienceMax = said(ExperienceLimit{Decimal(1 + chance.below(8)), true});
-    made.languages = said<std::vector<LanguageRequirement>>({{"en", {}, LanguageLevel::fluent, true}, {"fr", {}, std::nullopt, false}});
+    made.languages =
+        said<std::vector<LanguageRequirement>>({{"en", {}, LanguageLevel::fluent, true}, {"fr", {}, std::nullopt, false}});
     return made;
 }
 
@@ -87,7 +89,8 @@ Figure measure(int size, const ReferenceData& reference) {
     for (const Posting& one : postings) prepared.emplace_back(one, reference);
     for (const CandidateProfile& person : people) {
         const PreparedCandidate known(person, today);
-        for (const PreparedPosting& one : prepared) ++figure.verdicts[static_cast<std::size_t>(quickVerdict(one, known, reference))];
+        for (const PreparedPosting& one : prepared)
+            ++figure.verdicts[static_cast<std::size_t>(quickVerdict(one, known, reference))];
     }
     figure.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
     return figure;
@@ -119,12 +122,14 @@ int main() {
             const Figure again = measure(size, **reference);
             if (again.milliseconds < largest.milliseconds) largest = again;
         }
-        std::printf("%12d %12d %12.1f %10ld %10ld %10ld\n", size, size, largest.milliseconds, largest.verdicts[0], largest.verdicts[1],
-                    largest.verdicts[2]);
+        std::printf("%12d %12d %12.1f %10ld %10ld %10ld\n", size, size, largest.milliseconds, largest.verdicts[0],
+                    largest.verdicts[1], largest.verdicts[2]);
     }
     const double withReasons = reasonMicroseconds(**reference);
     std::printf("limit for 1000 x 1000: %.0f ms; one verdict with all its reasons: %.1f us\n", limitMilliseconds, withReasons);
-    std::printf("{\"bench\":\"eligibility\",\"candidates\":1000,\"postings\":1000,\"ms\":%.1f,\"limit_ms\":%.0f,\"with_reasons_us\":%.1f}\n",
-                largest.milliseconds, limitMilliseconds, withReasons);
+    std::printf(
+        "{\"bench\":\"eligibility\",\"candidates\":1000,\"postings\":1000,\"ms\":%.1f,\"limit_ms\":%.0f,\"with_reasons_us\":%.1f}"
+        "\n",
+        largest.milliseconds, limitMilliseconds, withReasons);
     return largest.milliseconds < limitMilliseconds ? 0 : 1;
 }

@@ -14,7 +14,8 @@ const QString sampleFolder = QStringLiteral(OFFERBOOK_SOURCE_DIR "/resources/sam
 
 QStringList samplePostings() {
     QStringList files;
-    for (const QFileInfo& file : QDir(sampleFolder).entryInfoList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) files << file.filePath();
+    for (const QFileInfo& file : QDir(sampleFolder).entryInfoList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
+        files << file.filePath();
     return files;
 }
 
@@ -39,7 +40,8 @@ private Q_SLOTS:
         const Run import = offerbook(QStringList{QStringLiteral("import"), book_} + samplePostings());
         QVERIFY2(import.status == 0, import.messages.constData());
 
-        const Run compare = offerbook({QStringLiteral("--as-of"), QStringLiteral("2026-11-20"), QStringLiteral("compare"), book_, QStringLiteral("--json")});
+        const Run compare = offerbook({QStringLiteral("--as-of"), QStringLiteral("2026-11-20"), QStringLiteral("compare"), book_,
+                                       QStringLiteral("--json")});
         QVERIFY2(compare.status == 0, compare.messages.constData());
         const QJsonArray offers = compare.json().object().value(QStringLiteral("offers")).toArray();
         QVERIFY(offers.size() >= 4);
@@ -62,7 +64,8 @@ private Q_SLOTS:
 
     void theSameFiguresTwice() {
         QCOMPARE(offerbook({QStringLiteral("new"), book_, QStringLiteral("--sample")}).status, 0);
-        const QStringList ask = {QStringLiteral("--as-of"), QStringLiteral("2026-11-20"), QStringLiteral("compare"), book_, QStringLiteral("--json")};
+        const QStringList ask = {QStringLiteral("--as-of"), QStringLiteral("2026-11-20"), QStringLiteral("compare"), book_,
+                                 QStringLiteral("--json")};
         const Run first = offerbook(ask);
         QCOMPARE(first.status, 0);
         QCOMPARE(offerbook(ask).out, first.out);
@@ -90,7 +93,10 @@ private Q_SLOTS:
         QVERIFY(sample.open(QIODevice::ReadOnly));
         const QString posting = QString::fromUtf8(sample.readAll());
         QVERIFY(write(empty, ""));
-        QVERIFY(write(binary, QByteArray("\x7f" "ELF\x02\x01\x00\x00\x00\xff\xfe", 11) + QByteArray(4000, '\0')));
+        QVERIFY(write(binary, QByteArray("\x7f"
+                                         "ELF\x02\x01\x00\x00\x00\xff\xfe",
+                                         11) +
+                                  QByteArray(4000, '\0')));
         QVERIFY(write(large, QByteArray(50 * 1024 * 1024, 'a')));
         QVERIFY(write(latin, (posting + QStringLiteral("\nZürich, Genève\n")).toLatin1()));
         QByteArray utf16("\xff\xfe", 2);
@@ -120,9 +126,11 @@ private Q_SLOTS:
         QTest::newRow("unknown command") << QStringList{QStringLiteral("--frobnicate")} << 2;
         QTest::newRow("a window where there is no display") << QStringList() << 2;
         QTest::newRow("missing argument") << QStringList{QStringLiteral("import")} << 2;
-        QTest::newRow("a day that does not exist") << QStringList{QStringLiteral("--as-of"), QStringLiteral("2026-02-30"), QStringLiteral("list"), nowhere} << 2;
+        QTest::newRow("a day that does not exist")
+            << QStringList{QStringLiteral("--as-of"), QStringLiteral("2026-02-30"), QStringLiteral("list"), nowhere} << 2;
         QTest::newRow("no such folder") << QStringList{QStringLiteral("new"), nowhere} << 4;
-        QTest::newRow("not a book") << QStringList{QStringLiteral("list"), QStringLiteral(OFFERBOOK_SOURCE_DIR "/README.md")} << 3;
+        QTest::newRow("not a book") << QStringList{QStringLiteral("list"), QStringLiteral(OFFERBOOK_SOURCE_DIR "/README.md")}
+                                    << 3;
     }
     void wrongUsageAndUnreadableBooksHaveTheirStatus() {
         QFETCH(QStringList, arguments);

@@ -11,7 +11,8 @@
 
 namespace {
 
-bool run(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment, QByteArray* out = nullptr) {
+bool run(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment,
+         QByteArray* out = nullptr) {
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
@@ -27,12 +28,14 @@ class WindowEndToEndTest : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         // Xvfb picks a free display itself and says which on file descriptor 1.
-        xvfb_.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                                             QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+        xvfb_.start(QStringLiteral("Xvfb"),
+                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                     QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
         QVERIFY2(xvfb_.waitForStarted(), "Xvfb is needed: ./dev test installs it");
         QVERIFY(xvfb_.waitForReadyRead(20'000));
         environment_ = QProcessEnvironment::systemEnvironment();
-        environment_.insert(QStringLiteral("DISPLAY"), QStringLiteral(":") + QString::fromLatin1(xvfb_.readAllStandardOutput()).trimmed());
+        environment_.insert(QStringLiteral("DISPLAY"),
+                            QStringLiteral(":") + QString::fromLatin1(xvfb_.readAllStandardOutput()).trimmed());
         environment_.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
         QVERIFY(folder_.isValid());
         environment_.insert(QStringLiteral("XDG_CONFIG_HOME"), folder_.filePath(QStringLiteral("config")));
@@ -41,7 +44,14 @@ private Q_SLOTS:
     void undoInTheWindowIsUndoInTheFile() {
         const QString book = folder_.filePath(QStringLiteral("b.offerbook"));
         QCOMPARE(offerbook({QStringLiteral("new"), book, QStringLiteral("--sample")}).status, 0);
-        const auto count = [&] { return offerbook({QStringLiteral("list"), book, QStringLiteral("--json")}).json().object().value(QStringLiteral("postings")).toArray().size(); };
+        const auto count = [&] {
+            return offerbook({QStringLiteral("list"), book, QStringLiteral("--json")})
+                .json()
+                .object()
+                .value(QStringLiteral("postings"))
+                .toArray()
+                .size();
+        };
         const auto before = count();
         QVERIFY(before >= 4);
 
@@ -71,7 +81,10 @@ private Q_SLOTS:
 private:
     bool find(QByteArray& id) {
         QByteArray out;
-        if (!run(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), QStringLiteral("Offerbook")}, environment_, &out))
+        if (!run(QStringLiteral("xdotool"),
+                 {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
+                  QStringLiteral("Offerbook")},
+                 environment_, &out))
             return false;
         id = out.trimmed().split('\n').last();
         return !id.isEmpty();
@@ -79,7 +92,9 @@ private:
     void press(const QByteArray& id, const char* keys) {
         const QString window = QString::fromLatin1(id);
         run(QStringLiteral("xdotool"), {QStringLiteral("windowfocus"), QStringLiteral("--sync"), window}, environment_);
-        QVERIFY(run(QStringLiteral("xdotool"), {QStringLiteral("key"), QStringLiteral("--window"), QStringLiteral("0"), QString::fromLatin1(keys)}, environment_));
+        QVERIFY(run(QStringLiteral("xdotool"),
+                    {QStringLiteral("key"), QStringLiteral("--window"), QStringLiteral("0"), QString::fromLatin1(keys)},
+                    environment_));
     }
 
     QProcess xvfb_;

@@ -71,8 +71,8 @@ void ShownText::startRun(std::size_t byte, bool whole) { runs_.push_back({byte, 
 
 int ShownText::position(std::size_t byte) const {
     if (byte >= bytes_) return static_cast<int>(text_.size());
-    const auto after = std::upper_bound(runs_.begin(), runs_.end(), byte,
-                                        [](std::size_t wanted, const Run& run) { return wanted < run.byte; });
+    const auto after =
+        std::upper_bound(runs_.begin(), runs_.end(), byte, [](std::size_t wanted, const Run& run) { return wanted < run.byte; });
     if (after == runs_.begin()) return 0;
     const Run& run = *std::prev(after);
     return run.whole ? run.position : run.position + static_cast<int>(byte - run.byte);

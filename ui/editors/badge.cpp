@@ -35,7 +35,9 @@ void Badge::say(const QString& symbol, const QString& word, Tone tone) {
     update();
 }
 
-QSize Badge::sizeHint() const { return {fontMetrics().horizontalAdvance(text_) + 4 * Theme::grid, fontMetrics().height() + Theme::grid}; }
+QSize Badge::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(text_) + 4 * Theme::grid, fontMetrics().height() + Theme::grid};
+}
 
 void Badge::paintEvent(QPaintEvent*) {
     const auto [ink, ground] = inkAndGround(Theme::current(), tone_);
@@ -63,7 +65,8 @@ void showOrigin(Badge& badge, const FieldView& field) {
     if (field.origin == Origin::confirmed) return badge.say(QStringLiteral("✓"), Badge::tr("confirmed"), Badge::Tone::good);
     if (field.origin == Origin::typed) return badge.say(QStringLiteral("✎"), Badge::tr("typed"), Badge::Tone::good);
     if (!field.hasValue()) return badge.say(QString(), QString(), Badge::Tone::quiet);
-    if (field.confidence != Confidence::sure) return badge.say(QStringLiteral("?"), Badge::tr("read, to be checked"), Badge::Tone::warn);
+    if (field.confidence != Confidence::sure)
+        return badge.say(QStringLiteral("?"), Badge::tr("read, to be checked"), Badge::Tone::warn);
     badge.say(QStringLiteral("○"), Badge::tr("read, not confirmed"), Badge::Tone::quiet);
 }
 

@@ -15,7 +15,8 @@
 
 namespace offerbook::ui {
 
-CandidatesDialog::CandidatesDialog(BookSession& session, QWidget* parent) : QDialog(parent), session_(session), list_(new QListWidget(this)) {
+CandidatesDialog::CandidatesDialog(BookSession& session, QWidget* parent)
+    : QDialog(parent), session_(session), list_(new QListWidget(this)) {
     setWindowTitle(tr("Candidates"));
     resize(560, 400);
     list_->setAccessibleName(tr("Candidates"));
@@ -53,8 +54,9 @@ QString CandidatesDialog::describe(const CandidateProfile& candidate) const {
     QStringList facts;
     for (const std::string& code : candidate.nationalities) facts.append(countryName(code));
     if (!candidate.degrees.empty()) {
-        const auto highest = std::max_element(candidate.degrees.begin(), candidate.degrees.end(),
-                                              [](const CandidateDegree& a, const CandidateDegree& b) { return a.level < b.level; });
+        const auto highest =
+            std::max_element(candidate.degrees.begin(), candidate.degrees.end(),
+                             [](const CandidateDegree& a, const CandidateDegree& b) { return a.level < b.level; });
         facts.append(term(toWord(highest->level)));
     }
     if (facts.isEmpty()) facts.append(tr("nothing known yet"));

@@ -31,7 +31,8 @@ std::vector<QString> countryCodes() {
 std::vector<QString> languageCodes() {
     std::vector<QString> codes;
     for (int i = QLocale::C + 1; i <= QLocale::LastLanguage; ++i)
-        if (const QString code = QLocale::languageToCode(static_cast<QLocale::Language>(i)); code.size() == 2) codes.push_back(code);
+        if (const QString code = QLocale::languageToCode(static_cast<QLocale::Language>(i)); code.size() == 2)
+            codes.push_back(code);
     return codes;
 }
 
@@ -46,9 +47,11 @@ std::vector<Named> namedPlaces(bool countries) {
     for (const QString& code : countries ? countryCodes() : languageCodes())
         entries.emplace_back(countries ? countryName(toUtf8(code)) : languageName(toUtf8(code)), code);
     const QCollator order;
-    std::sort(entries.begin(), entries.end(), [&order](const Named& a, const Named& b) { return order.compare(a.first, b.first) < 0; });
-    entries.erase(std::unique(entries.begin(), entries.end(), [](const Named& a, const Named& b) { return a.second == b.second; }),
-                  entries.end());
+    std::sort(entries.begin(), entries.end(),
+              [&order](const Named& a, const Named& b) { return order.compare(a.first, b.first) < 0; });
+    entries.erase(
+        std::unique(entries.begin(), entries.end(), [](const Named& a, const Named& b) { return a.second == b.second; }),
+        entries.end());
     return entries;
 }
 
@@ -70,7 +73,8 @@ ChoiceComboBase::ChoiceComboBase(QWidget* parent) : QComboBox(parent) {
 
 void ChoiceComboBase::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
-YesNoCombo::YesNoCombo(const QString& notStated, const QString& yes, const QString& no, QWidget* parent) : ChoiceComboBase(parent) {
+YesNoCombo::YesNoCombo(const QString& notStated, const QString& yes, const QString& no, QWidget* parent)
+    : ChoiceComboBase(parent) {
     addItem(notStated, -1);
     addItem(yes, 1);
     addItem(no, 0);

@@ -26,7 +26,8 @@ template <class Enum>
 class ChoiceCombo : public ChoiceComboBase {
 public:
     /// `notStated`: the words of the empty entry; empty: a value has to be chosen.
-    ChoiceCombo(std::initializer_list<Enum> values, const QString& notStated, QWidget* parent = nullptr) : ChoiceComboBase(parent) {
+    ChoiceCombo(std::initializer_list<Enum> values, const QString& notStated, QWidget* parent = nullptr)
+        : ChoiceComboBase(parent) {
         if (!notStated.isEmpty()) addItem(notStated, -1);
         for (const Enum value : values) addItem(term(toWord(value)), static_cast<int>(value));
     }

@@ -50,7 +50,8 @@ ValueEditor<Condition>* nationality(const EditorContext& context, QWidget* paren
     auto* editor = new Made(parent);
     auto* states = value_editors::countryCodes(context, editor);
     auto* groups = new ListEditor<std::string>([context](QWidget* row) { return new GroupEditor(context, row); },
-                                               ConditionEditors::tr("Add a group of states"), ConditionEditors::tr("Remove this group"), editor);
+                                               ConditionEditors::tr("Add a group of states"),
+                                               ConditionEditors::tr("Remove this group"), editor);
     auto* written = value_editors::texts(context, editor);
     PartsGrid grid(editor, 1);
     grid.add(ConditionEditors::tr("Citizen of one of these groups"), groups);
@@ -92,7 +93,8 @@ ValueEditor<Condition>* degreeAtLeast(const EditorContext&, QWidget* parent) {
         equivalent->setChecked(asked.orEquivalent);
     };
     editor->get = [=]() -> Taken {
-        return Condition(DegreeAtLeast{least->choice().value_or(Degree::none), toUtf8(field->text().simplified()), equivalent->isChecked()});
+        return Condition(
+            DegreeAtLeast{least->choice().value_or(Degree::none), toUtf8(field->text().simplified()), equivalent->isChecked()});
     };
     return editor;
 }
@@ -194,7 +196,8 @@ ValueEditor<Condition>* language(const EditorContext& context, QWidget* parent) 
 ValueEditor<Condition>* rightToWork(const EditorContext&, QWidget* parent) {
     auto* editor = new Made(parent);
     auto* country = new CodeCombo(CodeCombo::Codes::countries, editor);
-    auto* sponsored = new YesNoCombo(ConditionEditors::tr("not stated"), ConditionEditors::tr("the employer applies"), ConditionEditors::tr("no"), editor);
+    auto* sponsored = new YesNoCombo(ConditionEditors::tr("not stated"), ConditionEditors::tr("the employer applies"),
+                                     ConditionEditors::tr("no"), editor);
     PartsGrid grid(editor, 2);
     grid.add(ConditionEditors::tr("Right to work in"), country);
     grid.add(ConditionEditors::tr("Help with the permit"), sponsored);
@@ -227,7 +230,8 @@ ValueEditor<Condition>* residence(const EditorContext& context, QWidget* parent)
         auto codes = countries->value();
         if (!codes) return Unexpected{codes.error()};
         const std::string asWritten = toUtf8(written->text().simplified());
-        if (codes->empty() && asWritten.empty()) return Unexpected{ConditionEditors::tr("Where? Add a country, or remove the condition.")};
+        if (codes->empty() && asWritten.empty())
+            return Unexpected{ConditionEditors::tr("Where? Add a country, or remove the condition.")};
         return Condition(Residence{*codes, asWritten});
     };
     return editor;
@@ -290,7 +294,8 @@ ValueEditor<Condition>* inWords(const EditorContext&, QWidget* parent) {
     editor->set = [=](const Condition& condition) { line->setText(toQt(std::get<Words>(condition).asWritten)); };
     editor->get = [=]() -> Taken {
         Words asked{toUtf8(line->text().simplified())};
-        if (asked.asWritten.empty()) return Unexpected{ConditionEditors::tr("The condition has no words. Write them, or remove it.")};
+        if (asked.asWritten.empty())
+            return Unexpected{ConditionEditors::tr("The condition has no words. Write them, or remove it.")};
         return Condition(asked);
     };
     return editor;

@@ -45,20 +45,24 @@ QString ValueWords::operator()(const Condition& value) const {
             [this](const Nationality& asked) { return nationality(asked); },
             [](const DegreeAtLeast& asked) {
                 const QString degree = term(toWord(asked.least));
-                return asked.field.empty() ? tr("At least %1").arg(degree) : tr("At least %1 in %2").arg(degree, toQt(asked.field));
+                return asked.field.empty() ? tr("At least %1").arg(degree)
+                                           : tr("At least %1 in %2").arg(degree, toQt(asked.field));
             },
             [](const DegreeExcluded& asked) { return tr("Not with %1 as the highest degree").arg(term(toWord(asked.degree))); },
             [](const Enrolled&) { return tr("Enrolled as a student"); },
             [this](const ExperienceAtLeast& asked) {
                 const QString length = years(asked.years);
-                if (asked.scope == ExperienceScope::skill) return tr("At least %1 of experience in %2").arg(length, toQt(asked.skill));
-                return asked.scope == ExperienceScope::sinceGraduation ? tr("At least %1 of experience since graduation").arg(length)
-                                                                       : tr("At least %1 of experience").arg(length);
+                if (asked.scope == ExperienceScope::skill)
+                    return tr("At least %1 of experience in %2").arg(length, toQt(asked.skill));
+                return asked.scope == ExperienceScope::sinceGraduation
+                           ? tr("At least %1 of experience since graduation").arg(length)
+                           : tr("At least %1 of experience").arg(length);
             },
             [this](const ExperienceAtMost& asked) {
                 const QString length = years(asked.years);
-                return asked.scope == ExperienceScope::sinceGraduation ? tr("At most %1 of experience since graduation").arg(length)
-                                                                       : tr("At most %1 of experience").arg(length);
+                return asked.scope == ExperienceScope::sinceGraduation
+                           ? tr("At most %1 of experience since graduation").arg(length)
+                           : tr("At most %1 of experience").arg(length);
             },
             [](const Language& asked) {
                 const QString spoken = names(asked.anyOf, languageName);
@@ -71,7 +75,8 @@ QString ValueWords::operator()(const Condition& value) const {
                                         : tr("Right to work in %1 of one's own").arg(where);
             },
             [](const Residence& asked) {
-                return tr("Lives in %1").arg(asked.countries.empty() ? toQt(asked.asWritten) : names(asked.countries, countryName));
+                return tr("Lives in %1")
+                    .arg(asked.countries.empty() ? toQt(asked.asWritten) : names(asked.countries, countryName));
             },
             [this](const AgeBetween& asked) {
                 const auto whole = [](std::optional<int> years) { return years ? std::optional(Decimal(*years)) : std::nullopt; };
@@ -103,7 +108,8 @@ QString ValueWords::operator()(const Benchmark& value) const {
     QStringList name;
     if (!value.label.empty()) name.append(toQt(value.label));
     if (!value.role.empty() && value.role != value.label) name.append(toQt(value.role));
-    QString words = QStringLiteral("%1: %2").arg(name.isEmpty() ? tr("Pay range") : name.join(QStringLiteral(" · ")), (*this)(value.pay));
+    QString words =
+        QStringLiteral("%1: %2").arg(name.isEmpty() ? tr("Pay range") : name.join(QStringLiteral(" · ")), (*this)(value.pay));
     if (const QString asked = span(value.yearsLow, value.yearsHigh, *context_.format); !asked.isEmpty())
         words = tr("%1, %2 years of experience").arg(words, asked);
     return value.country.empty() ? words : QStringLiteral("%1, %2").arg(words, countryName(value.country));

@@ -52,7 +52,8 @@ std::optional<Decimal> readTypedDecimal(const QString& typed, const text::Format
         whole.remove(grouping);
     }
     if (whole.isEmpty() && !decimals.isEmpty()) whole = QStringLiteral("0");
-    const QString machine = (negative ? QStringLiteral("-") : QString()) + whole + (decimals.isEmpty() ? QString() : QLatin1Char('.') + decimals);
+    const QString machine =
+        (negative ? QStringLiteral("-") : QString()) + whole + (decimals.isEmpty() ? QString() : QLatin1Char('.') + decimals);
     return Decimal::parse(toUtf8(machine));
 }
 
@@ -78,10 +79,14 @@ Expected<std::optional<Decimal>, QString> DecimalEdit::decimal() const {
     using Result = Expected<std::optional<Decimal>, QString>;
     if (text().trimmed().isEmpty()) return Result(std::optional<Decimal>());
     const auto figure = readTypedDecimal(text(), *format_);
-    if (!figure) return Unexpected{tr("%1: “%2” is not a figure. Write it as %3.")
-                                       .arg(nameForProblem(), text(), toQt(format_->number(whole_ ? Decimal(24) : *Decimal::parse("5266.5"))))};
-    if (*figure < least_) return Unexpected{tr("%1: %2 is less than %3.").arg(nameForProblem(), text(), toQt(format_->number(least_)))};
-    if (*figure > most_) return Unexpected{tr("%1: %2 is more than %3.").arg(nameForProblem(), text(), toQt(format_->number(most_)))};
+    if (!figure)
+        return Unexpected{
+            tr("%1: “%2” is not a figure. Write it as %3.")
+                .arg(nameForProblem(), text(), toQt(format_->number(whole_ ? Decimal(24) : *Decimal::parse("5266.5"))))};
+    if (*figure < least_)
+        return Unexpected{tr("%1: %2 is less than %3.").arg(nameForProblem(), text(), toQt(format_->number(least_)))};
+    if (*figure > most_)
+        return Unexpected{tr("%1: %2 is more than %3.").arg(nameForProblem(), text(), toQt(format_->number(most_)))};
     if (whole_ && !figure->isWhole()) return Unexpected{tr("%1: %2 has to be a whole number.").arg(nameForProblem(), text())};
     return Result(figure);
 }

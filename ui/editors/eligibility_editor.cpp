@@ -18,7 +18,11 @@ class ConditionEditor final : public ValueEditor<Condition> {
     Q_DECLARE_TR_FUNCTIONS(ConditionEditor)
 public:
     ConditionEditor(const EditorContext& context, QWidget* parent)
-        : ValueEditor(parent), context_(context), kinds_(conditionKinds()), kind_(new ChoiceComboBase(this)), layout_(new QVBoxLayout(this)) {
+        : ValueEditor(parent),
+          context_(context),
+          kinds_(conditionKinds()),
+          kind_(new ChoiceComboBase(this)),
+          layout_(new QVBoxLayout(this)) {
         layout_->setContentsMargins(0, 0, 0, 0);
         for (const ConditionKind& kind : kinds_) kind_->addItem(kind.name);
         kind_->setAccessibleName(tr("Kind of condition"));
@@ -64,7 +68,8 @@ ListEditor<EligibilityRule>* ruleList(const EditorContext& context, QWidget* par
 class RuleEditor final : public ValueEditor<EligibilityRule> {
     Q_DECLARE_TR_FUNCTIONS(RuleEditor)
 public:
-    RuleEditor(const EditorContext& context, QWidget* parent) : ValueEditor(parent), context_(context), layout_(new QVBoxLayout(this)) {
+    RuleEditor(const EditorContext& context, QWidget* parent)
+        : ValueEditor(parent), context_(context), layout_(new QVBoxLayout(this)) {
         layout_->setContentsMargins(0, 0, 0, 0);
         auto* line = new QHBoxLayout;
         sentence_ = new QLabel(this);
@@ -179,7 +184,8 @@ private:
 
 ListEditor<EligibilityRule>* ruleList(const EditorContext& context, QWidget* parent) {
     return new ListEditor<EligibilityRule>([context](QWidget* row) { return new RuleEditor(context, row); },
-                                           ValueEditorBase::tr("Add a condition"), ValueEditorBase::tr("Remove this condition"), parent, Qt::AlignTop);
+                                           ValueEditorBase::tr("Add a condition"), ValueEditorBase::tr("Remove this condition"),
+                                           parent, Qt::AlignTop);
 }
 
 /// The whole tree; the conditions of its first level stand side by side, all of them needed.
@@ -210,6 +216,8 @@ private:
 }  // namespace
 
 ValueEditor<Condition>* condition(const EditorContext& context, QWidget* parent) { return new ConditionEditor(context, parent); }
-ValueEditor<EligibilityRule>* eligibility(const EditorContext& context, QWidget* parent) { return new EligibilityEditor(context, parent); }
+ValueEditor<EligibilityRule>* eligibility(const EditorContext& context, QWidget* parent) {
+    return new EligibilityEditor(context, parent);
+}
 
 }  // namespace offerbook::ui::value_editors

@@ -6,7 +6,8 @@
 namespace offerbook::ui {
 namespace {
 
-void add(std::vector<EvidenceMark>& marks, std::string_view field, EvidenceMark::Kind kind, const std::vector<Evidence>& evidence) {
+void add(std::vector<EvidenceMark>& marks, std::string_view field, EvidenceMark::Kind kind,
+         const std::vector<Evidence>& evidence) {
     for (const Evidence& piece : evidence)
         if (piece.end > piece.begin) marks.push_back({std::string(field), kind, piece});
 }
@@ -19,7 +20,8 @@ void inTextOrder(std::vector<EvidenceMark>& marks) {
 
 template <class T>
 EvidenceMark::Kind kindOf(const Stated<T>& field) {
-    const bool doubtful = !field.isByPerson() && (!field.hasValue() || field.isContradicted() || field.confidence() != Confidence::sure);
+    const bool doubtful =
+        !field.isByPerson() && (!field.hasValue() || field.isContradicted() || field.confidence() != Confidence::sure);
     return doubtful ? EvidenceMark::Kind::check : EvidenceMark::Kind::taken;
 }
 

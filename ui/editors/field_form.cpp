@@ -22,7 +22,11 @@ int urgency(const FieldView& view) {
 }  // namespace
 
 FieldForm::FieldForm(EditorContext context, Order order, QWidget* parent)
-    : QScrollArea(parent), context_(std::move(context)), order_(order), content_(new QWidget(this)), lines_(new QVBoxLayout(content_)) {
+    : QScrollArea(parent),
+      context_(std::move(context)),
+      order_(order),
+      content_(new QWidget(this)),
+      lines_(new QVBoxLayout(content_)) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,9 +53,11 @@ void FieldForm::connectRow(FieldRow* row) {
     connect(row, &FieldRow::restoreAsked, this, [this, row, &field] {
         if (asRead_) change(row, field.copied(posting_, *asRead_));
     });
-    connect(row, &FieldRow::alternativeAsked, this, [this, row, &field](std::size_t index) { change(row, field.taken(posting_, index)); });
+    connect(row, &FieldRow::alternativeAsked, this,
+            [this, row, &field](std::size_t index) { change(row, field.taken(posting_, index)); });
     // The row's copy may be older than the form's posting: only its own field is taken over.
-    connect(row, &FieldRow::corrected, this, [this, row, &field](const Posting& posting) { change(row, field.copied(posting_, posting)); });
+    connect(row, &FieldRow::corrected, this,
+            [this, row, &field](const Posting& posting) { change(row, field.copied(posting_, posting)); });
     connect(row, &FieldRow::stepAsked, this, [this](int direction) { step(direction, false); });
 }
 
@@ -144,7 +150,8 @@ bool FieldForm::finishCorrecting() {
 }
 
 int FieldForm::needingLook() const {
-    return static_cast<int>(std::count_if(rows_.begin(), rows_.end(), [](const FieldRow* row) { return row->view().needsLook(); }));
+    return static_cast<int>(
+        std::count_if(rows_.begin(), rows_.end(), [](const FieldRow* row) { return row->view().needsLook(); }));
 }
 
 int FieldForm::unconfirmed() const {

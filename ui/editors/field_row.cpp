@@ -95,7 +95,8 @@ void FieldRow::refresh(const Posting& posting, bool canRestore) {
     clear_->setVisible(view_.state != FieldView::State::notStated);
     restore_->setVisible(canRestore);
     const QString origin = origin_->isHidden() ? QString() : origin_->accessibleName();
-    setAccessibleName(QStringLiteral("%1: %2 %3 %4").arg(fieldLabel(field_.key()), view_.words, state_->accessibleName(), origin).simplified());
+    setAccessibleName(
+        QStringLiteral("%1: %2 %3 %4").arg(fieldLabel(field_.key()), view_.words, state_->accessibleName(), origin).simplified());
 }
 
 void FieldRow::showWords() {

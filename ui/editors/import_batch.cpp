@@ -45,8 +45,11 @@ void ImportBatch::addEntries(std::size_t source, const book::Book& book) {
     const SourceDocument& document = outcome->document;
     if (const auto same = book.findSame(document)) {
         const auto kept = book.document(*same);
-        entries_.push_back({Kind::alreadyHere, source, std::nullopt,
-                            {"import.already-here", {MessageArg::text(name), MessageArg::text(kept ? kept->name : name)}}, false});
+        entries_.push_back({Kind::alreadyHere,
+                            source,
+                            std::nullopt,
+                            {"import.already-here", {MessageArg::text(name), MessageArg::text(kept ? kept->name : name)}},
+                            false});
         return;
     }
     if (standsEarlier(source)) {
@@ -65,7 +68,9 @@ const SourceDocument* ImportBatch::document(const Entry& entry) const {
     return outcome ? &outcome->document : nullptr;
 }
 
-const Posting& ImportBatch::posting(const Entry& entry) const { return inputs_[entry.source].outcome->postings.at(*entry.posting); }
+const Posting& ImportBatch::posting(const Entry& entry) const {
+    return inputs_[entry.source].outcome->postings.at(*entry.posting);
+}
 
 const Posting& ImportBatch::asRead(const Entry& entry) const { return asRead_[entry.source].at(*entry.posting); }
 

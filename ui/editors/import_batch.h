@@ -16,10 +16,10 @@ public:
     struct Entry {
         enum class Kind { posting, benchmark, templateForm, other, alreadyHere, failed };
         Kind kind = Kind::failed;
-        std::size_t source = 0;                 ///< index of the input
-        std::optional<std::size_t> posting;     ///< index into the reading's postings
-        Message note;                           ///< why it is what it is, or why it is refused
-        bool included = false;                  ///< goes into the book with "Add to book"
+        std::size_t source = 0;              ///< index of the input
+        std::optional<std::size_t> posting;  ///< index into the reading's postings
+        Message note;                        ///< why it is what it is, or why it is refused
+        bool included = false;               ///< goes into the book with "Add to book"
 
         [[nodiscard]] bool canBeIncluded() const { return kind != Kind::alreadyHere && kind != Kind::failed; }
     };

@@ -70,7 +70,8 @@ bool ImportController::importMime(const QMimeData* data) {
         importFiles(paths);
         return true;
     }
-    const bool isLinkOnly = data->hasUrls() && data->urls().size() == 1 && data->text().trimmed() == data->urls().first().toString();
+    const bool isLinkOnly =
+        data->hasUrls() && data->urls().size() == 1 && data->text().trimmed() == data->urls().first().toString();
     if (isLinkOnly) {
         Q_EMIT failed({"import.link-only", {MessageArg::text(toUtf8(data->urls().first().toString()))}});
         return false;

@@ -30,7 +30,8 @@ Expected<extract::Input, Message> loaded(const ImportSource& source, std::size_t
 
 }  // namespace
 
-std::vector<ReadInput> readSources(const std::vector<ImportSource>& sources, const ReadingTools& tools, const JobControl& control) {
+std::vector<ReadInput> readSources(const std::vector<ImportSource>& sources, const ReadingTools& tools,
+                                   const JobControl& control) {
     std::vector<ReadInput> results;
     extract::Options options{tools.today, tools.pdf.get()};
     for (std::size_t i = 0; i < sources.size() && !control.isCancelled(); ++i) {

@@ -13,7 +13,7 @@ namespace offerbook::ui {
 
 /// Something to import: a file by its path, or a text that is already at hand.
 struct ImportSource {
-    QString path;          ///< of a file; empty: `input` is complete
+    QString path;  ///< of a file; empty: `input` is complete
     extract::Input input;
 };
 
@@ -32,6 +32,7 @@ struct ReadingTools {
 
 /// Reads the sources one by one; one that cannot be read gets its message and the others go on. Stops between two sources
 /// when cancelled. Errors beside the reader's own: import.no-such-file, import.is-a-folder, import.cannot-read.
-std::vector<ReadInput> readSources(const std::vector<ImportSource>& sources, const ReadingTools& tools, const JobControl& control);
+std::vector<ReadInput> readSources(const std::vector<ImportSource>& sources, const ReadingTools& tools,
+                                   const JobControl& control);
 
 }  // namespace offerbook::ui

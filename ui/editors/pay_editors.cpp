@@ -30,7 +30,8 @@ public:
           period_(new ChoiceCombo<PayPeriod>(periods, tr("not stated"), this)),
           basis_(new ChoiceCombo<PayBasis>(bases, QString(), this)),
           payments_(new DecimalEdit(context.format, this)),
-          workload_(new ChoiceCombo<WorkloadBasis>({WorkloadBasis::unknown, WorkloadBasis::fullTime, WorkloadBasis::asWorked}, QString(), this)),
+          workload_(new ChoiceCombo<WorkloadBasis>({WorkloadBasis::unknown, WorkloadBasis::fullTime, WorkloadBasis::asWorked},
+                                                   QString(), this)),
           grade_(new QLineEdit(this)) {
         payments_->setLimits(1, 24, true);
         PartsGrid grid(this, 3);
@@ -72,8 +73,10 @@ public:
         pay.basis = basis_->choice().value_or(PayBasis::unknown);
         pay.workload = workload_->choice().value_or(WorkloadBasis::unknown);
         pay.grade = toUtf8(grade_->text().simplified());
-        if (!pay.low && !pay.high && pay.grade.empty()) return Unexpected{tr("There is neither an amount nor a grade. Write one, or clear the field.")};
-        if (pay.low && pay.high && *pay.high < *pay.low) return Unexpected{tr("“To” is less than “From”. Swap them, or leave one empty.")};
+        if (!pay.low && !pay.high && pay.grade.empty())
+            return Unexpected{tr("There is neither an amount nor a grade. Write one, or clear the field.")};
+        if (pay.low && pay.high && *pay.high < *pay.low)
+            return Unexpected{tr("“To” is less than “From”. Swap them, or leave one empty.")};
         return pay;
     }
 
@@ -95,7 +98,8 @@ public:
     ComponentEditor(const EditorContext& context, QWidget* parent)
         : ValueEditor(parent),
           kind_(new ChoiceCombo<Kind>({Kind::allowance, Kind::bonus, Kind::relocation, Kind::equity, Kind::pension, Kind::health,
-                                       Kind::family, Kind::other}, QString(), this)),
+                                       Kind::family, Kind::other},
+                                      QString(), this)),
           label_(new QLineEdit(this)),
           amount_(new DecimalEdit(context.format, this)),
           percent_(new DecimalEdit(context.format, this)),
@@ -160,11 +164,14 @@ private:
 
 ValueEditor<Pay>* pay(const EditorContext& context, QWidget* parent) { return new PayEditor(context, parent); }
 
-ValueEditor<PayComponent>* component(const EditorContext& context, QWidget* parent) { return new ComponentEditor(context, parent); }
+ValueEditor<PayComponent>* component(const EditorContext& context, QWidget* parent) {
+    return new ComponentEditor(context, parent);
+}
 
 ValueEditor<std::vector<PayComponent>>* components(const EditorContext& context, QWidget* parent) {
     return new ListEditor<PayComponent>([context](QWidget* row) { return component(context, row); },
-                                        ValueEditorBase::tr("Add a part of the pay"), ValueEditorBase::tr("Remove this part"), parent);
+                                        ValueEditorBase::tr("Add a part of the pay"), ValueEditorBase::tr("Remove this part"),
+                                        parent);
 }
 
 }  // namespace offerbook::ui::value_editors

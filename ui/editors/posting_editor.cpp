@@ -18,15 +18,19 @@ using Status = ApplicationStatus;
 constexpr auto allStatuses = {Status::interested, Status::applied,  Status::interview, Status::offered,
                               Status::accepted,   Status::declined, Status::rejected,  Status::withdrawn};
 
-MessageArg titleOf(const Posting& posting) { return MessageArg::text(posting.title.hasValue() ? *posting.title : std::string("?")); }
+MessageArg titleOf(const Posting& posting) {
+    return MessageArg::text(posting.title.hasValue() ? *posting.title : std::string("?"));
+}
 
 }  // namespace
 
 EditorContext editorContext(const Services& services) { return {services.format, services.reference, services.clock->today()}; }
 
 PostingEditor::PostingEditor(BookSession& session, QWidget* parent)
-    : QWidget(parent), session_(session), content_(new QWidget(this)), form_(new FieldForm(editorContext(session.services()),
-                                                                                           FieldForm::Order::byGroup, content_)) {
+    : QWidget(parent),
+      session_(session),
+      content_(new QWidget(this)),
+      form_(new FieldForm(editorContext(session.services()), FieldForm::Order::byGroup, content_)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(content_);
@@ -149,7 +153,8 @@ void PostingEditor::writeNotes() {
 
 void PostingEditor::confirmSure() {
     const Posting& posting = form_->posting();
-    write(withSureConfirmed(posting, ValueWords(editorContext(session_.services()))), {"action.confirm-sure", {titleOf(posting)}});
+    write(withSureConfirmed(posting, ValueWords(editorContext(session_.services()))),
+          {"action.confirm-sure", {titleOf(posting)}});
 }
 
 bool PostingEditor::finishEditing() {

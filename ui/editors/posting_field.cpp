@@ -19,8 +19,8 @@ using Group = PostingField::Group;
 using Fields = std::vector<std::unique_ptr<const PostingField>>;
 
 template <class T>
-void add(Fields& fields, std::string_view key, Group group, Stated<T> Posting::*member,
-         typename TypedField<T>::Factory factory, typename TypedField<T>::Seed seed = nullptr) {
+void add(Fields& fields, std::string_view key, Group group, Stated<T> Posting::*member, typename TypedField<T>::Factory factory,
+         typename TypedField<T>::Seed seed = nullptr) {
     fields.push_back(std::make_unique<TypedField<T>>(key, group, member, factory, seed));
 }
 
@@ -61,12 +61,10 @@ Fields makeFields() {
     return f;
 }
 
-constexpr std::array<const char*, 6> groupNames = {QT_TRANSLATE_NOOP("PostingFields", "The job"),
-                                                   QT_TRANSLATE_NOOP("PostingFields", "Pay"),
-                                                   QT_TRANSLATE_NOOP("PostingFields", "Contract"),
-                                                   QT_TRANSLATE_NOOP("PostingFields", "Time and place of work"),
-                                                   QT_TRANSLATE_NOOP("PostingFields", "Who may apply"),
-                                                   QT_TRANSLATE_NOOP("PostingFields", "Papers")};
+constexpr std::array<const char*, 6> groupNames = {
+    QT_TRANSLATE_NOOP("PostingFields", "The job"),       QT_TRANSLATE_NOOP("PostingFields", "Pay"),
+    QT_TRANSLATE_NOOP("PostingFields", "Contract"),      QT_TRANSLATE_NOOP("PostingFields", "Time and place of work"),
+    QT_TRANSLATE_NOOP("PostingFields", "Who may apply"), QT_TRANSLATE_NOOP("PostingFields", "Papers")};
 
 }  // namespace
 

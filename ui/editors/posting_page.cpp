@@ -14,7 +14,10 @@ void tie(SourceTextView* text, FieldForm* form) {
 }
 
 PostingPage::PostingPage(BookSession& session, QWidget* parent)
-    : QWidget(parent), session_(session), splitter_(new QSplitter(this)), text_(new SourceTextView(splitter_)),
+    : QWidget(parent),
+      session_(session),
+      splitter_(new QSplitter(this)),
+      text_(new SourceTextView(splitter_)),
       editor_(new PostingEditor(session, splitter_)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -167,7 +167,8 @@ ListEditor<Permit>* permits(const EditorContext& context, QWidget* parent) {
 
 ListEditor<CandidateDegree>* degrees(const EditorContext& context, QWidget* parent) {
     return new ListEditor<CandidateDegree>([context](QWidget* row) { return new CandidateDegreeEditor(context, row); },
-                                           ValueEditorBase::tr("Add a degree"), ValueEditorBase::tr("Remove this degree"), parent);
+                                           ValueEditorBase::tr("Add a degree"), ValueEditorBase::tr("Remove this degree"),
+                                           parent);
 }
 
 ListEditor<WorkPeriod>* workPeriods(const EditorContext& context, QWidget* parent) {
@@ -177,7 +178,8 @@ ListEditor<WorkPeriod>* workPeriods(const EditorContext& context, QWidget* paren
 
 ListEditor<CandidateLanguage>* languages(const EditorContext&, QWidget* parent) {
     return new ListEditor<CandidateLanguage>([](QWidget* row) { return new CandidateLanguageEditor(row); },
-                                             ValueEditorBase::tr("Add a language"), ValueEditorBase::tr("Remove this language"), parent);
+                                             ValueEditorBase::tr("Add a language"), ValueEditorBase::tr("Remove this language"),
+                                             parent);
 }
 
 }  // namespace offerbook::ui::profile_editors

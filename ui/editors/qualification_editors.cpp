@@ -69,7 +69,8 @@ private:
 class YearsEditor final : public ValueEditor<Decimal> {
     Q_DECLARE_TR_FUNCTIONS(YearsEditor)
 public:
-    YearsEditor(const EditorContext& context, QWidget* parent) : ValueEditor(parent), years_(new DecimalEdit(context.format, this)) {
+    YearsEditor(const EditorContext& context, QWidget* parent)
+        : ValueEditor(parent), years_(new DecimalEdit(context.format, this)) {
         years_->setLimits(0, 60);
         PartsGrid grid(this, 1);
         grid.add(tr("Years"), years_);
@@ -91,7 +92,9 @@ class ExperienceLimitEditor final : public ValueEditor<ExperienceLimit> {
     Q_DECLARE_TR_FUNCTIONS(ExperienceLimitEditor)
 public:
     ExperienceLimitEditor(const EditorContext& context, QWidget* parent)
-        : ValueEditor(parent), years_(new YearsEditor(context, this)), hard_(new QCheckBox(tr("Who has more is excluded"), this)) {
+        : ValueEditor(parent),
+          years_(new YearsEditor(context, this)),
+          hard_(new QCheckBox(tr("Who has more is excluded"), this)) {
         auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(years_, 1);
@@ -161,8 +164,8 @@ class WorkPermitEditor final : public ValueEditor<WorkPermit> {
 public:
     explicit WorkPermitEditor(QWidget* parent)
         : ValueEditor(parent),
-          permit_(new ChoiceCombo<WorkPermit>({WorkPermit::ownRightRequired, WorkPermit::noSponsorship, WorkPermit::sponsorshipOffered},
-                                              QString(), this)) {
+          permit_(new ChoiceCombo<WorkPermit>(
+              {WorkPermit::ownRightRequired, WorkPermit::noSponsorship, WorkPermit::sponsorshipOffered}, QString(), this)) {
         PartsGrid grid(this, 1);
         grid.add(tr("Work permit"), permit_);
         setFocusProxy(permit_);
@@ -178,13 +181,17 @@ private:
 
 }  // namespace
 
-ValueEditor<DegreeRequirement>* degreeRequirement(const EditorContext&, QWidget* parent) { return new DegreeRequirementEditor(parent); }
+ValueEditor<DegreeRequirement>* degreeRequirement(const EditorContext&, QWidget* parent) {
+    return new DegreeRequirementEditor(parent);
+}
 ValueEditor<std::vector<Degree>>* degrees(const EditorContext&, QWidget* parent) { return new DegreesEditor(parent); }
 ValueEditor<Decimal>* years(const EditorContext& context, QWidget* parent) { return new YearsEditor(context, parent); }
 ValueEditor<ExperienceLimit>* experienceLimit(const EditorContext& context, QWidget* parent) {
     return new ExperienceLimitEditor(context, parent);
 }
-ValueEditor<LanguageRequirement>* language(const EditorContext& context, QWidget* parent) { return new LanguageEditor(context, parent); }
+ValueEditor<LanguageRequirement>* language(const EditorContext& context, QWidget* parent) {
+    return new LanguageEditor(context, parent);
+}
 ValueEditor<WorkPermit>* workPermit(const EditorContext&, QWidget* parent) { return new WorkPermitEditor(parent); }
 
 ValueEditor<std::vector<LanguageRequirement>>* languages(const EditorContext& context, QWidget* parent) {

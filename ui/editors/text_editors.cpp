@@ -38,7 +38,8 @@ private:
 class CodeEditor final : public ValueEditor<std::string> {
     Q_DECLARE_TR_FUNCTIONS(CodeEditor)
 public:
-    CodeEditor(CodeCombo::Codes codes, const QString& name, QWidget* parent) : ValueEditor(parent), combo_(new CodeCombo(codes, this)) {
+    CodeEditor(CodeCombo::Codes codes, const QString& name, QWidget* parent)
+        : ValueEditor(parent), combo_(new CodeCombo(codes, this)) {
         auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(combo_);

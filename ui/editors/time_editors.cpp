@@ -16,7 +16,8 @@ public:
     ContractEditor(const EditorContext& context, QWidget* parent)
         : ValueEditor(parent),
           kind_(new ChoiceCombo<Kind>({Kind::permanent, Kind::fixedTerm, Kind::temporary, Kind::freelance, Kind::internship,
-                                       Kind::volunteer, Kind::employment}, QString(), this)),
+                                       Kind::volunteer, Kind::employment},
+                                      QString(), this)),
           low_(new DecimalEdit(context.format, this)),
           high_(new DecimalEdit(context.format, this)),
           end_(new PartialDateEdit(context.format, this)),

@@ -28,7 +28,8 @@ public:
         if (field.hasValue()) view.words = words(*field);
         view.evidence = field.evidence();
         view.remark = field.remark();
-        for (const auto& other : field.alternatives()) view.alternatives.push_back({words(other.value), other.reason, other.evidence});
+        for (const auto& other : field.alternatives())
+            view.alternatives.push_back({words(other.value), other.reason, other.evidence});
         return view;
     }
 
@@ -66,7 +67,9 @@ public:
                                                         QWidget* parent) const override {
         auto input = std::make_unique<Input>(member_, factory_(context, parent));
         const Stated<T>& field = posting.*member_;
-        const std::optional<T> start = field.hasValue() ? field.value() : seed_ != nullptr ? seed_(posting, context) : std::nullopt;
+        const std::optional<T> start = field.hasValue()   ? field.value()
+                                       : seed_ != nullptr ? seed_(posting, context)
+                                                          : std::nullopt;
         if (start) input->editor()->setValue(*start);
         return input;
     }

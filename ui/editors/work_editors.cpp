@@ -197,7 +197,8 @@ public:
         const auto country = country_->code();
         if (!country) return Unexpected{country.error()};
         Location place{toUtf8(city_->text().simplified()), *country, true};
-        if (place.city.empty() && place.country.empty()) return Unexpected{tr("The place is empty. Write the city or the country, or remove it.")};
+        if (place.city.empty() && place.country.empty())
+            return Unexpected{tr("The place is empty. Write the city or the country, or remove it.")};
         return place;
     }
 
@@ -215,8 +216,8 @@ ValueEditor<PaidLeave>* paidLeave(const EditorContext& context, QWidget* parent)
 ValueEditor<Location>* location(const EditorContext&, QWidget* parent) { return new LocationEditor(parent); }
 
 ValueEditor<std::vector<Location>>* locations(const EditorContext& context, QWidget* parent) {
-    return new ListEditor<Location>([context](QWidget* row) { return location(context, row); }, ValueEditorBase::tr("Add a place"),
-                                    ValueEditorBase::tr("Remove this place"), parent);
+    return new ListEditor<Location>([context](QWidget* row) { return location(context, row); },
+                                    ValueEditorBase::tr("Add a place"), ValueEditorBase::tr("Remove this place"), parent);
 }
 
 }  // namespace offerbook::ui::value_editors

@@ -63,7 +63,8 @@ struct Sample {
     std::vector<CandidateProfile> candidates;
 };
 
-Expected<extract::Reading, Message> readText(const std::filesystem::path& file, const extract::Reader& reader, const Clock& clock) {
+Expected<extract::Reading, Message> readText(const std::filesystem::path& file, const extract::Reader& reader,
+                                             const Clock& clock) {
     auto bytes = contents(file);
     if (!bytes) return Unexpected(bytes.error());
     extract::Options options;
@@ -118,7 +119,8 @@ void write(const Sample& sample, book::Writer& writer) {
 
 }  // namespace
 
-Expected<void, Message> fillSample(book::Book& book, const extract::Reader& reader, const Clock& clock, const std::filesystem::path& folder) {
+Expected<void, Message> fillSample(book::Book& book, const extract::Reader& reader, const Clock& clock,
+                                   const std::filesystem::path& folder) {
     const auto sample = readSample(reader, clock, folder);
     if (!sample) return Unexpected(sample.error());
     const auto done = book.perform({"action.sample", {}}, [&](book::Writer& writer) { write(*sample, writer); });

@@ -13,6 +13,7 @@ namespace offerbook::ui {
 /// Fills a book with the sample: the postings and the market text of `folder` (resources/sample) as the reader reads them, two
 /// candidates, and a comparison of the postings. One action, "action.sample", undone as one; on an error nothing was added.
 /// Errors: sample.missing (file), sample.damaged (file), sample.unreadable (file), those of the reader and of the book.
-Expected<void, Message> fillSample(book::Book& book, const extract::Reader& reader, const Clock& clock, const std::filesystem::path& folder);
+Expected<void, Message> fillSample(book::Book& book, const extract::Reader& reader, const Clock& clock,
+                                   const std::filesystem::path& folder);
 
 }  // namespace offerbook::ui

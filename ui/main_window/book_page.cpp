@@ -51,7 +51,8 @@ void BookPage::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget* bar : {static_cast<QWidget*>(tools_), static_cast<QWidget*>(lens_), static_cast<QWidget*>(notice_)}) layout->addWidget(bar);
+    for (QWidget* bar : {static_cast<QWidget*>(tools_), static_cast<QWidget*>(lens_), static_cast<QWidget*>(notice_)})
+        layout->addWidget(bar);
     layout->addWidget(splitter_, 1);
     auto* centre = new QWidget(this);
     auto* lines = new QVBoxLayout(centre);

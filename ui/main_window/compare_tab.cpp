@@ -79,7 +79,8 @@ void CompareTab::buildControls() {
     connect(unstated, &QAction::toggled, this, [this](bool on) { model_->setUnstatedRows(on); });
     rows_->setMenu(menu);
     baseline_->setMenu(new QMenu(baseline_));
-    for (QWidget* widget : {static_cast<QWidget*>(differences_), static_cast<QWidget*>(baseline_), static_cast<QWidget*>(rows_)}) layout->addWidget(widget);
+    for (QWidget* widget : {static_cast<QWidget*>(differences_), static_cast<QWidget*>(baseline_), static_cast<QWidget*>(rows_)})
+        layout->addWidget(widget);
 }
 
 void CompareTab::fillBaselineMenu() {
@@ -92,7 +93,9 @@ void CompareTab::fillBaselineMenu() {
         action->setCheckable(true);
         action->setChecked(offer == chosen);
         if (offer && offer == chosen) shown = shortened(text);
-        connect(action, &QAction::triggered, this, [this, offer] { comparison_edits::setBaseline(session_, offer); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, offer] { comparison_edits::setBaseline(session_, offer); },
+            Qt::QueuedConnection);
     };
     add(tr("None"), std::nullopt);
     for (const compare::ComparableOffer& offer : session_.result().offers) add(shortName(offer.posting), offer.posting.id);

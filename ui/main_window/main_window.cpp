@@ -129,7 +129,8 @@ void MainWindow::closeBook() {
 }
 
 void MainWindow::connectPage() {
-    connect(session_.get(), &BookSession::failed, this, [this](const Message& message) { say(phrase(message, session_->format())); });
+    connect(session_.get(), &BookSession::failed, this,
+            [this](const Message& message) { say(phrase(message, session_->format())); });
     connect(session_.get(), &BookSession::changed, this, [this] {
         status_->show(session_.get());
         updateActions();

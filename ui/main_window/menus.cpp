@@ -17,7 +17,8 @@ struct Words {
 };
 
 /// An empty entry is a separator.
-QMenu* addMenu(QMenuBar* bar, const QString& title, const WindowActions& actions, std::initializer_list<std::optional<Act>> entries) {
+QMenu* addMenu(QMenuBar* bar, const QString& title, const WindowActions& actions,
+               std::initializer_list<std::optional<Act>> entries) {
     QMenu* menu = bar->addMenu(title);
     for (const auto& entry : entries) {
         if (entry)
@@ -35,23 +36,28 @@ constexpr std::nullopt_t line = std::nullopt;
 FilledMenus buildMenus(QMainWindow& window, const WindowActions& actions) {
     FilledMenus filled;
     QMenuBar* bar = window.menuBar();
-    QMenu* book = addMenu(bar, Words::tr("&Book"), actions,
-                          {Act::newBook, Act::openBook, Act::sampleBook, line, Act::exportPdf, Act::print, line, Act::closeBook, Act::quit});
+    QMenu* book = addMenu(
+        bar, Words::tr("&Book"), actions,
+        {Act::newBook, Act::openBook, Act::sampleBook, line, Act::exportPdf, Act::print, line, Act::closeBook, Act::quit});
     filled.recent = new QMenu(Words::tr("Open &recent"), book);
     book->insertMenu(actions[Act::sampleBook], filled.recent);
-    addMenu(bar, Words::tr("&Edit"), actions, {Act::undo, Act::redo, line, Act::copy, Act::copyTable, Act::copyReasons, line, Act::find});
+    addMenu(bar, Words::tr("&Edit"), actions,
+            {Act::undo, Act::redo, line, Act::copy, Act::copyTable, Act::copyReasons, line, Act::find});
     QMenu* view = addMenu(bar, Words::tr("&View"), actions,
-                          {Act::showCompare, Act::showCharts, Act::showTexts, line, Act::differencesOnly, Act::expandAll, Act::collapseAll, line,
-                           Act::showList, Act::showReasons, line});
+                          {Act::showCompare, Act::showCharts, Act::showTexts, line, Act::differencesOnly, Act::expandAll,
+                           Act::collapseAll, line, Act::showList, Act::showReasons, line});
     QMenu* appearance = view->addMenu(Words::tr("&Appearance"));
     for (const Act act : {Act::appearanceSystem, Act::appearanceLight, Act::appearanceDark}) appearance->addAction(actions[act]);
     view->addAction(actions[Act::fullScreen]);
-    QMenu* offer = addMenu(bar, Words::tr("&Offer"), actions, {Act::import, Act::importFiles, line, Act::editOffer, Act::compareOffer, line, Act::removeOffer});
+    QMenu* offer = addMenu(bar, Words::tr("&Offer"), actions,
+                           {Act::import, Act::importFiles, line, Act::editOffer, Act::compareOffer, line, Act::removeOffer});
     filled.status = new QMenu(Words::tr("&Status"), offer);
     offer->insertMenu(actions[Act::compareOffer], filled.status);
-    addMenu(bar, Words::tr("&Compare"), actions,
-            {Act::makeBaseline, Act::noBaseline, line, Act::moveLeft, Act::moveRight, line, Act::differencesOnly, Act::copyTable});
-    filled.candidates = addMenu(bar, Words::tr("C&andidate"), actions, {Act::newCandidate, Act::editCandidate, Act::candidates, line});
+    addMenu(
+        bar, Words::tr("&Compare"), actions,
+        {Act::makeBaseline, Act::noBaseline, line, Act::moveLeft, Act::moveRight, line, Act::differencesOnly, Act::copyTable});
+    filled.candidates =
+        addMenu(bar, Words::tr("C&andidate"), actions, {Act::newCandidate, Act::editCandidate, Act::candidates, line});
     addMenu(bar, Words::tr("&Tools"), actions, {Act::history, Act::checkBook, Act::saveCopy});
     addMenu(bar, Words::tr("&Help"), actions, {Act::shortcuts, Act::about});
     return filled;

@@ -24,7 +24,8 @@ void remove(BookSession& session, PostingId offer) {
 void removeText(BookSession& session, DocumentId document) {
     const auto text = session.book().document(document);
     if (!text) return;
-    session.perform({"action.text.remove", {MessageArg::text(text->name)}}, [&](book::Writer& writer) { writer.removeDocument(document); });
+    session.perform({"action.text.remove", {MessageArg::text(text->name)}},
+                    [&](book::Writer& writer) { writer.removeDocument(document); });
 }
 
 }  // namespace offerbook::ui::offer_commands

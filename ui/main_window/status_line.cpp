@@ -9,7 +9,9 @@
 namespace offerbook::ui {
 namespace {
 
-QString offers(std::size_t count) { return count == 1 ? StatusLine::tr("1 offer compared") : StatusLine::tr("%1 offers compared").arg(count); }
+QString offers(std::size_t count) {
+    return count == 1 ? StatusLine::tr("1 offer compared") : StatusLine::tr("%1 offers compared").arg(count);
+}
 
 QString questions(std::size_t count) {
     if (count == 0) return StatusLine::tr("no open questions");
@@ -18,7 +20,8 @@ QString questions(std::size_t count) {
 
 }  // namespace
 
-StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), book_(new QLabel(this)), counts_(new QLabel(this)), data_(new QLabel(this)) {
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), book_(new QLabel(this)), counts_(new QLabel(this)), data_(new QLabel(this)) {
     setSizeGripEnabled(false);
     for (QLabel* label : {book_, counts_, data_}) {
         label->setFont(Theme::current().font(Theme::smallSize));

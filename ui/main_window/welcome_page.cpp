@@ -35,8 +35,9 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
     lines->setSpacing(8);
     auto* title = new QLabel(tr("Compare offers side by side"));
     title->setFont(Theme::current().font(24, true));
-    auto* explanation = new QLabel(tr("A book holds your postings and offers: what they pay, for how long, how often at home, and whether you may apply. "
-                                      "Everything is in one file on this computer; every change is saved at once and can be undone."));
+    auto* explanation = new QLabel(
+        tr("A book holds your postings and offers: what they pay, for how long, how often at home, and whether you may apply. "
+           "Everything is in one file on this computer; every change is saved at once and can be undone."));
     explanation->setWordWrap(true);
     // Centred widgets are given the height of their size hint, which knows no width.
     explanation->setMinimumHeight(explanation->heightForWidth(contentWidth));
@@ -78,8 +79,10 @@ void WelcomePage::refresh() {
     recent_->addWidget(heading(tr("Recent books")));
     for (const QString& file : files) {
         const QFileInfo info(file);
-        auto* button = new QPushButton(QStringLiteral("%1   %2").arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())));
-        button->setText(button->fontMetrics().elidedText(button->text().replace(u'&', QLatin1String("&&")), Qt::ElideMiddle, contentWidth - 24));
+        auto* button =
+            new QPushButton(QStringLiteral("%1   %2").arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())));
+        button->setText(button->fontMetrics().elidedText(button->text().replace(u'&', QLatin1String("&&")), Qt::ElideMiddle,
+                                                         contentWidth - 24));
         button->setProperty("role", QStringLiteral("link"));
         button->setToolTip(QDir::toNativeSeparators(file));
         button->setAccessibleName(tr("Open %1").arg(info.completeBaseName()));

@@ -109,32 +109,35 @@ void MainWindow::connectOfferActions() {
     const WindowActions& acts = *actions_;
     connect(acts[Act::compareOffer], &QAction::triggered, this,
             [this](bool on) { comparison_edits::setCompared(*session_, page_->currentOffer(), on); });
-    connect(acts[Act::removeOffer], &QAction::triggered, this, [this] { offer_commands::remove(*session_, page_->currentOffer()); });
+    connect(acts[Act::removeOffer], &QAction::triggered, this,
+            [this] { offer_commands::remove(*session_, page_->currentOffer()); });
 }
 
 void MainWindow::connectCompareActions() {
     const WindowActions& acts = *actions_;
-    connect(acts[Act::makeBaseline], &QAction::triggered, this, [this] { comparison_edits::setBaseline(*session_, page_->currentOffer()); });
+    connect(acts[Act::makeBaseline], &QAction::triggered, this,
+            [this] { comparison_edits::setBaseline(*session_, page_->currentOffer()); });
     connect(acts[Act::noBaseline], &QAction::triggered, this, [this] { comparison_edits::setBaseline(*session_, std::nullopt); });
     connect(acts[Act::moveLeft], &QAction::triggered, this, [this] { page_->compareTab().moveCurrent(-1); });
     connect(acts[Act::moveRight], &QAction::triggered, this, [this] { page_->compareTab().moveCurrent(1); });
 }
 
 void MainWindow::connectHelpActions() {
-    for (const Act act : {Act::history})
-        (*actions_)[act]->setVisible(false);
+    for (const Act act : {Act::history}) (*actions_)[act]->setVisible(false);
     connect((*actions_)[Act::about], &QAction::triggered, this, [this] {
-        options_.questions.tell(this, tr("About Offerbook"),
-                                tr("Offerbook %1\n\nCompares job offers side by side: pay, contract, remote days, and whether you may apply.\n\n"
-                                   "Exchange rates: euro reference rates of the European Central Bank. Groups of states: see the sources "
-                                   "named with each reason.")
-                                    .arg(QApplication::applicationVersion()));
+        options_.questions.tell(
+            this, tr("About Offerbook"),
+            tr("Offerbook %1\n\nCompares job offers side by side: pay, contract, remote days, and whether you may apply.\n\n"
+               "Exchange rates: euro reference rates of the European Central Bank. Groups of states: see the sources "
+               "named with each reason.")
+                .arg(QApplication::applicationVersion()));
     });
     connect((*actions_)[Act::shortcuts], &QAction::triggered, this, [this] {
         QStringList lines;
         for (const auto& [act, action] : actions_->all())
             if (action->isVisible() && !action->shortcut().isEmpty())
-                lines << QStringLiteral("%1   %2").arg(action->shortcut().toString(QKeySequence::NativeText), QString(action->text()).remove(u'&'));
+                lines << QStringLiteral("%1   %2").arg(action->shortcut().toString(QKeySequence::NativeText),
+                                                       QString(action->text()).remove(u'&'));
         lines << tr("Enter   In the table: why a value is what it is; on a heading: open or close the group")
               << tr("Space   In the list: put an offer into the comparison or take it out");
         options_.questions.tell(this, tr("Keyboard"), lines.join(QLatin1Char('\n')));
@@ -148,7 +151,8 @@ void MainWindow::fillMenus() {
             QAction* action = menus_.recent->addAction(escaped(QFileInfo(file).completeBaseName()));
             action->setStatusTip(file);
             action->setToolTip(file);
-            connect(action, &QAction::triggered, this, [this, file] { openBook(file); }, Qt::QueuedConnection);
+            connect(
+                action, &QAction::triggered, this, [this, file] { openBook(file); }, Qt::QueuedConnection);
         }
         if (menus_.recent->isEmpty()) menus_.recent->addAction(tr("No recent books"))->setEnabled(false);
     });
@@ -161,21 +165,24 @@ void MainWindow::fillMenus() {
             action->setData(static_cast<qlonglong>(candidate.id.value()));
             action->setCheckable(true);
             action->setChecked(session_->comparison().candidate == candidate.id);
-            connect(action, &QAction::triggered, this, [this, id = candidate.id] { comparison_edits::setCandidate(*session_, id); },
-                    Qt::QueuedConnection);
+            connect(
+                action, &QAction::triggered, this, [this, id = candidate.id] { comparison_edits::setCandidate(*session_, id); },
+                Qt::QueuedConnection);
         }
     });
     connect(menus_.status, &QMenu::aboutToShow, this, [this] {
         menus_.status->clear();
         const auto posting = session_ != nullptr ? session_->book().posting(page_->currentOffer()) : std::nullopt;
         if (!posting) return;
-        for (const auto status : {ApplicationStatus::interested, ApplicationStatus::applied, ApplicationStatus::interview, ApplicationStatus::offered,
-                                  ApplicationStatus::accepted, ApplicationStatus::declined, ApplicationStatus::rejected, ApplicationStatus::withdrawn}) {
+        for (const auto status : {ApplicationStatus::interested, ApplicationStatus::applied, ApplicationStatus::interview,
+                                  ApplicationStatus::offered, ApplicationStatus::accepted, ApplicationStatus::declined,
+                                  ApplicationStatus::rejected, ApplicationStatus::withdrawn}) {
             QAction* action = menus_.status->addAction(term(toWord(status)));
             action->setCheckable(true);
             action->setChecked(posting->status == status);
-            connect(action, &QAction::triggered, this, [this, id = posting->id, status] { offer_commands::setStatus(*session_, id, status); },
-                    Qt::QueuedConnection);
+            connect(
+                action, &QAction::triggered, this,
+                [this, id = posting->id, status] { offer_commands::setStatus(*session_, id, status); }, Qt::QueuedConnection);
         }
     });
 }
@@ -185,9 +192,11 @@ void MainWindow::updateActions() {
     const bool offer = open && page_ != nullptr && page_->currentOffer().isStored();
     const bool column = offer && page_->compareTab().model().columnOf(page_->currentOffer()) >= 0;
     const WindowActions& acts = *actions_;
-    for (const Act act : {Act::exportPdf, Act::print, Act::closeBook, Act::copy, Act::copyTable, Act::copyReasons, Act::find, Act::showCompare,
-                          Act::showCharts, Act::showTexts, Act::differencesOnly, Act::expandAll, Act::collapseAll, Act::showList, Act::showReasons,
-                          Act::import, Act::importFiles, Act::noBaseline, Act::newCandidate, Act::candidates, Act::saveCopy, Act::checkBook, Act::history})
+    for (const Act act :
+         {Act::exportPdf,    Act::print,       Act::closeBook,   Act::copy,      Act::copyTable,       Act::copyReasons,
+          Act::find,         Act::showCompare, Act::showCharts,  Act::showTexts, Act::differencesOnly, Act::expandAll,
+          Act::collapseAll,  Act::showList,    Act::showReasons, Act::import,    Act::importFiles,     Act::noBaseline,
+          Act::newCandidate, Act::candidates,  Act::saveCopy,    Act::checkBook, Act::history})
         acts[act]->setEnabled(open);
     for (const Act act : {Act::editOffer, Act::compareOffer, Act::removeOffer}) acts[act]->setEnabled(offer);
     for (const Act act : {Act::makeBaseline, Act::moveLeft, Act::moveRight}) acts[act]->setEnabled(column);
@@ -215,7 +224,8 @@ void MainWindow::copyText(const QString& text, const QString& html) {
 }
 
 void MainWindow::saveCopy() {
-    const QString file = options_.questions.fileForCopy(this, tr("%1 (copy).offerbook").arg(QFileInfo(toQt(session_->book().path().string())).completeBaseName()));
+    const QString file = options_.questions.fileForCopy(
+        this, tr("%1 (copy).offerbook").arg(QFileInfo(toQt(session_->book().path().string())).completeBaseName()));
     if (file.isEmpty()) return;
     const auto done = session_->book().backupTo(toUtf8(file));
     if (!done) say(phrase(done.error().message, session_->format()));
@@ -224,7 +234,8 @@ void MainWindow::saveCopy() {
 void MainWindow::checkBook() {
     QStringList lines;
     for (const Message& fault : session_->book().check()) lines << phrase(fault, session_->format());
-    options_.questions.tell(this, tr("Check the book"), lines.isEmpty() ? tr("Everything in this book is in order.") : lines.join(QLatin1Char('\n')));
+    options_.questions.tell(this, tr("Check the book"),
+                            lines.isEmpty() ? tr("Everything in this book is in order.") : lines.join(QLatin1Char('\n')));
 }
 
 }  // namespace offerbook::ui

@@ -19,7 +19,8 @@ namespace offerbook::ui {
 void MainWindow::addEditors() {
     importing_ = new ImportController(*session_, page_);
     importing_->setParent(page_);
-    connect(importing_, &ImportController::failed, this, [this](const Message& message) { say(phrase(message, session_->format())); });
+    connect(importing_, &ImportController::failed, this,
+            [this](const Message& message) { say(phrase(message, session_->format())); });
     connect(importing_, &ImportController::added, this, [this](const std::vector<PostingId>& postings) {
         if (!postings.empty()) page_->chooseOffer(postings.front());
     });

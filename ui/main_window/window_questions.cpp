@@ -31,7 +31,9 @@ WindowQuestions WindowQuestions::dialogs() {
     questions.bookToCreate = saving(MainWindow::tr("New book"), bookFilter(), QStringLiteral("offerbook"));
     questions.fileForCopy = saving(MainWindow::tr("Save a copy"), bookFilter(), QStringLiteral("offerbook"));
     questions.fileForReport = saving(MainWindow::tr("Report as PDF"), MainWindow::tr("PDF files (*.pdf)"), QStringLiteral("pdf"));
-    questions.tell = [](QWidget* parent, const QString& title, const QString& text) { QMessageBox::information(parent, title, text); };
+    questions.tell = [](QWidget* parent, const QString& title, const QString& text) {
+        QMessageBox::information(parent, title, text);
+    };
     return questions;
 }
 

@@ -17,7 +17,8 @@ namespace marks {
 Mark notStated() { return {QStringLiteral("–"), Words::tr("not stated"), Tone::faint}; }
 Mark unclear() { return {QStringLiteral("?"), Words::tr("unclear"), Tone::warn}; }
 Mark contradicted(const QString& alternative) {
-    return {QStringLiteral("!"), alternative.isEmpty() ? Words::tr("contradicted") : Words::tr("also “%1”").arg(alternative), Tone::warn};
+    return {QStringLiteral("!"), alternative.isEmpty() ? Words::tr("contradicted") : Words::tr("also “%1”").arg(alternative),
+            Tone::warn};
 }
 Mark notComparable() { return {QStringLiteral("≠"), Words::tr("not comparable"), Tone::warn}; }
 Mark caution() { return {QStringLiteral("≈"), Words::tr("compare with care"), Tone::warn}; }

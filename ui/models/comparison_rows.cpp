@@ -37,8 +37,8 @@ bool asksForField(const std::string& rowField, const std::string& questionField)
 }  // namespace
 
 std::span<const RowGroup> rowGroups() {
-    static constexpr std::array groups = {RowGroup::pay,     RowGroup::contract,     RowGroup::remote, RowGroup::eligibility,
-                                          RowGroup::timeOff, RowGroup::placeAndDates};
+    static constexpr std::array groups = {RowGroup::pay,         RowGroup::contract, RowGroup::remote,
+                                          RowGroup::eligibility, RowGroup::timeOff,  RowGroup::placeAndDates};
     return groups;
 }
 

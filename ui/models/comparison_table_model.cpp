@@ -28,13 +28,17 @@ ComparisonTableModel::ComparisonTableModel(const BookSession& session, QObject* 
     refresh();
 }
 
-int ComparisonTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
+int ComparisonTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
 
 int ComparisonTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(columns_.size());
 }
 
-bool ComparisonTableModel::isGroup(int row) const { return row >= 0 && row < rowCount() && rows_[static_cast<std::size_t>(row)].row == nullptr; }
+bool ComparisonTableModel::isGroup(int row) const {
+    return row >= 0 && row < rowCount() && rows_[static_cast<std::size_t>(row)].row == nullptr;
+}
 
 PostingId ComparisonTableModel::offerAt(int column) const {
     return column >= 0 && column < columnCount() ? columns_[static_cast<std::size_t>(column)] : PostingId();
@@ -65,7 +69,8 @@ QVariant ComparisonTableModel::data(const QModelIndex& index, int role) const {
     const Cell* cell = cellAt(index);
     if (cell == nullptr) return {};
     static const std::map<int, std::function<QVariant(const Cell&)>> readers = {
-        {Qt::DisplayRole, [](const Cell& one) { return one.main.isEmpty() && !one.marks.empty() ? one.marks.front().word : one.main; }},
+        {Qt::DisplayRole,
+         [](const Cell& one) { return one.main.isEmpty() && !one.marks.empty() ? one.marks.front().word : one.main; }},
         {Qt::ToolTipRole, [](const Cell& one) { return one.plainText().replace(QLatin1String("; "), QLatin1String("\n")); }},
         {CellRole, [](const Cell& one) { return QVariant::fromValue(one); }},
         {IsGroupRole, [](const Cell&) { return false; }},
@@ -87,7 +92,8 @@ QVariant ComparisonTableModel::groupData(const RowKey& row, int column, int role
     if (role == IsGroupRole) return true;
     if (role == CollapsedRole) return collapsed;
     if (role == RowKeyRole) return groupKey(row.group);
-    if (role == Qt::AccessibleTextRole) return collapsed ? tr("%1, group, collapsed").arg(title) : tr("%1, group, expanded").arg(title);
+    if (role == Qt::AccessibleTextRole)
+        return collapsed ? tr("%1, group, collapsed").arg(title) : tr("%1, group, expanded").arg(title);
     if (role == Qt::DisplayRole && column < 0) return title;
     return {};
 }
@@ -137,7 +143,8 @@ std::map<ComparisonTableModel::CellKey, Cell> ComparisonTableModel::makeCells() 
     const compare::Comparison& comparison = session_.result();
     for (const ComparisonRow& row : comparisonRows())
         for (std::size_t i = 0; i < comparison.offers.size(); ++i)
-            cells.emplace(CellKey{row.key, comparison.offers[i].posting.id.value()}, row.cell({comparison, i, session_.format()}));
+            cells.emplace(CellKey{row.key, comparison.offers[i].posting.id.value()},
+                          row.cell({comparison, i, session_.format()}));
     return cells;
 }
 
@@ -148,7 +155,8 @@ std::map<std::int64_t, ComparisonTableModel::Column> ComparisonTableModel::makeC
         const Posting& posting = comparison.offers[i].posting;
         const QString title = posting.title.hasValue() ? toQt(*posting.title) : QString();
         const QString name = shortName(posting);
-        heads.emplace(posting.id.value(), Column{name, title == name ? QString() : title, placeOf(posting), comparison.baseline == i});
+        heads.emplace(posting.id.value(),
+                      Column{name, title == name ? QString() : title, placeOf(posting), comparison.baseline == i});
     }
     return heads;
 }
@@ -195,17 +203,23 @@ std::vector<ComparisonTableModel::RowKey> ComparisonTableModel::wantedRows() con
 }
 
 void ComparisonTableModel::morphRows() {
-    morph(rows_, wantedRows(), {.beginRemove = [this](int at) { beginRemoveRows({}, at, at); }, .endRemove = [this] { endRemoveRows(); },
-                                .beginInsert = [this](int at) { beginInsertRows({}, at, at); }, .endInsert = [this] { endInsertRows(); },
-                                .beginMove = [this](int from, int to) { beginMoveRows({}, from, from, {}, to); },
-                                .endMove = [this] { endMoveRows(); }});
+    morph(rows_, wantedRows(),
+          {.beginRemove = [this](int at) { beginRemoveRows({}, at, at); },
+           .endRemove = [this] { endRemoveRows(); },
+           .beginInsert = [this](int at) { beginInsertRows({}, at, at); },
+           .endInsert = [this] { endInsertRows(); },
+           .beginMove = [this](int from, int to) { beginMoveRows({}, from, from, {}, to); },
+           .endMove = [this] { endMoveRows(); }});
 }
 
 void ComparisonTableModel::morphColumns() {
     morph(columns_, wantedColumns(),
-          {.beginRemove = [this](int at) { beginRemoveColumns({}, at, at); }, .endRemove = [this] { endRemoveColumns(); },
-           .beginInsert = [this](int at) { beginInsertColumns({}, at, at); }, .endInsert = [this] { endInsertColumns(); },
-           .beginMove = [this](int from, int to) { beginMoveColumns({}, from, from, {}, to); }, .endMove = [this] { endMoveColumns(); }});
+          {.beginRemove = [this](int at) { beginRemoveColumns({}, at, at); },
+           .endRemove = [this] { endRemoveColumns(); },
+           .beginInsert = [this](int at) { beginInsertColumns({}, at, at); },
+           .endInsert = [this] { endInsertColumns(); },
+           .beginMove = [this](int from, int to) { beginMoveColumns({}, from, from, {}, to); },
+           .endMove = [this] { endMoveColumns(); }});
 }
 
 void ComparisonTableModel::refresh() {

@@ -21,7 +21,8 @@ Mark markOf(Truth truth) {
 QString deciding(const eligibility::Verdict& verdict, const text::Formatter& format) {
     QStringList names;
     for (const eligibility::Reason& reason : verdict.reasons)
-        if (reason.hard && reason.truth == verdict.truth && verdict.truth != Truth::yes) names << phrase(reason.condition, format);
+        if (reason.hard && reason.truth == verdict.truth && verdict.truth != Truth::yes)
+            names << phrase(reason.condition, format);
     if (verdict.statesNoConditions) names << Words::tr("the posting names no conditions");
     return names.join(QLatin1String("; "));
 }
@@ -48,7 +49,8 @@ Cell askCell(const RowContext& context) {
     Cell cell;
     QStringList questions;
     for (const compare::OpenQuestion& question : context.comparison.questions)
-        if (question.offer == context.offer().posting.id && question.toEmployer) questions << phrase(question.question, context.format);
+        if (question.offer == context.offer().posting.id && question.toEmployer)
+            questions << phrase(question.question, context.format);
     if (questions.isEmpty()) cell.note = Words::tr("nothing to ask");
     // The first two in the cell; the rest in the right pane.
     constexpr qsizetype shown = 2;

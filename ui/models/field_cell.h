@@ -31,7 +31,8 @@ std::vector<ReasonStep> fieldSteps(const Stated<T>& field, const text::Formatter
     std::vector<ReasonStep> steps;
     ReasonStep taken;
     taken.title = field.hasValue() ? valueText(*field, format).oneLine() : QString();
-    if (!field.hasValue()) taken.title = field.state() == Stated<T>::State::unclear ? marks::unclear().word : marks::notStated().word;
+    if (!field.hasValue())
+        taken.title = field.state() == Stated<T>::State::unclear ? marks::unclear().word : marks::notStated().word;
     if (field.hasValue() || field.isByPerson()) taken.detail = originWords(field.origin(), field.confidence());
     taken.quote = quoted(field.evidence());
     taken.note = phrase(field.remark(), format);
@@ -49,7 +50,7 @@ std::vector<ReasonStep> fieldSteps(const Stated<T>& field, const text::Formatter
 
 /// A row that shows one field of the posting.
 template <class Field>
-ComparisonRow fieldRow(RowGroup group, std::string key, Field Posting::* field) {
+ComparisonRow fieldRow(RowGroup group, std::string key, Field Posting::*field) {
     ComparisonRow row;
     row.key = toQt(key);
     row.group = group;

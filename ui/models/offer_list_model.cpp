@@ -30,7 +30,9 @@ std::optional<int> daysUntil(const std::optional<std::string>& deadline, Date to
 
 }  // namespace
 
-OfferListModel::OfferListModel(BookSession& session, QObject* parent) : QAbstractListModel(parent), session_(session) { refresh(); }
+OfferListModel::OfferListModel(BookSession& session, QObject* parent) : QAbstractListModel(parent), session_(session) {
+    refresh();
+}
 
 int OfferListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
 
@@ -51,9 +53,14 @@ QVariant OfferListModel::data(const QModelIndex& index, int role) const {
     if (item == nullptr) return {};
     static const std::map<int, std::function<QVariant(const Item&)>> readers = {
         {Qt::DisplayRole, [](const Item& one) { return one.title; }},
-        {Qt::ToolTipRole, [](const Item& one) { return one.kind == Kind::heading ? QString() : joined({one.title, one.subline}); }},
+        {Qt::ToolTipRole,
+         [](const Item& one) {
+             return one.kind == Kind::heading ? QString() : joined({one.title, one.subline});
+         }},
         {Qt::CheckStateRole,
-         [](const Item& one) { return one.kind == Kind::offer ? QVariant(one.compared ? Qt::Checked : Qt::Unchecked) : QVariant(); }},
+         [](const Item& one) {
+             return one.kind == Kind::offer ? QVariant(one.compared ? Qt::Checked : Qt::Unchecked) : QVariant();
+         }},
         {Qt::AccessibleTextRole,
          [](const Item& one) {
              QStringList parts{one.title, one.subline};
@@ -117,13 +124,16 @@ OfferListModel::Item OfferListModel::offerItem(const book::PostingSummary& summa
     const auto days = daysUntil(summary.deadline, session_.services().clock->today());
     constexpr int soon = 30;
     QString left;
-    if (days && *days >= 0 && *days <= soon) left = *days == 0 ? tr("last day") : *days == 1 ? tr("1 day left") : tr("%1 days left").arg(*days);
+    if (days && *days >= 0 && *days <= soon)
+        left = *days == 0 ? tr("last day") : *days == 1 ? tr("1 day left") : tr("%1 days left").arg(*days);
     const QString status = summary.status == ApplicationStatus::interested ? QString() : term(toWord(summary.status));
     const QString toCheck = summary.confirmed ? QString() : marks::toCheck().text();
     item.subline = joined({toQt(summary.employer), toQt(summary.place), status, left, toCheck});
     if (const auto truth = verdictOf(summary.id)) {
         using eligibility::Truth;
-        item.marks.push_back(*truth == Truth::yes ? marks::eligible() : *truth == Truth::no ? marks::notEligible() : marks::cannotTell());
+        item.marks.push_back(*truth == Truth::yes  ? marks::eligible()
+                             : *truth == Truth::no ? marks::notEligible()
+                                                   : marks::cannotTell());
     }
     if (summary.contradicted) item.marks.push_back(marks::contradicted({}));
     if (days && *days < 0) item.marks.push_back(marks::closed());
@@ -141,7 +151,8 @@ OfferListModel::Item OfferListModel::textItem(const book::DocumentSummary& summa
     if (!document || document->benchmarks.empty()) return item;
     const auto range = document->benchmarks.front().pay.range();
     const QString count = document->benchmarks.size() > 1 ? tr("%1 levels").arg(document->benchmarks.size()) : QString();
-    item.subline = joined({toQt(document->benchmarks.front().label), range ? toQt(session_.format().range(*range)) : QString(), count});
+    item.subline =
+        joined({toQt(document->benchmarks.front().label), range ? toQt(session_.format().range(*range)) : QString(), count});
     return item;
 }
 
@@ -220,10 +231,13 @@ void OfferListModel::show(const Items& items) {
         wanted.push_back(key);
         items_[key] = item;
     }
-    morph(rows_, wanted, {.beginRemove = [this](int at) { beginRemoveRows({}, at, at); }, .endRemove = [this] { endRemoveRows(); },
-                          .beginInsert = [this](int at) { beginInsertRows({}, at, at); }, .endInsert = [this] { endInsertRows(); },
-                          .beginMove = [this](int from, int to) { beginMoveRows({}, from, from, {}, to); },
-                          .endMove = [this] { endMoveRows(); }});
+    morph(rows_, wanted,
+          {.beginRemove = [this](int at) { beginRemoveRows({}, at, at); },
+           .endRemove = [this] { endRemoveRows(); },
+           .beginInsert = [this](int at) { beginInsertRows({}, at, at); },
+           .endInsert = [this] { endInsertRows(); },
+           .beginMove = [this](int from, int to) { beginMoveRows({}, from, from, {}, to); },
+           .endMove = [this] { endMoveRows(); }});
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const auto old = before.find(rows_[i]);
         if (old == before.end() || old->second == items_.at(rows_[i])) continue;

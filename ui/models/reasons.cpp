@@ -61,7 +61,8 @@ QString quoted(const std::vector<Evidence>& evidence) {
 QString originWords(Origin origin, Confidence confidence) {
     if (origin == Origin::confirmed) return Words::tr("read from the text, confirmed by a person");
     if (origin == Origin::typed) return Words::tr("typed by a person");
-    return confidence == Confidence::sure ? Words::tr("read from the text, not confirmed yet") : Words::tr("read from the text, please check");
+    return confidence == Confidence::sure ? Words::tr("read from the text, not confirmed yet")
+                                          : Words::tr("read from the text, please check");
 }
 
 std::vector<ReasonStep> ladderSteps(const compare::Ladder& ladder, const text::Formatter& format) {

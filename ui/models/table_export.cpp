@@ -9,9 +9,13 @@ namespace {
 
 using Model = ComparisonTableModel;
 
-bool isGroup(const QAbstractItemModel& model, int row) { return model.headerData(row, Qt::Vertical, Model::IsGroupRole).toBool(); }
+bool isGroup(const QAbstractItemModel& model, int row) {
+    return model.headerData(row, Qt::Vertical, Model::IsGroupRole).toBool();
+}
 
-QString rowTitle(const QAbstractItemModel& model, int row) { return model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString(); }
+QString rowTitle(const QAbstractItemModel& model, int row) {
+    return model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+}
 
 QString columnTitle(const QAbstractItemModel& model, int column) {
     return model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
@@ -24,13 +28,16 @@ QString cellText(const QAbstractItemModel& model, int row, int column) {
 /// Somebody else's text must not become a formula in the spreadsheet it is pasted into. Signed figures stay figures.
 QString tsvField(const QString& text) {
     const QString line = text.simplified();
-    const bool formula = !line.isEmpty() && (line[0] == u'=' || line[0] == u'@' || ((line[0] == u'+' || line[0] == u'-') && line.size() > 1 && !line[1].isDigit()));
+    const bool formula = !line.isEmpty() && (line[0] == u'=' || line[0] == u'@' ||
+                                             ((line[0] == u'+' || line[0] == u'-') && line.size() > 1 && !line[1].isDigit()));
     return formula ? QLatin1Char('\'') + line : line;
 }
 
 QString htmlRow(const QAbstractItemModel& model, int row) {
     if (isGroup(model, row))
-        return QStringLiteral("<tr><th colspan=\"%1\" align=\"left\">%2</th></tr>\n").arg(model.columnCount() + 1).arg(rowTitle(model, row).toHtmlEscaped());
+        return QStringLiteral("<tr><th colspan=\"%1\" align=\"left\">%2</th></tr>\n")
+            .arg(model.columnCount() + 1)
+            .arg(rowTitle(model, row).toHtmlEscaped());
     QString line = QStringLiteral("<tr><th align=\"left\">%1</th>").arg(rowTitle(model, row).toHtmlEscaped());
     for (int column = 0; column < model.columnCount(); ++column)
         line += QStringLiteral("<td>%1</td>").arg(cellText(model, row, column).simplified().toHtmlEscaped());

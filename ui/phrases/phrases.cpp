@@ -17,7 +17,8 @@ using Table = std::unordered_map<std::string_view, const char*>;
 const Table& table() {
     static const Table all = [] {
         Table joined;
-        for (const auto& area : {basePhrases(), bookPhrases(), extractPhrases(), comparePhrases(), eligibilityPhrases(), taxPhrases()})
+        for (const auto& area :
+             {basePhrases(), bookPhrases(), extractPhrases(), comparePhrases(), eligibilityPhrases(), taxPhrases()})
             for (const Phrase& entry : area) joined.emplace(entry.id, entry.source);
         return joined;
     }();
@@ -31,7 +32,9 @@ std::optional<QString> sentence(std::string_view id) {
 }
 
 /// The language of the installed translators: every translation carries its own code for this word.
-std::string languageInUse() { return toUtf8(QCoreApplication::translate("Phrases", "en", "the ISO 639-1 code of this language")); }
+std::string languageInUse() {
+    return toUtf8(QCoreApplication::translate("Phrases", "en", "the ISO 639-1 code of this language"));
+}
 
 std::string number(const std::string& machine, const text::Formatter& format) {
     const auto value = Decimal::parse(machine);

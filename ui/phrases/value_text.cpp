@@ -57,7 +57,8 @@ QString componentText(const PayComponent& part, const text::Formatter& format) {
     QString name = part.label.empty() ? term(toWord(part.kind)) : toQt(part.label);
     if (part.percent) return name + QLatin1Char(' ') + toQt(format.percent(*part.percent, part.percent->isWhole() ? 0 : 1));
     if (!part.amount) return name;
-    name += QLatin1Char(' ') + (part.currency ? toQt(part.currency->code()) + QChar(0x00a0) : QString()) + toQt(format.number(*part.amount));
+    name += QLatin1Char(' ') + (part.currency ? toQt(part.currency->code()) + QChar(0x00a0) : QString()) +
+            toQt(format.number(*part.amount));
     return part.period ? name + QLatin1Char(' ') + perPeriod(*part.period) : name;
 }
 
@@ -192,7 +193,8 @@ ValueText valueText(const Workload& value, const text::Formatter& format) {
 
 ValueText valueText(const RemoteWork& value, const text::Formatter& format) {
     const QString mode = term(toWord(value.mode));
-    const QString abroad = value.abroadDaysPerYear ? Words::tr("up to %1 days a year abroad").arg(*value.abroadDaysPerYear) : QString();
+    const QString abroad =
+        value.abroadDaysPerYear ? Words::tr("up to %1 days a year abroad").arg(*value.abroadDaysPerYear) : QString();
     const QString region = value.region.empty() ? QString() : toQt(value.region);
     if (!value.daysLow && !value.daysHigh) return {mode, joined({abroad, region})};
     const bool single = value.daysLow && value.daysHigh && isOne(*value.daysLow) && isOne(*value.daysHigh);

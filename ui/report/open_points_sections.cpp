@@ -76,8 +76,7 @@ ReportBlocks questionsSection(const ReportInput& input, const text::Formatter& f
         const QString name = question.offer == before ? QString() : offerName(input.comparison, question.offer);
         before = question.offer;
         const QString whom = question.toEmployer ? Words::tr("ask the employer") : Words::tr("look it up yourself");
-        table.rows.push_back({mutedCell(name),
-                              plainCell(phrase(question.question, format)),
+        table.rows.push_back({mutedCell(name), plainCell(phrase(question.question, format)),
                               mutedCell(question.couldChangeDecision ? Words::tr("can change the decision") : whom)});
     }
     return {sectionHeading(Words::tr("Questions to ask")), table};

@@ -26,9 +26,10 @@ double contrast(const QColor& ink, const QColor& ground) {
 }
 
 std::vector<InkOnGround> inksOnGrounds(const Theme& theme) {
-    const Named plainGrounds[] = {{"card", theme.card}, {"ground", theme.ground}, {"raised", theme.raised}, {"accentSoft", theme.accentSoft}};
-    const Named plainInks[] = {{"ink", theme.ink}, {"muted", theme.muted}, {"accent", theme.accent},
-                               {"good", theme.good}, {"bad", theme.bad}, {"warn", theme.warn}};
+    const Named plainGrounds[] = {
+        {"card", theme.card}, {"ground", theme.ground}, {"raised", theme.raised}, {"accentSoft", theme.accentSoft}};
+    const Named plainInks[] = {{"ink", theme.ink},   {"muted", theme.muted}, {"accent", theme.accent},
+                               {"good", theme.good}, {"bad", theme.bad},     {"warn", theme.warn}};
     std::vector<InkOnGround> pairs;
     const auto add = [&](const Named& ink, const Named& ground) {
         pairs.push_back({QLatin1String(ink.name), QLatin1String(ground.name), ink.colour, ground.colour});

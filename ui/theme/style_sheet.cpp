@@ -110,11 +110,24 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 QString styleSheet(const Theme& theme) {
     // Longer names first, so that "@accentSoft" is not taken for "@accent".
-    const std::array<std::pair<const char*, QColor>, 16> roles = {{{"@accentSoft", theme.accentSoft}, {"@accentInk", theme.accentInk},
-        {"@goodSoft", theme.goodSoft}, {"@badSoft", theme.badSoft}, {"@warnSoft", theme.warnSoft}, {"@accent", theme.accent},
-        {"@ground", theme.ground}, {"@card", theme.card}, {"@raised", theme.raised}, {"@ink", theme.ink}, {"@muted", theme.muted},
-        {"@line", theme.line}, {"@good", theme.good}, {"@bad", theme.bad}, {"@warn", theme.warn}, {"@track", theme.track}}};
-    QString sheet = QLatin1String(surfaces) + QLatin1String(texts) + QLatin1String(buttons) + QLatin1String(inputs) + QLatin1String(lists);
+    const std::array<std::pair<const char*, QColor>, 16> roles = {{{"@accentSoft", theme.accentSoft},
+                                                                   {"@accentInk", theme.accentInk},
+                                                                   {"@goodSoft", theme.goodSoft},
+                                                                   {"@badSoft", theme.badSoft},
+                                                                   {"@warnSoft", theme.warnSoft},
+                                                                   {"@accent", theme.accent},
+                                                                   {"@ground", theme.ground},
+                                                                   {"@card", theme.card},
+                                                                   {"@raised", theme.raised},
+                                                                   {"@ink", theme.ink},
+                                                                   {"@muted", theme.muted},
+                                                                   {"@line", theme.line},
+                                                                   {"@good", theme.good},
+                                                                   {"@bad", theme.bad},
+                                                                   {"@warn", theme.warn},
+                                                                   {"@track", theme.track}}};
+    QString sheet =
+        QLatin1String(surfaces) + QLatin1String(texts) + QLatin1String(buttons) + QLatin1String(inputs) + QLatin1String(lists);
     for (const auto& [name, colour] : roles) sheet.replace(QLatin1String(name), colour.name());
     return sheet.replace(QLatin1String("@shade"), theme.dark ? QLatin1String("dark") : QLatin1String("light"));
 }

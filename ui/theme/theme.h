@@ -27,7 +27,7 @@ struct Theme {
     QColor badSoft;
     QColor warn;
     QColor warnSoft;
-    QColor track;       ///< the empty part of a bar
+    QColor track;  ///< the empty part of a bar
 
     static Theme light();
     static Theme dark_();
@@ -38,7 +38,7 @@ struct Theme {
     /// Asks the system's palette anew: it changed.
     static void forgetSystem();
 
-    static constexpr int grid = 4;            ///< everything snaps to it
+    static constexpr int grid = 4;  ///< everything snaps to it
     static constexpr int controlHeight = 28;
     static constexpr double figureSize = 15;  ///< pixels: the figure one compares
     static constexpr double valueSize = 13;

@@ -20,7 +20,8 @@ constexpr int markGap = 4;
 
 }  // namespace
 
-CellLayout::CellLayout(const Cell& cell, int width, const Theme& theme) : theme_(theme), width_(std::max(width - 2 * padding, 40)) {
+CellLayout::CellLayout(const Cell& cell, int width, const Theme& theme)
+    : theme_(theme), width_(std::max(width - 2 * padding, 40)) {
     if (!cell.main.isEmpty()) addFigure(cell);
     const QFont small = theme_.font(Theme::smallSize);
     if (!cell.difference.isEmpty()) {

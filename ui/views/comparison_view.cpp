@@ -14,7 +14,8 @@
 
 namespace offerbook::ui {
 
-ComparisonView::ComparisonView(QWidget* parent) : QTableView(parent), heads_(new OfferHeader(this)), titles_(new RowHeader(this)) {
+ComparisonView::ComparisonView(QWidget* parent)
+    : QTableView(parent), heads_(new OfferHeader(this)), titles_(new RowHeader(this)) {
     setHorizontalHeader(heads_);
     setVerticalHeader(titles_);
     setItemDelegate(new CellDelegate(this));

@@ -14,7 +14,9 @@ void FlowLayout::addItem(QLayoutItem* item) { items_.push_back(item); }
 
 int FlowLayout::count() const { return static_cast<int>(items_.size()); }
 
-QLayoutItem* FlowLayout::itemAt(int index) const { return index >= 0 && index < count() ? items_[static_cast<std::size_t>(index)] : nullptr; }
+QLayoutItem* FlowLayout::itemAt(int index) const {
+    return index >= 0 && index < count() ? items_[static_cast<std::size_t>(index)] : nullptr;
+}
 
 QLayoutItem* FlowLayout::takeAt(int index) {
     QLayoutItem* item = itemAt(index);

@@ -33,7 +33,8 @@ struct Choices {
         group->addAction(action);
         if (chosen) owner->setValue(text);
         // The menu is made anew while the book tells of the change: the action must be done by then.
-        QObject::connect(action, &QAction::triggered, owner, [apply = std::move(apply)] { apply(); }, Qt::QueuedConnection);
+        QObject::connect(
+            action, &QAction::triggered, owner, [apply = std::move(apply)] { apply(); }, Qt::QueuedConnection);
     }
     QMenu* menu;
     QActionGroup* group;
@@ -103,12 +104,14 @@ void LensBar::fillCurrency() {
     const ExchangeRates& rates = session_.services().reference->rates();
     if (!rates.days().empty())
         for (const RateFigure& figure : rates.days().rbegin()->second.figures())
-            if (std::find(currencies.begin(), currencies.end(), figure.currency) == currencies.end()) currencies.push_back(figure.currency);
+            if (std::find(currencies.begin(), currencies.end(), figure.currency) == currencies.end())
+                currencies.push_back(figure.currency);
     const Currency chosen = session_.comparison().settings.currency;
     if (std::find(currencies.begin(), currencies.end(), chosen) == currencies.end()) currencies.push_back(chosen);
     for (const Currency currency : currencies)
-        choices.add(toQt(currency.code()), currency == chosen,
-                    [this, currency] { comparison_edits::setLens(session_, [currency](Settings& lens) { lens.currency = currency; }); });
+        choices.add(toQt(currency.code()), currency == chosen, [this, currency] {
+            comparison_edits::setLens(session_, [currency](Settings& lens) { lens.currency = currency; });
+        });
 }
 
 void LensBar::fillPeriod() {
@@ -135,16 +138,18 @@ void LensBar::showRates() {
     QString text;
     QStringList all;
     for (const ExchangeRate& rate : comparison.ratesUsed) {
-        const QString one = tr("1 %1 = %2 %3 · %4")
-                                .arg(toQt(rate.from.code()), toQt(session_.format().number(rate.quotient().rounded(4, Rounding::halfEven))),
-                                     toQt(rate.to.code()), toQt(session_.format().date(rate.date)));
+        const QString one =
+            tr("1 %1 = %2 %3 · %4")
+                .arg(toQt(rate.from.code()), toQt(session_.format().number(rate.quotient().rounded(4, Rounding::halfEven))),
+                     toQt(rate.to.code()), toQt(session_.format().date(rate.date)));
         if (text.isEmpty()) text = one;
         all << one + QStringLiteral(" · ") + toQt(rate.source);
     }
     if (stale) text = QStringLiteral("! ") + tr("old rate: %1").arg(text);
     rate_->setText(text);
     rate_->setToolTip(all.join(QLatin1Char('\n')));
-    rate_->setAccessibleName(all.isEmpty() ? tr("No exchange rate is used") : tr("Exchange rates: %1").arg(all.join(QLatin1String("; "))));
+    rate_->setAccessibleName(all.isEmpty() ? tr("No exchange rate is used")
+                                           : tr("Exchange rates: %1").arg(all.join(QLatin1String("; "))));
     rate_->setProperty("role", stale ? QStringLiteral("warn") : QStringLiteral("muted"));
     rate_->setFont(Theme::current().font(Theme::smallSize));
 }

@@ -49,7 +49,7 @@ void ListFilterButton::addSort(QMenu* menu) {
 
 void ListFilterButton::addKinds(QMenu* menu) {
     menu->addSection(tr("Show"));
-    const auto add = [&](const QString& text, bool OfferListQuery::* shown) {
+    const auto add = [&](const QString& text, bool OfferListQuery::*shown) {
         QAction* action = menu->addAction(text);
         action->setCheckable(true);
         action->setChecked(true);
@@ -77,8 +77,9 @@ void ListFilterButton::addStatus(QMenu* menu) {
         });
     };
     add(tr("Any"), std::nullopt);
-    for (const auto status : {ApplicationStatus::interested, ApplicationStatus::applied, ApplicationStatus::interview, ApplicationStatus::offered,
-                              ApplicationStatus::accepted, ApplicationStatus::declined, ApplicationStatus::rejected, ApplicationStatus::withdrawn})
+    for (const auto status :
+         {ApplicationStatus::interested, ApplicationStatus::applied, ApplicationStatus::interview, ApplicationStatus::offered,
+          ApplicationStatus::accepted, ApplicationStatus::declined, ApplicationStatus::rejected, ApplicationStatus::withdrawn})
         add(term(toWord(status)), status);
 }
 

@@ -141,7 +141,8 @@ void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     write(texts.subline, small, theme.muted, wrappedHeight(small, texts.subline, width));
     write(texts.snippet, small, theme.ink, snippetHeight(texts, width, theme));
     at.ry() += 2;
-    placeMarks(texts.marks, width, theme, [&](const Mark& mark, const QRect& place) { drawMark(*painter, place.translated(at), mark, theme); });
+    placeMarks(texts.marks, width, theme,
+               [&](const Mark& mark, const QRect& place) { drawMark(*painter, place.translated(at), mark, theme); });
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -149,7 +150,8 @@ void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-bool OfferDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) {
+bool OfferDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) {
     const QVariant state = index.data(Qt::CheckStateRole);
     if (!state.isValid()) return false;
     bool toggles = false;

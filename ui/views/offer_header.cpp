@@ -94,7 +94,8 @@ void OfferHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     if (parts.baseline) {
         const QSize size = markSize(baselineMark(), width, theme);
         const bool beside = besideName(parts, width, theme);
-        const QPoint place = beside ? QPoint(first.x() + QFontMetrics(bold).horizontalAdvance(parts.employer) + 6, first.y() - 1) : at;
+        const QPoint place =
+            beside ? QPoint(first.x() + QFontMetrics(bold).horizontalAdvance(parts.employer) + 6, first.y() - 1) : at;
         drawMark(*painter, QRect(place, size), baselineMark(), theme);
         if (!beside) at.ry() += size.height() + 2;
     }

@@ -11,7 +11,10 @@
 namespace offerbook::ui {
 
 OfferPanel::OfferPanel(BookSession& session, QWidget* parent)
-    : QWidget(parent), model_(new OfferListModel(session, this)), list_(new QListView(this)), filter_(new ListFilterButton(this)) {
+    : QWidget(parent),
+      model_(new OfferListModel(session, this)),
+      list_(new QListView(this)),
+      filter_(new ListFilterButton(this)) {
     setProperty("role", QStringLiteral("card"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,7 +37,8 @@ OfferPanel::OfferPanel(BookSession& session, QWidget* parent)
     list_->setAccessibleDescription(tr("Space puts an offer into the comparison or takes it out."));
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &OfferPanel::choose);
     connect(list_, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        if (const PostingId offer(index.data(OfferListModel::OfferIdRole).toLongLong()); offer.isStored()) Q_EMIT offerActivated(offer);
+        if (const PostingId offer(index.data(OfferListModel::OfferIdRole).toLongLong()); offer.isStored())
+            Q_EMIT offerActivated(offer);
     });
     connect(filter_, &ListFilterButton::queryChanged, this, [this] { setSearch(search_); });
 }
@@ -46,7 +50,9 @@ void OfferPanel::setSearch(const QString& words) {
     model_->setQuery(query);
 }
 
-PostingId OfferPanel::currentOffer() const { return PostingId(list_->currentIndex().data(OfferListModel::OfferIdRole).toLongLong()); }
+PostingId OfferPanel::currentOffer() const {
+    return PostingId(list_->currentIndex().data(OfferListModel::OfferIdRole).toLongLong());
+}
 
 void OfferPanel::selectOffer(PostingId offer) {
     const QScopedValueRollback quiet(quiet_, true);

@@ -36,7 +36,8 @@ void RowHeader::paintGroup(QPainter& painter, const QRect& rect, const QString& 
     painter.setPen(theme.muted);
     painter.setFont(headingFont(theme));
     const QString arrow = collapsed ? QStringLiteral("▸ ") : QStringLiteral("▾ ");
-    painter.drawText(rect.adjusted(CellLayout::padding, 0, -CellLayout::padding, 0), Qt::AlignVCenter | Qt::AlignLeft, arrow + title);
+    painter.drawText(rect.adjusted(CellLayout::padding, 0, -CellLayout::padding, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     arrow + title);
     if (focused) {
         painter.setPen(QPen(theme.accent, 2));
         painter.drawRect(rect.adjusted(1, 1, -1, -1));

@@ -148,7 +148,9 @@ private:
 }  // namespace detail
 
 template <class T>
-concept Described = requires(T& value, detail::MemberReader& reader) { Describe<T>::members(value, reader); };
+concept Described = requires(T& value, detail::MemberReader& reader) {
+    Describe<T>::members(value, reader);
+};
 template <class T>
 concept Worded = requires(T value, std::string_view word) {
     { toWord(value) } -> std::convertible_to<std::string_view>;

@@ -114,8 +114,9 @@ namespace {
 
 /// In the order of the alternatives of Condition.
 constexpr std::array<std::string_view, std::variant_size_v<Condition>> conditionWords{
-    "nationality",  "degree-at-least", "degree-excluded", "enrolled",  "experience-at-least", "experience-at-most", "language",
-    "right-to-work", "residence",      "age-between",     "clearance", "deadline",            "other"};
+    "nationality", "degree-at-least", "degree-excluded", "enrolled",    "experience-at-least", "experience-at-most",
+    "language",    "right-to-work",   "residence",       "age-between", "clearance",           "deadline",
+    "other"};
 
 template <std::size_t I = 0>
 Condition readCondition(std::size_t index, const Json& value, const Path& path) {

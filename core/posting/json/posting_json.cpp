@@ -101,10 +101,14 @@ Expected<std::vector<Benchmark>, Message> benchmarksFromJson(const Json& value) 
     return read<std::vector<Benchmark>>(value, "benchmarks");
 }
 Json toJson(const std::vector<Evidence>& evidence) { return write(evidence); }
-Expected<std::vector<Evidence>, Message> evidenceFromJson(const Json& value) { return read<std::vector<Evidence>>(value, "evidence"); }
+Expected<std::vector<Evidence>, Message> evidenceFromJson(const Json& value) {
+    return read<std::vector<Evidence>>(value, "evidence");
+}
 Json toJson(const Message& message) { return write(message); }
 Expected<Message, Message> messageFromJson(const Json& value) { return read<Message>(value); }
 Json toJson(const std::vector<Message>& messages) { return write(messages); }
-Expected<std::vector<Message>, Message> messagesFromJson(const Json& value) { return read<std::vector<Message>>(value, "messages"); }
+Expected<std::vector<Message>, Message> messagesFromJson(const Json& value) {
+    return read<std::vector<Message>>(value, "messages");
+}
 
 }  // namespace offerbook::json

@@ -56,7 +56,8 @@ std::optional<Confidence> Words<Confidence>::parse(std::string_view word) { retu
 
 Decimal Codec<Decimal>::read(const Json& value, const Path& path) {
     if (value.is_number_integer())
-        return Decimal(readWhole(value, path, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()));
+        return Decimal(
+            readWhole(value, path, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()));
     if (!value.is_string()) fail("json.not-a-decimal", path);
     const auto number = parseExact(value.get_ref<const std::string&>());
     if (!number) fail("json.not-a-decimal", path);

@@ -195,7 +195,8 @@ private Q_SLOTS:
                                                      }),
                                  std::runtime_error);
         QVERIFY(book->postings().empty());
-        QVERIFY2(book->perform(action("a"), [](Writer& w) { w.addPosting(posting("Whole", "Done")); }).hasValue(), "and the book goes on");
+        QVERIFY2(book->perform(action("a"), [](Writer& w) { w.addPosting(posting("Whole", "Done")); }).hasValue(),
+                 "and the book goes on");
     }
 
     void aNewActionDropsWhatCouldBeRedone() {

@@ -13,9 +13,10 @@ inline std::string dump(const std::filesystem::path& file) {
     const book::Database database(file, book::Database::Access::readWrite);
     std::string text;
     for (const char* sql :
-         {"SELECT 'document', * FROM document JOIN document_content USING (id) ORDER BY id", "SELECT 'posting', * FROM posting ORDER BY id",
-          "SELECT 'field', * FROM posting_field ORDER BY posting, key", "SELECT 'candidate', * FROM candidate ORDER BY id",
-          "SELECT 'comparison', * FROM comparison ORDER BY id", "SELECT 'offer', * FROM comparison_offer ORDER BY comparison, position",
+         {"SELECT 'document', * FROM document JOIN document_content USING (id) ORDER BY id",
+          "SELECT 'posting', * FROM posting ORDER BY id", "SELECT 'field', * FROM posting_field ORDER BY posting, key",
+          "SELECT 'candidate', * FROM candidate ORDER BY id", "SELECT 'comparison', * FROM comparison ORDER BY id",
+          "SELECT 'offer', * FROM comparison_offer ORDER BY comparison, position",
           "SELECT 'index', * FROM (SELECT rowid, title, employer, notes FROM posting_search ORDER BY rowid)"}) {
         book::Statement rows(database, sql);
         while (rows.next()) {

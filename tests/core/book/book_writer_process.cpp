@@ -1,11 +1,11 @@
 #include "core/book/book.h"
 
+#include <sys/resource.h>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
 #include <string>
-#include <sys/resource.h>
 
 using namespace offerbook;
 

@@ -72,7 +72,8 @@ private Q_SLOTS:
             QVERIFY2(opened->check().empty(), "sound after being killed");
             std::set<std::string> there;
             for (const auto& summary : opened->postings()) there.insert(summary.title);
-            for (const int number : promised) QVERIFY2(there.contains("posting " + std::to_string(number)), "acknowledged, but gone");
+            for (const int number : promised)
+                QVERIFY2(there.contains("posting " + std::to_string(number)), "acknowledged, but gone");
             verifyNothingIsHalf(*opened);
             next = static_cast<int>(opened->postings().size()) + 1000 * (round + 1);
         }
@@ -93,7 +94,8 @@ private Q_SLOTS:
         QVERIFY(opened->check().empty());
         QCOMPARE(opened->postings().size(), acknowledged(output).size());
         verifyNothingIsHalf(*opened);
-        QVERIFY2(opened->perform(action("a"), [](Writer& w) { w.addPosting(posting("A", "B")); }).hasValue(), "and there is room again");
+        QVERIFY2(opened->perform(action("a"), [](Writer& w) { w.addPosting(posting("A", "B")); }).hasValue(),
+                 "and there is room again");
     }
 };
 

@@ -23,7 +23,9 @@ std::string read(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-void sql(const std::filesystem::path& file, const char* script) { book::Database(file, book::Database::Access::create).run(script); }
+void sql(const std::filesystem::path& file, const char* script) {
+    book::Database(file, book::Database::Access::create).run(script);
+}
 
 }  // namespace
 
@@ -36,23 +38,46 @@ private Q_SLOTS:
         QTest::addColumn<BookError::Kind>("kind");
         QTest::addColumn<QString>("id");
         using Kind = BookError::Kind;
-        const auto row = [](const char* name, Spoil make, Kind kind, const char* id) { QTest::newRow(name) << std::move(make) << kind << id; };
-        row("not there", [](const auto& file) { std::filesystem::remove(file); }, Kind::fileSystem, "book.no-such-file");
-        row("empty", [](const auto& file) { write(file, ""); }, Kind::notABook, "book.empty-file");
-        row("a text", [](const auto& file) { write(file, "Dear diary, " + std::string(500, 'x')); }, Kind::notABook, "book.not-a-book");
-        row("a folder", [](const auto& file) { std::filesystem::remove(file); std::filesystem::create_directory(file); }, Kind::notABook,
-            "book.is-a-folder");
-        row("another program's database", [](const auto& file) { std::filesystem::remove(file); sql(file, "CREATE TABLE bookmarks (url)"); },
+        const auto row = [](const char* name, Spoil make, Kind kind, const char* id) {
+            QTest::newRow(name) << std::move(make) << kind << id;
+        };
+        row(
+            "not there", [](const auto& file) { std::filesystem::remove(file); }, Kind::fileSystem, "book.no-such-file");
+        row(
+            "empty", [](const auto& file) { write(file, ""); }, Kind::notABook, "book.empty-file");
+        row(
+            "a text", [](const auto& file) { write(file, "Dear diary, " + std::string(500, 'x')); }, Kind::notABook,
+            "book.not-a-book");
+        row(
+            "a folder",
+            [](const auto& file) {
+                std::filesystem::remove(file);
+                std::filesystem::create_directory(file);
+            },
+            Kind::notABook, "book.is-a-folder");
+        row(
+            "another program's database",
+            [](const auto& file) {
+                std::filesystem::remove(file);
+                sql(file, "CREATE TABLE bookmarks (url)");
+            },
             Kind::notABook, "book.other-database");
-        row("from the future", [](const auto& file) { sql(file, "PRAGMA user_version = 9999"); }, Kind::newer, "book.newer");
-        row("never finished", [](const auto& file) { sql(file, "PRAGMA user_version = 0"); }, Kind::damaged, "book.unfinished");
-        row("the header alone", [](const auto& file) { std::filesystem::resize_file(file, 60); }, Kind::damaged, "book.damaged");
-        row("cut off", [](const auto& file) { std::filesystem::resize_file(file, 8192); }, Kind::damaged, "book.damaged");
-        row("overwritten", [](const auto& file) {
-            std::string bytes = read(file);
-            std::fill(bytes.begin() + 100, bytes.begin() + 8192, '\xAA');
-            write(file, bytes);
-        }, Kind::damaged, "book.damaged");
+        row(
+            "from the future", [](const auto& file) { sql(file, "PRAGMA user_version = 9999"); }, Kind::newer, "book.newer");
+        row(
+            "never finished", [](const auto& file) { sql(file, "PRAGMA user_version = 0"); }, Kind::damaged, "book.unfinished");
+        row(
+            "the header alone", [](const auto& file) { std::filesystem::resize_file(file, 60); }, Kind::damaged, "book.damaged");
+        row(
+            "cut off", [](const auto& file) { std::filesystem::resize_file(file, 8192); }, Kind::damaged, "book.damaged");
+        row(
+            "overwritten",
+            [](const auto& file) {
+                std::string bytes = read(file);
+                std::fill(bytes.begin() + 100, bytes.begin() + 8192, '\xAA');
+                write(file, bytes);
+            },
+            Kind::damaged, "book.damaged");
     }
     void refusesWhatIsNoBook() {
         QFETCH(Spoil, make);
@@ -83,7 +108,8 @@ private Q_SLOTS:
         QCOMPARE(read(book.file()).substr(18, 2), std::string("\1\1"));
         // A copy of the one file is the whole book.
         std::filesystem::copy_file(book.file(), book.file("copy.offerbook"));
-        QCOMPARE(TemporaryBook::take(Book::open(book.file("copy.offerbook"), TemporaryBook::clock))->postings().size(), std::size_t{1});
+        QCOMPARE(TemporaryBook::take(Book::open(book.file("copy.offerbook"), TemporaryBook::clock))->postings().size(),
+                 std::size_t{1});
     }
 
     void creatingNeverOverwrites() {

@@ -15,7 +15,9 @@ void change(Writer& writer, const Book& book, RandomModel& random) {
     const auto documents = book.documents();
     const auto comparisons = book.comparisons();
     const auto candidates = book.candidates();
-    const auto any = [&](const auto& list) { return list[static_cast<std::size_t>(random.upTo(static_cast<int>(list.size()) - 1))]; };
+    const auto any = [&](const auto& list) {
+        return list[static_cast<std::size_t>(random.upTo(static_cast<int>(list.size()) - 1))];
+    };
     switch (random.upTo(8)) {
         case 0:
         case 1: {

@@ -1,5 +1,5 @@
-#include "core/book/database.h"
 #include "core/book/recover.h"
+#include "core/book/database.h"
 #include "tests/core/book/book_dump.h"
 #include "tests/core/book/temporary_book.h"
 #include "tests/core/posting/random_posting.h"
@@ -59,10 +59,11 @@ private Q_SLOTS:
         row("a kind that is none", "UPDATE document SET kind = 'poem' WHERE id = 1", "check.document");
         row("changed bytes", "UPDATE document_content SET bytes = x'00' WHERE id = 1", "check.document-content");
         row("settings that are none", "UPDATE comparison SET settings = '{\"currency\":\"XXX\"}'", "check.comparison");
-        row("an offer that is gone", "PRAGMA foreign_keys = OFF; DELETE FROM posting_field WHERE posting = 3; DELETE FROM posting WHERE id = 3",
+        row("an offer that is gone",
+            "PRAGMA foreign_keys = OFF; DELETE FROM posting_field WHERE posting = 3; DELETE FROM posting WHERE id = 3",
             "check.reference");
-        row("a search index without a trigger", "DROP TRIGGER posting_search_update; UPDATE posting SET title = 'other' WHERE id = 1",
-            "check.search-index");
+        row("a search index without a trigger",
+            "DROP TRIGGER posting_search_update; UPDATE posting SET title = 'other' WHERE id = 1", "check.search-index");
     }
     void checkFindsFaults() {
         QFETCH(QString, fault);

@@ -15,7 +15,8 @@ private Q_SLOTS:
         book_ = std::make_unique<TemporaryBook>();
         QVERIFY((*book_)->perform(action("a"), [](Writer& w) {
             Posting physicist = posting("Physicist", "Université de Genève");
-            physicist.document = w.addDocument(sourceDocument("We look for a physicist in Zürich. The NEAR field matters; 80% office OR home."));
+            physicist.document =
+                w.addDocument(sourceDocument("We look for a physicist in Zürich. The NEAR field matters; 80% office OR home."));
             physicist.notes = "ask about the Café";
             w.addPosting(physicist);
             Posting baker = posting("Bäcker/in", "Backhaus Straße");
@@ -27,7 +28,9 @@ private Q_SLOTS:
     void finds_data() {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QStringList>("hits");
-        const auto row = [](const char* name, const QString& words, const QStringList& hits) { QTest::newRow(name) << words << hits; };
+        const auto row = [](const char* name, const QString& words, const QStringList& hits) {
+            QTest::newRow(name) << words << hits;
+        };
         const QStringList physicist{QStringLiteral("p1"), QStringLiteral("d2")};
         const QStringList first{QStringLiteral("p1")};
         const QStringList baker{QStringLiteral("p2")};
@@ -58,14 +61,17 @@ private Q_SLOTS:
         QFETCH(QStringList, hits);
         QStringList found;
         for (const SearchHit& hit : (*book_)->search(words.toStdString()))
-            found << (hit.posting.isStored() ? QStringLiteral("p%1").arg(hit.posting.value()) : QStringLiteral("d%1").arg(hit.document.value()));
+            found << (hit.posting.isStored() ? QStringLiteral("p%1").arg(hit.posting.value())
+                                             : QStringLiteral("d%1").arg(hit.document.value()));
         QCOMPARE(found, hits);
     }
 
     void snippetsMarkTheMatch() {
         const auto hits = (*book_)->search("zurich");
         QCOMPARE(hits.size(), std::size_t{1});
-        QVERIFY2(hits[0].snippet.find("\x02" "Zürich\x03") != std::string::npos, hits[0].snippet.c_str());
+        QVERIFY2(hits[0].snippet.find("\x02"
+                                      "Zürich\x03") != std::string::npos,
+                 hits[0].snippet.c_str());
         QCOMPARE(hits[0].document, DocumentId(1));
     }
 

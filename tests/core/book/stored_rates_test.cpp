@@ -63,7 +63,8 @@ void StoredRatesTest::aCorrectionReplacesAndIsUndone() {
 void StoredRatesTest::theSameAgainIsNoAction() {
     TemporaryBook book;
     put(*book, rates("the bank", "0.9313"));
-    const auto again = book->perform(action("action.import-rates"), [](Writer& writer) { writer.putRates(rates("another file", "0.9313")); });
+    const auto again =
+        book->perform(action("action.import-rates"), [](Writer& writer) { writer.putRates(rates("another file", "0.9313")); });
     QVERIFY(again && !again->isStored());
     QCOMPARE(book->history().size(), std::size_t{1});
 }

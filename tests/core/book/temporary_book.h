@@ -33,7 +33,8 @@ public:
         return std::move(opened).value();
     }
 
-    static inline const FixedClock clock{std::chrono::year_month_day{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{1}}};
+    static inline const FixedClock clock{
+        std::chrono::year_month_day{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{1}}};
 
 private:
     QTemporaryDir folder_;

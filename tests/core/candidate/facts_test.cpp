@@ -1,5 +1,5 @@
-#include "core/candidate/anonymous.h"
 #include "core/candidate/facts.h"
+#include "core/candidate/anonymous.h"
 
 #include <QTest>
 
@@ -9,7 +9,9 @@ namespace {
 
 const Date today = *parseIsoDate("2026-06-01");
 
-CandidateDegree degree(Degree level, const char* awarded) { return {level, "", awarded ? PartialDate::parse(awarded) : std::nullopt}; }
+CandidateDegree degree(Degree level, const char* awarded) {
+    return {level, "", awarded ? PartialDate::parse(awarded) : std::nullopt};
+}
 
 }  // namespace
 
@@ -31,7 +33,8 @@ private Q_SLOTS:
 
     void highestDegreeCounts() {
         CandidateProfile profile;
-        profile.degrees = {degree(Degree::bachelor, "2021"), degree(Degree::master, "2023-07"), degree(Degree::secondary, "2018")};
+        profile.degrees = {degree(Degree::bachelor, "2021"), degree(Degree::master, "2023-07"),
+                           degree(Degree::secondary, "2018")};
         const CandidateFacts facts = factsOf(profile, today);
         QCOMPARE(*facts.highestDegree.single(), Degree::master);
         QCOMPARE(facts.graduated->toIso(), std::string("2023-07"));

@@ -58,7 +58,8 @@ private Q_SLOTS:
             "education": [{"institution": "U", "area": "Maths", "studyType": "M.Sc.", "startDate": "2021-09", "endDate": "2023-06"},
                           {"institution": "V", "studyType": "Nano-degree"}],
             "languages": [{"language": "Deutsch", "fluency": "Muttersprache"}, {"language": "Klingon", "fluency": "fluent"}],
-            "projects": [{"name": "ignored"}]})", today);
+            "projects": [{"name": "ignored"}]})",
+                                      today);
         QVERIFY(read.hasValue());
         const auto& [profile, remarks] = read->front();
         QCOMPARE(profile.residence, std::string("FR"));
@@ -93,18 +94,20 @@ private Q_SLOTS:
         row("empty list", "[]", "candidate.import.not-a-resume", "");
         row("name is a list", R"({"basics":{"name":["A"]}})", "candidate.import.field", "basics.name");
         row("work is no list", R"({"basics":{"name":"A"},"work":{}})", "candidate.import.field", "work");
-        row("no such day", R"({"basics":{"name":"A"},"work":[{"startDate":"2025-02-30"}]})", "candidate.import.field", "work[0].startDate");
+        row("no such day", R"({"basics":{"name":"A"},"work":[{"startDate":"2025-02-30"}]})", "candidate.import.field",
+            "work[0].startDate");
         row("no such level", R"({"basics":{"name":"A"},"languages":[{"language":"en","x-offerbook":{"level":"Z9"}}]})",
             "candidate.import.field", "languages[0].x-offerbook.level");
         row("unknown country", R"({"basics":{"name":"A"},"x-offerbook":{"nationalities":["ZZ"]}})", "candidate.country", "ZZ");
-        row("negative experience", R"({"basics":{"name":"A"},"x-offerbook":{"experienceYears":"-2"}})", "candidate.experience-negative", "-2");
+        row("negative experience", R"({"basics":{"name":"A"},"x-offerbook":{"experienceYears":"-2"}})",
+            "candidate.experience-negative", "-2");
         row("degree reversed", R"({"basics":{"name":"A"},"education":[{"institution":"U","startDate":"2024","endDate":"2023"}]})",
             "candidate.degree-reversed", "U");
         row("work reversed", R"({"basics":{"name":"A"},"work":[{"name":"W","startDate":"2024-05","endDate":"2024-04"}]})",
             "candidate.work-reversed", "W");
         row("second of two", R"([{"basics":{"name":"A"}},{"basics":{"name":7}}])", "candidate.import.field", "[1].basics.name");
-        row("nested ten thousand deep", "{\"basics\":{\"name\":" + QString(10'000, '[') + QString(10'000, ']') + "}}", "candidate.import.field",
-            "basics.name");
+        row("nested ten thousand deep", "{\"basics\":{\"name\":" + QString(10'000, '[') + QString(10'000, ']') + "}}",
+            "candidate.import.field", "basics.name");
         row("too large", QString(5'000'000, ' '), "candidate.import.too-large", "5");
     }
     void badInput() {
@@ -120,10 +123,18 @@ private Q_SLOTS:
     void studyTypes_data() {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("degree");
-        for (const auto& [words, degree] : {std::pair{"M.Sc. Physics", "master"}, {"Bachelor of Arts", "bachelor"}, {"Ph.D.", "phd"},
-                                            {"Diplom-Informatiker", "master"}, {"Licence", "bachelor"}, {"Laurea magistrale", "master"},
-                                            {"Laurea triennale", "bachelor"}, {"Abitur", "secondary"}, {"Berufslehre EFZ", "vocational"},
-                                            {"Doctorat", "phd"}, {"Certificate of attendance", ""}, {"", ""}})
+        for (const auto& [words, degree] : {std::pair{"M.Sc. Physics", "master"},
+                                            {"Bachelor of Arts", "bachelor"},
+                                            {"Ph.D.", "phd"},
+                                            {"Diplom-Informatiker", "master"},
+                                            {"Licence", "bachelor"},
+                                            {"Laurea magistrale", "master"},
+                                            {"Laurea triennale", "bachelor"},
+                                            {"Abitur", "secondary"},
+                                            {"Berufslehre EFZ", "vocational"},
+                                            {"Doctorat", "phd"},
+                                            {"Certificate of attendance", ""},
+                                            {"", ""}})
             QTest::newRow(*words ? words : "nothing") << QString(words) << QString(degree);
     }
     void studyTypes() {
@@ -136,9 +147,15 @@ private Q_SLOTS:
     void fluencies_data() {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("level");
-        for (const auto& [words, level] : {std::pair{"Native speaker", "native"}, {"B2 (upper intermediate)", "B2"}, {"Fluent", "fluent"},
-                                           {"Fließend", "fluent"}, {"sehr gut", "very_good"}, {"gut", "good"}, {"Beginner", "basic"},
-                                           {"Professional working proficiency", "good"}, {"so so", ""}})
+        for (const auto& [words, level] : {std::pair{"Native speaker", "native"},
+                                           {"B2 (upper intermediate)", "B2"},
+                                           {"Fluent", "fluent"},
+                                           {"Fließend", "fluent"},
+                                           {"sehr gut", "very_good"},
+                                           {"gut", "good"},
+                                           {"Beginner", "basic"},
+                                           {"Professional working proficiency", "good"},
+                                           {"so so", ""}})
             QTest::newRow(words) << QString(words) << QString(level);
     }
     void fluencies() {

@@ -28,21 +28,57 @@ private Q_SLOTS:
         const auto row = [](const char* name, const std::function<void(P&)>& change, const char* id) {
             QTest::newRow(name) << profileWith(change) << QString(id);
         };
-        row("nothing wrong", [](P& p) { p.nationalities = {"CH"}; p.languages = {{"de", LanguageLevel::native}}; }, "");
-        row("no name", [](P& p) { p.name = "  "; }, "candidate.name");
-        row("unknown country", [](P& p) { p.nationalities = {"XX"}; }, "candidate.country");
-        row("country in small letters", [](P& p) { p.residence = "ch"; }, "candidate.country");
-        row("permit for nowhere", [](P& p) { p.permits = {{"", "B", std::nullopt}}; }, "candidate.country");
-        row("unknown language", [](P& p) { p.languages = {{"xx", std::nullopt}}; }, "candidate.language");
-        row("language twice", [](P& p) { p.languages = {{"de", std::nullopt}, {"de", LanguageLevel::c1}}; }, "candidate.language-twice");
-        row("negative experience", [](P& p) { p.experienceYears = Decimal(-1); }, "candidate.experience-negative");
-        row("born tomorrow", [](P& p) { p.birthYear = 2027; }, "candidate.birth-year");
-        row("born long ago", [](P& p) { p.birthYear = 1850; }, "candidate.birth-year");
-        row("work ends before it begins", [](P& p) { p.work = {work("2025-06", "2025-05")}; }, "candidate.work-reversed");
-        row("work in one month", [](P& p) { p.work = {work("2025-06", "2025-06")}; }, "");
-        row("work within a bare year", [](P& p) { p.work = {work("2025-06", "2025")}; }, "");
-        row("work without a year", [](P& p) { p.work = {work("XXXX-06", "2025")}; }, "candidate.work-without-year");
-        row("enrolled is no degree", [](P& p) { p.degrees = {{Degree::enrolled, "", std::nullopt}}; }, "candidate.degree-level");
+        row(
+            "nothing wrong",
+            [](P& p) {
+                p.nationalities = {"CH"};
+                p.languages = {{"de", LanguageLevel::native}};
+            },
+            "");
+        row(
+            "no name", [](P& p) { p.name = "  "; }, "candidate.name");
+        row(
+            "unknown country", [](P& p) { p.nationalities = {"XX"}; }, "candidate.country");
+        row(
+            "country in small letters", [](P& p) { p.residence = "ch"; }, "candidate.country");
+        row(
+            "permit for nowhere",
+            [](P& p) {
+                p.permits = {{"", "B", std::nullopt}};
+            },
+            "candidate.country");
+        row(
+            "unknown language",
+            [](P& p) {
+                p.languages = {{"xx", std::nullopt}};
+            },
+            "candidate.language");
+        row(
+            "language twice",
+            [](P& p) {
+                p.languages = {{"de", std::nullopt}, {"de", LanguageLevel::c1}};
+            },
+            "candidate.language-twice");
+        row(
+            "negative experience", [](P& p) { p.experienceYears = Decimal(-1); }, "candidate.experience-negative");
+        row(
+            "born tomorrow", [](P& p) { p.birthYear = 2027; }, "candidate.birth-year");
+        row(
+            "born long ago", [](P& p) { p.birthYear = 1850; }, "candidate.birth-year");
+        row(
+            "work ends before it begins", [](P& p) { p.work = {work("2025-06", "2025-05")}; }, "candidate.work-reversed");
+        row(
+            "work in one month", [](P& p) { p.work = {work("2025-06", "2025-06")}; }, "");
+        row(
+            "work within a bare year", [](P& p) { p.work = {work("2025-06", "2025")}; }, "");
+        row(
+            "work without a year", [](P& p) { p.work = {work("XXXX-06", "2025")}; }, "candidate.work-without-year");
+        row(
+            "enrolled is no degree",
+            [](P& p) {
+                p.degrees = {{Degree::enrolled, "", std::nullopt}};
+            },
+            "candidate.degree-level");
     }
     void problems() {
         QFETCH(CandidateProfile, profile);

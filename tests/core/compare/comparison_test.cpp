@@ -72,27 +72,43 @@ void ComparisonTest::findsTheBestPayOrSaysWhyNot_data() {
     const auto row = [](const char* name, std::vector<Posting> postings, const char* best, const char* headline) {
         QTest::newRow(name) << std::move(postings) << best << headline;
     };
-    const Posting none = [] { Posting p; p.id = PostingId(9); return p; }();
+    const Posting none = [] {
+        Posting p;
+        p.id = PostingId(9);
+        return p;
+    }();
     row("no offers", {}, "", "report.headline.no-offers");
     row("one offer", {offer(1, "100000", "100000", gross)}, "", "report.headline.one-offer");
-    row("one surely pays more", {offer(1, "90000", "100000", gross), offer(2, "100000", "120000", gross)}, "1", "report.headline.pays-most-range");
-    row("ranges overlap", {offer(1, "90000", "110000", gross), offer(2, "100000", "120000", gross)}, "", "report.headline.overlap");
-    row("gross beside net", {offer(1, "90000", "90000", gross), offer(2, "200000", "200000", net)}, "", "report.headline.gross-beside-net");
-    row("gross beside tax-free", {offer(1, "90000", "90000", gross), offer(2, "200000", "200000", taxFree)}, "", "report.headline.gross-beside-net");
-    row("net beside tax-free", {offer(1, "90000", "90000", net), offer(2, "200000", "200000", taxFree)}, "", "report.headline.net-beside-tax-free");
-    row("one basis unknown", {offer(1, "90000", "90000", gross), offer(2, "200000", "200000", PayBasis::unknown)}, "", "report.headline.basis-unknown");
-    row("both unknown", {offer(1, "90000", "90000", PayBasis::unknown), offer(2, "200000", "200000", PayBasis::unknown)}, "", "report.headline.basis-unknown");
-    row("a third apart keeps all apart", {offer(1, "90000", "90000", gross), offer(2, "200000", "200000", gross), offer(3, "1", "1", net)}, "",
+    row("one surely pays more", {offer(1, "90000", "100000", gross), offer(2, "100000", "120000", gross)}, "1",
+        "report.headline.pays-most-range");
+    row("ranges overlap", {offer(1, "90000", "110000", gross), offer(2, "100000", "120000", gross)}, "",
+        "report.headline.overlap");
+    row("gross beside net", {offer(1, "90000", "90000", gross), offer(2, "200000", "200000", net)}, "",
+        "report.headline.gross-beside-net");
+    row("gross beside tax-free", {offer(1, "90000", "90000", gross), offer(2, "200000", "200000", taxFree)}, "",
+        "report.headline.gross-beside-net");
+    row("net beside tax-free", {offer(1, "90000", "90000", net), offer(2, "200000", "200000", taxFree)}, "",
+        "report.headline.net-beside-tax-free");
+    row("one basis unknown", {offer(1, "90000", "90000", gross), offer(2, "200000", "200000", PayBasis::unknown)}, "",
+        "report.headline.basis-unknown");
+    row("both unknown", {offer(1, "90000", "90000", PayBasis::unknown), offer(2, "200000", "200000", PayBasis::unknown)}, "",
+        "report.headline.basis-unknown");
+    row("a third apart keeps all apart",
+        {offer(1, "90000", "90000", gross), offer(2, "200000", "200000", gross), offer(3, "1", "1", net)}, "",
         "report.headline.gross-beside-net");
     row("all the same", {offer(1, "90000", "90000", gross), offer(2, "90000", "90000", gross)}, "", "report.headline.same");
-    row("two best", {offer(1, "90000", "90000", gross), offer(2, "90000", "90000", gross), offer(3, "80000", "80000", gross)}, "0 1",
-        "report.headline.several-pay-most");
-    row("an open end may be anything", {offer(1, "80000", "", gross), offer(2, "90000", "90000", gross)}, "", "report.headline.overlap");
-    row("from a higher figure is more", {offer(1, "95000", "", gross), offer(2, "90000", "90000", gross)}, "0", "report.headline.pays-most-from");
-    row("up to a figure is not sure", {offer(1, "", "95000", gross), offer(2, "90000", "90000", gross)}, "", "report.headline.overlap");
+    row("two best", {offer(1, "90000", "90000", gross), offer(2, "90000", "90000", gross), offer(3, "80000", "80000", gross)},
+        "0 1", "report.headline.several-pay-most");
+    row("an open end may be anything", {offer(1, "80000", "", gross), offer(2, "90000", "90000", gross)}, "",
+        "report.headline.overlap");
+    row("from a higher figure is more", {offer(1, "95000", "", gross), offer(2, "90000", "90000", gross)}, "0",
+        "report.headline.pays-most-from");
+    row("up to a figure is not sure", {offer(1, "", "95000", gross), offer(2, "90000", "90000", gross)}, "",
+        "report.headline.overlap");
     row("only one figure", {offer(1, "95000", "95000", gross), none}, "", "report.headline.one-figure");
     row("no figures", {none, none}, "", "report.headline.no-figures");
-    row("across currencies", {offer(1, "100000", "100000", gross, "USD"), offer(2, "90000", "90000", gross, "EUR")}, "1", "report.headline.pays-most");
+    row("across currencies", {offer(1, "100000", "100000", gross, "USD"), offer(2, "90000", "90000", gross, "EUR")}, "1",
+        "report.headline.pays-most");
 }
 
 void ComparisonTest::findsTheBestPayOrSaysWhyNot() {
@@ -103,7 +119,8 @@ void ComparisonTest::findsTheBestPayOrSaysWhyNot() {
 }
 
 void ComparisonTest::relatesToTheBaseline() {
-    const auto result = compared({offer(1, "100000", "110000", gross), offer(2, "90000", "100000", gross), offer(3, "1", "1", net)}, PostingId(2));
+    const auto result = compared(
+        {offer(1, "100000", "110000", gross), offer(2, "90000", "100000", gross), offer(3, "1", "1", net)}, PostingId(2));
     QCOMPARE(*result.baseline, std::size_t{1});
     const auto relation = compare::relate(result.offers[0], result.offers[1]);
     QCOMPARE(relation.comparability, Comparability::comparable);
@@ -167,7 +184,8 @@ void ComparisonTest::findsTheEndOfAContract_data() {
     const auto row = [](const char* name, const ContractTerm& term, const char* start, const char* end) {
         Posting posting;
         posting.contract = Stated<ContractTerm>::typed(term);
-        if (*start != '\0') posting.startDate = Stated<DayStated>::typed({DayStated::Kind::date, PartialDate::parse(start), false, false});
+        if (*start != '\0')
+            posting.startDate = Stated<DayStated>::typed({DayStated::Kind::date, PartialDate::parse(start), false, false});
         QTest::newRow(name) << posting << end;
     };
     const auto months = [](const char* low, const char* high) {
@@ -198,7 +216,8 @@ void ComparisonTest::findsTheEndOfAContract() {
     QFETCH(QString, end);
     const auto result = compared({posting});
     const auto& found = result.offers.front();
-    QCOMPARE(QString::fromStdString((found.contractEnds ? toIso(*found.contractEnds) : "-") + " " + found.contractEndsBy.id), end);
+    QCOMPARE(QString::fromStdString((found.contractEnds ? toIso(*found.contractEnds) : "-") + " " + found.contractEndsBy.id),
+             end);
 }
 
 void ComparisonTest::asksWhatNobodyStates() {
@@ -216,7 +235,8 @@ void ComparisonTest::asksWhatNobodyStates() {
 
 void ComparisonTest::asksOnlyWhatCouldChange() {
     const auto weight = [](const char* lowOfOther) {
-        const auto result = compared({offers::posting(1, "A", offers::pay("5000", "5000", "CHF", PayPeriod::month, gross)), offer(2, lowOfOther, lowOfOther, gross)});
+        const auto result = compared({offers::posting(1, "A", offers::pay("5000", "5000", "CHF", PayPeriod::month, gross)),
+                                      offer(2, lowOfOther, lowOfOther, gross)});
         for (const auto& question : result.questions)
             if (question.question.id == "question.payments") return question.couldChangeDecision;
         return false;
@@ -230,19 +250,23 @@ void ComparisonTest::asksOnlyWhatCouldChange() {
 
 void ComparisonTest::warnsOfContradictionsAndPassedDays() {
     Posting posting = offer(1, "1", "1", gross);
-    posting.contract = Stated<ContractTerm>::contradicted({}, {}, {{ContractTerm{ContractTerm::Kind::permanent, {}, {}, {}, {}, {}, false}, {}, {}}});
+    posting.contract = Stated<ContractTerm>::contradicted(
+        {}, {}, {{ContractTerm{ContractTerm::Kind::permanent, {}, {}, {}, {}, {}, false}, {}, {}}});
     posting.startDate = Stated<DayStated>::unclear({{10, 13, "202"}});
     posting.deadline = Stated<DayStated>::typed({DayStated::Kind::date, PartialDate::parse("2026-10-09"), false, false});
     const auto result = compared({posting});
     QStringList warnings;
     for (const auto& warning : result.offers.front().warnings) warnings << QString::fromStdString(idAndArguments(warning));
-    QCOMPARE(warnings.join(' '), "compare.warning.contradicted|field.contract compare.warning.unclear|field.start_date compare.warning.deadline-passed|2026-10-09");
+    QCOMPARE(warnings.join(' '),
+             "compare.warning.contradicted|field.contract compare.warning.unclear|field.start_date "
+             "compare.warning.deadline-passed|2026-10-09");
     QCOMPARE(*result.offers.front().daysToDeadline, -1);
 }
 
 void ComparisonTest::orderOfOffersChangesNoFigure() {
     std::vector<Posting> postings = {offer(1, "90000", "100000", gross), offer(2, "100000", "120000", gross, "USD"),
-                                     offer(3, "70000", "", net, "EUR"), offer(4, "", "", gross), offer(5, "80000", "80000", gross, "AED")};
+                                     offer(3, "70000", "", net, "EUR"), offer(4, "", "", gross),
+                                     offer(5, "80000", "80000", gross, "AED")};
     std::map<std::int64_t, QString> figures;
     for (const auto& one : compared(postings).offers) figures[one.posting.id.value()] = offers::shown(one.pay);
     const auto byId = [](const Posting& a, const Posting& b) { return a.id < b.id; };
@@ -301,7 +325,8 @@ void ComparisonTest::tablesAreEscaped() {
     QVERIFY(plain.find('\x1b') == std::string::npos);
     Posting formula = offer(1, "1", "1", gross);
     formula.title = Stated<std::string>::typed("=HYPERLINK(\"x\",\"y\")");
-    QVERIFY(compare::toCsv(compared({formula}), idAndArguments).find("\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"") != std::string::npos);
+    QVERIFY(compare::toCsv(compared({formula}), idAndArguments).find("\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"") !=
+            std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(ComparisonTest)

@@ -58,7 +58,8 @@ Change speaking(const char* language, std::optional<LanguageLevel> level, bool c
         p.languagesComplete = complete;
     };
 }
-Change permitted(const char* nationality, const char* country, const char* kind, const char* until = nullptr, bool complete = true) {
+Change permitted(const char* nationality, const char* country, const char* kind, const char* until = nullptr,
+                 bool complete = true) {
     return [=](CandidateProfile& p) {
         p.nationalities = {nationality};
         if (*country) p.permits = {{country, kind, until ? PartialDate::parse(until) : std::nullopt}};
@@ -115,7 +116,11 @@ std::vector<Case> experienceCases() {
     return {{"two years: two", two, worked(2), yes},
             {"two years: one", two, worked(1), no},
             {"two years: not stated", two, nothing(), open},
-            {"two years: bare years", two, [](CandidateProfile& p) { p.work = {{"", "", *PartialDate::parse("2024"), PartialDate::parse("2025"), {}}}; }, open},
+            {"two years: bare years", two,
+             [](CandidateProfile& p) {
+                 p.work = {{"", "", *PartialDate::parse("2024"), PartialDate::parse("2025"), {}}};
+             },
+             open},
             {"at most two: exactly two", atMostTwo, workedSince("2024-06"), yes},
             {"at most two: a day more", atMostTwo, workedSince("2024-05-31"), no},
             {"at most two: not stated", atMostTwo, nothing(), open},
@@ -256,7 +261,8 @@ private Q_SLOTS:
 
     void negationTurnsTheReason() {
         Posting posting;
-        posting.eligibility = Stated<EligibilityRule>::typed(EligibilityRule::negation(EligibilityRule::leaf(condition::Enrolled{}, {})));
+        posting.eligibility =
+            Stated<EligibilityRule>::typed(EligibilityRule::negation(EligibilityRule::leaf(condition::Enrolled{}, {})));
         const auto verdict = judge(posting, profileWith([](CandidateProfile& p) { p.enrolled = true; }), *reference(), today);
         QCOMPARE(verdict.truth, Truth::no);
         QVERIFY(verdict.reasons.front().negated);

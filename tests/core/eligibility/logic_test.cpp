@@ -59,8 +59,10 @@ private Q_SLOTS:
         for (int round = 0; round < rounds; ++round) {
             const std::vector<EligibilityRule> rules{chance.tree(3), chance.tree(3)};
             const CandidateProfile profile = chance.saysLess(chance.fullProfile());
-            QCOMPARE(quick(EligibilityRule::negation(EligibilityRule::all(rules)), profile), quick(EligibilityRule::any(negated(rules)), profile));
-            QCOMPARE(quick(EligibilityRule::negation(EligibilityRule::any(rules)), profile), quick(EligibilityRule::all(negated(rules)), profile));
+            QCOMPARE(quick(EligibilityRule::negation(EligibilityRule::all(rules)), profile),
+                     quick(EligibilityRule::any(negated(rules)), profile));
+            QCOMPARE(quick(EligibilityRule::negation(EligibilityRule::any(rules)), profile),
+                     quick(EligibilityRule::all(negated(rules)), profile));
         }
     }
 

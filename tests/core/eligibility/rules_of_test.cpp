@@ -69,9 +69,10 @@ private Q_SLOTS:
     }
 
     void everyGroupOfTheWordsIsInTheData() {
-        for (const char* words : {"CERN Member State", "CERN Associate Member State", "ECMWF Co-operating State", "ESA Associate Member", "EMBL Member State",
-                                  "ESO Member State", "EPO Contracting State", "EUMETSAT Member State", "EU", "EFTA", "EEA", "Schengen", "NATO", "OECD",
-                                  "Council of Europe", "Nordic country"})
+        for (const char* words :
+             {"CERN Member State", "CERN Associate Member State", "ECMWF Co-operating State", "ESA Associate Member",
+              "EMBL Member State", "ESO Member State", "EPO Contracting State", "EUMETSAT Member State", "EU", "EFTA", "EEA",
+              "Schengen", "NATO", "OECD", "Council of Europe", "Nordic country"})
             for (const std::string& key : reference()->eligibilityWords().read(words).groups)
                 QVERIFY2(reference()->group(key) != nullptr, key.c_str());
     }
@@ -103,7 +104,8 @@ private Q_SLOTS:
 
     void whatIsNotKnownMayBeOneMoreWayIn() {
         Posting posting;
-        posting.nationality = read<std::vector<std::string>>({"US citizen", "member of the guild"}, "US citizens or members of the guild");
+        posting.nationality =
+            read<std::vector<std::string>>({"US citizen", "member of the guild"}, "US citizens or members of the guild");
         const auto judged = [&](const char* nationality) {
             return judge(posting, person({nationality}, {}), *reference(), day("2026-06-01")).truth;
         };
@@ -113,7 +115,8 @@ private Q_SLOTS:
 
     void furtherDemandsStayOpen() {
         Posting posting;
-        posting.nationality = read<std::vector<std::string>>({"US citizen with no dual citizenship"}, "Must be a US Citizen with no dual citizenship");
+        posting.nationality = read<std::vector<std::string>>({"US citizen with no dual citizenship"},
+                                                             "Must be a US Citizen with no dual citizenship");
         const auto judged = [&](const char* nationality) {
             return judge(posting, person({nationality}, {}), *reference(), day("2026-06-01")).truth;
         };
@@ -123,7 +126,8 @@ private Q_SLOTS:
 
     void permanentResidentsAreAWayIn() {
         Posting posting;
-        posting.nationality = read<std::vector<std::string>>({"US citizen", "US permanent resident"}, "citizens and green card holders");
+        posting.nationality =
+            read<std::vector<std::string>>({"US citizen", "US permanent resident"}, "citizens and green card holders");
         CandidateProfile profile = person({"IN"}, {});
         profile.permits = {{"US", "permanent", std::nullopt}};
         QCOMPARE(judge(posting, profile, *reference(), day("2026-06-01")).truth, eligibility::Truth::yes);
@@ -131,7 +135,8 @@ private Q_SLOTS:
 
     void rulesOfTheFields() {
         const auto rule = rulesOf(genevaPosting(), *reference());
-        QCOMPARE(conditionIn<condition::Nationality>(rule)->groups, (std::vector<std::string>{"cern-member", "cern-associate", "cern-pre-stage"}));
+        QCOMPARE(conditionIn<condition::Nationality>(rule)->groups,
+                 (std::vector<std::string>{"cern-member", "cern-associate", "cern-pre-stage"}));
         QCOMPARE(conditionIn<condition::DegreeAtLeast>(rule)->least, Degree::bachelor);
         QCOMPARE(conditionIn<condition::ExperienceAtMost>(rule)->scope, condition::ExperienceScope::sinceGraduation);
         QCOMPARE(rule.children.back().hard, false);  // French is a wish

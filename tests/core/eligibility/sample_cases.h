@@ -34,9 +34,10 @@ inline Posting genevaPosting() {
                                                          "nationals of a CERN Member or Associate Member State");
     posting.degreeMin = read(DegreeRequirement{Degree::bachelor, false}, "a Bachelor's or Master's degree");
     posting.degreeExcluded = read(std::vector{Degree::none, Degree::phd}, "those with a PhD are not eligible");
-    posting.experienceMax = read(ExperienceLimit{Decimal(2), true}, "at most two years of professional experience since graduation");
-    posting.languages = read<std::vector<LanguageRequirement>>({{"en", {}, LanguageLevel::fluent, true}, {"fr", {}, LanguageLevel::learning, false}},
-                                                               "Fluency in English is mandatory");
+    posting.experienceMax =
+        read(ExperienceLimit{Decimal(2), true}, "at most two years of professional experience since graduation");
+    posting.languages = read<std::vector<LanguageRequirement>>(
+        {{"en", {}, LanguageLevel::fluent, true}, {"fr", {}, LanguageLevel::learning, false}}, "Fluency in English is mandatory");
     return posting;
 }
 

@@ -17,23 +17,40 @@ private Q_SLOTS:
     void readsMachineTextOnly_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shortest");
-        QTest::newRow("whole") << "5266" << "5266";
-        QTest::newRow("zeros go") << "5266.00" << "5266";
-        QTest::newRow("rate") << "0.9313" << "0.9313";
-        QTest::newRow("negative") << "-12.50" << "-12.5";
-        QTest::newRow("leading zeros") << "007" << "7";
-        QTest::newRow("fifteen and twelve digits") << "999999999999999.999999999999" << "999999999999999.999999999999";
-        QTest::newRow("sixteen digits") << "1000000000000000" << "";
-        QTest::newRow("thirteen decimals") << "0.1234567890123" << "";
-        QTest::newRow("comma") << "1,5" << "";
-        QTest::newRow("no digit before the point") << ".5" << "";
-        QTest::newRow("no digit after the point") << "5." << "";
-        QTest::newRow("exponent") << "1e3" << "";
-        QTest::newRow("two points") << "1.2.3" << "";
-        QTest::newRow("plus") << "+1" << "";
-        QTest::newRow("space") << " 1" << "";
-        QTest::newRow("minus alone") << "-" << "";
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("whole") << "5266"
+                               << "5266";
+        QTest::newRow("zeros go") << "5266.00"
+                                  << "5266";
+        QTest::newRow("rate") << "0.9313"
+                              << "0.9313";
+        QTest::newRow("negative") << "-12.50"
+                                  << "-12.5";
+        QTest::newRow("leading zeros") << "007"
+                                       << "7";
+        QTest::newRow("fifteen and twelve digits") << "999999999999999.999999999999"
+                                                   << "999999999999999.999999999999";
+        QTest::newRow("sixteen digits") << "1000000000000000"
+                                        << "";
+        QTest::newRow("thirteen decimals") << "0.1234567890123"
+                                           << "";
+        QTest::newRow("comma") << "1,5"
+                               << "";
+        QTest::newRow("no digit before the point") << ".5"
+                                                   << "";
+        QTest::newRow("no digit after the point") << "5."
+                                                  << "";
+        QTest::newRow("exponent") << "1e3"
+                                  << "";
+        QTest::newRow("two points") << "1.2.3"
+                                    << "";
+        QTest::newRow("plus") << "+1"
+                              << "";
+        QTest::newRow("space") << " 1"
+                               << "";
+        QTest::newRow("minus alone") << "-"
+                                     << "";
+        QTest::newRow("empty") << ""
+                               << "";
     }
     void readsMachineTextOnly() {
         QFETCH(QString, text);

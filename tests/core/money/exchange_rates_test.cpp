@@ -34,7 +34,9 @@ Currency of(const QString& code) { return Currency::of(code.toStdString()); }
 
 void ExchangeRatesTest::init() {
     rates_ = ExchangeRates("the bank");
-    const auto set = [&](const char* on, const char* code, const char* perEuro) { rates_.set(day(on), Currency::of(code), decimal(perEuro)); };
+    const auto set = [&](const char* on, const char* code, const char* perEuro) {
+        rates_.set(day(on), Currency::of(code), decimal(perEuro));
+    };
     set("2022-12-30", "HRK", "7.5365");
     set("2022-12-30", "CHF", "0.9847");
     set("2026-10-08", "CHF", "0.9326");
@@ -51,12 +53,24 @@ void ExchangeRatesTest::crossRates_data() {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("rate");
-    QTest::newRow("CHF in USD") << "CHF" << "USD" << "1.203264254268227209";
-    QTest::newRow("GBP in CHF") << "GBP" << "CHF" << "1.098710522279768295";
-    QTest::newRow("euro in") << "EUR" << "CHF" << "0.9313";
-    QTest::newRow("a euro out") << "CHF" << "EUR" << "1.073767851390529368";
-    QTest::newRow("small") << "IDR" << "GBP" << "0.000042303365683582";
-    QTest::newRow("itself") << "CHF" << "CHF" << "1";
+    QTest::newRow("CHF in USD") << "CHF"
+                                << "USD"
+                                << "1.203264254268227209";
+    QTest::newRow("GBP in CHF") << "GBP"
+                                << "CHF"
+                                << "1.098710522279768295";
+    QTest::newRow("euro in") << "EUR"
+                             << "CHF"
+                             << "0.9313";
+    QTest::newRow("a euro out") << "CHF"
+                                << "EUR"
+                                << "1.073767851390529368";
+    QTest::newRow("small") << "IDR"
+                           << "GBP"
+                           << "0.000042303365683582";
+    QTest::newRow("itself") << "CHF"
+                            << "CHF"
+                            << "1";
 }
 
 void ExchangeRatesTest::crossRates() {
@@ -72,12 +86,30 @@ void ExchangeRatesTest::convertsWithOneRounding_data() {
     QTest::addColumn<QString>("amount");
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("result");
-    QTest::newRow("USD to CHF") << "USD" << "120000" << "CHF" << "99728.72";
-    QTest::newRow("to yen") << "CHF" << "10000" << "JPY" << "1904220";
-    QTest::newRow("from yen") << "JPY" << "1904220" << "CHF" << "10000.00";
-    QTest::newRow("a negative amount") << "USD" << "-120000" << "CHF" << "-99728.72";
-    QTest::newRow("the largest") << "EUR" << "90000000000000" << "CHF" << "83817000000000.00";
-    QTest::newRow("too large") << "EUR" << "90000000000000" << "IDR" << "";
+    QTest::newRow("USD to CHF") << "USD"
+                                << "120000"
+                                << "CHF"
+                                << "99728.72";
+    QTest::newRow("to yen") << "CHF"
+                            << "10000"
+                            << "JPY"
+                            << "1904220";
+    QTest::newRow("from yen") << "JPY"
+                              << "1904220"
+                              << "CHF"
+                              << "10000.00";
+    QTest::newRow("a negative amount") << "USD"
+                                       << "-120000"
+                                       << "CHF"
+                                       << "-99728.72";
+    QTest::newRow("the largest") << "EUR"
+                                 << "90000000000000"
+                                 << "CHF"
+                                 << "83817000000000.00";
+    QTest::newRow("too large") << "EUR"
+                               << "90000000000000"
+                               << "IDR"
+                               << "";
 }
 
 void ExchangeRatesTest::convertsWithOneRounding() {
@@ -103,10 +135,18 @@ void ExchangeRatesTest::refuses_data() {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("on");
     QTest::addColumn<QString>("why");
-    QTest::newRow("before the first day") << "CHF" << "2022-12-29" << "rates.before-first";
-    QTest::newRow("never published") << "AED" << "2026-10-09" << "rates.no-currency";
-    QTest::newRow("published later only") << "GBP" << "2026-10-08" << "rates.no-currency";
-    QTest::newRow("no longer published") << "HRK" << "2026-10-09" << "rates.discontinued";
+    QTest::newRow("before the first day") << "CHF"
+                                          << "2022-12-29"
+                                          << "rates.before-first";
+    QTest::newRow("never published") << "AED"
+                                     << "2026-10-09"
+                                     << "rates.no-currency";
+    QTest::newRow("published later only") << "GBP"
+                                          << "2026-10-08"
+                                          << "rates.no-currency";
+    QTest::newRow("no longer published") << "HRK"
+                                         << "2026-10-09"
+                                         << "rates.discontinued";
 }
 
 void ExchangeRatesTest::refuses() {

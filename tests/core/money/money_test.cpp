@@ -38,14 +38,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("written");
-        QTest::newRow("whole") << "5266" << "CHF" << "CHF 5266.00";
-        QTest::newRow("with cents") << "91754.05" << "EUR" << "EUR 91754.05";
-        QTest::newRow("yen") << "120000" << "JPY" << "JPY 120000";
-        QTest::newRow("yen have no sen") << "120000.5" << "JPY" << "";
-        QTest::newRow("a third digit is refused, not rounded") << "1.005" << "CHF" << "";
-        QTest::newRow("trailing zeros are no digits") << "1.5000" << "CHF" << "CHF 1.50";
-        QTest::newRow("too large") << "99999999999999" << "KWD" << "";
-        QTest::newRow("no number") << "a lot" << "CHF" << "";
+        QTest::newRow("whole") << "5266"
+                               << "CHF"
+                               << "CHF 5266.00";
+        QTest::newRow("with cents") << "91754.05"
+                                    << "EUR"
+                                    << "EUR 91754.05";
+        QTest::newRow("yen") << "120000"
+                             << "JPY"
+                             << "JPY 120000";
+        QTest::newRow("yen have no sen") << "120000.5"
+                                         << "JPY"
+                                         << "";
+        QTest::newRow("a third digit is refused, not rounded") << "1.005"
+                                                               << "CHF"
+                                                               << "";
+        QTest::newRow("trailing zeros are no digits") << "1.5000"
+                                                      << "CHF"
+                                                      << "CHF 1.50";
+        QTest::newRow("too large") << "99999999999999"
+                                   << "KWD"
+                                   << "";
+        QTest::newRow("no number") << "a lot"
+                                   << "CHF"
+                                   << "";
     }
     void readsAmountsExactly() {
         QFETCH(QString, text);
@@ -80,7 +96,8 @@ private Q_SLOTS:
     }
 
     void periodsKeepTheirWords() {
-        for (const auto period : {PayPeriod::hour, PayPeriod::day, PayPeriod::week, PayPeriod::month, PayPeriod::year, PayPeriod::once})
+        for (const auto period :
+             {PayPeriod::hour, PayPeriod::day, PayPeriod::week, PayPeriod::month, PayPeriod::year, PayPeriod::once})
             QCOMPARE(*payPeriodFromWord(toWord(period)), period);
         QVERIFY(!payPeriodFromWord("fortnight"));
     }

@@ -1,5 +1,5 @@
-#include "core/posting/json/codec.h"
 #include "core/posting/json/posting_json.h"
+#include "core/posting/json/codec.h"
 #include "tests/core/posting/random_posting.h"
 
 #include <QtTest>
@@ -68,7 +68,8 @@ private Q_SLOTS:
 
     void decimalsOfAnySizeComeBack_data() {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"0", "-0.5", "5266", "0.931300000000000001", "123456789012345678901234567890.123456", "-99999999999999.999999999999"})
+        for (const char* text : {"0", "-0.5", "5266", "0.931300000000000001", "123456789012345678901234567890.123456",
+                                 "-99999999999999.999999999999"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void decimalsOfAnySizeComeBack() {
@@ -94,23 +95,28 @@ private Q_SLOTS:
         row("a state that is none", "title", "{'state':'sure'}", "json.unknown-word", "title.state");
         row("stated without a value", "title", "{'state':'stated'}", "json.value-against-state", "title");
         row("a value that is not stated", "title", "{'state':'not-stated','value':'x'}", "json.value-against-state", "title");
-        row("contradicted by nothing", "title", "{'state':'contradicted','value':'x'}", "json.contradiction-without-other", "title");
+        row("contradicted by nothing", "title", "{'state':'contradicted','value':'x'}", "json.contradiction-without-other",
+            "title");
         row("a number for a text", "title", "{'state':'stated','value':7}", "json.not-a-text", "title.value");
         row("a misspelt key", "salary", "{'state':'stated','value':{'lo':'1'}}", "json.unknown-key", "salary.value");
-        row("a binary fraction for money", "salary", "{'state':'stated','value':{'low':5266.1}}", "json.not-a-decimal", "salary.value.low");
+        row("a binary fraction for money", "salary", "{'state':'stated','value':{'low':5266.1}}", "json.not-a-decimal",
+            "salary.value.low");
         row("digits and letters", "salary", "{'state':'stated','value':{'low':'5e3'}}", "json.not-a-decimal", "salary.value.low");
-        row("no currency", "salary", "{'state':'stated','value':{'currency':'XYZ'}}", "json.not-a-currency", "salary.value.currency");
-        row("not so many payments", "salary", "{'state':'stated','value':{'paymentsPerYear':99999999999}}", "json.not-a-whole-number",
-            "salary.value.paymentsPerYear");
-        row("a day that does not exist", "deadline", "{'state':'stated','value':{'kind':'date','date':'2026-02-30'}}", "json.not-a-date",
-            "deadline.value.date");
+        row("no currency", "salary", "{'state':'stated','value':{'currency':'XYZ'}}", "json.not-a-currency",
+            "salary.value.currency");
+        row("not so many payments", "salary", "{'state':'stated','value':{'paymentsPerYear':99999999999}}",
+            "json.not-a-whole-number", "salary.value.paymentsPerYear");
+        row("a day that does not exist", "deadline", "{'state':'stated','value':{'kind':'date','date':'2026-02-30'}}",
+            "json.not-a-date", "deadline.value.date");
         row("deep in a list", "languages", "{'state':'stated','value':[{'language':'fr'},{'language':'en','level':'D1'}]}",
             "json.unknown-word", "languages.value[1].level");
         row("evidence before the text", "title", "{'state':'stated','value':'x','evidence':[{'begin':-1,'end':3}]}",
             "json.not-a-whole-number", "title.evidence[0].begin");
-        row("a negation of nothing", "eligibility", "{'state':'stated','value':{'kind':'not'}}", "json.rule-not", "eligibility.value");
-        row("a condition without kind", "eligibility", "{'state':'stated','value':{'kind':'condition','condition':{'years':'2'}}}",
-            "json.missing", "eligibility.value.condition.is");
+        row("a negation of nothing", "eligibility", "{'state':'stated','value':{'kind':'not'}}", "json.rule-not",
+            "eligibility.value");
+        row("a condition without kind", "eligibility",
+            "{'state':'stated','value':{'kind':'condition','condition':{'years':'2'}}}", "json.missing",
+            "eligibility.value.condition.is");
     }
     void refusesWhatDoesNotFit() {
         QFETCH(QString, field);

@@ -81,12 +81,18 @@ Posting RandomModel::posting() {
     fill(made.salary, [this] { return pay(); });
     fill(made.components, [&] {
         return list([&] {
-            return PayComponent{oneEnum<PayComponent::Kind>(7), text(), number(), number(), maybe([this] { return currency(); }),
-                                maybe([this] { return period(); }), oneEnum<PayBasis>(3), coin()};
+            return PayComponent{oneEnum<PayComponent::Kind>(7),
+                                text(),
+                                number(),
+                                number(),
+                                maybe([this] { return currency(); }),
+                                maybe([this] { return period(); }),
+                                oneEnum<PayBasis>(3),
+                                coin()};
         });
     });
     fill(made.contract, [&] {
-        return ContractTerm{oneEnum<ContractTerm::Kind>(6), number(), number(), maybe([this] { return date(); }),
+        return ContractTerm{oneEnum<ContractTerm::Kind>(6),   number(), number(), maybe([this] { return date(); }),
                             maybe([this] { return coin(); }), number(), coin()};
     });
     fill(made.startDate, day);
@@ -96,8 +102,13 @@ Posting RandomModel::posting() {
     fill(made.weeklyHours, [&] { return Hours{number(), number()}; });
     fill(made.workload, [&] { return Workload{number(), number(), coin(), coin()}; });
     fill(made.remote, [&] {
-        return RemoteWork{oneEnum<RemoteWork::Mode>(2), number(), number(), maybe([this] { return oneEnum<RemoteWork::Per>(2); }),
-                          maybe([this] { return oneEnum<RemoteWork::DaysKind>(1); }), maybe([this] { return upTo(200); }), text()};
+        return RemoteWork{oneEnum<RemoteWork::Mode>(2),
+                          number(),
+                          number(),
+                          maybe([this] { return oneEnum<RemoteWork::Per>(2); }),
+                          maybe([this] { return oneEnum<RemoteWork::DaysKind>(1); }),
+                          maybe([this] { return upTo(200); }),
+                          text()};
     });
     fill(made.paidLeave, [&] { return PaidLeave{number(), coin()}; });
     fill(made.nationality, [this] { return list([this] { return text(); }); });

@@ -29,7 +29,8 @@ public:
 
     std::string text() {
         static const std::array<std::string, 10> pieces{
-            "", "Zürich", "a \"quoted\" word", "line\nbreak\ttab", "日本語", "emoji 🙂", "back\\slash", "{\"json\": 1}", "'; DROP TABLE posting; --", "x"};
+            "",           "Zürich",      "a \"quoted\" word", "line\nbreak\ttab",          "日本語",
+            "emoji 🙂", "back\\slash", "{\"json\": 1}",     "'; DROP TABLE posting; --", "x"};
         std::string made;
         for (int i = upTo(3); i > 0; --i) made += oneOf(pieces);
         return made;
@@ -43,7 +44,8 @@ public:
         switch (upTo(3)) {
             case 0: return *PartialDate::of(year, std::nullopt, std::nullopt);
             case 1: return *PartialDate::of(year, static_cast<unsigned>(1 + upTo(11)), std::nullopt);
-            case 2: return *PartialDate::of(std::nullopt, static_cast<unsigned>(1 + upTo(11)), static_cast<unsigned>(1 + upTo(27)));
+            case 2:
+                return *PartialDate::of(std::nullopt, static_cast<unsigned>(1 + upTo(11)), static_cast<unsigned>(1 + upTo(27)));
             default: return *PartialDate::of(year, static_cast<unsigned>(1 + upTo(11)), static_cast<unsigned>(1 + upTo(27)));
         }
     }

@@ -19,7 +19,8 @@ private Q_SLOTS:
     }
 
     void aContradictionKeepsBothReadingsAndAConfirmationSettlesIt() {
-        const Field field = Field::contradicted("fixed-term", {{0, 5, "to 31"}}, {{"permanent", {{9, 18, "PERMANENT"}}, {"why", {}}}});
+        const Field field =
+            Field::contradicted("fixed-term", {{0, 5, "to 31"}}, {{"permanent", {{9, 18, "PERMANENT"}}, {"why", {}}}});
         QVERIFY(field.isContradicted());
         QCOMPARE(*field, std::string("fixed-term"));
         const Field confirmed = field.confirmed();

@@ -36,17 +36,22 @@ const char* const historyCsv =
 const char* const oneDayCsv = "Date, USD, JPY, CHF, \n09 October 2026, 1.1206, 177.34, 0.93130, \n";
 const char* const dailyXml =
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    "<gesmes:Envelope xmlns:gesmes=\"http://www.gesmes.org/xml/2002-08-01\" xmlns=\"http://www.ecb.int/vocabulary/2002-08-01/eurofxref\">\n"
+    "<gesmes:Envelope xmlns:gesmes=\"http://www.gesmes.org/xml/2002-08-01\" "
+    "xmlns=\"http://www.ecb.int/vocabulary/2002-08-01/eurofxref\">\n"
     "\t<gesmes:subject>Reference rates</gesmes:subject>\n\t<Cube>\n\t\t<Cube time='2026-10-09'>\n"
-    "\t\t\t<Cube currency='USD' rate='1.1206'/>\n\t\t\t<Cube currency='CHF' rate='0.93130'/>\n\t\t</Cube>\n\t</Cube>\n</gesmes:Envelope>\n";
+    "\t\t\t<Cube currency='USD' rate='1.1206'/>\n\t\t\t<Cube currency='CHF' "
+    "rate='0.93130'/>\n\t\t</Cube>\n\t</Cube>\n</gesmes:Envelope>\n";
 const char* const historyXml =
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><e:Envelope xmlns:e=\"http://www.gesmes.org/xml/2002-08-01\" "
     "xmlns:c=\"http://www.ecb.int/vocabulary/2002-08-01/eurofxref\"><c:Cube>\n"
-    "<c:Cube time=\"2026-10-08\"><c:Cube rate=\"0.9326\" currency=\"CHF\"></c:Cube><c:Cube currency=\"USD\" rate=\"1.1186\"/></c:Cube>\n"
+    "<c:Cube time=\"2026-10-08\"><c:Cube rate=\"0.9326\" currency=\"CHF\"></c:Cube><c:Cube currency=\"USD\" "
+    "rate=\"1.1186\"/></c:Cube>\n"
     "<c:Cube time=\"2026-10-09\"><c:Cube currency=\"CHF\" rate=\"0.9313\"/><c:Cube currency=\"USD\" rate=\"1.1206\"/></c:Cube>\n"
     "</c:Cube></e:Envelope>";
 
-Expected<ExchangeRates, Message> read(const QByteArray& bytes) { return readRateBytes(bytes.toStdString(), "rates", "the bank", today); }
+Expected<ExchangeRates, Message> read(const QByteArray& bytes) {
+    return readRateBytes(bytes.toStdString(), "rates", "the bank", today);
+}
 
 QByteArray changed(const char* text, const char* from, const char* to) {
     QByteArray bytes(text);
@@ -59,7 +64,8 @@ QByteArray zipped(const std::vector<QByteArray>& members) {
     const QString path = folder.filePath("rates.zip");
     zip_t* archive = zip_open(path.toUtf8().constData(), ZIP_CREATE, nullptr);
     for (std::size_t i = 0; i < members.size(); ++i) {
-        zip_source_t* source = zip_source_buffer(archive, members[i].constData(), static_cast<zip_uint64_t>(members[i].size()), 0);
+        zip_source_t* source =
+            zip_source_buffer(archive, members[i].constData(), static_cast<zip_uint64_t>(members[i].size()), 0);
         zip_file_add(archive, ("member" + std::to_string(i)).c_str(), source, 0);
     }
     zip_close(archive);
@@ -124,7 +130,8 @@ void RateFileTest::refuses_data() {
     row("XML without the day", changed(dailyXml, " time='2026-10-09'", ""), "rates.file.date");
     row("XML of something else", "<html><body>Rates</body></html>", "rates.file.no-days");
     row("a bomb of entities",
-        "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;'>]><x>&c;</x>", "rates.file.xml-doctype");
+        "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;'>]><x>&c;</x>",
+        "rates.file.xml-doctype");
     row("a foreign entity", "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><x>&a;</x>", "rates.file.xml-doctype");
     row("no zip", QByteArray("PK\x03\x04 and nothing of the kind"), "rates.file.zip");
 }
@@ -167,7 +174,8 @@ void RateFileTest::everyBeginningIsRefusedOrWhole() {
         for (qsizetype length = 0; length < whole.size(); ++length) {
             const auto rates = read(whole.left(length));
             if (!rates) continue;
-            for (const auto& [day, figures] : rates->days()) QVERIFY2(all.days().at(day) == figures, whole.left(length).constData());
+            for (const auto& [day, figures] : rates->days())
+                QVERIFY2(all.days().at(day) == figures, whole.left(length).constData());
         }
     }
 }
@@ -179,7 +187,8 @@ void RateFileTest::namesTheLine() {
 
 void RateFileTest::refusesFilesThatAreNone() {
     const QTemporaryDir folder;
-    QCOMPARE(readRateFile(folder.filePath("none.csv").toStdString(), "s", today).error().id, std::string("rates.file.unreadable"));
+    QCOMPARE(readRateFile(folder.filePath("none.csv").toStdString(), "s", today).error().id,
+             std::string("rates.file.unreadable"));
     QCOMPARE(readRateFile(folder.path().toStdString(), "s", today).error().id, std::string("rates.file.unreadable"));
 }
 

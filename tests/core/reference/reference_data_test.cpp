@@ -67,20 +67,35 @@ void ReferenceDataTest::namesWhatIsDamaged_data() {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("why");
     QTest::addColumn<QString>("where");
-    QTest::newRow("no rates") << "exchange-rates.csv" << QByteArray() << "reference.missing" << "";
-    QTest::newRow("rates cut") << "exchange-rates.csv" << QByteArray("Date,USD,CHF,\n2026-10-09,1.1,0.9,\n2026-10-08,1.1,") << "rates.file.cut" << "3";
-    QTest::newRow("a rate of zero") << "exchange-rates.csv" << QByteArray("Date,USD,CHF,\n2026-10-09,1.1,0,\n") << "rates.file.rate" << "2";
-    QTest::newRow("no manifest") << "exchange-rates.json" << QByteArray() << "reference.missing" << "";
-    QTest::newRow("a broken manifest") << "exchange-rates.json" << QByteArray("{\n\"source\": \n") << "reference.damaged" << "3";
-    QTest::newRow("a manifest without source") << "exchange-rates.json" << QByteArray("{}") << "reference.entry" << "source";
-    QTest::newRow("broken groups") << "state-groups.json" << QByteArray("{\"groups\": {\n\"eu\": [}") << "reference.damaged" << "2";
-    QTest::newRow("a list for groups") << "state-groups.json" << QByteArray("[]") << "reference.damaged" << "1";
-    QTest::newRow("a group without date") << "state-groups.json"
-                                          << QByteArray(R"({"groups":{"eu":{"name":"EU","source":"s","members":["DE"],"verified":true}}})")
-                                          << "reference.entry" << "eu";
-    QTest::newRow("a member that is no code") << "state-groups.json"
-        << QByteArray(R"({"groups":{"eu":{"name":"EU","source":"s","asOf":"2020-01-01","members":["Germany"],"verified":true}}})") << "reference.entry" << "eu";
-    QTest::newRow("no working hours") << "working-hours.json" << QByteArray("{}") << "reference.entry" << "year";
+    QTest::newRow("no rates") << "exchange-rates.csv" << QByteArray() << "reference.missing"
+                              << "";
+    QTest::newRow("rates cut") << "exchange-rates.csv" << QByteArray("Date,USD,CHF,\n2026-10-09,1.1,0.9,\n2026-10-08,1.1,")
+                               << "rates.file.cut"
+                               << "3";
+    QTest::newRow("a rate of zero") << "exchange-rates.csv" << QByteArray("Date,USD,CHF,\n2026-10-09,1.1,0,\n")
+                                    << "rates.file.rate"
+                                    << "2";
+    QTest::newRow("no manifest") << "exchange-rates.json" << QByteArray() << "reference.missing"
+                                 << "";
+    QTest::newRow("a broken manifest") << "exchange-rates.json" << QByteArray("{\n\"source\": \n") << "reference.damaged"
+                                       << "3";
+    QTest::newRow("a manifest without source") << "exchange-rates.json" << QByteArray("{}") << "reference.entry"
+                                               << "source";
+    QTest::newRow("broken groups") << "state-groups.json" << QByteArray("{\"groups\": {\n\"eu\": [}") << "reference.damaged"
+                                   << "2";
+    QTest::newRow("a list for groups") << "state-groups.json" << QByteArray("[]") << "reference.damaged"
+                                       << "1";
+    QTest::newRow("a group without date")
+        << "state-groups.json" << QByteArray(R"({"groups":{"eu":{"name":"EU","source":"s","members":["DE"],"verified":true}}})")
+        << "reference.entry"
+        << "eu";
+    QTest::newRow("a member that is no code")
+        << "state-groups.json"
+        << QByteArray(R"({"groups":{"eu":{"name":"EU","source":"s","asOf":"2020-01-01","members":["Germany"],"verified":true}}})")
+        << "reference.entry"
+        << "eu";
+    QTest::newRow("no working hours") << "working-hours.json" << QByteArray("{}") << "reference.entry"
+                                      << "year";
 }
 
 void ReferenceDataTest::namesWhatIsDamaged() {
@@ -108,7 +123,8 @@ void ReferenceDataTest::aBooksRatesGoFirst() {
     const auto joined = shipped().withRates(mine);
     const auto rate = joined->rates().rate(Currency::of("EUR"), Currency::of("CHF"), *parseIsoDate("2026-11-20"));
     QCOMPARE(rate->source, std::string("typed"));
-    QCOMPARE(shipped().rates().rate(Currency::of("EUR"), Currency::of("CHF"), *parseIsoDate("2026-11-20"))->date, *parseIsoDate("2026-10-09"));
+    QCOMPARE(shipped().rates().rate(Currency::of("EUR"), Currency::of("CHF"), *parseIsoDate("2026-11-20"))->date,
+             *parseIsoDate("2026-10-09"));
 }
 
 QTEST_APPLESS_MAIN(ReferenceDataTest)

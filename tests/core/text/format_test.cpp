@@ -1,5 +1,5 @@
-#include "core/text/collation.h"
 #include "core/text/format.h"
+#include "core/text/collation.h"
 
 #include <QtTest>
 
@@ -42,7 +42,8 @@ void FormatTest::writesFigures_data() {
     QTest::addColumn<QString>("percent");
     QTest::addColumn<QString>("date");
     QTest::addColumn<QString>("shortDate");
-    const auto row = [](const char* locale, const char* money, const char* number, const char* percent, const char* date, const char* shortDate) {
+    const auto row = [](const char* locale, const char* money, const char* number, const char* percent, const char* date,
+                        const char* shortDate) {
         QTest::newRow(locale) << locale << QString::fromUtf8(money) << QString::fromUtf8(number) << QString::fromUtf8(percent)
                               << QString::fromUtf8(date) << shortDate;
     };
@@ -70,7 +71,8 @@ void FormatTest::writesFigures() {
 
 void FormatTest::unknownLocalesAreEnglish_data() {
     QTest::addColumn<QString>("locale");
-    for (const char* name : {"", "C", "POSIX", "xx_YY", "../../etc", "ar_EG"}) QTest::newRow(*name == '\0' ? "empty" : name) << name;
+    for (const char* name : {"", "C", "POSIX", "xx_YY", "../../etc", "ar_EG"})
+        QTest::newRow(*name == '\0' ? "empty" : name) << name;
 }
 
 void FormatTest::unknownLocalesAreEnglish() {
@@ -86,10 +88,12 @@ void FormatTest::rangesShareTheirDigits() {
     QCOMPARE(q(format.range({chf(526600), chf(579300)})), QString::fromUtf8("CHF\u00A05’266–5’793"));
     QCOMPARE(q(format.range({chf(526600), chf(579350)})), QString::fromUtf8("CHF\u00A05’266.00–5’793.50"));
     QCOMPARE(q(format.range(MoneyRange::single(chf(526600)))), QString::fromUtf8("CHF\u00A05’266"));
-    QCOMPARE(q(format.range({chf(526600), chf(579300)}, Formatter::Digits::all)), QString::fromUtf8("CHF\u00A05’266.00–5’793.00"));
+    QCOMPARE(q(format.range({chf(526600), chf(579300)}, Formatter::Digits::all)),
+             QString::fromUtf8("CHF\u00A05’266.00–5’793.00"));
     // 5266.50 to the even whole number.
     QCOMPARE(q(format.amount(chf(526650), Formatter::Digits::none)), QString::fromUtf8("5’266"));
-    QCOMPARE(q(format.amount(Money::ofMinor(1904220, Currency::of("JPY")), Formatter::Digits::all)), QString::fromUtf8("1’904’220"));
+    QCOMPARE(q(format.amount(Money::ofMinor(1904220, Currency::of("JPY")), Formatter::Digits::all)),
+             QString::fromUtf8("1’904’220"));
 }
 
 void FormatTest::largeAmountsStayExact() {
@@ -117,9 +121,11 @@ void FormatTest::partialDates() {
 }
 
 void FormatTest::figuresHaveNoBreakableSpace() {
-    for (const char* locale : {"de_CH", "de_DE", "fr_CH", "fr_FR", "it_IT", "en_GB", "nb_NO", "sv_SE", "pl_PL", "cs_CZ", "de_AT"}) {
+    for (const char* locale :
+         {"de_CH", "de_DE", "fr_CH", "fr_FR", "it_IT", "en_GB", "nb_NO", "sv_SE", "pl_PL", "cs_CZ", "de_AT"}) {
         const Formatter format(locale);
-        const QString all = q(format.range({chf(123456789), chf(223456789)}) + format.percent(Decimal(5), 0) + format.number(Decimal(1234567)));
+        const QString all =
+            q(format.range({chf(123456789), chf(223456789)}) + format.percent(Decimal(5), 0) + format.number(Decimal(1234567)));
         QVERIFY2(!all.contains(u' '), locale);
     }
 }
@@ -131,8 +137,10 @@ void FormatTest::foldsAccents_data() {
     QTest::newRow("decomposed") << QString::fromUtf8("Zu\u0308rich") << "zurich";
     QTest::newRow("sharp s") << QString::fromUtf8("STRAßE") << "strasse";
     QTest::newRow("strokes") << QString::fromUtf8("Łódź Ørsted Đà Œuvre") << "lodz orsted da oeuvre";
-    QTest::newRow("ascii") << "Senior ML-Engineer (f/m/d)" << "senior ml-engineer (f/m/d)";
-    QTest::newRow("empty") << "" << "";
+    QTest::newRow("ascii") << "Senior ML-Engineer (f/m/d)"
+                           << "senior ml-engineer (f/m/d)";
+    QTest::newRow("empty") << ""
+                           << "";
 }
 
 void FormatTest::foldsAccents() {
@@ -144,7 +152,8 @@ void FormatTest::sortsByLocale() {
     std::vector<std::string> names = {"Zürich", "Örebro", "Oslo", "zug", "Ägeri", "Aarau"};
     const auto sorted = [&](std::string_view locale) {
         auto copy = names;
-        std::sort(copy.begin(), copy.end(), [&](const auto& a, const auto& b) { return text::sortKey(a, locale) < text::sortKey(b, locale); });
+        std::sort(copy.begin(), copy.end(),
+                  [&](const auto& a, const auto& b) { return text::sortKey(a, locale) < text::sortKey(b, locale); });
         QStringList list;
         for (const auto& name : copy) list << q(name);
         return list.join(' ');

@@ -1,6 +1,6 @@
 // Dates decide deadlines and how long a contract pays: a day too many is a wrong answer.
-#include "core/base/clock.h"
 #include "core/time/date.h"
+#include "core/base/clock.h"
 
 #include <QtTest>
 

@@ -39,7 +39,8 @@ private Q_SLOTS:
 };
 
 void PdfTextTest::readsAllPagesInOrder() {
-    const auto text = ui::QtPdfTextReader().read(pdfOf({QStringLiteral("Käserei Müller\nCHF 5200"), QStringLiteral("Seite zwei")}));
+    const auto text =
+        ui::QtPdfTextReader().read(pdfOf({QStringLiteral("Käserei Müller\nCHF 5200"), QStringLiteral("Seite zwei")}));
     QVERIFY(text);
     const auto pageEnd = text->find('\f');
     QVERIFY(pageEnd != std::string::npos);
@@ -56,7 +57,8 @@ void PdfTextTest::refusesWhatIsNoReadablePdf_data() {
     QTest::newRow("plain text") << QByteArray("just a text") << QStringLiteral("extract.pdf-damaged");
     QTest::newRow("nothing") << QByteArray() << QStringLiteral("extract.pdf-damaged");
     QTest::newRow("a beginning only") << QByteArray("%PDF-1.7\nrubbish") << QStringLiteral("extract.pdf-damaged");
-    QTest::newRow("pages without text, as a scan has") << QByteArray::fromStdString(pdfOf({QString()})) << QStringLiteral("extract.pdf-no-text");
+    QTest::newRow("pages without text, as a scan has")
+        << QByteArray::fromStdString(pdfOf({QString()})) << QStringLiteral("extract.pdf-no-text");
 }
 
 void PdfTextTest::refusesWhatIsNoReadablePdf() {

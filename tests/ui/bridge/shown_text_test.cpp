@@ -30,10 +30,10 @@ void ShownTextTest::rangesCoverTheirWords_data() {
     QTest::newRow("an emoji itself") << QByteArray("a 🏔 b") << QByteArray("🏔") << QString::fromUtf8("🏔");
     QTest::newRow("behind CR LF") << QByteArray("one\r\ntwo\r\nthree") << QByteArray("three") << QStringLiteral("three");
     QTest::newRow("behind a combining accent") << QByteArray("Cafe\xCC\x81 5000") << QByteArray("5000") << QStringLiteral("5000");
-    QTest::newRow("a letter takes its accent along") << QByteArray("Cafe\xCC\x81 au lait") << QByteArray("Cafe")
-                                                     << QString::fromUtf8("Cafe\xCC\x81");
-    QTest::newRow("half a family takes the family") << QByteArray("x 👩‍👩‍👧 y") << QByteArray("👩")
-                                                    << QString::fromUtf8("👩‍👩‍👧");
+    QTest::newRow("a letter takes its accent along")
+        << QByteArray("Cafe\xCC\x81 au lait") << QByteArray("Cafe") << QString::fromUtf8("Cafe\xCC\x81");
+    QTest::newRow("half a family takes the family")
+        << QByteArray("x 👩‍👩‍👧 y") << QByteArray("👩") << QString::fromUtf8("👩‍👩‍👧");
 }
 
 void ShownTextTest::rangesCoverTheirWords() {
@@ -59,7 +59,11 @@ void ShownTextTest::positionsStayRightInTextWidget() {
 }
 
 void ShownTextTest::brokenBytesAreShownAndCounted() {
-    const std::string text = "a\xFF" "b\xC3" "c\xED\xA0\x80" "d";
+    const std::string text =
+        "a\xFF"
+        "b\xC3"
+        "c\xED\xA0\x80"
+        "d";
     const ShownText shown(text);
     QVERIFY(shown.text().contains(QChar(0xFFFD)));
     QCOMPARE(shown.text().at(shown.position(text.find('d'))), QLatin1Char('d'));

@@ -1,6 +1,6 @@
+#include "ui/editors/candidate_editor.h"
 #include "tests/ui/fixtures/session_fixture.h"
 #include "ui/bridge/strings.h"
-#include "ui/editors/candidate_editor.h"
 #include "ui/editors/candidates_dialog.h"
 #include "ui/theme/theme.h"
 
@@ -101,7 +101,8 @@ void CandidateEditorTest::badInputIsSaidAndNothingIsWritten_data() {
     QTest::newRow("born in words") << QStringLiteral("Year of birth") << QStringLiteral("long ago");
     QTest::newRow("work without a beginning") << QStringLiteral("From") << QString();
     QTest::newRow("work that ends before it begins") << QStringLiteral("Until") << QStringLiteral("2020");
-    QTest::newRow("negative experience") << QStringLiteral("Years of experience in all, where no work is listed") << QStringLiteral("-1");
+    QTest::newRow("negative experience") << QStringLiteral("Years of experience in all, where no work is listed")
+                                         << QStringLiteral("-1");
     QTest::newRow("a permit until never") << QStringLiteral("Valid until") << QStringLiteral("31.6.2027");
 }
 

@@ -1,8 +1,8 @@
+#include "ui/editors/import_review.h"
 #include "tests/ui/fixtures/sample_posting.h"
 #include "tests/ui/fixtures/session_fixture.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/import_controller.h"
-#include "ui/editors/import_review.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -105,8 +105,7 @@ void ImportReviewTest::whatNobodyConfirmedIsMarkedSo() {
 void ImportReviewTest::oneBadFileDoesNotStopTheOthers() {
     const QStringList paths{fixture_->writeFile(QStringLiteral("empty.txt"), {}),
                             fixture_->writeFile(QStringLiteral("binary.txt"), QByteArray("a\0b", 3)),
-                            fixture_->path(QStringLiteral("gone.txt")),
-                            fixture_->path(QString()),
+                            fixture_->path(QStringLiteral("gone.txt")), fixture_->path(QString()),
                             fixture_->writeFile(QStringLiteral("good.txt"), "Cook\nfor a canteen\n")};
     ImportReview* review = reviewOf([&paths](ImportController& c) { c.importFiles(paths); });
     QVERIFY(review != nullptr);
@@ -148,7 +147,8 @@ void ImportReviewTest::templateIsRefusedAndBenchmarkKept() {
     QVERIFY(!review->batch().entries()[2].included);
     review->list()->setCurrentRow(1);
     bool showsRange = false;
-    for (auto* label : review->findChildren<QLabel*>()) showsRange = showsRange || label->text().contains(QStringLiteral("115,000"));
+    for (auto* label : review->findChildren<QLabel*>())
+        showsRange = showsRange || label->text().contains(QStringLiteral("115,000"));
     QVERIFY(showsRange);
     review->addToBook();
     QVERIFY(fixture_->book().postings().empty());
@@ -194,7 +194,8 @@ void ImportReviewTest::cancelWhileReadingLeavesNothing() {
         goOn.acquire();
     };
     QSignalSpy ended(controller_, &ImportController::ended);
-    controller_->importFiles({fixture_->writeFile(QStringLiteral("a.txt"), "Cook\n"), fixture_->writeFile(QStringLiteral("b.txt"), "Baker\n")});
+    controller_->importFiles(
+        {fixture_->writeFile(QStringLiteral("a.txt"), "Cook\n"), fixture_->writeFile(QStringLiteral("b.txt"), "Baker\n")});
     begun.acquire();
     controller_->cancel();
     goOn.release(2);

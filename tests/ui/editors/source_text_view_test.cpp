@@ -1,6 +1,6 @@
+#include "ui/editors/source_text_view.h"
 #include "tests/ui/fixtures/sample_posting.h"
 #include "ui/bridge/strings.h"
-#include "ui/editors/source_text_view.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>

@@ -26,8 +26,15 @@ void JobTest::resultArrivesOnTheStartersThread() {
     QThread* arrivedOn = nullptr;
     int arrived = 0;
     Job* job = Job::start<int>(
-        &context, [&workedOn](JobControl&) { workedOn = QThread::currentThread(); return 42; },
-        [&](int result) { arrived = result; arrivedOn = QThread::currentThread(); });
+        &context,
+        [&workedOn](JobControl&) {
+            workedOn = QThread::currentThread();
+            return 42;
+        },
+        [&](int result) {
+            arrived = result;
+            arrivedOn = QThread::currentThread();
+        });
     QSignalSpy ended(job, &Job::ended);
     QVERIFY(ended.wait());
     QCOMPARE(arrived, 42);
@@ -85,7 +92,12 @@ void JobTest::deadContextHearsNothing() {
     auto goOn = std::make_shared<QSemaphore>();
     bool handedOver = false;
     Job::start<int>(
-        context.get(), [goOn](JobControl&) { goOn->acquire(); return 1; }, [&handedOver](int) { handedOver = true; });
+        context.get(),
+        [goOn](JobControl&) {
+            goOn->acquire();
+            return 1;
+        },
+        [&handedOver](int) { handedOver = true; });
     context.reset();
     goOn->release();
     QThreadPool::globalInstance()->waitForDone();
@@ -97,7 +109,8 @@ void JobTest::failureIsSaid() {
     QObject context;
     bool handedOver = false;
     Job* job = Job::start<int>(
-        &context, [](JobControl&) -> int { throw std::runtime_error("disk on fire"); }, [&handedOver](int) { handedOver = true; });
+        &context, [](JobControl&) -> int { throw std::runtime_error("disk on fire"); },
+        [&handedOver](int) { handedOver = true; });
     QSignalSpy failed(job, &Job::failed);
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().first().toString(), QStringLiteral("disk on fire"));

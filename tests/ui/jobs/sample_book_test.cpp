@@ -64,10 +64,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("currency");
         QTest::addColumn<QString>("period");
         QTest::addColumn<QString>("basis");
-        QTest::newRow("CERN") << 0 << "5266" << "5793" << "CHF" << "month" << "tax-free";
-        QTest::newRow("ECMWF") << 1 << "91754" << "91754" << "EUR" << "year" << "net";
-        QTest::newRow("Harbor Robotics") << 2 << "115000" << "155000" << "USD" << "year" << "gross";
-        QTest::newRow("Seeblick Analytics") << 3 << "112000" << "112000" << "CHF" << "year" << "gross";
+        QTest::newRow("CERN") << 0 << "5266"
+                              << "5793"
+                              << "CHF"
+                              << "month"
+                              << "tax-free";
+        QTest::newRow("ECMWF") << 1 << "91754"
+                               << "91754"
+                               << "EUR"
+                               << "year"
+                               << "net";
+        QTest::newRow("Harbor Robotics") << 2 << "115000"
+                                         << "155000"
+                                         << "USD"
+                                         << "year"
+                                         << "gross";
+        QTest::newRow("Seeblick Analytics") << 3 << "112000"
+                                            << "112000"
+                                            << "CHF"
+                                            << "year"
+                                            << "gross";
     }
     void payIsReadRight() {
         QFETCH(int, offer);
@@ -94,8 +110,12 @@ private Q_SLOTS:
     void eachVerdictShows_data() {
         QTest::addColumn<QString>("person");
         QTest::addColumn<QStringList>("verdicts");
-        QTest::newRow("Asha Verma") << QStringLiteral("Asha Verma") << QStringList{QStringLiteral("eligible"), QStringLiteral("unknown"), QStringLiteral("not-eligible"), QStringLiteral("unknown")};
-        QTest::newRow("Jonas Keller") << QStringLiteral("Jonas Keller") << QStringList{QStringLiteral("not-eligible"), QStringLiteral("unknown"), QStringLiteral("not-eligible"), QStringLiteral("eligible")};
+        QTest::newRow("Asha Verma") << QStringLiteral("Asha Verma")
+                                    << QStringList{QStringLiteral("eligible"), QStringLiteral("unknown"),
+                                                   QStringLiteral("not-eligible"), QStringLiteral("unknown")};
+        QTest::newRow("Jonas Keller") << QStringLiteral("Jonas Keller")
+                                      << QStringList{QStringLiteral("not-eligible"), QStringLiteral("unknown"),
+                                                     QStringLiteral("not-eligible"), QStringLiteral("eligible")};
     }
     void eachVerdictShows() {
         QFETCH(QString, person);
@@ -105,14 +125,16 @@ private Q_SLOTS:
         for (const CandidateProfile& profile : book_->candidates()) {
             if (QString::fromStdString(profile.name) != person) continue;
             QStringList found;
-            for (int offer = 0; offer < 4; ++offer) found.append(word(judge(offered(offer), profile, **reference, theClock.today()).truth));
+            for (int offer = 0; offer < 4; ++offer)
+                found.append(word(judge(offered(offer), profile, **reference, theClock.today()).truth));
             QCOMPARE(found, verdicts);
         }
     }
 
     void oneUndoTakesItAllBack() {
         QVERIFY(book_->undo().hasValue());
-        QVERIFY(book_->postings().empty() && book_->documents().empty() && book_->candidates().empty() && book_->comparisons().empty());
+        QVERIFY(book_->postings().empty() && book_->documents().empty() && book_->candidates().empty() &&
+                book_->comparisons().empty());
     }
 
     void missingFileAddsNothing() {

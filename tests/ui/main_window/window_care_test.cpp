@@ -41,13 +41,17 @@ private Q_SLOTS:
     void everyFocusableWidgetHasAName() {
         window_->openExample();
         for (const QWidget* widget : window_->window->findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith(QLatin1String("qt_"))) continue;
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+                widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
             if (qobject_cast<const QMenuBar*>(widget) != nullptr || widget->inherits("QSplitterHandle")) continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const auto* label = qobject_cast<const QLabel*>(widget);
-            const bool named = !widget->accessibleName().isEmpty() || (label != nullptr && !label->text().isEmpty()) || (button != nullptr && !button->text().isEmpty());
-            QVERIFY2(named, qPrintable(QStringLiteral("%1 in %2").arg(QLatin1String(widget->metaObject()->className()),
-                                                                     QLatin1String(widget->parentWidget()->metaObject()->className()))));
+            const bool named = !widget->accessibleName().isEmpty() || (label != nullptr && !label->text().isEmpty()) ||
+                               (button != nullptr && !button->text().isEmpty());
+            QVERIFY2(named, qPrintable(QStringLiteral("%1 in %2")
+                                           .arg(QLatin1String(widget->metaObject()->className()),
+                                                QLatin1String(widget->parentWidget()->metaObject()->className()))));
         }
     }
 
@@ -68,7 +72,8 @@ private Q_SLOTS:
             if (!widget->isVisible() || (label == nullptr && button == nullptr)) continue;
             const QString text = label != nullptr ? label->text() : button->text();
             if (text.isEmpty()) continue;
-            const int needed = label != nullptr && label->wordWrap() ? label->heightForWidth(label->width()) : widget->sizeHint().height();
+            const int needed =
+                label != nullptr && label->wordWrap() ? label->heightForWidth(label->width()) : widget->sizeHint().height();
             QVERIFY2(widget->height() >= needed, qPrintable(QStringLiteral("too low: %1").arg(text)));
             if (label == nullptr || !label->wordWrap())
                 QVERIFY2(widget->width() >= widget->sizeHint().width(), qPrintable(QStringLiteral("too narrow: %1").arg(text)));
@@ -83,13 +88,16 @@ private Q_SLOTS:
         window_->openExample();
         QSet<const QWidget*> reached;
         for (int i = 0; i < 60; ++i) {
-            QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : window_->window.get(), Qt::Key_Tab);
+            QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : window_->window.get(),
+                            Qt::Key_Tab);
             reached.insert(QApplication::focusWidget());
         }
         for (const QWidget* widget : window_->window->findChildren<QWidget*>()) {
-            const bool byTab = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr;
+            const bool byTab = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled() &&
+                               widget->focusProxy() == nullptr;
             if (!byTab || widget->inherits("QSplitterHandle") || widget->objectName().startsWith(QLatin1String("qt_"))) continue;
-            QVERIFY2(reached.contains(widget), qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())));
+            QVERIFY2(reached.contains(widget), qPrintable(QStringLiteral("%1 %2").arg(
+                                                   QLatin1String(widget->metaObject()->className()), widget->accessibleName())));
         }
     }
 

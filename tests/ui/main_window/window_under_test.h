@@ -27,7 +27,9 @@ public:
         options.questions.fileForCopy = [this](QWidget*, const QString&) { return answer; };
         options.questions.fileForReport = [this](QWidget*, const QString&) { return answer; };
         options.questions.tell = [this](QWidget*, const QString&, const QString& text) { told = text; };
-        options.openSample = []() -> Expected<std::unique_ptr<book::Book>, Message> { return Unexpected{Message{"book.no-such-file", {}}}; };
+        options.openSample = []() -> Expected<std::unique_ptr<book::Book>, Message> {
+            return Unexpected{Message{"book.no-such-file", {}}};
+        };
         window = std::make_unique<MainWindow>(std::move(options));
         window->resize(1280, 800);
     }
@@ -40,7 +42,9 @@ public:
     }
     [[nodiscard]] ComparisonView& table() { return window->page()->compareTab().view(); }
     [[nodiscard]] ComparisonTableModel& model() { return window->page()->compareTab().model(); }
-    [[nodiscard]] QModelIndex cell(const char* row, int column) { return model().index(model().rowOf(QLatin1String(row)), column); }
+    [[nodiscard]] QModelIndex cell(const char* row, int column) {
+        return model().index(model().rowOf(QLatin1String(row)), column);
+    }
     [[nodiscard]] QString head(int column) { return model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); }
     void click(const QModelIndex& index) {
         table().scrollTo(index);

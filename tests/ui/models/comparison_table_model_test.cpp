@@ -1,5 +1,5 @@
-#include "tests/ui/fixtures/example_book.h"
 #include "ui/models/comparison_table_model.h"
+#include "tests/ui/fixtures/example_book.h"
 #include "ui/session/comparison_edits.h"
 
 #include <QAbstractItemModelTester>
@@ -17,7 +17,8 @@ private Q_SLOTS:
     void init() {
         book_ = std::make_unique<fixtures::ExampleBook>();
         model_ = std::make_unique<ComparisonTableModel>(book_->session());
-        tester_ = std::make_unique<QAbstractItemModelTester>(model_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester_ =
+            std::make_unique<QAbstractItemModelTester>(model_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         connect(&book_->session(), &BookSession::changed, model_.get(), &ComparisonTableModel::refresh);
     }
     void cleanup() {
@@ -43,7 +44,8 @@ private Q_SLOTS:
         QTest::newRow("contradicted") << QStringLiteral("contract") << 1 << QStringLiteral("also “permanent”");
         QTest::newRow("not stated") << QStringLiteral("paid_leave_days") << 1 << QStringLiteral("not stated");
         QTest::newRow("unclear") << QStringLiteral("start_date") << 0 << QStringLiteral("unclear");
-        QTest::newRow("range of months") << QStringLiteral("contract") << 0 << QStringLiteral("24 months; fixed-term, up to 36 months with extension");
+        QTest::newRow("range of months") << QStringLiteral("contract") << 0
+                                         << QStringLiteral("24 months; fixed-term, up to 36 months with extension");
         QTest::newRow("wish") << QStringLiteral("languages") << 0 << QStringLiteral("a wish: French");
         QTest::newRow("passed deadline") << QStringLiteral("deadline") << 1 << QStringLiteral("closed 10 days ago");
         QTest::newRow("days left") << QStringLiteral("deadline") << 3 << QStringLiteral("12 days left");
@@ -134,7 +136,8 @@ private Q_SLOTS:
                 const auto reasons = model_->reasonsAt(model_->index(row, column));
                 if (!reasons) continue;
                 // An id without a sentence would show as itself.
-                static const QRegularExpression id(QStringLiteral("\\b(compare|ladder|rates|question|eligibility|extract|field|term)\\.[a-z]"));
+                static const QRegularExpression id(
+                    QStringLiteral("\\b(compare|ladder|rates|question|eligibility|extract|field|term)\\.[a-z]"));
                 QVERIFY2(!reasons->plainText().contains(id), qPrintable(reasons->plainText()));
             }
     }
@@ -159,7 +162,9 @@ private:
     }
     [[nodiscard]] QString plain(const QString& row, int column) const { return cell(qPrintable(row), column).plainText(); }
     [[nodiscard]] QString plain(const char* row, int column) const { return cell(row, column).plainText(); }
-    [[nodiscard]] QString head(int column) const { return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); }
+    [[nodiscard]] QString head(int column) const {
+        return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
 
     std::unique_ptr<fixtures::ExampleBook> book_;
     std::unique_ptr<ComparisonTableModel> model_;

@@ -1,5 +1,5 @@
-#include "tests/ui/fixtures/example_book.h"
 #include "ui/models/offer_list_model.h"
+#include "tests/ui/fixtures/example_book.h"
 #include "ui/session/comparison_edits.h"
 
 #include <QAbstractItemModelTester>
@@ -14,7 +14,8 @@ private Q_SLOTS:
     void init() {
         book_ = std::make_unique<fixtures::ExampleBook>();
         model_ = std::make_unique<OfferListModel>(book_->session());
-        tester_ = std::make_unique<QAbstractItemModelTester>(model_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester_ =
+            std::make_unique<QAbstractItemModelTester>(model_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         connect(&book_->session(), &BookSession::changed, model_.get(), &OfferListModel::refresh);
     }
     void cleanup() {
@@ -24,9 +25,12 @@ private Q_SLOTS:
     }
 
     void whatIsComparedStandsFirst() {
-        QCOMPARE(titles(), (QStringList{QStringLiteral("Comparing 4 of 7"), QStringLiteral("Junior ML Engineer"), QStringLiteral("ML Performance Engineer"), QStringLiteral("Machine Learning Engineer"),
-                                        QStringLiteral("Data Engineer, 80 %"), QStringLiteral("Other offers"), QStringLiteral("Doctoral position, 65 %"), QStringLiteral("MLOps Engineer"),
-                                        QStringLiteral("Research Software Engineer"), QStringLiteral("Benchmarks"), QStringLiteral("Career guide 2026")}));
+        QCOMPARE(titles(), (QStringList{QStringLiteral("Comparing 4 of 7"), QStringLiteral("Junior ML Engineer"),
+                                        QStringLiteral("ML Performance Engineer"), QStringLiteral("Machine Learning Engineer"),
+                                        QStringLiteral("Data Engineer, 80 %"), QStringLiteral("Other offers"),
+                                        QStringLiteral("Doctoral position, 65 %"), QStringLiteral("MLOps Engineer"),
+                                        QStringLiteral("Research Software Engineer"), QStringLiteral("Benchmarks"),
+                                        QStringLiteral("Career guide 2026")}));
     }
 
     void aCheckBoxPutsAnOfferIntoTheComparison() {
@@ -76,7 +80,8 @@ private Q_SLOTS:
         OfferListQuery query;
         query.sort = OfferListQuery::Sort::employer;
         model_->setQuery(query);
-        QCOMPARE(titles().mid(6, 3), (QStringList{QStringLiteral("Research Software Engineer"), QStringLiteral("MLOps Engineer"), QStringLiteral("Doctoral position, 65 %")}));
+        QCOMPARE(titles().mid(6, 3), (QStringList{QStringLiteral("Research Software Engineer"), QStringLiteral("MLOps Engineer"),
+                                                  QStringLiteral("Doctoral position, 65 %")}));
         query.sort = OfferListQuery::Sort::deadline;
         model_->setQuery(query);
         QCOMPARE(titles().at(6), QStringLiteral("Research Software Engineer"));

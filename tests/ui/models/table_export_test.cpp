@@ -1,6 +1,6 @@
+#include "ui/models/table_export.h"
 #include "tests/ui/fixtures/example_book.h"
 #include "ui/models/comparison_table_model.h"
-#include "ui/models/table_export.h"
 
 #include <QStandardItemModel>
 #include <QTest>

@@ -21,8 +21,8 @@ constexpr Offer offersOfTheDrawing[] = {
     {"ECMWF", "Bonn", "85,451", "net salary, EUR 91,754", "to 31 May 2028", "110", "cannot tell", PayBasis::net, 569, 569},
     {"Harbor Robotics", "Boston", "103,000–138,900", "gross USD 115,000–155,000", "permanent", "not stated", "no",
      PayBasis::gross, 686, 926},
-    {"Seeblick Analytics", "Zürich", "89,600", "gross CHF 112,000 × 80 %", "permanent", "88", "cannot tell", PayBasis::gross,
-     597, 597},
+    {"Seeblick Analytics", "Zürich", "89,600", "gross CHF 112,000 × 80 %", "permanent", "88", "cannot tell", PayBasis::gross, 597,
+     597},
 };
 
 ReportCell cellOf(const QString& text, const QString& qualifier = {}, bool strong = false) {
