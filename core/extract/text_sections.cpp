@@ -75,11 +75,19 @@ private:
         Line& line = lines_[index];
         if (line.kind == LineKind::blank) return keep(line);
         if (const auto voice = namedVoice(text_, line)) voice_ = *voice;
-        if (line.kind == LineKind::heading || isTitleByItsWords(line)) enterHeading(index);
+        if (!isNoTitle(line) && (line.kind == LineKind::heading || isTitleByItsWords(line))) enterHeading(index);
         keep(line);
         if (line.isStructured || (line.kind == LineKind::labelValue && section_ == Section::head)) line.section = Section::facts;
         if (line.kind != LineKind::heading && line.hasLabel())
             if (const auto section = namedSection(text_, line.label)) line.section = *section;
+    }
+
+    /// "Permanent contract, 2 months ago" is a site's stamp, and "Job description Your responsibilities Your profile" a
+    /// table of contents: neither opens a section.
+    bool isNoTitle(const Line& line) const {
+        constexpr std::size_t several = 3;
+        const Span all{line.begin, line.end};
+        return text_.hits("section", all).size() >= several || !text_.hits("ago", all).empty();
     }
 
     /// A short line whose words are a section's title and little else, whatever its form.

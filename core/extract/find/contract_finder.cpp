@@ -145,7 +145,7 @@ private:
             if (unit == Page::npos) continue;
             const Unit& where = page_.units()[unit];
             const bool labelled = where.isAbout(Topic::contract) || where.isAbout(Topic::duration);
-            const bool contract = labelled || page_.near("contract.fixed", unit, at, 60) || page_.near("contract.word", unit, at, 60) ||
+            const bool contract = labelled || page_.near("contract.fixed", unit, at, 90) || page_.near("contract.word", unit, at, 60) ||
                                   page_.near("hours.week", unit, at, 60) || page_.near("contract.employment", unit, at, 60);
             if (!contract || !page_.isAfter("contract.until", unit, at.begin) || where.isAbout(Topic::deadline)) continue;
             if (page_.isAfter("deadline.cue", unit, at.begin) && page_.near("contract.fixed", unit, at, 60) == nullptr && !isRangeEnd(at, unit)) continue;

@@ -1,9 +1,20 @@
 #include "core/extract/find/finders.h"
 
+#include <algorithm>
+
 namespace offerbook::extract::find {
 namespace {
 
 bool isBetween(const std::optional<Decimal>& value, int low, int high) { return value && *value >= Decimal(low) && *value <= Decimal(high); }
+
+/// "CHF 100'000 at a workload of 100 %" says what the amount is for, not how much one works.
+bool hasAmount(const Clues& clues, std::size_t unit) {
+    const Span within = clues.page.units()[unit].at;
+    return std::any_of(clues.amounts.begin(), clues.amounts.end(), [&](const WrittenAmount& amount) {
+        const Span at = clues.page.flatSpan(amount.at);
+        return at.begin >= within.begin && at.end <= within.end;
+    });
+}
 
 }  // namespace
 
@@ -40,6 +51,7 @@ Stated<Workload> findWorkload(const Clues& clues) {
         const auto high = page.number(found, Part::hi);
         if (!isBetween(low, 5, 100) || (high && (!isBetween(high, 5, 100) || *high < *low))) continue;
         if (page.near("workload.not", found.unit, found.at(), 0) != nullptr) continue;
+        if (page.near("workload.pay", found.unit, found.at(), 0) != nullptr && hasAmount(clues, found.unit)) continue;
         add(found, {low, high ? high : low, false, true}, weight::label);
     }
     for (const Found& found : page.found("workload.range")) {

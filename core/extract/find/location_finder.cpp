@@ -155,9 +155,9 @@ private:
             if (number == Page::npos || hit.kind == PlaceHit::Kind::region) continue;
             const Unit& unit = page_.units()[number];
             if (unit.section == Section::legal || unit.label != 0 || page_.near("place.not", number, hit.at, 30) != nullptr) continue;
-            const PlaceHit* next = i + 1 < clues_.places.size() ? &clues_.places[i + 1] : nullptr;
-            const bool paired = hit.kind == PlaceHit::Kind::city && next != nullptr && next->kind == PlaceHit::Kind::country && next->country == hit.country &&
-                                next->at.begin - hit.at.end <= 3;
+            const PlaceHit* land = hit.kind == PlaceHit::Kind::city ? landBehind(i) : nullptr;
+            const bool paired = land != nullptr;
+            if (paired) lastLand_ = land;
             const bool cued = page_.isAfter("place.cue", number, hit.at.begin) || (lastCued_ != nullptr && isNextOfList(*lastCued_, hit));
             if (cued) lastCued_ = &hit;
             int strength = 0;
@@ -167,14 +167,27 @@ private:
             else if (hit.kind == PlaceHit::Kind::city && isInEmployersName(number, hit)) strength = weight::hint - 8;
             if (strength == 0 || (hit.isAmbiguous && !paired && !cued)) continue;
             if (hit.kind == PlaceHit::Kind::country) {
+                if (&hit == lastLand_) continue;
                 if (i > 0 && clues_.places[i - 1].kind == PlaceHit::Kind::city && hit.at.begin - clues_.places[i - 1].at.end <= 3) continue;
                 if (isTownBefore(hit)) continue;
                 add({}, hit.country, true, hit.at, strength - 10, unit.voice);
                 candidates_.back().isBareLine = unit.at.size() <= hit.at.size() + 2;
             } else {
-                add(std::string(page_.original(hit.at)), hit.country, paired, paired ? Span{hit.at.begin, next->at.end} : hit.at, strength, unit.voice);
+                add(std::string(page_.original(hit.at)), hit.country, paired, paired ? Span{hit.at.begin, land->at.end} : hit.at, strength, unit.voice);
             }
         }
+    }
+
+    /// The country right behind a city, with at most its region between: "Bonn, Germany", "Boston, MA, United States".
+    const PlaceHit* landBehind(std::size_t city) const {
+        constexpr std::size_t joint = 3;
+        for (std::size_t i = city + 1; i < clues_.places.size(); ++i) {
+            const PlaceHit& hit = clues_.places[i];
+            const std::size_t end = clues_.places[i - 1].at.end;
+            if (hit.at.begin < end || hit.at.begin - end > joint || hit.country != clues_.places[city].country || hit.kind == PlaceHit::Kind::city) return nullptr;
+            if (hit.kind == PlaceHit::Kind::country) return &hit;
+        }
+        return nullptr;
     }
 
     /// Where the text never says the place outright but names one city, and no other: most likely that one.
@@ -276,6 +289,7 @@ private:
     const Page& page_;
     std::vector<Candidate> candidates_;
     const PlaceHit* lastCued_ = nullptr;
+    const PlaceHit* lastLand_ = nullptr;  ///< the country that a city was paired with
 };
 
 }  // namespace

@@ -143,6 +143,11 @@ private:
                 pay.basis = taxFree ? PayBasis::taxFree : *basis;
                 whole = joined(whole, word);
             }
+        constexpr std::size_t near = 40;
+        if (const Found* fullTime = page_.near("workload.pay", unit, at, near); fullTime != nullptr) {
+            pay.workload = WorkloadBasis::fullTime;
+            whole = joined(whole, fullTime->at());
+        }
     }
 
     void structured() {
@@ -227,6 +232,7 @@ private:
         if (!pay.period) pay.period = other.period;
         if (!pay.currency) pay.currency = other.currency;
         if (pay.basis == PayBasis::unknown) pay.basis = other.basis;
+        if (pay.workload == WorkloadBasis::unknown) pay.workload = other.workload;
     }
 
     static bool isSameKind(const PayCandidate& a, const PayCandidate& b) {
