@@ -101,6 +101,48 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(std::string(toWord(posting.salary->basis))), basis);
     }
 
+    /// "bei einem Pensum von 100 %" beside the amount: taken for the pay of 80 % it would be a quarter too much.
+    void fullTimeFigureIsKnownAsSuch() {
+        const Posting seeblick = offered(3);
+        QCOMPARE(seeblick.salary->workload, WorkloadBasis::fullTime);
+        QVERIFY(seeblick.workload.hasValue() && seeblick.workload->low == Decimal(80) && seeblick.workload->high == Decimal(80));
+        QCOMPARE(offered(0).salary->workload, WorkloadBasis::unknown);
+    }
+
+    /// "Unbefristete" is no "befristete" within a word, and "per" and "bis am" are said in Swiss postings.
+    void swissPostingIsReadRight() {
+        const Posting seeblick = offered(3);
+        QVERIFY(seeblick.contract.hasValue() && !seeblick.contract.isContradicted());
+        QCOMPARE(seeblick.contract->kind, ContractTerm::Kind::permanent);
+        QVERIFY(seeblick.startDate.hasValue() && seeblick.startDate->date == PartialDate::of(std::chrono::year(2027) / 2 / 1));
+        QVERIFY(seeblick.deadline.hasValue() && seeblick.deadline->date == PartialDate::of(std::chrono::year(2026) / 12 / 31));
+    }
+
+    void conditionsBelowWhoCanApplyAreRead() {
+        const Posting cern = offered(0);
+        QVERIFY(cern.weeklyHours.hasValue() && cern.weeklyHours->low == Decimal(40));
+        QVERIFY(cern.degreeExcluded.hasValue());
+        QCOMPARE(*cern.degreeExcluded, (std::vector<Degree>{Degree::none, Degree::phd}));
+        QVERIFY(cern.languages.hasValue());
+        QCOMPARE(cern.languages->size(), std::size_t(2));
+        QVERIFY(cern.languages->front().language == "en" && cern.languages->front().required);
+        QVERIFY(cern.languages->back().language == "fr" && !cern.languages->back().required);
+    }
+
+    /// Market figures are no offer: they are kept as ranges of a benchmark.
+    void marketTextIsABenchmark() {
+        int found = 0;
+        for (const auto& summary : book_->documents()) {
+            const auto document = book_->document(summary.id);
+            if (!document || document->kind != DocumentKind::benchmark) continue;
+            ++found;
+            QCOMPARE(document->benchmarks.size(), std::size_t(3));
+            const Pay& entry = document->benchmarks.front().pay;
+            QVERIFY(entry.low == Decimal(95000) && entry.high == Decimal(125000));
+        }
+        QCOMPARE(found, 1);
+    }
+
     void theJobBoardsContradictionIsShown() {
         const Posting posting = offered(1);
         QVERIFY(posting.contract.isContradicted());
