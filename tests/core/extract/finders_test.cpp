@@ -220,6 +220,33 @@ private slots:
         QCOMPARE(contract.alternatives().front().value.kind, ContractTerm::Kind::permanent);
         QVERIFY(!contract.alternatives().front().reason.empty());
     }
+
+    /// The head of a republishing site: its stamp, a table of contents, the company behind it and the country it serves.
+    void theSitesCountryIsContradicted() {
+        const char* text = "PERMANENT CONTRACT3 months ago\n\nField Technician Job Description Your responsibilities Your profile\n\n"
+                           "Beispiel AB Org. nr 000000-0000\nKenya\n\nJob Description\n\nField Technician | Example Institute\n\n"
+                           "The Example Institute measures rivers.\n\nLocation: Bonn, Germany\n\n"
+                           "Your profile\n\nA driving licence.\n\nHow to apply\n\nSend your application with a CV.\n\n"
+                           "Expert Application Advice\n\nShow your best side.\n";
+        const auto reading = reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
+        QVERIFY(reading.hasValue());
+        QVERIFY(!reading->postings.empty());
+        const auto& places = reading->postings.front().locations;
+        QVERIFY(places.isContradicted());
+        QCOMPARE(places->front().city, std::string("Bonn"));
+        QCOMPARE(places.alternatives().front().value.front().country, std::string("KE"));
+        QCOMPARE(places.alternatives().front().reason.id, std::string("extract.left-site"));
+    }
+
+    void aRegionBetweenTownAndCountryPartsThemNot() {
+        const char* text = "Field Technician\n\nExample Works, Inc.\nBoston, MA, United States\n\nRequirements\n\nA driving licence.\n\n"
+                           "How to apply\n\nSend your application with a CV.\n";
+        const auto reading = reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
+        QVERIFY(reading.hasValue() && !reading->postings.empty());
+        const auto& places = reading->postings.front().locations;
+        QVERIFY(places.hasValue() && places->size() == 1);
+        QVERIFY(places->front().city == "Boston" && places->front().countryExplicit);
+    }
 };
 
 QTEST_APPLESS_MAIN(FindersTest)
