@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 namespace offerbook::extract::find {
@@ -94,12 +95,32 @@ Expected<std::shared_ptr<const Gazetteer>, Message> Gazetteer::load(const std::f
     return std::shared_ptr<const Gazetteer>(std::move(made));
 }
 
+/// "Karlsruher Institut", "Berliner Hochschule": the German form of a town before the noun of an employer.
+std::optional<PlaceHit> Gazetteer::seatInName(const Page& page, Span word) const {
+    if (!page.words(word).ends_with("er")) return std::nullopt;
+    for (const std::size_t ending : {std::size_t(1), std::size_t(2)}) {
+        const Span town{word.begin, word.end - ending};
+        const auto entry = entries_.find(std::string(page.words(town)));
+        if (entry == entries_.end() || entry->second.kind != PlaceHit::Kind::city || entry->second.isAmbiguous) continue;
+        const auto nouns = page.found("employer.noun", page.unitAt(word.begin));
+        const bool named = std::any_of(nouns.begin(), nouns.end(), [&](const Found& noun) {
+            return noun.at().end > word.end && noun.at().begin <= word.end + 1;
+        });
+        if (named) return PlaceHit{PlaceHit::Kind::city, town, entry->second.country, false};
+    }
+    return std::nullopt;
+}
+
 std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
     std::vector<PlaceHit> hits;
     for (const Unit& unit : page.units()) {
         const auto words = wordsOf(page, unit.at);
         for (std::size_t i = 0; i < words.size(); ++i) {
             if (!words[i].isCapital) continue;
+            if (const auto seat = seatInName(page, words[i].at)) {
+                hits.push_back(*seat);
+                continue;
+            }
             const auto longest = longestByFirstWord_.find(std::string(page.words(words[i].at)));
             if (longest == longestByFirstWord_.end()) continue;
             std::string key;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -40,6 +41,7 @@ private:
         bool isCode = false;  ///< "US", "MA": counts in capitals only
     };
     void add(const std::string& name, Entry entry);
+    [[nodiscard]] std::optional<PlaceHit> seatInName(const Page& page, Span word) const;
     std::unordered_map<std::string, Entry> entries_;
     /// Longest name, in words, that begins with a word.
     std::unordered_map<std::string, std::size_t> longestByFirstWord_;

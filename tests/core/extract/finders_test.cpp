@@ -238,6 +238,16 @@ private slots:
         QCOMPARE(places.alternatives().front().reason.id, std::string("extract.left-site"));
     }
 
+    void townInAnEmployersNameIsThePlace() {
+        const char* text = "Techniker (m/w/d)\n\nDas Karlsruher Institut sucht einen Techniker.\n\nAnforderungen\n\nFahrerlaubnis.\n\n"
+                           "Bewerbung\n\nSenden Sie Ihre Bewerbung mit Lebenslauf.\n";
+        const auto reading = reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
+        QVERIFY(reading.hasValue() && !reading->postings.empty());
+        const auto& places = reading->postings.front().locations;
+        QVERIFY(places.hasValue() && places->size() == 1);
+        QCOMPARE(places->front().city, std::string("Karlsruhe"));
+    }
+
     void aRegionBetweenTownAndCountryPartsThemNot() {
         const char* text = "Field Technician\n\nExample Works, Inc.\nBoston, MA, United States\n\nRequirements\n\nA driving licence.\n\n"
                            "How to apply\n\nSend your application with a CV.\n";
