@@ -1,4 +1,5914 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CandidateDegreeEditor</name>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Fachrichtung</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Verliehen</translation>
+    </message>
+    <message>
+        <source>Which degree? Choose its level, or remove the line.</source>
+        <translation>Welcher Abschluss? Wählen Sie die Stufe oder entfernen Sie die Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateLanguageEditor</name>
+    <message>
+        <source>level not known</source>
+        <translation>Niveau nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Which language? Choose it, or remove the line.</source>
+        <translation>Welche Sprache? Wählen Sie sie oder entfernen Sie die Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>CellLayout</name>
+    <message>
+        <source>best</source>
+        <translation>Bestwert</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEditor</name>
+    <message>
+        <source>%1: choose one, or remove the line.</source>
+        <translation>%1: Wählen Sie etwas aus oder entfernen Sie die Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Pay, net %1 in %2</source>
+        <translation>Lohn, netto %1 in %2</translation>
+    </message>
+    <message>
+        <source>Pay, gross %1 in %2</source>
+        <translation>Lohn, brutto %1 in %2</translation>
+    </message>
+    <message>
+        <source>Pay, as stated, %1 in %2</source>
+        <translation>Lohn, wie angegeben, %1 in %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Homeoffice</translation>
+    </message>
+    <message>
+        <source>May I apply?</source>
+        <translation>Darf ich mich bewerben?</translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Place and dates</source>
+        <translation>Ort und Daten</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In the posting&apos;s words</source>
+        <translation>Wortlaut im Inserat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Or % of the base pay</source>
+        <translation>Oder % des Grundlohns</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Brutto oder netto</translation>
+    </message>
+    <message>
+        <source>Give an amount or a percentage, not both.</source>
+        <translation>Geben Sie einen Betrag oder einen Prozentsatz an, nicht beides.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Kind of condition</source>
+        <translation>Art der Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditors</name>
+    <message>
+        <source>Group of states</source>
+        <translation>Staatengruppe</translation>
+    </message>
+    <message>
+        <source>No group of states is chosen.</source>
+        <translation>Keine Staatengruppe gewählt.</translation>
+    </message>
+    <message>
+        <source>Add a group of states</source>
+        <translation>Staatengruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Diese Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Citizen of one of these groups</source>
+        <translation>Angehörig einer dieser Gruppen</translation>
+    </message>
+    <message>
+        <source>Or of one of these states</source>
+        <translation>Oder eines dieser Staaten</translation>
+    </message>
+    <message>
+        <source>In the posting&apos;s words</source>
+        <translation>Wortlaut im Inserat</translation>
+    </message>
+    <message>
+        <source>Of which states? Add a group or a state, or remove the condition.</source>
+        <translation>Welche Staaten? Fügen Sie eine Gruppe oder einen Staat hinzu oder entfernen Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>Or equivalent experience</source>
+        <translation>Oder gleichwertige Erfahrung</translation>
+    </message>
+    <message>
+        <source>Lowest degree</source>
+        <translation>Mindestabschluss</translation>
+    </message>
+    <message>
+        <source>In (empty: any field)</source>
+        <translation>In (leer: beliebiges Fach)</translation>
+    </message>
+    <message>
+        <source>Whose highest degree is this may not apply</source>
+        <translation>Nicht zugelassen mit höchstem Abschluss</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>since graduation</source>
+        <translation>seit dem Abschluss</translation>
+    </message>
+    <message>
+        <source>in a skill</source>
+        <translation>in einer Fähigkeit</translation>
+    </message>
+    <message>
+        <source>How many years? Write the figure, or remove the condition.</source>
+        <translation>Wie viele Jahre? Geben Sie die Zahl ein oder entfernen Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>Years at least</source>
+        <translation>Mindestens Jahre</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>In which skill?</source>
+        <translation>In welcher Fähigkeit?</translation>
+    </message>
+    <message>
+        <source>Years at most</source>
+        <translation>Höchstens Jahre</translation>
+    </message>
+    <message>
+        <source>level not stated</source>
+        <translation>Niveau nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Language; of several one is enough</source>
+        <translation>Sprache; von mehreren genügt eine</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Which language? Add one, or remove the condition.</source>
+        <translation>Welche Sprache? Fügen Sie eine hinzu oder entfernen Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the employer applies</source>
+        <translation>Arbeitgeber stellt Antrag</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Right to work in</source>
+        <translation>Arbeitsberechtigung in</translation>
+    </message>
+    <message>
+        <source>Help with the permit</source>
+        <translation>Hilfe bei der Bewilligung</translation>
+    </message>
+    <message>
+        <source>Lives in one of these countries</source>
+        <translation>Wohnt in einem dieser Länder</translation>
+    </message>
+    <message>
+        <source>Where? Add a country, or remove the condition.</source>
+        <translation>Wo? Fügen Sie ein Land hinzu oder entfernen Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>Age at least</source>
+        <translation>Mindestalter</translation>
+    </message>
+    <message>
+        <source>Age at most</source>
+        <translation>Höchstalter</translation>
+    </message>
+    <message>
+        <source>Which age? Write one, or remove the condition.</source>
+        <translation>Welches Alter? Geben Sie eines ein oder entfernen Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>Applies by</source>
+        <translation>Bewerbung bis</translation>
+    </message>
+    <message>
+        <source>A deadline needs its day. Write it as 2028-05-31.</source>
+        <translation>Zur Frist gehört ein Tag, zum Beispiel 2028-05-31.</translation>
+    </message>
+    <message>
+        <source>The condition has no words. Write them, or remove it.</source>
+        <translation>Die Bedingung hat keinen Text. Geben Sie ihn ein oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Degree at least</source>
+        <translation>Mindestabschluss</translation>
+    </message>
+    <message>
+        <source>Degree excluded</source>
+        <translation>Abschluss ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Experience at least</source>
+        <translation>Erfahrung mindestens</translation>
+    </message>
+    <message>
+        <source>Experience at most</source>
+        <translation>Erfahrung höchstens</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Right to work</source>
+        <translation>Arbeitsberechtigung</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Wohnort</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student</source>
+        <translation>Im Studium eingeschrieben</translation>
+    </message>
+    <message>
+        <source>Security clearance</source>
+        <translation>Sicherheitsfreigabe</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Condition in words</source>
+        <translation>Bedingung in Worten</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Beginn: %1</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+</context>
+<context>
+    <name>ContractEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>The length is about this</source>
+        <translation>Dauer ist ungefähr</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Vertragsart</translation>
+    </message>
+    <message>
+        <source>Months, from</source>
+        <translation>Monate, von</translation>
+    </message>
+    <message>
+        <source>Months, to</source>
+        <translation>Monate, bis</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Months in all, at most</source>
+        <translation>Monate insgesamt, höchstens</translation>
+    </message>
+    <message>
+        <source>“Months, to” is less than “Months, from”.</source>
+        <translation>„Monate, bis“ ist kleiner als „Monate, von“.</translation>
+    </message>
+    <message>
+        <source>A permanent contract has no length and no end. Choose another kind, or empty them.</source>
+        <translation>Ein unbefristeter Vertrag hat weder Dauer noch Ende. Wählen Sie eine andere Art oder leeren Sie die Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>At the latest</source>
+        <translation>Spätestens</translation>
+    </message>
+    <message>
+        <source>About this day</source>
+        <translation>Ungefähr an diesem Tag</translation>
+    </message>
+    <message>
+        <source>A date, or words for one</source>
+        <translation>Datum oder Umschreibung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The date is missing. Write it as 2028-05-31, or clear the field.</source>
+        <translation>Das Datum fehlt. Geben Sie es ein, zum Beispiel 2028-05-31, oder leeren Sie das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>DegreeRequirementEditor</name>
+    <message>
+        <source>Or equivalent experience</source>
+        <translation>Oder gleichwertige Erfahrung</translation>
+    </message>
+    <message>
+        <source>Lowest degree</source>
+        <translation>Mindestabschluss</translation>
+    </message>
+</context>
+<context>
+    <name>DegreesEditor</name>
+    <message>
+        <source>No degree is ticked. Tick one, or clear the field.</source>
+        <translation>Kein Abschluss angekreuzt. Kreuzen Sie einen an oder leeren Sie das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>DurationEditor</name>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>The figure is missing. Write it, or clear the field.</source>
+        <translation>Die Zahl fehlt. Geben Sie sie ein oder leeren Sie das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>Eligibility</name>
+    <message>
+        <source>the posting names no conditions</source>
+        <translation>das Inserat nennt keine Bedingungen</translation>
+    </message>
+    <message>
+        <source>no candidate chosen</source>
+        <translation>keine Person gewählt</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>ask the employer</source>
+        <translation>beim Arbeitgeber nachfragen</translation>
+    </message>
+    <message>
+        <source>look it up in your own papers</source>
+        <translation>in den eigenen Unterlagen nachsehen</translation>
+    </message>
+    <message>
+        <source>the answer could change the decision</source>
+        <translation>die Antwort könnte den Entscheid ändern</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceLimitEditor</name>
+    <message>
+        <source>Who has more is excluded</source>
+        <translation>Wer mehr hat, ist ausgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Hours a week, from</source>
+        <translation>Wochenstunden, von</translation>
+    </message>
+    <message>
+        <source>Hours a week, to</source>
+        <translation>Wochenstunden, bis</translation>
+    </message>
+    <message>
+        <source>The hours are missing. Write them, or clear the field.</source>
+        <translation>Die Stunden fehlen. Geben Sie sie ein oder leeren Sie das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageEditor</name>
+    <message>
+        <source>level not stated</source>
+        <translation>Niveau nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>erwünscht</translation>
+    </message>
+    <message>
+        <source>Language; of several one is enough</source>
+        <translation>Sprache; von mehreren genügt eine</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Required or a wish</source>
+        <translation>Verlangt oder erwünscht</translation>
+    </message>
+    <message>
+        <source>The language is missing. Add one, or remove the line.</source>
+        <translation>Die Sprache fehlt. Fügen Sie eine hinzu oder entfernen Sie die Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>market pay</source>
+        <translation>Marktlohn</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>also stated: %1</source>
+        <translation>auch angegeben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LocationEditor</name>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>The place is empty. Write the city or the country, or remove it.</source>
+        <translation>Die Ortsangabe ist leer. Geben Sie Ort oder Land ein oder entfernen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>also “%1”</source>
+        <translation>auch „%1“</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>compare with care</source>
+        <translation>mit Vorsicht vergleichen</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>zugelassen</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>Bestwert</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Buch</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>A&amp;ngebot</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>C&amp;andidate</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>PaidLeaveEditor</name>
+    <message>
+        <source>Unlimited</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Working days a year</source>
+        <translation>Arbeitstage pro Jahr</translation>
+    </message>
+    <message>
+        <source>The days are missing. Write them, tick “Unlimited”, or clear the field.</source>
+        <translation>Die Tage fehlen. Geben Sie sie ein, kreuzen Sie „Unbegrenzt“ an oder leeren Sie das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Net pay</source>
+        <translation>Nettolohn</translation>
+    </message>
+    <message>
+        <source>Gross pay</source>
+        <translation>Bruttolohn</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Lohn</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>gross or net not stated</source>
+        <translation>brutto oder netto nicht angegeben</translation>
+    </message>
+    <message>
+        <source>old exchange rate</source>
+        <translation>alter Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>Neben %1</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>PayChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Filled: net or tax-free. Outlined: gross, or the posting does not say. The two cannot be held against each other while no tax is taken off.</source>
+        <translation>Gefüllt: netto oder steuerfrei. Umrandet: brutto, oder das Inserat sagt es nicht. Beides lässt sich nicht vergleichen, solange keine Steuern abgezogen sind.</translation>
+    </message>
+    <message>
+        <source>A narrow mark is a single amount, a bar a range.</source>
+        <translation>Eine schmale Marke ist ein einzelner Betrag, ein Balken eine Spanne.</translation>
+    </message>
+    <message>
+        <source>Shaded: market pay, %1, %2 %3.</source>
+        <translation>Schattiert: Marktlohn, %1, %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Pay %1 in %2</source>
+        <translation>Lohn %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 has no bar.</source>
+        <translation>%1 hat keinen Balken.</translation>
+    </message>
+    <message>
+        <source>%1 has no bar: %2</source>
+        <translation>%1 hat keinen Balken: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PayEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Brutto oder netto</translation>
+    </message>
+    <message>
+        <source>Payments a year</source>
+        <translation>Zahlungen pro Jahr</translation>
+    </message>
+    <message>
+        <source>The figure is for</source>
+        <translation>Betrag gilt für</translation>
+    </message>
+    <message>
+        <source>Pay grade</source>
+        <translation>Lohnstufe</translation>
+    </message>
+    <message>
+        <source>There is neither an amount nor a grade. Write one, or clear the field.</source>
+        <translation>Es fehlen Betrag und Stufe. Geben Sie eines davon ein oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>“To” is less than “From”. Swap them, or leave one empty.</source>
+        <translation>„Bis“ ist kleiner als „Von“. Vertauschen Sie die Werte oder lassen Sie einen leer.</translation>
+    </message>
+</context>
+<context>
+    <name>PermitEditor</name>
+    <message>
+        <source>such as B, C, permanent</source>
+        <translation>etwa B, C, unbefristet</translation>
+    </message>
+    <message>
+        <source>May work in</source>
+        <translation>Arbeiten in</translation>
+    </message>
+    <message>
+        <source>Kind of permit</source>
+        <translation>Art der Bewilligung</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>A permit needs its country. Choose it, or remove the permit.</source>
+        <translation>Zur Bewilligung gehört ein Land. Wählen Sie es oder entfernen Sie die Bewilligung.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Offer put into the comparison</source>
+        <translation>Angebot in den Vergleich aufgenommen</translation>
+    </message>
+    <message>
+        <source>Offer taken out of the comparison</source>
+        <translation>Angebot aus dem Vergleich genommen</translation>
+    </message>
+    <message>
+        <source>Order of the offers</source>
+        <translation>Reihenfolge der Angebote</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Candidate in view</source>
+        <translation>Betrachtete Person</translation>
+    </message>
+    <message>
+        <source>How pay is shown</source>
+        <translation>Darstellung des Lohns</translation>
+    </message>
+    <message>
+        <source>Status of “%1”</source>
+        <translation>Status von „%1“</translation>
+    </message>
+    <message>
+        <source>Removal of “%1”</source>
+        <translation>Entfernen von „%1“</translation>
+    </message>
+    <message>
+        <source>Removal of the text “%1”</source>
+        <translation>Entfernen des Textes „%1“</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>fixed-term</source>
+        <translation>befristet</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>temporär</translation>
+    </message>
+    <message>
+        <source>freelance</source>
+        <translation>freiberuflich</translation>
+    </message>
+    <message>
+        <source>internship</source>
+        <translation>Praktikum</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>Freiwilligenarbeit</translation>
+    </message>
+    <message>
+        <source>employment contract</source>
+        <translation>Arbeitsvertrag</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>brutto</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>tax-free</source>
+        <translation>steuerfrei</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>as worked</source>
+        <translation>effektives Pensum</translation>
+    </message>
+    <message>
+        <source>allowance</source>
+        <translation>Zulage</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>relocation</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>Altersvorsorge</translation>
+    </message>
+    <message>
+        <source>health insurance</source>
+        <translation>Krankenversicherung</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>so bald wie möglich</translation>
+    </message>
+    <message>
+        <source>until the post is filled</source>
+        <translation>bis die Stelle besetzt ist</translation>
+    </message>
+    <message>
+        <source>onsite</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>fully remote</source>
+        <translation>ganz im Homeoffice</translation>
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation>im Büro</translation>
+    </message>
+    <message>
+        <source>no degree</source>
+        <translation>kein Abschluss</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>Schulabschluss</translation>
+    </message>
+    <message>
+        <source>vocational training</source>
+        <translation>Berufsausbildung</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Bachelor</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>Doktorat</translation>
+    </message>
+    <message>
+        <source>enrolled student</source>
+        <translation>im Studium eingeschrieben</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>C2</source>
+        <translation>C2</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>wird gelernt</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>Grundkenntnisse</translation>
+    </message>
+    <message>
+        <source>working knowledge</source>
+        <translation>konversationssicher</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>fließend</translation>
+    </message>
+    <message>
+        <source>native speaker</source>
+        <translation>Muttersprache</translation>
+    </message>
+    <message>
+        <source>own right to work required</source>
+        <translation>eigene Arbeitsberechtigung nötig</translation>
+    </message>
+    <message>
+        <source>no sponsorship</source>
+        <translation>keine Hilfe bei der Bewilligung</translation>
+    </message>
+    <message>
+        <source>sponsorship offered</source>
+        <translation>Hilfe bei der Bewilligung</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>interessiert</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>beworben</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>Angebot erhalten</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>ausgeschlagen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>Absage erhalten</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>posting</source>
+        <translation>Inserat</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>zugelassen</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stellentitel</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Arbeitsort</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Lohn</translation>
+    </message>
+    <message>
+        <source>Beside the pay</source>
+        <translation>Zusatzleistungen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Trial period</source>
+        <translation>Probezeit</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Wochenstunden</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Pensum</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Homeoffice</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>Bezahlter Urlaub</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Lowest degree</source>
+        <translation>Mindestabschluss</translation>
+    </message>
+    <message>
+        <source>Degrees excluded</source>
+        <translation>Ausgeschlossene Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Experience at least</source>
+        <translation>Erfahrung mindestens</translation>
+    </message>
+    <message>
+        <source>Experience at most</source>
+        <translation>Erfahrung höchstens</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>Arbeitsbewilligung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Application link</source>
+        <translation>Bewerbungslink</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name, or create a book with “offerbook new”.</source>
+        <translation>%1 ist nicht vorhanden. Prüfen Sie den Namen oder legen Sie mit „offerbook new“ ein Buch an.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a book.</source>
+        <translation>%1 ist ein Ordner, kein Buch.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is not a book.</source>
+        <translation>%1 ist leer und darum kein Buch.</translation>
+    </message>
+    <message>
+        <source>%1 is not a book of Offerbook. It was not changed.</source>
+        <translation>%1 ist kein Buch von Offerbook. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program, not a book. It was not changed.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms, kein Buch. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Offerbook. Update the program to open it; the file was not changed.</source>
+        <translation>%1 stammt aus einem neueren Offerbook. Aktualisieren Sie das Programm, um die Datei zu öffnen; sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>%1 was never finished as a book. Try “offerbook recover”.</source>
+        <translation>%1 wurde als Buch nie fertig angelegt. Versuchen Sie es mit „offerbook recover“.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). “offerbook recover” saves what can still be read into a new book.</source>
+        <translation>%1 ist beschädigt (%2). „offerbook recover“ rettet alles noch Lesbare in ein neues Buch.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what is stored as “%2” cannot be read. “offerbook recover” saves the rest into a new book.</source>
+        <translation>%1 ist beschädigt: Was als „%2“ gespeichert ist, lässt sich nicht lesen. „offerbook recover“ rettet den Rest in ein neues Buch.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Nothing was changed; try again when it is done.</source>
+        <translation>Ein anderes Programm schreibt gerade in %1. Nichts wurde geändert; versuchen Sie es danach erneut.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. Nothing was changed; make room and try again.</source>
+        <translation>Für %1 ist kein Speicherplatz mehr frei. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Nothing was changed; check the permissions of the file and its folder.</source>
+        <translation>In %1 kann nicht geschrieben werden. Nichts wurde geändert; prüfen Sie die Rechte von Datei und Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 has the form of an older Offerbook and cannot be brought up to date, because it cannot be written to.</source>
+        <translation>%1 hat die Form eines älteren Offerbook und lässt sich nicht aktualisieren, weil die Datei schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check the permissions of the file and its folder.</source>
+        <translation>%1 lässt sich nicht öffnen (%2). Prüfen Sie die Rechte von Datei und Ordner.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed (%2). Nothing was changed.</source>
+        <translation>Lesen oder Schreiben von %1 ist fehlgeschlagen (%2). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was not changed. Choose another name.</source>
+        <translation>%1 ist bereits vorhanden und wurde nicht verändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no folder for %1. Create the folder first.</source>
+        <translation>Für %1 gibt es keinen Ordner. Legen Sie zuerst den Ordner an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: its folder cannot be written to.</source>
+        <translation>%1 kann nicht angelegt werden: Der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created (%2).</source>
+        <translation>%1 kann nicht angelegt werden (%2).</translation>
+    </message>
+    <message>
+        <source>The change does not fit the book %1 (%2). Nothing was changed.</source>
+        <translation>Die Änderung passt nicht zum Buch %1 (%2). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A value cannot be stored in %1: “%2” is no valid text, or nested too deep. Nothing was changed.</source>
+        <translation>Ein Wert kann in %1 nicht gespeichert werden: „%2“ ist kein gültiger Text oder zu tief verschachtelt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not as the action left it, so that it cannot be undone or done again. Nothing was changed.</source>
+        <translation>%1 ist nicht mehr so, wie die Aktion es hinterlassen hat; sie lässt sich weder rückgängig machen noch wiederholen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in %1.</source>
+        <translation>In %1 gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in %1.</source>
+        <translation>In %1 gibt es nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>This posting is no longer in %1.</source>
+        <translation>Dieses Inserat ist nicht mehr in %1.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in %1.</source>
+        <translation>Dieses Dokument ist nicht mehr in %1.</translation>
+    </message>
+    <message>
+        <source>This candidate is no longer in %1.</source>
+        <translation>Diese Person ist nicht mehr in %1.</translation>
+    </message>
+    <message>
+        <source>This comparison is no longer in %1.</source>
+        <translation>Dieser Vergleich ist nicht mehr in %1.</translation>
+    </message>
+    <message>
+        <source>Created %1.</source>
+        <translation>%1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Wrote the copy %1.</source>
+        <translation>Kopie %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing more was changed.</source>
+        <translation>Der Arbeitsspeicher reicht dafür nicht aus. Weiter wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped by an unexpected failure: %1</source>
+        <translation>Durch einen unerwarteten Fehler abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Import of %1 documents</source>
+        <translation>Import von %1 Dokumenten</translation>
+    </message>
+    <message>
+        <source>Sample postings and candidates</source>
+        <translation>Beispielinserate und Beispielpersonen</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Confirming what was read of “%1”</source>
+        <translation>Bestätigen der Angaben von „%1“</translation>
+    </message>
+    <message>
+        <source>Status of “%1”: %2</source>
+        <translation>Status von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Notes on “%1”</source>
+        <translation>Notizen zu „%1“</translation>
+    </message>
+    <message>
+        <source>New candidate “%1”</source>
+        <translation>Neue Person „%1“</translation>
+    </message>
+    <message>
+        <source>Profile of “%1”</source>
+        <translation>Profil von „%1“</translation>
+    </message>
+    <message>
+        <source>Removal of candidate “%1”</source>
+        <translation>Entfernen der Person „%1“</translation>
+    </message>
+    <message>
+        <source>was taken first; a person chose the other</source>
+        <translation>zuerst übernommen; von Hand durch anderes ersetzt</translation>
+    </message>
+    <message>
+        <source>%1: added the posting “%2”, %3.</source>
+        <translation>%1: Inserat „%2“ hinzugefügt, %3.</translation>
+    </message>
+    <message>
+        <source>%1: added a posting; title or employer still has to be filled in.</source>
+        <translation>%1: Inserat hinzugefügt; Titel oder Arbeitgeber ist noch zu ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1: added as market pay to compare with, ranges: %2. It is no offer.</source>
+        <translation>%1: als Marktlohn zum Vergleichen hinzugefügt, Spannen: %2. Kein Angebot.</translation>
+    </message>
+    <message>
+        <source>%1: not taken as an offer, because it is a form that nobody has filled in. The text is kept.</source>
+        <translation>%1: nicht als Angebot übernommen, weil es ein unausgefülltes Formular ist. Der Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1: no posting was recognised. The text is kept.</source>
+        <translation>%1: kein Inserat erkannt. Der Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: already in the book as %2; nothing was added.</source>
+        <translation>%1: bereits als %2 im Buch; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: there is no such file.</source>
+        <translation>%1 wurde nicht importiert: Die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it is a folder.</source>
+        <translation>%1 wurde nicht importiert: Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it cannot be read (%2).</source>
+        <translation>%1 wurde nicht importiert: nicht lesbar (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the same text stands twice in this import; it is added once.</source>
+        <translation>%1: Derselbe Text kommt in diesem Import zweimal vor; er wird einmal hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is only a link, and Offerbook does not fetch pages. Open it, copy the text and paste it.</source>
+        <translation>%1 ist nur ein Link, und Offerbook ruft keine Seiten ab. Öffnen Sie ihn, kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Reading stopped (%1). Nothing was added.</source>
+        <translation>Das Lesen wurde abgebrochen (%1). Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>     Apply by %1</source>
+        <translation>     Bewerbung bis %1</translation>
+    </message>
+    <message>
+        <source>     Contradicts itself</source>
+        <translation>     Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>     Not yet confirmed by a person</source>
+        <translation>     Noch nicht von Hand bestätigt</translation>
+    </message>
+    <message>
+        <source>     Found: %1</source>
+        <translation>     Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>–  %1 (%2)</source>
+        <translation>–  %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Nichts aufzulisten.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (undone)</source>
+        <translation>%1  %2 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Faults in %1: %2. “offerbook recover” saves what can still be read into a new book.</source>
+        <translation>Fehler in %1: %2. „offerbook recover“ rettet alles noch Lesbare in ein neues Buch.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 refers to something in %3 that is not there.</source>
+        <translation>Zeile %2 von %1 verweist auf etwas in %3, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The search index %1 does not fit the texts.</source>
+        <translation>Der Suchindex %1 passt nicht zu den Texten.</translation>
+    </message>
+    <message>
+        <source>The history is out of order.</source>
+        <translation>Die Reihenfolge im Verlauf stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Posting %1 cannot be read: “%2”.</source>
+        <translation>Inserat %1 ist nicht lesbar: „%2“.</translation>
+    </message>
+    <message>
+        <source>Document %1 cannot be read: “%2”.</source>
+        <translation>Dokument %1 ist nicht lesbar: „%2“.</translation>
+    </message>
+    <message>
+        <source>The file kept with document %1 is not as it was imported.</source>
+        <translation>Die zu Dokument %1 abgelegte Datei entspricht nicht dem Import.</translation>
+    </message>
+    <message>
+        <source>Candidate %1 cannot be read: “%2”.</source>
+        <translation>Person %1 ist nicht lesbar: „%2“.</translation>
+    </message>
+    <message>
+        <source>Comparison %1 cannot be read: “%2”.</source>
+        <translation>Vergleich %1 ist nicht lesbar: „%2“.</translation>
+    </message>
+    <message>
+        <source>Saved into %1: postings %2, documents %3, candidates %4, comparisons %5.</source>
+        <translation>In %1 gerettet: Inserate %2, Dokumente %3, Personen %4, Vergleiche %5.</translation>
+    </message>
+    <message>
+        <source>Lost: entries in %1; damaged places: %2.</source>
+        <translation>Verloren: Einträge in %1; beschädigte Stellen: %2.</translation>
+    </message>
+    <message>
+        <source>Lost: everything in %1.</source>
+        <translation>Verloren: alles in %1.</translation>
+    </message>
+    <message>
+        <source>Lost: the field “%2” of posting %1.</source>
+        <translation>Verloren: Feld „%2“ von Inserat %1.</translation>
+    </message>
+    <message>
+        <source>Lost: the source text of posting %1.</source>
+        <translation>Verloren: Originaltext von Inserat %1.</translation>
+    </message>
+    <message>
+        <source>The file kept with document %1 is no longer as it was imported.</source>
+        <translation>Die zu Dokument %1 abgelegte Datei entspricht nicht mehr dem Import.</translation>
+    </message>
+    <message>
+        <source>The new book begins without a history.</source>
+        <translation>Das neue Buch beginnt ohne Verlauf.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>In %1 ist nichts mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: the fault is at byte %1.</source>
+        <translation>Das ist kein JSON: Fehler bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>This is no JSON (%1).</source>
+        <translation>Das ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%2” is not known here (%1).</source>
+        <translation>„%2“ ist hier nicht bekannt (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>„%1“ kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object in braces.</source>
+        <translation>„%1“ muss ein Objekt in geschweiften Klammern sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list in brackets.</source>
+        <translation>„%1“ muss eine Liste in eckigen Klammern sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text in quotes.</source>
+        <translation>„%1“ muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number that is not out of range.</source>
+        <translation>„%1“ muss eine ganze Zahl im zulässigen Bereich sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number written as a text, such as &quot;5266.00&quot;.</source>
+        <translation>„%1“ muss eine als Text geschriebene Zahl sein, etwa &quot;5266.00&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a currency code of ISO 4217 such as &quot;CHF&quot;, not “%2”.</source>
+        <translation>„%1“ muss ein Währungscode nach ISO 4217 sein, etwa &quot;CHF&quot;, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a date such as &quot;2026-05-31&quot;, not “%2”.</source>
+        <translation>„%1“ muss ein Datum sein, etwa &quot;2026-05-31&quot;, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2” but its value says otherwise.</source>
+        <translation>„%1“ lautet „%2“, aber der Wert sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” is contradicted, but by nothing.</source>
+        <translation>„%1“ ist widersprüchlich, aber nichts widerspricht.</translation>
+    </message>
+    <message>
+        <source>The conditions in “%1” are nested too deep; 64 levels are the limit.</source>
+        <translation>Die Bedingungen in „%1“ sind zu tief verschachtelt; höchstens 64 Ebenen sind möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” must be either one condition or a group of rules.</source>
+        <translation>„%1“ muss entweder eine Bedingung oder eine Gruppe von Regeln sein.</translation>
+    </message>
+    <message>
+        <source>“%1” negates one rule; there must be exactly one.</source>
+        <translation>„%1“ verneint eine Regel; es muss genau eine sein.</translation>
+    </message>
+    <message>
+        <source>As written: pay for one %1</source>
+        <translation>Wie angegeben: Lohn pro %1</translation>
+    </message>
+    <message>
+        <source>As written: the period of the pay is not stated</source>
+        <translation>Wie angegeben: Zeitraum des Lohns nicht genannt</translation>
+    </message>
+    <message>
+        <source>As written: unpaid</source>
+        <translation>Wie angegeben: unbezahlt</translation>
+    </message>
+    <message>
+        <source>× %1 payments a year</source>
+        <translation>× %1 Zahlungen pro Jahr</translation>
+    </message>
+    <message>
+        <source>× %1 weeks a year</source>
+        <translation>× %1 Wochen pro Jahr</translation>
+    </message>
+    <message>
+        <source>× %1 paid days a year</source>
+        <translation>× %1 bezahlte Tage pro Jahr</translation>
+    </message>
+    <message>
+        <source>× %1 hours a week × %2 weeks a year</source>
+        <translation>× %1 Stunden pro Woche × %2 Wochen pro Jahr</translation>
+    </message>
+    <message>
+        <source>Workload: the figure is taken as it stands</source>
+        <translation>Pensum: Der Betrag gilt so, wie er dasteht</translation>
+    </message>
+    <message>
+        <source>From full time to the workload of the job (%1 to %2 %)</source>
+        <translation>Von Vollzeit auf das Pensum der Stelle (%1 bis %2 %)</translation>
+    </message>
+    <message>
+        <source>From the workload of the job (%1 to %2 %) to full time</source>
+        <translation>Vom Pensum der Stelle (%1 bis %2 %) auf Vollzeit</translation>
+    </message>
+    <message>
+        <source>From full time to the workload of the job (%1 %)</source>
+        <translation>Von Vollzeit auf das Pensum der Stelle (%1 %)</translation>
+    </message>
+    <message>
+        <source>From the workload of the job (%1 %) to full time</source>
+        <translation>Vom Pensum der Stelle (%1 %) auf Vollzeit</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>÷ 12 months</source>
+        <translation>÷ 12 Monate</translation>
+    </message>
+    <message>
+        <source>÷ %1 hours a week × %2 weeks a year</source>
+        <translation>÷ %1 Stunden pro Woche × %2 Wochen pro Jahr</translation>
+    </message>
+    <message>
+        <source>÷ %1 hours a week × %2 weeks a year, for a workload of %3 to %4 %</source>
+        <translation>÷ %1 Stunden pro Woche × %2 Wochen pro Jahr, bei einem Pensum von %3 bis %4 %</translation>
+    </message>
+    <message>
+        <source>÷ %1 hours a week × %2 weeks a year, for a workload of %3 %</source>
+        <translation>÷ %1 Stunden pro Woche × %2 Wochen pro Jahr, bei einem Pensum von %3 %</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a 13th payment: 12 a year are assumed.</source>
+        <translation>Von einem 13. Monatslohn steht nichts da: 12 Zahlungen pro Jahr angenommen.</translation>
+    </message>
+    <message>
+        <source>Pay for all %1 weeks of the year is assumed: leave and public holidays are paid.</source>
+        <translation>Lohn für alle %1 Wochen des Jahres angenommen: Urlaub und Feiertage sind bezahlt.</translation>
+    </message>
+    <message>
+        <source>Pay for 5 days in each of %1 weeks is assumed: leave and public holidays are paid.</source>
+        <translation>Lohn für 5 Tage in jeder der %1 Wochen angenommen: Urlaub und Feiertage sind bezahlt.</translation>
+    </message>
+    <message>
+        <source>The hours are not stated: %1 a week are usual (%2).</source>
+        <translation>Die Stunden sind nicht angegeben: Üblich sind %1 pro Woche (%2).</translation>
+    </message>
+    <message>
+        <source>The hours are stated as a range: its middle, %1 a week, is assumed.</source>
+        <translation>Die Stunden sind als Spanne angegeben: Die Mitte, %1 pro Woche, wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Workload %1 to %2 %: the figure is assumed to be for full time.</source>
+        <translation>Pensum %1 bis %2 %: Angenommen wird, dass der Betrag für Vollzeit gilt.</translation>
+    </message>
+    <message>
+        <source>Workload %1 to %2 %: whether the figure is for full time is not stated. It is assumed to be what is paid.</source>
+        <translation>Pensum %1 bis %2 %: Ob der Betrag für Vollzeit gilt, ist nicht angegeben. Er wird als effektiv bezahlt angenommen.</translation>
+    </message>
+    <message>
+        <source>Workload %1 %: the figure is assumed to be for full time.</source>
+        <translation>Pensum %1 %: Angenommen wird, dass der Betrag für Vollzeit gilt.</translation>
+    </message>
+    <message>
+        <source>Workload %1 %: whether the figure is for full time is not stated. It is assumed to be what is paid.</source>
+        <translation>Pensum %1 %: Ob der Betrag für Vollzeit gilt, ist nicht angegeben. Er wird als effektiv bezahlt angenommen.</translation>
+    </message>
+    <message>
+        <source>Part time without a percentage: the figure is assumed to be what is paid.</source>
+        <translation>Teilzeit ohne Prozentangabe: Der Betrag wird als effektiv bezahlt angenommen.</translation>
+    </message>
+    <message>
+        <source>The exchange rate is of %1 and %2 days old.</source>
+        <translation>Der Wechselkurs ist vom %1 und %2 Tage alt.</translation>
+    </message>
+    <message>
+        <source>Pay is not stated.</source>
+        <translation>Der Lohn ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The text speaks of pay but gives no figure that can be taken.</source>
+        <translation>Der Text spricht vom Lohn, nennt aber keinen verwendbaren Betrag.</translation>
+    </message>
+    <message>
+        <source>No amount is stated.</source>
+        <translation>Kein Betrag angegeben.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1), no amount.</source>
+        <translation>Nur eine Stufe ist angegeben (%1), kein Betrag.</translation>
+    </message>
+    <message>
+        <source>The currency is not known.</source>
+        <translation>Die Währung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the amount is for an hour, a month or a year.</source>
+        <translation>Unklar ist, ob der Betrag für eine Stunde, einen Monat oder ein Jahr gilt.</translation>
+    </message>
+    <message>
+        <source>The hours a week are not stated, and no usual week of the country is known.</source>
+        <translation>Die Wochenstunden sind nicht angegeben, und für das Land ist keine übliche Woche bekannt.</translation>
+    </message>
+    <message>
+        <source>The amount is a single payment, not pay for a period.</source>
+        <translation>Der Betrag ist eine einmalige Zahlung, kein Lohn für einen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1 payments a year cannot be right.</source>
+        <translation>%1 Zahlungen pro Jahr können nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>Part time without a percentage: the figure cannot be brought to the workload asked for.</source>
+        <translation>Teilzeit ohne Prozentangabe: Der Betrag lässt sich nicht auf das gewünschte Pensum umrechnen.</translation>
+    </message>
+    <message>
+        <source>The amounts stated cannot be right: negative, too large, or the low one above the high one.</source>
+        <translation>Die angegebenen Beträge können nicht stimmen: negativ, zu groß oder der untere über dem oberen.</translation>
+    </message>
+    <message>
+        <source>The amount becomes too large to be one.</source>
+        <translation>Der Betrag wird zu groß.</translation>
+    </message>
+    <message>
+        <source>The advert does not say gross or net.</source>
+        <translation>Das Inserat sagt nicht, ob brutto oder netto.</translation>
+    </message>
+    <message>
+        <source>The figure is %1. Taxes and contributions are not worked out here, so it has no %2 figure.</source>
+        <translation>Der Betrag ist %1. Steuern und Abgaben werden hier nicht berechnet; darum gibt es keinen Betrag %2.</translation>
+    </message>
+    <message>
+        <source>Remote work is not stated.</source>
+        <translation>Homeoffice ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Onsite: no days at home.</source>
+        <translation>Vor Ort: keine Tage im Homeoffice.</translation>
+    </message>
+    <message>
+        <source>Fully remote: all %1 working days of a year are assumed.</source>
+        <translation>Ganz im Homeoffice: alle %1 Arbeitstage eines Jahres angenommen.</translation>
+    </message>
+    <message>
+        <source>Some days at home; how many is not stated.</source>
+        <translation>Einige Tage im Homeoffice; wie viele, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the days are at home or in the office.</source>
+        <translation>Unklar ist, ob die Tage für das Homeoffice oder das Büro gelten.</translation>
+    </message>
+    <message>
+        <source>The number of days cannot be right.</source>
+        <translation>Die Anzahl Tage kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>Days at home a week × %1 working weeks, of %2 working days a year (assumed).</source>
+        <translation>Homeoffice-Tage pro Woche × %1 Arbeitswochen, von %2 Arbeitstagen pro Jahr (angenommen).</translation>
+    </message>
+    <message>
+        <source>Days at home a month × %1 months, of %2 working days a year (assumed).</source>
+        <translation>Homeoffice-Tage pro Monat × %1 Monate, von %2 Arbeitstagen pro Jahr (angenommen).</translation>
+    </message>
+    <message>
+        <source>Days at home a year as stated, of %2 working days a year (assumed).</source>
+        <translation>Homeoffice-Tage pro Jahr wie angegeben, von %2 Arbeitstagen pro Jahr (angenommen).</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a week × %1 working weeks (assumed).</source>
+        <translation>%2 Arbeitstage pro Jahr abzüglich Bürotage pro Woche × %1 Arbeitswochen (angenommen).</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a month × %1 months (assumed).</source>
+        <translation>%2 Arbeitstage pro Jahr abzüglich Bürotage pro Monat × %1 Monate (angenommen).</translation>
+    </message>
+    <message>
+        <source>%2 working days a year (assumed) less the office days stated.</source>
+        <translation>%2 Arbeitstage pro Jahr (angenommen) abzüglich der angegebenen Bürotage.</translation>
+    </message>
+    <message>
+        <source>Permanent.</source>
+        <translation>Unbefristet.</translation>
+    </message>
+    <message>
+        <source>The end is stated: %1.</source>
+        <translation>Das Ende ist angegeben: %1.</translation>
+    </message>
+    <message>
+        <source>The end is stated without its day: %1.</source>
+        <translation>Das Ende ist ohne Tag angegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Start on %1 plus %2 months.</source>
+        <translation>Beginn am %1 plus %2 Monate.</translation>
+    </message>
+    <message>
+        <source>Start on about %1 plus %2 months.</source>
+        <translation>Beginn ungefähr am %1 plus %2 Monate.</translation>
+    </message>
+    <message>
+        <source>%1 months from the start, whose day is not known.</source>
+        <translation>%1 Monate ab Beginn, dessen Tag nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The advert does not say gross or net: %1.</source>
+        <translation>Das Inserat sagt nicht, ob brutto oder netto: %1.</translation>
+    </message>
+    <message>
+        <source>Gross and net stand side by side and cannot be held against each other.</source>
+        <translation>Brutto und netto stehen nebeneinander und lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Net beside tax-free: from a tax-free figure, pension and health may still be taken off.</source>
+        <translation>Netto neben steuerfrei: Von einem steuerfreien Betrag können noch Vorsorge und Krankenversicherung abgehen.</translation>
+    </message>
+    <message>
+        <source>There is no figure for: %1.</source>
+        <translation>Kein Betrag vorhanden für: %1.</translation>
+    </message>
+    <message>
+        <source>The figures are in two currencies.</source>
+        <translation>Die Beträge sind in zwei Währungen.</translation>
+    </message>
+    <message>
+        <source>The text contradicts itself: %1.</source>
+        <translation>Der Text widerspricht sich: %1.</translation>
+    </message>
+    <message>
+        <source>Spoken of, but without a value that can be taken: %1.</source>
+        <translation>Erwähnt, aber ohne verwendbaren Wert: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: %1.</source>
+        <translation>Die Frist ist abgelaufen: %1.</translation>
+    </message>
+    <message>
+        <source>The start has passed: %1.</source>
+        <translation>Der Beginn ist vorbei: %1.</translation>
+    </message>
+    <message>
+        <source>The exchange rate is old.</source>
+        <translation>Der Wechselkurs ist alt.</translation>
+    </message>
+    <message>
+        <source>No offers are chosen.</source>
+        <translation>Keine Angebote gewählt.</translation>
+    </message>
+    <message>
+        <source>One offer: %1.</source>
+        <translation>Ein Angebot: %1.</translation>
+    </message>
+    <message>
+        <source>None of the offers has a pay figure that can be compared.</source>
+        <translation>Keines der Angebote hat einen vergleichbaren Lohn.</translation>
+    </message>
+    <message>
+        <source>Only one offer has a pay figure that can be compared: %1.</source>
+        <translation>Nur ein Angebot hat einen vergleichbaren Lohn: %1.</translation>
+    </message>
+    <message>
+        <source>The offers cannot be ordered by pay: it is not known whether this figure is gross or net: %1.</source>
+        <translation>Die Angebote lassen sich nicht nach Lohn ordnen: Unklar ist, ob dieser Betrag brutto oder netto ist: %1.</translation>
+    </message>
+    <message>
+        <source>The offers cannot be ordered by pay: gross and net stand side by side.</source>
+        <translation>Die Angebote lassen sich nicht nach Lohn ordnen: Brutto und netto stehen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>The offers cannot be ordered by pay for sure: from the tax-free figures, pension and health may still be taken off.</source>
+        <translation>Die Angebote lassen sich nicht sicher nach Lohn ordnen: Von den steuerfreien Beträgen können noch Vorsorge und Krankenversicherung abgehen.</translation>
+    </message>
+    <message>
+        <source>%1 pays most: %2 per %4.</source>
+        <translation>%1 zahlt am meisten: %2 pro %4.</translation>
+    </message>
+    <message>
+        <source>%1 pays most: %2 to %3 per %4.</source>
+        <translation>%1 zahlt am meisten: %2 bis %3 pro %4.</translation>
+    </message>
+    <message>
+        <source>%1 pays most: from %2 per %4.</source>
+        <translation>%1 zahlt am meisten: ab %2 pro %4.</translation>
+    </message>
+    <message>
+        <source>%1 offers pay the same, and more than the others.</source>
+        <translation>%1 Angebote zahlen gleich viel und mehr als die übrigen.</translation>
+    </message>
+    <message>
+        <source>No offer surely pays most: the ranges overlap.</source>
+        <translation>Kein Angebot zahlt sicher am meisten: Die Spannen überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>All offers pay the same.</source>
+        <translation>Alle Angebote zahlen gleich viel.</translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>Angebote im Vergleich</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Zulassung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Place and dates</source>
+        <translation>Ort und Daten</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 pro %2</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Brutto oder netto</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Days at home a year</source>
+        <translation>Homeoffice-Tage pro Jahr</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>Darf sich bewerben</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 on %4. %5.</source>
+        <translation>1 %1 = %2 %3 am %4. %5.</translation>
+    </message>
+    <message>
+        <source>The book has no offer with the number %1.</source>
+        <translation>Das Buch hat kein Angebot mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The book has no candidate called %1.</source>
+        <translation>Das Buch hat keine Person namens %1.</translation>
+    </message>
+    <message>
+        <source>Adjusting for prices is not built in yet. Leave out --adjust-prices.</source>
+        <translation>Die Anpassung an Preise ist noch nicht eingebaut. Lassen Sie --adjust-prices weg.</translation>
+    </message>
+    <message>
+        <source>Sums over a horizon are not built in yet. Leave out --horizon.</source>
+        <translation>Summen über einen Zeitraum sind noch nicht eingebaut. Lassen Sie --horizon weg.</translation>
+    </message>
+    <message>
+        <source>What is the pay?</source>
+        <translation>Wie hoch ist der Lohn?</translation>
+    </message>
+    <message>
+        <source>In which currency is it paid?</source>
+        <translation>In welcher Währung wird er bezahlt?</translation>
+    </message>
+    <message>
+        <source>Is the amount for an hour, a month or a year?</source>
+        <translation>Gilt der Betrag für eine Stunde, einen Monat oder ein Jahr?</translation>
+    </message>
+    <message>
+        <source>Is the pay gross or net?</source>
+        <translation>Ist der Lohn brutto oder netto?</translation>
+    </message>
+    <message>
+        <source>Is it paid 12, 13 or 14 times a year?</source>
+        <translation>Wird er 12-, 13- oder 14-mal pro Jahr bezahlt?</translation>
+    </message>
+    <message>
+        <source>Is the pay stated for full time or for the workload of the job?</source>
+        <translation>Gilt der Lohn für Vollzeit oder für das Pensum der Stelle?</translation>
+    </message>
+    <message>
+        <source>Is the contract permanent, or how long is it?</source>
+        <translation>Ist der Vertrag unbefristet, oder wie lange dauert er?</translation>
+    </message>
+    <message>
+        <source>How long does the contract last?</source>
+        <translation>Wie lange dauert der Vertrag?</translation>
+    </message>
+    <message>
+        <source>When does the work start?</source>
+        <translation>Wann beginnt die Arbeit?</translation>
+    </message>
+    <message>
+        <source>How many hours a week is full time?</source>
+        <translation>Wie viele Wochenstunden hat eine Vollzeitstelle?</translation>
+    </message>
+    <message>
+        <source>May one work from home, and on how many days?</source>
+        <translation>Ist Homeoffice möglich, und an wie vielen Tagen?</translation>
+    </message>
+    <message>
+        <source>On how many days may one work from home?</source>
+        <translation>An wie vielen Tagen ist Homeoffice möglich?</translation>
+    </message>
+    <message>
+        <source>How many days of paid leave are there?</source>
+        <translation>Wie viele Tage bezahlten Urlaub gibt es?</translation>
+    </message>
+    <message>
+        <source>Does the employer apply for a work permit (%1)?</source>
+        <translation>Beantragt der Arbeitgeber eine Arbeitsbewilligung (%1)?</translation>
+    </message>
+    <message>
+        <source>There are no exchange rates.</source>
+        <translation>Es sind keine Wechselkurse vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: the first ones are of %2.</source>
+        <translation>Für den %1 gibt es keinen Wechselkurs: Die ersten sind vom %2.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: that day is in the future.</source>
+        <translation>Für den %1 gibt es keinen Wechselkurs: Der Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1 on or before %2.</source>
+        <translation>Für %1 gibt es keinen Wechselkurs vom %2 oder früher.</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency of ISO 4217. Write its three letters, such as CHF.</source>
+        <translation>%1 ist keine Währung nach ISO 4217. Geben Sie die drei Buchstaben ein, etwa CHF.</translation>
+    </message>
+    <message>
+        <source>Exchange rates for %1 are no longer published; the last one is of %2.</source>
+        <translation>Wechselkurse für %1 werden nicht mehr veröffentlicht; der letzte ist vom %2.</translation>
+    </message>
+    <message>
+        <source>There is no day on or before %3 with an exchange rate for both %1 and %2.</source>
+        <translation>Es gibt keinen Tag bis zum %3 mit einem Wechselkurs für %1 und %2.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 (%4)</source>
+        <translation>1 %1 = %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Exchange rates of %1, for 1 EUR:</source>
+        <translation>Wechselkurse vom %1, für 1 EUR:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Days of exchange rates read: %1 (%2 to %3).</source>
+        <translation>Tage mit gelesenen Wechselkursen: %1 (%2 bis %3).</translation>
+    </message>
+    <message>
+        <source>All exchange rates of the file are already in the book.</source>
+        <translation>Alle Wechselkurse der Datei sind bereits im Buch.</translation>
+    </message>
+    <message>
+        <source>Downloading is not built in. Fetch a file of euro reference rates and use --import FILE.</source>
+        <translation>Herunterladen ist nicht eingebaut. Holen Sie eine Datei der Euro-Referenzkurse und verwenden Sie --import FILE.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of exchange rates.</source>
+        <translation>%1 ist zu groß für eine Datei mit Wechselkursen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of euro reference rates (XML, CSV or zip). Nothing was changed.</source>
+        <translation>%1 ist keine Datei der Euro-Referenzkurse (XML, CSV oder zip). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged zip file or does not hold exactly one file of rates. Nothing was changed.</source>
+        <translation>%1 ist eine beschädigte zip-Datei oder enthält nicht genau eine Kursdatei. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not the header of the euro reference rates. Nothing was changed.</source>
+        <translation>%1, Zeile %2: nicht der Kopf der Euro-Referenzkurse. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is no currency that can stand here. Nothing was changed.</source>
+        <translation>%1, Zeile %2: %3 ist keine Währung, die hier stehen kann. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: figures are missing; the file was probably cut off. Nothing was changed.</source>
+        <translation>%1, Zeile %2: Zahlen fehlen; die Datei ist wohl abgeschnitten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is not a date. Nothing was changed.</source>
+        <translation>%1, Zeile %2: %3 ist kein Datum. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the day %3 comes twice. Nothing was changed.</source>
+        <translation>%1, Zeile %2: Der Tag %3 kommt zweimal vor. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 is in the future. Nothing was changed.</source>
+        <translation>%1: Der Tag %2 liegt in der Zukunft. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is not a rate; a rate is a number above zero. Nothing was changed.</source>
+        <translation>%1, Zeile %2: %3 ist kein Kurs; ein Kurs ist eine Zahl über null. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 holds no day with rates. Nothing was changed.</source>
+        <translation>%1 enthält keinen Tag mit Kursen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not sound XML; the file was probably cut off. Nothing was changed.</source>
+        <translation>%1, Zeile %2: fehlerhaftes XML; die Datei ist wohl abgeschnitten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file declares a document type, which rates never do. Nothing was changed.</source>
+        <translation>%1, Zeile %2: Die Datei deklariert einen Dokumenttyp, was Kursdateien nie tun. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The exchange rates of %1 cannot be read.</source>
+        <translation>Die Wechselkurse vom %1 sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Wechselkurse importieren</translation>
+    </message>
+    <message>
+        <source>A data file of the program is missing or cannot be read: %1. Install the program again.</source>
+        <translation>Eine Datendatei des Programms fehlt oder ist nicht lesbar: %1. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>A data file of the program is damaged: %1, line %2. Install the program again.</source>
+        <translation>Eine Datendatei des Programms ist beschädigt: %1, Zeile %2. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>A data file of the program is damaged: %1, entry %2. Install the program again.</source>
+        <translation>Eine Datendatei des Programms ist beschädigt: %1, Eintrag %2. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Asks for nationals of: %1</source>
+        <translation>Verlangt Staatsangehörigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1</source>
+        <translation>Verlangt Abschluss, mindestens: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1</source>
+        <translation>Verlangt Abschluss in %2, mindestens: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1, or equivalent experience</source>
+        <translation>Verlangt Abschluss, mindestens: %1, oder gleichwertige Erfahrung</translation>
+    </message>
+    <message>
+        <source>Not open to people whose highest degree is: %1</source>
+        <translation>Nicht offen für Personen mit höchstem Abschluss: %1</translation>
+    </message>
+    <message>
+        <source>Not open to people without a degree</source>
+        <translation>Nicht offen für Personen ohne Abschluss</translation>
+    </message>
+    <message>
+        <source>Asks for an enrolled student</source>
+        <translation>Verlangt Einschreibung im Studium</translation>
+    </message>
+    <message>
+        <source>Asks for at least %1 years of experience</source>
+        <translation>Verlangt mindestens %1 Jahre Erfahrung</translation>
+    </message>
+    <message>
+        <source>Asks for at least 1 year of experience</source>
+        <translation>Verlangt mindestens 1 Jahr Erfahrung</translation>
+    </message>
+    <message>
+        <source>Asks for at least %1 years of experience since graduation</source>
+        <translation>Verlangt mindestens %1 Jahre Erfahrung seit dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Asks for at least 1 year of experience since graduation</source>
+        <translation>Verlangt mindestens 1 Jahr Erfahrung seit dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Asks for at least %2 years of experience in %1</source>
+        <translation>Verlangt mindestens %2 Jahre Erfahrung in %1</translation>
+    </message>
+    <message>
+        <source>Asks for at least 1 year of experience in %1</source>
+        <translation>Verlangt mindestens 1 Jahr Erfahrung in %1</translation>
+    </message>
+    <message>
+        <source>Asks for at most %1 years of experience</source>
+        <translation>Verlangt höchstens %1 Jahre Erfahrung</translation>
+    </message>
+    <message>
+        <source>Asks for at most 1 year of experience</source>
+        <translation>Verlangt höchstens 1 Jahr Erfahrung</translation>
+    </message>
+    <message>
+        <source>Asks for at most %1 years of experience since graduation</source>
+        <translation>Verlangt höchstens %1 Jahre Erfahrung seit dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Asks for at most 1 year of experience since graduation</source>
+        <translation>Verlangt höchstens 1 Jahr Erfahrung seit dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Asks for %1</source>
+        <translation>Verlangt %1</translation>
+    </message>
+    <message>
+        <source>Asks for %1, at least: %2</source>
+        <translation>Verlangt %1, mindestens: %2</translation>
+    </message>
+    <message>
+        <source>Asks for %1 or %2</source>
+        <translation>Verlangt %1 oder %2</translation>
+    </message>
+    <message>
+        <source>Asks for %1 or %2, at least: %3</source>
+        <translation>Verlangt %1 oder %2, mindestens: %3</translation>
+    </message>
+    <message>
+        <source>Asks for %1, %2 or %3</source>
+        <translation>Verlangt %1, %2 oder %3</translation>
+    </message>
+    <message>
+        <source>Asks for %1, %2 or %3, at least: %4</source>
+        <translation>Verlangt %1, %2 oder %3, mindestens: %4</translation>
+    </message>
+    <message>
+        <source>Asks for one of these languages: %1</source>
+        <translation>Verlangt eine dieser Sprachen: %1</translation>
+    </message>
+    <message>
+        <source>Asks for one of these languages: %1, at least: %2</source>
+        <translation>Verlangt eine dieser Sprachen: %1, mindestens: %2</translation>
+    </message>
+    <message>
+        <source>Asks for a language that it does not name</source>
+        <translation>Verlangt eine Sprache, die nicht genannt wird</translation>
+    </message>
+    <message>
+        <source>Asks for the right to work in %1</source>
+        <translation>Verlangt Arbeitsberechtigung: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a right to work in %1 of one’s own; the employer does not apply for a permit</source>
+        <translation>Verlangt eigene Arbeitsberechtigung: %1; der Arbeitgeber beantragt keine Bewilligung</translation>
+    </message>
+    <message>
+        <source>The right to work in %1; the employer applies for a permit</source>
+        <translation>Arbeitsberechtigung: %1; der Arbeitgeber beantragt eine Bewilligung</translation>
+    </message>
+    <message>
+        <source>Asks for the right to work where the job is</source>
+        <translation>Verlangt Arbeitsberechtigung am Arbeitsort</translation>
+    </message>
+    <message>
+        <source>Asks for a right to work where the job is; the employer does not apply for a permit</source>
+        <translation>Verlangt eigene Arbeitsberechtigung am Arbeitsort; der Arbeitgeber beantragt keine Bewilligung</translation>
+    </message>
+    <message>
+        <source>The right to work where the job is; the employer applies for a permit</source>
+        <translation>Arbeitsberechtigung am Arbeitsort; der Arbeitgeber beantragt eine Bewilligung</translation>
+    </message>
+    <message>
+        <source>Asks people to live in: %1</source>
+        <translation>Verlangt Wohnsitz in: %1</translation>
+    </message>
+    <message>
+        <source>Asks for an age of at least %1</source>
+        <translation>Verlangt ein Alter von mindestens %1</translation>
+    </message>
+    <message>
+        <source>Asks for an age of at most %1</source>
+        <translation>Verlangt ein Alter von höchstens %1</translation>
+    </message>
+    <message>
+        <source>Asks for an age from %1 to %2</source>
+        <translation>Verlangt ein Alter von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Asks for a security clearance: %1</source>
+        <translation>Verlangt eine Sicherheitsfreigabe: %1</translation>
+    </message>
+    <message>
+        <source>Applications until %1</source>
+        <translation>Bewerbungen bis %1</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>Verlangt: %1</translation>
+    </message>
+    <message>
+        <source>The conditions that were entered</source>
+        <translation>Die eingegebenen Bedingungen</translation>
+    </message>
+    <message>
+        <source>National of %1</source>
+        <translation>Staatsangehörigkeit: %1</translation>
+    </message>
+    <message>
+        <source>National of %1 and %2</source>
+        <translation>Staatsangehörigkeit: %1 und %2</translation>
+    </message>
+    <message>
+        <source>National of: %1</source>
+        <translation>Staatsangehörigkeiten: %1</translation>
+    </message>
+    <message>
+        <source>National of %1, which is one of the %2 (list of %3)</source>
+        <translation>Staatsangehörigkeit: %1, gehört zu: %2 (Liste vom %3)</translation>
+    </message>
+    <message>
+        <source>The profile states no nationality</source>
+        <translation>Das Profil nennt keine Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Highest degree: %1</source>
+        <translation>Höchster Abschluss: %1</translation>
+    </message>
+    <message>
+        <source>The profile says that there is no degree</source>
+        <translation>Laut Profil kein Abschluss</translation>
+    </message>
+    <message>
+        <source>The profile does not settle which degree is held on this day</source>
+        <translation>Aus dem Profil geht nicht hervor, welcher Abschluss an diesem Tag vorliegt</translation>
+    </message>
+    <message>
+        <source>The profile states no degree</source>
+        <translation>Das Profil nennt keinen Abschluss</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student</source>
+        <translation>Im Studium eingeschrieben</translation>
+    </message>
+    <message>
+        <source>Not enrolled as a student</source>
+        <translation>Nicht im Studium eingeschrieben</translation>
+    </message>
+    <message>
+        <source>The profile does not say whether the person is a student</source>
+        <translation>Das Profil sagt nicht, ob die Person studiert</translation>
+    </message>
+    <message>
+        <source>The profile has %1 years</source>
+        <translation>Das Profil hat %1 Jahre</translation>
+    </message>
+    <message>
+        <source>The profile has 1 year</source>
+        <translation>Das Profil hat 1 Jahr</translation>
+    </message>
+    <message>
+        <source>The profile has %2 years (since %1)</source>
+        <translation>Das Profil hat %2 Jahre (seit %1)</translation>
+    </message>
+    <message>
+        <source>The profile has 1 year (since %1)</source>
+        <translation>Das Profil hat 1 Jahr (seit %1)</translation>
+    </message>
+    <message>
+        <source>The profile has at most %1 years</source>
+        <translation>Das Profil hat höchstens %1 Jahre</translation>
+    </message>
+    <message>
+        <source>The profile has at most 1 year</source>
+        <translation>Das Profil hat höchstens 1 Jahr</translation>
+    </message>
+    <message>
+        <source>The profile has between %1 and %2 years; a date without a month leaves it open</source>
+        <translation>Das Profil hat zwischen %1 und %2 Jahren; ein Datum ohne Monat lässt es offen</translation>
+    </message>
+    <message>
+        <source>The profile states no experience</source>
+        <translation>Das Profil nennt keine Erfahrung</translation>
+    </message>
+    <message>
+        <source>Speaks %1; the profile does not say how well</source>
+        <translation>Spricht %1; das Profil sagt nicht, wie gut</translation>
+    </message>
+    <message>
+        <source>Speaks %1: %2</source>
+        <translation>Spricht %1: %2</translation>
+    </message>
+    <message>
+        <source>Does not speak %1</source>
+        <translation>Spricht nicht %1</translation>
+    </message>
+    <message>
+        <source>The profile does not mention %1</source>
+        <translation>Das Profil erwähnt %1 nicht</translation>
+    </message>
+    <message>
+        <source>Citizen of %1</source>
+        <translation>Staatsangehörigkeit: %1</translation>
+    </message>
+    <message>
+        <source>National of %1, free to work in %2 without a permit</source>
+        <translation>Staatsangehörigkeit: %1, darf ohne Bewilligung arbeiten in: %2</translation>
+    </message>
+    <message>
+        <source>Has a permit for %2: %1</source>
+        <translation>Hat eine Bewilligung für %2: %1</translation>
+    </message>
+    <message>
+        <source>Has a permit for %2 until %3: %1</source>
+        <translation>Hat eine Bewilligung für %2 bis %3: %1</translation>
+    </message>
+    <message>
+        <source>Has no permit for %1</source>
+        <translation>Hat keine Bewilligung für %1</translation>
+    </message>
+    <message>
+        <source>The profile states no permit for %1</source>
+        <translation>Das Profil nennt keine Bewilligung für %1</translation>
+    </message>
+    <message>
+        <source>The employer applies for the permit</source>
+        <translation>Der Arbeitgeber beantragt die Bewilligung</translation>
+    </message>
+    <message>
+        <source>The posting does not say in which country the work is</source>
+        <translation>Das Inserat sagt nicht, in welchem Land die Arbeit ist</translation>
+    </message>
+    <message>
+        <source>Lives in %1</source>
+        <translation>Wohnt in: %1</translation>
+    </message>
+    <message>
+        <source>The profile does not say where the person lives</source>
+        <translation>Das Profil sagt nicht, wo die Person wohnt</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 years old, by the year of birth</source>
+        <translation>Zwischen %1 und %2 Jahre alt, nach Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>The profile states no year of birth</source>
+        <translation>Das Profil nennt kein Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>The profile says nothing of it</source>
+        <translation>Das Profil sagt dazu nichts</translation>
+    </message>
+    <message>
+        <source>Only the employer can judge this</source>
+        <translation>Das kann nur der Arbeitgeber beurteilen</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>noch %1 Tage</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>noch 1 Tag</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Heute ist der letzte Tag</translation>
+    </message>
+    <message>
+        <source>The deadline passed yesterday</source>
+        <translation>Die Frist ist gestern abgelaufen</translation>
+    </message>
+    <message>
+        <source>The deadline passed %1 days ago</source>
+        <translation>Die Frist ist vor %1 Tagen abgelaufen</translation>
+    </message>
+    <message>
+        <source>The day is not fully stated</source>
+        <translation>Der Tag ist nicht vollständig angegeben</translation>
+    </message>
+    <message>
+        <source>Which nationality do you have?</source>
+        <translation>Welche Staatsangehörigkeit haben Sie?</translation>
+    </message>
+    <message>
+        <source>Is the post open to nationals of %1?</source>
+        <translation>Ist die Stelle offen für diese Staatsangehörigkeit: %1?</translation>
+    </message>
+    <message>
+        <source>What is your highest degree, and when was it awarded?</source>
+        <translation>Was ist Ihr höchster Abschluss, und wann wurde er verliehen?</translation>
+    </message>
+    <message>
+        <source>Does experience count in place of the degree (%1)?</source>
+        <translation>Zählt Erfahrung anstelle des Abschlusses (%1)?</translation>
+    </message>
+    <message>
+        <source>Are you enrolled as a student?</source>
+        <translation>Sind Sie im Studium eingeschrieben?</translation>
+    </message>
+    <message>
+        <source>How many years have you worked, and from when to when?</source>
+        <translation>Wie viele Jahre haben Sie gearbeitet, und von wann bis wann?</translation>
+    </message>
+    <message>
+        <source>How long have you worked with %1?</source>
+        <translation>Wie lange haben Sie mit %1 gearbeitet?</translation>
+    </message>
+    <message>
+        <source>When was your highest degree awarded?</source>
+        <translation>Wann wurde Ihr höchster Abschluss verliehen?</translation>
+    </message>
+    <message>
+        <source>How well do you speak %1?</source>
+        <translation>Wie gut sprechen Sie %1?</translation>
+    </message>
+    <message>
+        <source>Which language is asked for?</source>
+        <translation>Welche Sprache wird verlangt?</translation>
+    </message>
+    <message>
+        <source>Do you have a permit to work in %1?</source>
+        <translation>Haben Sie eine Arbeitsbewilligung für %1?</translation>
+    </message>
+    <message>
+        <source>Would you apply for a permit to work in %1?</source>
+        <translation>Würden Sie eine Arbeitsbewilligung für %1 beantragen?</translation>
+    </message>
+    <message>
+        <source>In which country is the work?</source>
+        <translation>In welchem Land ist die Arbeit?</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>In welchem Land wohnen Sie?</translation>
+    </message>
+    <message>
+        <source>Can the work be done from %1?</source>
+        <translation>Lässt sich die Arbeit von hier aus erledigen: %1?</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Wann sind Sie geboren?</translation>
+    </message>
+    <message>
+        <source>On which day were you born?</source>
+        <translation>An welchem Tag sind Sie geboren?</translation>
+    </message>
+    <message>
+        <source>Do you hold this clearance: %1?</source>
+        <translation>Haben Sie diese Sicherheitsfreigabe: %1?</translation>
+    </message>
+    <message>
+        <source>Until when can one apply?</source>
+        <translation>Bis wann kann man sich bewerben?</translation>
+    </message>
+    <message>
+        <source>What does this mean for me: “%1”?</source>
+        <translation>Was bedeutet das für mich: „%1“?</translation>
+    </message>
+    <message>
+        <source>Which conditions does the posting state?</source>
+        <translation>Welche Bedingungen nennt das Inserat?</translation>
+    </message>
+    <message>
+        <source>The list of %1 (%2) is not fully verified: %3</source>
+        <translation>Die Liste %1 (%2) ist nicht vollständig geprüft: %3</translation>
+    </message>
+    <message>
+        <source>The list of %1 is of %2, later than the day asked about</source>
+        <translation>Die Liste %1 ist vom %2, also nach dem gefragten Tag</translation>
+    </message>
+    <message>
+        <source>No list of states is known for “%1”</source>
+        <translation>Für „%1“ ist keine Staatenliste bekannt</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2; no standard defines the word</source>
+        <translation>„%1“ wird als %2 gelesen; kein Standard legt das Wort fest</translation>
+    </message>
+    <message>
+        <source>The posting does not speak of permits; the law of the country asks for one</source>
+        <translation>Das Inserat sagt nichts zu Bewilligungen; das Recht des Landes verlangt eine</translation>
+    </message>
+    <message>
+        <source>The posting also says otherwise</source>
+        <translation>Das Inserat sagt auch etwas anderes</translation>
+    </message>
+    <message>
+        <source>The posting excludes whom this describes</source>
+        <translation>Das Inserat schließt aus, wer hier beschrieben ist</translation>
+    </message>
+    <message>
+        <source>Everything else fits: only the nationality does not</source>
+        <translation>Alles andere passt: nur die Staatsangehörigkeit nicht</translation>
+    </message>
+    <message>
+        <source>Would fit with this highest degree: %1</source>
+        <translation>Würde passen mit höchstem Abschluss: %1</translation>
+    </message>
+    <message>
+        <source>Would fit with %1 years of experience</source>
+        <translation>Würde passen mit %1 Jahren Erfahrung</translation>
+    </message>
+    <message>
+        <source>Would fit with 1 year of experience</source>
+        <translation>Würde passen mit 1 Jahr Erfahrung</translation>
+    </message>
+    <message>
+        <source>Would fit with at most %1 years of experience</source>
+        <translation>Würde passen mit höchstens %1 Jahren Erfahrung</translation>
+    </message>
+    <message>
+        <source>Would fit with at most 1 year of experience</source>
+        <translation>Würde passen mit höchstens 1 Jahr Erfahrung</translation>
+    </message>
+    <message>
+        <source>Would fit with %1</source>
+        <translation>Würde passen mit %1</translation>
+    </message>
+    <message>
+        <source>Would fit with %1: %2</source>
+        <translation>Würde passen mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Would fit with the right to work in %1</source>
+        <translation>Würde passen mit Arbeitsberechtigung: %1</translation>
+    </message>
+    <message>
+        <source>Would fit for an enrolled student</source>
+        <translation>Würde passen mit Einschreibung im Studium</translation>
+    </message>
+    <message>
+        <source>Would fit when living in %1</source>
+        <translation>Würde passen mit Wohnsitz in: %1</translation>
+    </message>
+    <message>
+        <source>The conditions are nested more than %1 levels deep. Take some of the groups apart.</source>
+        <translation>Die Bedingungen sind mehr als %1 Ebenen tief verschachtelt. Lösen Sie einige Gruppen auf.</translation>
+    </message>
+    <message>
+        <source>One of the conditions is empty. Fill it in or remove it.</source>
+        <translation>Eine der Bedingungen ist leer. Füllen Sie sie aus oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A “not” must hold exactly one condition.</source>
+        <translation>Ein „nicht“ muss genau eine Bedingung enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code. Use two letters of ISO 3166-1, such as CH.</source>
+        <translation>„%1“ ist kein Ländercode. Verwenden Sie zwei Buchstaben nach ISO 3166-1, etwa CH.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language code. Use two letters of ISO 639-1, such as de.</source>
+        <translation>„%1“ ist kein Sprachcode. Verwenden Sie zwei Buchstaben nach ISO 639-1, etwa de.</translation>
+    </message>
+    <message>
+        <source>%1 years of experience is less than none. Enter 0 or more.</source>
+        <translation>%1 Jahre Erfahrung sind weniger als keine. Geben Sie 0 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>The ages do not make a range. The lower one must not be above the upper one.</source>
+        <translation>Die Alter ergeben keine Spanne. Das untere darf nicht über dem oberen liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-20.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 ist doppelt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The profile has no name.</source>
+        <translation>Das Profil hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A person born in %1 cannot look for work. Check the year of birth.</source>
+        <translation>Wer %1 geboren ist, kann keine Arbeit suchen. Prüfen Sie das Geburtsjahr.</translation>
+    </message>
+    <message>
+        <source>The work at %1 ends (%3) before it begins (%2).</source>
+        <translation>Die Arbeit bei %1 endet (%3), bevor sie beginnt (%2).</translation>
+    </message>
+    <message>
+        <source>The work at %1 has no year of beginning, so experience cannot be counted.</source>
+        <translation>Der Arbeit bei %1 fehlt das Anfangsjahr, darum lässt sich die Erfahrung nicht zählen.</translation>
+    </message>
+    <message>
+        <source>The degree at %1 ends (%3) before it begins (%2).</source>
+        <translation>Der Abschluss bei %1 endet (%3), bevor er beginnt (%2).</translation>
+    </message>
+    <message>
+        <source>Experience in years: %1</source>
+        <translation>Erfahrung in Jahren: %1</translation>
+    </message>
+    <message>
+        <source>The book has no candidate “%1”. “candidate BOOK list” shows the names.</source>
+        <translation>Das Buch hat keine Person „%1“. „candidate BOOK list“ zeigt die Namen.</translation>
+    </message>
+    <message>
+        <source>The book has several candidates “%1”. Rename one of them.</source>
+        <translation>Das Buch hat mehrere Personen „%1“. Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Aus %1 wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Add candidate %1</source>
+        <translation>Person %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 candidates</source>
+        <translation>%1 Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change candidate %1</source>
+        <translation>Person %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove candidate %1</source>
+        <translation>Person %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The sample lacks the file %1. Install Offerbook again.</source>
+        <translation>Dem Beispiel fehlt die Datei %1. Installieren Sie Offerbook neu.</translation>
+    </message>
+    <message>
+        <source>The sample’s file %1 is damaged. Install Offerbook again.</source>
+        <translation>Die Beispieldatei %1 ist beschädigt. Installieren Sie Offerbook neu.</translation>
+    </message>
+    <message>
+        <source>The sample’s posting %1 was not recognised as a posting.</source>
+        <translation>Das Beispielinserat %1 wurde nicht als Inserat erkannt.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; a résumé may have %2 MB.</source>
+        <translation>Die Datei hat %1 MB; ein Lebenslauf darf %2 MB haben.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: something is wrong near byte %1.</source>
+        <translation>Die Datei ist kein JSON: Fehler in der Nähe von Byte %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no résumé in the JSON Resume form: it has no “basics”.</source>
+        <translation>Die Datei enthält keinen Lebenslauf in der Form JSON Resume: „basics“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. Correct it in the file and import it again.</source>
+        <translation>„%1“ kann nicht „%2“ sein. Korrigieren Sie es in der Datei und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Work without a beginning is kept in the notes: %1</source>
+        <translation>Arbeit ohne Beginn steht in den Notizen: %1</translation>
+    </message>
+    <message>
+        <source>A degree whose level is not clear is kept in the notes: %1</source>
+        <translation>Ein Abschluss mit unklarer Stufe steht in den Notizen: %1</translation>
+    </message>
+    <message>
+        <source>A language that is not known is kept in the notes: %1</source>
+        <translation>Eine nicht bekannte Sprache steht in den Notizen: %1</translation>
+    </message>
+    <message>
+        <source>A level that is not clear is kept in the notes: %1</source>
+        <translation>Ein unklares Niveau steht in den Notizen: %1</translation>
+    </message>
+    <message>
+        <source>“Enrolled” is no degree. Say that the person is a student instead.</source>
+        <translation>„Eingeschrieben“ ist kein Abschluss. Geben Sie stattdessen an, dass die Person studiert.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. There is nothing to read.</source>
+        <translation>%1 ist leer. Es gibt nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Save the posting as text, HTML or PDF and try again.</source>
+        <translation>%1 ist kein Text. Speichern Sie das Inserat als Text, HTML oder PDF und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Copy the part with the posting into a file of its own.</source>
+        <translation>%1 ist größer als %2 MB. Kopieren Sie den Teil mit dem Inserat in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has no text that can be read.</source>
+        <translation>%1 hat keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>%1 is no PDF that can be read, or it is damaged. Open it in a viewer, copy the text and paste it.</source>
+        <translation>%1 ist kein lesbares PDF oder beschädigt. Öffnen Sie es in einem Betrachter, kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Open it in a viewer, copy the text and paste it.</source>
+        <translation>%1 ist mit einem Passwort geschützt. Öffnen Sie es in einem Betrachter, kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of pages and no text, as a scan does. Run it through text recognition (OCR) first.</source>
+        <translation>%1 enthält nur Seitenbilder und keinen Text, wie ein Scan. Lassen Sie zuerst eine Texterkennung (OCR) laufen.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, and PDFs cannot be read here.</source>
+        <translation>%1 ist ein PDF, und PDFs lassen sich hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The vocabulary %1 is missing. Install Offerbook again.</source>
+        <translation>Das Vokabular %1 fehlt. Installieren Sie Offerbook neu.</translation>
+    </message>
+    <message>
+        <source>The vocabulary %1 cannot be read: %2. Install Offerbook again.</source>
+        <translation>Das Vokabular %1 ist nicht lesbar: %2. Installieren Sie Offerbook neu.</translation>
+    </message>
+    <message>
+        <source>It describes an opening and how to apply.</source>
+        <translation>Beschreibt eine offene Stelle und wie man sich bewirbt.</translation>
+    </message>
+    <message>
+        <source>It gives market pay for a role and offers no position.</source>
+        <translation>Nennt den Marktlohn für eine Funktion und bietet keine Stelle an.</translation>
+    </message>
+    <message>
+        <source>It is a form that nobody filled in (“%1”), so it is no offer.</source>
+        <translation>Ist ein unausgefülltes Formular („%1“) und darum kein Angebot.</translation>
+    </message>
+    <message>
+        <source>It offers no position that one can apply for.</source>
+        <translation>Bietet keine Stelle an, auf die man sich bewerben kann.</translation>
+    </message>
+    <message>
+        <source>The text was stored as UTF-16.</source>
+        <translation>Der Text war als UTF-16 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The text was stored in a Western European encoding (Windows-1252).</source>
+        <translation>Der Text war in einer westeuropäischen Kodierung gespeichert (Windows-1252).</translation>
+    </message>
+    <message>
+        <source>Broken characters were repaired.</source>
+        <translation>Defekte Zeichen wurden repariert.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters; they are shown as “�”.</source>
+        <translation>Einige Bytes sind keine Zeichen; sie erscheinen als „�“.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s structured data is broken and was not used.</source>
+        <translation>Die strukturierten Daten der Seite sind defekt und wurden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Taken from the page&apos;s structured data.</source>
+        <translation>Aus den strukturierten Daten der Seite.</translation>
+    </message>
+    <message>
+        <source>Taken because a label names it.</source>
+        <translation>Übernommen, weil eine Beschriftung es nennt.</translation>
+    </message>
+    <message>
+        <source>Taken from the head of the text.</source>
+        <translation>Aus dem Kopf des Textes.</translation>
+    </message>
+    <message>
+        <source>Taken because a sentence says so.</source>
+        <translation>Übernommen, weil ein Satz es sagt.</translation>
+    </message>
+    <message>
+        <source>Taken from the section on it.</source>
+        <translation>Aus dem Abschnitt dazu.</translation>
+    </message>
+    <message>
+        <source>Only the site around the posting says so.</source>
+        <translation>Nur die Website um das Inserat herum sagt es.</translation>
+    </message>
+    <message>
+        <source>A company with its registration number at the head of the page.</source>
+        <translation>Ein Unternehmen mit Registernummer im Kopf der Seite.</translation>
+    </message>
+    <message>
+        <source>A company named in the imprint.</source>
+        <translation>Ein im Impressum genanntes Unternehmen.</translation>
+    </message>
+    <message>
+        <source>The text gives the pay grade %1 and no amount.</source>
+        <translation>Der Text nennt die Lohnstufe %1 und keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>Holds for a part of the openings or levels.</source>
+        <translation>Gilt für einen Teil der Stellen oder Stufen.</translation>
+    </message>
+    <message>
+        <source>Left, because only the site around the posting says so and the employer&apos;s text says otherwise.</source>
+        <translation>Nicht übernommen, weil nur die Website um das Inserat herum es sagt und der Text des Arbeitgebers etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Left, because it stands in a site&apos;s summary and not in the employer&apos;s text.</source>
+        <translation>Nicht übernommen, weil es in der Zusammenfassung einer Website und nicht im Text des Arbeitgebers steht.</translation>
+    </message>
+    <message>
+        <source>Left, because less speaks for it.</source>
+        <translation>Nicht übernommen, weil weniger dafür spricht.</translation>
+    </message>
+    <message>
+        <source>The date breaks off in the text (“%1”); the year is not known.</source>
+        <translation>Das Datum bricht im Text ab („%1“); das Jahr ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read with day and month exchanged.</source>
+        <translation>Bei „%1“ könnten Tag und Monat vertauscht sein.</translation>
+    </message>
+    <message>
+        <source>The text gives hours, but not per week.</source>
+        <translation>Der Text nennt Stunden, aber nicht pro Woche.</translation>
+    </message>
+    <message>
+        <source>There is no amount of money in “%1”.</source>
+        <translation>In „%1“ steht kein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the ISO 639-1 code of this language</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>closed yesterday</source>
+        <translation>gestern abgelaufen</translation>
+    </message>
+    <message>
+        <source>closed %1 days ago</source>
+        <translation>vor %1 Tagen abgelaufen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>noch 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>noch %1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>PostingFields</name>
+    <message>
+        <source>The job</source>
+        <translation>Die Stelle</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Lohn</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Time and place of work</source>
+        <translation>Arbeitszeit und Arbeitsort</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>Wer sich bewerben darf</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>No figure</source>
+        <translation>Kein Betrag</translation>
+    </message>
+    <message>
+        <source>read from the text, confirmed by a person</source>
+        <translation>im Text gelesen, von Hand bestätigt</translation>
+    </message>
+    <message>
+        <source>typed by a person</source>
+        <translation>von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>read from the text, not confirmed yet</source>
+        <translation>im Text gelesen, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>read from the text, please check</source>
+        <translation>im Text gelesen, bitte prüfen</translation>
+    </message>
+    <message>
+        <source>No comparable figure</source>
+        <translation>Kein vergleichbarer Betrag</translation>
+    </message>
+    <message>
+        <source> (a wish)</source>
+        <translation> (erwünscht)</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1 of working days</source>
+        <translation>%1 der Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Days at home</source>
+        <translation>Tage im Homeoffice</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>days away from the office</source>
+        <translation>Tage außerhalb des Büros</translation>
+    </message>
+    <message>
+        <source>days in the office</source>
+        <translation>Tage im Büro</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>The days count</source>
+        <translation>Die Tage sind</translation>
+    </message>
+    <message>
+        <source>Days, from</source>
+        <translation>Tage, von</translation>
+    </message>
+    <message>
+        <source>Days, to</source>
+        <translation>Tage, bis</translation>
+    </message>
+    <message>
+        <source>In one</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Days abroad a year, at most</source>
+        <translation>Tage im Ausland pro Jahr, höchstens</translation>
+    </message>
+    <message>
+        <source>Where one has to live</source>
+        <translation>Verlangter Wohnort</translation>
+    </message>
+    <message>
+        <source>Say whether the days are in a week, a month or a year.</source>
+        <translation>Geben Sie an, ob die Tage pro Woche, Monat oder Jahr gelten.</translation>
+    </message>
+    <message>
+        <source>Say whether the days are away from the office or in it.</source>
+        <translation>Geben Sie an, ob die Tage im Büro oder außerhalb gemeint sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Pays most</source>
+        <translation>Zahlt am meisten</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>gross or net not known</source>
+        <translation>brutto oder netto nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many offers of a kind</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>no offer has a figure that can be compared</source>
+        <translation>kein Angebot hat einen vergleichbaren Betrag</translation>
+    </message>
+    <message>
+        <source>Why no order can be told</source>
+        <translation>Warum keine Reihenfolge möglich ist</translation>
+    </message>
+    <message>
+        <source>gross or net?</source>
+        <translation>brutto oder netto?</translation>
+    </message>
+    <message>
+        <source>gross beside net</source>
+        <translation>brutto neben netto</translation>
+    </message>
+    <message>
+        <source>net beside tax-free</source>
+        <translation>netto neben steuerfrei</translation>
+    </message>
+    <message>
+        <source>a figure is missing</source>
+        <translation>ein Betrag fehlt</translation>
+    </message>
+    <message>
+        <source>the ranges overlap</source>
+        <translation>die Spannen überschneiden sich</translation>
+    </message>
+    <message>
+        <source>What each employer would really pay decides: ask for the figure.</source>
+        <translation>Entscheidend ist, was jeder Arbeitgeber tatsächlich zahlt: Fragen Sie nach dem Betrag.</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>an open upper end</source>
+        <translation>ein offenes oberes Ende</translation>
+    </message>
+    <message>
+        <source>One offer names no highest figure: ask for it.</source>
+        <translation>Ein Angebot nennt keinen Höchstbetrag: Fragen Sie danach.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>an amount of money</comment>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 from %2 would draw level</source>
+        <translation>%1 bei %2 ergäbe Gleichstand</translation>
+    </message>
+    <message>
+        <source>Ask before you sign</source>
+        <translation>Vor dem Unterschreiben fragen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>no question is open</source>
+        <translation>keine Frage ist offen</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Frage</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1 Fragen</translation>
+    </message>
+    <message>
+        <source>none of them would change the decision</source>
+        <translation>keine davon würde den Entscheid ändern</translation>
+    </message>
+    <message>
+        <source>one of them can change the decision</source>
+        <translation>eine davon kann den Entscheid ändern</translation>
+    </message>
+    <message>
+        <source>%1 of them can change the decision</source>
+        <translation>%1 davon können den Entscheid ändern</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ erfüllt</translation>
+    </message>
+    <message>
+        <source>? cannot tell</source>
+        <translation>? unklar</translation>
+    </message>
+    <message>
+        <source>✕ not met</source>
+        <translation>✕ nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>erwünscht</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>The posting’s words</source>
+        <translation>Wortlaut im Inserat</translation>
+    </message>
+    <message>
+        <source>The profile says</source>
+        <translation>Das Profil sagt</translation>
+    </message>
+    <message>
+        <source>not in its text</source>
+        <translation>nicht im Text</translation>
+    </message>
+    <message>
+        <source>Who may apply, and why</source>
+        <translation>Wer sich bewerben darf, und warum</translation>
+    </message>
+    <message>
+        <source>No candidate is chosen, so no condition is judged.</source>
+        <translation>Keine Person ist gewählt, darum wird keine Bedingung beurteilt.</translation>
+    </message>
+    <message>
+        <source>The posting names no conditions. That is no permission: ask.</source>
+        <translation>Das Inserat nennt keine Bedingungen. Das ist noch keine Zulassung: Fragen Sie nach.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Pro Jahr</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Pensum</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Brutto oder netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>the posting</source>
+        <translation>das Inserat</translation>
+    </message>
+    <message>
+        <source>How the figure came about</source>
+        <translation>Wie der Betrag zustande kam</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>Quelle und Datum</translation>
+    </message>
+    <message>
+        <source>Appendix: how each figure came about</source>
+        <translation>Anhang: Rechenweg jedes Betrags</translation>
+    </message>
+    <message>
+        <source>What to look out for</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>No reason was given; please look at the text.</source>
+        <translation>Kein Grund angegeben; bitte im Text nachsehen.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>The text also says</source>
+        <translation>Im Text steht auch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Where the texts contradict themselves</source>
+        <translation>Wo sich die Texte widersprechen</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Zu stellende Fragen</translation>
+    </message>
+    <message>
+        <source>ask the employer</source>
+        <translation>beim Arbeitgeber nachfragen</translation>
+    </message>
+    <message>
+        <source>look it up yourself</source>
+        <translation>selbst nachsehen</translation>
+    </message>
+    <message>
+        <source>can change the decision</source>
+        <translation>kann den Entscheid ändern</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>an exchange rate</comment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>1 EUR = %1 %2 and %3 %4</source>
+        <translation>1 EUR = %1 %2 und %3 %4</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Published for</source>
+        <translation>Kurstag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source: European Central Bank, euro foreign exchange reference rates. For information only: no bank has to change money at them.</source>
+        <translation>Quelle: Europäische Zentralbank, Euro-Referenzkurse. Nur zur Information: Keine Bank muss zu diesen Kursen wechseln.</translation>
+    </message>
+    <message>
+        <source>Groups of states</source>
+        <translation>Staatengruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Not verified. %1</source>
+        <translation>Nicht geprüft. %1</translation>
+    </message>
+    <message>
+        <source>Groups of states in the conditions</source>
+        <translation>Staatengruppen in den Bedingungen</translation>
+    </message>
+    <message>
+        <source>Market pay</source>
+        <translation>Marktlohn</translation>
+    </message>
+    <message>
+        <source>Kind of role</source>
+        <translation>Art der Funktion</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>No offer here is of this kind of role.</source>
+        <translation>Kein Angebot hier betrifft diese Art von Funktion.</translation>
+    </message>
+    <message>
+        <source>kind of role not named</source>
+        <translation>Art der Funktion nicht genannt</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>kein Betrag</translation>
+    </message>
+    <message>
+        <source>Market pay in the book</source>
+        <translation>Marktlohn im Buch</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Documents the offers were read from</source>
+        <translation>Dokumente, aus denen die Angebote gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Comparison without offers</source>
+        <translation>Vergleich ohne Angebote</translation>
+    </message>
+    <message>
+        <source>One offer</source>
+        <translation>Ein Angebot</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 offers</source>
+        <translation>Vergleich von %1 Angeboten</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Noch gibt es nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No order can be told</source>
+        <translation>Keine Reihenfolge möglich</translation>
+    </message>
+    <message>
+        <source>No candidate chosen</source>
+        <translation>Keine Person gewählt</translation>
+    </message>
+    <message>
+        <source>For a candidate who is not named</source>
+        <translation>Für eine nicht genannte Person</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>exchange rates of %1</source>
+        <translation>Wechselkurse vom %1</translation>
+    </message>
+    <message>
+        <source>rates %1</source>
+        <translation>Kurse %1</translation>
+    </message>
+    <message>
+        <source>states %1</source>
+        <translation>Staaten %1</translation>
+    </message>
+    <message>
+        <source>book %1</source>
+        <translation>Buch %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an employer and the place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an employer and one of its openings</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names in a row</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Pay %1 in %2</source>
+        <translation>Lohn %1 in %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>Darf sich bewerben</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>of a row</comment>
+        <translation>Bestwert</translation>
+    </message>
+    <message>
+        <source>The offers side by side</source>
+        <translation>Die Angebote nebeneinander</translation>
+    </message>
+    <message>
+        <source>%1: the text also says “%2”; %3 is taken.</source>
+        <translation>%1: Im Text steht auch „%2“; übernommen ist %3.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between two quoted values</comment>
+        <translation>“, „</translation>
+    </message>
+    <message>
+        <source>No offer is chosen. Put offers into the comparison, then make the report again.</source>
+        <translation>Kein Angebot ist gewählt. Nehmen Sie Angebote in den Vergleich auf und erstellen Sie den Bericht erneut.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it, or choose another one.</source>
+        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another folder or make room.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Nichts wurde geändert; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportJob</name>
+    <message>
+        <source>%1 must end in .pdf or .html.</source>
+        <translation>%1 muss auf .pdf oder .html enden.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: there is not enough memory.</source>
+        <translation>Das PDF konnte nicht erstellt werden: Der Arbeitsspeicher reicht nicht aus.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>must be met</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>erwünscht</translation>
+    </message>
+    <message>
+        <source>Must be met, or a wish</source>
+        <translation>Pflicht oder erwünscht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>“Not” holds one condition. Remove the others.</source>
+        <translation>„Nicht“ enthält eine Bedingung. Entfernen Sie die übrigen.</translation>
+    </message>
+    <message>
+        <source>One of these is enough:</source>
+        <translation>Eine davon genügt:</translation>
+    </message>
+    <message>
+        <source>All of these:</source>
+        <translation>Alle davon:</translation>
+    </message>
+    <message>
+        <source>Not this:</source>
+        <translation>Nicht diese:</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <translation>Neue Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>There is no text. Write it, or clear the field if the posting does not say.</source>
+        <translation>Der Text fehlt. Geben Sie ihn ein, oder leeren Sie das Feld, wenn das Inserat nichts sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>unbezahlt</translation>
+    </message>
+    <message>
+        <source>for full time</source>
+        <translation>für Vollzeit</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>country told from the place</source>
+        <translation>Land aus dem Ort erschlossen</translation>
+    </message>
+    <message>
+        <source>period not stated</source>
+        <translation>Zeitraum nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 payments a year</source>
+        <translation>%1 Zahlungen pro Jahr</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>up to %1 with extension</source>
+        <translation>mit Verlängerung bis %1</translation>
+    </message>
+    <message>
+        <source>extension possible</source>
+        <translation>Verlängerung möglich</translation>
+    </message>
+    <message>
+        <source>no extension</source>
+        <translation>keine Verlängerung</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>spätestens</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>Teilzeit</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>ohne Zahl</translation>
+    </message>
+    <message>
+        <source>told from the words of the text</source>
+        <translation>aus dem Wortlaut erschlossen</translation>
+    </message>
+    <message>
+        <source>up to %1 days a year abroad</source>
+        <translation>bis %1 Tage pro Jahr im Ausland</translation>
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation>im Büro</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>im Homeoffice</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>working days a year</source>
+        <translation>Arbeitstage pro Jahr</translation>
+    </message>
+    <message>
+        <source>or equivalent experience</source>
+        <translation>oder gleichwertige Erfahrung</translation>
+    </message>
+    <message>
+        <source>upper end of a range, not a limit</source>
+        <translation>oberes Ende einer Spanne, keine Grenze</translation>
+    </message>
+    <message>
+        <source>a wish: %1</source>
+        <translation>erwünscht: %1</translation>
+    </message>
+    <message>
+        <source>1 condition</source>
+        <translation>1 Bedingung</translation>
+    </message>
+    <message>
+        <source>%1 conditions</source>
+        <translation>%1 Bedingungen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Citizen of %1</source>
+        <translation>Staatsangehörigkeit: %1</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>At least %1 in %2</source>
+        <translation>Mindestens %1 in %2</translation>
+    </message>
+    <message>
+        <source>Not with %1 as the highest degree</source>
+        <translation>Nicht mit %1 als höchstem Abschluss</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student</source>
+        <translation>Im Studium eingeschrieben</translation>
+    </message>
+    <message>
+        <source>At least %1 of experience in %2</source>
+        <translation>Mindestens %1 Erfahrung in %2</translation>
+    </message>
+    <message>
+        <source>At least %1 of experience since graduation</source>
+        <translation>Mindestens %1 Erfahrung seit dem Abschluss</translation>
+    </message>
+    <message>
+        <source>At least %1 of experience</source>
+        <translation>Mindestens %1 Erfahrung</translation>
+    </message>
+    <message>
+        <source>At most %1 of experience since graduation</source>
+        <translation>Höchstens %1 Erfahrung seit dem Abschluss</translation>
+    </message>
+    <message>
+        <source>At most %1 of experience</source>
+        <translation>Höchstens %1 Erfahrung</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <translation>Spricht %1</translation>
+    </message>
+    <message>
+        <source>the country of work</source>
+        <translation>Land der Arbeit</translation>
+    </message>
+    <message>
+        <source>Right to work in %1</source>
+        <translation>Arbeitsberechtigung: %1</translation>
+    </message>
+    <message>
+        <source>Right to work in %1, the employer applies for the permit</source>
+        <translation>Arbeitsberechtigung: %1, der Arbeitgeber beantragt die Bewilligung</translation>
+    </message>
+    <message>
+        <source>Right to work in %1 of one&apos;s own</source>
+        <translation>Eigene Arbeitsberechtigung: %1</translation>
+    </message>
+    <message>
+        <source>Lives in %1</source>
+        <translation>Wohnt in: %1</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>Alter %1</translation>
+    </message>
+    <message>
+        <source>Security clearance: %1</source>
+        <translation>Sicherheitsfreigabe: %1</translation>
+    </message>
+    <message>
+        <source>Applies by %1</source>
+        <translation>Bewerbung bis %1</translation>
+    </message>
+    <message>
+        <source>%1 (a wish)</source>
+        <translation>%1 (erwünscht)</translation>
+    </message>
+    <message>
+        <source>no conditions</source>
+        <translation>keine Bedingungen</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
+    <message>
+        <source> – or – </source>
+        <translation> – oder – </translation>
+    </message>
+    <message>
+        <source>Pay range</source>
+        <translation>Lohnspanne</translation>
+    </message>
+    <message>
+        <source>%1, %2 years of experience</source>
+        <translation>%1, %2 Jahre Erfahrung</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPeriodEditor</name>
+    <message>
+        <source>empty: still there</source>
+        <translation>leer: dauert an</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>Arbeit als</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>When did the work “%1” begin? Write at least the year.</source>
+        <translation>Wann begann die Arbeit „%1“? Geben Sie mindestens das Jahr ein.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPermitEditor</name>
+    <message>
+        <source>Work permit</source>
+        <translation>Arbeitsbewilligung</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadEditor</name>
+    <message>
+        <source>Part time</source>
+        <translation>Teilzeit</translation>
+    </message>
+    <message>
+        <source>Per cent, from</source>
+        <translation>Prozent, von</translation>
+    </message>
+    <message>
+        <source>Per cent, to</source>
+        <translation>Prozent, bis</translation>
+    </message>
+    <message>
+        <source>The share is missing. Write it in per cent, tick “Part time”, or clear the field.</source>
+        <translation>Das Pensum fehlt. Geben Sie es in Prozent ein, kreuzen Sie „Teilzeit“ an oder leeren Sie das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>YearsEditor</name>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>The years are missing. Write them, or clear the field.</source>
+        <translation>Die Jahre fehlen. Geben Sie sie ein oder leeren Sie das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::Badge</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>read, to be checked</source>
+        <translation>gelesen, zu prüfen</translation>
+    </message>
+    <message>
+        <source>read, not confirmed</source>
+        <translation>gelesen, unbestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::BookPage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CandidateEditor</name>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Profil von %1</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nationalities; none: not known</source>
+        <translation>Staatsangehörigkeiten; leer: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Wohnt in</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Permits to work</source>
+        <translation>Arbeitsbewilligungen</translation>
+    </message>
+    <message>
+        <source>These are all the permits there are</source>
+        <translation>Das sind alle Bewilligungen</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>These are all the degrees there are</source>
+        <translation>Das sind alle Abschlüsse</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student now</source>
+        <translation>Derzeit im Studium eingeschrieben</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Years of experience in all, where no work is listed</source>
+        <translation>Erfahrung insgesamt in Jahren, falls keine Arbeit aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>These are all the languages spoken</source>
+        <translation>Das sind alle gesprochenen Sprachen</translation>
+    </message>
+    <message>
+        <source>The candidate needs a name, so that reports and commands can tell people apart.</source>
+        <translation>Die Person braucht einen Namen, damit Berichte und Befehle sie unterscheiden können.</translation>
+    </message>
+    <message>
+        <source>There is a candidate “%1” already. Choose another name.</source>
+        <translation>Eine Person „%1“ gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Schließen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>What you typed here will be lost.</source>
+        <translation>Ihre Eingaben hier gehen verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CandidatesDialog</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>nothing known yet</source>
+        <translation>noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ChartsPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Bilder (*.png);;Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as picture…</source>
+        <translation>Als B&amp;ild speichern…</translation>
+    </message>
+    <message>
+        <source>No offer is chosen. Tick offers on the left to see their pay here.</source>
+        <translation>Kein Angebot ist gewählt. Kreuzen Sie links Angebote an, um hier ihren Lohn zu sehen.</translation>
+    </message>
+    <message>
+        <source>pay.png</source>
+        <comment>the proposed name of a picture</comment>
+        <translation>lohn.png</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CodeCombo</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. Choose one from the list.</source>
+        <translation>„%1“ ist kein Land. Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language. Choose one from the list.</source>
+        <translation>„%1“ ist keine Sprache. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Write its code, such as CHF.</source>
+        <translation>„%1“ ist keine Währung. Geben Sie den Code ein, etwa CHF.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CompareTab</name>
+    <message>
+        <source>&amp;differences only</source>
+        <translation>nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Show only rows in which the offers differ</source>
+        <translation>Nur Zeilen zeigen, in denen sich die Angebote unterscheiden</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Open or close all groups</source>
+        <translation>Alle Gruppen öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen öffnen</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Alle Gruppen schließen</translation>
+    </message>
+    <message>
+        <source>Rows to which no offer says anything</source>
+        <translation>Zeilen, zu denen kein Angebot etwas sagt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation>Vergleichsbasis: %1</translation>
+    </message>
+    <message>
+        <source>The offer the others are held against</source>
+        <translation>Das Angebot, mit dem die übrigen verglichen werden</translation>
+    </message>
+    <message>
+        <source>This book has no offers yet. Choose “Paste or import”, or drop files or text onto this window.</source>
+        <translation>Dieses Buch hat noch keine Angebote. Wählen Sie „Einfügen oder importieren“ oder ziehen Sie Dateien oder Text auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Tick offers in the list at the left to see them side by side.</source>
+        <translation>Kreuzen Sie links in der Liste Angebote an, um sie nebeneinander zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ComparisonTableModel</name>
+    <message>
+        <source>%1, group, collapsed</source>
+        <translation>%1, Gruppe, geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, group, expanded</source>
+        <translation>%1, Gruppe, geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ComparisonView</name>
+    <message>
+        <source>Comparison of offers</source>
+        <translation>Vergleich der Angebote</translation>
+    </message>
+    <message>
+        <source>One column for each offer, one row for each question. Enter shows why a value is what it is.</source>
+        <translation>Eine Spalte je Angebot, eine Zeile je Frage. Die Eingabetaste zeigt, warum ein Wert so ist.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::DecimalEdit</name>
+    <message>
+        <source>%1: “%2” is not a figure. Write it as %3.</source>
+        <translation>%1: „%2“ ist keine Zahl. Schreiben Sie sie wie %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is less than %3.</source>
+        <translation>%1: %2 ist kleiner als %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is more than %3.</source>
+        <translation>%1: %2 ist größer als %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a whole number.</source>
+        <translation>%1: %2 muss eine ganze Zahl sein.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::FieldForm</name>
+    <message>
+        <source>Fields of the posting</source>
+        <translation>Felder des Inserats</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::FieldRow</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Wie gelesen</translation>
+    </message>
+    <message>
+        <source>Back to what was read from the text</source>
+        <translation>Zurück zu dem, was im Text gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>auch: %1</translation>
+    </message>
+    <message>
+        <source>also: %1 — %2</source>
+        <translation>auch: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <translation>Stattdessen dies</translation>
+    </message>
+    <message>
+        <source>Take this instead: %1</source>
+        <translation>Stattdessen dies: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ImportController</name>
+    <message>
+        <source>Import postings</source>
+        <translation>Inserate importieren</translation>
+    </message>
+    <message>
+        <source>Postings (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</source>
+        <translation>Inserate (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>dropped page</source>
+        <translation>abgelegte Seite</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>abgelegter Text</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading postings</source>
+        <translation>Inserate werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ImportReview</name>
+    <message>
+        <source>Review of the import</source>
+        <translation>Prüfung des Imports</translation>
+    </message>
+    <message>
+        <source>Imported texts; ticked ones go into the book</source>
+        <translation>Importierte Texte; angekreuzte kommen ins Buch</translation>
+    </message>
+    <message>
+        <source>Confirm all &amp;sure</source>
+        <translation>Alle &amp;sicheren bestätigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Posting without a title</source>
+        <translation>Inserat ohne Titel</translation>
+    </message>
+    <message>
+        <source>✓ nothing to check</source>
+        <translation>✓ nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>? to check: %1</source>
+        <translation>? zu prüfen: %1</translation>
+    </message>
+    <message>
+        <source>≡ Benchmark, not an offer</source>
+        <translation>≡ Vergleichswert, kein Angebot</translation>
+    </message>
+    <message>
+        <source>✕ A form, refused as an offer</source>
+        <translation>✕ Formular, als Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>✕ A form, refused as an offer; its pay ranges can be kept</source>
+        <translation>✕ Formular, als Angebot abgelehnt; seine Lohnspannen können bleiben</translation>
+    </message>
+    <message>
+        <source>✕ Not a job posting</source>
+        <translation>✕ Kein Stelleninserat</translation>
+    </message>
+    <message>
+        <source>= Already in the book, not added again</source>
+        <translation>= Bereits im Buch, nicht erneut hinzugefügt</translation>
+    </message>
+    <message>
+        <source>✕ Could not be read</source>
+        <translation>✕ Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Pay ranges that are kept to hold offers against:</source>
+        <translation>Lohnspannen, die zum Vergleich mit Angeboten bleiben:</translation>
+    </message>
+    <message>
+        <source>Add %1 to book</source>
+        <translation>%1 ins Buch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Every field that is stated was looked at.</source>
+        <translation>Alle angegebenen Felder wurden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Fields not confirmed: %1. They are marked so in the book.</source>
+        <translation>Unbestätigte Felder: %1. Im Buch sind sie so markiert.</translation>
+    </message>
+    <message>
+        <source>Leave the review?</source>
+        <translation>Prüfung verlassen?</translation>
+    </message>
+    <message>
+        <source>What you confirmed and corrected here is not in the book yet and will be lost.</source>
+        <translation>Was Sie hier bestätigt und korrigiert haben, ist noch nicht im Buch und geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::LensBar</name>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>Whose eligibility is judged</source>
+        <translation>Für wen die Zulassung beurteilt wird</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>Lohn</translation>
+    </message>
+    <message>
+        <source>Whether pay is shown as stated, net or gross</source>
+        <translation>Ob der Lohn wie angegeben, netto oder brutto gezeigt wird</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>The currency everything is brought to</source>
+        <translation>Die Währung, in die alles umgerechnet wird</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>pro</translation>
+    </message>
+    <message>
+        <source>Whether pay is shown by the year, month or hour</source>
+        <translation>Ob der Lohn pro Jahr, Monat oder Stunde gezeigt wird</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>Pensum</translation>
+    </message>
+    <message>
+        <source>Whether part-time pay is shown as worked or brought to full time</source>
+        <translation>Ob Teilzeitlohn effektiv oder auf Vollzeit umgerechnet gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>brutto</translation>
+    </message>
+    <message>
+        <source>as worked</source>
+        <translation>effektiv</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 · %4</source>
+        <translation>1 %1 = %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>old rate: %1</source>
+        <translation>alter Kurs: %1</translation>
+    </message>
+    <message>
+        <source>No exchange rate is used</source>
+        <translation>Kein Wechselkurs verwendet</translation>
+    </message>
+    <message>
+        <source>Exchange rates: %1</source>
+        <translation>Wechselkurse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ListFilterButton</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Sortieren und filtern</translation>
+    </message>
+    <message>
+        <source>Sort and filter the list</source>
+        <translation>Liste sortieren und filtern</translation>
+    </message>
+    <message>
+        <source>Sort the list; show only some offers</source>
+        <translation>Liste sortieren; nur einige Angebote zeigen</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stellentitel</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Vergleichswerte</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Andere Texte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>May I apply?</source>
+        <translation>Darf ich mich bewerben?</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::MainWindow</name>
+    <message>
+        <source>Offerbook</source>
+        <translation>Offerbook</translation>
+    </message>
+    <message>
+        <source>%1 – Offerbook</source>
+        <translation>%1 – Offerbook</translation>
+    </message>
+    <message>
+        <source>Offers.offerbook</source>
+        <translation>Angebote.offerbook</translation>
+    </message>
+    <message>
+        <source>About Offerbook</source>
+        <translation>Über Offerbook</translation>
+    </message>
+    <message>
+        <source>Offerbook %1
+
+Compares job offers side by side: pay, contract, remote days, and whether you may apply.
+
+Exchange rates: euro reference rates of the European Central Bank. Groups of states: see the sources named with each reason.</source>
+        <translation>Offerbook %1
+
+Vergleicht Stellenangebote nebeneinander: Lohn, Vertrag, Tage im Homeoffice und ob Sie sich bewerben dürfen.
+
+Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: siehe die bei jeder Begründung genannten Quellen.</translation>
+    </message>
+    <message>
+        <source>Enter   In the table: why a value is what it is; on a heading: open or close the group</source>
+        <translation>Enter   In der Tabelle: warum ein Wert so ist; auf einer Überschrift: Gruppe öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Space   In the list: put an offer into the comparison or take it out</source>
+        <translation>Leertaste   In der Liste: Angebot in den Vergleich aufnehmen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>No recent books</source>
+        <translation>Keine zuletzt verwendeten Bücher</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy).offerbook</source>
+        <translation>%1 (Kopie).offerbook</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>Buch prüfen</translation>
+    </message>
+    <message>
+        <source>Everything in this book is in order.</source>
+        <translation>In diesem Buch ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Books of offers (*.offerbook)</source>
+        <translation>Angebotsbücher (*.offerbook)</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Neues Buch</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::OfferHeader</name>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichsbasis</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::OfferListModel</name>
+    <message>
+        <source>in the comparison</source>
+        <translation>im Vergleich</translation>
+    </message>
+    <message>
+        <source>not in the comparison</source>
+        <translation>nicht im Vergleich</translation>
+    </message>
+    <message>
+        <source>Offer without a title</source>
+        <translation>Angebot ohne Titel</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>noch 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>noch %1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 levels</source>
+        <translation>%1 Stufen</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Vergleichswerte</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Andere Texte</translation>
+    </message>
+    <message>
+        <source>Comparing %1 of %2</source>
+        <translation>Im Vergleich: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Other offers</source>
+        <translation>Andere Angebote</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>%1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::OfferPanel</name>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Space puts an offer into the comparison or takes it out.</source>
+        <translation>Die Leertaste nimmt ein Angebot in den Vergleich auf oder heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PartialDateEdit</name>
+    <message>
+        <source>2028-05-31, 2028-05 or 2028</source>
+        <translation>2028-05-31, 2028-05 oder 2028</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write it as 2028-05-31, or 2028-05 or 2028 where less is known.</source>
+        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es wie 2028-05-31, oder 2028-05 oder 2028, wenn weniger bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PasteDialog</name>
+    <message>
+        <source>Paste a posting</source>
+        <translation>Inserat einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the posting</source>
+        <translation>&amp;Text des Inserats</translation>
+    </message>
+    <message>
+        <source>Text of the posting</source>
+        <translation>Text des Inserats</translation>
+    </message>
+    <message>
+        <source>Copy the whole text of the posting and paste it here, with its headings and its small print.</source>
+        <translation>Kopieren Sie den ganzen Text des Inserats samt Überschriften und Kleingedrucktem und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Name (if you like)</source>
+        <translation>&amp;Name (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation>Name des Textes</translation>
+    </message>
+    <message>
+        <source>such as the address of the page</source>
+        <translation>etwa die Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PayChartView</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PostingEditor</name>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Confirm all &amp;sure</source>
+        <translation>Alle &amp;sicheren bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirms every field the reader was sure of</source>
+        <translation>Bestätigt alle Felder, die sicher gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Offer without a title</source>
+        <translation>Angebot ohne Titel</translation>
+    </message>
+    <message>
+        <source>Everything stated was looked at.</source>
+        <translation>Alles Angegebene wurde durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1; to be checked: %2</source>
+        <translation>Noch unbestätigt: %1; zu prüfen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ReasonsPane</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why the chosen figure is what it is: each step with its source.</source>
+        <translation>Warum der gewählte Wert so ist: jeder Schritt mit seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Choose a figure in the table. Here stands how it came about, step by step, with every source.</source>
+        <translation>Wählen Sie in der Tabelle einen Wert. Hier steht dann Schritt für Schritt und mit jeder Quelle, wie er zustande kam.</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Zu fragen</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ReportDialog</name>
+    <message>
+        <source>Leave out the candidate’s &amp;name and where files lie</source>
+        <translation>&amp;Namen der Person und Dateipfade weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vorschau…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Der Bericht wird erstellt…</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <comment>the proposed name of a report: the book and the day</comment>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>%1 is being written…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Nothing was printed.</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::SourceTextView</name>
+    <message>
+        <source>Source text</source>
+        <translation>Originaltext</translation>
+    </message>
+    <message>
+        <source>F4 goes to the next marked place, Ctrl+F finds words</source>
+        <translation>F4 springt zur nächsten markierten Stelle, Ctrl+F sucht Wörter</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>nicht im Text</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::StatusLine</name>
+    <message>
+        <source>1 offer compared</source>
+        <translation>1 Angebot verglichen</translation>
+    </message>
+    <message>
+        <source>%1 offers compared</source>
+        <translation>%1 Angebote verglichen</translation>
+    </message>
+    <message>
+        <source>no open questions</source>
+        <translation>keine offenen Fragen</translation>
+    </message>
+    <message>
+        <source>1 open question</source>
+        <translation>1 offene Frage</translation>
+    </message>
+    <message>
+        <source>%1 open questions</source>
+        <translation>%1 offene Fragen</translation>
+    </message>
+    <message>
+        <source>%1 · everything saved</source>
+        <translation>%1 · alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Rates %1</source>
+        <translation>Kurse vom %1</translation>
+    </message>
+    <message>
+        <source>No exchange rates</source>
+        <translation>Keine Wechselkurse</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ToolRow</name>
+    <message>
+        <source>+ &amp;Paste or import</source>
+        <translation>+ Ein&amp;fügen oder importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>Be&amp;richt…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Search offers, texts, notes   Ctrl+F</source>
+        <translation>Angebote, Texte, Notizen suchen   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search as you type in titles, employers, notes and source texts</source>
+        <translation>Sucht beim Tippen in Titeln, Arbeitgebern, Notizen und Originaltexten</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ValueEditorBase</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Add a part of the pay</source>
+        <translation>Lohnbestandteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Diesen Bestandteil entfernen</translation>
+    </message>
+    <message>
+        <source>Add a permit</source>
+        <translation>Bewilligung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this permit</source>
+        <translation>Diese Bewilligung entfernen</translation>
+    </message>
+    <message>
+        <source>Add a degree</source>
+        <translation>Abschluss hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this degree</source>
+        <translation>Diesen Abschluss entfernen</translation>
+    </message>
+    <message>
+        <source>Add work</source>
+        <translation>Arbeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this work</source>
+        <translation>Diese Arbeit entfernen</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Diese Sprache entfernen</translation>
+    </message>
+    <message>
+        <source>Add a language requirement</source>
+        <translation>Sprachanforderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this requirement</source>
+        <translation>Diese Anforderung entfernen</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Land hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this country</source>
+        <translation>Dieses Land entfernen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>“%1” is less than “%2”.</source>
+        <translation>„%1“ ist kleiner als „%2“.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Diesen Ort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WelcomePage</name>
+    <message>
+        <source>Compare offers side by side</source>
+        <translation>Angebote nebeneinander vergleichen</translation>
+    </message>
+    <message>
+        <source>A book holds your postings and offers: what they pay, for how long, how often at home, and whether you may apply. Everything is in one file on this computer; every change is saved at once and can be undone.</source>
+        <translation>Ein Buch enthält Ihre Inserate und Angebote: was sie zahlen, für wie lange, wie oft im Homeoffice und ob Sie sich bewerben dürfen. Alles liegt in einer Datei auf diesem Computer; jede Änderung wird sofort gespeichert und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>Ne&amp;ues Buch…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>Buch ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample book</source>
+        <translation>Bei&amp;spielbuch ansehen</translation>
+    </message>
+    <message>
+        <source>Recent books</source>
+        <translation>Zuletzt verwendete Bücher</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WindowActions</name>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Neues Buch…</translation>
+    </message>
+    <message>
+        <source>Make an empty book</source>
+        <translation>Leeres Buch anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>Buch &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a book that is there</source>
+        <translation>Vorhandenes Buch öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Sample book</source>
+        <translation>Beis&amp;pielbuch</translation>
+    </message>
+    <message>
+        <source>Look at a book with sample offers and candidates</source>
+        <translation>Buch mit Beispielangeboten und -personen ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the book</source>
+        <translation>Buch &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Go back to the welcome page</source>
+        <translation>Zurück zur Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>Be&amp;richt als PDF…</translation>
+    </message>
+    <message>
+        <source>Write the comparison as a PDF file</source>
+        <translation>Vergleich als PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>Bericht &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Vergleich drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Leave Offerbook; everything is saved</source>
+        <translation>Offerbook beenden; alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change that was taken back again</source>
+        <translation>Rückgängig gemachte Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the cell</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text of the chosen cell</source>
+        <translation>Text der gewählten Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, for a spreadsheet or a letter</source>
+        <translation>Ganze Tabelle kopieren, für eine Tabellenkalkulation oder einen Brief</translation>
+    </message>
+    <message>
+        <source>Copy the r&amp;easons</source>
+        <translation>&amp;Begründung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy why the chosen figure is what it is</source>
+        <translation>Kopieren, warum der gewählte Wert so ist</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Search offers, texts and notes</source>
+        <translation>Angebote, Texte und Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the offers side by side</source>
+        <translation>Angebote nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>D&amp;iagramme</translation>
+    </message>
+    <message>
+        <source>Show the pay of the offers as a chart</source>
+        <translation>Lohn der Angebote als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Show the text of the chosen offer</source>
+        <translation>Text des gewählten Angebots zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>&amp;Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Show only rows in which the offers differ</source>
+        <translation>Nur Zeilen zeigen, in denen sich die Angebote unterscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>Alle Gruppen &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Show the rows of all groups</source>
+        <translation>Zeilen aller Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all groups</source>
+        <translation>Alle Gruppen &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Show only the headings of the groups</source>
+        <translation>Nur die Überschriften der Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>List of &amp;offers</source>
+        <translation>&amp;Angebotsliste</translation>
+    </message>
+    <message>
+        <source>Show or hide the list at the left</source>
+        <translation>Liste links ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>Be&amp;gründung</translation>
+    </message>
+    <message>
+        <source>Show or hide the reasons at the right</source>
+        <translation>Begründung rechts ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm verwenden</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Dark or light as the system has it</source>
+        <translation>Dunkel oder hell wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Dunkler Text auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Heller Text auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Paste or import…</source>
+        <translation>&amp;Einfügen oder importieren…</translation>
+    </message>
+    <message>
+        <source>Put postings into the book: pasted text, files, PDF</source>
+        <translation>Inserate ins Buch aufnehmen: eingefügter Text, Dateien, PDF</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>&amp;Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Put files into the book: text, HTML, PDF</source>
+        <translation>Dateien ins Buch aufnehmen: Text, HTML, PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the offer…</source>
+        <translation>Angebot &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Confirm, correct or clear the fields of the chosen offer</source>
+        <translation>Felder des gewählten Angebots bestätigen, korrigieren oder leeren</translation>
+    </message>
+    <message>
+        <source>In the &amp;comparison</source>
+        <translation>Im &amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>Put the chosen offer into the comparison or take it out</source>
+        <translation>Gewähltes Angebot in den Vergleich aufnehmen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the book</source>
+        <translation>Aus dem Buch e&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen offer; this can be undone</source>
+        <translation>Gewähltes Angebot entfernen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline: this offer</source>
+        <translation>Als &amp;Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Hold the other offers against the chosen one</source>
+        <translation>Die übrigen Angebote mit dem gewählten vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;No baseline</source>
+        <translation>&amp;Keine Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Show no differences</source>
+        <translation>Keine Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>Move the column to the &amp;left</source>
+        <translation>Spalte nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move the chosen offer one column to the left</source>
+        <translation>Gewähltes Angebot eine Spalte nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move the column to the &amp;right</source>
+        <translation>Spalte nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Move the chosen offer one column to the right</source>
+        <translation>Gewähltes Angebot eine Spalte nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;New candidate…</source>
+        <translation>&amp;Neue Person…</translation>
+    </message>
+    <message>
+        <source>Describe a person whose eligibility is judged</source>
+        <translation>Person beschreiben, deren Zulassung beurteilt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the candidate…</source>
+        <translation>Person &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change the profile of the candidate in view</source>
+        <translation>Profil der betrachteten Person ändern</translation>
+    </message>
+    <message>
+        <source>&amp;All candidates…</source>
+        <translation>&amp;Alle Personen…</translation>
+    </message>
+    <message>
+        <source>Add, change, duplicate and remove candidates</source>
+        <translation>Personen hinzufügen, ändern, duplizieren und entfernen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the book into another file</source>
+        <translation>Kopie des Buchs in eine andere Datei schreiben</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the book</source>
+        <translation>Buch &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Look for damage in the file of the book</source>
+        <translation>Datei des Buchs auf Schäden prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>Show every change that was made to the book</source>
+        <translation>Alle Änderungen am Buch zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the keyboard</source>
+        <translation>Zeigen, was mit der Tastatur möglich ist</translation>
+    </message>
+    <message>
+        <source>&amp;About Offerbook</source>
+        <translation>&amp;Über Offerbook</translation>
+    </message>
+    <message>
+        <source>Version, licence and data</source>
+        <translation>Version, Lizenz und Daten</translation>
+    </message>
+</context>
 </TS>

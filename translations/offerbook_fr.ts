@@ -1,4 +1,5914 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CandidateDegreeEditor</name>
+    <message>
+        <source>Degree</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Obtenu</translation>
+    </message>
+    <message>
+        <source>Which degree? Choose its level, or remove the line.</source>
+        <translation>Quel diplôme ? Choisissez son niveau ou supprimez la ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateLanguageEditor</name>
+    <message>
+        <source>level not known</source>
+        <translation>niveau inconnu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Which language? Choose it, or remove the line.</source>
+        <translation>Quelle langue ? Choisissez-la ou supprimez la ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>CellLayout</name>
+    <message>
+        <source>best</source>
+        <translation>le mieux</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEditor</name>
+    <message>
+        <source>%1: choose one, or remove the line.</source>
+        <translation>%1 : choisissez une entrée ou supprimez la ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Pay, net %1 in %2</source>
+        <translation>Salaire net %1 en %2</translation>
+    </message>
+    <message>
+        <source>Pay, gross %1 in %2</source>
+        <translation>Salaire brut %1 en %2</translation>
+    </message>
+    <message>
+        <source>Pay, as stated, %1 in %2</source>
+        <translation>Salaire tel qu’indiqué %1 en %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Télétravail</translation>
+    </message>
+    <message>
+        <source>May I apply?</source>
+        <translation>Puis-je postuler ?</translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Place and dates</source>
+        <translation>Lieu et dates</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>Offre %1</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Pourquoi %1 ?</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In the posting&apos;s words</source>
+        <translation>Selon les termes de l’annonce</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Or % of the base pay</source>
+        <translation>Ou % du salaire de base</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Brut ou net</translation>
+    </message>
+    <message>
+        <source>Give an amount or a percentage, not both.</source>
+        <translation>Indiquez un montant ou un pourcentage, pas les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Kind of condition</source>
+        <translation>Type de condition</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditors</name>
+    <message>
+        <source>Group of states</source>
+        <translation>Groupe d’États</translation>
+    </message>
+    <message>
+        <source>No group of states is chosen.</source>
+        <translation>Aucun groupe d’États n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Add a group of states</source>
+        <translation>Ajouter un groupe d’États</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Supprimer ce groupe</translation>
+    </message>
+    <message>
+        <source>Citizen of one of these groups</source>
+        <translation>Ressortissant de l’un de ces groupes</translation>
+    </message>
+    <message>
+        <source>Or of one of these states</source>
+        <translation>Ou de l’un de ces États</translation>
+    </message>
+    <message>
+        <source>In the posting&apos;s words</source>
+        <translation>Selon les termes de l’annonce</translation>
+    </message>
+    <message>
+        <source>Of which states? Add a group or a state, or remove the condition.</source>
+        <translation>De quels États ? Ajoutez un groupe ou un État, ou supprimez la condition.</translation>
+    </message>
+    <message>
+        <source>Or equivalent experience</source>
+        <translation>Ou expérience équivalente</translation>
+    </message>
+    <message>
+        <source>Lowest degree</source>
+        <translation>Diplôme minimal</translation>
+    </message>
+    <message>
+        <source>In (empty: any field)</source>
+        <translation>En (vide : toute branche)</translation>
+    </message>
+    <message>
+        <source>Whose highest degree is this may not apply</source>
+        <translation>Ne peuvent postuler ceux dont c’est le plus haut diplôme</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>au total</translation>
+    </message>
+    <message>
+        <source>since graduation</source>
+        <translation>depuis le diplôme</translation>
+    </message>
+    <message>
+        <source>in a skill</source>
+        <translation>dans une compétence</translation>
+    </message>
+    <message>
+        <source>How many years? Write the figure, or remove the condition.</source>
+        <translation>Combien d’années ? Indiquez le nombre ou supprimez la condition.</translation>
+    </message>
+    <message>
+        <source>Years at least</source>
+        <translation>Années au moins</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>In which skill?</source>
+        <translation>Dans quelle compétence ?</translation>
+    </message>
+    <message>
+        <source>Years at most</source>
+        <translation>Années au plus</translation>
+    </message>
+    <message>
+        <source>level not stated</source>
+        <translation>niveau non indiqué</translation>
+    </message>
+    <message>
+        <source>Language; of several one is enough</source>
+        <translation>Langue ; si plusieurs, une suffit</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Which language? Add one, or remove the condition.</source>
+        <translation>Quelle langue ? Ajoutez-en une ou supprimez la condition.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>the employer applies</source>
+        <translation>l’employeur fait la demande</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Right to work in</source>
+        <translation>Droit de travailler en/au</translation>
+    </message>
+    <message>
+        <source>Help with the permit</source>
+        <translation>Aide pour le permis</translation>
+    </message>
+    <message>
+        <source>Lives in one of these countries</source>
+        <translation>Habite dans l’un de ces pays</translation>
+    </message>
+    <message>
+        <source>Where? Add a country, or remove the condition.</source>
+        <translation>Où ? Ajoutez un pays ou supprimez la condition.</translation>
+    </message>
+    <message>
+        <source>Age at least</source>
+        <translation>Âge minimal</translation>
+    </message>
+    <message>
+        <source>Age at most</source>
+        <translation>Âge maximal</translation>
+    </message>
+    <message>
+        <source>Which age? Write one, or remove the condition.</source>
+        <translation>Quel âge ? Indiquez-en un ou supprimez la condition.</translation>
+    </message>
+    <message>
+        <source>Applies by</source>
+        <translation>Postuler jusqu’au</translation>
+    </message>
+    <message>
+        <source>A deadline needs its day. Write it as 2028-05-31.</source>
+        <translation>Un délai exige une date. Écrivez-la ainsi : 2028-05-31.</translation>
+    </message>
+    <message>
+        <source>The condition has no words. Write them, or remove it.</source>
+        <translation>La condition n’a pas de texte. Écrivez-le ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Degree at least</source>
+        <translation>Diplôme minimal</translation>
+    </message>
+    <message>
+        <source>Degree excluded</source>
+        <translation>Diplôme exclu</translation>
+    </message>
+    <message>
+        <source>Experience at least</source>
+        <translation>Expérience minimale</translation>
+    </message>
+    <message>
+        <source>Experience at most</source>
+        <translation>Expérience maximale</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Right to work</source>
+        <translation>Droit de travailler</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student</source>
+        <translation>Être étudiant inscrit</translation>
+    </message>
+    <message>
+        <source>Security clearance</source>
+        <translation>Habilitation de sécurité</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Condition in words</source>
+        <translation>Condition en toutes lettres</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>no end</source>
+        <translation>sans terme</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Début : %1</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+</context>
+<context>
+    <name>ContractEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclue</translation>
+    </message>
+    <message>
+        <source>The length is about this</source>
+        <translation>La durée est approximative</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Type de contrat</translation>
+    </message>
+    <message>
+        <source>Months, from</source>
+        <translation>Mois, de</translation>
+    </message>
+    <message>
+        <source>Months, to</source>
+        <translation>Mois, à</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Prend fin le</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Prolongation</translation>
+    </message>
+    <message>
+        <source>Months in all, at most</source>
+        <translation>Mois au total, au plus</translation>
+    </message>
+    <message>
+        <source>“Months, to” is less than “Months, from”.</source>
+        <translation>« Mois, à » est inférieur à « Mois, de ».</translation>
+    </message>
+    <message>
+        <source>A permanent contract has no length and no end. Choose another kind, or empty them.</source>
+        <translation>Un contrat à durée indéterminée n’a ni durée ni fin. Choisissez un autre type ou videz ces champs.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>At the latest</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>About this day</source>
+        <translation>Vers cette date</translation>
+    </message>
+    <message>
+        <source>A date, or words for one</source>
+        <translation>Une date, ou sa description</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The date is missing. Write it as 2028-05-31, or clear the field.</source>
+        <translation>La date manque. Écrivez-la ainsi : 2028-05-31, ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>DegreeRequirementEditor</name>
+    <message>
+        <source>Or equivalent experience</source>
+        <translation>Ou expérience équivalente</translation>
+    </message>
+    <message>
+        <source>Lowest degree</source>
+        <translation>Diplôme minimal</translation>
+    </message>
+</context>
+<context>
+    <name>DegreesEditor</name>
+    <message>
+        <source>No degree is ticked. Tick one, or clear the field.</source>
+        <translation>Aucun diplôme n’est coché. Cochez-en un ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>DurationEditor</name>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>The figure is missing. Write it, or clear the field.</source>
+        <translation>Le chiffre manque. Indiquez-le ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>Eligibility</name>
+    <message>
+        <source>the posting names no conditions</source>
+        <translation>l’annonce n’indique aucune condition</translation>
+    </message>
+    <message>
+        <source>no candidate chosen</source>
+        <translation>aucun candidat choisi</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>rien à demander</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>ask the employer</source>
+        <translation>à demander à l’employeur</translation>
+    </message>
+    <message>
+        <source>look it up in your own papers</source>
+        <translation>à vérifier dans vos propres documents</translation>
+    </message>
+    <message>
+        <source>the answer could change the decision</source>
+        <translation>la réponse pourrait changer la décision</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>À demander</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceLimitEditor</name>
+    <message>
+        <source>Who has more is excluded</source>
+        <translation>Exclut ceux qui en ont davantage</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Hours a week, from</source>
+        <translation>Heures par semaine, de</translation>
+    </message>
+    <message>
+        <source>Hours a week, to</source>
+        <translation>Heures par semaine, à</translation>
+    </message>
+    <message>
+        <source>The hours are missing. Write them, or clear the field.</source>
+        <translation>Les heures manquent. Indiquez-les ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageEditor</name>
+    <message>
+        <source>level not stated</source>
+        <translation>niveau non indiqué</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>exigé</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>souhaité</translation>
+    </message>
+    <message>
+        <source>Language; of several one is enough</source>
+        <translation>Langue ; si plusieurs, une suffit</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Required or a wish</source>
+        <translation>Exigé ou souhaité</translation>
+    </message>
+    <message>
+        <source>The language is missing. Add one, or remove the line.</source>
+        <translation>La langue manque. Ajoutez-en une ou supprimez la ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>market pay</source>
+        <translation>salaire du marché</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contradictoire</translation>
+    </message>
+    <message>
+        <source>also stated: %1</source>
+        <translation>aussi indiqué : %1</translation>
+    </message>
+</context>
+<context>
+    <name>LocationEditor</name>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>The place is empty. Write the city or the country, or remove it.</source>
+        <translation>Le lieu est vide. Indiquez la ville ou le pays, ou supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contradictoire</translation>
+    </message>
+    <message>
+        <source>also “%1”</source>
+        <translation>aussi « %1 »</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>non comparable</translation>
+    </message>
+    <message>
+        <source>compare with care</source>
+        <translation>comparer avec prudence</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>admissible</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>non admissible</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>le mieux</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Carnet</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Carnets &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>&amp;Offre</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Co&amp;mparer</translation>
+    </message>
+    <message>
+        <source>C&amp;andidate</source>
+        <translation>Can&amp;didat</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Ou&amp;tils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>PaidLeaveEditor</name>
+    <message>
+        <source>Unlimited</source>
+        <translation>Illimités</translation>
+    </message>
+    <message>
+        <source>Working days a year</source>
+        <translation>Jours ouvrables par an</translation>
+    </message>
+    <message>
+        <source>The days are missing. Write them, tick “Unlimited”, or clear the field.</source>
+        <translation>Les jours manquent. Indiquez-les, cochez « Illimités » ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Net pay</source>
+        <translation>Salaire net</translation>
+    </message>
+    <message>
+        <source>Gross pay</source>
+        <translation>Salaire brut</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>gross or net not stated</source>
+        <translation>brut ou net non indiqué</translation>
+    </message>
+    <message>
+        <source>old exchange rate</source>
+        <translation>taux de change ancien</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>Face à %1</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+</context>
+<context>
+    <name>PayChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Filled: net or tax-free. Outlined: gross, or the posting does not say. The two cannot be held against each other while no tax is taken off.</source>
+        <translation>Plein : net ou exonéré d’impôt. Contour : brut, ou non précisé par l’annonce. Les deux ne sont pas comparables tant qu’aucun impôt n’est déduit.</translation>
+    </message>
+    <message>
+        <source>A narrow mark is a single amount, a bar a range.</source>
+        <translation>Un trait étroit est un montant unique, une barre une fourchette.</translation>
+    </message>
+    <message>
+        <source>Shaded: market pay, %1, %2 %3.</source>
+        <translation>Ombré : salaire du marché, %1, %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1 : %2, %3.</translation>
+    </message>
+    <message>
+        <source>Pay %1 in %2</source>
+        <translation>Salaire %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 has no bar.</source>
+        <translation>%1 n’a pas de barre.</translation>
+    </message>
+    <message>
+        <source>%1 has no bar: %2</source>
+        <translation>%1 n’a pas de barre : %2</translation>
+    </message>
+</context>
+<context>
+    <name>PayEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Brut ou net</translation>
+    </message>
+    <message>
+        <source>Payments a year</source>
+        <translation>Versements par an</translation>
+    </message>
+    <message>
+        <source>The figure is for</source>
+        <translation>Le chiffre vaut pour</translation>
+    </message>
+    <message>
+        <source>Pay grade</source>
+        <translation>Classe de salaire</translation>
+    </message>
+    <message>
+        <source>There is neither an amount nor a grade. Write one, or clear the field.</source>
+        <translation>Il n’y a ni montant ni classe. Indiquez l’un des deux ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>“To” is less than “From”. Swap them, or leave one empty.</source>
+        <translation>« À » est inférieur à « De ». Inversez-les ou laissez l’un des deux vide.</translation>
+    </message>
+</context>
+<context>
+    <name>PermitEditor</name>
+    <message>
+        <source>such as B, C, permanent</source>
+        <translation>p. ex. B, C, illimité</translation>
+    </message>
+    <message>
+        <source>May work in</source>
+        <translation>Peut travailler en/au</translation>
+    </message>
+    <message>
+        <source>Kind of permit</source>
+        <translation>Type de permis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>A permit needs its country. Choose it, or remove the permit.</source>
+        <translation>Un permis exige un pays. Choisissez-le ou supprimez le permis.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Offer put into the comparison</source>
+        <translation>Offre ajoutée à la comparaison</translation>
+    </message>
+    <message>
+        <source>Offer taken out of the comparison</source>
+        <translation>Offre retirée de la comparaison</translation>
+    </message>
+    <message>
+        <source>Order of the offers</source>
+        <translation>Ordre des offres</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Candidate in view</source>
+        <translation>Candidat affiché</translation>
+    </message>
+    <message>
+        <source>How pay is shown</source>
+        <translation>Présentation du salaire</translation>
+    </message>
+    <message>
+        <source>Status of “%1”</source>
+        <translation>Statut de « %1 »</translation>
+    </message>
+    <message>
+        <source>Removal of “%1”</source>
+        <translation>Suppression de « %1 »</translation>
+    </message>
+    <message>
+        <source>Removal of the text “%1”</source>
+        <translation>Suppression du texte « %1 »</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>à durée indéterminée</translation>
+    </message>
+    <message>
+        <source>fixed-term</source>
+        <translation>à durée déterminée</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>temporaire</translation>
+    </message>
+    <message>
+        <source>freelance</source>
+        <translation>indépendant</translation>
+    </message>
+    <message>
+        <source>internship</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>bénévolat</translation>
+    </message>
+    <message>
+        <source>employment contract</source>
+        <translation>contrat de travail</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>brut</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>tax-free</source>
+        <translation>exonéré d’impôt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>plein temps</translation>
+    </message>
+    <message>
+        <source>as worked</source>
+        <translation>selon le taux</translation>
+    </message>
+    <message>
+        <source>allowance</source>
+        <translation>indemnité</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>bonus</translation>
+    </message>
+    <message>
+        <source>relocation</source>
+        <translation>déménagement</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation>participation au capital</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>prévoyance</translation>
+    </message>
+    <message>
+        <source>health insurance</source>
+        <translation>assurance maladie</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>famille</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>dès que possible</translation>
+    </message>
+    <message>
+        <source>until the post is filled</source>
+        <translation>jusqu’à ce que le poste soit pourvu</translation>
+    </message>
+    <message>
+        <source>onsite</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybride</translation>
+    </message>
+    <message>
+        <source>fully remote</source>
+        <translation>entièrement à distance</translation>
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation>au bureau</translation>
+    </message>
+    <message>
+        <source>no degree</source>
+        <translation>aucun diplôme</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>école secondaire</translation>
+    </message>
+    <message>
+        <source>vocational training</source>
+        <translation>formation professionnelle</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>bachelor</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>doctorat</translation>
+    </message>
+    <message>
+        <source>enrolled student</source>
+        <translation>étudiant inscrit</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>C2</source>
+        <translation>C2</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>en cours d’apprentissage</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>notions de base</translation>
+    </message>
+    <message>
+        <source>working knowledge</source>
+        <translation>connaissances pratiques</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bonnes connaissances</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>très bonnes connaissances</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>courant</translation>
+    </message>
+    <message>
+        <source>native speaker</source>
+        <translation>langue maternelle</translation>
+    </message>
+    <message>
+        <source>own right to work required</source>
+        <translation>droit de travailler déjà acquis exigé</translation>
+    </message>
+    <message>
+        <source>no sponsorship</source>
+        <translation>pas d’aide au permis</translation>
+    </message>
+    <message>
+        <source>sponsorship offered</source>
+        <translation>aide au permis offerte</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>intéressante</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>candidature envoyée</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entretien</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offre reçue</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>déclinée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refus reçu</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>candidature retirée</translation>
+    </message>
+    <message>
+        <source>posting</source>
+        <translation>annonce</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>repère salarial</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>admissible</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>non admissible</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Lieu de travail</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Beside the pay</source>
+        <translation>En plus du salaire</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Délai de congé</translation>
+    </message>
+    <message>
+        <source>Trial period</source>
+        <translation>Période d’essai</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Taux d’activité</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Télétravail</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>Congés payés</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Lowest degree</source>
+        <translation>Diplôme minimal</translation>
+    </message>
+    <message>
+        <source>Degrees excluded</source>
+        <translation>Diplômes exclus</translation>
+    </message>
+    <message>
+        <source>Experience at least</source>
+        <translation>Expérience minimale</translation>
+    </message>
+    <message>
+        <source>Experience at most</source>
+        <translation>Expérience maximale</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>Permis de travail</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence de l’annonce</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée le</translation>
+    </message>
+    <message>
+        <source>Application link</source>
+        <translation>Lien pour postuler</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name, or create a book with “offerbook new”.</source>
+        <translation>%1 est introuvable. Vérifiez le nom ou créez un carnet avec « offerbook new ».</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a book.</source>
+        <translation>%1 est un dossier, pas un carnet.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is not a book.</source>
+        <translation>%1 est vide : ce n’est pas un carnet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a book of Offerbook. It was not changed.</source>
+        <translation>%1 n’est pas un carnet d’Offerbook. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program, not a book. It was not changed.</source>
+        <translation>%1 est la base de données d’un autre programme, pas un carnet. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Offerbook. Update the program to open it; the file was not changed.</source>
+        <translation>%1 a été créé par un Offerbook plus récent. Mettez le programme à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was never finished as a book. Try “offerbook recover”.</source>
+        <translation>La création du carnet %1 n’a jamais été achevée. Essayez « offerbook recover ».</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). “offerbook recover” saves what can still be read into a new book.</source>
+        <translation>%1 est endommagé (%2). « offerbook recover » sauve dans un nouveau carnet ce qui est encore lisible.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what is stored as “%2” cannot be read. “offerbook recover” saves the rest into a new book.</source>
+        <translation>%1 est endommagé : l’élément enregistré sous « %2 » est illisible. « offerbook recover » sauve le reste dans un nouveau carnet.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Nothing was changed; try again when it is done.</source>
+        <translation>Un autre programme écrit dans %1. Rien n’a été modifié ; réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. Nothing was changed; make room and try again.</source>
+        <translation>Il n’y a plus de place pour %1. Rien n’a été modifié ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Nothing was changed; check the permissions of the file and its folder.</source>
+        <translation>Impossible d’écrire dans %1. Rien n’a été modifié ; vérifiez les droits du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 has the form of an older Offerbook and cannot be brought up to date, because it cannot be written to.</source>
+        <translation>%1 est au format d’un ancien Offerbook et ne peut être mis à jour, car il est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check the permissions of the file and its folder.</source>
+        <translation>%1 ne peut être ouvert (%2). Vérifiez les droits du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed (%2). Nothing was changed.</source>
+        <translation>La lecture ou l’écriture de %1 a échoué (%2). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was not changed. Choose another name.</source>
+        <translation>%1 existe déjà et n’a pas été modifié. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder for %1. Create the folder first.</source>
+        <translation>Il n’y a pas de dossier pour %1. Créez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: its folder cannot be written to.</source>
+        <translation>%1 ne peut être créé : son dossier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created (%2).</source>
+        <translation>%1 ne peut être créé (%2).</translation>
+    </message>
+    <message>
+        <source>The change does not fit the book %1 (%2). Nothing was changed.</source>
+        <translation>La modification ne convient pas au carnet %1 (%2). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A value cannot be stored in %1: “%2” is no valid text, or nested too deep. Nothing was changed.</source>
+        <translation>Une valeur ne peut être enregistrée dans %1 : « %2 » n’est pas un texte valable ou est trop imbriqué. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is not as the action left it, so that it cannot be undone or done again. Nothing was changed.</source>
+        <translation>%1 n’est plus dans l’état laissé par l’action ; celle-ci ne peut être ni annulée ni rétablie. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in %1.</source>
+        <translation>Il n’y a rien à annuler dans %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in %1.</source>
+        <translation>Il n’y a rien à rétablir dans %1.</translation>
+    </message>
+    <message>
+        <source>This posting is no longer in %1.</source>
+        <translation>Cette annonce n’est plus dans %1.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in %1.</source>
+        <translation>Ce document n’est plus dans %1.</translation>
+    </message>
+    <message>
+        <source>This candidate is no longer in %1.</source>
+        <translation>Ce candidat n’est plus dans %1.</translation>
+    </message>
+    <message>
+        <source>This comparison is no longer in %1.</source>
+        <translation>Cette comparaison n’est plus dans %1.</translation>
+    </message>
+    <message>
+        <source>Created %1.</source>
+        <translation>%1 a été créé.</translation>
+    </message>
+    <message>
+        <source>Wrote the copy %1.</source>
+        <translation>La copie %1 a été écrite.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing more was changed.</source>
+        <translation>La mémoire ne suffit pas. Rien d’autre n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stopped by an unexpected failure: %1</source>
+        <translation>Arrêt sur une erreur inattendue : %1</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>Import of %1 documents</source>
+        <translation>Importation de %1 documents</translation>
+    </message>
+    <message>
+        <source>Sample postings and candidates</source>
+        <translation>Exemples d’annonces et de candidats</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>Confirming what was read of “%1”</source>
+        <translation>Confirmation de la lecture de « %1 »</translation>
+    </message>
+    <message>
+        <source>Status of “%1”: %2</source>
+        <translation>Statut de « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Notes on “%1”</source>
+        <translation>Notes sur « %1 »</translation>
+    </message>
+    <message>
+        <source>New candidate “%1”</source>
+        <translation>Nouveau candidat « %1 »</translation>
+    </message>
+    <message>
+        <source>Profile of “%1”</source>
+        <translation>Profil de « %1 »</translation>
+    </message>
+    <message>
+        <source>Removal of candidate “%1”</source>
+        <translation>Suppression du candidat « %1 »</translation>
+    </message>
+    <message>
+        <source>was taken first; a person chose the other</source>
+        <translation>retenu d’abord ; une personne a choisi l’autre</translation>
+    </message>
+    <message>
+        <source>%1: added the posting “%2”, %3.</source>
+        <translation>%1 : annonce « %2 » ajoutée, %3.</translation>
+    </message>
+    <message>
+        <source>%1: added a posting; title or employer still has to be filled in.</source>
+        <translation>%1 : annonce ajoutée ; l’intitulé ou l’employeur reste à compléter.</translation>
+    </message>
+    <message>
+        <source>%1: added as market pay to compare with, ranges: %2. It is no offer.</source>
+        <translation>%1 : ajouté comme salaire du marché à titre de comparaison, fourchettes : %2. Ce n’est pas une offre.</translation>
+    </message>
+    <message>
+        <source>%1: not taken as an offer, because it is a form that nobody has filled in. The text is kept.</source>
+        <translation>%1 : non retenu comme offre, car c’est un formulaire non rempli. Le texte est conservé.</translation>
+    </message>
+    <message>
+        <source>%1: no posting was recognised. The text is kept.</source>
+        <translation>%1 : aucune annonce reconnue. Le texte est conservé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: already in the book as %2; nothing was added.</source>
+        <translation>%1 : déjà dans le carnet sous %2 ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: there is no such file.</source>
+        <translation>%1 n’a pas été importé : ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it is a folder.</source>
+        <translation>%1 n’a pas été importé : c’est un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it cannot be read (%2).</source>
+        <translation>%1 n’a pas été importé : lecture impossible (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the same text stands twice in this import; it is added once.</source>
+        <translation>%1 : le même texte figure deux fois dans cette importation ; il n’est ajouté qu’une fois.</translation>
+    </message>
+    <message>
+        <source>%1 is only a link, and Offerbook does not fetch pages. Open it, copy the text and paste it.</source>
+        <translation>%1 n’est qu’un lien, et Offerbook ne télécharge pas de pages. Ouvrez-le, copiez le texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>Reading stopped (%1). Nothing was added.</source>
+        <translation>La lecture s’est arrêtée (%1). Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>     Apply by %1</source>
+        <translation>     Postuler jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>     Contradicts itself</source>
+        <translation>     Se contredit</translation>
+    </message>
+    <message>
+        <source>     Not yet confirmed by a person</source>
+        <translation>     Pas encore confirmé par une personne</translation>
+    </message>
+    <message>
+        <source>     Found: %1</source>
+        <translation>     Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>–  %1 (%2)</source>
+        <translation>–  %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Rien à afficher.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (undone)</source>
+        <translation>%1  %2 (annulé)</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 est intact.</translation>
+    </message>
+    <message>
+        <source>Faults in %1: %2. “offerbook recover” saves what can still be read into a new book.</source>
+        <translation>Défauts dans %1 : %2. « offerbook recover » sauve dans un nouveau carnet ce qui est encore lisible.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Le fichier est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 refers to something in %3 that is not there.</source>
+        <translation>La ligne %2 de %1 renvoie à un élément absent de %3.</translation>
+    </message>
+    <message>
+        <source>The search index %1 does not fit the texts.</source>
+        <translation>L’index de recherche %1 ne correspond pas aux textes.</translation>
+    </message>
+    <message>
+        <source>The history is out of order.</source>
+        <translation>L’historique est en désordre.</translation>
+    </message>
+    <message>
+        <source>Posting %1 cannot be read: “%2”.</source>
+        <translation>L’annonce %1 est illisible : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Document %1 cannot be read: “%2”.</source>
+        <translation>Le document %1 est illisible : « %2 ».</translation>
+    </message>
+    <message>
+        <source>The file kept with document %1 is not as it was imported.</source>
+        <translation>Le fichier conservé avec le document %1 n’est pas tel qu’il a été importé.</translation>
+    </message>
+    <message>
+        <source>Candidate %1 cannot be read: “%2”.</source>
+        <translation>Le candidat %1 est illisible : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Comparison %1 cannot be read: “%2”.</source>
+        <translation>La comparaison %1 est illisible : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Saved into %1: postings %2, documents %3, candidates %4, comparisons %5.</source>
+        <translation>Sauvé dans %1 : annonces %2, documents %3, candidats %4, comparaisons %5.</translation>
+    </message>
+    <message>
+        <source>Lost: entries in %1; damaged places: %2.</source>
+        <translation>Perdu : entrées dans %1 ; endroits endommagés : %2.</translation>
+    </message>
+    <message>
+        <source>Lost: everything in %1.</source>
+        <translation>Perdu : tout le contenu de %1.</translation>
+    </message>
+    <message>
+        <source>Lost: the field “%2” of posting %1.</source>
+        <translation>Perdu : le champ « %2 » de l’annonce %1.</translation>
+    </message>
+    <message>
+        <source>Lost: the source text of posting %1.</source>
+        <translation>Perdu : le texte source de l’annonce %1.</translation>
+    </message>
+    <message>
+        <source>The file kept with document %1 is no longer as it was imported.</source>
+        <translation>Le fichier conservé avec le document %1 n’est plus tel qu’il a été importé.</translation>
+    </message>
+    <message>
+        <source>The new book begins without a history.</source>
+        <translation>Le nouveau carnet commence sans historique.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>Plus rien n’est lisible dans %1.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: the fault is at byte %1.</source>
+        <translation>Ce n’est pas du JSON : l’erreur est à l’octet %1.</translation>
+    </message>
+    <message>
+        <source>This is no JSON (%1).</source>
+        <translation>Ce n’est pas du JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Le texte n’est pas en UTF-8 valable.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>“%2” is not known here (%1).</source>
+        <translation>« %2 » est inconnu ici (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>« %1 » ne peut être « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object in braces.</source>
+        <translation>« %1 » doit être un objet entre accolades.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list in brackets.</source>
+        <translation>« %1 » doit être une liste entre crochets.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text in quotes.</source>
+        <translation>« %1 » doit être un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>« %1 » doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number that is not out of range.</source>
+        <translation>« %1 » doit être un nombre entier dans les limites admises.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number written as a text, such as &quot;5266.00&quot;.</source>
+        <translation>« %1 » doit être un nombre écrit comme texte, p. ex. &quot;5266.00&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a currency code of ISO 4217 such as &quot;CHF&quot;, not “%2”.</source>
+        <translation>« %1 » doit être un code de monnaie ISO 4217, p. ex. &quot;CHF&quot;, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” must be a date such as &quot;2026-05-31&quot;, not “%2”.</source>
+        <translation>« %1 » doit être une date, p. ex. &quot;2026-05-31&quot;, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2” but its value says otherwise.</source>
+        <translation>« %1 » indique « %2 », mais sa valeur dit autre chose.</translation>
+    </message>
+    <message>
+        <source>“%1” is contradicted, but by nothing.</source>
+        <translation>« %1 » est contredit, mais par rien.</translation>
+    </message>
+    <message>
+        <source>The conditions in “%1” are nested too deep; 64 levels are the limit.</source>
+        <translation>Les conditions de « %1 » sont trop imbriquées ; la limite est de 64 niveaux.</translation>
+    </message>
+    <message>
+        <source>“%1” must be either one condition or a group of rules.</source>
+        <translation>« %1 » doit être soit une condition, soit un groupe de règles.</translation>
+    </message>
+    <message>
+        <source>“%1” negates one rule; there must be exactly one.</source>
+        <translation>« %1 » nie une règle ; il doit y en avoir exactement une.</translation>
+    </message>
+    <message>
+        <source>As written: pay for one %1</source>
+        <translation>Tel qu’écrit : salaire par %1</translation>
+    </message>
+    <message>
+        <source>As written: the period of the pay is not stated</source>
+        <translation>Tel qu’écrit : la période du salaire n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>As written: unpaid</source>
+        <translation>Tel qu’écrit : non rémunéré</translation>
+    </message>
+    <message>
+        <source>× %1 payments a year</source>
+        <translation>× %1 versements par an</translation>
+    </message>
+    <message>
+        <source>× %1 weeks a year</source>
+        <translation>× %1 semaines par an</translation>
+    </message>
+    <message>
+        <source>× %1 paid days a year</source>
+        <translation>× %1 jours payés par an</translation>
+    </message>
+    <message>
+        <source>× %1 hours a week × %2 weeks a year</source>
+        <translation>× %1 heures par semaine × %2 semaines par an</translation>
+    </message>
+    <message>
+        <source>Workload: the figure is taken as it stands</source>
+        <translation>Taux d’activité : le chiffre est repris tel quel</translation>
+    </message>
+    <message>
+        <source>From full time to the workload of the job (%1 to %2 %)</source>
+        <translation>Du plein temps au taux d’activité du poste (%1 à %2 %)</translation>
+    </message>
+    <message>
+        <source>From the workload of the job (%1 to %2 %) to full time</source>
+        <translation>Du taux d’activité du poste (%1 à %2 %) au plein temps</translation>
+    </message>
+    <message>
+        <source>From full time to the workload of the job (%1 %)</source>
+        <translation>Du plein temps au taux d’activité du poste (%1 %)</translation>
+    </message>
+    <message>
+        <source>From the workload of the job (%1 %) to full time</source>
+        <translation>Du taux d’activité du poste (%1 %) au plein temps</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>÷ 12 months</source>
+        <translation>÷ 12 mois</translation>
+    </message>
+    <message>
+        <source>÷ %1 hours a week × %2 weeks a year</source>
+        <translation>÷ %1 heures par semaine × %2 semaines par an</translation>
+    </message>
+    <message>
+        <source>÷ %1 hours a week × %2 weeks a year, for a workload of %3 to %4 %</source>
+        <translation>÷ %1 heures par semaine × %2 semaines par an, pour un taux de %3 à %4 %</translation>
+    </message>
+    <message>
+        <source>÷ %1 hours a week × %2 weeks a year, for a workload of %3 %</source>
+        <translation>÷ %1 heures par semaine × %2 semaines par an, pour un taux de %3 %</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a 13th payment: 12 a year are assumed.</source>
+        <translation>Rien n’est dit d’un 13e salaire : 12 versements par an sont supposés.</translation>
+    </message>
+    <message>
+        <source>Pay for all %1 weeks of the year is assumed: leave and public holidays are paid.</source>
+        <translation>On suppose que les %1 semaines de l’année sont payées : congés et jours fériés compris.</translation>
+    </message>
+    <message>
+        <source>Pay for 5 days in each of %1 weeks is assumed: leave and public holidays are paid.</source>
+        <translation>On suppose 5 jours payés pour chacune des %1 semaines : congés et jours fériés compris.</translation>
+    </message>
+    <message>
+        <source>The hours are not stated: %1 a week are usual (%2).</source>
+        <translation>Les heures ne sont pas indiquées : %1 par semaine sont d’usage (%2).</translation>
+    </message>
+    <message>
+        <source>The hours are stated as a range: its middle, %1 a week, is assumed.</source>
+        <translation>Les heures sont indiquées par une fourchette : son milieu, %1 par semaine, est supposé.</translation>
+    </message>
+    <message>
+        <source>Workload %1 to %2 %: the figure is assumed to be for full time.</source>
+        <translation>Taux d’activité de %1 à %2 % : on suppose que le chiffre vaut pour un plein temps.</translation>
+    </message>
+    <message>
+        <source>Workload %1 to %2 %: whether the figure is for full time is not stated. It is assumed to be what is paid.</source>
+        <translation>Taux d’activité de %1 à %2 % : rien n’indique si le chiffre vaut pour un plein temps. On suppose qu’il est versé tel quel.</translation>
+    </message>
+    <message>
+        <source>Workload %1 %: the figure is assumed to be for full time.</source>
+        <translation>Taux d’activité de %1 % : on suppose que le chiffre vaut pour un plein temps.</translation>
+    </message>
+    <message>
+        <source>Workload %1 %: whether the figure is for full time is not stated. It is assumed to be what is paid.</source>
+        <translation>Taux d’activité de %1 % : rien n’indique si le chiffre vaut pour un plein temps. On suppose qu’il est versé tel quel.</translation>
+    </message>
+    <message>
+        <source>Part time without a percentage: the figure is assumed to be what is paid.</source>
+        <translation>Temps partiel sans pourcentage : on suppose que le chiffre est versé tel quel.</translation>
+    </message>
+    <message>
+        <source>The exchange rate is of %1 and %2 days old.</source>
+        <translation>Le taux de change date du %1 : il a %2 jours.</translation>
+    </message>
+    <message>
+        <source>Pay is not stated.</source>
+        <translation>Le salaire n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>The text speaks of pay but gives no figure that can be taken.</source>
+        <translation>Le texte parle de salaire mais ne donne aucun chiffre utilisable.</translation>
+    </message>
+    <message>
+        <source>No amount is stated.</source>
+        <translation>Aucun montant n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1), no amount.</source>
+        <translation>Seule une classe est indiquée (%1), sans montant.</translation>
+    </message>
+    <message>
+        <source>The currency is not known.</source>
+        <translation>La monnaie n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the amount is for an hour, a month or a year.</source>
+        <translation>On ne sait pas si le montant vaut pour une heure, un mois ou un an.</translation>
+    </message>
+    <message>
+        <source>The hours a week are not stated, and no usual week of the country is known.</source>
+        <translation>Les heures par semaine ne sont pas indiquées, et la durée usuelle dans le pays n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The amount is a single payment, not pay for a period.</source>
+        <translation>Le montant est un versement unique, pas un salaire périodique.</translation>
+    </message>
+    <message>
+        <source>%1 payments a year cannot be right.</source>
+        <translation>%1 versements par an : ce n’est pas plausible.</translation>
+    </message>
+    <message>
+        <source>Part time without a percentage: the figure cannot be brought to the workload asked for.</source>
+        <translation>Temps partiel sans pourcentage : le chiffre ne peut être ramené au taux demandé.</translation>
+    </message>
+    <message>
+        <source>The amounts stated cannot be right: negative, too large, or the low one above the high one.</source>
+        <translation>Les montants indiqués ne sont pas plausibles : négatifs, trop grands, ou minimum supérieur au maximum.</translation>
+    </message>
+    <message>
+        <source>The amount becomes too large to be one.</source>
+        <translation>Le montant devient trop grand pour être plausible.</translation>
+    </message>
+    <message>
+        <source>The advert does not say gross or net.</source>
+        <translation>L’annonce ne précise pas brut ou net.</translation>
+    </message>
+    <message>
+        <source>The figure is %1. Taxes and contributions are not worked out here, so it has no %2 figure.</source>
+        <translation>Le chiffre est %1. Les impôts et cotisations ne sont pas calculés ici : il n’y a donc pas de chiffre %2.</translation>
+    </message>
+    <message>
+        <source>Remote work is not stated.</source>
+        <translation>Le télétravail n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Onsite: no days at home.</source>
+        <translation>Sur place : aucun jour de télétravail.</translation>
+    </message>
+    <message>
+        <source>Fully remote: all %1 working days of a year are assumed.</source>
+        <translation>Entièrement à distance : les %1 jours ouvrables de l’année sont supposés.</translation>
+    </message>
+    <message>
+        <source>Some days at home; how many is not stated.</source>
+        <translation>Quelques jours de télétravail ; leur nombre n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the days are at home or in the office.</source>
+        <translation>On ne sait pas si ce sont des jours de télétravail ou de bureau.</translation>
+    </message>
+    <message>
+        <source>The number of days cannot be right.</source>
+        <translation>Le nombre de jours n’est pas plausible.</translation>
+    </message>
+    <message>
+        <source>Days at home a week × %1 working weeks, of %2 working days a year (assumed).</source>
+        <translation>Jours de télétravail par semaine × %1 semaines de travail, sur %2 jours ouvrables par an (supposé).</translation>
+    </message>
+    <message>
+        <source>Days at home a month × %1 months, of %2 working days a year (assumed).</source>
+        <translation>Jours de télétravail par mois × %1 mois, sur %2 jours ouvrables par an (supposé).</translation>
+    </message>
+    <message>
+        <source>Days at home a year as stated, of %2 working days a year (assumed).</source>
+        <translation>Jours de télétravail par an tels qu’indiqués, sur %2 jours ouvrables par an (supposé).</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a week × %1 working weeks (assumed).</source>
+        <translation>%2 jours ouvrables par an moins jours de bureau par semaine × %1 semaines de travail (supposé).</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a month × %1 months (assumed).</source>
+        <translation>%2 jours ouvrables par an moins jours de bureau par mois × %1 mois (supposé).</translation>
+    </message>
+    <message>
+        <source>%2 working days a year (assumed) less the office days stated.</source>
+        <translation>%2 jours ouvrables par an (supposé) moins les jours de bureau indiqués.</translation>
+    </message>
+    <message>
+        <source>Permanent.</source>
+        <translation>À durée indéterminée.</translation>
+    </message>
+    <message>
+        <source>The end is stated: %1.</source>
+        <translation>La fin est indiquée : %1.</translation>
+    </message>
+    <message>
+        <source>The end is stated without its day: %1.</source>
+        <translation>La fin est indiquée sans le jour : %1.</translation>
+    </message>
+    <message>
+        <source>Start on %1 plus %2 months.</source>
+        <translation>Début le %1 plus %2 mois.</translation>
+    </message>
+    <message>
+        <source>Start on about %1 plus %2 months.</source>
+        <translation>Début vers le %1 plus %2 mois.</translation>
+    </message>
+    <message>
+        <source>%1 months from the start, whose day is not known.</source>
+        <translation>%1 mois dès le début, dont le jour est inconnu.</translation>
+    </message>
+    <message>
+        <source>The advert does not say gross or net: %1.</source>
+        <translation>L’annonce ne précise pas brut ou net : %1.</translation>
+    </message>
+    <message>
+        <source>Gross and net stand side by side and cannot be held against each other.</source>
+        <translation>Brut et net se côtoient et ne peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>Net beside tax-free: from a tax-free figure, pension and health may still be taken off.</source>
+        <translation>Net face à exonéré d’impôt : d’un montant exonéré, prévoyance et assurance maladie peuvent encore être déduites.</translation>
+    </message>
+    <message>
+        <source>There is no figure for: %1.</source>
+        <translation>Aucun chiffre pour : %1.</translation>
+    </message>
+    <message>
+        <source>The figures are in two currencies.</source>
+        <translation>Les chiffres sont dans deux monnaies.</translation>
+    </message>
+    <message>
+        <source>The text contradicts itself: %1.</source>
+        <translation>Le texte se contredit : %1.</translation>
+    </message>
+    <message>
+        <source>Spoken of, but without a value that can be taken: %1.</source>
+        <translation>Mentionné, mais sans valeur utilisable : %1.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: %1.</source>
+        <translation>Le délai est passé : %1.</translation>
+    </message>
+    <message>
+        <source>The start has passed: %1.</source>
+        <translation>Le début est passé : %1.</translation>
+    </message>
+    <message>
+        <source>The exchange rate is old.</source>
+        <translation>Le taux de change est ancien.</translation>
+    </message>
+    <message>
+        <source>No offers are chosen.</source>
+        <translation>Aucune offre n’est choisie.</translation>
+    </message>
+    <message>
+        <source>One offer: %1.</source>
+        <translation>Une offre : %1.</translation>
+    </message>
+    <message>
+        <source>None of the offers has a pay figure that can be compared.</source>
+        <translation>Aucune des offres n’a de salaire chiffré comparable.</translation>
+    </message>
+    <message>
+        <source>Only one offer has a pay figure that can be compared: %1.</source>
+        <translation>Une seule offre a un salaire chiffré comparable : %1.</translation>
+    </message>
+    <message>
+        <source>The offers cannot be ordered by pay: it is not known whether this figure is gross or net: %1.</source>
+        <translation>Les offres ne peuvent être classées par salaire : on ne sait pas si ce chiffre est brut ou net : %1.</translation>
+    </message>
+    <message>
+        <source>The offers cannot be ordered by pay: gross and net stand side by side.</source>
+        <translation>Les offres ne peuvent être classées par salaire : brut et net se côtoient.</translation>
+    </message>
+    <message>
+        <source>The offers cannot be ordered by pay for sure: from the tax-free figures, pension and health may still be taken off.</source>
+        <translation>Les offres ne peuvent être classées par salaire avec certitude : des montants exonérés, prévoyance et assurance maladie peuvent encore être déduites.</translation>
+    </message>
+    <message>
+        <source>%1 pays most: %2 per %4.</source>
+        <translation>%1 paie le mieux : %2 par %4.</translation>
+    </message>
+    <message>
+        <source>%1 pays most: %2 to %3 per %4.</source>
+        <translation>%1 paie le mieux : %2 à %3 par %4.</translation>
+    </message>
+    <message>
+        <source>%1 pays most: from %2 per %4.</source>
+        <translation>%1 paie le mieux : dès %2 par %4.</translation>
+    </message>
+    <message>
+        <source>%1 offers pay the same, and more than the others.</source>
+        <translation>%1 offres paient autant, et plus que les autres.</translation>
+    </message>
+    <message>
+        <source>No offer surely pays most: the ranges overlap.</source>
+        <translation>Aucune offre ne paie le mieux avec certitude : les fourchettes se chevauchent.</translation>
+    </message>
+    <message>
+        <source>All offers pay the same.</source>
+        <translation>Toutes les offres paient autant.</translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>Les offres côte à côte</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Admissibilité</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Place and dates</source>
+        <translation>Lieu et dates</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Brut ou net</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Days at home a year</source>
+        <translation>Jours de télétravail par an</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>Peut postuler</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 on %4. %5.</source>
+        <translation>1 %1 = %2 %3 au %4. %5.</translation>
+    </message>
+    <message>
+        <source>The book has no offer with the number %1.</source>
+        <translation>Le carnet n’a pas d’offre portant le numéro %1.</translation>
+    </message>
+    <message>
+        <source>The book has no candidate called %1.</source>
+        <translation>Le carnet n’a pas de candidat nommé %1.</translation>
+    </message>
+    <message>
+        <source>Adjusting for prices is not built in yet. Leave out --adjust-prices.</source>
+        <translation>L’ajustement aux prix n’est pas encore disponible. Omettez --adjust-prices.</translation>
+    </message>
+    <message>
+        <source>Sums over a horizon are not built in yet. Leave out --horizon.</source>
+        <translation>Les sommes sur une période ne sont pas encore disponibles. Omettez --horizon.</translation>
+    </message>
+    <message>
+        <source>What is the pay?</source>
+        <translation>Quel est le salaire ?</translation>
+    </message>
+    <message>
+        <source>In which currency is it paid?</source>
+        <translation>Dans quelle monnaie est-il versé ?</translation>
+    </message>
+    <message>
+        <source>Is the amount for an hour, a month or a year?</source>
+        <translation>Le montant vaut-il pour une heure, un mois ou un an ?</translation>
+    </message>
+    <message>
+        <source>Is the pay gross or net?</source>
+        <translation>Le salaire est-il brut ou net ?</translation>
+    </message>
+    <message>
+        <source>Is it paid 12, 13 or 14 times a year?</source>
+        <translation>Est-il versé 12, 13 ou 14 fois par an ?</translation>
+    </message>
+    <message>
+        <source>Is the pay stated for full time or for the workload of the job?</source>
+        <translation>Le salaire est-il indiqué pour un plein temps ou pour le taux d’activité du poste ?</translation>
+    </message>
+    <message>
+        <source>Is the contract permanent, or how long is it?</source>
+        <translation>Le contrat est-il à durée indéterminée, sinon combien de temps dure-t-il ?</translation>
+    </message>
+    <message>
+        <source>How long does the contract last?</source>
+        <translation>Combien de temps dure le contrat ?</translation>
+    </message>
+    <message>
+        <source>When does the work start?</source>
+        <translation>Quand le travail commence-t-il ?</translation>
+    </message>
+    <message>
+        <source>How many hours a week is full time?</source>
+        <translation>À combien d’heures par semaine correspond un plein temps ?</translation>
+    </message>
+    <message>
+        <source>May one work from home, and on how many days?</source>
+        <translation>Le télétravail est-il possible, et combien de jours ?</translation>
+    </message>
+    <message>
+        <source>On how many days may one work from home?</source>
+        <translation>Combien de jours de télétravail sont possibles ?</translation>
+    </message>
+    <message>
+        <source>How many days of paid leave are there?</source>
+        <translation>Combien y a-t-il de jours de congés payés ?</translation>
+    </message>
+    <message>
+        <source>Does the employer apply for a work permit (%1)?</source>
+        <translation>L’employeur demande-t-il un permis de travail (%1) ?</translation>
+    </message>
+    <message>
+        <source>There are no exchange rates.</source>
+        <translation>Il n’y a pas de taux de change.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: the first ones are of %2.</source>
+        <translation>Il n’y a pas de taux de change pour le %1 : les premiers datent du %2.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: that day is in the future.</source>
+        <translation>Il n’y a pas de taux de change pour le %1 : ce jour est dans le futur.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1 on or before %2.</source>
+        <translation>Il n’y a pas de taux de change pour %1 au %2 ni avant.</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency of ISO 4217. Write its three letters, such as CHF.</source>
+        <translation>%1 n’est pas une monnaie ISO 4217. Écrivez ses trois lettres, p. ex. CHF.</translation>
+    </message>
+    <message>
+        <source>Exchange rates for %1 are no longer published; the last one is of %2.</source>
+        <translation>Les taux de change pour %1 ne sont plus publiés ; le dernier date du %2.</translation>
+    </message>
+    <message>
+        <source>There is no day on or before %3 with an exchange rate for both %1 and %2.</source>
+        <translation>Il n’y a aucun jour, au %3 ou avant, avec un taux de change pour %1 et %2 à la fois.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 (%4)</source>
+        <translation>1 %1 = %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Exchange rates of %1, for 1 EUR:</source>
+        <translation>Taux de change du %1, pour 1 EUR :</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Days of exchange rates read: %1 (%2 to %3).</source>
+        <translation>Jours de taux de change lus : %1 (%2 à %3).</translation>
+    </message>
+    <message>
+        <source>All exchange rates of the file are already in the book.</source>
+        <translation>Tous les taux de change du fichier sont déjà dans le carnet.</translation>
+    </message>
+    <message>
+        <source>Downloading is not built in. Fetch a file of euro reference rates and use --import FILE.</source>
+        <translation>Le téléchargement n’est pas intégré. Procurez-vous un fichier de taux de référence de l’euro et utilisez --import FILE.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier est illisible : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of exchange rates.</source>
+        <translation>%1 est trop grand pour un fichier de taux de change.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of euro reference rates (XML, CSV or zip). Nothing was changed.</source>
+        <translation>%1 n’est pas un fichier de taux de référence de l’euro (XML, CSV ou zip). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged zip file or does not hold exactly one file of rates. Nothing was changed.</source>
+        <translation>%1 est un fichier zip endommagé ou ne contient pas exactement un fichier de taux. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not the header of the euro reference rates. Nothing was changed.</source>
+        <translation>%1, ligne %2 : ce n’est pas l’en-tête des taux de référence de l’euro. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is no currency that can stand here. Nothing was changed.</source>
+        <translation>%1, ligne %2 : %3 n’est pas une monnaie admise ici. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: figures are missing; the file was probably cut off. Nothing was changed.</source>
+        <translation>%1, ligne %2 : des chiffres manquent ; le fichier est sans doute tronqué. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is not a date. Nothing was changed.</source>
+        <translation>%1, ligne %2 : %3 n’est pas une date. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the day %3 comes twice. Nothing was changed.</source>
+        <translation>%1, ligne %2 : le jour %3 figure deux fois. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 is in the future. Nothing was changed.</source>
+        <translation>%1 : le jour %2 est dans le futur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is not a rate; a rate is a number above zero. Nothing was changed.</source>
+        <translation>%1, ligne %2 : %3 n’est pas un taux ; un taux est un nombre supérieur à zéro. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 holds no day with rates. Nothing was changed.</source>
+        <translation>%1 ne contient aucun jour avec des taux. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not sound XML; the file was probably cut off. Nothing was changed.</source>
+        <translation>%1, ligne %2 : XML incorrect ; le fichier est sans doute tronqué. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file declares a document type, which rates never do. Nothing was changed.</source>
+        <translation>%1, ligne %2 : le fichier déclare un type de document, ce que les taux ne font jamais. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The exchange rates of %1 cannot be read.</source>
+        <translation>Les taux de change de %1 sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Importer des taux de change</translation>
+    </message>
+    <message>
+        <source>A data file of the program is missing or cannot be read: %1. Install the program again.</source>
+        <translation>Un fichier de données du programme manque ou est illisible : %1. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>A data file of the program is damaged: %1, line %2. Install the program again.</source>
+        <translation>Un fichier de données du programme est endommagé : %1, ligne %2. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>A data file of the program is damaged: %1, entry %2. Install the program again.</source>
+        <translation>Un fichier de données du programme est endommagé : %1, entrée %2. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Asks for nationals of: %1</source>
+        <translation>Exige la nationalité de : %1</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1</source>
+        <translation>Exige un diplôme, au moins : %1</translation>
+    </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1</source>
+        <translation>Exige un diplôme en %2, au moins : %1</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1, or equivalent experience</source>
+        <translation>Exige un diplôme, au moins : %1, ou une expérience équivalente</translation>
+    </message>
+    <message>
+        <source>Not open to people whose highest degree is: %1</source>
+        <translation>Exclut les personnes dont le plus haut diplôme est : %1</translation>
+    </message>
+    <message>
+        <source>Not open to people without a degree</source>
+        <translation>Exclut les personnes sans diplôme</translation>
+    </message>
+    <message>
+        <source>Asks for an enrolled student</source>
+        <translation>Exige d’être étudiant inscrit</translation>
+    </message>
+    <message>
+        <source>Asks for at least %1 years of experience</source>
+        <translation>Exige au moins %1 ans d’expérience</translation>
+    </message>
+    <message>
+        <source>Asks for at least 1 year of experience</source>
+        <translation>Exige au moins 1 an d’expérience</translation>
+    </message>
+    <message>
+        <source>Asks for at least %1 years of experience since graduation</source>
+        <translation>Exige au moins %1 ans d’expérience depuis le diplôme</translation>
+    </message>
+    <message>
+        <source>Asks for at least 1 year of experience since graduation</source>
+        <translation>Exige au moins 1 an d’expérience depuis le diplôme</translation>
+    </message>
+    <message>
+        <source>Asks for at least %2 years of experience in %1</source>
+        <translation>Exige au moins %2 ans d’expérience : %1</translation>
+    </message>
+    <message>
+        <source>Asks for at least 1 year of experience in %1</source>
+        <translation>Exige au moins 1 an d’expérience : %1</translation>
+    </message>
+    <message>
+        <source>Asks for at most %1 years of experience</source>
+        <translation>Exige au plus %1 ans d’expérience</translation>
+    </message>
+    <message>
+        <source>Asks for at most 1 year of experience</source>
+        <translation>Exige au plus 1 an d’expérience</translation>
+    </message>
+    <message>
+        <source>Asks for at most %1 years of experience since graduation</source>
+        <translation>Exige au plus %1 ans d’expérience depuis le diplôme</translation>
+    </message>
+    <message>
+        <source>Asks for at most 1 year of experience since graduation</source>
+        <translation>Exige au plus 1 an d’expérience depuis le diplôme</translation>
+    </message>
+    <message>
+        <source>Asks for %1</source>
+        <translation>Exige : %1</translation>
+    </message>
+    <message>
+        <source>Asks for %1, at least: %2</source>
+        <translation>Exige : %1, au moins %2</translation>
+    </message>
+    <message>
+        <source>Asks for %1 or %2</source>
+        <translation>Exige : %1 ou %2</translation>
+    </message>
+    <message>
+        <source>Asks for %1 or %2, at least: %3</source>
+        <translation>Exige : %1 ou %2, au moins %3</translation>
+    </message>
+    <message>
+        <source>Asks for %1, %2 or %3</source>
+        <translation>Exige : %1, %2 ou %3</translation>
+    </message>
+    <message>
+        <source>Asks for %1, %2 or %3, at least: %4</source>
+        <translation>Exige : %1, %2 ou %3, au moins %4</translation>
+    </message>
+    <message>
+        <source>Asks for one of these languages: %1</source>
+        <translation>Exige l’une de ces langues : %1</translation>
+    </message>
+    <message>
+        <source>Asks for one of these languages: %1, at least: %2</source>
+        <translation>Exige l’une de ces langues : %1, au moins %2</translation>
+    </message>
+    <message>
+        <source>Asks for a language that it does not name</source>
+        <translation>Exige une langue sans la nommer</translation>
+    </message>
+    <message>
+        <source>Asks for the right to work in %1</source>
+        <translation>Exige le droit de travailler (%1)</translation>
+    </message>
+    <message>
+        <source>Asks for a right to work in %1 of one’s own; the employer does not apply for a permit</source>
+        <translation>Exige un droit de travailler propre (%1) ; l’employeur ne demande pas de permis</translation>
+    </message>
+    <message>
+        <source>The right to work in %1; the employer applies for a permit</source>
+        <translation>Le droit de travailler (%1) ; l’employeur demande un permis</translation>
+    </message>
+    <message>
+        <source>Asks for the right to work where the job is</source>
+        <translation>Exige le droit de travailler au lieu du poste</translation>
+    </message>
+    <message>
+        <source>Asks for a right to work where the job is; the employer does not apply for a permit</source>
+        <translation>Exige un droit de travailler au lieu du poste ; l’employeur ne demande pas de permis</translation>
+    </message>
+    <message>
+        <source>The right to work where the job is; the employer applies for a permit</source>
+        <translation>Le droit de travailler au lieu du poste ; l’employeur demande un permis</translation>
+    </message>
+    <message>
+        <source>Asks people to live in: %1</source>
+        <translation>Exige d’habiter : %1</translation>
+    </message>
+    <message>
+        <source>Asks for an age of at least %1</source>
+        <translation>Exige un âge minimal de %1 ans</translation>
+    </message>
+    <message>
+        <source>Asks for an age of at most %1</source>
+        <translation>Exige un âge maximal de %1 ans</translation>
+    </message>
+    <message>
+        <source>Asks for an age from %1 to %2</source>
+        <translation>Exige un âge de %1 à %2 ans</translation>
+    </message>
+    <message>
+        <source>Asks for a security clearance: %1</source>
+        <translation>Exige une habilitation de sécurité : %1</translation>
+    </message>
+    <message>
+        <source>Applications until %1</source>
+        <translation>Candidatures jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>Exige : %1</translation>
+    </message>
+    <message>
+        <source>The conditions that were entered</source>
+        <translation>Les conditions saisies</translation>
+    </message>
+    <message>
+        <source>National of %1</source>
+        <translation>Nationalité : %1</translation>
+    </message>
+    <message>
+        <source>National of %1 and %2</source>
+        <translation>Nationalités : %1 et %2</translation>
+    </message>
+    <message>
+        <source>National of: %1</source>
+        <translation>Nationalité : %1</translation>
+    </message>
+    <message>
+        <source>National of %1, which is one of the %2 (list of %3)</source>
+        <translation>Nationalité : %1, qui fait partie de : %2 (liste du %3)</translation>
+    </message>
+    <message>
+        <source>The profile states no nationality</source>
+        <translation>Le profil n’indique pas de nationalité</translation>
+    </message>
+    <message>
+        <source>Highest degree: %1</source>
+        <translation>Plus haut diplôme : %1</translation>
+    </message>
+    <message>
+        <source>The profile says that there is no degree</source>
+        <translation>Le profil indique qu’il n’y a pas de diplôme</translation>
+    </message>
+    <message>
+        <source>The profile does not settle which degree is held on this day</source>
+        <translation>Le profil ne permet pas de dire quel diplôme est détenu ce jour-là</translation>
+    </message>
+    <message>
+        <source>The profile states no degree</source>
+        <translation>Le profil n’indique pas de diplôme</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student</source>
+        <translation>Être étudiant inscrit</translation>
+    </message>
+    <message>
+        <source>Not enrolled as a student</source>
+        <translation>N’est pas étudiant inscrit</translation>
+    </message>
+    <message>
+        <source>The profile does not say whether the person is a student</source>
+        <translation>Le profil ne dit pas si la personne est étudiante</translation>
+    </message>
+    <message>
+        <source>The profile has %1 years</source>
+        <translation>Le profil compte %1 ans</translation>
+    </message>
+    <message>
+        <source>The profile has 1 year</source>
+        <translation>Le profil compte 1 an</translation>
+    </message>
+    <message>
+        <source>The profile has %2 years (since %1)</source>
+        <translation>Le profil compte %2 ans (depuis %1)</translation>
+    </message>
+    <message>
+        <source>The profile has 1 year (since %1)</source>
+        <translation>Le profil compte 1 an (depuis %1)</translation>
+    </message>
+    <message>
+        <source>The profile has at most %1 years</source>
+        <translation>Le profil compte au plus %1 ans</translation>
+    </message>
+    <message>
+        <source>The profile has at most 1 year</source>
+        <translation>Le profil compte au plus 1 an</translation>
+    </message>
+    <message>
+        <source>The profile has between %1 and %2 years; a date without a month leaves it open</source>
+        <translation>Le profil compte entre %1 et %2 ans ; une date sans mois laisse la question ouverte</translation>
+    </message>
+    <message>
+        <source>The profile states no experience</source>
+        <translation>Le profil n’indique pas d’expérience</translation>
+    </message>
+    <message>
+        <source>Speaks %1; the profile does not say how well</source>
+        <translation>Parle %1 ; le profil ne précise pas le niveau</translation>
+    </message>
+    <message>
+        <source>Speaks %1: %2</source>
+        <translation>Parle %1 : %2</translation>
+    </message>
+    <message>
+        <source>Does not speak %1</source>
+        <translation>Ne parle pas %1</translation>
+    </message>
+    <message>
+        <source>The profile does not mention %1</source>
+        <translation>Le profil ne mentionne pas : %1</translation>
+    </message>
+    <message>
+        <source>Citizen of %1</source>
+        <translation>Citoyenneté : %1</translation>
+    </message>
+    <message>
+        <source>National of %1, free to work in %2 without a permit</source>
+        <translation>Nationalité : %1, libre de travailler sans permis (%2)</translation>
+    </message>
+    <message>
+        <source>Has a permit for %2: %1</source>
+        <translation>A un permis (%2) : %1</translation>
+    </message>
+    <message>
+        <source>Has a permit for %2 until %3: %1</source>
+        <translation>A un permis (%2) jusqu’au %3 : %1</translation>
+    </message>
+    <message>
+        <source>Has no permit for %1</source>
+        <translation>N’a pas de permis (%1)</translation>
+    </message>
+    <message>
+        <source>The profile states no permit for %1</source>
+        <translation>Le profil n’indique pas de permis (%1)</translation>
+    </message>
+    <message>
+        <source>The employer applies for the permit</source>
+        <translation>L’employeur demande le permis</translation>
+    </message>
+    <message>
+        <source>The posting does not say in which country the work is</source>
+        <translation>L’annonce ne dit pas dans quel pays se trouve le travail</translation>
+    </message>
+    <message>
+        <source>Lives in %1</source>
+        <translation>Pays de domicile : %1</translation>
+    </message>
+    <message>
+        <source>The profile does not say where the person lives</source>
+        <translation>Le profil ne dit pas où la personne habite</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 years old, by the year of birth</source>
+        <translation>Entre %1 et %2 ans, d’après l’année de naissance</translation>
+    </message>
+    <message>
+        <source>The profile states no year of birth</source>
+        <translation>Le profil n’indique pas d’année de naissance</translation>
+    </message>
+    <message>
+        <source>The profile says nothing of it</source>
+        <translation>Le profil n’en dit rien</translation>
+    </message>
+    <message>
+        <source>Only the employer can judge this</source>
+        <translation>Seul l’employeur peut en juger</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Encore %1 jours</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>Encore 1 jour</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>C’est aujourd’hui le dernier jour</translation>
+    </message>
+    <message>
+        <source>The deadline passed yesterday</source>
+        <translation>Le délai est passé depuis hier</translation>
+    </message>
+    <message>
+        <source>The deadline passed %1 days ago</source>
+        <translation>Le délai est passé depuis %1 jours</translation>
+    </message>
+    <message>
+        <source>The day is not fully stated</source>
+        <translation>La date n’est pas complète</translation>
+    </message>
+    <message>
+        <source>Which nationality do you have?</source>
+        <translation>Quelle est votre nationalité ?</translation>
+    </message>
+    <message>
+        <source>Is the post open to nationals of %1?</source>
+        <translation>Le poste est-il ouvert aux ressortissants de : %1 ?</translation>
+    </message>
+    <message>
+        <source>What is your highest degree, and when was it awarded?</source>
+        <translation>Quel est votre plus haut diplôme, et quand l’avez-vous obtenu ?</translation>
+    </message>
+    <message>
+        <source>Does experience count in place of the degree (%1)?</source>
+        <translation>L’expérience peut-elle remplacer le diplôme (%1) ?</translation>
+    </message>
+    <message>
+        <source>Are you enrolled as a student?</source>
+        <translation>Êtes-vous étudiant inscrit ?</translation>
+    </message>
+    <message>
+        <source>How many years have you worked, and from when to when?</source>
+        <translation>Combien d’années avez-vous travaillé, et de quand à quand ?</translation>
+    </message>
+    <message>
+        <source>How long have you worked with %1?</source>
+        <translation>Depuis combien de temps travaillez-vous avec %1 ?</translation>
+    </message>
+    <message>
+        <source>When was your highest degree awarded?</source>
+        <translation>Quand avez-vous obtenu votre plus haut diplôme ?</translation>
+    </message>
+    <message>
+        <source>How well do you speak %1?</source>
+        <translation>À quel niveau parlez-vous %1 ?</translation>
+    </message>
+    <message>
+        <source>Which language is asked for?</source>
+        <translation>Quelle langue est exigée ?</translation>
+    </message>
+    <message>
+        <source>Do you have a permit to work in %1?</source>
+        <translation>Avez-vous un permis de travail (%1) ?</translation>
+    </message>
+    <message>
+        <source>Would you apply for a permit to work in %1?</source>
+        <translation>Demanderiez-vous un permis de travail (%1) ?</translation>
+    </message>
+    <message>
+        <source>In which country is the work?</source>
+        <translation>Dans quel pays se trouve le travail ?</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>Dans quel pays habitez-vous ?</translation>
+    </message>
+    <message>
+        <source>Can the work be done from %1?</source>
+        <translation>Le travail peut-il se faire à distance (%1) ?</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Quand êtes-vous né ?</translation>
+    </message>
+    <message>
+        <source>On which day were you born?</source>
+        <translation>Quel jour êtes-vous né ?</translation>
+    </message>
+    <message>
+        <source>Do you hold this clearance: %1?</source>
+        <translation>Avez-vous cette habilitation : %1 ?</translation>
+    </message>
+    <message>
+        <source>Until when can one apply?</source>
+        <translation>Jusqu’à quand peut-on postuler ?</translation>
+    </message>
+    <message>
+        <source>What does this mean for me: “%1”?</source>
+        <translation>Qu’est-ce que cela signifie pour moi : « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Which conditions does the posting state?</source>
+        <translation>Quelles conditions l’annonce indique-t-elle ?</translation>
+    </message>
+    <message>
+        <source>The list of %1 (%2) is not fully verified: %3</source>
+        <translation>La liste %1 (%2) n’est pas entièrement vérifiée : %3</translation>
+    </message>
+    <message>
+        <source>The list of %1 is of %2, later than the day asked about</source>
+        <translation>La liste %1 date du %2, après le jour considéré</translation>
+    </message>
+    <message>
+        <source>No list of states is known for “%1”</source>
+        <translation>Aucune liste d’États connue pour « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2; no standard defines the word</source>
+        <translation>« %1 » est lu comme %2 ; aucune norme ne définit ce mot</translation>
+    </message>
+    <message>
+        <source>The posting does not speak of permits; the law of the country asks for one</source>
+        <translation>L’annonce ne parle pas de permis ; la loi du pays en exige un</translation>
+    </message>
+    <message>
+        <source>The posting also says otherwise</source>
+        <translation>L’annonce dit aussi le contraire</translation>
+    </message>
+    <message>
+        <source>The posting excludes whom this describes</source>
+        <translation>L’annonce exclut les personnes ainsi décrites</translation>
+    </message>
+    <message>
+        <source>Everything else fits: only the nationality does not</source>
+        <translation>Tout le reste convient : seule la nationalité ne convient pas</translation>
+    </message>
+    <message>
+        <source>Would fit with this highest degree: %1</source>
+        <translation>Conviendrait avec ce plus haut diplôme : %1</translation>
+    </message>
+    <message>
+        <source>Would fit with %1 years of experience</source>
+        <translation>Conviendrait avec %1 ans d’expérience</translation>
+    </message>
+    <message>
+        <source>Would fit with 1 year of experience</source>
+        <translation>Conviendrait avec 1 an d’expérience</translation>
+    </message>
+    <message>
+        <source>Would fit with at most %1 years of experience</source>
+        <translation>Conviendrait avec au plus %1 ans d’expérience</translation>
+    </message>
+    <message>
+        <source>Would fit with at most 1 year of experience</source>
+        <translation>Conviendrait avec au plus 1 an d’expérience</translation>
+    </message>
+    <message>
+        <source>Would fit with %1</source>
+        <translation>Conviendrait avec : %1</translation>
+    </message>
+    <message>
+        <source>Would fit with %1: %2</source>
+        <translation>Conviendrait avec : %1, %2</translation>
+    </message>
+    <message>
+        <source>Would fit with the right to work in %1</source>
+        <translation>Conviendrait avec le droit de travailler (%1)</translation>
+    </message>
+    <message>
+        <source>Would fit for an enrolled student</source>
+        <translation>Conviendrait à un étudiant inscrit</translation>
+    </message>
+    <message>
+        <source>Would fit when living in %1</source>
+        <translation>Conviendrait avec domicile : %1</translation>
+    </message>
+    <message>
+        <source>The conditions are nested more than %1 levels deep. Take some of the groups apart.</source>
+        <translation>Les conditions sont imbriquées sur plus de %1 niveaux. Séparez certains groupes.</translation>
+    </message>
+    <message>
+        <source>One of the conditions is empty. Fill it in or remove it.</source>
+        <translation>L’une des conditions est vide. Complétez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>A “not” must hold exactly one condition.</source>
+        <translation>Un « non » doit contenir exactement une condition.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code. Use two letters of ISO 3166-1, such as CH.</source>
+        <translation>« %1 » n’est pas un code de pays. Utilisez deux lettres ISO 3166-1, p. ex. CH.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language code. Use two letters of ISO 639-1, such as de.</source>
+        <translation>« %1 » n’est pas un code de langue. Utilisez deux lettres ISO 639-1, p. ex. de.</translation>
+    </message>
+    <message>
+        <source>%1 years of experience is less than none. Enter 0 or more.</source>
+        <translation>%1 années d’expérience est inférieur à zéro. Indiquez 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>The ages do not make a range. The lower one must not be above the upper one.</source>
+        <translation>Les âges ne forment pas une fourchette. Le minimum ne doit pas dépasser le maximum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-20.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la ainsi : 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 figure deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>The profile has no name.</source>
+        <translation>Le profil n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>A person born in %1 cannot look for work. Check the year of birth.</source>
+        <translation>Une personne née en %1 ne peut chercher de travail. Vérifiez l’année de naissance.</translation>
+    </message>
+    <message>
+        <source>The work at %1 ends (%3) before it begins (%2).</source>
+        <translation>L’emploi chez %1 finit (%3) avant de commencer (%2).</translation>
+    </message>
+    <message>
+        <source>The work at %1 has no year of beginning, so experience cannot be counted.</source>
+        <translation>L’emploi chez %1 n’a pas d’année de début : l’expérience ne peut être comptée.</translation>
+    </message>
+    <message>
+        <source>The degree at %1 ends (%3) before it begins (%2).</source>
+        <translation>Le diplôme de %1 finit (%3) avant de commencer (%2).</translation>
+    </message>
+    <message>
+        <source>Experience in years: %1</source>
+        <translation>Années d’expérience : %1</translation>
+    </message>
+    <message>
+        <source>The book has no candidate “%1”. “candidate BOOK list” shows the names.</source>
+        <translation>Le carnet n’a pas de candidat « %1 ». « candidate BOOK list » affiche les noms.</translation>
+    </message>
+    <message>
+        <source>The book has several candidates “%1”. Rename one of them.</source>
+        <translation>Le carnet a plusieurs candidats « %1 ». Renommez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier est illisible : %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Rien n’a été importé de %1.</translation>
+    </message>
+    <message>
+        <source>Add candidate %1</source>
+        <translation>Ajouter le candidat %1</translation>
+    </message>
+    <message>
+        <source>Add %1 candidates</source>
+        <translation>Ajouter %1 candidats</translation>
+    </message>
+    <message>
+        <source>Change candidate %1</source>
+        <translation>Modifier le candidat %1</translation>
+    </message>
+    <message>
+        <source>Remove candidate %1</source>
+        <translation>Supprimer le candidat %1</translation>
+    </message>
+    <message>
+        <source>The sample lacks the file %1. Install Offerbook again.</source>
+        <translation>Il manque le fichier %1 à l’exemple. Réinstallez Offerbook.</translation>
+    </message>
+    <message>
+        <source>The sample’s file %1 is damaged. Install Offerbook again.</source>
+        <translation>Le fichier %1 de l’exemple est endommagé. Réinstallez Offerbook.</translation>
+    </message>
+    <message>
+        <source>The sample’s posting %1 was not recognised as a posting.</source>
+        <translation>L’annonce %1 de l’exemple n’a pas été reconnue comme une annonce.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; a résumé may have %2 MB.</source>
+        <translation>Le fichier fait %1 Mo ; un CV peut en faire %2.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: something is wrong near byte %1.</source>
+        <translation>Le fichier n’est pas du JSON : erreur vers l’octet %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no résumé in the JSON Resume form: it has no “basics”.</source>
+        <translation>Le fichier ne contient pas de CV au format JSON Resume : « basics » manque.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. Correct it in the file and import it again.</source>
+        <translation>« %1 » ne peut être « %2 ». Corrigez-le dans le fichier et réimportez-le.</translation>
+    </message>
+    <message>
+        <source>Work without a beginning is kept in the notes: %1</source>
+        <translation>Un emploi sans début est conservé dans les notes : %1</translation>
+    </message>
+    <message>
+        <source>A degree whose level is not clear is kept in the notes: %1</source>
+        <translation>Un diplôme de niveau incertain est conservé dans les notes : %1</translation>
+    </message>
+    <message>
+        <source>A language that is not known is kept in the notes: %1</source>
+        <translation>Une langue inconnue est conservée dans les notes : %1</translation>
+    </message>
+    <message>
+        <source>A level that is not clear is kept in the notes: %1</source>
+        <translation>Un niveau incertain est conservé dans les notes : %1</translation>
+    </message>
+    <message>
+        <source>“Enrolled” is no degree. Say that the person is a student instead.</source>
+        <translation>« Inscrit » n’est pas un diplôme. Indiquez plutôt que la personne est étudiante.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. There is nothing to read.</source>
+        <translation>%1 est vide. Il n’y a rien à lire.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Save the posting as text, HTML or PDF and try again.</source>
+        <translation>%1 n’est pas un texte. Enregistrez l’annonce en texte, HTML ou PDF et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Copy the part with the posting into a file of its own.</source>
+        <translation>%1 dépasse %2 Mo. Copiez la partie contenant l’annonce dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>%1 has no text that can be read.</source>
+        <translation>%1 ne contient pas de texte lisible.</translation>
+    </message>
+    <message>
+        <source>%1 is no PDF that can be read, or it is damaged. Open it in a viewer, copy the text and paste it.</source>
+        <translation>%1 n’est pas un PDF lisible ou est endommagé. Ouvrez-le dans une visionneuse, copiez le texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Open it in a viewer, copy the text and paste it.</source>
+        <translation>%1 est protégé par mot de passe. Ouvrez-le dans une visionneuse, copiez le texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of pages and no text, as a scan does. Run it through text recognition (OCR) first.</source>
+        <translation>%1 contient des images de pages sans texte, comme un scan. Passez-le d’abord par une reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, and PDFs cannot be read here.</source>
+        <translation>%1 est un PDF, et les PDF ne peuvent être lus ici.</translation>
+    </message>
+    <message>
+        <source>The vocabulary %1 is missing. Install Offerbook again.</source>
+        <translation>Le vocabulaire %1 manque. Réinstallez Offerbook.</translation>
+    </message>
+    <message>
+        <source>The vocabulary %1 cannot be read: %2. Install Offerbook again.</source>
+        <translation>Le vocabulaire %1 est illisible : %2. Réinstallez Offerbook.</translation>
+    </message>
+    <message>
+        <source>It describes an opening and how to apply.</source>
+        <translation>Le texte décrit un poste et la façon de postuler.</translation>
+    </message>
+    <message>
+        <source>It gives market pay for a role and offers no position.</source>
+        <translation>Le texte donne des salaires du marché pour une fonction et n’offre aucun poste.</translation>
+    </message>
+    <message>
+        <source>It is a form that nobody filled in (“%1”), so it is no offer.</source>
+        <translation>C’est un formulaire non rempli (« %1 »), donc pas une offre.</translation>
+    </message>
+    <message>
+        <source>It offers no position that one can apply for.</source>
+        <translation>Le texte n’offre aucun poste auquel postuler.</translation>
+    </message>
+    <message>
+        <source>The text was stored as UTF-16.</source>
+        <translation>Le texte était enregistré en UTF-16.</translation>
+    </message>
+    <message>
+        <source>The text was stored in a Western European encoding (Windows-1252).</source>
+        <translation>Le texte était enregistré dans un codage d’Europe occidentale (Windows-1252).</translation>
+    </message>
+    <message>
+        <source>Broken characters were repaired.</source>
+        <translation>Des caractères abîmés ont été réparés.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters; they are shown as “�”.</source>
+        <translation>Certains octets ne sont pas des caractères ; ils sont affichés par « � ».</translation>
+    </message>
+    <message>
+        <source>The page&apos;s structured data is broken and was not used.</source>
+        <translation>Les données structurées de la page sont défectueuses et n’ont pas été utilisées.</translation>
+    </message>
+    <message>
+        <source>Taken from the page&apos;s structured data.</source>
+        <translation>Tiré des données structurées de la page.</translation>
+    </message>
+    <message>
+        <source>Taken because a label names it.</source>
+        <translation>Retenu parce qu’un libellé le désigne.</translation>
+    </message>
+    <message>
+        <source>Taken from the head of the text.</source>
+        <translation>Tiré de l’en-tête du texte.</translation>
+    </message>
+    <message>
+        <source>Taken because a sentence says so.</source>
+        <translation>Retenu parce qu’une phrase le dit.</translation>
+    </message>
+    <message>
+        <source>Taken from the section on it.</source>
+        <translation>Tiré de la section correspondante.</translation>
+    </message>
+    <message>
+        <source>Only the site around the posting says so.</source>
+        <translation>Seul le site autour de l’annonce le dit.</translation>
+    </message>
+    <message>
+        <source>A company with its registration number at the head of the page.</source>
+        <translation>Une entreprise avec son numéro de registre en tête de page.</translation>
+    </message>
+    <message>
+        <source>A company named in the imprint.</source>
+        <translation>Une entreprise nommée dans les mentions légales.</translation>
+    </message>
+    <message>
+        <source>The text gives the pay grade %1 and no amount.</source>
+        <translation>Le texte indique la classe de salaire %1, sans montant.</translation>
+    </message>
+    <message>
+        <source>Holds for a part of the openings or levels.</source>
+        <translation>Ne vaut que pour une partie des postes ou niveaux.</translation>
+    </message>
+    <message>
+        <source>Left, because only the site around the posting says so and the employer&apos;s text says otherwise.</source>
+        <translation>Écarté, car seul le site autour de l’annonce le dit et le texte de l’employeur dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Left, because it stands in a site&apos;s summary and not in the employer&apos;s text.</source>
+        <translation>Écarté, car cela figure dans le résumé d’un site et non dans le texte de l’employeur.</translation>
+    </message>
+    <message>
+        <source>Left, because less speaks for it.</source>
+        <translation>Écarté, car moins d’indices l’appuient.</translation>
+    </message>
+    <message>
+        <source>The date breaks off in the text (“%1”); the year is not known.</source>
+        <translation>La date est tronquée dans le texte (« %1 ») ; l’année est inconnue.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read with day and month exchanged.</source>
+        <translation>« %1 » peut se lire en intervertissant le jour et le mois.</translation>
+    </message>
+    <message>
+        <source>The text gives hours, but not per week.</source>
+        <translation>Le texte donne des heures, mais pas par semaine.</translation>
+    </message>
+    <message>
+        <source>There is no amount of money in “%1”.</source>
+        <translation>« %1 » ne contient pas de montant.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the ISO 639-1 code of this language</comment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>closed yesterday</source>
+        <translation>clos depuis hier</translation>
+    </message>
+    <message>
+        <source>closed %1 days ago</source>
+        <translation>clos depuis %1 jours</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>Encore 1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Encore %1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>PostingFields</name>
+    <message>
+        <source>The job</source>
+        <translation>Le poste</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Time and place of work</source>
+        <translation>Temps et lieu de travail</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>Qui peut postuler</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Pièces</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>No figure</source>
+        <translation>Aucun chiffre</translation>
+    </message>
+    <message>
+        <source>read from the text, confirmed by a person</source>
+        <translation>lu dans le texte, confirmé par une personne</translation>
+    </message>
+    <message>
+        <source>typed by a person</source>
+        <translation>saisi par une personne</translation>
+    </message>
+    <message>
+        <source>read from the text, not confirmed yet</source>
+        <translation>lu dans le texte, pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>read from the text, please check</source>
+        <translation>lu dans le texte, à vérifier</translation>
+    </message>
+    <message>
+        <source>No comparable figure</source>
+        <translation>Aucun chiffre comparable</translation>
+    </message>
+    <message>
+        <source> (a wish)</source>
+        <translation> (souhaité)</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>%1 of working days</source>
+        <translation>%1 des jours ouvrables</translation>
+    </message>
+    <message>
+        <source>Days at home</source>
+        <translation>Jours de télétravail</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>days away from the office</source>
+        <translation>jours hors du bureau</translation>
+    </message>
+    <message>
+        <source>days in the office</source>
+        <translation>jours au bureau</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>The days count</source>
+        <translation>Les jours comptent</translation>
+    </message>
+    <message>
+        <source>Days, from</source>
+        <translation>Jours, de</translation>
+    </message>
+    <message>
+        <source>Days, to</source>
+        <translation>Jours, à</translation>
+    </message>
+    <message>
+        <source>In one</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Days abroad a year, at most</source>
+        <translation>Jours à l’étranger par an, au plus</translation>
+    </message>
+    <message>
+        <source>Where one has to live</source>
+        <translation>Où il faut habiter</translation>
+    </message>
+    <message>
+        <source>Say whether the days are in a week, a month or a year.</source>
+        <translation>Indiquez si les jours sont par semaine, par mois ou par an.</translation>
+    </message>
+    <message>
+        <source>Say whether the days are away from the office or in it.</source>
+        <translation>Indiquez si les jours sont hors du bureau ou au bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Pays most</source>
+        <translation>Paie le mieux</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>gross or net not known</source>
+        <translation>brut ou net inconnu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many offers of a kind</comment>
+        <translation>%2 : %1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>no offer has a figure that can be compared</source>
+        <translation>aucune offre n’a de chiffre comparable</translation>
+    </message>
+    <message>
+        <source>Why no order can be told</source>
+        <translation>Pourquoi aucun classement n’est possible</translation>
+    </message>
+    <message>
+        <source>gross or net?</source>
+        <translation>brut ou net ?</translation>
+    </message>
+    <message>
+        <source>gross beside net</source>
+        <translation>brut face à net</translation>
+    </message>
+    <message>
+        <source>net beside tax-free</source>
+        <translation>net face à exonéré d’impôt</translation>
+    </message>
+    <message>
+        <source>a figure is missing</source>
+        <translation>un chiffre manque</translation>
+    </message>
+    <message>
+        <source>the ranges overlap</source>
+        <translation>les fourchettes se chevauchent</translation>
+    </message>
+    <message>
+        <source>What each employer would really pay decides: ask for the figure.</source>
+        <translation>Ce que chaque employeur paierait réellement est décisif : demandez le montant.</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Ce qui changerait le résultat</translation>
+    </message>
+    <message>
+        <source>an open upper end</source>
+        <translation>un plafond ouvert</translation>
+    </message>
+    <message>
+        <source>One offer names no highest figure: ask for it.</source>
+        <translation>Une offre n’indique pas de montant maximal : demandez-le.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>an amount of money</comment>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 from %2 would draw level</source>
+        <translation>%1 de la part de %2 suffirait pour égaler</translation>
+    </message>
+    <message>
+        <source>Ask before you sign</source>
+        <translation>À demander avant de signer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>no question is open</source>
+        <translation>aucune question en suspens</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 question</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>none of them would change the decision</source>
+        <translation>aucune ne changerait la décision</translation>
+    </message>
+    <message>
+        <source>one of them can change the decision</source>
+        <translation>l’une d’elles peut changer la décision</translation>
+    </message>
+    <message>
+        <source>%1 of them can change the decision</source>
+        <translation>%1 d’entre elles peuvent changer la décision</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ remplie</translation>
+    </message>
+    <message>
+        <source>? cannot tell</source>
+        <translation>? indéterminé</translation>
+    </message>
+    <message>
+        <source>✕ not met</source>
+        <translation>✕ non remplie</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>souhaité</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>The posting’s words</source>
+        <translation>Texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>The profile says</source>
+        <translation>Selon le profil</translation>
+    </message>
+    <message>
+        <source>not in its text</source>
+        <translation>pas dans son texte</translation>
+    </message>
+    <message>
+        <source>Who may apply, and why</source>
+        <translation>Qui peut postuler, et pourquoi</translation>
+    </message>
+    <message>
+        <source>No candidate is chosen, so no condition is judged.</source>
+        <translation>Aucun candidat n’est choisi : aucune condition n’est donc appréciée.</translation>
+    </message>
+    <message>
+        <source>The posting names no conditions. That is no permission: ask.</source>
+        <translation>L’annonce n’indique aucune condition. Cela ne vaut pas autorisation : demandez.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Par an</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Taux d’activité</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Brut ou net</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impôt</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>the posting</source>
+        <translation>l’annonce</translation>
+    </message>
+    <message>
+        <source>How the figure came about</source>
+        <translation>Calcul détaillé</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>Source et date</translation>
+    </message>
+    <message>
+        <source>Appendix: how each figure came about</source>
+        <translation>Annexe : calcul détaillé de chaque chiffre</translation>
+    </message>
+    <message>
+        <source>What to look out for</source>
+        <translation>Points d’attention</translation>
+    </message>
+    <message>
+        <source>No reason was given; please look at the text.</source>
+        <translation>Aucune raison n’est donnée ; veuillez consulter le texte.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>The text also says</source>
+        <translation>Le texte dit aussi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Where the texts contradict themselves</source>
+        <translation>Où les textes se contredisent</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Questions à poser</translation>
+    </message>
+    <message>
+        <source>ask the employer</source>
+        <translation>à demander à l’employeur</translation>
+    </message>
+    <message>
+        <source>look it up yourself</source>
+        <translation>à vérifier vous-même</translation>
+    </message>
+    <message>
+        <source>can change the decision</source>
+        <translation>peut changer la décision</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>an exchange rate</comment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>1 EUR = %1 %2 and %3 %4</source>
+        <translation>1 EUR = %1 %2 et %3 %4</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Published for</source>
+        <translation>Publié pour le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source: European Central Bank, euro foreign exchange reference rates. For information only: no bank has to change money at them.</source>
+        <translation>Source : Banque centrale européenne, taux de change de référence de l’euro. À titre indicatif : aucune banque n’est tenue de les appliquer.</translation>
+    </message>
+    <message>
+        <source>Groups of states</source>
+        <translation>Groupes d’États</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>Not verified. %1</source>
+        <translation>Non vérifié. %1</translation>
+    </message>
+    <message>
+        <source>Groups of states in the conditions</source>
+        <translation>Groupes d’États dans les conditions</translation>
+    </message>
+    <message>
+        <source>Market pay</source>
+        <translation>Salaire du marché</translation>
+    </message>
+    <message>
+        <source>Kind of role</source>
+        <translation>Type de fonction</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>No offer here is of this kind of role.</source>
+        <translation>Aucune offre ici ne relève de ce type de fonction.</translation>
+    </message>
+    <message>
+        <source>kind of role not named</source>
+        <translation>type de fonction non indiqué</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>Market pay in the book</source>
+        <translation>Salaires du marché dans le carnet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Documents the offers were read from</source>
+        <translation>Documents dont les offres sont tirées</translation>
+    </message>
+    <message>
+        <source>Comparison without offers</source>
+        <translation>Comparaison sans offres</translation>
+    </message>
+    <message>
+        <source>One offer</source>
+        <translation>Une offre</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 offers</source>
+        <translation>Comparaison de %1 offres</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Il n’y a encore rien à comparer</translation>
+    </message>
+    <message>
+        <source>No order can be told</source>
+        <translation>Aucun classement possible</translation>
+    </message>
+    <message>
+        <source>No candidate chosen</source>
+        <translation>Aucun candidat choisi</translation>
+    </message>
+    <message>
+        <source>For a candidate who is not named</source>
+        <translation>Pour un candidat non nommé</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>exchange rates of %1</source>
+        <translation>taux de change du %1</translation>
+    </message>
+    <message>
+        <source>rates %1</source>
+        <translation>taux %1</translation>
+    </message>
+    <message>
+        <source>states %1</source>
+        <translation>États %1</translation>
+    </message>
+    <message>
+        <source>book %1</source>
+        <translation>carnet %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>une</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>onze</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>douze</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an employer and the place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an employer and one of its openings</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names in a row</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Pay %1 in %2</source>
+        <translation>Salaire %1 en %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>Peut postuler</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>of a row</comment>
+        <translation>le mieux</translation>
+    </message>
+    <message>
+        <source>The offers side by side</source>
+        <translation>Les offres côte à côte</translation>
+    </message>
+    <message>
+        <source>%1: the text also says “%2”; %3 is taken.</source>
+        <translation>%1 : le texte dit aussi « %2 » ; %3 est retenu.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between two quoted values</comment>
+        <translation> », « </translation>
+    </message>
+    <message>
+        <source>No offer is chosen. Put offers into the comparison, then make the report again.</source>
+        <translation>Aucune offre n’est choisie. Ajoutez des offres à la comparaison, puis refaites le rapport.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 est un dossier. Indiquez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it, or choose another one.</source>
+        <translation>Le dossier %1 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another folder or make room.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Rien n’a été modifié ; choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportJob</name>
+    <message>
+        <source>%1 must end in .pdf or .html.</source>
+        <translation>%1 doit se terminer par .pdf ou .html.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: there is not enough memory.</source>
+        <translation>Le PDF n’a pas pu être créé : la mémoire ne suffit pas.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>must be met</source>
+        <translation>doit être remplie</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>souhaité</translation>
+    </message>
+    <message>
+        <source>Must be met, or a wish</source>
+        <translation>Exigée ou souhaitée</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>“Not” holds one condition. Remove the others.</source>
+        <translation>« Non » contient une seule condition. Supprimez les autres.</translation>
+    </message>
+    <message>
+        <source>One of these is enough:</source>
+        <translation>Une de celles-ci suffit :</translation>
+    </message>
+    <message>
+        <source>All of these:</source>
+        <translation>Toutes celles-ci :</translation>
+    </message>
+    <message>
+        <source>Not this:</source>
+        <translation>Pas celle-ci :</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <translation>Nouvelle condition</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>There is no text. Write it, or clear the field if the posting does not say.</source>
+        <translation>Il n’y a pas de texte. Écrivez-le, ou videz le champ si l’annonce n’en dit rien.</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>non rémunéré</translation>
+    </message>
+    <message>
+        <source>for full time</source>
+        <translation>pour un plein temps</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>country told from the place</source>
+        <translation>pays déduit du lieu</translation>
+    </message>
+    <message>
+        <source>period not stated</source>
+        <translation>période non indiquée</translation>
+    </message>
+    <message>
+        <source>%1 payments a year</source>
+        <translation>%1 versements par an</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>up to %1 with extension</source>
+        <translation>jusqu’à %1 avec prolongation</translation>
+    </message>
+    <message>
+        <source>extension possible</source>
+        <translation>prolongation possible</translation>
+    </message>
+    <message>
+        <source>no extension</source>
+        <translation>sans prolongation</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>au plus tard</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semaines</translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 heures par semaine</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>temps partiel</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>told from the words of the text</source>
+        <translation>déduit des termes du texte</translation>
+    </message>
+    <message>
+        <source>up to %1 days a year abroad</source>
+        <translation>jusqu’à %1 jours par an à l’étranger</translation>
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation>au bureau</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>en télétravail</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>illimités</translation>
+    </message>
+    <message>
+        <source>working days a year</source>
+        <translation>jours ouvrables par an</translation>
+    </message>
+    <message>
+        <source>or equivalent experience</source>
+        <translation>ou expérience équivalente</translation>
+    </message>
+    <message>
+        <source>upper end of a range, not a limit</source>
+        <translation>haut d’une fourchette, pas une limite</translation>
+    </message>
+    <message>
+        <source>a wish: %1</source>
+        <translation>souhaité : %1</translation>
+    </message>
+    <message>
+        <source>1 condition</source>
+        <translation>1 condition</translation>
+    </message>
+    <message>
+        <source>%1 conditions</source>
+        <translation>%1 conditions</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Citizen of %1</source>
+        <translation>Citoyenneté : %1</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Au moins %1</translation>
+    </message>
+    <message>
+        <source>At least %1 in %2</source>
+        <translation>Au moins %1 en %2</translation>
+    </message>
+    <message>
+        <source>Not with %1 as the highest degree</source>
+        <translation>Exclu avec %1 comme plus haut diplôme</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student</source>
+        <translation>Être étudiant inscrit</translation>
+    </message>
+    <message>
+        <source>At least %1 of experience in %2</source>
+        <translation>Au moins %1 d’expérience : %2</translation>
+    </message>
+    <message>
+        <source>At least %1 of experience since graduation</source>
+        <translation>Au moins %1 d’expérience depuis le diplôme</translation>
+    </message>
+    <message>
+        <source>At least %1 of experience</source>
+        <translation>Au moins %1 d’expérience</translation>
+    </message>
+    <message>
+        <source>At most %1 of experience since graduation</source>
+        <translation>Au plus %1 d’expérience depuis le diplôme</translation>
+    </message>
+    <message>
+        <source>At most %1 of experience</source>
+        <translation>Au plus %1 d’expérience</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, au moins %2</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <translation>Parle %1</translation>
+    </message>
+    <message>
+        <source>the country of work</source>
+        <translation>pays du travail</translation>
+    </message>
+    <message>
+        <source>Right to work in %1</source>
+        <translation>Droit de travailler : %1</translation>
+    </message>
+    <message>
+        <source>Right to work in %1, the employer applies for the permit</source>
+        <translation>Droit de travailler : %1, l’employeur demande le permis</translation>
+    </message>
+    <message>
+        <source>Right to work in %1 of one&apos;s own</source>
+        <translation>Droit de travailler propre : %1</translation>
+    </message>
+    <message>
+        <source>Lives in %1</source>
+        <translation>Pays de domicile : %1</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>Âge : %1</translation>
+    </message>
+    <message>
+        <source>Security clearance: %1</source>
+        <translation>Habilitation de sécurité : %1</translation>
+    </message>
+    <message>
+        <source>Applies by %1</source>
+        <translation>Postule jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 (a wish)</source>
+        <translation>%1 (souhaité)</translation>
+    </message>
+    <message>
+        <source>no conditions</source>
+        <translation>aucune condition</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Pas : %1</translation>
+    </message>
+    <message>
+        <source> – or – </source>
+        <translation> – ou – </translation>
+    </message>
+    <message>
+        <source>Pay range</source>
+        <translation>Fourchette de salaire</translation>
+    </message>
+    <message>
+        <source>%1, %2 years of experience</source>
+        <translation>%1, %2 ans d’expérience</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPeriodEditor</name>
+    <message>
+        <source>empty: still there</source>
+        <translation>vide : toujours en poste</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Chez</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>When did the work “%1” begin? Write at least the year.</source>
+        <translation>Quand l’emploi « %1 » a-t-il commencé ? Indiquez au moins l’année.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPermitEditor</name>
+    <message>
+        <source>Work permit</source>
+        <translation>Permis de travail</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadEditor</name>
+    <message>
+        <source>Part time</source>
+        <translation>Temps partiel</translation>
+    </message>
+    <message>
+        <source>Per cent, from</source>
+        <translation>Pour cent, de</translation>
+    </message>
+    <message>
+        <source>Per cent, to</source>
+        <translation>Pour cent, à</translation>
+    </message>
+    <message>
+        <source>The share is missing. Write it in per cent, tick “Part time”, or clear the field.</source>
+        <translation>Le taux manque. Indiquez-le en pour cent, cochez « Temps partiel » ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>YearsEditor</name>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>The years are missing. Write them, or clear the field.</source>
+        <translation>Les années manquent. Indiquez-les ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::Badge</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>indiqué</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contradictoire</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>read, to be checked</source>
+        <translation>lu, à vérifier</translation>
+    </message>
+    <message>
+        <source>read, not confirmed</source>
+        <translation>lu, non confirmé</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::BookPage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CandidateEditor</name>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Profil de %1</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Nouveau candidat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nationalities; none: not known</source>
+        <translation>Nationalités ; aucune : inconnues</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Habite en/au</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Permits to work</source>
+        <translation>Permis de travail</translation>
+    </message>
+    <message>
+        <source>These are all the permits there are</source>
+        <translation>Ce sont tous les permis existants</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Diplômes</translation>
+    </message>
+    <message>
+        <source>These are all the degrees there are</source>
+        <translation>Ce sont tous les diplômes obtenus</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student now</source>
+        <translation>Actuellement étudiant inscrit</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Years of experience in all, where no work is listed</source>
+        <translation>Années d’expérience au total, si aucun emploi n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>These are all the languages spoken</source>
+        <translation>Ce sont toutes les langues parlées</translation>
+    </message>
+    <message>
+        <source>The candidate needs a name, so that reports and commands can tell people apart.</source>
+        <translation>Le candidat doit avoir un nom, pour que les rapports et commandes distinguent les personnes.</translation>
+    </message>
+    <message>
+        <source>There is a candidate “%1” already. Choose another name.</source>
+        <translation>Il existe déjà un candidat « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What you typed here will be lost.</source>
+        <translation>Ce que vous avez saisi ici sera perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CandidatesDialog</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Dupliquer…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>nothing known yet</source>
+        <translation>rien de connu pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copie</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ChartsPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Images (*.png);;Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as picture…</source>
+        <translation>&amp;Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>No offer is chosen. Tick offers on the left to see their pay here.</source>
+        <translation>Aucune offre n’est choisie. Cochez des offres à gauche pour voir leur salaire ici.</translation>
+    </message>
+    <message>
+        <source>pay.png</source>
+        <comment>the proposed name of a picture</comment>
+        <translation>salaire.png</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CodeCombo</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. Choose one from the list.</source>
+        <translation>« %1 » n’est pas un pays. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language. Choose one from the list.</source>
+        <translation>« %1 » n’est pas une langue. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Write its code, such as CHF.</source>
+        <translation>« %1 » n’est pas une monnaie. Écrivez son code, p. ex. CHF.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CompareTab</name>
+    <message>
+        <source>&amp;differences only</source>
+        <translation>&amp;différences seules</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Différences seules</translation>
+    </message>
+    <message>
+        <source>Show only rows in which the offers differ</source>
+        <translation>N’afficher que les lignes où les offres diffèrent</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Open or close all groups</source>
+        <translation>Ouvrir ou fermer tous les groupes</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Ouvrir tous les groupes</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Fermer tous les groupes</translation>
+    </message>
+    <message>
+        <source>Rows to which no offer says anything</source>
+        <translation>Lignes dont aucune offre ne dit rien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation>référence : %1</translation>
+    </message>
+    <message>
+        <source>The offer the others are held against</source>
+        <translation>L’offre à laquelle les autres sont comparées</translation>
+    </message>
+    <message>
+        <source>This book has no offers yet. Choose “Paste or import”, or drop files or text onto this window.</source>
+        <translation>Ce carnet n’a pas encore d’offres. Choisissez « Coller ou importer », ou déposez des fichiers ou du texte dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Tick offers in the list at the left to see them side by side.</source>
+        <translation>Cochez des offres dans la liste de gauche pour les voir côte à côte.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ComparisonTableModel</name>
+    <message>
+        <source>%1, group, collapsed</source>
+        <translation>%1, groupe, fermé</translation>
+    </message>
+    <message>
+        <source>%1, group, expanded</source>
+        <translation>%1, groupe, ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ComparisonView</name>
+    <message>
+        <source>Comparison of offers</source>
+        <translation>Comparaison des offres</translation>
+    </message>
+    <message>
+        <source>One column for each offer, one row for each question. Enter shows why a value is what it is.</source>
+        <translation>Une colonne par offre, une ligne par question. Entrée montre pourquoi une valeur est ce qu’elle est.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::DecimalEdit</name>
+    <message>
+        <source>%1: “%2” is not a figure. Write it as %3.</source>
+        <translation>%1 : « %2 » n’est pas un nombre. Écrivez-le ainsi : %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is less than %3.</source>
+        <translation>%1 : %2 est inférieur à %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is more than %3.</source>
+        <translation>%1 : %2 est supérieur à %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a whole number.</source>
+        <translation>%1 : %2 doit être un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::FieldForm</name>
+    <message>
+        <source>Fields of the posting</source>
+        <translation>Champs de l’annonce</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Indiqué</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::FieldRow</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Tel que lu</translation>
+    </message>
+    <message>
+        <source>Back to what was read from the text</source>
+        <translation>Revenir à ce qui a été lu dans le texte</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>aussi : %1</translation>
+    </message>
+    <message>
+        <source>also: %1 — %2</source>
+        <translation>aussi : %1 — %2</translation>
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <translation>Retenir plutôt ceci</translation>
+    </message>
+    <message>
+        <source>Take this instead: %1</source>
+        <translation>Retenir plutôt ceci : %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ImportController</name>
+    <message>
+        <source>Import postings</source>
+        <translation>Importer des annonces</translation>
+    </message>
+    <message>
+        <source>Postings (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</source>
+        <translation>Annonces (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>dropped page</source>
+        <translation>page déposée</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>texte déposé</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading postings</source>
+        <translation>Lecture des annonces</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ImportReview</name>
+    <message>
+        <source>Review of the import</source>
+        <translation>Contrôle de l’importation</translation>
+    </message>
+    <message>
+        <source>Imported texts; ticked ones go into the book</source>
+        <translation>Textes importés ; ceux qui sont cochés vont dans le carnet</translation>
+    </message>
+    <message>
+        <source>Confirm all &amp;sure</source>
+        <translation>Confirmer les &amp;sûrs</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Posting without a title</source>
+        <translation>Annonce sans intitulé</translation>
+    </message>
+    <message>
+        <source>✓ nothing to check</source>
+        <translation>✓ rien à vérifier</translation>
+    </message>
+    <message>
+        <source>? to check: %1</source>
+        <translation>? à vérifier : %1</translation>
+    </message>
+    <message>
+        <source>≡ Benchmark, not an offer</source>
+        <translation>≡ Repère salarial, pas une offre</translation>
+    </message>
+    <message>
+        <source>✕ A form, refused as an offer</source>
+        <translation>✕ Formulaire, refusé comme offre</translation>
+    </message>
+    <message>
+        <source>✕ A form, refused as an offer; its pay ranges can be kept</source>
+        <translation>✕ Formulaire, refusé comme offre ; ses fourchettes de salaire peuvent être conservées</translation>
+    </message>
+    <message>
+        <source>✕ Not a job posting</source>
+        <translation>✕ Pas une annonce d’emploi</translation>
+    </message>
+    <message>
+        <source>= Already in the book, not added again</source>
+        <translation>= Déjà dans le carnet, pas ajouté à nouveau</translation>
+    </message>
+    <message>
+        <source>✕ Could not be read</source>
+        <translation>✕ Lecture impossible</translation>
+    </message>
+    <message>
+        <source>Pay ranges that are kept to hold offers against:</source>
+        <translation>Fourchettes de salaire conservées pour comparer les offres :</translation>
+    </message>
+    <message>
+        <source>Add %1 to book</source>
+        <translation>Ajouter %1 au carnet</translation>
+    </message>
+    <message>
+        <source>Every field that is stated was looked at.</source>
+        <translation>Chaque champ indiqué a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Fields not confirmed: %1. They are marked so in the book.</source>
+        <translation>Champs non confirmés : %1. Ils sont signalés dans le carnet.</translation>
+    </message>
+    <message>
+        <source>Leave the review?</source>
+        <translation>Quitter le contrôle ?</translation>
+    </message>
+    <message>
+        <source>What you confirmed and corrected here is not in the book yet and will be lost.</source>
+        <translation>Ce que vous avez confirmé et corrigé ici n’est pas encore dans le carnet et sera perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::LensBar</name>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>Whose eligibility is judged</source>
+        <translation>La personne dont l’admissibilité est appréciée</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>salaire</translation>
+    </message>
+    <message>
+        <source>Whether pay is shown as stated, net or gross</source>
+        <translation>Salaire affiché tel qu’indiqué, net ou brut</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>The currency everything is brought to</source>
+        <translation>La monnaie dans laquelle tout est converti</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>Whether pay is shown by the year, month or hour</source>
+        <translation>Salaire affiché par an, par mois ou par heure</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>Whether part-time pay is shown as worked or brought to full time</source>
+        <translation>Salaire à temps partiel affiché selon le taux ou ramené au plein temps</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>tel qu’indiqué</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>brut</translation>
+    </message>
+    <message>
+        <source>as worked</source>
+        <translation>selon le taux</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>plein temps</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 · %4</source>
+        <translation>1 %1 = %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>old rate: %1</source>
+        <translation>taux ancien : %1</translation>
+    </message>
+    <message>
+        <source>No exchange rate is used</source>
+        <translation>Aucun taux de change n’est utilisé</translation>
+    </message>
+    <message>
+        <source>Exchange rates: %1</source>
+        <translation>Taux de change : %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ListFilterButton</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Trier et filtrer</translation>
+    </message>
+    <message>
+        <source>Sort and filter the list</source>
+        <translation>Trier et filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Sort the list; show only some offers</source>
+        <translation>Trier la liste ; n’afficher que certaines offres</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Filtré</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Repères salariaux</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Autres textes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>May I apply?</source>
+        <translation>Puis-je postuler ?</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::MainWindow</name>
+    <message>
+        <source>Offerbook</source>
+        <translation>Offerbook</translation>
+    </message>
+    <message>
+        <source>%1 – Offerbook</source>
+        <translation>%1 – Offerbook</translation>
+    </message>
+    <message>
+        <source>Offers.offerbook</source>
+        <translation>Offres.offerbook</translation>
+    </message>
+    <message>
+        <source>About Offerbook</source>
+        <translation>À propos d’Offerbook</translation>
+    </message>
+    <message>
+        <source>Offerbook %1
+
+Compares job offers side by side: pay, contract, remote days, and whether you may apply.
+
+Exchange rates: euro reference rates of the European Central Bank. Groups of states: see the sources named with each reason.</source>
+        <translation>Offerbook %1
+
+Compare des offres d’emploi côte à côte : salaire, contrat, jours de télétravail et possibilité de postuler.
+
+Taux de change : taux de référence de l’euro de la Banque centrale européenne. Groupes d’États : voir les sources citées avec chaque raison.</translation>
+    </message>
+    <message>
+        <source>Enter   In the table: why a value is what it is; on a heading: open or close the group</source>
+        <translation>Entrée   Dans le tableau : pourquoi une valeur est ce qu’elle est ; sur un titre : ouvrir ou fermer le groupe</translation>
+    </message>
+    <message>
+        <source>Space   In the list: put an offer into the comparison or take it out</source>
+        <translation>Espace   Dans la liste : ajouter une offre à la comparaison ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>No recent books</source>
+        <translation>Aucun carnet récent</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>Ann&amp;uler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy).offerbook</source>
+        <translation>%1 (copie).offerbook</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>Vérifier le carnet</translation>
+    </message>
+    <message>
+        <source>Everything in this book is in order.</source>
+        <translation>Tout est en ordre dans ce carnet.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Books of offers (*.offerbook)</source>
+        <translation>Carnets d’offres (*.offerbook)</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Ouvrir un carnet</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Nouveau carnet</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::OfferHeader</name>
+    <message>
+        <source>baseline</source>
+        <translation>référence</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::OfferListModel</name>
+    <message>
+        <source>in the comparison</source>
+        <translation>dans la comparaison</translation>
+    </message>
+    <message>
+        <source>not in the comparison</source>
+        <translation>pas dans la comparaison</translation>
+    </message>
+    <message>
+        <source>Offer without a title</source>
+        <translation>Offre sans intitulé</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>Encore 1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>Encore %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 levels</source>
+        <translation>%1 niveaux</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Repères salariaux</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Autres textes</translation>
+    </message>
+    <message>
+        <source>Comparing %1 of %2</source>
+        <translation>%1 sur %2 comparées</translation>
+    </message>
+    <message>
+        <source>Other offers</source>
+        <translation>Autres offres</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>Trouvé %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::OfferPanel</name>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Space puts an offer into the comparison or takes it out.</source>
+        <translation>Espace ajoute une offre à la comparaison ou l’en retire.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PartialDateEdit</name>
+    <message>
+        <source>2028-05-31, 2028-05 or 2028</source>
+        <translation>2028-05-31, 2028-05 ou 2028</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write it as 2028-05-31, or 2028-05 or 2028 where less is known.</source>
+        <translation>%1 : « %2 » n’est pas une date. Écrivez-la ainsi : 2028-05-31, ou 2028-05 ou 2028 si l’on en sait moins.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PasteDialog</name>
+    <message>
+        <source>Paste a posting</source>
+        <translation>Coller une annonce</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the posting</source>
+        <translation>&amp;Texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Text of the posting</source>
+        <translation>Texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Copy the whole text of the posting and paste it here, with its headings and its small print.</source>
+        <translation>Copiez tout le texte de l’annonce et collez-le ici, avec ses titres et ses mentions en petits caractères.</translation>
+    </message>
+    <message>
+        <source>&amp;Name (if you like)</source>
+        <translation>&amp;Nom (facultatif)</translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation>Nom du texte</translation>
+    </message>
+    <message>
+        <source>such as the address of the page</source>
+        <translation>p. ex. l’adresse de la page</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PayChartView</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PostingEditor</name>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatut</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Confirm all &amp;sure</source>
+        <translation>Confirmer les &amp;sûrs</translation>
+    </message>
+    <message>
+        <source>Confirms every field the reader was sure of</source>
+        <translation>Confirme chaque champ dont la lecture est sûre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Offer without a title</source>
+        <translation>Offre sans intitulé</translation>
+    </message>
+    <message>
+        <source>Everything stated was looked at.</source>
+        <translation>Tout ce qui est indiqué a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1; to be checked: %2</source>
+        <translation>Pas encore confirmés : %1 ; à vérifier : %2</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ReasonsPane</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Why the chosen figure is what it is: each step with its source.</source>
+        <translation>Pourquoi le chiffre choisi est ce qu’il est : chaque étape avec sa source.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Choose a figure in the table. Here stands how it came about, step by step, with every source.</source>
+        <translation>Choisissez un chiffre dans le tableau. Son calcul détaillé s’affiche ici, étape par étape, avec chaque source.</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>À demander</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ReportDialog</name>
+    <message>
+        <source>Leave out the candidate’s &amp;name and where files lie</source>
+        <translation>Omettre le &amp;nom du candidat et l’emplacement des fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Aperç&amp;u…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>P&amp;apier :</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Le rapport est en préparation…</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <comment>the proposed name of a report: the book and the day</comment>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>%1 is being written…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Nothing was printed.</source>
+        <translation>L’imprimante n’a pas accepté le rapport. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Page web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::SourceTextView</name>
+    <message>
+        <source>Source text</source>
+        <translation>Texte source</translation>
+    </message>
+    <message>
+        <source>F4 goes to the next marked place, Ctrl+F finds words</source>
+        <translation>F4 passe au prochain endroit marqué, Ctrl+F recherche des mots</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>Rechercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>pas dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::StatusLine</name>
+    <message>
+        <source>1 offer compared</source>
+        <translation>1 offre comparée</translation>
+    </message>
+    <message>
+        <source>%1 offers compared</source>
+        <translation>%1 offres comparées</translation>
+    </message>
+    <message>
+        <source>no open questions</source>
+        <translation>aucune question en suspens</translation>
+    </message>
+    <message>
+        <source>1 open question</source>
+        <translation>1 question en suspens</translation>
+    </message>
+    <message>
+        <source>%1 open questions</source>
+        <translation>%1 questions en suspens</translation>
+    </message>
+    <message>
+        <source>%1 · everything saved</source>
+        <translation>%1 · tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Rates %1</source>
+        <translation>Taux %1</translation>
+    </message>
+    <message>
+        <source>No exchange rates</source>
+        <translation>Aucun taux de change</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ToolRow</name>
+    <message>
+        <source>+ &amp;Paste or import</source>
+        <translation>+ &amp;Coller ou importer</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Search offers, texts, notes   Ctrl+F</source>
+        <translation>Offres, textes, notes   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search as you type in titles, employers, notes and source texts</source>
+        <translation>Recherche au fil de la saisie dans les intitulés, employeurs, notes et textes sources</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ValueEditorBase</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Supprimer cette condition</translation>
+    </message>
+    <message>
+        <source>Add a part of the pay</source>
+        <translation>Ajouter un élément de salaire</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Supprimer cet élément</translation>
+    </message>
+    <message>
+        <source>Add a permit</source>
+        <translation>Ajouter un permis</translation>
+    </message>
+    <message>
+        <source>Remove this permit</source>
+        <translation>Supprimer ce permis</translation>
+    </message>
+    <message>
+        <source>Add a degree</source>
+        <translation>Ajouter un diplôme</translation>
+    </message>
+    <message>
+        <source>Remove this degree</source>
+        <translation>Supprimer ce diplôme</translation>
+    </message>
+    <message>
+        <source>Add work</source>
+        <translation>Ajouter un emploi</translation>
+    </message>
+    <message>
+        <source>Remove this work</source>
+        <translation>Supprimer cet emploi</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Supprimer cette langue</translation>
+    </message>
+    <message>
+        <source>Add a language requirement</source>
+        <translation>Ajouter une exigence de langue</translation>
+    </message>
+    <message>
+        <source>Remove this requirement</source>
+        <translation>Supprimer cette exigence</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Supprimer cette ligne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Ajouter un pays</translation>
+    </message>
+    <message>
+        <source>Remove this country</source>
+        <translation>Supprimer ce pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>“%1” is less than “%2”.</source>
+        <translation>« %1 » est inférieur à « %2 ».</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Supprimer ce lieu</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WelcomePage</name>
+    <message>
+        <source>Compare offers side by side</source>
+        <translation>Comparer des offres côte à côte</translation>
+    </message>
+    <message>
+        <source>A book holds your postings and offers: what they pay, for how long, how often at home, and whether you may apply. Everything is in one file on this computer; every change is saved at once and can be undone.</source>
+        <translation>Un carnet contient vos annonces et offres : le salaire, la durée, les jours de télétravail et la possibilité de postuler. Tout est dans un seul fichier sur cet ordinateur ; chaque modification est enregistrée aussitôt et peut être annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Nouveau carnet…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>&amp;Ouvrir un carnet…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample book</source>
+        <translation>Voir le carnet d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Recent books</source>
+        <translation>Carnets récents</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WindowActions</name>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Nouveau carnet…</translation>
+    </message>
+    <message>
+        <source>Make an empty book</source>
+        <translation>Créer un carnet vide</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>&amp;Ouvrir un carnet…</translation>
+    </message>
+    <message>
+        <source>Open a book that is there</source>
+        <translation>Ouvrir un carnet existant</translation>
+    </message>
+    <message>
+        <source>&amp;Sample book</source>
+        <translation>Carnet d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Look at a book with sample offers and candidates</source>
+        <translation>Regarder un carnet avec des offres et des personnes d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Close the book</source>
+        <translation>&amp;Fermer le carnet</translation>
+    </message>
+    <message>
+        <source>Go back to the welcome page</source>
+        <translation>Revenir à la page d’accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>&amp;Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Write the comparison as a PDF file</source>
+        <translation>Écrire la comparaison dans un fichier PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>&amp;Imprimer le rapport…</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Imprimer la comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Leave Offerbook; everything is saved</source>
+        <translation>Quitter Offerbook ; tout est enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Revenir sur la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Make the change that was taken back again</source>
+        <translation>Refaire la modification annulée</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the cell</source>
+        <translation>&amp;Copier la cellule</translation>
+    </message>
+    <message>
+        <source>Copy the text of the chosen cell</source>
+        <translation>Copier le texte de la cellule choisie</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation>Copier le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, for a spreadsheet or a letter</source>
+        <translation>Copier tout le tableau, pour un tableur ou une lettre</translation>
+    </message>
+    <message>
+        <source>Copy the r&amp;easons</source>
+        <translation>Copier les rai&amp;sons</translation>
+    </message>
+    <message>
+        <source>Copy why the chosen figure is what it is</source>
+        <translation>Copier l’explication du chiffre choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search offers, texts and notes</source>
+        <translation>Rechercher dans les offres, les textes et les notes</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Show the offers side by side</source>
+        <translation>Montrer les offres côte à côte</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Graphiques</translation>
+    </message>
+    <message>
+        <source>Show the pay of the offers as a chart</source>
+        <translation>Montrer le salaire des offres en graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Textes</translation>
+    </message>
+    <message>
+        <source>Show the text of the chosen offer</source>
+        <translation>Montrer le texte de l’offre choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>&amp;Différences seulement</translation>
+    </message>
+    <message>
+        <source>Show only rows in which the offers differ</source>
+        <translation>Ne montrer que les lignes où les offres diffèrent</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>&amp;Ouvrir tous les groupes</translation>
+    </message>
+    <message>
+        <source>Show the rows of all groups</source>
+        <translation>Montrer les lignes de tous les groupes</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all groups</source>
+        <translation>&amp;Fermer tous les groupes</translation>
+    </message>
+    <message>
+        <source>Show only the headings of the groups</source>
+        <translation>Ne montrer que les titres des groupes</translation>
+    </message>
+    <message>
+        <source>List of &amp;offers</source>
+        <translation>&amp;Liste des offres</translation>
+    </message>
+    <message>
+        <source>Show or hide the list at the left</source>
+        <translation>Montrer ou cacher la liste à gauche</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Raisons</translation>
+    </message>
+    <message>
+        <source>Show or hide the reasons at the right</source>
+        <translation>Montrer ou cacher les raisons à droite</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Utiliser tout l’écran</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Dark or light as the system has it</source>
+        <translation>Clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Texte sombre sur fond clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Texte clair sur fond sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Paste or import…</source>
+        <translation>&amp;Coller ou importer…</translation>
+    </message>
+    <message>
+        <source>Put postings into the book: pasted text, files, PDF</source>
+        <translation>Ajouter des annonces au carnet : texte collé, fichiers, PDF</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>Importer des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Put files into the book: text, HTML, PDF</source>
+        <translation>Ajouter des fichiers au carnet : texte, HTML, PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the offer…</source>
+        <translation>&amp;Modifier l’offre…</translation>
+    </message>
+    <message>
+        <source>Confirm, correct or clear the fields of the chosen offer</source>
+        <translation>Confirmer, corriger ou effacer les champs de l’offre choisie</translation>
+    </message>
+    <message>
+        <source>In the &amp;comparison</source>
+        <translation>&amp;Dans la comparaison</translation>
+    </message>
+    <message>
+        <source>Put the chosen offer into the comparison or take it out</source>
+        <translation>Mettre l’offre choisie dans la comparaison ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the book</source>
+        <translation>&amp;Retirer du carnet</translation>
+    </message>
+    <message>
+        <source>Remove the chosen offer; this can be undone</source>
+        <translation>Retirer l’offre choisie ; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline: this offer</source>
+        <translation>&amp;Référence : cette offre</translation>
+    </message>
+    <message>
+        <source>Hold the other offers against the chosen one</source>
+        <translation>Comparer les autres offres à l’offre choisie</translation>
+    </message>
+    <message>
+        <source>&amp;No baseline</source>
+        <translation>&amp;Sans référence</translation>
+    </message>
+    <message>
+        <source>Show no differences</source>
+        <translation>Ne pas montrer de différences</translation>
+    </message>
+    <message>
+        <source>Move the column to the &amp;left</source>
+        <translation>Déplacer la colonne vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move the chosen offer one column to the left</source>
+        <translation>Déplacer l’offre choisie d’une colonne vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move the column to the &amp;right</source>
+        <translation>Déplacer la colonne vers la d&amp;roite</translation>
+    </message>
+    <message>
+        <source>Move the chosen offer one column to the right</source>
+        <translation>Déplacer l’offre choisie d’une colonne vers la droite</translation>
+    </message>
+    <message>
+        <source>&amp;New candidate…</source>
+        <translation>&amp;Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Describe a person whose eligibility is judged</source>
+        <translation>Décrire une personne dont l’admissibilité est examinée</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the candidate…</source>
+        <translation>&amp;Modifier la personne…</translation>
+    </message>
+    <message>
+        <source>Change the profile of the candidate in view</source>
+        <translation>Modifier le profil de la personne choisie</translation>
+    </message>
+    <message>
+        <source>&amp;All candidates…</source>
+        <translation>&amp;Toutes les personnes…</translation>
+    </message>
+    <message>
+        <source>Add, change, duplicate and remove candidates</source>
+        <translation>Ajouter, modifier, dupliquer et retirer des personnes</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the book into another file</source>
+        <translation>Écrire une copie du carnet dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the book</source>
+        <translation>&amp;Vérifier le carnet</translation>
+    </message>
+    <message>
+        <source>Look for damage in the file of the book</source>
+        <translation>Chercher des dommages dans le fichier du carnet</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>Show every change that was made to the book</source>
+        <translation>Montrer toutes les modifications du carnet</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Clavier</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the keyboard</source>
+        <translation>Montrer ce qui se fait au clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Offerbook</source>
+        <translation>À &amp;propos d’Offerbook</translation>
+    </message>
+    <message>
+        <source>Version, licence and data</source>
+        <translation>Version, licence et données</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5914 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>CandidateDegreeEditor</name>
+    <message>
+        <source>Degree</source>
+        <translation>Titolo di studio</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Materia</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Conseguito</translation>
+    </message>
+    <message>
+        <source>Which degree? Choose its level, or remove the line.</source>
+        <translation>Quale titolo di studio? Sceglierne il livello o togliere la riga.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateLanguageEditor</name>
+    <message>
+        <source>level not known</source>
+        <translation>livello non noto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Which language? Choose it, or remove the line.</source>
+        <translation>Quale lingua? Sceglierla o togliere la riga.</translation>
+    </message>
+</context>
+<context>
+    <name>CellLayout</name>
+    <message>
+        <source>best</source>
+        <translation>migliore</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEditor</name>
+    <message>
+        <source>%1: choose one, or remove the line.</source>
+        <translation>%1: sceglierne uno o togliere la riga.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Pay, net %1 in %2</source>
+        <translation>Retribuzione netta %1 in %2</translation>
+    </message>
+    <message>
+        <source>Pay, gross %1 in %2</source>
+        <translation>Retribuzione lorda %1 in %2</translation>
+    </message>
+    <message>
+        <source>Pay, as stated, %1 in %2</source>
+        <translation>Retribuzione come indicata, %1 in %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Lavoro da remoto</translation>
+    </message>
+    <message>
+        <source>May I apply?</source>
+        <translation>Posso candidarmi?</translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation>Tempo libero</translation>
+    </message>
+    <message>
+        <source>Place and dates</source>
+        <translation>Luogo e date</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>Offerta %1</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Perché %1?</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Garantito</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>In the posting&apos;s words</source>
+        <translation>Con le parole dell’annuncio</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Or % of the base pay</source>
+        <translation>O % della paga base</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Lordo o netto</translation>
+    </message>
+    <message>
+        <source>Give an amount or a percentage, not both.</source>
+        <translation>Indicare un importo o una percentuale, non entrambi.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Kind of condition</source>
+        <translation>Tipo di condizione</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditors</name>
+    <message>
+        <source>Group of states</source>
+        <translation>Gruppo di Stati</translation>
+    </message>
+    <message>
+        <source>No group of states is chosen.</source>
+        <translation>Nessun gruppo di Stati è scelto.</translation>
+    </message>
+    <message>
+        <source>Add a group of states</source>
+        <translation>Aggiungi un gruppo di Stati</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Togli questo gruppo</translation>
+    </message>
+    <message>
+        <source>Citizen of one of these groups</source>
+        <translation>Cittadinanza di uno di questi gruppi</translation>
+    </message>
+    <message>
+        <source>Or of one of these states</source>
+        <translation>O di uno di questi Stati</translation>
+    </message>
+    <message>
+        <source>In the posting&apos;s words</source>
+        <translation>Con le parole dell’annuncio</translation>
+    </message>
+    <message>
+        <source>Of which states? Add a group or a state, or remove the condition.</source>
+        <translation>Di quali Stati? Aggiungere un gruppo o uno Stato, o togliere la condizione.</translation>
+    </message>
+    <message>
+        <source>Or equivalent experience</source>
+        <translation>O esperienza equivalente</translation>
+    </message>
+    <message>
+        <source>Lowest degree</source>
+        <translation>Titolo di studio minimo</translation>
+    </message>
+    <message>
+        <source>In (empty: any field)</source>
+        <translation>In (vuoto: qualsiasi campo)</translation>
+    </message>
+    <message>
+        <source>Whose highest degree is this may not apply</source>
+        <translation>Escluso chi ha come titolo più alto</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>in totale</translation>
+    </message>
+    <message>
+        <source>since graduation</source>
+        <translation>dal conseguimento del titolo</translation>
+    </message>
+    <message>
+        <source>in a skill</source>
+        <translation>in una competenza</translation>
+    </message>
+    <message>
+        <source>How many years? Write the figure, or remove the condition.</source>
+        <translation>Quanti anni? Scrivere la cifra o togliere la condizione.</translation>
+    </message>
+    <message>
+        <source>Years at least</source>
+        <translation>Anni, minimo</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Conteggio</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Competenza</translation>
+    </message>
+    <message>
+        <source>In which skill?</source>
+        <translation>In quale competenza?</translation>
+    </message>
+    <message>
+        <source>Years at most</source>
+        <translation>Anni, massimo</translation>
+    </message>
+    <message>
+        <source>level not stated</source>
+        <translation>livello non indicato</translation>
+    </message>
+    <message>
+        <source>Language; of several one is enough</source>
+        <translation>Lingua; di più lingue ne basta una</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Almeno</translation>
+    </message>
+    <message>
+        <source>Which language? Add one, or remove the condition.</source>
+        <translation>Quale lingua? Aggiungerne una o togliere la condizione.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>the employer applies</source>
+        <translation>chiesto dal datore di lavoro</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Right to work in</source>
+        <translation>Diritto di lavorare in</translation>
+    </message>
+    <message>
+        <source>Help with the permit</source>
+        <translation>Aiuto per il permesso</translation>
+    </message>
+    <message>
+        <source>Lives in one of these countries</source>
+        <translation>Residenza in uno di questi Paesi</translation>
+    </message>
+    <message>
+        <source>Where? Add a country, or remove the condition.</source>
+        <translation>Dove? Aggiungere un Paese o togliere la condizione.</translation>
+    </message>
+    <message>
+        <source>Age at least</source>
+        <translation>Età minima</translation>
+    </message>
+    <message>
+        <source>Age at most</source>
+        <translation>Età massima</translation>
+    </message>
+    <message>
+        <source>Which age? Write one, or remove the condition.</source>
+        <translation>Quale età? Scriverne una o togliere la condizione.</translation>
+    </message>
+    <message>
+        <source>Applies by</source>
+        <translation>Candidatura entro</translation>
+    </message>
+    <message>
+        <source>A deadline needs its day. Write it as 2028-05-31.</source>
+        <translation>Una scadenza richiede il giorno. Scriverla come 2028-05-31.</translation>
+    </message>
+    <message>
+        <source>The condition has no words. Write them, or remove it.</source>
+        <translation>La condizione è senza testo. Scriverlo o toglierla.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Cittadinanza</translation>
+    </message>
+    <message>
+        <source>Degree at least</source>
+        <translation>Titolo di studio minimo</translation>
+    </message>
+    <message>
+        <source>Degree excluded</source>
+        <translation>Titolo di studio escluso</translation>
+    </message>
+    <message>
+        <source>Experience at least</source>
+        <translation>Esperienza minima</translation>
+    </message>
+    <message>
+        <source>Experience at most</source>
+        <translation>Esperienza massima</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Right to work</source>
+        <translation>Diritto di lavorare</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Luogo di residenza</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student</source>
+        <translation>Iscrizione a un corso di studi</translation>
+    </message>
+    <message>
+        <source>Security clearance</source>
+        <translation>Nulla osta di sicurezza</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Condition in words</source>
+        <translation>Condizione a parole</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>no end</source>
+        <translation>senza fine</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Inizio: %1</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fine</translation>
+    </message>
+</context>
+<context>
+    <name>ContractEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possibile</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>esclusa</translation>
+    </message>
+    <message>
+        <source>The length is about this</source>
+        <translation>La durata è approssimativa</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Tipo di contratto</translation>
+    </message>
+    <message>
+        <source>Months, from</source>
+        <translation>Mesi, da</translation>
+    </message>
+    <message>
+        <source>Months, to</source>
+        <translation>Mesi, a</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Termina il</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Proroga</translation>
+    </message>
+    <message>
+        <source>Months in all, at most</source>
+        <translation>Mesi in totale, massimo</translation>
+    </message>
+    <message>
+        <source>“Months, to” is less than “Months, from”.</source>
+        <translation>«Mesi, a» è minore di «Mesi, da».</translation>
+    </message>
+    <message>
+        <source>A permanent contract has no length and no end. Choose another kind, or empty them.</source>
+        <translation>Un contratto a tempo indeterminato non ha durata né fine. Scegliere un altro tipo o svuotare i campi.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>At the latest</source>
+        <translation>Al più tardi</translation>
+    </message>
+    <message>
+        <source>About this day</source>
+        <translation>Attorno a questo giorno</translation>
+    </message>
+    <message>
+        <source>A date, or words for one</source>
+        <translation>Una data, o parole al suo posto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>The date is missing. Write it as 2028-05-31, or clear the field.</source>
+        <translation>Manca la data. Scriverla come 2028-05-31 o svuotare il campo.</translation>
+    </message>
+</context>
+<context>
+    <name>DegreeRequirementEditor</name>
+    <message>
+        <source>Or equivalent experience</source>
+        <translation>O esperienza equivalente</translation>
+    </message>
+    <message>
+        <source>Lowest degree</source>
+        <translation>Titolo di studio minimo</translation>
+    </message>
+</context>
+<context>
+    <name>DegreesEditor</name>
+    <message>
+        <source>No degree is ticked. Tick one, or clear the field.</source>
+        <translation>Nessun titolo di studio è spuntato. Spuntarne uno o svuotare il campo.</translation>
+    </message>
+</context>
+<context>
+    <name>DurationEditor</name>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Di che cosa</translation>
+    </message>
+    <message>
+        <source>The figure is missing. Write it, or clear the field.</source>
+        <translation>Manca la cifra. Scriverla o svuotare il campo.</translation>
+    </message>
+</context>
+<context>
+    <name>Eligibility</name>
+    <message>
+        <source>the posting names no conditions</source>
+        <translation>l’annuncio non indica condizioni</translation>
+    </message>
+    <message>
+        <source>no candidate chosen</source>
+        <translation>nessun candidato scelto</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>niente da chiedere</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e altri %1</translation>
+    </message>
+    <message>
+        <source>ask the employer</source>
+        <translation>chiedere al datore di lavoro</translation>
+    </message>
+    <message>
+        <source>look it up in your own papers</source>
+        <translation>verificare nei propri documenti</translation>
+    </message>
+    <message>
+        <source>the answer could change the decision</source>
+        <translation>la risposta potrebbe cambiare la decisione</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedere</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceLimitEditor</name>
+    <message>
+        <source>Who has more is excluded</source>
+        <translation>Escluso chi ne ha di più</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Hours a week, from</source>
+        <translation>Ore alla settimana, da</translation>
+    </message>
+    <message>
+        <source>Hours a week, to</source>
+        <translation>Ore alla settimana, a</translation>
+    </message>
+    <message>
+        <source>The hours are missing. Write them, or clear the field.</source>
+        <translation>Mancano le ore. Scriverle o svuotare il campo.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageEditor</name>
+    <message>
+        <source>level not stated</source>
+        <translation>livello non indicato</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>richiesto</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>auspicato</translation>
+    </message>
+    <message>
+        <source>Language; of several one is enough</source>
+        <translation>Lingua; di più lingue ne basta una</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Almeno</translation>
+    </message>
+    <message>
+        <source>Required or a wish</source>
+        <translation>Richiesto o auspicato</translation>
+    </message>
+    <message>
+        <source>The language is missing. Add one, or remove the line.</source>
+        <translation>Manca la lingua. Aggiungerne una o togliere la riga.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>market pay</source>
+        <translation>retribuzione di mercato</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>poco chiaro</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contraddittorio</translation>
+    </message>
+    <message>
+        <source>also stated: %1</source>
+        <translation>indicato anche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LocationEditor</name>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>The place is empty. Write the city or the country, or remove it.</source>
+        <translation>Il luogo è vuoto. Scrivere la città o il Paese, o toglierlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>poco chiaro</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contraddittorio</translation>
+    </message>
+    <message>
+        <source>also “%1”</source>
+        <translation>anche «%1»</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>non confrontabile</translation>
+    </message>
+    <message>
+        <source>compare with care</source>
+        <translation>confrontare con cautela</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>ammissibile</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>non ammissibile</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>non si può dire</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>da verificare</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>migliore</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Quaderno</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Apri &amp;recenti</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspetto</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>&amp;Offerta</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Stato</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Confronta</translation>
+    </message>
+    <message>
+        <source>C&amp;andidate</source>
+        <translation>Can&amp;didato</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Strumenti</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>PaidLeaveEditor</name>
+    <message>
+        <source>Unlimited</source>
+        <translation>Illimitato</translation>
+    </message>
+    <message>
+        <source>Working days a year</source>
+        <translation>Giorni lavorativi all’anno</translation>
+    </message>
+    <message>
+        <source>The days are missing. Write them, tick “Unlimited”, or clear the field.</source>
+        <translation>Mancano i giorni. Scriverli, spuntare «Illimitato» o svuotare il campo.</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Net pay</source>
+        <translation>Retribuzione netta</translation>
+    </message>
+    <message>
+        <source>Gross pay</source>
+        <translation>Retribuzione lorda</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Retribuzione</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>gross or net not stated</source>
+        <translation>lordo o netto non indicato</translation>
+    </message>
+    <message>
+        <source>old exchange rate</source>
+        <translation>tasso di cambio vecchio</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>Rispetto a %1</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Come scritto</translation>
+    </message>
+</context>
+<context>
+    <name>PayChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Filled: net or tax-free. Outlined: gross, or the posting does not say. The two cannot be held against each other while no tax is taken off.</source>
+        <translation>Pieno: netto o esente da imposte. Solo contorno: lordo, o non indicato nell’annuncio. Finché non si detraggono le imposte, i due non sono confrontabili.</translation>
+    </message>
+    <message>
+        <source>A narrow mark is a single amount, a bar a range.</source>
+        <translation>Un segno sottile è un importo unico, una barra una fascia.</translation>
+    </message>
+    <message>
+        <source>Shaded: market pay, %1, %2 %3.</source>
+        <translation>Ombreggiato: retribuzione di mercato, %1, %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Pay %1 in %2</source>
+        <translation>Retribuzione %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 has no bar.</source>
+        <translation>%1: nessuna barra.</translation>
+    </message>
+    <message>
+        <source>%1 has no bar: %2</source>
+        <translation>%1: nessuna barra: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PayEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Lordo o netto</translation>
+    </message>
+    <message>
+        <source>Payments a year</source>
+        <translation>Mensilità all’anno</translation>
+    </message>
+    <message>
+        <source>The figure is for</source>
+        <translation>La cifra vale per</translation>
+    </message>
+    <message>
+        <source>Pay grade</source>
+        <translation>Classe salariale</translation>
+    </message>
+    <message>
+        <source>There is neither an amount nor a grade. Write one, or clear the field.</source>
+        <translation>Non c’è né importo né classe. Scriverne uno o svuotare il campo.</translation>
+    </message>
+    <message>
+        <source>“To” is less than “From”. Swap them, or leave one empty.</source>
+        <translation>«A» è minore di «Da». Scambiarli o lasciarne uno vuoto.</translation>
+    </message>
+</context>
+<context>
+    <name>PermitEditor</name>
+    <message>
+        <source>such as B, C, permanent</source>
+        <translation>p. es. B, C, permanente</translation>
+    </message>
+    <message>
+        <source>May work in</source>
+        <translation>Può lavorare in</translation>
+    </message>
+    <message>
+        <source>Kind of permit</source>
+        <translation>Tipo di permesso</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>A permit needs its country. Choose it, or remove the permit.</source>
+        <translation>Un permesso richiede il Paese. Sceglierlo o togliere il permesso.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Offer put into the comparison</source>
+        <translation>Offerta messa nel confronto</translation>
+    </message>
+    <message>
+        <source>Offer taken out of the comparison</source>
+        <translation>Offerta tolta dal confronto</translation>
+    </message>
+    <message>
+        <source>Order of the offers</source>
+        <translation>Ordine delle offerte</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Candidate in view</source>
+        <translation>Candidato considerato</translation>
+    </message>
+    <message>
+        <source>How pay is shown</source>
+        <translation>Come è mostrata la retribuzione</translation>
+    </message>
+    <message>
+        <source>Status of “%1”</source>
+        <translation>Stato di «%1»</translation>
+    </message>
+    <message>
+        <source>Removal of “%1”</source>
+        <translation>Rimozione di «%1»</translation>
+    </message>
+    <message>
+        <source>Removal of the text “%1”</source>
+        <translation>Rimozione del testo «%1»</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>a tempo indeterminato</translation>
+    </message>
+    <message>
+        <source>fixed-term</source>
+        <translation>a tempo determinato</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>temporaneo</translation>
+    </message>
+    <message>
+        <source>freelance</source>
+        <translation>libera professione</translation>
+    </message>
+    <message>
+        <source>internship</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>volontariato</translation>
+    </message>
+    <message>
+        <source>employment contract</source>
+        <translation>contratto di lavoro</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>lordo</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>tax-free</source>
+        <translation>esente da imposte</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>tempo pieno</translation>
+    </message>
+    <message>
+        <source>as worked</source>
+        <translation>orario effettivo</translation>
+    </message>
+    <message>
+        <source>allowance</source>
+        <translation>indennità</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>bonus</translation>
+    </message>
+    <message>
+        <source>relocation</source>
+        <translation>trasloco</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation>partecipazione azionaria</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>previdenza</translation>
+    </message>
+    <message>
+        <source>health insurance</source>
+        <translation>assicurazione malattia</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>famiglia</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>giorno</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>settimana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mese</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>anno</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una volta</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>settimane</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>anni</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>il prima possibile</translation>
+    </message>
+    <message>
+        <source>until the post is filled</source>
+        <translation>fino a copertura del posto</translation>
+    </message>
+    <message>
+        <source>onsite</source>
+        <translation>in sede</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>ibrido</translation>
+    </message>
+    <message>
+        <source>fully remote</source>
+        <translation>tutto da remoto</translation>
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation>in ufficio</translation>
+    </message>
+    <message>
+        <source>no degree</source>
+        <translation>nessun titolo di studio</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>scuola secondaria</translation>
+    </message>
+    <message>
+        <source>vocational training</source>
+        <translation>formazione professionale</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Bachelor</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>Dottorato</translation>
+    </message>
+    <message>
+        <source>enrolled student</source>
+        <translation>studente iscritto</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>C2</source>
+        <translation>C2</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>in apprendimento</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>di base</translation>
+    </message>
+    <message>
+        <source>working knowledge</source>
+        <translation>conoscenza operativa</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buono</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>molto buono</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>fluente</translation>
+    </message>
+    <message>
+        <source>native speaker</source>
+        <translation>madrelingua</translation>
+    </message>
+    <message>
+        <source>own right to work required</source>
+        <translation>diritto di lavorare proprio richiesto</translation>
+    </message>
+    <message>
+        <source>no sponsorship</source>
+        <translation>nessun sostegno per il permesso</translation>
+    </message>
+    <message>
+        <source>sponsorship offered</source>
+        <translation>sostegno per il permesso offerto</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>interessante</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>candidatura inviata</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>colloquio</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offerta ricevuta</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accettata</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declinata</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>candidatura respinta</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>candidatura ritirata</translation>
+    </message>
+    <message>
+        <source>posting</source>
+        <translation>annuncio</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>valore di mercato</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modello</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>ammissibile</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>non ammissibile</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Datore di lavoro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Luogo di lavoro</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Retribuzione</translation>
+    </message>
+    <message>
+        <source>Beside the pay</source>
+        <translation>Oltre alla paga</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Preavviso</translation>
+    </message>
+    <message>
+        <source>Trial period</source>
+        <translation>Periodo di prova</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Ore alla settimana</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Grado di occupazione</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Lavoro da remoto</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <translation>Ferie pagate</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Cittadinanza</translation>
+    </message>
+    <message>
+        <source>Lowest degree</source>
+        <translation>Titolo di studio minimo</translation>
+    </message>
+    <message>
+        <source>Degrees excluded</source>
+        <translation>Titoli di studio esclusi</translation>
+    </message>
+    <message>
+        <source>Experience at least</source>
+        <translation>Esperienza minima</translation>
+    </message>
+    <message>
+        <source>Experience at most</source>
+        <translation>Esperienza massima</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>Permesso di lavoro</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>Application link</source>
+        <translation>Link per candidarsi</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name, or create a book with “offerbook new”.</source>
+        <translation>%1 non c’è. Verificare il nome o creare un quaderno con «offerbook new».</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a book.</source>
+        <translation>%1 è una cartella, non un quaderno.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is not a book.</source>
+        <translation>%1 è vuoto, quindi non è un quaderno.</translation>
+    </message>
+    <message>
+        <source>%1 is not a book of Offerbook. It was not changed.</source>
+        <translation>%1 non è un quaderno di Offerbook. Non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program, not a book. It was not changed.</source>
+        <translation>%1 è il database di un altro programma, non un quaderno. Non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Offerbook. Update the program to open it; the file was not changed.</source>
+        <translation>%1 è stato creato da un Offerbook più recente. Aggiornare il programma per aprirlo; il file non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1 was never finished as a book. Try “offerbook recover”.</source>
+        <translation>%1 non è mai stato completato come quaderno. Provare «offerbook recover».</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). “offerbook recover” saves what can still be read into a new book.</source>
+        <translation>%1 è danneggiato (%2). «offerbook recover» salva ciò che è ancora leggibile in un nuovo quaderno.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what is stored as “%2” cannot be read. “offerbook recover” saves the rest into a new book.</source>
+        <translation>%1 è danneggiato: ciò che è salvato come «%2» non è leggibile. «offerbook recover» salva il resto in un nuovo quaderno.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Nothing was changed; try again when it is done.</source>
+        <translation>Un altro programma sta scrivendo in %1. Nulla è stato modificato; riprovare quando avrà finito.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. Nothing was changed; make room and try again.</source>
+        <translation>Non c’è più spazio per %1. Nulla è stato modificato; liberare spazio e riprovare.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Nothing was changed; check the permissions of the file and its folder.</source>
+        <translation>Non è possibile scrivere in %1. Nulla è stato modificato; verificare i permessi del file e della sua cartella.</translation>
+    </message>
+    <message>
+        <source>%1 has the form of an older Offerbook and cannot be brought up to date, because it cannot be written to.</source>
+        <translation>%1 ha il formato di un Offerbook precedente e non può essere aggiornato, perché non è scrivibile.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check the permissions of the file and its folder.</source>
+        <translation>%1 non può essere aperto (%2). Verificare i permessi del file e della sua cartella.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed (%2). Nothing was changed.</source>
+        <translation>Lettura o scrittura di %1 non riuscita (%2). Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was not changed. Choose another name.</source>
+        <translation>%1 esiste già e non è stato modificato. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>There is no folder for %1. Create the folder first.</source>
+        <translation>Non c’è una cartella per %1. Creare prima la cartella.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: its folder cannot be written to.</source>
+        <translation>%1 non può essere creato: la sua cartella non è scrivibile.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created (%2).</source>
+        <translation>%1 non può essere creato (%2).</translation>
+    </message>
+    <message>
+        <source>The change does not fit the book %1 (%2). Nothing was changed.</source>
+        <translation>La modifica non è compatibile con il quaderno %1 (%2). Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>A value cannot be stored in %1: “%2” is no valid text, or nested too deep. Nothing was changed.</source>
+        <translation>Un valore non può essere salvato in %1: «%2» non è un testo valido o è annidato troppo in profondità. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1 is not as the action left it, so that it cannot be undone or done again. Nothing was changed.</source>
+        <translation>%1 non è più come l’azione l’ha lasciato: non si può annullarla né ripeterla. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in %1.</source>
+        <translation>Non c’è nulla da annullare in %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in %1.</source>
+        <translation>Non c’è nulla da ripetere in %1.</translation>
+    </message>
+    <message>
+        <source>This posting is no longer in %1.</source>
+        <translation>Questo annuncio non è più in %1.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in %1.</source>
+        <translation>Questo documento non è più in %1.</translation>
+    </message>
+    <message>
+        <source>This candidate is no longer in %1.</source>
+        <translation>Questo candidato non è più in %1.</translation>
+    </message>
+    <message>
+        <source>This comparison is no longer in %1.</source>
+        <translation>Questo confronto non è più in %1.</translation>
+    </message>
+    <message>
+        <source>Created %1.</source>
+        <translation>Creato %1.</translation>
+    </message>
+    <message>
+        <source>Wrote the copy %1.</source>
+        <translation>Scritta la copia %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing more was changed.</source>
+        <translation>La memoria non basta. Nient’altro è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Stopped by an unexpected failure: %1</source>
+        <translation>Interrotto da un errore imprevisto: %1</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Non è stato possibile scrivere il risultato sullo standard output.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importazione di %1</translation>
+    </message>
+    <message>
+        <source>Import of %1 documents</source>
+        <translation>Importazione di %1 documenti</translation>
+    </message>
+    <message>
+        <source>Sample postings and candidates</source>
+        <translation>Annunci e candidati d’esempio</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 di «%2»</translation>
+    </message>
+    <message>
+        <source>Confirming what was read of “%1”</source>
+        <translation>Conferma di quanto letto di «%1»</translation>
+    </message>
+    <message>
+        <source>Status of “%1”: %2</source>
+        <translation>Stato di «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Notes on “%1”</source>
+        <translation>Note su «%1»</translation>
+    </message>
+    <message>
+        <source>New candidate “%1”</source>
+        <translation>Nuovo candidato «%1»</translation>
+    </message>
+    <message>
+        <source>Profile of “%1”</source>
+        <translation>Profilo di «%1»</translation>
+    </message>
+    <message>
+        <source>Removal of candidate “%1”</source>
+        <translation>Rimozione del candidato «%1»</translation>
+    </message>
+    <message>
+        <source>was taken first; a person chose the other</source>
+        <translation>era stato preso prima; una persona ha scelto l’altro</translation>
+    </message>
+    <message>
+        <source>%1: added the posting “%2”, %3.</source>
+        <translation>%1: aggiunto l’annuncio «%2», %3.</translation>
+    </message>
+    <message>
+        <source>%1: added a posting; title or employer still has to be filled in.</source>
+        <translation>%1: aggiunto un annuncio; titolo o datore di lavoro sono ancora da completare.</translation>
+    </message>
+    <message>
+        <source>%1: added as market pay to compare with, ranges: %2. It is no offer.</source>
+        <translation>%1: aggiunto come retribuzione di mercato per il confronto, fasce: %2. Non è un’offerta.</translation>
+    </message>
+    <message>
+        <source>%1: not taken as an offer, because it is a form that nobody has filled in. The text is kept.</source>
+        <translation>%1: non accolto come offerta, perché è un modulo non compilato. Il testo è conservato.</translation>
+    </message>
+    <message>
+        <source>%1: no posting was recognised. The text is kept.</source>
+        <translation>%1: nessun annuncio riconosciuto. Il testo è conservato.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: already in the book as %2; nothing was added.</source>
+        <translation>%1: già nel quaderno come %2; nulla è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: there is no such file.</source>
+        <translation>%1 non è stato importato: il file non esiste.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it is a folder.</source>
+        <translation>%1 non è stato importato: è una cartella.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it cannot be read (%2).</source>
+        <translation>%1 non è stato importato: non è leggibile (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the same text stands twice in this import; it is added once.</source>
+        <translation>%1: lo stesso testo è due volte in questa importazione; viene aggiunto una volta.</translation>
+    </message>
+    <message>
+        <source>%1 is only a link, and Offerbook does not fetch pages. Open it, copy the text and paste it.</source>
+        <translation>%1 è solo un link, e Offerbook non scarica pagine. Aprirlo, copiare il testo e incollarlo.</translation>
+    </message>
+    <message>
+        <source>Reading stopped (%1). Nothing was added.</source>
+        <translation>Lettura interrotta (%1). Nulla è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>     Apply by %1</source>
+        <translation>     Candidatura entro: %1</translation>
+    </message>
+    <message>
+        <source>     Contradicts itself</source>
+        <translation>     Si contraddice</translation>
+    </message>
+    <message>
+        <source>     Not yet confirmed by a person</source>
+        <translation>     Non ancora confermato da una persona</translation>
+    </message>
+    <message>
+        <source>     Found: %1</source>
+        <translation>     Trovato: %1</translation>
+    </message>
+    <message>
+        <source>–  %1 (%2)</source>
+        <translation>–  %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Niente da elencare.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (undone)</source>
+        <translation>%1  %2 (annullata)</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Finora nessuna azione.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ripetuto: %1</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 è integro.</translation>
+    </message>
+    <message>
+        <source>Faults in %1: %2. “offerbook recover” saves what can still be read into a new book.</source>
+        <translation>Difetti in %1: %2. «offerbook recover» salva ciò che è ancora leggibile in un nuovo quaderno.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Il file è danneggiato: %1</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 refers to something in %3 that is not there.</source>
+        <translation>La riga %2 di %1 rimanda a qualcosa in %3 che non esiste.</translation>
+    </message>
+    <message>
+        <source>The search index %1 does not fit the texts.</source>
+        <translation>L’indice di ricerca %1 non corrisponde ai testi.</translation>
+    </message>
+    <message>
+        <source>The history is out of order.</source>
+        <translation>La cronologia è in disordine.</translation>
+    </message>
+    <message>
+        <source>Posting %1 cannot be read: “%2”.</source>
+        <translation>L’annuncio %1 non è leggibile: «%2».</translation>
+    </message>
+    <message>
+        <source>Document %1 cannot be read: “%2”.</source>
+        <translation>Il documento %1 non è leggibile: «%2».</translation>
+    </message>
+    <message>
+        <source>The file kept with document %1 is not as it was imported.</source>
+        <translation>Il file conservato con il documento %1 non è com’era all’importazione.</translation>
+    </message>
+    <message>
+        <source>Candidate %1 cannot be read: “%2”.</source>
+        <translation>Il candidato %1 non è leggibile: «%2».</translation>
+    </message>
+    <message>
+        <source>Comparison %1 cannot be read: “%2”.</source>
+        <translation>Il confronto %1 non è leggibile: «%2».</translation>
+    </message>
+    <message>
+        <source>Saved into %1: postings %2, documents %3, candidates %4, comparisons %5.</source>
+        <translation>Salvati in %1: annunci %2, documenti %3, candidati %4, confronti %5.</translation>
+    </message>
+    <message>
+        <source>Lost: entries in %1; damaged places: %2.</source>
+        <translation>Perso: voci in %1; punti danneggiati: %2.</translation>
+    </message>
+    <message>
+        <source>Lost: everything in %1.</source>
+        <translation>Perso: tutto il contenuto di %1.</translation>
+    </message>
+    <message>
+        <source>Lost: the field “%2” of posting %1.</source>
+        <translation>Perso: il campo «%2» dell’annuncio %1.</translation>
+    </message>
+    <message>
+        <source>Lost: the source text of posting %1.</source>
+        <translation>Perso: il testo originale dell’annuncio %1.</translation>
+    </message>
+    <message>
+        <source>The file kept with document %1 is no longer as it was imported.</source>
+        <translation>Il file conservato con il documento %1 non è più com’era all’importazione.</translation>
+    </message>
+    <message>
+        <source>The new book begins without a history.</source>
+        <translation>Il nuovo quaderno inizia senza cronologia.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>In %1 non è più leggibile nulla.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: the fault is at byte %1.</source>
+        <translation>Non è JSON: l’errore è al byte %1.</translation>
+    </message>
+    <message>
+        <source>This is no JSON (%1).</source>
+        <translation>Non è JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Il testo non è UTF-8 valido.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Manca «%1».</translation>
+    </message>
+    <message>
+        <source>“%2” is not known here (%1).</source>
+        <translation>«%2» qui non è noto (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>«%1» non può essere «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object in braces.</source>
+        <translation>«%1» deve essere un oggetto tra parentesi graffe.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list in brackets.</source>
+        <translation>«%1» deve essere un elenco tra parentesi quadre.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text in quotes.</source>
+        <translation>«%1» deve essere un testo tra virgolette.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>«%1» deve essere true o false.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number that is not out of range.</source>
+        <translation>«%1» deve essere un numero intero entro i limiti.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number written as a text, such as &quot;5266.00&quot;.</source>
+        <translation>«%1» deve essere un numero scritto come testo, p. es. &quot;5266.00&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a currency code of ISO 4217 such as &quot;CHF&quot;, not “%2”.</source>
+        <translation>«%1» deve essere un codice valuta ISO 4217, p. es. &quot;CHF&quot;, non «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” must be a date such as &quot;2026-05-31&quot;, not “%2”.</source>
+        <translation>«%1» deve essere una data, p. es. &quot;2026-05-31&quot;, non «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2” but its value says otherwise.</source>
+        <translation>«%1» dice «%2», ma il suo valore dice altro.</translation>
+    </message>
+    <message>
+        <source>“%1” is contradicted, but by nothing.</source>
+        <translation>«%1» è contraddetto, ma da nulla.</translation>
+    </message>
+    <message>
+        <source>The conditions in “%1” are nested too deep; 64 levels are the limit.</source>
+        <translation>Le condizioni in «%1» sono annidate troppo in profondità; il limite è 64 livelli.</translation>
+    </message>
+    <message>
+        <source>“%1” must be either one condition or a group of rules.</source>
+        <translation>«%1» deve essere o una condizione o un gruppo di regole.</translation>
+    </message>
+    <message>
+        <source>“%1” negates one rule; there must be exactly one.</source>
+        <translation>«%1» nega una regola; deve essercene esattamente una.</translation>
+    </message>
+    <message>
+        <source>As written: pay for one %1</source>
+        <translation>Come scritto: retribuzione per %1</translation>
+    </message>
+    <message>
+        <source>As written: the period of the pay is not stated</source>
+        <translation>Come scritto: il periodo della retribuzione non è indicato</translation>
+    </message>
+    <message>
+        <source>As written: unpaid</source>
+        <translation>Come scritto: non retribuito</translation>
+    </message>
+    <message>
+        <source>× %1 payments a year</source>
+        <translation>× %1 mensilità all’anno</translation>
+    </message>
+    <message>
+        <source>× %1 weeks a year</source>
+        <translation>× %1 settimane all’anno</translation>
+    </message>
+    <message>
+        <source>× %1 paid days a year</source>
+        <translation>× %1 giorni pagati all’anno</translation>
+    </message>
+    <message>
+        <source>× %1 hours a week × %2 weeks a year</source>
+        <translation>× %1 ore alla settimana × %2 settimane all’anno</translation>
+    </message>
+    <message>
+        <source>Workload: the figure is taken as it stands</source>
+        <translation>Grado di occupazione: la cifra è presa così com’è</translation>
+    </message>
+    <message>
+        <source>From full time to the workload of the job (%1 to %2 %)</source>
+        <translation>Dal tempo pieno al grado di occupazione del posto (dal %1 al %2 %)</translation>
+    </message>
+    <message>
+        <source>From the workload of the job (%1 to %2 %) to full time</source>
+        <translation>Dal grado di occupazione del posto (dal %1 al %2 %) al tempo pieno</translation>
+    </message>
+    <message>
+        <source>From full time to the workload of the job (%1 %)</source>
+        <translation>Dal tempo pieno al grado di occupazione del posto (%1 %)</translation>
+    </message>
+    <message>
+        <source>From the workload of the job (%1 %) to full time</source>
+        <translation>Dal grado di occupazione del posto (%1 %) al tempo pieno</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>÷ 12 months</source>
+        <translation>÷ 12 mesi</translation>
+    </message>
+    <message>
+        <source>÷ %1 hours a week × %2 weeks a year</source>
+        <translation>÷ %1 ore alla settimana × %2 settimane all’anno</translation>
+    </message>
+    <message>
+        <source>÷ %1 hours a week × %2 weeks a year, for a workload of %3 to %4 %</source>
+        <translation>÷ %1 ore alla settimana × %2 settimane all’anno, per un grado di occupazione dal %3 al %4 %</translation>
+    </message>
+    <message>
+        <source>÷ %1 hours a week × %2 weeks a year, for a workload of %3 %</source>
+        <translation>÷ %1 ore alla settimana × %2 settimane all’anno, per un grado di occupazione del %3 %</translation>
+    </message>
+    <message>
+        <source>Nothing is said of a 13th payment: 12 a year are assumed.</source>
+        <translation>Nulla è detto di una 13ª mensilità: se ne presumono 12 all’anno.</translation>
+    </message>
+    <message>
+        <source>Pay for all %1 weeks of the year is assumed: leave and public holidays are paid.</source>
+        <translation>Si presume la paga per tutte le %1 settimane dell’anno: ferie e festivi sono pagati.</translation>
+    </message>
+    <message>
+        <source>Pay for 5 days in each of %1 weeks is assumed: leave and public holidays are paid.</source>
+        <translation>Si presume la paga per 5 giorni in ciascuna di %1 settimane: ferie e festivi sono pagati.</translation>
+    </message>
+    <message>
+        <source>The hours are not stated: %1 a week are usual (%2).</source>
+        <translation>Le ore non sono indicate: %1 alla settimana sono usuali (%2).</translation>
+    </message>
+    <message>
+        <source>The hours are stated as a range: its middle, %1 a week, is assumed.</source>
+        <translation>Le ore sono indicate come fascia: si presume la media, %1 alla settimana.</translation>
+    </message>
+    <message>
+        <source>Workload %1 to %2 %: the figure is assumed to be for full time.</source>
+        <translation>Grado di occupazione dal %1 al %2 %: si presume che la cifra valga per il tempo pieno.</translation>
+    </message>
+    <message>
+        <source>Workload %1 to %2 %: whether the figure is for full time is not stated. It is assumed to be what is paid.</source>
+        <translation>Grado di occupazione dal %1 al %2 %: non è indicato se la cifra valga per il tempo pieno. Si presume che sia quanto viene pagato.</translation>
+    </message>
+    <message>
+        <source>Workload %1 %: the figure is assumed to be for full time.</source>
+        <translation>Grado di occupazione %1 %: si presume che la cifra valga per il tempo pieno.</translation>
+    </message>
+    <message>
+        <source>Workload %1 %: whether the figure is for full time is not stated. It is assumed to be what is paid.</source>
+        <translation>Grado di occupazione %1 %: non è indicato se la cifra valga per il tempo pieno. Si presume che sia quanto viene pagato.</translation>
+    </message>
+    <message>
+        <source>Part time without a percentage: the figure is assumed to be what is paid.</source>
+        <translation>Tempo parziale senza percentuale: si presume che la cifra sia quanto viene pagato.</translation>
+    </message>
+    <message>
+        <source>The exchange rate is of %1 and %2 days old.</source>
+        <translation>Il tasso di cambio è del %1 e ha %2 giorni.</translation>
+    </message>
+    <message>
+        <source>Pay is not stated.</source>
+        <translation>La retribuzione non è indicata.</translation>
+    </message>
+    <message>
+        <source>The text speaks of pay but gives no figure that can be taken.</source>
+        <translation>Il testo parla di retribuzione ma non dà una cifra utilizzabile.</translation>
+    </message>
+    <message>
+        <source>No amount is stated.</source>
+        <translation>Nessun importo è indicato.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1), no amount.</source>
+        <translation>È indicata solo una classe (%1), nessun importo.</translation>
+    </message>
+    <message>
+        <source>The currency is not known.</source>
+        <translation>La valuta non è nota.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the amount is for an hour, a month or a year.</source>
+        <translation>Non è noto se l’importo sia per ora, mese o anno.</translation>
+    </message>
+    <message>
+        <source>The hours a week are not stated, and no usual week of the country is known.</source>
+        <translation>Le ore alla settimana non sono indicate e per il Paese non è nota una settimana usuale.</translation>
+    </message>
+    <message>
+        <source>The amount is a single payment, not pay for a period.</source>
+        <translation>L’importo è un pagamento unico, non una paga per un periodo.</translation>
+    </message>
+    <message>
+        <source>%1 payments a year cannot be right.</source>
+        <translation>%1 mensilità all’anno non possono essere corrette.</translation>
+    </message>
+    <message>
+        <source>Part time without a percentage: the figure cannot be brought to the workload asked for.</source>
+        <translation>Tempo parziale senza percentuale: la cifra non può essere riportata al grado di occupazione richiesto.</translation>
+    </message>
+    <message>
+        <source>The amounts stated cannot be right: negative, too large, or the low one above the high one.</source>
+        <translation>Gli importi indicati non possono essere corretti: negativi, troppo grandi o il minimo supera il massimo.</translation>
+    </message>
+    <message>
+        <source>The amount becomes too large to be one.</source>
+        <translation>L’importo diventa troppo grande per essere plausibile.</translation>
+    </message>
+    <message>
+        <source>The advert does not say gross or net.</source>
+        <translation>L’annuncio non dice se lordo o netto.</translation>
+    </message>
+    <message>
+        <source>The figure is %1. Taxes and contributions are not worked out here, so it has no %2 figure.</source>
+        <translation>La cifra è: %1. Imposte e contributi non sono calcolati qui, quindi manca una cifra: %2.</translation>
+    </message>
+    <message>
+        <source>Remote work is not stated.</source>
+        <translation>Il lavoro da remoto non è indicato.</translation>
+    </message>
+    <message>
+        <source>Onsite: no days at home.</source>
+        <translation>In sede: nessun giorno da remoto.</translation>
+    </message>
+    <message>
+        <source>Fully remote: all %1 working days of a year are assumed.</source>
+        <translation>Tutto da remoto: si presumono tutti i %1 giorni lavorativi dell’anno.</translation>
+    </message>
+    <message>
+        <source>Some days at home; how many is not stated.</source>
+        <translation>Alcuni giorni da remoto; quanti non è indicato.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the days are at home or in the office.</source>
+        <translation>Non è noto se i giorni siano da remoto o in ufficio.</translation>
+    </message>
+    <message>
+        <source>The number of days cannot be right.</source>
+        <translation>Il numero di giorni non può essere corretto.</translation>
+    </message>
+    <message>
+        <source>Days at home a week × %1 working weeks, of %2 working days a year (assumed).</source>
+        <translation>Giorni da remoto alla settimana × %1 settimane lavorative, su %2 giorni lavorativi all’anno (presunti).</translation>
+    </message>
+    <message>
+        <source>Days at home a month × %1 months, of %2 working days a year (assumed).</source>
+        <translation>Giorni da remoto al mese × %1 mesi, su %2 giorni lavorativi all’anno (presunti).</translation>
+    </message>
+    <message>
+        <source>Days at home a year as stated, of %2 working days a year (assumed).</source>
+        <translation>Giorni da remoto all’anno come indicato, su %2 giorni lavorativi all’anno (presunti).</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a week × %1 working weeks (assumed).</source>
+        <translation>%2 giorni lavorativi all’anno meno i giorni in ufficio alla settimana × %1 settimane lavorative (presunti).</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a month × %1 months (assumed).</source>
+        <translation>%2 giorni lavorativi all’anno meno i giorni in ufficio al mese × %1 mesi (presunti).</translation>
+    </message>
+    <message>
+        <source>%2 working days a year (assumed) less the office days stated.</source>
+        <translation>%2 giorni lavorativi all’anno (presunti) meno i giorni in ufficio indicati.</translation>
+    </message>
+    <message>
+        <source>Permanent.</source>
+        <translation>A tempo indeterminato.</translation>
+    </message>
+    <message>
+        <source>The end is stated: %1.</source>
+        <translation>La fine è indicata: %1.</translation>
+    </message>
+    <message>
+        <source>The end is stated without its day: %1.</source>
+        <translation>La fine è indicata senza il giorno: %1.</translation>
+    </message>
+    <message>
+        <source>Start on %1 plus %2 months.</source>
+        <translation>Inizio il %1 più %2 mesi.</translation>
+    </message>
+    <message>
+        <source>Start on about %1 plus %2 months.</source>
+        <translation>Inizio attorno al %1 più %2 mesi.</translation>
+    </message>
+    <message>
+        <source>%1 months from the start, whose day is not known.</source>
+        <translation>%1 mesi dall’inizio, il cui giorno non è noto.</translation>
+    </message>
+    <message>
+        <source>The advert does not say gross or net: %1.</source>
+        <translation>L’annuncio non dice se lordo o netto: %1.</translation>
+    </message>
+    <message>
+        <source>Gross and net stand side by side and cannot be held against each other.</source>
+        <translation>Lordo e netto stanno fianco a fianco e non sono confrontabili.</translation>
+    </message>
+    <message>
+        <source>Net beside tax-free: from a tax-free figure, pension and health may still be taken off.</source>
+        <translation>Netto accanto a esente da imposte: da una cifra esente possono essere ancora detratti previdenza e assicurazione malattia.</translation>
+    </message>
+    <message>
+        <source>There is no figure for: %1.</source>
+        <translation>Manca la cifra per: %1.</translation>
+    </message>
+    <message>
+        <source>The figures are in two currencies.</source>
+        <translation>Le cifre sono in due valute.</translation>
+    </message>
+    <message>
+        <source>The text contradicts itself: %1.</source>
+        <translation>Il testo si contraddice: %1.</translation>
+    </message>
+    <message>
+        <source>Spoken of, but without a value that can be taken: %1.</source>
+        <translation>Menzionato, ma senza un valore utilizzabile: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: %1.</source>
+        <translation>Il termine è scaduto: %1.</translation>
+    </message>
+    <message>
+        <source>The start has passed: %1.</source>
+        <translation>L’inizio è già passato: %1.</translation>
+    </message>
+    <message>
+        <source>The exchange rate is old.</source>
+        <translation>Il tasso di cambio è vecchio.</translation>
+    </message>
+    <message>
+        <source>No offers are chosen.</source>
+        <translation>Nessuna offerta è scelta.</translation>
+    </message>
+    <message>
+        <source>One offer: %1.</source>
+        <translation>Un’offerta: %1.</translation>
+    </message>
+    <message>
+        <source>None of the offers has a pay figure that can be compared.</source>
+        <translation>Nessuna offerta ha una cifra di retribuzione confrontabile.</translation>
+    </message>
+    <message>
+        <source>Only one offer has a pay figure that can be compared: %1.</source>
+        <translation>Solo un’offerta ha una cifra di retribuzione confrontabile: %1.</translation>
+    </message>
+    <message>
+        <source>The offers cannot be ordered by pay: it is not known whether this figure is gross or net: %1.</source>
+        <translation>Le offerte non si possono ordinare per retribuzione: non è noto se questa cifra sia lorda o netta: %1.</translation>
+    </message>
+    <message>
+        <source>The offers cannot be ordered by pay: gross and net stand side by side.</source>
+        <translation>Le offerte non si possono ordinare per retribuzione: lordo e netto stanno fianco a fianco.</translation>
+    </message>
+    <message>
+        <source>The offers cannot be ordered by pay for sure: from the tax-free figures, pension and health may still be taken off.</source>
+        <translation>Le offerte non si possono ordinare con certezza per retribuzione: dalle cifre esenti da imposte possono essere ancora detratti previdenza e assicurazione malattia.</translation>
+    </message>
+    <message>
+        <source>%1 pays most: %2 per %4.</source>
+        <translation>%1 paga di più: %2 per %4.</translation>
+    </message>
+    <message>
+        <source>%1 pays most: %2 to %3 per %4.</source>
+        <translation>%1 paga di più: da %2 a %3 per %4.</translation>
+    </message>
+    <message>
+        <source>%1 pays most: from %2 per %4.</source>
+        <translation>%1 paga di più: da %2 per %4.</translation>
+    </message>
+    <message>
+        <source>%1 offers pay the same, and more than the others.</source>
+        <translation>%1 offerte pagano lo stesso, e più delle altre.</translation>
+    </message>
+    <message>
+        <source>No offer surely pays most: the ranges overlap.</source>
+        <translation>Nessuna offerta paga di più con certezza: le fasce si sovrappongono.</translation>
+    </message>
+    <message>
+        <source>All offers pay the same.</source>
+        <translation>Tutte le offerte pagano lo stesso.</translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>Offerte a confronto</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Ammissibilità</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Place and dates</source>
+        <translation>Luogo e date</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Come scritto</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Lordo o netto</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Days at home a year</source>
+        <translation>Giorni da remoto all’anno</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>Può candidarsi</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 on %4. %5.</source>
+        <translation>1 %1 = %2 %3 il %4. %5.</translation>
+    </message>
+    <message>
+        <source>The book has no offer with the number %1.</source>
+        <translation>Il quaderno non ha un’offerta con il numero %1.</translation>
+    </message>
+    <message>
+        <source>The book has no candidate called %1.</source>
+        <translation>Il quaderno non ha un candidato di nome %1.</translation>
+    </message>
+    <message>
+        <source>Adjusting for prices is not built in yet. Leave out --adjust-prices.</source>
+        <translation>L’adeguamento ai prezzi non è ancora disponibile. Omettere --adjust-prices.</translation>
+    </message>
+    <message>
+        <source>Sums over a horizon are not built in yet. Leave out --horizon.</source>
+        <translation>Le somme su un orizzonte non sono ancora disponibili. Omettere --horizon.</translation>
+    </message>
+    <message>
+        <source>What is the pay?</source>
+        <translation>Qual è la retribuzione?</translation>
+    </message>
+    <message>
+        <source>In which currency is it paid?</source>
+        <translation>In quale valuta è pagata?</translation>
+    </message>
+    <message>
+        <source>Is the amount for an hour, a month or a year?</source>
+        <translation>L’importo è per ora, mese o anno?</translation>
+    </message>
+    <message>
+        <source>Is the pay gross or net?</source>
+        <translation>La retribuzione è lorda o netta?</translation>
+    </message>
+    <message>
+        <source>Is it paid 12, 13 or 14 times a year?</source>
+        <translation>È pagata 12, 13 o 14 volte all’anno?</translation>
+    </message>
+    <message>
+        <source>Is the pay stated for full time or for the workload of the job?</source>
+        <translation>La retribuzione indicata vale per il tempo pieno o per il grado di occupazione del posto?</translation>
+    </message>
+    <message>
+        <source>Is the contract permanent, or how long is it?</source>
+        <translation>Il contratto è a tempo indeterminato, o quanto dura?</translation>
+    </message>
+    <message>
+        <source>How long does the contract last?</source>
+        <translation>Quanto dura il contratto?</translation>
+    </message>
+    <message>
+        <source>When does the work start?</source>
+        <translation>Quando inizia il lavoro?</translation>
+    </message>
+    <message>
+        <source>How many hours a week is full time?</source>
+        <translation>Quante ore alla settimana sono il tempo pieno?</translation>
+    </message>
+    <message>
+        <source>May one work from home, and on how many days?</source>
+        <translation>Si può lavorare da remoto, e per quanti giorni?</translation>
+    </message>
+    <message>
+        <source>On how many days may one work from home?</source>
+        <translation>Per quanti giorni si può lavorare da remoto?</translation>
+    </message>
+    <message>
+        <source>How many days of paid leave are there?</source>
+        <translation>Quanti giorni di ferie pagate ci sono?</translation>
+    </message>
+    <message>
+        <source>Does the employer apply for a work permit (%1)?</source>
+        <translation>Il datore di lavoro chiede un permesso di lavoro (%1)?</translation>
+    </message>
+    <message>
+        <source>There are no exchange rates.</source>
+        <translation>Non ci sono tassi di cambio.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: the first ones are of %2.</source>
+        <translation>Nessun tasso di cambio per il %1: i primi sono del %2.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: that day is in the future.</source>
+        <translation>Nessun tasso di cambio per il %1: quel giorno è nel futuro.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1 on or before %2.</source>
+        <translation>Nessun tasso di cambio per %1 al %2 o prima.</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency of ISO 4217. Write its three letters, such as CHF.</source>
+        <translation>%1 non è una valuta ISO 4217. Scriverne le tre lettere, p. es. CHF.</translation>
+    </message>
+    <message>
+        <source>Exchange rates for %1 are no longer published; the last one is of %2.</source>
+        <translation>I tassi di cambio per %1 non sono più pubblicati; l’ultimo è del %2.</translation>
+    </message>
+    <message>
+        <source>There is no day on or before %3 with an exchange rate for both %1 and %2.</source>
+        <translation>Non c’è un giorno, al %3 o prima, con un tasso di cambio sia per %1 sia per %2.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 (%4)</source>
+        <translation>1 %1 = %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>Exchange rates of %1, for 1 EUR:</source>
+        <translation>Tassi di cambio del %1, per 1 EUR:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Days of exchange rates read: %1 (%2 to %3).</source>
+        <translation>Giorni di tassi di cambio letti: %1 (dal %2 al %3).</translation>
+    </message>
+    <message>
+        <source>All exchange rates of the file are already in the book.</source>
+        <translation>Tutti i tassi di cambio del file sono già nel quaderno.</translation>
+    </message>
+    <message>
+        <source>Downloading is not built in. Fetch a file of euro reference rates and use --import FILE.</source>
+        <translation>Lo scaricamento non è disponibile. Procurarsi un file dei tassi di riferimento dell’euro e usare --import FILE.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Il file non è leggibile: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of exchange rates.</source>
+        <translation>%1 è troppo grande per un file di tassi di cambio.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of euro reference rates (XML, CSV or zip). Nothing was changed.</source>
+        <translation>%1 non è un file di tassi di riferimento dell’euro (XML, CSV o zip). Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged zip file or does not hold exactly one file of rates. Nothing was changed.</source>
+        <translation>%1 è un file zip danneggiato o non contiene esattamente un file di tassi. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not the header of the euro reference rates. Nothing was changed.</source>
+        <translation>%1, riga %2: non è l’intestazione dei tassi di riferimento dell’euro. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is no currency that can stand here. Nothing was changed.</source>
+        <translation>%1, riga %2: %3 non è una valuta ammessa qui. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: figures are missing; the file was probably cut off. Nothing was changed.</source>
+        <translation>%1, riga %2: mancano cifre; il file è probabilmente troncato. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is not a date. Nothing was changed.</source>
+        <translation>%1, riga %2: %3 non è una data. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the day %3 comes twice. Nothing was changed.</source>
+        <translation>%1, riga %2: il giorno %3 compare due volte. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 is in the future. Nothing was changed.</source>
+        <translation>%1: il giorno %2 è nel futuro. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is not a rate; a rate is a number above zero. Nothing was changed.</source>
+        <translation>%1, riga %2: %3 non è un tasso; un tasso è un numero maggiore di zero. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1 holds no day with rates. Nothing was changed.</source>
+        <translation>%1 non contiene giorni con tassi. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not sound XML; the file was probably cut off. Nothing was changed.</source>
+        <translation>%1, riga %2: XML non valido; il file è probabilmente troncato. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file declares a document type, which rates never do. Nothing was changed.</source>
+        <translation>%1, riga %2: il file dichiara un tipo di documento, cosa che i tassi non fanno mai. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The exchange rates of %1 cannot be read.</source>
+        <translation>I tassi di cambio del %1 non sono leggibili.</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Importazione dei tassi di cambio</translation>
+    </message>
+    <message>
+        <source>A data file of the program is missing or cannot be read: %1. Install the program again.</source>
+        <translation>Un file di dati del programma manca o non è leggibile: %1. Reinstallare il programma.</translation>
+    </message>
+    <message>
+        <source>A data file of the program is damaged: %1, line %2. Install the program again.</source>
+        <translation>Un file di dati del programma è danneggiato: %1, riga %2. Reinstallare il programma.</translation>
+    </message>
+    <message>
+        <source>A data file of the program is damaged: %1, entry %2. Install the program again.</source>
+        <translation>Un file di dati del programma è danneggiato: %1, voce %2. Reinstallare il programma.</translation>
+    </message>
+    <message>
+        <source>Asks for nationals of: %1</source>
+        <translation>Cittadinanza richiesta: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1</source>
+        <translation>Titolo di studio richiesto, almeno: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1</source>
+        <translation>Titolo di studio richiesto in %2, almeno: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1, or equivalent experience</source>
+        <translation>Titolo di studio richiesto, almeno: %1, o esperienza equivalente</translation>
+    </message>
+    <message>
+        <source>Not open to people whose highest degree is: %1</source>
+        <translation>Escluso chi ha come titolo di studio più alto: %1</translation>
+    </message>
+    <message>
+        <source>Not open to people without a degree</source>
+        <translation>Escluso chi non ha un titolo di studio</translation>
+    </message>
+    <message>
+        <source>Asks for an enrolled student</source>
+        <translation>Richiesta l’iscrizione a un corso di studi</translation>
+    </message>
+    <message>
+        <source>Asks for at least %1 years of experience</source>
+        <translation>Richiesti almeno %1 anni di esperienza</translation>
+    </message>
+    <message>
+        <source>Asks for at least 1 year of experience</source>
+        <translation>Richiesto almeno 1 anno di esperienza</translation>
+    </message>
+    <message>
+        <source>Asks for at least %1 years of experience since graduation</source>
+        <translation>Richiesti almeno %1 anni di esperienza dal conseguimento del titolo</translation>
+    </message>
+    <message>
+        <source>Asks for at least 1 year of experience since graduation</source>
+        <translation>Richiesto almeno 1 anno di esperienza dal conseguimento del titolo</translation>
+    </message>
+    <message>
+        <source>Asks for at least %2 years of experience in %1</source>
+        <translation>Richiesti almeno %2 anni di esperienza in %1</translation>
+    </message>
+    <message>
+        <source>Asks for at least 1 year of experience in %1</source>
+        <translation>Richiesto almeno 1 anno di esperienza in %1</translation>
+    </message>
+    <message>
+        <source>Asks for at most %1 years of experience</source>
+        <translation>Richiesti al massimo %1 anni di esperienza</translation>
+    </message>
+    <message>
+        <source>Asks for at most 1 year of experience</source>
+        <translation>Richiesto al massimo 1 anno di esperienza</translation>
+    </message>
+    <message>
+        <source>Asks for at most %1 years of experience since graduation</source>
+        <translation>Richiesti al massimo %1 anni di esperienza dal conseguimento del titolo</translation>
+    </message>
+    <message>
+        <source>Asks for at most 1 year of experience since graduation</source>
+        <translation>Richiesto al massimo 1 anno di esperienza dal conseguimento del titolo</translation>
+    </message>
+    <message>
+        <source>Asks for %1</source>
+        <translation>Richiesto: %1</translation>
+    </message>
+    <message>
+        <source>Asks for %1, at least: %2</source>
+        <translation>Richiesto: %1, almeno: %2</translation>
+    </message>
+    <message>
+        <source>Asks for %1 or %2</source>
+        <translation>Richiesto: %1 o %2</translation>
+    </message>
+    <message>
+        <source>Asks for %1 or %2, at least: %3</source>
+        <translation>Richiesto: %1 o %2, almeno: %3</translation>
+    </message>
+    <message>
+        <source>Asks for %1, %2 or %3</source>
+        <translation>Richiesto: %1, %2 o %3</translation>
+    </message>
+    <message>
+        <source>Asks for %1, %2 or %3, at least: %4</source>
+        <translation>Richiesto: %1, %2 o %3, almeno: %4</translation>
+    </message>
+    <message>
+        <source>Asks for one of these languages: %1</source>
+        <translation>Richiesta una di queste lingue: %1</translation>
+    </message>
+    <message>
+        <source>Asks for one of these languages: %1, at least: %2</source>
+        <translation>Richiesta una di queste lingue: %1, almeno: %2</translation>
+    </message>
+    <message>
+        <source>Asks for a language that it does not name</source>
+        <translation>Richiesta una lingua che non è indicata</translation>
+    </message>
+    <message>
+        <source>Asks for the right to work in %1</source>
+        <translation>Richiesto il diritto di lavorare: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a right to work in %1 of one’s own; the employer does not apply for a permit</source>
+        <translation>Richiesto il proprio diritto di lavorare: %1; il datore di lavoro non chiede un permesso</translation>
+    </message>
+    <message>
+        <source>The right to work in %1; the employer applies for a permit</source>
+        <translation>Diritto di lavorare: %1; il datore di lavoro chiede il permesso</translation>
+    </message>
+    <message>
+        <source>Asks for the right to work where the job is</source>
+        <translation>Richiesto il diritto di lavorare nel luogo del posto</translation>
+    </message>
+    <message>
+        <source>Asks for a right to work where the job is; the employer does not apply for a permit</source>
+        <translation>Richiesto il proprio diritto di lavorare nel luogo del posto; il datore di lavoro non chiede un permesso</translation>
+    </message>
+    <message>
+        <source>The right to work where the job is; the employer applies for a permit</source>
+        <translation>Il diritto di lavorare nel luogo del posto; il datore di lavoro chiede un permesso</translation>
+    </message>
+    <message>
+        <source>Asks people to live in: %1</source>
+        <translation>Residenza richiesta: %1</translation>
+    </message>
+    <message>
+        <source>Asks for an age of at least %1</source>
+        <translation>Età richiesta: almeno %1</translation>
+    </message>
+    <message>
+        <source>Asks for an age of at most %1</source>
+        <translation>Età richiesta: al massimo %1</translation>
+    </message>
+    <message>
+        <source>Asks for an age from %1 to %2</source>
+        <translation>Età richiesta: da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Asks for a security clearance: %1</source>
+        <translation>Richiesto un nulla osta di sicurezza: %1</translation>
+    </message>
+    <message>
+        <source>Applications until %1</source>
+        <translation>Candidature entro: %1</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>Richiesto: %1</translation>
+    </message>
+    <message>
+        <source>The conditions that were entered</source>
+        <translation>Le condizioni inserite</translation>
+    </message>
+    <message>
+        <source>National of %1</source>
+        <translation>Cittadinanza: %1</translation>
+    </message>
+    <message>
+        <source>National of %1 and %2</source>
+        <translation>Cittadinanze: %1 e %2</translation>
+    </message>
+    <message>
+        <source>National of: %1</source>
+        <translation>Cittadinanze: %1</translation>
+    </message>
+    <message>
+        <source>National of %1, which is one of the %2 (list of %3)</source>
+        <translation>Cittadinanza: %1, che fa parte di: %2 (elenco del %3)</translation>
+    </message>
+    <message>
+        <source>The profile states no nationality</source>
+        <translation>Il profilo non indica cittadinanze</translation>
+    </message>
+    <message>
+        <source>Highest degree: %1</source>
+        <translation>Titolo di studio più alto: %1</translation>
+    </message>
+    <message>
+        <source>The profile says that there is no degree</source>
+        <translation>Il profilo dice che non c’è alcun titolo di studio</translation>
+    </message>
+    <message>
+        <source>The profile does not settle which degree is held on this day</source>
+        <translation>Dal profilo non risulta quale titolo di studio sia posseduto in questo giorno</translation>
+    </message>
+    <message>
+        <source>The profile states no degree</source>
+        <translation>Il profilo non indica titoli di studio</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student</source>
+        <translation>Iscrizione a un corso di studi</translation>
+    </message>
+    <message>
+        <source>Not enrolled as a student</source>
+        <translation>Nessuna iscrizione a un corso di studi</translation>
+    </message>
+    <message>
+        <source>The profile does not say whether the person is a student</source>
+        <translation>Il profilo non dice se la persona studia</translation>
+    </message>
+    <message>
+        <source>The profile has %1 years</source>
+        <translation>Il profilo ha %1 anni</translation>
+    </message>
+    <message>
+        <source>The profile has 1 year</source>
+        <translation>Il profilo ha 1 anno</translation>
+    </message>
+    <message>
+        <source>The profile has %2 years (since %1)</source>
+        <translation>Il profilo ha %2 anni (da: %1)</translation>
+    </message>
+    <message>
+        <source>The profile has 1 year (since %1)</source>
+        <translation>Il profilo ha 1 anno (da: %1)</translation>
+    </message>
+    <message>
+        <source>The profile has at most %1 years</source>
+        <translation>Il profilo ha al massimo %1 anni</translation>
+    </message>
+    <message>
+        <source>The profile has at most 1 year</source>
+        <translation>Il profilo ha al massimo 1 anno</translation>
+    </message>
+    <message>
+        <source>The profile has between %1 and %2 years; a date without a month leaves it open</source>
+        <translation>Il profilo ha da %1 a %2 anni; una data senza mese lascia il dubbio</translation>
+    </message>
+    <message>
+        <source>The profile states no experience</source>
+        <translation>Il profilo non indica esperienza</translation>
+    </message>
+    <message>
+        <source>Speaks %1; the profile does not say how well</source>
+        <translation>Parla %1; il profilo non dice quanto bene</translation>
+    </message>
+    <message>
+        <source>Speaks %1: %2</source>
+        <translation>Parla %1: %2</translation>
+    </message>
+    <message>
+        <source>Does not speak %1</source>
+        <translation>Non parla %1</translation>
+    </message>
+    <message>
+        <source>The profile does not mention %1</source>
+        <translation>Il profilo non menziona: %1</translation>
+    </message>
+    <message>
+        <source>Citizen of %1</source>
+        <translation>Cittadinanza: %1</translation>
+    </message>
+    <message>
+        <source>National of %1, free to work in %2 without a permit</source>
+        <translation>Cittadinanza: %1; può lavorare senza permesso: %2</translation>
+    </message>
+    <message>
+        <source>Has a permit for %2: %1</source>
+        <translation>Ha un permesso per: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>Has a permit for %2 until %3: %1</source>
+        <translation>Ha un permesso per: %2 fino al %3 (%1)</translation>
+    </message>
+    <message>
+        <source>Has no permit for %1</source>
+        <translation>Nessun permesso per: %1</translation>
+    </message>
+    <message>
+        <source>The profile states no permit for %1</source>
+        <translation>Il profilo non indica un permesso per: %1</translation>
+    </message>
+    <message>
+        <source>The employer applies for the permit</source>
+        <translation>Il datore di lavoro chiede il permesso</translation>
+    </message>
+    <message>
+        <source>The posting does not say in which country the work is</source>
+        <translation>L’annuncio non dice in quale Paese è il lavoro</translation>
+    </message>
+    <message>
+        <source>Lives in %1</source>
+        <translation>Residenza: %1</translation>
+    </message>
+    <message>
+        <source>The profile does not say where the person lives</source>
+        <translation>Il profilo non dice dove vive la persona</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 years old, by the year of birth</source>
+        <translation>Fra %1 e %2 anni, secondo l’anno di nascita</translation>
+    </message>
+    <message>
+        <source>The profile states no year of birth</source>
+        <translation>Il profilo non indica l’anno di nascita</translation>
+    </message>
+    <message>
+        <source>The profile says nothing of it</source>
+        <translation>Il profilo non ne dice nulla</translation>
+    </message>
+    <message>
+        <source>Only the employer can judge this</source>
+        <translation>Solo il datore di lavoro può valutarlo</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>ancora %1 giorni</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>ancora 1 giorno</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Oggi è l’ultimo giorno</translation>
+    </message>
+    <message>
+        <source>The deadline passed yesterday</source>
+        <translation>Il termine è scaduto ieri</translation>
+    </message>
+    <message>
+        <source>The deadline passed %1 days ago</source>
+        <translation>Il termine è scaduto %1 giorni fa</translation>
+    </message>
+    <message>
+        <source>The day is not fully stated</source>
+        <translation>Il giorno non è indicato per intero</translation>
+    </message>
+    <message>
+        <source>Which nationality do you have?</source>
+        <translation>Quale cittadinanza ha?</translation>
+    </message>
+    <message>
+        <source>Is the post open to nationals of %1?</source>
+        <translation>Il posto è aperto a persone con cittadinanza: %1?</translation>
+    </message>
+    <message>
+        <source>What is your highest degree, and when was it awarded?</source>
+        <translation>Qual è il titolo di studio più alto, e quando è stato conseguito?</translation>
+    </message>
+    <message>
+        <source>Does experience count in place of the degree (%1)?</source>
+        <translation>L’esperienza vale al posto del titolo di studio (%1)?</translation>
+    </message>
+    <message>
+        <source>Are you enrolled as a student?</source>
+        <translation>È in corso un’iscrizione a un corso di studi?</translation>
+    </message>
+    <message>
+        <source>How many years have you worked, and from when to when?</source>
+        <translation>Quanti anni ha lavorato, e da quando a quando?</translation>
+    </message>
+    <message>
+        <source>How long have you worked with %1?</source>
+        <translation>Da quanto tempo lavora con %1?</translation>
+    </message>
+    <message>
+        <source>When was your highest degree awarded?</source>
+        <translation>Quando è stato conseguito il titolo di studio più alto?</translation>
+    </message>
+    <message>
+        <source>How well do you speak %1?</source>
+        <translation>Quanto bene parla %1?</translation>
+    </message>
+    <message>
+        <source>Which language is asked for?</source>
+        <translation>Quale lingua è richiesta?</translation>
+    </message>
+    <message>
+        <source>Do you have a permit to work in %1?</source>
+        <translation>Ha un permesso per lavorare in %1?</translation>
+    </message>
+    <message>
+        <source>Would you apply for a permit to work in %1?</source>
+        <translation>Chiedereste un permesso per lavorare in %1?</translation>
+    </message>
+    <message>
+        <source>In which country is the work?</source>
+        <translation>In quale Paese è il lavoro?</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>In quale Paese vive?</translation>
+    </message>
+    <message>
+        <source>Can the work be done from %1?</source>
+        <translation>Il lavoro può essere svolto da qui: %1?</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Qual è l’anno di nascita?</translation>
+    </message>
+    <message>
+        <source>On which day were you born?</source>
+        <translation>Qual è il giorno di nascita?</translation>
+    </message>
+    <message>
+        <source>Do you hold this clearance: %1?</source>
+        <translation>Possiede questo nulla osta: %1?</translation>
+    </message>
+    <message>
+        <source>Until when can one apply?</source>
+        <translation>Fino a quando ci si può candidare?</translation>
+    </message>
+    <message>
+        <source>What does this mean for me: “%1”?</source>
+        <translation>Che cosa significa per me: «%1»?</translation>
+    </message>
+    <message>
+        <source>Which conditions does the posting state?</source>
+        <translation>Quali condizioni indica l’annuncio?</translation>
+    </message>
+    <message>
+        <source>The list of %1 (%2) is not fully verified: %3</source>
+        <translation>L’elenco di %1 (%2) non è del tutto verificato: %3</translation>
+    </message>
+    <message>
+        <source>The list of %1 is of %2, later than the day asked about</source>
+        <translation>L’elenco di %1 è del %2, successivo al giorno considerato</translation>
+    </message>
+    <message>
+        <source>No list of states is known for “%1”</source>
+        <translation>Per «%1» non è noto alcun elenco di Stati</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2; no standard defines the word</source>
+        <translation>«%1» è inteso come %2; nessuno standard definisce la parola</translation>
+    </message>
+    <message>
+        <source>The posting does not speak of permits; the law of the country asks for one</source>
+        <translation>L’annuncio non parla di permessi; la legge del Paese ne richiede uno</translation>
+    </message>
+    <message>
+        <source>The posting also says otherwise</source>
+        <translation>L’annuncio dice anche altro</translation>
+    </message>
+    <message>
+        <source>The posting excludes whom this describes</source>
+        <translation>L’annuncio esclude chi corrisponde a questa descrizione</translation>
+    </message>
+    <message>
+        <source>Everything else fits: only the nationality does not</source>
+        <translation>Tutto il resto è adatto: solo la cittadinanza non lo è</translation>
+    </message>
+    <message>
+        <source>Would fit with this highest degree: %1</source>
+        <translation>Ammissibile con questo titolo di studio più alto: %1</translation>
+    </message>
+    <message>
+        <source>Would fit with %1 years of experience</source>
+        <translation>Ammissibile con %1 anni di esperienza</translation>
+    </message>
+    <message>
+        <source>Would fit with 1 year of experience</source>
+        <translation>Ammissibile con 1 anno di esperienza</translation>
+    </message>
+    <message>
+        <source>Would fit with at most %1 years of experience</source>
+        <translation>Ammissibile con al massimo %1 anni di esperienza</translation>
+    </message>
+    <message>
+        <source>Would fit with at most 1 year of experience</source>
+        <translation>Ammissibile con al massimo 1 anno di esperienza</translation>
+    </message>
+    <message>
+        <source>Would fit with %1</source>
+        <translation>Ammissibile con: %1</translation>
+    </message>
+    <message>
+        <source>Would fit with %1: %2</source>
+        <translation>Ammissibile con: %1: %2</translation>
+    </message>
+    <message>
+        <source>Would fit with the right to work in %1</source>
+        <translation>Ammissibile con diritto di lavorare: %1</translation>
+    </message>
+    <message>
+        <source>Would fit for an enrolled student</source>
+        <translation>Ammissibile con l’iscrizione a un corso di studi</translation>
+    </message>
+    <message>
+        <source>Would fit when living in %1</source>
+        <translation>Ammissibile con residenza: %1</translation>
+    </message>
+    <message>
+        <source>The conditions are nested more than %1 levels deep. Take some of the groups apart.</source>
+        <translation>Le condizioni sono annidate oltre %1 livelli. Scomporre alcuni gruppi.</translation>
+    </message>
+    <message>
+        <source>One of the conditions is empty. Fill it in or remove it.</source>
+        <translation>Una condizione è vuota. Compilarla o toglierla.</translation>
+    </message>
+    <message>
+        <source>A “not” must hold exactly one condition.</source>
+        <translation>Un «non» deve contenere esattamente una condizione.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code. Use two letters of ISO 3166-1, such as CH.</source>
+        <translation>«%1» non è un codice Paese. Usare due lettere ISO 3166-1, p. es. CH.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language code. Use two letters of ISO 639-1, such as de.</source>
+        <translation>«%1» non è un codice lingua. Usare due lettere ISO 639-1, p. es. de.</translation>
+    </message>
+    <message>
+        <source>%1 years of experience is less than none. Enter 0 or more.</source>
+        <translation>%1 anni di esperienza sono meno di zero. Inserire 0 o più.</translation>
+    </message>
+    <message>
+        <source>The ages do not make a range. The lower one must not be above the upper one.</source>
+        <translation>Le età non formano una fascia. La minima non deve superare la massima.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-20.</source>
+        <translation>«%1» non è una data. Scriverla come 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 è elencato due volte.</translation>
+    </message>
+    <message>
+        <source>The profile has no name.</source>
+        <translation>Il profilo non ha un nome.</translation>
+    </message>
+    <message>
+        <source>A person born in %1 cannot look for work. Check the year of birth.</source>
+        <translation>Chi è nato nel %1 non può cercare lavoro. Verificare l’anno di nascita.</translation>
+    </message>
+    <message>
+        <source>The work at %1 ends (%3) before it begins (%2).</source>
+        <translation>Il lavoro presso %1 finisce (%3) prima di iniziare (%2).</translation>
+    </message>
+    <message>
+        <source>The work at %1 has no year of beginning, so experience cannot be counted.</source>
+        <translation>Il lavoro presso %1 non ha un anno d’inizio, quindi l’esperienza non è calcolabile.</translation>
+    </message>
+    <message>
+        <source>The degree at %1 ends (%3) before it begins (%2).</source>
+        <translation>Il titolo di studio presso %1 finisce (%3) prima di iniziare (%2).</translation>
+    </message>
+    <message>
+        <source>Experience in years: %1</source>
+        <translation>Esperienza in anni: %1</translation>
+    </message>
+    <message>
+        <source>The book has no candidate “%1”. “candidate BOOK list” shows the names.</source>
+        <translation>Il quaderno non ha un candidato «%1». «candidate BOOK list» mostra i nomi.</translation>
+    </message>
+    <message>
+        <source>The book has several candidates “%1”. Rename one of them.</source>
+        <translation>Il quaderno ha più candidati «%1». Rinominarne uno.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Il file non è leggibile: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Aggiunto: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Nulla è stato importato da %1.</translation>
+    </message>
+    <message>
+        <source>Add candidate %1</source>
+        <translation>Aggiunta del candidato %1</translation>
+    </message>
+    <message>
+        <source>Add %1 candidates</source>
+        <translation>Aggiunta di %1 candidati</translation>
+    </message>
+    <message>
+        <source>Change candidate %1</source>
+        <translation>Modifica del candidato %1</translation>
+    </message>
+    <message>
+        <source>Remove candidate %1</source>
+        <translation>Rimozione del candidato %1</translation>
+    </message>
+    <message>
+        <source>The sample lacks the file %1. Install Offerbook again.</source>
+        <translation>Nell’esempio manca il file %1. Reinstallare Offerbook.</translation>
+    </message>
+    <message>
+        <source>The sample’s file %1 is damaged. Install Offerbook again.</source>
+        <translation>Il file %1 dell’esempio è danneggiato. Reinstallare Offerbook.</translation>
+    </message>
+    <message>
+        <source>The sample’s posting %1 was not recognised as a posting.</source>
+        <translation>L’annuncio %1 dell’esempio non è stato riconosciuto come annuncio.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; a résumé may have %2 MB.</source>
+        <translation>Il file ha %1 MB; un curriculum può avere %2 MB.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: something is wrong near byte %1.</source>
+        <translation>Il file non è JSON: c’è un errore vicino al byte %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no résumé in the JSON Resume form: it has no “basics”.</source>
+        <translation>Il file non contiene un curriculum in formato JSON Resume: manca «basics».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. Correct it in the file and import it again.</source>
+        <translation>«%1» non può essere «%2». Correggerlo nel file e importarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Work without a beginning is kept in the notes: %1</source>
+        <translation>Un lavoro senza inizio è conservato nelle note: %1</translation>
+    </message>
+    <message>
+        <source>A degree whose level is not clear is kept in the notes: %1</source>
+        <translation>Un titolo di studio di livello poco chiaro è conservato nelle note: %1</translation>
+    </message>
+    <message>
+        <source>A language that is not known is kept in the notes: %1</source>
+        <translation>Una lingua non nota è conservata nelle note: %1</translation>
+    </message>
+    <message>
+        <source>A level that is not clear is kept in the notes: %1</source>
+        <translation>Un livello poco chiaro è conservato nelle note: %1</translation>
+    </message>
+    <message>
+        <source>“Enrolled” is no degree. Say that the person is a student instead.</source>
+        <translation>«Iscritto» non è un titolo di studio. Indicare invece che la persona studia.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. There is nothing to read.</source>
+        <translation>%1 è vuoto. Non c’è nulla da leggere.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Save the posting as text, HTML or PDF and try again.</source>
+        <translation>%1 non è un testo. Salvare l’annuncio come testo, HTML o PDF e riprovare.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Copy the part with the posting into a file of its own.</source>
+        <translation>%1 supera %2 MB. Copiare la parte con l’annuncio in un file a sé.</translation>
+    </message>
+    <message>
+        <source>%1 has no text that can be read.</source>
+        <translation>%1 non ha testo leggibile.</translation>
+    </message>
+    <message>
+        <source>%1 is no PDF that can be read, or it is damaged. Open it in a viewer, copy the text and paste it.</source>
+        <translation>%1 non è un PDF leggibile, o è danneggiato. Aprirlo in un visualizzatore, copiare il testo e incollarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Open it in a viewer, copy the text and paste it.</source>
+        <translation>%1 è protetto da password. Aprirlo in un visualizzatore, copiare il testo e incollarlo.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of pages and no text, as a scan does. Run it through text recognition (OCR) first.</source>
+        <translation>%1 contiene immagini di pagine e non testo, come una scansione. Passarlo prima al riconoscimento del testo (OCR).</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, and PDFs cannot be read here.</source>
+        <translation>%1 è un PDF, e qui i PDF non sono leggibili.</translation>
+    </message>
+    <message>
+        <source>The vocabulary %1 is missing. Install Offerbook again.</source>
+        <translation>Manca il vocabolario %1. Reinstallare Offerbook.</translation>
+    </message>
+    <message>
+        <source>The vocabulary %1 cannot be read: %2. Install Offerbook again.</source>
+        <translation>Il vocabolario %1 non è leggibile: %2. Reinstallare Offerbook.</translation>
+    </message>
+    <message>
+        <source>It describes an opening and how to apply.</source>
+        <translation>Descrive un posto e come candidarsi.</translation>
+    </message>
+    <message>
+        <source>It gives market pay for a role and offers no position.</source>
+        <translation>Dà la retribuzione di mercato per un ruolo e non offre alcun posto.</translation>
+    </message>
+    <message>
+        <source>It is a form that nobody filled in (“%1”), so it is no offer.</source>
+        <translation>È un modulo non compilato («%1»), quindi non è un’offerta.</translation>
+    </message>
+    <message>
+        <source>It offers no position that one can apply for.</source>
+        <translation>Non offre alcun posto a cui candidarsi.</translation>
+    </message>
+    <message>
+        <source>The text was stored as UTF-16.</source>
+        <translation>Il testo era salvato in UTF-16.</translation>
+    </message>
+    <message>
+        <source>The text was stored in a Western European encoding (Windows-1252).</source>
+        <translation>Il testo era salvato in una codifica dell’Europa occidentale (Windows-1252).</translation>
+    </message>
+    <message>
+        <source>Broken characters were repaired.</source>
+        <translation>Caratteri danneggiati sono stati riparati.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters; they are shown as “�”.</source>
+        <translation>Alcuni byte non sono caratteri; sono mostrati come «�».</translation>
+    </message>
+    <message>
+        <source>The page&apos;s structured data is broken and was not used.</source>
+        <translation>I dati strutturati della pagina sono danneggiati e non sono stati usati.</translation>
+    </message>
+    <message>
+        <source>Taken from the page&apos;s structured data.</source>
+        <translation>Preso dai dati strutturati della pagina.</translation>
+    </message>
+    <message>
+        <source>Taken because a label names it.</source>
+        <translation>Preso perché un’etichetta lo nomina.</translation>
+    </message>
+    <message>
+        <source>Taken from the head of the text.</source>
+        <translation>Preso dall’intestazione del testo.</translation>
+    </message>
+    <message>
+        <source>Taken because a sentence says so.</source>
+        <translation>Preso perché una frase lo dice.</translation>
+    </message>
+    <message>
+        <source>Taken from the section on it.</source>
+        <translation>Preso dalla relativa sezione.</translation>
+    </message>
+    <message>
+        <source>Only the site around the posting says so.</source>
+        <translation>Lo dice solo il sito attorno all’annuncio.</translation>
+    </message>
+    <message>
+        <source>A company with its registration number at the head of the page.</source>
+        <translation>Un’azienda con il suo numero di registro all’inizio della pagina.</translation>
+    </message>
+    <message>
+        <source>A company named in the imprint.</source>
+        <translation>Un’azienda nominata nelle note legali.</translation>
+    </message>
+    <message>
+        <source>The text gives the pay grade %1 and no amount.</source>
+        <translation>Il testo dà la classe salariale %1 e nessun importo.</translation>
+    </message>
+    <message>
+        <source>Holds for a part of the openings or levels.</source>
+        <translation>Vale per una parte dei posti o dei livelli.</translation>
+    </message>
+    <message>
+        <source>Left, because only the site around the posting says so and the employer&apos;s text says otherwise.</source>
+        <translation>Scartato, perché lo dice solo il sito attorno all’annuncio e il testo del datore di lavoro dice altro.</translation>
+    </message>
+    <message>
+        <source>Left, because it stands in a site&apos;s summary and not in the employer&apos;s text.</source>
+        <translation>Scartato, perché sta nel riassunto di un sito e non nel testo del datore di lavoro.</translation>
+    </message>
+    <message>
+        <source>Left, because less speaks for it.</source>
+        <translation>Scartato, perché meno elementi lo sostengono.</translation>
+    </message>
+    <message>
+        <source>The date breaks off in the text (“%1”); the year is not known.</source>
+        <translation>La data nel testo è incompleta («%1»); l’anno non è noto.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read with day and month exchanged.</source>
+        <translation>«%1» si può leggere con giorno e mese scambiati.</translation>
+    </message>
+    <message>
+        <source>The text gives hours, but not per week.</source>
+        <translation>Il testo dà ore, ma non alla settimana.</translation>
+    </message>
+    <message>
+        <source>There is no amount of money in “%1”.</source>
+        <translation>In «%1» non c’è un importo di denaro.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the ISO 639-1 code of this language</comment>
+        <translation>it</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>closed yesterday</source>
+        <translation>chiuso ieri</translation>
+    </message>
+    <message>
+        <source>closed %1 days ago</source>
+        <translation>chiuso da %1 giorni</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>ancora 1 giorno</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>ancora %1 giorni</translation>
+    </message>
+</context>
+<context>
+    <name>PostingFields</name>
+    <message>
+        <source>The job</source>
+        <translation>Il posto</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Retribuzione</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Time and place of work</source>
+        <translation>Orario e luogo di lavoro</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>Chi può candidarsi</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documenti</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>No figure</source>
+        <translation>Nessuna cifra</translation>
+    </message>
+    <message>
+        <source>read from the text, confirmed by a person</source>
+        <translation>letto dal testo, confermato da una persona</translation>
+    </message>
+    <message>
+        <source>typed by a person</source>
+        <translation>inserito da una persona</translation>
+    </message>
+    <message>
+        <source>read from the text, not confirmed yet</source>
+        <translation>letto dal testo, non ancora confermato</translation>
+    </message>
+    <message>
+        <source>read from the text, please check</source>
+        <translation>letto dal testo, da verificare</translation>
+    </message>
+    <message>
+        <source>No comparable figure</source>
+        <translation>Nessuna cifra confrontabile</translation>
+    </message>
+    <message>
+        <source> (a wish)</source>
+        <translation> (auspicato)</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 all’anno</translation>
+    </message>
+    <message>
+        <source>%1 of working days</source>
+        <translation>%1 dei giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>Days at home</source>
+        <translation>Giorni da remoto</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Come scritto</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>days away from the office</source>
+        <translation>giorni fuori dall’ufficio</translation>
+    </message>
+    <message>
+        <source>days in the office</source>
+        <translation>giorni in ufficio</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>The days count</source>
+        <translation>I giorni sono</translation>
+    </message>
+    <message>
+        <source>Days, from</source>
+        <translation>Giorni, da</translation>
+    </message>
+    <message>
+        <source>Days, to</source>
+        <translation>Giorni, a</translation>
+    </message>
+    <message>
+        <source>In one</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Days abroad a year, at most</source>
+        <translation>Giorni all’estero all’anno, massimo</translation>
+    </message>
+    <message>
+        <source>Where one has to live</source>
+        <translation>Dove si deve risiedere</translation>
+    </message>
+    <message>
+        <source>Say whether the days are in a week, a month or a year.</source>
+        <translation>Indicare se i giorni sono per settimana, mese o anno.</translation>
+    </message>
+    <message>
+        <source>Say whether the days are away from the office or in it.</source>
+        <translation>Indicare se i giorni sono fuori dall’ufficio o in ufficio.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Pays most</source>
+        <translation>Paga di più</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>gross or net not known</source>
+        <translation>lordo o netto non noto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many offers of a kind</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>non si può dire</translation>
+    </message>
+    <message>
+        <source>no offer has a figure that can be compared</source>
+        <translation>nessuna offerta ha una cifra confrontabile</translation>
+    </message>
+    <message>
+        <source>Why no order can be told</source>
+        <translation>Perché non si può dire l’ordine</translation>
+    </message>
+    <message>
+        <source>gross or net?</source>
+        <translation>lordo o netto?</translation>
+    </message>
+    <message>
+        <source>gross beside net</source>
+        <translation>lordo accanto a netto</translation>
+    </message>
+    <message>
+        <source>net beside tax-free</source>
+        <translation>netto accanto a esente</translation>
+    </message>
+    <message>
+        <source>a figure is missing</source>
+        <translation>manca una cifra</translation>
+    </message>
+    <message>
+        <source>the ranges overlap</source>
+        <translation>le fasce si sovrappongono</translation>
+    </message>
+    <message>
+        <source>What each employer would really pay decides: ask for the figure.</source>
+        <translation>Decide quanto ciascun datore di lavoro pagherebbe davvero: chiedere la cifra.</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Che cosa lo cambierebbe</translation>
+    </message>
+    <message>
+        <source>an open upper end</source>
+        <translation>un limite superiore aperto</translation>
+    </message>
+    <message>
+        <source>One offer names no highest figure: ask for it.</source>
+        <translation>Un’offerta non indica la cifra massima: chiederla.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>an amount of money</comment>
+        <translation>%1 in più</translation>
+    </message>
+    <message>
+        <source>%1 from %2 would draw level</source>
+        <translation>%1 da parte di %2 e sarebbero pari</translation>
+    </message>
+    <message>
+        <source>Ask before you sign</source>
+        <translation>Da chiedere prima di firmare</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>no question is open</source>
+        <translation>nessuna domanda aperta</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 domanda</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1 domande</translation>
+    </message>
+    <message>
+        <source>none of them would change the decision</source>
+        <translation>nessuna cambierebbe la decisione</translation>
+    </message>
+    <message>
+        <source>one of them can change the decision</source>
+        <translation>una può cambiare la decisione</translation>
+    </message>
+    <message>
+        <source>%1 of them can change the decision</source>
+        <translation>%1 possono cambiare la decisione</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ soddisfatta</translation>
+    </message>
+    <message>
+        <source>? cannot tell</source>
+        <translation>? non si può dire</translation>
+    </message>
+    <message>
+        <source>✕ not met</source>
+        <translation>✕ non soddisfatta</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>auspicato</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Giudizio</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>The posting’s words</source>
+        <translation>Parole dell’annuncio</translation>
+    </message>
+    <message>
+        <source>The profile says</source>
+        <translation>Il profilo dice</translation>
+    </message>
+    <message>
+        <source>not in its text</source>
+        <translation>non presente nel testo</translation>
+    </message>
+    <message>
+        <source>Who may apply, and why</source>
+        <translation>Chi può candidarsi, e perché</translation>
+    </message>
+    <message>
+        <source>No candidate is chosen, so no condition is judged.</source>
+        <translation>Nessun candidato è scelto, quindi nessuna condizione è valutata.</translation>
+    </message>
+    <message>
+        <source>The posting names no conditions. That is no permission: ask.</source>
+        <translation>L’annuncio non indica condizioni. Non è un’autorizzazione: chiedere.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Come scritto</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Mensilità</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>All’anno</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Grado di occupazione</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation>Lordo o netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposte</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prezzi</translation>
+    </message>
+    <message>
+        <source>the posting</source>
+        <translation>l’annuncio</translation>
+    </message>
+    <message>
+        <source>How the figure came about</source>
+        <translation>Come si ottiene la cifra</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>Fonte e data</translation>
+    </message>
+    <message>
+        <source>Appendix: how each figure came about</source>
+        <translation>Appendice: come si ottiene ogni cifra</translation>
+    </message>
+    <message>
+        <source>What to look out for</source>
+        <translation>A che cosa fare attenzione</translation>
+    </message>
+    <message>
+        <source>No reason was given; please look at the text.</source>
+        <translation>Nessun motivo indicato; consultare il testo.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contraddizioni</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offerta</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Preso</translation>
+    </message>
+    <message>
+        <source>The text also says</source>
+        <translation>Il testo dice anche</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Where the texts contradict themselves</source>
+        <translation>Dove i testi si contraddicono</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Domande da porre</translation>
+    </message>
+    <message>
+        <source>ask the employer</source>
+        <translation>chiedere al datore di lavoro</translation>
+    </message>
+    <message>
+        <source>look it up yourself</source>
+        <translation>da verificare di persona</translation>
+    </message>
+    <message>
+        <source>can change the decision</source>
+        <translation>può cambiare la decisione</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>an exchange rate</comment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>1 EUR = %1 %2 and %3 %4</source>
+        <translation>1 EUR = %1 %2 e %3 %4</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tassi di cambio</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasso</translation>
+    </message>
+    <message>
+        <source>Published for</source>
+        <translation>Pubblicato per il</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Source: European Central Bank, euro foreign exchange reference rates. For information only: no bank has to change money at them.</source>
+        <translation>Fonte: Banca centrale europea, tassi di cambio di riferimento dell’euro. A solo titolo informativo: nessuna banca è tenuta a cambiare a questi tassi.</translation>
+    </message>
+    <message>
+        <source>Groups of states</source>
+        <translation>Gruppi di Stati</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stato al</translation>
+    </message>
+    <message>
+        <source>Not verified. %1</source>
+        <translation>Non verificato. %1</translation>
+    </message>
+    <message>
+        <source>Groups of states in the conditions</source>
+        <translation>Gruppi di Stati nelle condizioni</translation>
+    </message>
+    <message>
+        <source>Market pay</source>
+        <translation>Retribuzione di mercato</translation>
+    </message>
+    <message>
+        <source>Kind of role</source>
+        <translation>Tipo di ruolo</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Confrontato con</translation>
+    </message>
+    <message>
+        <source>No offer here is of this kind of role.</source>
+        <translation>Nessuna offerta qui è di questo tipo di ruolo.</translation>
+    </message>
+    <message>
+        <source>kind of role not named</source>
+        <translation>tipo di ruolo non indicato</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>nessuna cifra</translation>
+    </message>
+    <message>
+        <source>Market pay in the book</source>
+        <translation>Retribuzioni di mercato nel quaderno</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Il</translation>
+    </message>
+    <message>
+        <source>Documents the offers were read from</source>
+        <translation>Documenti da cui sono state lette le offerte</translation>
+    </message>
+    <message>
+        <source>Comparison without offers</source>
+        <translation>Confronto senza offerte</translation>
+    </message>
+    <message>
+        <source>One offer</source>
+        <translation>Un’offerta</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 offers</source>
+        <translation>Confronto di %1 offerte</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Non c’è ancora nulla da confrontare</translation>
+    </message>
+    <message>
+        <source>No order can be told</source>
+        <translation>Nessun ordine possibile</translation>
+    </message>
+    <message>
+        <source>No candidate chosen</source>
+        <translation>Nessun candidato scelto</translation>
+    </message>
+    <message>
+        <source>For a candidate who is not named</source>
+        <translation>Per un candidato senza nome indicato</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>exchange rates of %1</source>
+        <translation>tassi di cambio del %1</translation>
+    </message>
+    <message>
+        <source>rates %1</source>
+        <translation>tassi %1</translation>
+    </message>
+    <message>
+        <source>states %1</source>
+        <translation>Stati %1</translation>
+    </message>
+    <message>
+        <source>book %1</source>
+        <translation>quaderno %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quattro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinque</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sei</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sette</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>otto</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nove</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dieci</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>undici</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>dodici</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an employer and the place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an employer and one of its openings</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names in a row</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Pay %1 in %2</source>
+        <translation>Retribuzione %1 in %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>Può candidarsi</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>of a row</comment>
+        <translation>migliore</translation>
+    </message>
+    <message>
+        <source>The offers side by side</source>
+        <translation>Le offerte a confronto</translation>
+    </message>
+    <message>
+        <source>%1: the text also says “%2”; %3 is taken.</source>
+        <translation>%1: il testo dice anche «%2»; vale %3.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between two quoted values</comment>
+        <translation>», «</translation>
+    </message>
+    <message>
+        <source>No offer is chosen. Put offers into the comparison, then make the report again.</source>
+        <translation>Nessuna offerta è scelta. Mettere offerte nel confronto, poi rifare il rapporto.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>A confronto</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 è una cartella. Indicare un file al suo interno.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it, or choose another one.</source>
+        <translation>La cartella %1 non esiste. Crearla o sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another folder or make room.</source>
+        <translation>Non è stato possibile scrivere %1: %2. Nulla è stato modificato; scegliere un’altra cartella o liberare spazio.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportJob</name>
+    <message>
+        <source>%1 must end in .pdf or .html.</source>
+        <translation>%1 deve terminare in .pdf o .html.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: there is not enough memory.</source>
+        <translation>Non è stato possibile creare il PDF: la memoria non basta.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>must be met</source>
+        <translation>obbligatorio</translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation>auspicato</translation>
+    </message>
+    <message>
+        <source>Must be met, or a wish</source>
+        <translation>Obbligatorio o auspicato</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>“Not” holds one condition. Remove the others.</source>
+        <translation>«Non» contiene una sola condizione. Togliere le altre.</translation>
+    </message>
+    <message>
+        <source>One of these is enough:</source>
+        <translation>Ne basta una:</translation>
+    </message>
+    <message>
+        <source>All of these:</source>
+        <translation>Tutte queste:</translation>
+    </message>
+    <message>
+        <source>Not this:</source>
+        <translation>Non questa:</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <translation>Nuova condizione</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>There is no text. Write it, or clear the field if the posting does not say.</source>
+        <translation>Manca il testo. Scriverlo, o svuotare il campo se l’annuncio non lo dice.</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 giorno</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 giorni</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 anno</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 anni</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mesi</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>non retribuito</translation>
+    </message>
+    <message>
+        <source>for full time</source>
+        <translation>per il tempo pieno</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>all’ora</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>al giorno</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>alla settimana</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>al mese</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>all’anno</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una volta</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mese</translation>
+    </message>
+    <message>
+        <source>country told from the place</source>
+        <translation>Paese dedotto dal luogo</translation>
+    </message>
+    <message>
+        <source>period not stated</source>
+        <translation>periodo non indicato</translation>
+    </message>
+    <message>
+        <source>%1 payments a year</source>
+        <translation>%1 mensilità all’anno</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>circa %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>up to %1 with extension</source>
+        <translation>fino a %1 con proroga</translation>
+    </message>
+    <message>
+        <source>extension possible</source>
+        <translation>proroga possibile</translation>
+    </message>
+    <message>
+        <source>no extension</source>
+        <translation>nessuna proroga</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>circa</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>al più tardi</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 settimana</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 settimane</translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 ore alla settimana</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>tempo parziale</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>nessuna cifra</translation>
+    </message>
+    <message>
+        <source>told from the words of the text</source>
+        <translation>dedotto dalle parole del testo</translation>
+    </message>
+    <message>
+        <source>up to %1 days a year abroad</source>
+        <translation>fino a %1 giorni all’anno all’estero</translation>
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation>in ufficio</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>da remoto</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>illimitato</translation>
+    </message>
+    <message>
+        <source>working days a year</source>
+        <translation>giorni lavorativi all’anno</translation>
+    </message>
+    <message>
+        <source>or equivalent experience</source>
+        <translation>o esperienza equivalente</translation>
+    </message>
+    <message>
+        <source>upper end of a range, not a limit</source>
+        <translation>estremo superiore di una fascia, non un limite</translation>
+    </message>
+    <message>
+        <source>a wish: %1</source>
+        <translation>auspicato: %1</translation>
+    </message>
+    <message>
+        <source>1 condition</source>
+        <translation>1 condizione</translation>
+    </message>
+    <message>
+        <source>%1 conditions</source>
+        <translation>%1 condizioni</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Citizen of %1</source>
+        <translation>Cittadinanza: %1</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 anno</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 anni</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Almeno %1</translation>
+    </message>
+    <message>
+        <source>At least %1 in %2</source>
+        <translation>Almeno %1 in %2</translation>
+    </message>
+    <message>
+        <source>Not with %1 as the highest degree</source>
+        <translation>Non con %1 come titolo di studio più alto</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student</source>
+        <translation>Iscrizione a un corso di studi</translation>
+    </message>
+    <message>
+        <source>At least %1 of experience in %2</source>
+        <translation>Almeno %1 di esperienza in %2</translation>
+    </message>
+    <message>
+        <source>At least %1 of experience since graduation</source>
+        <translation>Almeno %1 di esperienza dal conseguimento del titolo</translation>
+    </message>
+    <message>
+        <source>At least %1 of experience</source>
+        <translation>Almeno %1 di esperienza</translation>
+    </message>
+    <message>
+        <source>At most %1 of experience since graduation</source>
+        <translation>Al massimo %1 di esperienza dal conseguimento del titolo</translation>
+    </message>
+    <message>
+        <source>At most %1 of experience</source>
+        <translation>Al massimo %1 di esperienza</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, almeno %2</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <translation>Parla %1</translation>
+    </message>
+    <message>
+        <source>the country of work</source>
+        <translation>Paese di lavoro</translation>
+    </message>
+    <message>
+        <source>Right to work in %1</source>
+        <translation>Diritto di lavorare: %1</translation>
+    </message>
+    <message>
+        <source>Right to work in %1, the employer applies for the permit</source>
+        <translation>Diritto di lavorare: %1; il datore di lavoro chiede il permesso</translation>
+    </message>
+    <message>
+        <source>Right to work in %1 of one&apos;s own</source>
+        <translation>Diritto di lavorare proprio: %1</translation>
+    </message>
+    <message>
+        <source>Lives in %1</source>
+        <translation>Residenza: %1</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>Età %1</translation>
+    </message>
+    <message>
+        <source>Security clearance: %1</source>
+        <translation>Nulla osta di sicurezza: %1</translation>
+    </message>
+    <message>
+        <source>Applies by %1</source>
+        <translation>Candidatura entro: %1</translation>
+    </message>
+    <message>
+        <source>%1 (a wish)</source>
+        <translation>%1 (auspicato)</translation>
+    </message>
+    <message>
+        <source>no conditions</source>
+        <translation>nessuna condizione</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Non: %1</translation>
+    </message>
+    <message>
+        <source> – or – </source>
+        <translation> – o – </translation>
+    </message>
+    <message>
+        <source>Pay range</source>
+        <translation>Fascia retributiva</translation>
+    </message>
+    <message>
+        <source>%1, %2 years of experience</source>
+        <translation>%1, %2 anni di esperienza</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPeriodEditor</name>
+    <message>
+        <source>empty: still there</source>
+        <translation>vuoto: ancora in corso</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separate da virgole</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>Lavoro come</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Presso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competenze</translation>
+    </message>
+    <message>
+        <source>When did the work “%1” begin? Write at least the year.</source>
+        <translation>Quando è iniziato il lavoro «%1»? Scrivere almeno l’anno.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPermitEditor</name>
+    <message>
+        <source>Work permit</source>
+        <translation>Permesso di lavoro</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadEditor</name>
+    <message>
+        <source>Part time</source>
+        <translation>Tempo parziale</translation>
+    </message>
+    <message>
+        <source>Per cent, from</source>
+        <translation>Percentuale, da</translation>
+    </message>
+    <message>
+        <source>Per cent, to</source>
+        <translation>Percentuale, a</translation>
+    </message>
+    <message>
+        <source>The share is missing. Write it in per cent, tick “Part time”, or clear the field.</source>
+        <translation>Manca la quota. Scriverla in percentuale, spuntare «Tempo parziale» o svuotare il campo.</translation>
+    </message>
+</context>
+<context>
+    <name>YearsEditor</name>
+    <message>
+        <source>Years</source>
+        <translation>Anni</translation>
+    </message>
+    <message>
+        <source>The years are missing. Write them, or clear the field.</source>
+        <translation>Mancano gli anni. Scriverli o svuotare il campo.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::Badge</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>poco chiaro</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>indicato</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contraddittorio</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confermato</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>inserito</translation>
+    </message>
+    <message>
+        <source>read, to be checked</source>
+        <translation>letto, da verificare</translation>
+    </message>
+    <message>
+        <source>read, not confirmed</source>
+        <translation>letto, non confermato</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::BookPage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CandidateEditor</name>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Profilo di %1</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Nuovo candidato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nationalities; none: not known</source>
+        <translation>Cittadinanze; nessuna: non nota</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Residenza</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Anno di nascita</translation>
+    </message>
+    <message>
+        <source>Permits to work</source>
+        <translation>Permessi di lavoro</translation>
+    </message>
+    <message>
+        <source>These are all the permits there are</source>
+        <translation>Sono tutti i permessi esistenti</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Titoli di studio</translation>
+    </message>
+    <message>
+        <source>These are all the degrees there are</source>
+        <translation>Sono tutti i titoli di studio esistenti</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student now</source>
+        <translation>Iscrizione attuale a un corso di studi</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Years of experience in all, where no work is listed</source>
+        <translation>Anni di esperienza in totale, se nessun lavoro è elencato</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>These are all the languages spoken</source>
+        <translation>Sono tutte le lingue parlate</translation>
+    </message>
+    <message>
+        <source>The candidate needs a name, so that reports and commands can tell people apart.</source>
+        <translation>Il candidato ha bisogno di un nome, perché rapporti e comandi possano distinguere le persone.</translation>
+    </message>
+    <message>
+        <source>There is a candidate “%1” already. Choose another name.</source>
+        <translation>C’è già un candidato «%1». Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Uscire senza salvare?</translation>
+    </message>
+    <message>
+        <source>What you typed here will be lost.</source>
+        <translation>Quanto scritto qui andrà perso.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CandidatesDialog</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidati</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;ggiungi…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplica…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>nothing known yet</source>
+        <translation>ancora nulla di noto</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copia</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ChartsPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Salva il grafico</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Immagini (*.png);;Disegni (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as picture…</source>
+        <translation>Sa&amp;lva come immagine…</translation>
+    </message>
+    <message>
+        <source>No offer is chosen. Tick offers on the left to see their pay here.</source>
+        <translation>Nessuna offerta è scelta. Spuntare offerte a sinistra per vederne qui la retribuzione.</translation>
+    </message>
+    <message>
+        <source>pay.png</source>
+        <comment>the proposed name of a picture</comment>
+        <translation>retribuzione.png</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CodeCombo</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. Choose one from the list.</source>
+        <translation>«%1» non è un Paese. Sceglierne uno dall’elenco.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language. Choose one from the list.</source>
+        <translation>«%1» non è una lingua. Sceglierne una dall’elenco.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Write its code, such as CHF.</source>
+        <translation>«%1» non è una valuta. Scriverne il codice, p. es. CHF.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::CompareTab</name>
+    <message>
+        <source>&amp;differences only</source>
+        <translation>solo di&amp;fferenze</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Solo differenze</translation>
+    </message>
+    <message>
+        <source>Show only rows in which the offers differ</source>
+        <translation>Mostra solo le righe in cui le offerte differiscono</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>righe</translation>
+    </message>
+    <message>
+        <source>Open or close all groups</source>
+        <translation>Apri o chiudi tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Apri tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Chiudi tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>Rows to which no offer says anything</source>
+        <translation>Righe di cui nessuna offerta dice nulla</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation>riferimento: %1</translation>
+    </message>
+    <message>
+        <source>The offer the others are held against</source>
+        <translation>L’offerta con cui si confrontano le altre</translation>
+    </message>
+    <message>
+        <source>This book has no offers yet. Choose “Paste or import”, or drop files or text onto this window.</source>
+        <translation>Questo quaderno non ha ancora offerte. Scegliere «Incolla o importa», o trascinare file o testo su questa finestra.</translation>
+    </message>
+    <message>
+        <source>Tick offers in the list at the left to see them side by side.</source>
+        <translation>Spuntare offerte nell’elenco a sinistra per vederle a confronto.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ComparisonTableModel</name>
+    <message>
+        <source>%1, group, collapsed</source>
+        <translation>%1, gruppo, chiuso</translation>
+    </message>
+    <message>
+        <source>%1, group, expanded</source>
+        <translation>%1, gruppo, aperto</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ComparisonView</name>
+    <message>
+        <source>Comparison of offers</source>
+        <translation>Confronto delle offerte</translation>
+    </message>
+    <message>
+        <source>One column for each offer, one row for each question. Enter shows why a value is what it is.</source>
+        <translation>Una colonna per offerta, una riga per domanda. Invio mostra perché un valore è quello che è.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::DecimalEdit</name>
+    <message>
+        <source>%1: “%2” is not a figure. Write it as %3.</source>
+        <translation>%1: «%2» non è una cifra. Scriverla come %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is less than %3.</source>
+        <translation>%1: %2 è meno di %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is more than %3.</source>
+        <translation>%1: %2 è più di %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a whole number.</source>
+        <translation>%1: %2 deve essere un numero intero.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::FieldForm</name>
+    <message>
+        <source>Fields of the posting</source>
+        <translation>Campi dell’annuncio</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Indicato</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indicato</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::FieldRow</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correggi</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Svuota</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Canc</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Come letto</translation>
+    </message>
+    <message>
+        <source>Back to what was read from the text</source>
+        <translation>Torna a quanto letto dal testo</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compila</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>anche: %1</translation>
+    </message>
+    <message>
+        <source>also: %1 — %2</source>
+        <translation>anche: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <translation>Prendi questo</translation>
+    </message>
+    <message>
+        <source>Take this instead: %1</source>
+        <translation>Prendi questo: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ImportController</name>
+    <message>
+        <source>Import postings</source>
+        <translation>Importa annunci</translation>
+    </message>
+    <message>
+        <source>Postings (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</source>
+        <translation>Annunci (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>testo incollato</translation>
+    </message>
+    <message>
+        <source>dropped page</source>
+        <translation>pagina trascinata</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>testo trascinato</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lettura di %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Reading postings</source>
+        <translation>Lettura degli annunci</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ImportReview</name>
+    <message>
+        <source>Review of the import</source>
+        <translation>Revisione dell’importazione</translation>
+    </message>
+    <message>
+        <source>Imported texts; ticked ones go into the book</source>
+        <translation>Testi importati; quelli spuntati vanno nel quaderno</translation>
+    </message>
+    <message>
+        <source>Confirm all &amp;sure</source>
+        <translation>Conferma t&amp;utti i sicuri</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Maiusc+Invio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Posting without a title</source>
+        <translation>Annuncio senza titolo</translation>
+    </message>
+    <message>
+        <source>✓ nothing to check</source>
+        <translation>✓ niente da verificare</translation>
+    </message>
+    <message>
+        <source>? to check: %1</source>
+        <translation>? da verificare: %1</translation>
+    </message>
+    <message>
+        <source>≡ Benchmark, not an offer</source>
+        <translation>≡ Valore di mercato, non un’offerta</translation>
+    </message>
+    <message>
+        <source>✕ A form, refused as an offer</source>
+        <translation>✕ Un modulo, rifiutato come offerta</translation>
+    </message>
+    <message>
+        <source>✕ A form, refused as an offer; its pay ranges can be kept</source>
+        <translation>✕ Un modulo, rifiutato come offerta; le sue fasce retributive si possono conservare</translation>
+    </message>
+    <message>
+        <source>✕ Not a job posting</source>
+        <translation>✕ Non è un annuncio di lavoro</translation>
+    </message>
+    <message>
+        <source>= Already in the book, not added again</source>
+        <translation>= Già nel quaderno, non aggiunto di nuovo</translation>
+    </message>
+    <message>
+        <source>✕ Could not be read</source>
+        <translation>✕ Non leggibile</translation>
+    </message>
+    <message>
+        <source>Pay ranges that are kept to hold offers against:</source>
+        <translation>Fasce retributive conservate per confrontarvi le offerte:</translation>
+    </message>
+    <message>
+        <source>Add %1 to book</source>
+        <translation>Aggiungi %1 al quaderno</translation>
+    </message>
+    <message>
+        <source>Every field that is stated was looked at.</source>
+        <translation>Ogni campo indicato è stato controllato.</translation>
+    </message>
+    <message>
+        <source>Fields not confirmed: %1. They are marked so in the book.</source>
+        <translation>Campi non confermati: %1. Nel quaderno sono contrassegnati come tali.</translation>
+    </message>
+    <message>
+        <source>Leave the review?</source>
+        <translation>Uscire dalla revisione?</translation>
+    </message>
+    <message>
+        <source>What you confirmed and corrected here is not in the book yet and will be lost.</source>
+        <translation>Quanto confermato e corretto qui non è ancora nel quaderno e andrà perso.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::LensBar</name>
+    <message>
+        <source>for</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>Whose eligibility is judged</source>
+        <translation>Di chi si valuta l’ammissibilità</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>paga</translation>
+    </message>
+    <message>
+        <source>Whether pay is shown as stated, net or gross</source>
+        <translation>Se la retribuzione è mostrata come indicata, netta o lorda</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>The currency everything is brought to</source>
+        <translation>La valuta in cui tutto è convertito</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>Whether pay is shown by the year, month or hour</source>
+        <translation>Se la retribuzione è mostrata all’anno, al mese o all’ora</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>occupazione</translation>
+    </message>
+    <message>
+        <source>Whether part-time pay is shown as worked or brought to full time</source>
+        <translation>Se la paga a tempo parziale è mostrata come lavorata o riportata al tempo pieno</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>come indicata</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>netta</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>lorda</translation>
+    </message>
+    <message>
+        <source>as worked</source>
+        <translation>orario effettivo</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>tempo pieno</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 · %4</source>
+        <translation>1 %1 = %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>old rate: %1</source>
+        <translation>tasso vecchio: %1</translation>
+    </message>
+    <message>
+        <source>No exchange rate is used</source>
+        <translation>Nessun tasso di cambio usato</translation>
+    </message>
+    <message>
+        <source>Exchange rates: %1</source>
+        <translation>Tassi di cambio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ListFilterButton</name>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Ordina e filtra</translation>
+    </message>
+    <message>
+        <source>Sort and filter the list</source>
+        <translation>Ordina e filtra l’elenco</translation>
+    </message>
+    <message>
+        <source>Sort the list; show only some offers</source>
+        <translation>Ordina l’elenco; mostra solo alcune offerte</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Filtrato</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordina per</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Dalle più recenti</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Datore di lavoro</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Valori di mercato</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Altri testi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>May I apply?</source>
+        <translation>Posso candidarmi?</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::MainWindow</name>
+    <message>
+        <source>Offerbook</source>
+        <translation>Offerbook</translation>
+    </message>
+    <message>
+        <source>%1 – Offerbook</source>
+        <translation>%1 – Offerbook</translation>
+    </message>
+    <message>
+        <source>Offers.offerbook</source>
+        <translation>Offerte.offerbook</translation>
+    </message>
+    <message>
+        <source>About Offerbook</source>
+        <translation>Informazioni su Offerbook</translation>
+    </message>
+    <message>
+        <source>Offerbook %1
+
+Compares job offers side by side: pay, contract, remote days, and whether you may apply.
+
+Exchange rates: euro reference rates of the European Central Bank. Groups of states: see the sources named with each reason.</source>
+        <translation>Offerbook %1
+
+Confronta offerte di lavoro fianco a fianco: retribuzione, contratto, giorni da remoto e possibilità di candidarsi.
+
+Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. Gruppi di Stati: vedere le fonti indicate con ogni motivo.</translation>
+    </message>
+    <message>
+        <source>Enter   In the table: why a value is what it is; on a heading: open or close the group</source>
+        <translation>Invio   Nella tabella: perché un valore è quello che è; su un’intestazione: apre o chiude il gruppo</translation>
+    </message>
+    <message>
+        <source>Space   In the list: put an offer into the comparison or take it out</source>
+        <translation>Spazio   Nell’elenco: mette un’offerta nel confronto o la toglie</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>No recent books</source>
+        <translation>Nessun quaderno recente</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annulla: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy).offerbook</source>
+        <translation>%1 (copia).offerbook</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>Verifica il quaderno</translation>
+    </message>
+    <message>
+        <source>Everything in this book is in order.</source>
+        <translation>In questo quaderno tutto è in ordine.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafici</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Testi</translation>
+    </message>
+    <message>
+        <source>Books of offers (*.offerbook)</source>
+        <translation>Quaderni di offerte (*.offerbook)</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Apri un quaderno</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Nuovo quaderno</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapporto in PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Chiudi l’avviso</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::OfferHeader</name>
+    <message>
+        <source>baseline</source>
+        <translation>riferimento</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::OfferListModel</name>
+    <message>
+        <source>in the comparison</source>
+        <translation>nel confronto</translation>
+    </message>
+    <message>
+        <source>not in the comparison</source>
+        <translation>non nel confronto</translation>
+    </message>
+    <message>
+        <source>Offer without a title</source>
+        <translation>Offerta senza titolo</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ultimo giorno</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>ancora 1 giorno</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>ancora %1 giorni</translation>
+    </message>
+    <message>
+        <source>%1 levels</source>
+        <translation>%1 livelli</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Valori di mercato</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Altri testi</translation>
+    </message>
+    <message>
+        <source>Comparing %1 of %2</source>
+        <translation>A confronto %1 di %2</translation>
+    </message>
+    <message>
+        <source>Other offers</source>
+        <translation>Altre offerte</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>Trovati: %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::OfferPanel</name>
+    <message>
+        <source>Offers</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Space puts an offer into the comparison or takes it out.</source>
+        <translation>La barra spaziatrice mette un’offerta nel confronto o la toglie.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PartialDateEdit</name>
+    <message>
+        <source>2028-05-31, 2028-05 or 2028</source>
+        <translation>2028-05-31, 2028-05 o 2028</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write it as 2028-05-31, or 2028-05 or 2028 where less is known.</source>
+        <translation>%1: «%2» non è una data. Scriverla come 2028-05-31, o 2028-05 o 2028 se si sa meno.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PasteDialog</name>
+    <message>
+        <source>Paste a posting</source>
+        <translation>Incolla un annuncio</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the posting</source>
+        <translation>&amp;Testo dell’annuncio</translation>
+    </message>
+    <message>
+        <source>Text of the posting</source>
+        <translation>Testo dell’annuncio</translation>
+    </message>
+    <message>
+        <source>Copy the whole text of the posting and paste it here, with its headings and its small print.</source>
+        <translation>Copiare l’intero testo dell’annuncio e incollarlo qui, con titoli e note in piccolo.</translation>
+    </message>
+    <message>
+        <source>&amp;Name (if you like)</source>
+        <translation>&amp;Nome (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation>Nome del testo</translation>
+    </message>
+    <message>
+        <source>such as the address of the page</source>
+        <translation>p. es. l’indirizzo della pagina</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leggi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PayChartView</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room.</source>
+        <translation>Non è stato possibile scrivere %1: %2. Scegliere un’altra cartella o liberare spazio.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PostingEditor</name>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Confirm all &amp;sure</source>
+        <translation>Conferma t&amp;utti i sicuri</translation>
+    </message>
+    <message>
+        <source>Confirms every field the reader was sure of</source>
+        <translation>Conferma ogni campo di cui la lettura era sicura</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Offer without a title</source>
+        <translation>Offerta senza titolo</translation>
+    </message>
+    <message>
+        <source>Everything stated was looked at.</source>
+        <translation>Tutto ciò che è indicato è stato controllato.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1; to be checked: %2</source>
+        <translation>Non ancora confermati: %1; da verificare: %2</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ReasonsPane</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivi</translation>
+    </message>
+    <message>
+        <source>Why the chosen figure is what it is: each step with its source.</source>
+        <translation>Perché la cifra scelta è quella che è: ogni passo con la sua fonte.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>Choose a figure in the table. Here stands how it came about, step by step, with every source.</source>
+        <translation>Scegliere una cifra nella tabella. Qui appare come si ottiene, passo per passo, con ogni fonte.</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Da chiedere</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ReportDialog</name>
+    <message>
+        <source>Leave out the candidate’s &amp;name and where files lie</source>
+        <translation>Ometti il &amp;nome del candidato e la posizione dei file</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salva…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>S&amp;tampa…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Ante&amp;prima…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>C&amp;arta:</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Creazione del rapporto…</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 pagina</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pagine</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <comment>the proposed name of a report: the book and the day</comment>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>%1 is being written…</source>
+        <translation>Scrittura di %1…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Nothing was printed.</source>
+        <translation>La stampante non ha accettato il rapporto. Nulla è stato stampato.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il rapporto</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Pagina web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::SourceTextView</name>
+    <message>
+        <source>Source text</source>
+        <translation>Testo originale</translation>
+    </message>
+    <message>
+        <source>F4 goes to the next marked place, Ctrl+F finds words</source>
+        <translation>F4 va al prossimo punto segnato, Ctrl+F cerca parole</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>Cerca nel testo</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Risultato precedente</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Risultato successivo</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Chiudi ricerca</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>non nel testo</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::StatusLine</name>
+    <message>
+        <source>1 offer compared</source>
+        <translation>1 offerta a confronto</translation>
+    </message>
+    <message>
+        <source>%1 offers compared</source>
+        <translation>%1 offerte a confronto</translation>
+    </message>
+    <message>
+        <source>no open questions</source>
+        <translation>nessuna domanda aperta</translation>
+    </message>
+    <message>
+        <source>1 open question</source>
+        <translation>1 domanda aperta</translation>
+    </message>
+    <message>
+        <source>%1 open questions</source>
+        <translation>%1 domande aperte</translation>
+    </message>
+    <message>
+        <source>%1 · everything saved</source>
+        <translation>%1 · tutto salvato</translation>
+    </message>
+    <message>
+        <source>Rates %1</source>
+        <translation>Tassi %1</translation>
+    </message>
+    <message>
+        <source>No exchange rates</source>
+        <translation>Nessun tasso di cambio</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ToolRow</name>
+    <message>
+        <source>+ &amp;Paste or import</source>
+        <translation>+ &amp;Incolla o importa</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapporto…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Search offers, texts, notes   Ctrl+F</source>
+        <translation>Cerca offerte, testi, note   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search as you type in titles, employers, notes and source texts</source>
+        <translation>Cerca mentre si scrive in titoli, datori di lavoro, note e testi originali</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ValueEditorBase</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Aggiungi una condizione</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Togli questa condizione</translation>
+    </message>
+    <message>
+        <source>Add a part of the pay</source>
+        <translation>Aggiungi una parte della paga</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Togli questa parte</translation>
+    </message>
+    <message>
+        <source>Add a permit</source>
+        <translation>Aggiungi un permesso</translation>
+    </message>
+    <message>
+        <source>Remove this permit</source>
+        <translation>Togli questo permesso</translation>
+    </message>
+    <message>
+        <source>Add a degree</source>
+        <translation>Aggiungi un titolo di studio</translation>
+    </message>
+    <message>
+        <source>Remove this degree</source>
+        <translation>Togli questo titolo di studio</translation>
+    </message>
+    <message>
+        <source>Add work</source>
+        <translation>Aggiungi un lavoro</translation>
+    </message>
+    <message>
+        <source>Remove this work</source>
+        <translation>Togli questo lavoro</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Aggiungi una lingua</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Togli questa lingua</translation>
+    </message>
+    <message>
+        <source>Add a language requirement</source>
+        <translation>Aggiungi un requisito linguistico</translation>
+    </message>
+    <message>
+        <source>Remove this requirement</source>
+        <translation>Togli questo requisito</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Aggiungi una riga</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Togli questa riga</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Aggiungi un Paese</translation>
+    </message>
+    <message>
+        <source>Remove this country</source>
+        <translation>Togli questo Paese</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>“%1” is less than “%2”.</source>
+        <translation>«%1» è minore di «%2».</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Aggiungi un luogo</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Togli questo luogo</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WelcomePage</name>
+    <message>
+        <source>Compare offers side by side</source>
+        <translation>Confrontare le offerte fianco a fianco</translation>
+    </message>
+    <message>
+        <source>A book holds your postings and offers: what they pay, for how long, how often at home, and whether you may apply. Everything is in one file on this computer; every change is saved at once and can be undone.</source>
+        <translation>Un quaderno contiene annunci e offerte: quanto pagano, per quanto tempo, quanto da remoto e se ci si può candidare. Tutto è in un unico file su questo computer; ogni modifica è salvata subito e può essere annullata.</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Nuovo quaderno…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>A&amp;pri un quaderno…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample book</source>
+        <translation>Guarda il quaderno d’&amp;esempio</translation>
+    </message>
+    <message>
+        <source>Recent books</source>
+        <translation>Quaderni recenti</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Apri %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WindowActions</name>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Nuovo quaderno…</translation>
+    </message>
+    <message>
+        <source>Make an empty book</source>
+        <translation>Crea un quaderno vuoto</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>&amp;Apri un quaderno…</translation>
+    </message>
+    <message>
+        <source>Open a book that is there</source>
+        <translation>Apre un quaderno esistente</translation>
+    </message>
+    <message>
+        <source>&amp;Sample book</source>
+        <translation>Quaderno di &amp;esempio</translation>
+    </message>
+    <message>
+        <source>Look at a book with sample offers and candidates</source>
+        <translation>Mostra un quaderno con offerte e candidati di esempio</translation>
+    </message>
+    <message>
+        <source>&amp;Close the book</source>
+        <translation>&amp;Chiudi il quaderno</translation>
+    </message>
+    <message>
+        <source>Go back to the welcome page</source>
+        <translation>Torna alla pagina iniziale</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>&amp;Rapporto in PDF…</translation>
+    </message>
+    <message>
+        <source>Write the comparison as a PDF file</source>
+        <translation>Scrive il confronto in un file PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>&amp;Stampa il rapporto…</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Stampa il confronto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Leave Offerbook; everything is saved</source>
+        <translation>Chiude Offerbook; tutto è salvato</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Annulla l’ultima modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>Make the change that was taken back again</source>
+        <translation>Ripete la modifica annullata</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the cell</source>
+        <translation>&amp;Copia la cella</translation>
+    </message>
+    <message>
+        <source>Copy the text of the chosen cell</source>
+        <translation>Copia il testo della cella scelta</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation>Copia la &amp;tabella</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, for a spreadsheet or a letter</source>
+        <translation>Copia l’intera tabella, per un foglio di calcolo o una lettera</translation>
+    </message>
+    <message>
+        <source>Copy the r&amp;easons</source>
+        <translation>Copia le ra&amp;gioni</translation>
+    </message>
+    <message>
+        <source>Copy why the chosen figure is what it is</source>
+        <translation>Copia la spiegazione della cifra scelta</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Trova…</translation>
+    </message>
+    <message>
+        <source>Search offers, texts and notes</source>
+        <translation>Cerca in offerte, testi e note</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Confronto</translation>
+    </message>
+    <message>
+        <source>Show the offers side by side</source>
+        <translation>Mostra le offerte affiancate</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Grafici</translation>
+    </message>
+    <message>
+        <source>Show the pay of the offers as a chart</source>
+        <translation>Mostra la retribuzione delle offerte in un grafico</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Testi</translation>
+    </message>
+    <message>
+        <source>Show the text of the chosen offer</source>
+        <translation>Mostra il testo dell’offerta scelta</translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>Solo &amp;differenze</translation>
+    </message>
+    <message>
+        <source>Show only rows in which the offers differ</source>
+        <translation>Mostra solo le righe in cui le offerte differiscono</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>&amp;Apri tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>Show the rows of all groups</source>
+        <translation>Mostra le righe di tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all groups</source>
+        <translation>&amp;Chiudi tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>Show only the headings of the groups</source>
+        <translation>Mostra solo i titoli dei gruppi</translation>
+    </message>
+    <message>
+        <source>List of &amp;offers</source>
+        <translation>Elenco delle &amp;offerte</translation>
+    </message>
+    <message>
+        <source>Show or hide the list at the left</source>
+        <translation>Mostra o nasconde l’elenco a sinistra</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Ragioni</translation>
+    </message>
+    <message>
+        <source>Show or hide the reasons at the right</source>
+        <translation>Mostra o nasconde le ragioni a destra</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Schermo &amp;intero</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Usa tutto lo schermo</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Come il &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Dark or light as the system has it</source>
+        <translation>Chiaro o scuro come il sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Testo scuro su sfondo chiaro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Sc&amp;uro</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Testo chiaro su sfondo scuro</translation>
+    </message>
+    <message>
+        <source>&amp;Paste or import…</source>
+        <translation>&amp;Incolla o importa…</translation>
+    </message>
+    <message>
+        <source>Put postings into the book: pasted text, files, PDF</source>
+        <translation>Aggiunge annunci al quaderno: testo incollato, file, PDF</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>Importa &amp;file…</translation>
+    </message>
+    <message>
+        <source>Put files into the book: text, HTML, PDF</source>
+        <translation>Aggiunge file al quaderno: testo, HTML, PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the offer…</source>
+        <translation>&amp;Modifica l’offerta…</translation>
+    </message>
+    <message>
+        <source>Confirm, correct or clear the fields of the chosen offer</source>
+        <translation>Conferma, corregge o svuota i campi dell’offerta scelta</translation>
+    </message>
+    <message>
+        <source>In the &amp;comparison</source>
+        <translation>Nel &amp;confronto</translation>
+    </message>
+    <message>
+        <source>Put the chosen offer into the comparison or take it out</source>
+        <translation>Mette l’offerta scelta nel confronto o la toglie</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the book</source>
+        <translation>&amp;Rimuovi dal quaderno</translation>
+    </message>
+    <message>
+        <source>Remove the chosen offer; this can be undone</source>
+        <translation>Rimuove l’offerta scelta; si può annullare</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline: this offer</source>
+        <translation>&amp;Riferimento: questa offerta</translation>
+    </message>
+    <message>
+        <source>Hold the other offers against the chosen one</source>
+        <translation>Confronta le altre offerte con quella scelta</translation>
+    </message>
+    <message>
+        <source>&amp;No baseline</source>
+        <translation>&amp;Nessun riferimento</translation>
+    </message>
+    <message>
+        <source>Show no differences</source>
+        <translation>Non mostra differenze</translation>
+    </message>
+    <message>
+        <source>Move the column to the &amp;left</source>
+        <translation>Sposta la colonna a &amp;sinistra</translation>
+    </message>
+    <message>
+        <source>Move the chosen offer one column to the left</source>
+        <translation>Sposta l’offerta scelta di una colonna a sinistra</translation>
+    </message>
+    <message>
+        <source>Move the column to the &amp;right</source>
+        <translation>Sposta la colonna a d&amp;estra</translation>
+    </message>
+    <message>
+        <source>Move the chosen offer one column to the right</source>
+        <translation>Sposta l’offerta scelta di una colonna a destra</translation>
+    </message>
+    <message>
+        <source>&amp;New candidate…</source>
+        <translation>&amp;Nuovo candidato…</translation>
+    </message>
+    <message>
+        <source>Describe a person whose eligibility is judged</source>
+        <translation>Descrive una persona di cui si valuta l’ammissibilità</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the candidate…</source>
+        <translation>&amp;Modifica il candidato…</translation>
+    </message>
+    <message>
+        <source>Change the profile of the candidate in view</source>
+        <translation>Modifica il profilo del candidato scelto</translation>
+    </message>
+    <message>
+        <source>&amp;All candidates…</source>
+        <translation>&amp;Tutti i candidati…</translation>
+    </message>
+    <message>
+        <source>Add, change, duplicate and remove candidates</source>
+        <translation>Aggiunge, modifica, duplica e rimuove candidati</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Salva una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the book into another file</source>
+        <translation>Scrive una copia del quaderno in un altro file</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the book</source>
+        <translation>&amp;Verifica il quaderno</translation>
+    </message>
+    <message>
+        <source>Look for damage in the file of the book</source>
+        <translation>Cerca danni nel file del quaderno</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>C&amp;ronologia…</translation>
+    </message>
+    <message>
+        <source>Show every change that was made to the book</source>
+        <translation>Mostra tutte le modifiche del quaderno</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastiera</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the keyboard</source>
+        <translation>Mostra che cosa si può fare con la tastiera</translation>
+    </message>
+    <message>
+        <source>&amp;About Offerbook</source>
+        <translation>&amp;Informazioni su Offerbook</translation>
+    </message>
+    <message>
+        <source>Version, licence and data</source>
+        <translation>Versione, licenza e dati</translation>
+    </message>
+</context>
 </TS>

@@ -40,14 +40,17 @@ private:
     template <class T>
     void field(std::string_view key, const Stated<T>& stated) {
         if (stated.state() == Stated<T>::State::notStated) return;
-        const std::string value = stated.hasValue() ? ui::toUtf8(ui::valueText(*stated, format_).oneLine()) : ui::toUtf8(tr("not clear"));
+        const QString unclear = tr("not clear");
+        const QString contradicted = tr("contradicted");
+        const QString alsoStated = tr("also stated: %1");
+        const std::string value = ui::toUtf8(stated.hasValue() ? ui::valueText(*stated, format_).oneLine() : unclear);
         std::cout << "  " << ui::toUtf8(ui::term(key)) << ": " << value;
-        if (stated.isContradicted()) std::cout << "  (" << ui::toUtf8(tr("contradicted")) << ')';
+        if (stated.isContradicted()) std::cout << "  (" << ui::toUtf8(contradicted) << ')';
         std::cout << '\n';
         if (!stated.evidence().empty()) quote(stated.evidence().front());
         if (!stated.isContradicted()) return;
         for (const auto& other : stated.alternatives()) {
-            std::cout << "      " << ui::toUtf8(tr("also stated: %1").arg(ui::valueText(other.value, format_).oneLine())) << " - "
+            std::cout << "      " << ui::toUtf8(alsoStated.arg(ui::valueText(other.value, format_).oneLine())) << " - "
                       << ui::toUtf8(ui::phrase(other.reason, format_)) << '\n';
             if (!other.evidence.empty()) quote(other.evidence.front());
         }

@@ -15,12 +15,7 @@
 namespace offerbook::ui {
 namespace {
 
-struct PayChartWords {
-    Q_DECLARE_TR_FUNCTIONS(PayChart)
-};
-
 using compare::BenchmarkBand;
-using Words = PayChartWords;
 
 std::vector<MoneyRange> drawnRanges(const compare::Comparison& comparison, const std::vector<BenchmarkBand>& bands) {
     std::vector<MoneyRange> ranges;
@@ -52,7 +47,9 @@ Cell payCell(const compare::Comparison& comparison, std::size_t offer, const tex
 
 QString labelOf(const Benchmark& benchmark) {
     if (benchmark.role.empty()) return toQt(benchmark.label);
-    return benchmark.label.empty() ? toQt(benchmark.role) : Words::tr("%1, %2").arg(toQt(benchmark.role), toQt(benchmark.label));
+    return benchmark.label.empty()
+               ? toQt(benchmark.role)
+               : QCoreApplication::translate("PayChart", "%1, %2").arg(toQt(benchmark.role), toQt(benchmark.label));
 }
 
 std::optional<PayChartBand> bandOf(std::size_t offer, const std::vector<BenchmarkBand>& bands, const Money& top) {
@@ -87,13 +84,14 @@ void explain(PayChartData& chart, const std::vector<BenchmarkBand>& bands, const
         singles = singles || row.low == row.high;
     }
     if (filled.size() > 1)
-        chart.explanation << Words::tr(
+        chart.explanation << QCoreApplication::translate(
+            "PayChart",
             "Filled: net or tax-free. Outlined: gross, or the posting does not say. The two cannot be held "
             "against each other while no tax is taken off.");
-    if (singles) chart.explanation << Words::tr("A narrow mark is a single amount, a bar a range.");
+    if (singles) chart.explanation << QCoreApplication::translate("PayChart", "A narrow mark is a single amount, a bar a range.");
     for (const BenchmarkBand& band : bands)
         if (!band.offers.empty())
-            chart.explanation << Words::tr("Shaded: market pay, %1, %2 %3.")
+            chart.explanation << QCoreApplication::translate("PayChart", "Shaded: market pay, %1, %2 %3.")
                                      .arg(labelOf(band.benchmark),
                                           toQt(format.range(*band.pay.ladder.result, text::Formatter::Digits::none)),
                                           term(toWord(band.pay.basis)));
@@ -101,7 +99,8 @@ void explain(PayChartData& chart, const std::vector<BenchmarkBand>& bands, const
 
 QString described(const PayChartData& chart) {
     QStringList sentences{chart.title + QLatin1Char('.')};
-    for (const PayChartRow& row : chart.rows) sentences << Words::tr("%1: %2, %3.").arg(row.offer, row.figure, row.basis);
+    for (const PayChartRow& row : chart.rows)
+        sentences << QCoreApplication::translate("PayChart", "%1: %2, %3.").arg(row.offer, row.figure, row.basis);
     return (sentences + chart.notDrawn + chart.explanation).join(QLatin1Char(' '));
 }
 
@@ -111,14 +110,17 @@ PayChartData payChart(const compare::Comparison& comparison, const std::vector<B
                       const text::Formatter& format) {
     PayChartData chart;
     const compare::Settings& settings = comparison.settings;
-    chart.title = Words::tr("Pay %1 in %2").arg(perPeriod(settings.period), toQt(settings.currency.code()));
+    chart.title =
+        QCoreApplication::translate("PayChart", "Pay %1 in %2").arg(perPeriod(settings.period), toQt(settings.currency.code()));
     const auto scale = compare::payScale(drawnRanges(comparison, bands));
     for (std::size_t i = 0; i < comparison.offers.size(); ++i) {
         const compare::ComparableOffer& offer = comparison.offers[i];
         if (!offer.pay.ladder.result || !scale) {
             const QString why = phrase(offer.pay.ladder.whyNot, format);
-            chart.notDrawn << (why.isEmpty() ? Words::tr("%1 has no bar.").arg(shortName(offer.posting))
-                                             : Words::tr("%1 has no bar: %2").arg(shortName(offer.posting), why));
+            chart.notDrawn
+                << (why.isEmpty()
+                        ? QCoreApplication::translate("PayChart", "%1 has no bar.").arg(shortName(offer.posting))
+                        : QCoreApplication::translate("PayChart", "%1 has no bar: %2").arg(shortName(offer.posting), why));
             continue;
         }
         PayChartRow row = rowOf(comparison, i, format);

@@ -4,10 +4,11 @@
 #include "ui/phrases/phrases.h"
 #include "ui/report/report_sections.h"
 
+#include <QCoreApplication>
+
 namespace offerbook::ui {
 namespace {
 
-using Words = ReportWordsOf;
 using eligibility::Truth;
 
 Mark markOf(Truth truth) {
@@ -18,28 +19,31 @@ Mark markOf(Truth truth) {
 ReportCell judgement(const eligibility::Reason& reason) {
     ReportCell cell;
     if (reason.truth == Truth::yes)
-        cell = {{Words::tr("✓ met"), false, ReportTone::good, {}}, {}, {}};
+        cell = {{QCoreApplication::translate("Report", "✓ met"), false, ReportTone::good, {}}, {}, {}};
     else if (reason.truth == Truth::unknown)
-        cell = {{Words::tr("? cannot tell"), false, ReportTone::warn, {}}, {}, {}};
+        cell = {{QCoreApplication::translate("Report", "? cannot tell"), false, ReportTone::warn, {}}, {}, {}};
     else
-        cell = {{Words::tr("✕ not met"), false, reason.hard ? ReportTone::bad : ReportTone::warn, {}}, {}, {}};
-    if (!reason.hard) cell.qualifier = Words::tr("a wish");
+        cell = {{QCoreApplication::translate("Report", "✕ not met"), false, reason.hard ? ReportTone::bad : ReportTone::warn, {}},
+                {},
+                {}};
+    if (!reason.hard) cell.qualifier = QCoreApplication::translate("Report", "a wish");
     return cell;
 }
 
 ReportListTable reasonsOf(const eligibility::Verdict& verdict, const text::Formatter& format) {
-    ReportListTable table{Words::tr("Conditions"),
-                          {{Words::tr("Judged"), 3, false},
-                           {Words::tr("Condition"), 5, false},
-                           {Words::tr("The posting’s words"), 6, false},
-                           {Words::tr("The profile says"), 5, false}},
+    ReportListTable table{QCoreApplication::translate("Report", "Conditions"),
+                          {{QCoreApplication::translate("Report", "Judged"), 3, false},
+                           {QCoreApplication::translate("Report", "Condition"), 5, false},
+                           {QCoreApplication::translate("Report", "The posting’s words"), 6, false},
+                           {QCoreApplication::translate("Report", "The profile says"), 5, false}},
                           {},
                           true};
     for (const eligibility::Reason& reason : verdict.reasons) {
         const QString words = quoted(reason.evidence);
-        table.rows.push_back({judgement(reason), plainCell(phrase(reason.condition, format), phrase(reason.note, format)),
-                              words.isEmpty() ? mutedCell(Words::tr("not in its text")) : mutedCell(words),
-                              plainCell(phrase(reason.fact, format))});
+        table.rows.push_back(
+            {judgement(reason), plainCell(phrase(reason.condition, format), phrase(reason.note, format)),
+             words.isEmpty() ? mutedCell(QCoreApplication::translate("Report", "not in its text")) : mutedCell(words),
+             plainCell(phrase(reason.fact, format))});
     }
     return table;
 }
@@ -48,10 +52,14 @@ ReportListTable reasonsOf(const eligibility::Verdict& verdict, const text::Forma
 
 ReportBlocks eligibilitySection(const ReportInput& input, const text::Formatter& format) {
     if (input.comparison.offers.empty()) return {};
-    ReportBlocks blocks{sectionHeading(Words::tr("Who may apply, and why"))};
+    ReportBlocks blocks{sectionHeading(QCoreApplication::translate("Report", "Who may apply, and why"))};
     if (!input.comparison.candidate) {
-        blocks.push_back(ReportParagraph{
-            {Words::tr("No candidate is chosen, so no condition is judged."), false, ReportTone::plain, {}}, false});
+        blocks.push_back(
+            ReportParagraph{{QCoreApplication::translate("Report", "No candidate is chosen, so no condition is judged."),
+                             false,
+                             ReportTone::plain,
+                             {}},
+                            false});
         return blocks;
     }
     for (const auto& offer : input.comparison.offers) {
@@ -60,7 +68,10 @@ ReportBlocks eligibilitySection(const ReportInput& input, const text::Formatter&
         blocks.push_back(partHeading(offerName(input.comparison, offer.posting.id), mark.text(), reportTone(mark.tone)));
         if (offer.verdict->reasons.empty())
             blocks.push_back(ReportParagraph{
-                {Words::tr("The posting names no conditions. That is no permission: ask."), false, ReportTone::plain, {}},
+                {QCoreApplication::translate("Report", "The posting names no conditions. That is no permission: ask."),
+                 false,
+                 ReportTone::plain,
+                 {}},
                 false});
         else
             blocks.push_back(reasonsOf(*offer.verdict, format));

@@ -4,12 +4,12 @@
 #include "ui/phrases/phrases.h"
 #include "ui/report/report_sections.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace offerbook::ui {
 namespace {
-
-using Words = ReportWordsOf;
 
 /// The name of a rung for people.
 QString stepName(const std::string& step) {
@@ -21,22 +21,22 @@ QString stepName(const std::string& step) {
         {"prices", QT_TRANSLATE_NOOP("Report", "Prices")},
     };
     for (const auto& [key, name] : names)
-        if (key == step) return Words::tr(name);
+        if (key == step) return QCoreApplication::translate("Report", name);
     return toQt(step);
 }
 
 std::vector<ReportCell> rungRow(const compare::Rung& rung, const ReasonStep& words) {
-    const QString source = words.source.isEmpty() ? Words::tr("the posting") : words.source;
+    const QString source = words.source.isEmpty() ? QCoreApplication::translate("Report", "the posting") : words.source;
     return {mutedCell(stepName(rung.step)), plainCell(words.title), plainCell(words.detail, words.note),
             mutedCell(source, words.quote)};
 }
 
 ReportListTable ladderTable(const compare::Ladder& ladder, const text::Formatter& format) {
-    ReportListTable table{Words::tr("How the figure came about"),
-                          {{Words::tr("Step"), 3, false},
-                           {Words::tr("Result"), 5, true},
-                           {Words::tr("By"), 6, false},
-                           {Words::tr("Source and date"), 6, false}},
+    ReportListTable table{QCoreApplication::translate("Report", "How the figure came about"),
+                          {{QCoreApplication::translate("Report", "Step"), 3, false},
+                           {QCoreApplication::translate("Report", "Result"), 5, true},
+                           {QCoreApplication::translate("Report", "By"), 6, false},
+                           {QCoreApplication::translate("Report", "Source and date"), 6, false}},
                           {},
                           true};
     const auto words = ladderSteps(ladder, format);
@@ -55,7 +55,7 @@ ReportBlocks laddersSection(const ReportInput& input, const text::Formatter& for
     const compare::Comparison& comparison = input.comparison;
     if (comparison.offers.empty()) return {};
     static const ComparisonRow pay = payRows().front();
-    ReportBlocks blocks{sectionHeading(Words::tr("Appendix: how each figure came about"))};
+    ReportBlocks blocks{sectionHeading(QCoreApplication::translate("Report", "Appendix: how each figure came about"))};
     for (std::size_t i = 0; i < comparison.offers.size(); ++i) {
         const auto& offer = comparison.offers[i];
         const Cell cell = pay.cell(RowContext{comparison, i, format});

@@ -3,13 +3,14 @@
 #include "ui/report/contradictions.h"
 #include "ui/report/report_sections.h"
 
+#include <QCoreApplication>
+
 namespace offerbook::ui {
 namespace {
 
-using Words = ReportWordsOf;
-
 ReportListTable warningsTable(const compare::Comparison& comparison, const text::Formatter& format) {
-    ReportListTable table{Words::tr("What to look out for"), {{{}, 2, false}, {{}, 8, false}}, {}, false};
+    ReportListTable table{
+        QCoreApplication::translate("Report", "What to look out for"), {{{}, 2, false}, {{}, 8, false}}, {}, false};
     for (const auto& offer : comparison.offers) {
         QString name = offerName(comparison, offer.posting.id);
         for (const Message& warning : offer.warnings) {
@@ -38,7 +39,8 @@ QString whyOf(const ContradictedField& field) {
     for (const auto& other : field.others) reasons << other.why;
     reasons.removeAll(QString());
     reasons.removeDuplicates();
-    return reasons.isEmpty() ? Words::tr("No reason was given; please look at the text.") : reasons.join(QLatin1Char('\n'));
+    return reasons.isEmpty() ? QCoreApplication::translate("Report", "No reason was given; please look at the text.")
+                             : reasons.join(QLatin1Char('\n'));
 }
 
 }  // namespace
@@ -47,21 +49,21 @@ ReportBlocks contradictionsSection(const ReportInput& input, const text::Formatt
     ReportBlocks blocks;
     const auto found = contradictions(input.comparison, format);
     if (!found.empty()) {
-        ReportListTable table{Words::tr("Contradictions"),
-                              {{Words::tr("Offer"), 3, false},
-                               {Words::tr("Taken"), 4, false},
-                               {Words::tr("The text also says"), 4, false},
-                               {Words::tr("Why"), 4, false}},
+        ReportListTable table{QCoreApplication::translate("Report", "Contradictions"),
+                              {{QCoreApplication::translate("Report", "Offer"), 3, false},
+                               {QCoreApplication::translate("Report", "Taken"), 4, false},
+                               {QCoreApplication::translate("Report", "The text also says"), 4, false},
+                               {QCoreApplication::translate("Report", "Why"), 4, false}},
                               {},
                               true};
         for (const ContradictedField& field : found)
             table.rows.push_back({plainCell(offerName(input.comparison, field.offer), term(field.field)),
                                   plainCell(field.taken, field.takenQuote), othersOf(field), mutedCell(whyOf(field))});
-        blocks = {sectionHeading(Words::tr("Where the texts contradict themselves")), table};
+        blocks = {sectionHeading(QCoreApplication::translate("Report", "Where the texts contradict themselves")), table};
     }
     ReportListTable warnings = warningsTable(input.comparison, format);
     if (!warnings.rows.empty()) {
-        blocks.push_back(sectionHeading(Words::tr("What to look out for")));
+        blocks.push_back(sectionHeading(QCoreApplication::translate("Report", "What to look out for")));
         blocks.push_back(std::move(warnings));
     }
     return blocks;
@@ -69,17 +71,20 @@ ReportBlocks contradictionsSection(const ReportInput& input, const text::Formatt
 
 ReportBlocks questionsSection(const ReportInput& input, const text::Formatter& format) {
     if (input.comparison.questions.empty()) return {};
-    ReportListTable table{Words::tr("Questions to ask"), {{{}, 4, false}, {{}, 10, false}, {{}, 4, false}}, {}, false};
+    ReportListTable table{
+        QCoreApplication::translate("Report", "Questions to ask"), {{{}, 4, false}, {{}, 10, false}, {{}, 4, false}}, {}, false};
     PostingId before;
     for (const compare::OpenQuestion& question : input.comparison.questions) {
         // The name stands once, above the questions of its offer.
         const QString name = question.offer == before ? QString() : offerName(input.comparison, question.offer);
         before = question.offer;
-        const QString whom = question.toEmployer ? Words::tr("ask the employer") : Words::tr("look it up yourself");
-        table.rows.push_back({mutedCell(name), plainCell(phrase(question.question, format)),
-                              mutedCell(question.couldChangeDecision ? Words::tr("can change the decision") : whom)});
+        const QString whom = question.toEmployer ? QCoreApplication::translate("Report", "ask the employer")
+                                                 : QCoreApplication::translate("Report", "look it up yourself");
+        table.rows.push_back(
+            {mutedCell(name), plainCell(phrase(question.question, format)),
+             mutedCell(question.couldChangeDecision ? QCoreApplication::translate("Report", "can change the decision") : whom)});
     }
-    return {sectionHeading(Words::tr("Questions to ask")), table};
+    return {sectionHeading(QCoreApplication::translate("Report", "Questions to ask")), table};
 }
 
 }  // namespace offerbook::ui

@@ -2,12 +2,11 @@
 #include "ui/phrases/phrases.h"
 #include "ui/report/report_sections.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace offerbook::ui {
 namespace {
-
-using Words = ReportWordsOf;
 
 constexpr int rateDigits = 6;
 
@@ -16,10 +15,11 @@ ReportCell rateCell(const ExchangeRate& rate, const text::Formatter& format) {
     const QString from = toQt(rate.from.code());
     const QString to = toQt(rate.to.code());
     const Decimal shown = rate.quotient().rounded(rateDigits, Rounding::halfEven);
-    const QString pair = Words::tr("1 %1 = %2 %3", "an exchange rate").arg(from, toQt(format.number(shown)), to);
+    const QString pair =
+        QCoreApplication::translate("Report", "1 %1 = %2 %3", "an exchange rate").arg(from, toQt(format.number(shown)), to);
     const bool throughEuro = from != QLatin1String("EUR") && to != QLatin1String("EUR");
     if (!throughEuro) return plainCell(pair);
-    return plainCell(pair, Words::tr("1 EUR = %1 %2 and %3 %4")
+    return plainCell(pair, QCoreApplication::translate("Report", "1 EUR = %1 %2 and %3 %4")
                                .arg(toQt(format.number(rate.denominator)), from, toQt(format.number(rate.numerator)), to));
 }
 
@@ -44,67 +44,72 @@ QString originOf(const SourceDocument& document, bool anonymous) {
 
 ReportBlocks ratesSection(const ReportInput& input, const text::Formatter& format) {
     if (input.comparison.ratesUsed.empty()) return {};
-    ReportListTable table{
-        Words::tr("Exchange rates"),
-        {{Words::tr("Rate"), 6, false}, {Words::tr("Published for"), 3, false}, {Words::tr("Source"), 6, false}},
-        {},
-        true};
+    ReportListTable table{QCoreApplication::translate("Report", "Exchange rates"),
+                          {{QCoreApplication::translate("Report", "Rate"), 6, false},
+                           {QCoreApplication::translate("Report", "Published for"), 3, false},
+                           {QCoreApplication::translate("Report", "Source"), 6, false}},
+                          {},
+                          true};
     for (const ExchangeRate& rate : input.comparison.ratesUsed)
         table.rows.push_back({rateCell(rate, format), plainCell(toQt(format.date(rate.date))), mutedCell(toQt(rate.source))});
-    return {sectionHeading(Words::tr("Exchange rates")), table,
-            smallPrint(Words::tr(
+    return {sectionHeading(QCoreApplication::translate("Report", "Exchange rates")), table,
+            smallPrint(QCoreApplication::translate(
+                "Report",
                 "Source: European Central Bank, euro foreign exchange reference rates. For information only: no bank has "
                 "to change money at them."))};
 }
 
 ReportBlocks stateGroupsSection(const ReportInput& input, const text::Formatter& format) {
     if (input.groups.empty()) return {};
-    ReportListTable table{Words::tr("Groups of states"),
-                          {{Words::tr("Group"), 4, false},
-                           {Words::tr("Members"), 8, false},
-                           {Words::tr("As of"), 3, false},
-                           {Words::tr("Source"), 5, false}},
+    ReportListTable table{QCoreApplication::translate("Report", "Groups of states"),
+                          {{QCoreApplication::translate("Report", "Group"), 4, false},
+                           {QCoreApplication::translate("Report", "Members"), 8, false},
+                           {QCoreApplication::translate("Report", "As of"), 3, false},
+                           {QCoreApplication::translate("Report", "Source"), 5, false}},
                           {},
                           true};
     for (const StateGroup& group : input.groups) {
-        const QString doubt = group.verified ? QString() : Words::tr("Not verified. %1").arg(toQt(group.note));
+        const QString doubt =
+            group.verified ? QString() : QCoreApplication::translate("Report", "Not verified. %1").arg(toQt(group.note));
         table.rows.push_back({plainCell(toQt(group.name), doubt), plainCell(membersOf(group)),
                               plainCell(toQt(format.date(group.asOf))), mutedCell(toQt(group.source))});
     }
-    return {sectionHeading(Words::tr("Groups of states in the conditions")), table};
+    return {sectionHeading(QCoreApplication::translate("Report", "Groups of states in the conditions")), table};
 }
 
 ReportBlocks benchmarksSection(const ReportInput& input, const text::Formatter& format) {
     if (input.bands.empty() || input.comparison.offers.empty()) return {};
-    ReportListTable table{
-        Words::tr("Market pay"),
-        {{Words::tr("Kind of role"), 5, false}, {Words::tr("Market pay"), 5, true}, {Words::tr("Held against"), 7, false}},
-        {},
-        true};
+    ReportListTable table{QCoreApplication::translate("Report", "Market pay"),
+                          {{QCoreApplication::translate("Report", "Kind of role"), 5, false},
+                           {QCoreApplication::translate("Report", "Market pay"), 5, true},
+                           {QCoreApplication::translate("Report", "Held against"), 7, false}},
+                          {},
+                          true};
     for (const compare::BenchmarkBand& band : input.bands) {
         QStringList names;
         for (const std::size_t index : band.offers)
             names << offerName(input.comparison, input.comparison.offers[index].posting.id);
         const auto& result = band.pay.ladder.result;
-        const QString none =
-            band.whyNot.empty() ? Words::tr("No offer here is of this kind of role.") : phrase(band.whyNot, format);
-        const QString role = band.benchmark.role.empty() ? Words::tr("kind of role not named") : toQt(band.benchmark.role);
-        table.rows.push_back(
-            {plainCell(role, toQt(band.benchmark.label)),
-             plainCell(result ? toQt(format.range(*result, text::Formatter::Digits::none)) : Words::tr("no figure"),
-                       term(toWord(band.pay.basis))),
-             names.isEmpty() ? mutedCell(none) : plainCell(joinedNames(names))});
+        const QString none = band.whyNot.empty() ? QCoreApplication::translate("Report", "No offer here is of this kind of role.")
+                                                 : phrase(band.whyNot, format);
+        const QString role = band.benchmark.role.empty() ? QCoreApplication::translate("Report", "kind of role not named")
+                                                         : toQt(band.benchmark.role);
+        table.rows.push_back({plainCell(role, toQt(band.benchmark.label)),
+                              plainCell(result ? toQt(format.range(*result, text::Formatter::Digits::none))
+                                               : QCoreApplication::translate("Report", "no figure"),
+                                        term(toWord(band.pay.basis))),
+                              names.isEmpty() ? mutedCell(none) : plainCell(joinedNames(names))});
     }
-    return {sectionHeading(Words::tr("Market pay in the book")), table};
+    return {sectionHeading(QCoreApplication::translate("Report", "Market pay in the book")), table};
 }
 
 ReportBlocks documentsSection(const ReportInput& input, const text::Formatter& format) {
     if (input.documents.empty()) return {};
-    ReportListTable table{Words::tr("Documents"),
-                          {{Words::tr("Offer"), 5, false},
-                           {Words::tr("Document"), 6, false},
-                           {Words::tr("Came from"), 7, false},
-                           {Words::tr("On"), 4, false}},
+    ReportListTable table{QCoreApplication::translate("Report", "Documents"),
+                          {{QCoreApplication::translate("Report", "Offer"), 5, false},
+                           {QCoreApplication::translate("Report", "Document"), 6, false},
+                           {QCoreApplication::translate("Report", "Came from"), 7, false},
+                           {QCoreApplication::translate("Report", "On"), 4, false}},
                           {},
                           true};
     for (const SourceDocument& document : input.documents) {
@@ -115,7 +120,7 @@ ReportBlocks documentsSection(const ReportInput& input, const text::Formatter& f
         table.rows.push_back({plainCell(joinedNames(names)), plainCell(toQt(document.name)),
                               mutedCell(originOf(document, input.anonymous)), plainCell(toQt(format.date(day)))});
     }
-    return {sectionHeading(Words::tr("Documents the offers were read from")), table};
+    return {sectionHeading(QCoreApplication::translate("Report", "Documents the offers were read from")), table};
 }
 
 }  // namespace offerbook::ui

@@ -5,17 +5,18 @@
 #include "ui/phrases/phrases.h"
 #include "ui/report/report_sections.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 
 namespace offerbook::ui {
 namespace {
 
-using Words = ReportWordsOf;
-
 QString subjectOf(std::size_t offers) {
-    if (offers == 0) return Words::tr("Comparison without offers");
-    return offers == 1 ? Words::tr("One offer") : Words::tr("Comparison of %1 offers").arg(numberInWords(offers));
+    if (offers == 0) return QCoreApplication::translate("Report", "Comparison without offers");
+    return offers == 1 ? QCoreApplication::translate("Report", "One offer")
+                       : QCoreApplication::translate("Report", "Comparison of %1 offers").arg(numberInWords(offers));
 }
 
 QString titleOf(const ReportInput& input, const text::Formatter& format) {
@@ -23,13 +24,15 @@ QString titleOf(const ReportInput& input, const text::Formatter& format) {
     // A title is a sentence without its full stop.
     if (finding.endsWith(QLatin1Char('.'))) finding.chop(1);
     if (!finding.isEmpty()) return finding;
-    return input.comparison.offers.empty() ? Words::tr("There is nothing to compare yet") : Words::tr("No order can be told");
+    return input.comparison.offers.empty() ? QCoreApplication::translate("Report", "There is nothing to compare yet")
+                                           : QCoreApplication::translate("Report", "No order can be told");
 }
 
 QString forWhom(const ReportInput& input) {
-    if (!input.comparison.candidate) return Words::tr("No candidate chosen");
-    if (input.anonymous || input.comparison.candidate->name.empty()) return Words::tr("For a candidate who is not named");
-    return Words::tr("For %1").arg(toQt(input.comparison.candidate->name));
+    if (!input.comparison.candidate) return QCoreApplication::translate("Report", "No candidate chosen");
+    if (input.anonymous || input.comparison.candidate->name.empty())
+        return QCoreApplication::translate("Report", "For a candidate who is not named");
+    return QCoreApplication::translate("Report", "For %1").arg(toQt(input.comparison.candidate->name));
 }
 
 /// The newest day among the rates; several days are all named in the appendix.
@@ -42,18 +45,19 @@ std::optional<Date> rateDay(const ReportInput& input) {
 
 QString subtitleOf(const ReportInput& input, const text::Formatter& format) {
     QStringList parts{forWhom(input), groupTitle(RowGroup::pay, input.comparison.settings)};
-    if (const auto day = rateDay(input)) parts << Words::tr("exchange rates of %1").arg(toQt(format.date(*day)));
+    if (const auto day = rateDay(input))
+        parts << QCoreApplication::translate("Report", "exchange rates of %1").arg(toQt(format.date(*day)));
     return parts.join(QStringLiteral(" · "));
 }
 
 QString footerOf(const ReportInput& input) {
     QStringList parts{QStringLiteral("Offerbook 1.0")};
-    if (const auto day = rateDay(input)) parts << Words::tr("rates %1").arg(toQt(toIso(*day)));
+    if (const auto day = rateDay(input)) parts << QCoreApplication::translate("Report", "rates %1").arg(toQt(toIso(*day)));
     std::optional<Date> states;
     for (const StateGroup& group : input.groups)
         if (!states || group.asOf > *states) states = group.asOf;
-    if (states) parts << Words::tr("states %1").arg(toQt(toIso(*states)));
-    if (!input.bookId.empty()) parts << Words::tr("book %1").arg(toQt(input.bookId));
+    if (states) parts << QCoreApplication::translate("Report", "states %1").arg(toQt(toIso(*states)));
+    if (!input.bookId.empty()) parts << QCoreApplication::translate("Report", "book %1").arg(toQt(input.bookId));
     return parts.join(QStringLiteral(" · "));
 }
 

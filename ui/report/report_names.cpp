@@ -2,18 +2,21 @@
 #include "ui/models/comparison_rows.h"
 #include "ui/report/report_sections.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
 
 namespace offerbook::ui {
 
-using Words = ReportWordsOf;
-
 QString numberInWords(std::size_t number) {
-    const QStringList words = {Words::tr("no"),   Words::tr("one"),    Words::tr("two"),   Words::tr("three"), Words::tr("four"),
-                               Words::tr("five"), Words::tr("six"),    Words::tr("seven"), Words::tr("eight"), Words::tr("nine"),
-                               Words::tr("ten"),  Words::tr("eleven"), Words::tr("twelve")};
+    const QStringList words = {QCoreApplication::translate("Report", "no"),    QCoreApplication::translate("Report", "one"),
+                               QCoreApplication::translate("Report", "two"),   QCoreApplication::translate("Report", "three"),
+                               QCoreApplication::translate("Report", "four"),  QCoreApplication::translate("Report", "five"),
+                               QCoreApplication::translate("Report", "six"),   QCoreApplication::translate("Report", "seven"),
+                               QCoreApplication::translate("Report", "eight"), QCoreApplication::translate("Report", "nine"),
+                               QCoreApplication::translate("Report", "ten"),   QCoreApplication::translate("Report", "eleven"),
+                               QCoreApplication::translate("Report", "twelve")};
     const auto index = static_cast<qsizetype>(number);
     return index < words.size() ? words[index] : QString::number(number);
 }
@@ -22,7 +25,7 @@ QString offerName(const Posting& posting) {
     const QString name = shortName(posting);
     const QString city =
         posting.locations.hasValue() && !posting.locations->empty() ? toQt(posting.locations->front().city) : QString();
-    return city.isEmpty() ? name : Words::tr("%1, %2", "an employer and the place").arg(name, city);
+    return city.isEmpty() ? name : QCoreApplication::translate("Report", "%1, %2", "an employer and the place").arg(name, city);
 }
 
 QString offerName(const compare::Comparison& comparison, PostingId id) {
@@ -36,13 +39,15 @@ QString offerName(const compare::Comparison& comparison, PostingId id) {
     const bool titled = wanted->title.hasValue() && !wanted->title->empty();
     // Two openings of one employer in one place are told apart by their titles.
     return same < 2 || !titled ? name
-                               : Words::tr("%1: %2", "an employer and one of its openings").arg(name, toQt(*wanted->title));
+                               : QCoreApplication::translate("Report", "%1: %2", "an employer and one of its openings")
+                                     .arg(name, toQt(*wanted->title));
 }
 
 QString joinedNames(const QStringList& names) {
     if (names.size() < 2) return names.join(QString());
     const QStringList first = names.mid(0, names.size() - 1);
-    return Words::tr("%1 and %2", "names in a row").arg(first.join(QStringLiteral(", ")), names.last());
+    return QCoreApplication::translate("Report", "%1 and %2", "names in a row")
+        .arg(first.join(QStringLiteral(", ")), names.last());
 }
 
 ReportCell plainCell(const QString& text, const QString& qualifier) {

@@ -9,11 +9,6 @@
 
 namespace offerbook::ui {
 
-/// The translation context of all sections.
-struct ReportWordsOf {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 using ReportBlocks = std::vector<ReportBlock>;
 
 // One section each; a section that has nothing to say is empty or says so in a sentence.

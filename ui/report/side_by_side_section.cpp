@@ -4,13 +4,13 @@
 #include "ui/report/contradictions.h"
 #include "ui/report/report_sections.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 
 namespace offerbook::ui {
 namespace {
-
-using Words = ReportWordsOf;
 
 /// The rows of the window that go onto the first page, with the headings that stand without their group there.
 struct ShownRow {
@@ -43,7 +43,7 @@ ReportCell onPaper(const Cell& cell, int note) {
     ReportCell made;
     made.words.text = cell.main;
     if (note > 0) made.words.notes = {note};
-    if (cell.best) made.mark = Words::tr("best", "of a row");
+    if (cell.best) made.mark = QCoreApplication::translate("Report", "best", "of a row");
     made.words.strong = cell.best;
     QStringList qualifiers{cell.note};
     if (!cell.difference.isEmpty()) qualifiers.prepend(cell.difference);
@@ -77,14 +77,14 @@ ReportCell headOf(const Posting& posting) {
 
 /// The heading of the pay says in which unit; the others have no place for one.
 QString headingOf(const ShownRow& row, const compare::Settings& settings) {
-    const QString heading = Words::tr(row.heading);
+    const QString heading = QCoreApplication::translate("Report", row.heading);
     return heading.contains(QLatin1String("%1")) ? heading.arg(perPeriod(settings.period), toQt(settings.currency.code()))
                                                  : heading;
 }
 
 ReportOfferTable tableOf(const ReportInput& input, const text::Formatter& format, const NoteNumbers& numbers) {
     const compare::Comparison& comparison = input.comparison;
-    ReportOfferTable table{Words::tr("The offers side by side"), {}, {}};
+    ReportOfferTable table{QCoreApplication::translate("Report", "The offers side by side"), {}, {}};
     for (const auto& offer : comparison.offers) table.heads.push_back(headOf(offer.posting));
     const auto& rows = comparisonRows();
     for (const ShownRow& shown : shownRows) {
@@ -108,8 +108,10 @@ ReportOfferTable tableOf(const ReportInput& input, const text::Formatter& format
 QString noteText(const ContradictedField& field, const compare::Comparison& comparison) {
     QStringList others;
     for (const auto& other : field.others) others << other.valueInShort;
-    const QString said = Words::tr("%1: the text also says “%2”; %3 is taken.")
-                             .arg(offerName(comparison, field.offer), others.join(QStringLiteral("”, “")), field.takenInShort);
+    const QString said =
+        QCoreApplication::translate("Report", "%1: the text also says “%2”; %3 is taken.")
+            .arg(offerName(comparison, field.offer),
+                 others.join(QCoreApplication::translate("Report", "”, “", "between two quoted values")), field.takenInShort);
     const QString why = field.why.isEmpty() && !field.others.empty() ? field.others.front().why : field.why;
     return why.isEmpty() ? said : said + QLatin1Char(' ') + why;
 }
@@ -118,7 +120,8 @@ QString noteText(const ContradictedField& field, const compare::Comparison& comp
 
 ReportBlocks sideBySideSection(const ReportInput& input, const text::Formatter& format) {
     if (input.comparison.offers.empty())
-        return {ReportParagraph{{Words::tr("No offer is chosen. Put offers into the comparison, then make the report again."),
+        return {ReportParagraph{{QCoreApplication::translate(
+                                     "Report", "No offer is chosen. Put offers into the comparison, then make the report again."),
                                  false,
                                  ReportTone::plain,
                                  {}},
@@ -133,7 +136,7 @@ ReportBlocks sideBySideSection(const ReportInput& input, const text::Formatter& 
         numbers[{field.offer, field.field}] = number;
         notes.notes.push_back({number, noteText(field, input.comparison)});
     }
-    ReportBlocks blocks{sectionHeading(Words::tr("Side by side")), tableOf(input, format, numbers)};
+    ReportBlocks blocks{sectionHeading(QCoreApplication::translate("Report", "Side by side")), tableOf(input, format, numbers)};
     if (!notes.notes.empty()) blocks.push_back(notes);
     return blocks;
 }
