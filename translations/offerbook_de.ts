@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Beside the pay</source>
-        <translation>Zusatzleistungen</translation>
+        <translation>Weitere Leistungen</translation>
     </message>
     <message>
         <source>Contract</source>
