@@ -27,12 +27,14 @@ public:
     void print(const std::string& file, const extract::Reading& reading) {
         std::cout << file << '\n';
         std::cout << "  " << ui::toUtf8(ui::term(toWord(reading.document.kind)));
-        if (!reading.document.kindReason.empty()) std::cout << ": " << ui::toUtf8(ui::phrase(reading.document.kindReason, format_));
+        if (!reading.document.kindReason.empty())
+            std::cout << ": " << ui::toUtf8(ui::phrase(reading.document.kindReason, format_));
         std::cout << '\n';
         for (const Posting& posting : reading.postings)
             forEachField(posting, [this](std::string_view key, const auto& field) { this->field(key, field); });
         for (const Benchmark& benchmark : reading.document.benchmarks)
-            std::cout << "  " << ui::toUtf8(tr("market pay")) << "  " << benchmark.label << ": " << ui::toUtf8(ui::valueText(benchmark.pay, format_).oneLine()) << '\n';
+            std::cout << "  " << ui::toUtf8(tr("market pay")) << "  " << benchmark.label << ": "
+                      << ui::toUtf8(ui::valueText(benchmark.pay, format_).oneLine()) << '\n';
         std::cout << '\n';
     }
 
@@ -88,7 +90,8 @@ void extractFiles(CommandContext& context, const ExtractArguments& arguments) {
         context.report(reading.error());
         context.finish(Exit::someFailed);
         if (arguments.asJson)
-            std::cout << extractJsonFailure(file, reading.error().id, ui::toUtf8(ui::phrase(reading.error(), context.format()))) << '\n';
+            std::cout << extractJsonFailure(file, reading.error().id, ui::toUtf8(ui::phrase(reading.error(), context.format())))
+                      << '\n';
     }
 }
 

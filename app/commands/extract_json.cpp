@@ -31,12 +31,14 @@ Json toJson(const ExperienceLimit& value) { return number(value.years); }
 Json toJson(const std::vector<Location>& value) {
     Json list = Json::array();
     for (const Location& place : value)
-        list.push_back({{"city", text(place.city)}, {"country", text(place.country)}, {"country_explicit", place.countryExplicit}});
+        list.push_back(
+            {{"city", text(place.city)}, {"country", text(place.country)}, {"country_explicit", place.countryExplicit}});
     return list;
 }
 
 Json toJson(const Pay& value) {
-    const std::string_view period = value.period ? (*value.period == PayPeriod::once ? "total" : toWord(*value.period)) : std::string_view();
+    const std::string_view period =
+        value.period ? (*value.period == PayPeriod::once ? "total" : toWord(*value.period)) : std::string_view();
     const std::string_view basis = value.basis == PayBasis::unknown ? "unstated" : toWord(value.basis);
     return {{"low", number(value.low)},
             {"high", number(value.high)},
@@ -177,7 +179,10 @@ Json toJson(const Benchmark& benchmark) {
 std::string extractJsonLine(const std::string& file, const extract::Reading& reading) {
     const SourceDocument& document = reading.document;
     Json out{{"file", file},
-             {"kind", {{"value", std::string(toWord(document.kind))}, {"evidence", toJson(document.kindEvidence)}, {"reason", toJson(document.kindReason)}}},
+             {"kind",
+              {{"value", std::string(toWord(document.kind))},
+               {"evidence", toJson(document.kindEvidence)},
+               {"reason", toJson(document.kindReason)}}},
              {"language", text(document.language)},
              {"fields", fields(reading.postings.empty() ? Posting{} : reading.postings.front())}};
     Json benchmarks = Json::array();

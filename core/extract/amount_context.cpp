@@ -50,13 +50,15 @@ private:
     }
 
     [[nodiscard]] bool hasDigit(std::size_t from, std::size_t to) const {
-        return std::any_of(folded_.begin() + static_cast<std::ptrdiff_t>(from), folded_.begin() + static_cast<std::ptrdiff_t>(to), isDigit);
+        return std::any_of(folded_.begin() + static_cast<std::ptrdiff_t>(from), folded_.begin() + static_cast<std::ptrdiff_t>(to),
+                           isDigit);
     }
 
     /// The nearest hit of a group that ends within `reach` before the amount.
     [[nodiscard]] const Hit* nearBefore(std::string_view group, std::size_t reach) const {
         const auto hits = text_.hits(group);
-        auto behind = std::partition_point(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.folded.end <= amount_.begin; });
+        auto behind =
+            std::partition_point(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.folded.end <= amount_.begin; });
         if (behind == hits.begin()) return nullptr;
         const Hit& hit = *(behind - 1);
         return hit.folded.begin >= window_.begin && amount_.begin - hit.folded.end <= reach ? &hit : nullptr;
@@ -65,7 +67,8 @@ private:
     /// The first hit of a group that begins within `reach` behind the amount.
     [[nodiscard]] const Hit* nearBehind(std::string_view group, std::size_t reach) const {
         const auto hits = text_.hits(group);
-        const auto hit = std::partition_point(hits.begin(), hits.end(), [&](const Hit& h) { return h.folded.begin < amount_.end; });
+        const auto hit =
+            std::partition_point(hits.begin(), hits.end(), [&](const Hit& h) { return h.folded.begin < amount_.end; });
         if (hit == hits.end() || hit->folded.end > window_.end || hit->folded.begin - amount_.end > reach) return nullptr;
         return &*hit;
     }
@@ -114,7 +117,8 @@ private:
         for (std::size_t i = from; i < to; ++i) {
             if (!isDigit(folded_[i])) continue;
             std::size_t end = i;
-            while (end < to && (isDigit(folded_[end]) || folded_[end] == '.' || folded_[end] == ',' || folded_[end] == ' ')) ++end;
+            while (end < to && (isDigit(folded_[end]) || folded_[end] == '.' || folded_[end] == ',' || folded_[end] == ' '))
+                ++end;
             if (folded_[end] != '%') return true;
             i = end;
         }
@@ -137,8 +141,9 @@ private:
     /// "monthly", "Jahres...", but not "per month": before an amount that belongs to something else.
     [[nodiscard]] bool isAdjective(const Hit& hit) const {
         const std::string_view phrase = hit.phrase->text;
-        static constexpr std::array<std::string_view, 19> afterwards{{"/",   "per ", "pro ", "par ", "a ",  "al ", "all'", "alla ", "im ", "each ",
-                                                                      "je ", "am ",  "le ",  "la ",  "l'",  "an ", "in ",  "por ",  "every "}};
+        static constexpr std::array<std::string_view, 19> afterwards{{"/", "per ", "pro ", "par ", "a ", "al ", "all'", "alla ",
+                                                                      "im ", "each ", "je ", "am ", "le ", "la ", "l'", "an ",
+                                                                      "in ", "por ", "every "}};
         for (const auto word : afterwards)
             if (phrase.starts_with(word)) return false;
         const std::size_t from = hit.folded.begin > 4 ? hit.folded.begin - 4 : 0;
@@ -149,7 +154,8 @@ private:
         const Hit* behind = nearBehind("basis", 50);
         const Hit* before = nearBefore("basis", 50);
         const Hit* basis = behind;
-        if (before != nullptr && (behind == nullptr || amount_.begin - before->folded.end <= behind->folded.begin - amount_.end)) basis = before;
+        if (before != nullptr && (behind == nullptr || amount_.begin - before->folded.end <= behind->folded.begin - amount_.end))
+            basis = before;
         if (before != nullptr && behind != nullptr && behind->value() == "tax-free") basis = behind;
         if (basis == nullptr) return;
         out_.basis = payBasisFromWord(basis->value()).value_or(PayBasis::unknown);
@@ -186,7 +192,8 @@ private:
             return true;
         }
         if (!behind.starts_with("%") || number.value > Decimal(100)) return false;
-        const auto near = text_.folded().toOriginal({number.at.begin > 30 ? number.at.begin - 30 : 0, std::min(folded_.size(), unit + 40)});
+        const auto near =
+            text_.folded().toOriginal({number.at.begin > 30 ? number.at.begin - 30 : 0, std::min(folded_.size(), unit + 40)});
         if (text_.hits("full-time-share", near).empty()) return false;
         out_.percentOfFullTime = number.value;
         return true;
@@ -202,6 +209,8 @@ private:
 
 }  // namespace
 
-void readAmountContext(const ReadText& text, Span amount, Span free, WrittenAmount& out) { ContextReader(text, amount, free, out).run(); }
+void readAmountContext(const ReadText& text, Span amount, Span free, WrittenAmount& out) {
+    ContextReader(text, amount, free, out).run();
+}
 
 }  // namespace offerbook::extract

@@ -48,8 +48,10 @@ std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
         const bool joins = !kept.empty() && sign.at.begin - kept.back().at.end <= 1 && sign.value.starts_with('?') &&
                            !kept.back().value.starts_with('?') && sign.value.find(kept.back().value) != std::string::npos &&
                            (sign.at.begin == kept.back().at.end || folded.text()[sign.at.begin - 1] == ' ');
-        if (joins) kept.back().at.end = sign.at.end;
-        else kept.push_back(std::move(sign));
+        if (joins)
+            kept.back().at.end = sign.at.end;
+        else
+            kept.push_back(std::move(sign));
     }
     return kept;
 }
@@ -94,11 +96,13 @@ private:
     }
 
     [[nodiscard]] const CurrencySign* signEndingAt(std::size_t end) const {
-        const auto found = std::partition_point(signs_.begin(), signs_.end(), [&](const CurrencySign& s) { return s.at.end < end; });
+        const auto found =
+            std::partition_point(signs_.begin(), signs_.end(), [&](const CurrencySign& s) { return s.at.end < end; });
         return found != signs_.end() && found->at.end == end ? &*found : nullptr;
     }
     [[nodiscard]] const CurrencySign* signBeginningAt(std::size_t begin) const {
-        const auto found = std::partition_point(signs_.begin(), signs_.end(), [&](const CurrencySign& s) { return s.at.begin < begin; });
+        const auto found =
+            std::partition_point(signs_.begin(), signs_.end(), [&](const CurrencySign& s) { return s.at.begin < begin; });
         return found != signs_.end() && found->at.begin == begin ? &*found : nullptr;
     }
 
@@ -129,7 +133,8 @@ private:
     }
 
     [[nodiscard]] const CurrencySign* signBefore(std::size_t offset) const {
-        return signEndingAt(backOver(offset, " :\t.", 2)) != nullptr ? signEndingAt(backOver(offset, " :\t.", 2)) : signEndingAt(offset);
+        return signEndingAt(backOver(offset, " :\t.", 2)) != nullptr ? signEndingAt(backOver(offset, " :\t.", 2))
+                                                                     : signEndingAt(offset);
     }
 
     /// "80k", "1,2 Mio.", "200k €". One letter multiplies only glued to the number or before a sign.
@@ -138,7 +143,8 @@ private:
         const Hit* hit = hitBeginningAt(hits, piece.at.end);
         if (hit == nullptr && at(piece.at.end) == ' ') {
             hit = hitBeginningAt(hits, piece.at.end + 1);
-            if (hit != nullptr && hit->folded.size() == 1 && signBeginningAt(over(hit->folded.end, " ", 1)) == nullptr) hit = nullptr;
+            if (hit != nullptr && hit->folded.size() == 1 && signBeginningAt(over(hit->folded.end, " ", 1)) == nullptr)
+                hit = nullptr;
         }
         if (hit == nullptr) return;
         piece.multiplier = *Decimal::parse(hit->value());

@@ -11,7 +11,7 @@ namespace offerbook::extract {
 
 /// A currency sign or name that stands in a text.
 struct CurrencySign {
-    Span at;  ///< folded
+    Span at;            ///< folded
     std::string value;  ///< ISO code, or "?USD CAD ..." for a sign of several currencies
 };
 

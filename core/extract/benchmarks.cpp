@@ -20,7 +20,9 @@ Span trimmedLabel(std::string_view text, Span at) {
 Span withoutNumbering(std::string_view text, Span at) {
     const std::string_view label = text.substr(at.begin, at.size());
     const std::size_t colon = label.find(':');
-    if (colon == std::string_view::npos || colon > 16 || label.substr(0, colon).find_first_of("0123456789") == std::string_view::npos) return at;
+    if (colon == std::string_view::npos || colon > 16 ||
+        label.substr(0, colon).find_first_of("0123456789") == std::string_view::npos)
+        return at;
     return trimmedLabel(text, {at.begin + colon + 1, at.end});
 }
 
@@ -29,9 +31,11 @@ Span labelOf(const ReadText& text, const WrittenAmount& amount) {
     const Line& line = text.lineAt(amount.at.begin);
     constexpr std::size_t longestLabel = 60;
     const Span before = trimmedLabel(text.text(), {line.content.begin, std::max(line.content.begin, amount.at.begin)});
-    if (before.size() > 0 && before.size() <= longestLabel && text.slice(before).find(". ") == std::string_view::npos) return before;
+    if (before.size() > 0 && before.size() <= longestLabel && text.slice(before).find(". ") == std::string_view::npos)
+        return before;
     if (const Sentence* sentence = text.sentenceAt(amount.at.begin))
-        if (const auto levels = text.hits("level", {sentence->begin, sentence->end}); !levels.empty() && line.heading == Line::npos)
+        if (const auto levels = text.hits("level", {sentence->begin, sentence->end});
+            !levels.empty() && line.heading == Line::npos)
             return levels.front().at;
     if (line.heading == Line::npos) return before.size() <= longestLabel ? before : Span{};
     return withoutNumbering(text.text(), text.lines()[line.heading].content);

@@ -31,7 +31,8 @@ std::optional<PartialDate> dateOf(std::optional<int> year, int month, std::optio
 
 class DateScanner {
 public:
-    DateScanner(const ReadText& text, Date today) : text_(text), folded_(text.folded().text()), months_(text.hits("month")), today_(today) {}
+    DateScanner(const ReadText& text, Date today)
+        : text_(text), folded_(text.folded().text()), months_(text.hits("month")), today_(today) {}
 
     std::vector<WrittenDate> run() {
         for (std::size_t i = 0; i < folded_.size();) {
@@ -80,7 +81,8 @@ private:
     std::size_t byDigits(std::size_t i) {
         const Digits first = digitsAt(i);
         const char before = i > 0 ? folded_[i - 1] : '\0';
-        if (first.count() > 4 || before == '.' || before == ',' || (before == '-' && i > 1 && isDigit(folded_[i - 2]))) return first.end;
+        if (first.count() > 4 || before == '.' || before == ',' || (before == '-' && i > 1 && isDigit(folded_[i - 2])))
+            return first.end;
         if (const std::size_t end = numeric(first); end > 0) return end;
         if (const std::size_t end = dayThenMonth(first); end > 0) return end;
         if (const std::size_t end = ago(first); end > 0) return end;
@@ -101,7 +103,8 @@ private:
         next = second.end + 1;
         if (sign == '.' && at(next) == ' ') ++next;
         const Digits third = digitsAt(next);
-        if (third.count() != 2 && !isYear(third)) return third.count() == 3 ? brokenOff(first, second, third) : dayAndMonthOnly(first, second, sign);
+        if (third.count() != 2 && !isYear(third))
+            return third.count() == 3 ? brokenOff(first, second, third) : dayAndMonthOnly(first, second, sign);
         dayMonthYear(first, second, third, sign);
         return third.end;
     }
@@ -121,7 +124,8 @@ private:
 
     /// 05/2026; "1.2026" too, but no decimal number.
     std::size_t monthAndYear(const Digits& month, const Digits& year, char sign) {
-        if (month.value < 1 || month.value > 12 || month.count() > 2 || !isYear(year) || (sign == '-' && month.count() == 1)) return 0;
+        if (month.value < 1 || month.value > 12 || month.count() > 2 || !isYear(year) || (sign == '-' && month.count() == 1))
+            return 0;
         if (sign == '.' && month.count() < 2) return 0;
         add(month.begin, year.end, dateOf(year.value, month.value, std::nullopt));
         return year.end;
@@ -129,7 +133,8 @@ private:
 
     /// "01.06." and, in German, "1.6." stand without a year; two numbers with a slash alone do not make a date.
     std::size_t dayAndMonthOnly(const Digits& day, const Digits& month, char sign) {
-        if (sign != '.' || !isDay(day) || month.value < 1 || month.value > 12 || month.count() > 2 || at(month.end) != '.') return 0;
+        if (sign != '.' || !isDay(day) || month.value < 1 || month.value > 12 || month.count() > 2 || at(month.end) != '.')
+            return 0;
         if (isDigit(at(month.end + 1))) return 0;
         add(day.begin, month.end + 1, dateOf(std::nullopt, month.value, day.value));
         return month.end + 1;

@@ -139,8 +139,8 @@ private:
         std::set<Section> sections;
         for (const Line& line : text_.lines())
             if (line.kind == LineKind::heading) sections.insert(line.section);
-        return static_cast<int>(sections.count(Section::tasks) + sections.count(Section::requirements) + sections.count(Section::offer) +
-                                sections.count(Section::application));
+        return static_cast<int>(sections.count(Section::tasks) + sections.count(Section::requirements) +
+                                sections.count(Section::offer) + sections.count(Section::application));
     }
 
     KindReading asTemplate(KindReading& reading) const {
@@ -152,7 +152,8 @@ private:
         if (unfilled_ != nullptr) reading.placeholders.push_back(text_.evidence(unfilled_->at));
         cite(text_, template_, reading);
         if (reading.evidence.empty() && !reading.placeholders.empty()) reading.evidence.push_back(reading.placeholders.front());
-        const std::string sample = reading.placeholders.empty() ? reading.evidence.front().text : reading.placeholders.front().text;
+        const std::string sample =
+            reading.placeholders.empty() ? reading.evidence.front().text : reading.placeholders.front().text;
         reading.reason = {"extract.kind-template", {MessageArg::text(sample)}};
         return reading;
     }

@@ -15,21 +15,36 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Signs beyond ASCII that are part of no word: Latin-1 signs, general punctuation, currencies, arrows, shapes, emoji.
 bool isSymbol(char32_t c) {
-    return (c >= 0xA1 && c <= 0xBF && c != 0xAA && c != 0xBA && c != 0xB5) || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x2BFF) ||
-           (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF0F) || (c >= 0x1F000 && c <= 0x1FAFF) || c == 0xFFFD;
+    return (c >= 0xA1 && c <= 0xBF && c != 0xAA && c != 0xBA && c != 0xB5) || c == 0xD7 || c == 0xF7 ||
+           (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF0F) ||
+           (c >= 0x1F000 && c <= 0x1FAFF) || c == 0xFFFD;
 }
 
 struct Entity {
     std::string_view written;
     std::string_view plain;
 };
-constexpr std::array<Entity, 17> entities{{{"&nbsp;", " "},   {"&#160;", " "},   {"&amp;", "&"},    {"&euro;", "€"},  {"&pound;", "£"},
-                                           {"&ndash;", "-"},  {"&mdash;", "-"},  {"&rsquo;", "'"},  {"&lsquo;", "'"}, {"&apos;", "'"},
-                                           {"&quot;", "\""}, {"&#39;", "'"},    {"&thinsp;", " "}, {"&lt;", "<"},    {"&gt;", ">"},
-                                           {"&shy;", ""},     {"&#8217;", "'"}}};
+constexpr std::array<Entity, 17> entities{{{"&nbsp;", " "},
+                                           {"&#160;", " "},
+                                           {"&amp;", "&"},
+                                           {"&euro;", "€"},
+                                           {"&pound;", "£"},
+                                           {"&ndash;", "-"},
+                                           {"&mdash;", "-"},
+                                           {"&rsquo;", "'"},
+                                           {"&lsquo;", "'"},
+                                           {"&apos;", "'"},
+                                           {"&quot;", "\""},
+                                           {"&#39;", "'"},
+                                           {"&thinsp;", " "},
+                                           {"&lt;", "<"},
+                                           {"&gt;", ">"},
+                                           {"&shy;", ""},
+                                           {"&#8217;", "'"}}};
 
-constexpr std::array<std::string_view, 30> tagNames{{"a",  "b",  "i",  "u",  "p",     "br", "hr", "em",   "li",     "ul",  "ol", "dl", "dt", "dd",   "td",
-                                                     "tr", "th", "h1", "h2", "h3",    "h4", "h5", "h6",   "div",    "img", "sup", "sub", "span", "table", "strong"}};
+constexpr std::array<std::string_view, 30> tagNames{{"a",  "b",  "i",  "u",   "p",   "br",  "hr",  "em",   "li",    "ul",
+                                                     "ol", "dl", "dt", "dd",  "td",  "tr",  "th",  "h1",   "h2",    "h3",
+                                                     "h4", "h5", "h6", "div", "img", "sup", "sub", "span", "table", "strong"}};
 
 /// Length of an HTML tag that begins at `at`; 0 where it is none (a placeholder such as <Firma> is none).
 std::size_t tagLength(std::string_view text, std::size_t at) {
@@ -52,8 +67,8 @@ std::size_t tagLength(std::string_view text, std::size_t at) {
 }
 
 bool isInvisible(char32_t c) {
-    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF ||
-           (c >= 0x300 && c <= 0x36F) || (c >= 0xFE00 && c <= 0xFE0F);
+    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) ||
+           c == 0xFEFF || (c >= 0x300 && c <= 0x36F) || (c >= 0xFE00 && c <= 0xFE0F);
 }
 
 /// The folded form of code points outside ASCII and the Latin letters.
@@ -134,7 +149,8 @@ private:
                 break;
             case '&':
                 for (const Entity& entity : entities)
-                    if (text_.substr(at_, entity.written.size()) == entity.written) return emit(entity.plain, entity.written.size());
+                    if (text_.substr(at_, entity.written.size()) == entity.written)
+                        return emit(entity.plain, entity.written.size());
                 break;
             default: break;
         }

@@ -11,15 +11,17 @@ namespace {
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
-constexpr std::array<GumboTag, 36> blockTags{{GUMBO_TAG_P,       GUMBO_TAG_DIV,     GUMBO_TAG_LI,      GUMBO_TAG_UL,      GUMBO_TAG_OL,      GUMBO_TAG_TR,
-                                              GUMBO_TAG_TABLE,   GUMBO_TAG_H1,      GUMBO_TAG_H2,      GUMBO_TAG_H3,      GUMBO_TAG_H4,      GUMBO_TAG_H5,
-                                              GUMBO_TAG_H6,      GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_HEADER,  GUMBO_TAG_FOOTER,  GUMBO_TAG_NAV,
-                                              GUMBO_TAG_ASIDE,   GUMBO_TAG_MAIN,    GUMBO_TAG_DL,      GUMBO_TAG_DT,      GUMBO_TAG_DD,      GUMBO_TAG_FORM,
-                                              GUMBO_TAG_PRE,     GUMBO_TAG_HR,      GUMBO_TAG_BODY,    GUMBO_TAG_TITLE,   GUMBO_TAG_FIGURE,  GUMBO_TAG_BLOCKQUOTE,
-                                              GUMBO_TAG_ADDRESS, GUMBO_TAG_OPTION,  GUMBO_TAG_BUTTON,  GUMBO_TAG_CAPTION, GUMBO_TAG_SUMMARY, GUMBO_TAG_DETAILS}};
+constexpr std::array<GumboTag, 36> blockTags{
+    {GUMBO_TAG_P,       GUMBO_TAG_DIV,     GUMBO_TAG_LI,      GUMBO_TAG_UL,      GUMBO_TAG_OL,      GUMBO_TAG_TR,
+     GUMBO_TAG_TABLE,   GUMBO_TAG_H1,      GUMBO_TAG_H2,      GUMBO_TAG_H3,      GUMBO_TAG_H4,      GUMBO_TAG_H5,
+     GUMBO_TAG_H6,      GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_HEADER,  GUMBO_TAG_FOOTER,  GUMBO_TAG_NAV,
+     GUMBO_TAG_ASIDE,   GUMBO_TAG_MAIN,    GUMBO_TAG_DL,      GUMBO_TAG_DT,      GUMBO_TAG_DD,      GUMBO_TAG_FORM,
+     GUMBO_TAG_PRE,     GUMBO_TAG_HR,      GUMBO_TAG_BODY,    GUMBO_TAG_TITLE,   GUMBO_TAG_FIGURE,  GUMBO_TAG_BLOCKQUOTE,
+     GUMBO_TAG_ADDRESS, GUMBO_TAG_OPTION,  GUMBO_TAG_BUTTON,  GUMBO_TAG_CAPTION, GUMBO_TAG_SUMMARY, GUMBO_TAG_DETAILS}};
 
-constexpr std::array<GumboTag, 10> silentTags{{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TEMPLATE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_SVG, GUMBO_TAG_SELECT,
-                                               GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_HEAD}};
+constexpr std::array<GumboTag, 10> silentTags{{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TEMPLATE, GUMBO_TAG_NOSCRIPT,
+                                               GUMBO_TAG_SVG, GUMBO_TAG_SELECT, GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT,
+                                               GUMBO_TAG_TEXTAREA, GUMBO_TAG_HEAD}};
 
 template <std::size_t N>
 bool isOneOf(const std::array<GumboTag, N>& tags, GumboTag tag) {
@@ -51,7 +53,8 @@ std::string lowered(std::string_view text) {
 }
 
 bool contains(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 bool isHidden(const GumboElement& element) {
@@ -69,7 +72,8 @@ std::optional<Mark::Kind> voiceOf(const GumboElement& element) {
     if (contains(names, {"similar", "related-job", "related_job", "relatedjob", "recommended", "more-jobs", "other-jobs"}))
         return Mark::Kind::similarPostings;
     if (contains(names, {"career-advice", "job-alert", "jobalert", "advice"})) return Mark::Kind::advice;
-    if (element.tag == GUMBO_TAG_NAV || role == "navigation" || contains(names, {"breadcrumb", "navbar", "menu"})) return Mark::Kind::navigation;
+    if (element.tag == GUMBO_TAG_NAV || role == "navigation" || contains(names, {"breadcrumb", "navbar", "menu"}))
+        return Mark::Kind::navigation;
     if (element.tag == GUMBO_TAG_FOOTER && contains(names, {"site", "page", "global", "footer"})) return Mark::Kind::navigation;
     return std::nullopt;
 }
@@ -97,7 +101,8 @@ public:
         while (!out_.text.empty() && isBlank(out_.text.back())) out_.text.pop_back();
         for (Mark& mark : out_.marks) mark.at.end = std::min(mark.at.end, out_.text.size());
         std::erase_if(out_.marks, [](const Mark& mark) { return mark.at.begin >= mark.at.end; });
-        std::stable_sort(out_.marks.begin(), out_.marks.end(), [](const Mark& a, const Mark& b) { return a.at.begin < b.at.begin; });
+        std::stable_sort(out_.marks.begin(), out_.marks.end(),
+                         [](const Mark& a, const Mark& b) { return a.at.begin < b.at.begin; });
     }
 
 private:
@@ -155,9 +160,12 @@ private:
         if (element.tag == GUMBO_TAG_LI) append("• ");
         if ((element.tag == GUMBO_TAG_TD || element.tag == GUMBO_TAG_TH) && !atLineStart()) append("\t", true);
         frame.begin = out_.text.size();
-        if (const int level = headingLevel(element.tag); level > 0) frame.mark = Mark{{}, Mark::Kind::heading, level};
-        else if (element.tag == GUMBO_TAG_LI) frame.mark = Mark{{}, Mark::Kind::bullet, 1};
-        else if (element.tag == GUMBO_TAG_TR) frame.mark = Mark{{}, Mark::Kind::tableCell, 0};
+        if (const int level = headingLevel(element.tag); level > 0)
+            frame.mark = Mark{{}, Mark::Kind::heading, level};
+        else if (element.tag == GUMBO_TAG_LI)
+            frame.mark = Mark{{}, Mark::Kind::bullet, 1};
+        else if (element.tag == GUMBO_TAG_TR)
+            frame.mark = Mark{{}, Mark::Kind::tableCell, 0};
         // Only the outermost part of a voice is marked: nested ones say nothing new.
         if (voiceDepth_ == 0) {
             if (const auto voice = voiceOf(element)) {
@@ -184,8 +192,8 @@ private:
     }
 
     static std::size_t breaksFor(GumboTag tag) {
-        const bool paragraph = tag == GUMBO_TAG_P || headingLevel(tag) > 0 || tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_TABLE ||
-                               tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_ARTICLE;
+        const bool paragraph = tag == GUMBO_TAG_P || headingLevel(tag) > 0 || tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL ||
+                               tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_ARTICLE;
         return paragraph ? 2 : 1;
     }
 
@@ -197,8 +205,10 @@ private:
 
     void append(std::string_view text, bool verbatim = false) {
         for (const char c : text) {
-            if (isBlank(c) && !verbatim) space();
-            else out_.text += c;
+            if (isBlank(c) && !verbatim)
+                space();
+            else
+                out_.text += c;
         }
     }
 
@@ -235,8 +245,9 @@ bool nestsTooDeeply(std::string_view text) {
             continue;
         }
         const std::string name = lowered(text.substr(i + 1, 5));
-        const bool counts = name[0] >= 'a' && name[0] <= 'z' &&
-                            std::none_of(neverClosed.begin(), neverClosed.end(), [&](std::string_view tag) { return name.starts_with(tag); });
+        const bool counts =
+            name[0] >= 'a' && name[0] <= 'z' &&
+            std::none_of(neverClosed.begin(), neverClosed.end(), [&](std::string_view tag) { return name.starts_with(tag); });
         if (counts && ++open > deepest) return true;
     }
     return false;
@@ -247,9 +258,12 @@ std::string withoutTags(std::string_view text) {
     plain.reserve(text.size());
     bool inside = false;
     for (const char c : text) {
-        if (c == '<') inside = true;
-        else if (c == '>' && inside) inside = false, plain += ' ';
-        else if (!inside) plain += c;
+        if (c == '<')
+            inside = true;
+        else if (c == '>' && inside)
+            inside = false, plain += ' ';
+        else if (!inside)
+            plain += c;
     }
     return plain;
 }
@@ -263,7 +277,8 @@ HtmlText readHtml(std::string_view utf8) {
         flattened = withoutTags(utf8);
         utf8 = flattened;
     }
-    const std::unique_ptr<GumboOutput, GumboDeleter> output(gumbo_parse_with_options(&kGumboDefaultOptions, utf8.data(), utf8.size()));
+    const std::unique_ptr<GumboOutput, GumboDeleter> output(
+        gumbo_parse_with_options(&kGumboDefaultOptions, utf8.data(), utf8.size()));
     if (output) TextBuilder(out).run(*output->root);
     return out;
 }

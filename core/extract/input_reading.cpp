@@ -56,7 +56,8 @@ Form formByName(std::string_view name) {
 
 bool looksLikeHtml(std::string_view text) {
     const std::string head = lowered(withoutLeadingSpace(text).substr(0, 1024));
-    for (const std::string_view start : {"<!doctype html", "<html", "<head", "<body", "<div", "<script", "<!--", "<p>", "<section", "<article", "<table"})
+    for (const std::string_view start :
+         {"<!doctype html", "<html", "<head", "<body", "<div", "<script", "<!--", "<p>", "<section", "<article", "<table"})
         if (head.starts_with(start)) return true;
     return head.find("<html") != std::string::npos || head.find("<body") != std::string::npos;
 }
@@ -113,8 +114,10 @@ void readJsonInto(ReadInput& read, std::string text) {
     bool broken = false;
     auto postings = readJobPostings(text, broken);
     if (broken) read.notes.push_back({"extract.note-broken-data", {}});
-    if (postings.empty()) read.text = std::move(text);
-    else appendStructured(read, std::move(postings));
+    if (postings.empty())
+        read.text = std::move(text);
+    else
+        appendStructured(read, std::move(postings));
 }
 
 void readMailInto(ReadInput& read, std::string_view bytes) {
@@ -125,8 +128,10 @@ void readMailInto(ReadInput& read, std::string_view bytes) {
         read.text = mail.subject + "\n\n";
         read.marks.push_back({{0, mail.subject.size()}, Mark::Kind::heading, 1});
     }
-    if (mail.isHtml) readHtmlInto(read, body.text);
-    else read.text += body.text;
+    if (mail.isHtml)
+        readHtmlInto(read, body.text);
+    else
+        read.text += body.text;
 }
 
 std::string_view mediaTypeOf(Form form) {

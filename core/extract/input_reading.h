@@ -11,9 +11,9 @@ namespace offerbook::extract {
 
 /// One value of structured data: a JobPosting of schema.org, or front matter.
 struct StructuredValue {
-    std::string path;  ///< "baseSalary.value.minValue", "jobLocation.0.address.addressLocality"; names as the data writes them
-    std::string value; ///< as UTF-8 text without markup
-    Span at;           ///< where it stands in ReadInput::text
+    std::string path;   ///< "baseSalary.value.minValue", "jobLocation.0.address.addressLocality"; names as the data writes them
+    std::string value;  ///< as UTF-8 text without markup
+    Span at;            ///< where it stands in ReadInput::text
 };
 
 /// A JobPosting as data.
@@ -27,8 +27,9 @@ struct StructuredPosting {
 
 /// Bytes of a file or paste brought to text.
 struct ReadInput {
-    std::string text;       ///< UTF-8; what evidence points into
-    std::string mediaType;  ///< "text/plain", "text/markdown", "text/html", "application/ld+json", "application/pdf", "message/rfc822"
+    std::string text;  ///< UTF-8; what evidence points into
+    std::string
+        mediaType;  ///< "text/plain", "text/markdown", "text/html", "application/ld+json", "application/pdf", "message/rfc822"
     std::vector<Message> notes;  ///< what was repaired on the way
     std::vector<Mark> marks;     ///< structure known from markup, in the order of the text
     std::vector<StructuredPosting> structured;

@@ -44,8 +44,10 @@ void flatten(const Json& value, const std::string& path, int depth, StructuredPo
         for (const auto& inner : value) flatten(inner, path + '.' + std::to_string(position++), depth + 1, out);
     } else {
         std::string text = htmlToPlain(scalarText(value));
-        if (text.find_first_not_of(" \t\r\n") == std::string::npos) ++out.emptyFields;
-        else out.values.push_back({path, std::move(text), {}});
+        if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+            ++out.emptyFields;
+        else
+            out.values.push_back({path, std::move(text), {}});
     }
 }
 
@@ -76,9 +78,12 @@ Json parseLeniently(std::string_view text) {
     if (!json.is_discarded()) return json;
     bool inString = false;
     for (std::size_t i = 0; i < plain.size(); ++i) {
-        if (plain[i] == '\\' && inString) ++i;
-        else if (plain[i] == '"') inString = !inString;
-        else if (inString && static_cast<unsigned char>(plain[i]) < ' ') plain[i] = ' ';
+        if (plain[i] == '\\' && inString)
+            ++i;
+        else if (plain[i] == '"')
+            inString = !inString;
+        else if (inString && static_cast<unsigned char>(plain[i]) < ' ')
+            plain[i] = ' ';
     }
     return Json::parse(plain, nullptr, false, true);
 }
@@ -99,7 +104,8 @@ std::string squeezed(std::string_view text) {
     std::string plain;
     plain.reserve(text.size());
     for (const char c : text) {
-        const bool kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        const bool kept =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
         if (kept) plain += c;
     }
     return plain;

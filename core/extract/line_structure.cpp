@@ -94,7 +94,8 @@ void splitCells(std::string_view text, Line& line, char bar) {
     }
     if (cells.size() != 2 || cells[0].size() > 60) return;
     line.label = withoutEmphasis(text, cells[0]);
-    if (line.label.size() > 1 && text[line.label.end - 1] == ':') line.label = trimmed(text, {line.label.begin, line.label.end - 1});
+    if (line.label.size() > 1 && text[line.label.end - 1] == ':')
+        line.label = trimmed(text, {line.label.begin, line.label.end - 1});
     line.value = cells[1];
 }
 
@@ -236,8 +237,10 @@ private:
             line.kind = LineKind::blank;
             return true;
         }
-        if (bars) splitCells(text_, line, '|');
-        else if (content.find('\t') != std::string_view::npos) splitCells(text_, line, '\t');
+        if (bars)
+            splitCells(text_, line, '|');
+        else if (content.find('\t') != std::string_view::npos)
+            splitCells(text_, line, '\t');
         return line.kind == LineKind::tableCell;
     }
 
@@ -261,8 +264,8 @@ private:
 
     [[nodiscard]] bool isShortTitle(const Line& line) const {
         const std::string_view content = text_.substr(line.content.begin, line.content.size());
-        return !content.empty() && content.size() <= 80 && wordCount(content) <= 9 && content.back() != '.' && content.back() != ';' &&
-               content.back() != ',' && hasLetter(content);
+        return !content.empty() && content.size() <= 80 && wordCount(content) <= 9 && content.back() != '.' &&
+               content.back() != ';' && content.back() != ',' && hasLetter(content);
     }
 
     [[nodiscard]] bool isUnderlined(std::size_t index) const {

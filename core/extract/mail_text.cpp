@@ -184,7 +184,9 @@ std::optional<Leaf> bestLeaf(std::string_view part, int depth) {
     if (lowered(headerValue(headers, "content-disposition")).starts_with("attachment")) return std::nullopt;
     const std::string coding = lowered(headerValue(headers, "content-transfer-encoding"));
     Leaf leaf;
-    leaf.bytes = coding == "base64" ? fromBase64(body) : coding == "quoted-printable" ? fromQuotedPrintable(body, false) : std::string(body);
+    leaf.bytes = coding == "base64"             ? fromBase64(body)
+                 : coding == "quoted-printable" ? fromQuotedPrintable(body, false)
+                                                : std::string(body);
     leaf.charset = parameter(headerValue(headers, "content-type"), "charset");
     leaf.isHtml = type.starts_with("text/html");
     return leaf;
@@ -196,7 +198,8 @@ bool looksLikeMail(std::string_view bytes) {
     std::string_view body;
     const auto headers = readHeaders(bytes.substr(0, 16U * 1024U), body);
     const auto has = [&](std::string_view name) { return !headerValue(headers, name).empty(); };
-    static constexpr std::array<std::string_view, 5> usual{{"message-id", "mime-version", "received", "return-path", "content-type"}};
+    static constexpr std::array<std::string_view, 5> usual{
+        {"message-id", "mime-version", "received", "return-path", "content-type"}};
     return has("from") && std::any_of(usual.begin(), usual.end(), has) && (has("subject") || has("date"));
 }
 

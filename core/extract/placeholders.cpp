@@ -51,7 +51,8 @@ private:
         const std::size_t first = inner.find_first_not_of(' ');
         if (first == std::string_view::npos || !isLetter(inner[first]) || inner.find('|') != std::string_view::npos) return i;
         const std::size_t dot = inner.find('.');
-        const bool code = dot != std::string_view::npos && dot + 1 < inner.size() && isLetter(inner[dot + 1]) && inner.find('@') == std::string_view::npos;
+        const bool code = dot != std::string_view::npos && dot + 1 < inner.size() && isLetter(inner[dot + 1]) &&
+                          inner.find('@') == std::string_view::npos;
         return code ? i : end + 2;
     }
 
@@ -61,7 +62,8 @@ private:
         if (end == std::string_view::npos || at(end + 1) == '(' || at(end + 1) == '[' || at(end + 1) == ':') return i;
         const std::string_view inner = raw_.substr(i + 1, end - i - 1);
         if (inner.size() < 3 || std::count(inner.begin(), inner.end(), ' ') > 8) return i;
-        const bool shouted = inner.find(' ') != std::string_view::npos && std::none_of(inner.begin(), inner.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+        const bool shouted = inner.find(' ') != std::string_view::npos &&
+                             std::none_of(inner.begin(), inner.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
                              isLetter(inner.front());
         return shouted || says({i + 1, end}, 2) ? end + 1 : i;
     }

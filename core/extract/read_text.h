@@ -18,16 +18,16 @@ enum class LineKind { blank, heading, labelValue, bullet, paragraph, tableCell }
 
 /// What a part of a posting is about, by the heading above it.
 enum class Section {
-    head,          ///< before the first heading that says something: title, employer, place
-    facts,         ///< a list of labels and values, front matter, structured data
+    head,   ///< before the first heading that says something: title, employer, place
+    facts,  ///< a list of labels and values, front matter, structured data
     tasks,
     requirements,
-    wished,        ///< requirements that are only wished for
-    offer,         ///< pay, benefits, conditions
-    employer,      ///< about the employer and the team
-    application,   ///< how to apply, contact
-    legal,         ///< equal opportunity, data protection
-    body           ///< under a heading whose subject is not known
+    wished,       ///< requirements that are only wished for
+    offer,        ///< pay, benefits, conditions
+    employer,     ///< about the employer and the team
+    application,  ///< how to apply, contact
+    legal,        ///< equal opportunity, data protection
+    body          ///< under a heading whose subject is not known
 };
 
 /// Who says it: the employer, or the site that republished the posting.
@@ -38,14 +38,14 @@ struct Line {
     std::size_t begin = 0;
     std::size_t end = 0;
     LineKind kind = LineKind::blank;
-    int level = 0;                  ///< of a heading: 1 is the highest; of a bullet: its depth
-    Span content;                   ///< without the marks of heading, bullet or emphasis, and without a closing colon
+    int level = 0;  ///< of a heading: 1 is the highest; of a bullet: its depth
+    Span content;   ///< without the marks of heading, bullet or emphasis, and without a closing colon
     /// A label and its value, of any kind of line: "Location: Bonn", a bullet of that form, a table row of two cells, or a
     /// line that ends in a colon with the short line below it as its value. Both empty where there is none.
     Span label;
     Span value;
-    bool isStructured = false;      ///< front matter or structured data rather than running text
-    std::size_t heading = npos;     ///< the heading line above it
+    bool isStructured = false;   ///< front matter or structured data rather than running text
+    std::size_t heading = npos;  ///< the heading line above it
     Section section = Section::head;
     Voice voice = Voice::employer;
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);

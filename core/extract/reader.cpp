@@ -14,7 +14,10 @@ class VocabularyReader final : public Reader {
 public:
     VocabularyReader(std::shared_ptr<const Vocabulary> vocabulary, std::shared_ptr<const find::PatternBook> patterns,
                      std::shared_ptr<const find::Gazetteer> gazetteer, std::shared_ptr<const find::LanguageNames> languages)
-        : vocabulary_(std::move(vocabulary)), patterns_(std::move(patterns)), gazetteer_(std::move(gazetteer)), languages_(std::move(languages)) {}
+        : vocabulary_(std::move(vocabulary)),
+          patterns_(std::move(patterns)),
+          gazetteer_(std::move(gazetteer)),
+          languages_(std::move(languages)) {}
 
     [[nodiscard]] Expected<Reading, Message> read(const Input& input, const Options& options) const override {
         auto read = readInput(input, options);
@@ -48,7 +51,8 @@ private:
         AmountHints hints;
         hints.country = find::onlyCountry(clues.places);
         if (hints.country.empty())
-            if (const auto places = find::findLocations(clues); places.hasValue() && !places->empty()) hints.country = places->front().country;
+            if (const auto places = find::findLocations(clues); places.hasValue() && !places->empty())
+                hints.country = places->front().country;
         clues.amounts = findAmounts(text, hints);
         if (input.structured.empty()) return {find::findPosting(clues)};
         std::vector<Posting> postings;
@@ -76,8 +80,8 @@ Expected<std::shared_ptr<const Reader>, Message> Reader::load(const std::filesys
     if (!gazetteer) return Unexpected{gazetteer.error()};
     auto languages = find::LanguageNames::load(vocabularies / "places" / "languages.json");
     if (!languages) return Unexpected{languages.error()};
-    return std::shared_ptr<const Reader>(
-        std::make_shared<VocabularyReader>(std::move(*vocabulary), std::move(*patterns), std::move(*gazetteer), std::move(*languages)));
+    return std::shared_ptr<const Reader>(std::make_shared<VocabularyReader>(std::move(*vocabulary), std::move(*patterns),
+                                                                            std::move(*gazetteer), std::move(*languages)));
 }
 
 }  // namespace offerbook::extract

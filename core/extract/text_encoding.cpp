@@ -12,9 +12,10 @@ namespace {
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 
 /// Code points of the bytes 0x80 to 0x9F in Windows-1252; the five it leaves open stay control characters.
-constexpr std::array<char32_t, 32> windows1252{{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-                                                0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-                                                0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178}};
+constexpr std::array<char32_t, 32> windows1252{{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                                0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178}};
 
 char32_t ofWindows1252(unsigned char byte) { return byte >= 0x80 && byte < 0xA0 ? windows1252[byte - 0x80U] : byte; }
 
@@ -144,8 +145,10 @@ std::optional<std::string> mostlyUtf8(std::string_view bytes) {
     text.reserve(bytes.size());
     for (std::size_t at = 0; at < bytes.size();) {
         const auto [c, length] = codePointAt(bytes, at);
-        if (c == 0xFFFD && length == 1) ++wrong;
-        else if (length > 1) ++multibyte;
+        if (c == 0xFFFD && length == 1)
+            ++wrong;
+        else if (length > 1)
+            ++multibyte;
         appendUtf8(text, c);
         at += length;
     }
@@ -178,7 +181,8 @@ bool looksBinary(std::string_view bytes) {
     for (const char c : looked) {
         if (c == '\0') return true;
         const auto byte = static_cast<unsigned char>(c);
-        odd += byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != '\v' && byte != 0x1B ? 1 : 0;
+        odd +=
+            byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != '\v' && byte != 0x1B ? 1 : 0;
     }
     return odd * 20 > looked.size();
 }

@@ -168,10 +168,13 @@ std::string guessLanguage(const ReadText& text) {
     std::vector<std::pair<std::string_view, int>> counts;
     for (const Hit& hit : text.hits("function-word")) {
         const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.first == hit.value(); });
-        if (known == counts.end()) counts.emplace_back(hit.value(), 1);
-        else ++known->second;
+        if (known == counts.end())
+            counts.emplace_back(hit.value(), 1);
+        else
+            ++known->second;
     }
-    const auto best = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto best =
+        std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return best == counts.end() ? std::string() : std::string(best->first);
 }
 

@@ -153,11 +153,13 @@ Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::load(const std:
     return parse(files);
 }
 
-Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::parse(const std::vector<std::pair<std::string, std::string>>& files) {
+Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::parse(
+    const std::vector<std::pair<std::string, std::string>>& files) {
     std::shared_ptr<Vocabulary> made(new Vocabulary);
     for (const auto& [name, content] : files) {
         const auto json = nlohmann::json::parse(content, nullptr, false);
-        if (!json.is_object() || !json.contains("groups") || !json["groups"].is_object()) return broken(name, "no object with \"groups\"");
+        if (!json.is_object() || !json.contains("groups") || !json["groups"].is_object())
+            return broken(name, "no object with \"groups\"");
         const std::string language = json.value("language", std::string());
         for (const auto& [groupName, values] : json["groups"].items()) {
             const auto group = made->groups_.emplace(groupName, static_cast<std::uint16_t>(made->groups_.size())).first->second;

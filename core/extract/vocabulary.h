@@ -44,7 +44,8 @@ public:
     /// Every *.json of the folder. Errors: extract.vocabulary-missing, extract.vocabulary-broken.
     static Expected<std::shared_ptr<const Vocabulary>, Message> load(const std::filesystem::path& folder);
     /// The same from texts in memory, each with its name.
-    static Expected<std::shared_ptr<const Vocabulary>, Message> parse(const std::vector<std::pair<std::string, std::string>>& files);
+    static Expected<std::shared_ptr<const Vocabulary>, Message> parse(
+        const std::vector<std::pair<std::string, std::string>>& files);
     ~Vocabulary();
     Vocabulary(const Vocabulary&) = delete;
     Vocabulary& operator=(const Vocabulary&) = delete;

@@ -30,8 +30,10 @@ public:
             Joined amount{pieces[i], std::nullopt};
             if (i + 1 < pieces.size() && joins(amount.first, pieces[i + 1])) {
                 amount.second = pieces[i + 1];
-                if (shareThousands(amount.first, *amount.second)) ++i;
-                else amount = {pieces[i], std::nullopt};
+                if (shareThousands(amount.first, *amount.second))
+                    ++i;
+                else
+                    amount = {pieces[i], std::nullopt};
             }
             joined.push_back(std::move(amount));
         }
@@ -74,7 +76,8 @@ private:
                 ++at;
             } else if (const std::size_t word = connector == Connector::none ? contextEnd(at) : boundEnd(at); word > at) {
                 at = word;
-            } else if (const Hit* hit = hitBeginningAt(text_.hits("range-word"), at); hit != nullptr && connector == Connector::none) {
+            } else if (const Hit* hit = hitBeginningAt(text_.hits("range-word"), at);
+                       hit != nullptr && connector == Connector::none) {
                 connector = hit->phrase->text.find_first_not_of("-.~/>") == std::string::npos ? Connector::dash
                             : hit->value() == "and"                                           ? Connector::conjunction
                                                                                               : Connector::to;
@@ -101,10 +104,13 @@ private:
     static bool shareThousands(AmountPiece& a, AmountPiece& b) {
         const Decimal one(1);
         const Decimal thousand(1000);
-        if (a.multiplier == one && b.multiplier != one && a.number.value < b.number.value && a.number.value < thousand) a.value = a.value * b.multiplier;
-        if (b.multiplier == one && a.multiplier != one && b.number.value > a.number.value && b.number.value < thousand) b.value = b.value * a.multiplier;
+        if (a.multiplier == one && b.multiplier != one && a.number.value < b.number.value && a.number.value < thousand)
+            a.value = a.value * b.multiplier;
+        if (b.multiplier == one && a.multiplier != one && b.number.value > a.number.value && b.number.value < thousand)
+            b.value = b.value * a.multiplier;
         const bool small = a.multiplier == one && b.multiplier == one && !a.number.hasGroups && !a.number.hasDecimals;
-        if (small && a.value < thousand && b.number.hasGroups && a.value * thousand <= b.value && a.value * Decimal(5000) >= b.value)
+        if (small && a.value < thousand && b.number.hasGroups && a.value * thousand <= b.value &&
+            a.value * Decimal(5000) >= b.value)
             a.value = a.value * thousand;
         if (a.value > b.value) return false;
         const bool far = a.value * Decimal(20) < b.value;
@@ -136,7 +142,8 @@ WrittenAmount written(const ReadText& text, const Joined& joined, Span free, con
         const AmountPiece& piece = joined.signedPiece();
         amount.sign = trimmedSign(text.slice(text.folded().toOriginal(piece.sign().at)));
         amount.currency = currencyOf(text, piece, hints.country);
-        if (!amount.currency && joined.second && joined.second->hasSign()) amount.currency = currencyOf(text, *joined.second, hints.country);
+        if (!amount.currency && joined.second && joined.second->hasSign())
+            amount.currency = currencyOf(text, *joined.second, hints.country);
     }
     readAmountContext(text, joined.at(), free, amount);
     if (amount.isUpTo && !amount.isRange) std::swap(amount.low, amount.high);
@@ -174,7 +181,8 @@ Span freeAround(const ReadText& text, const std::vector<Joined>& all, std::size_
     Span free{0, text.folded().size()};
     for (std::size_t i = index; i-- > 0 && free.begin == 0;)
         if (all[i].hasSign()) free.begin = all[i].at().end;
-    const auto next = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(index) + 1, all.end(), [](const Joined& j) { return j.hasSign(); });
+    const auto next = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(index) + 1, all.end(),
+                                   [](const Joined& j) { return j.hasSign(); });
     if (next != all.end()) free.end = next->at().begin;
     return free;
 }
@@ -186,7 +194,8 @@ bool isVersionNumber(const ReadText& text, const Joined& joined) {
 }
 
 bool isDigitText(std::string_view folded) {
-    return std::none_of(folded.begin(), folded.end(), [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }) &&
+    return std::none_of(folded.begin(), folded.end(),
+                        [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }) &&
            std::any_of(folded.begin(), folded.end(), isDigit);
 }
 
@@ -194,11 +203,14 @@ bool isDigitText(std::string_view folded) {
 
 std::vector<WrittenAmount> findAmounts(const ReadText& text, const AmountHints& hints) {
     std::vector<Joined> all = joinedAmounts(text, false);
-    std::erase_if(all, [&](const Joined& amount) { return !amount.hasSign() && !(hints.withoutCurrency && looksLikeAmount(text, amount)); });
+    std::erase_if(all, [&](const Joined& amount) {
+        return !amount.hasSign() && !(hints.withoutCurrency && looksLikeAmount(text, amount));
+    });
     std::erase_if(all, [&](const Joined& amount) { return isVersionNumber(text, amount); });
     std::vector<WrittenAmount> found = unpaidIn(text);
     for (std::size_t i = 0; i < all.size(); ++i) found.push_back(written(text, all[i], freeAround(text, all, i), hints));
-    std::stable_sort(found.begin(), found.end(), [](const WrittenAmount& a, const WrittenAmount& b) { return a.at.begin < b.at.begin; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const WrittenAmount& a, const WrittenAmount& b) { return a.at.begin < b.at.begin; });
     return found;
 }
 

@@ -8,7 +8,9 @@
 namespace offerbook::extract {
 namespace {
 
-bool hasSlash(const ReadText& text, const WrittenDate& date) { return text.foldedSlice(date.at).find('/') != std::string_view::npos; }
+bool hasSlash(const ReadText& text, const WrittenDate& date) {
+    return text.foldedSlice(date.at).find('/') != std::string_view::npos;
+}
 
 /// Which order the dates with slashes that can be read in one way only are written in.
 struct Order {
@@ -47,7 +49,8 @@ std::vector<WrittenDate> findDates(const ReadText& text, Date today) {
     for (WrittenDate& date : dates) {
         if (!date.isAmbiguous) continue;
         const bool undecided = order.monthFirst == order.dayFirst;
-        if ((order.monthFirst && !order.dayFirst) || (undecided && english && looksAmerican(text))) std::swap(date.date, date.otherReading);
+        if ((order.monthFirst && !order.dayFirst) || (undecided && english && looksAmerican(text)))
+            std::swap(date.date, date.otherReading);
         if (order.monthFirst != order.dayFirst || !english) {
             date.isAmbiguous = false;
             date.otherReading.reset();

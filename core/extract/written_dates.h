@@ -13,7 +13,7 @@ struct WrittenDate {
     enum class Words { none, asap, untilFilled };
 
     Span at;
-    std::optional<PartialDate> date;          ///< empty for words, and for a broken-off date of which nothing is sure
+    std::optional<PartialDate> date;  ///< empty for words, and for a broken-off date of which nothing is sure
     Words words = Words::none;
     /// The text breaks off within the year ("April 1, 202"): `date` has the parts that are whole, without a year.
     bool isBrokenOff = false;

@@ -21,16 +21,25 @@ constexpr double targetAdvertsPerSecond = 3000.0;
 
 const std::vector<std::string>& samples() {
     static const std::vector<std::string> texts{
-        "Field Technician\n\nExample Works Ltd, Leeds, United Kingdom\n\nAbout the role\n\nWe are looking for a technician to join our team in Leeds. You will "
-        "maintain machines, write reports and train colleagues.\n\nRequirements\n\n- Vocational training or equivalent experience\n- At least 3 years of "
-        "experience\n- Fluent English is required, German is a plus\n\nWe offer\n\n- A salary of GBP 34,000 to 39,000 gross per year\n- 25 days of paid leave\n"
-        "- A fixed-term contract of 24 months with the possibility of extension\n- Remote work up to 1 day per week\n\nHow to apply\n\nApply by 30 September "
+        "Field Technician\n\nExample Works Ltd, Leeds, United Kingdom\n\nAbout the role\n\nWe are looking for a technician to "
+        "join our team in Leeds. You will "
+        "maintain machines, write reports and train colleagues.\n\nRequirements\n\n- Vocational training or equivalent "
+        "experience\n- At least 3 years of "
+        "experience\n- Fluent English is required, German is a plus\n\nWe offer\n\n- A salary of GBP 34,000 to 39,000 gross per "
+        "year\n- 25 days of paid leave\n"
+        "- A fixed-term contract of 24 months with the possibility of extension\n- Remote work up to 1 day per week\n\nHow to "
+        "apply\n\nApply by 30 September "
         "2026 with reference EW-2026-17.\n",
-        "Softwareentwicklerin (m/w/d)\n\nDie Beispielwerk GmbH sucht zum 1. Oktober 2026 eine Softwareentwicklerin (m/w/d) in Kassel.\n\nWir bieten\n\n- 38,5 "
-        "Stunden pro Woche\n- Jahresgehalt zwischen 58.000 € und 66.000 € brutto\n- bis zu 2 Tage Home-Office pro Woche\n- 30 Tage Urlaub\n\nIhr Profil\n\n- "
-        "Abgeschlossenes Studium der Informatik\n- mindestens drei Jahre Berufserfahrung\n- Gute Deutschkenntnisse (B2)\n\nBewerbungsfrist: 15.08.2026\n",
-        "Ingénieure logiciel (H/F)\n\nLe laboratoire Exemple recrute une ingénieure à Grenoble.\n\nContrat\n\nCDD de 18 mois, renouvelable, à temps plein.\n\n"
-        "Rémunération\n\nSalaire mensuel brut entre 2 400 € et 2 900 €.\n\nProfil\n\nMaster en informatique, 3 ans d'expérience, anglais courant.\n\n"
+        "Softwareentwicklerin (m/w/d)\n\nDie Beispielwerk GmbH sucht zum 1. Oktober 2026 eine Softwareentwicklerin (m/w/d) in "
+        "Kassel.\n\nWir bieten\n\n- 38,5 "
+        "Stunden pro Woche\n- Jahresgehalt zwischen 58.000 € und 66.000 € brutto\n- bis zu 2 Tage Home-Office pro Woche\n- 30 "
+        "Tage Urlaub\n\nIhr Profil\n\n- "
+        "Abgeschlossenes Studium der Informatik\n- mindestens drei Jahre Berufserfahrung\n- Gute Deutschkenntnisse "
+        "(B2)\n\nBewerbungsfrist: 15.08.2026\n",
+        "Ingénieure logiciel (H/F)\n\nLe laboratoire Exemple recrute une ingénieure à Grenoble.\n\nContrat\n\nCDD de 18 mois, "
+        "renouvelable, à temps plein.\n\n"
+        "Rémunération\n\nSalaire mensuel brut entre 2 400 € et 2 900 €.\n\nProfil\n\nMaster en informatique, 3 ans d'expérience, "
+        "anglais courant.\n\n"
         "Candidatures avant le 15 septembre 2026.\n"};
     return texts;
 }
@@ -74,12 +83,15 @@ int main() {
     const double perSecond = adverts / reading;
     const double megabytes = perSecond * static_cast<double>(advert.size()) / 1e6;
     std::printf("%-12s %12s %10s %14s\n", "text", "time", "MB/s", "plain RE2 MB/s");
-    std::printf("%-12s %10.3f ms %10.2f %14s   %.0f adverts/s (target %.0f), %zu postings\n", "4 kB advert", 1e3 * reading / adverts, megabytes, "", perSecond,
-                targetAdvertsPerSecond, fields);
-    std::string json = "{\"bench\":\"extract\",\"adverts_per_second\":" + std::to_string(perSecond) + ",\"mb_per_second\":" + std::to_string(megabytes) + ",\"growth\":[";
+    std::printf("%-12s %10.3f ms %10.2f %14s   %.0f adverts/s (target %.0f), %zu postings\n", "4 kB advert",
+                1e3 * reading / adverts, megabytes, "", perSecond, targetAdvertsPerSecond, fields);
+    std::string json = "{\"bench\":\"extract\",\"adverts_per_second\":" + std::to_string(perSecond) +
+                       ",\"mb_per_second\":" + std::to_string(megabytes) + ",\"growth\":[";
     for (std::size_t bytes = 1000; bytes <= 10'000'000; bytes *= 10) {
         const std::string text = textOf(bytes);
-        const double time = seconds([&] { static_cast<void>((*loaded)->read({"advert.txt", "bench", "text/plain", text}, options)); });
+        const double time = seconds([&] {
+            static_cast<void>((*loaded)->read({"advert.txt", "bench", "text/plain", text}, options));
+        });
         std::size_t hits = 0;
         const double scan = seconds([&] {
             re2::StringPiece rest(text);
@@ -87,8 +99,8 @@ int main() {
         });
         const double size = static_cast<double>(text.size()) / 1e6;
         std::printf("%9zu B  %10.3f ms %10.2f %14.1f\n", text.size(), 1e3 * time, size / time, size / scan);
-        json += (bytes > 1000 ? "," : "") + std::string("{\"bytes\":") + std::to_string(text.size()) + ",\"seconds\":" + std::to_string(time) +
-                ",\"re2_seconds\":" + std::to_string(scan) + "}";
+        json += (bytes > 1000 ? "," : "") + std::string("{\"bytes\":") + std::to_string(text.size()) +
+                ",\"seconds\":" + std::to_string(time) + ",\"re2_seconds\":" + std::to_string(scan) + "}";
     }
     std::printf("%s]}\n", json.c_str());
     return 0;

@@ -45,10 +45,12 @@ Stated<std::vector<PayComponent>> findComponents(const Clues& clues) {
     for (const ComponentWord& word : componentWords)
         for (const Found& found : page.found(word.group)) {
             const Unit& unit = page.units()[found.unit];
-            const bool offers = unit.section == Section::offer || unit.section == Section::facts || unit.section == Section::body || unit.section == Section::head;
+            const bool offers = unit.section == Section::offer || unit.section == Section::facts ||
+                                unit.section == Section::body || unit.section == Section::head;
             constexpr std::size_t enough = 60;
             if (components.size() >= enough) break;
-            const bool overlaps = std::any_of(taken.begin(), taken.end(), [&](Span t) { return t.begin < found.at().end && found.at().begin < t.end; });
+            const bool overlaps = std::any_of(taken.begin(), taken.end(),
+                                              [&](Span t) { return t.begin < found.at().end && found.at().begin < t.end; });
             if (!offers || overlaps) continue;
             PayComponent component;
             component.kind = word.kind;

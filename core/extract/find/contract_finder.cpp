@@ -62,8 +62,10 @@ private:
     bool isNegated(const Found& found, const Unit& unit) const {
         const std::size_t begin = found.at().begin > unit.at.begin + 60 ? found.at().begin - 60 : unit.at.begin;
         const std::string_view before = page_.words(Span{begin, found.at().begin});
-        for (const std::string_view outlook : {"option", "possib", "moglich", "later", "convert", "become", "leading to", "lead to", "entfrist", "aussicht",
-                                               "spater", "perspecti", "evol", "debouch", "finalizz", "trasform", "with a view", "prospect", "team of", "tenure", "transfer into", "transfer to"})
+        for (const std::string_view outlook :
+             {"option",      "possib",   "moglich", "later",     "convert",       "become",     "leading to", "lead to",
+              "entfrist",    "aussicht", "spater",  "perspecti", "evol",          "debouch",    "finalizz",   "trasform",
+              "with a view", "prospect", "team of", "tenure",    "transfer into", "transfer to"})
             if (before.find(outlook) != std::string_view::npos) return true;
         return false;
     }
@@ -85,7 +87,8 @@ private:
         const Unit& unit = page_.units()[found.unit];
         const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
         if (unit.section == Section::legal || unit.isAbout(Topic::notice) || unit.isAbout(Topic::trial)) return LengthRole::none;
-        if (page_.near("notice.word", found.unit, found.at(), 40) || page_.near("trial.word", found.unit, found.at(), 40)) return LengthRole::none;
+        if (page_.near("notice.word", found.unit, found.at(), 40) || page_.near("trial.word", found.unit, found.at(), 40))
+            return LengthRole::none;
         if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled) return LengthRole::none;
         constexpr std::size_t reach = 70;
         const Found* word = page_.near("contract.word", found.unit, found.at(), reach);
@@ -94,7 +97,8 @@ private:
         const bool other = page_.near("length.foreign", found.unit, found.at(), 14) != nullptr;
         if (other && !labelled && kind == nullptr) return LengthRole::none;
         if (page_.isAfter("contract.more", found.unit, found.at().begin)) return LengthRole::more;
-        const bool after = page_.words(Span{found.at().end, std::min(found.at().end + 16, unit.at.end)}).find("total") != std::string_view::npos;
+        const bool after =
+            page_.words(Span{found.at().end, std::min(found.at().end + 16, unit.at.end)}).find("total") != std::string_view::npos;
         if (after || page_.isAfter("contract.total", found.unit, found.at().begin)) return LengthRole::total;
         return LengthRole::first;
     }
@@ -145,10 +149,13 @@ private:
             if (unit == Page::npos) continue;
             const Unit& where = page_.units()[unit];
             const bool labelled = where.isAbout(Topic::contract) || where.isAbout(Topic::duration);
-            const bool contract = labelled || page_.near("contract.fixed", unit, at, 90) || page_.near("contract.word", unit, at, 60) ||
-                                  page_.near("hours.week", unit, at, 60) || page_.near("contract.employment", unit, at, 60);
+            const bool contract = labelled || page_.near("contract.fixed", unit, at, 90) ||
+                                  page_.near("contract.word", unit, at, 60) || page_.near("hours.week", unit, at, 60) ||
+                                  page_.near("contract.employment", unit, at, 60);
             if (!contract || !page_.isAfter("contract.until", unit, at.begin) || where.isAbout(Topic::deadline)) continue;
-            if (page_.isAfter("deadline.cue", unit, at.begin) && page_.near("contract.fixed", unit, at, 60) == nullptr && !isRangeEnd(at, unit)) continue;
+            if (page_.isAfter("deadline.cue", unit, at.begin) && page_.near("contract.fixed", unit, at, 60) == nullptr &&
+                !isRangeEnd(at, unit))
+                continue;
             end_ = date.date;
             endAt_ = at;
             return;
@@ -186,20 +193,26 @@ private:
         const bool hasLength = high_.has_value() || end_.has_value();
         if (hasLength) {
             const bool firm = lengthWeight_ >= weight::sentence || end_;
-            kinds_.push_back({ContractTerm::Kind::fixedTerm, high_ ? lengthAt_ : endAt_, firm ? weight::sentence : weight::hint, Voice::employer});
+            kinds_.push_back({ContractTerm::Kind::fixedTerm, high_ ? lengthAt_ : endAt_, firm ? weight::sentence : weight::hint,
+                              Voice::employer});
         }
         std::vector<Finding<ContractTerm>> findings;
         for (const KindHit& hit : kinds_) {
             ContractTerm term;
             term.kind = hit.kind;
-            Finding<ContractTerm> finding{term, {page_.evidence(hit.at)}, hit.weight, hit.voice, false, {"extract.by-sentence", {}}};
-            if (hit.kind != ContractTerm::Kind::permanent && hit.kind != ContractTerm::Kind::employment && hit.voice != Voice::siteHeader) complete(finding);
+            Finding<ContractTerm> finding{term,  {page_.evidence(hit.at)},   hit.weight, hit.voice,
+                                          false, {"extract.by-sentence", {}}};
+            if (hit.kind != ContractTerm::Kind::permanent && hit.kind != ContractTerm::Kind::employment &&
+                hit.voice != Voice::siteHeader)
+                complete(finding);
             findings.push_back(std::move(finding));
         }
-        return reconcile<ContractTerm>(std::move(findings), [](const Finding<ContractTerm>& taken, const Finding<ContractTerm>& other) {
+        return reconcile<ContractTerm>(std::move(findings), [](const Finding<ContractTerm>& taken,
+                                                               const Finding<ContractTerm>& other) {
             const auto isPermanent = [](const Finding<ContractTerm>& f) { return f.value.kind == ContractTerm::Kind::permanent; };
             const auto isLimited = [](const Finding<ContractTerm>& f) { return f.value.kind == ContractTerm::Kind::fixedTerm; };
-            return (isPermanent(taken) && isLimited(other) && other.weight >= weight::sentence) || (isLimited(taken) && isPermanent(other));
+            return (isPermanent(taken) && isLimited(other) && other.weight >= weight::sentence) ||
+                   (isLimited(taken) && isPermanent(other));
         });
     }
 
@@ -207,7 +220,8 @@ private:
         ContractTerm& term = finding.value;
         const auto cite = [&](Span at) {
             Evidence evidence = page_.evidence(at);
-            if (std::find(finding.evidence.begin(), finding.evidence.end(), evidence) == finding.evidence.end()) finding.evidence.push_back(std::move(evidence));
+            if (std::find(finding.evidence.begin(), finding.evidence.end(), evidence) == finding.evidence.end())
+                finding.evidence.push_back(std::move(evidence));
         };
         if (high_) {
             term.monthsLow = low_;

@@ -7,8 +7,8 @@ namespace {
 
 struct DateField {
     Topic topic;
-    std::string_view before;        ///< group of cues before a date
-    std::string_view structured;    ///< path of schema.org
+    std::string_view before;      ///< group of cues before a date
+    std::string_view structured;  ///< path of schema.org
 };
 
 struct PlacedDate {
@@ -54,15 +54,22 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         if (!cued && field.topic == Topic::deadline && page.isAfter("deadline.bare", where.unit, where.at.begin))
             cued = unit.section == Section::application || page.has("application.word", where.unit);
         // The closing day of a window stands behind its opening day: "between 1 and 30 June", "1 to 30 June".
-        if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(dates, i - 1)) cued = page.isAfter(field.before, where.unit, dates[i - 1].at.begin);
+        if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(dates, i - 1))
+            cued = page.isAfter(field.before, where.unit, dates[i - 1].at.begin);
         if (!labelled && !headed && !cued) continue;
         if (field.topic == Topic::deadline && opensRange(dates, i) && !labelled) continue;
         if (!labelled && !headed) {
-            if (unit.label != 0 && (unit.label & bit(field.topic)) == 0 && unit.hasLabel(field.topic == Topic::deadline ? Topic::startDate : Topic::deadline)) continue;
+            if (unit.label != 0 && (unit.label & bit(field.topic)) == 0 &&
+                unit.hasLabel(field.topic == Topic::deadline ? Topic::startDate : Topic::deadline))
+                continue;
             if (page.isAfter("date.other", where.unit, where.at.begin)) continue;
         }
         const int base = labelled ? weight::label : headed ? weight::sentence + 5 : weight::sentence;
-        Finding<DayStated> finding{dayOf(*where.date), {page.evidence(where.at)}, base + heardFrom(unit.voice), unit.voice, false,
+        Finding<DayStated> finding{dayOf(*where.date),
+                                   {page.evidence(where.at)},
+                                   base + heardFrom(unit.voice),
+                                   unit.voice,
+                                   false,
                                    {labelled ? "extract.by-label" : "extract.by-sentence", {}}};
         if (finding.value.kind == DayStated::Kind::date && !finding.value.date) continue;
         if (where.date->isBrokenOff) {
@@ -77,16 +84,22 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
     if (clues.structured != nullptr && !field.structured.empty())
         if (const auto* value = clues.structured->first(field.structured); value != nullptr)
             if (const auto date = parseIsoDate(std::string_view(value->value).substr(0, 10)))
-                findings.push_back(structuredFinding(clues, DayStated{DayStated::Kind::date, PartialDate::of(*date), false, false}, *value));
+                findings.push_back(
+                    structuredFinding(clues, DayStated{DayStated::Kind::date, PartialDate::of(*date), false, false}, *value));
     return findings;
 }
 
-void addWords(const Clues& clues, std::string_view group, Topic topic, DayStated::Kind kind, std::vector<Finding<DayStated>>& findings) {
+void addWords(const Clues& clues, std::string_view group, Topic topic, DayStated::Kind kind,
+              std::vector<Finding<DayStated>>& findings) {
     for (const Found& found : clues.page.found(group)) {
         const Unit& unit = clues.page.units()[found.unit];
         if (unit.section == Section::legal || unit.section == Section::tasks) continue;
         const int base = unit.isAbout(topic) ? weight::label : weight::hint + 8;
-        findings.push_back({{kind, std::nullopt, false, false}, {clues.page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false,
+        findings.push_back({{kind, std::nullopt, false, false},
+                            {clues.page.evidence(found.at())},
+                            base + heardFrom(unit.voice),
+                            unit.voice,
+                            false,
                             {"extract.by-sentence", {}}});
     }
 }
@@ -95,10 +108,12 @@ void addWords(const Clues& clues, std::string_view group, Topic topic, DayStated
 void dropPartialRepeats(std::vector<Finding<DayStated>>& findings) {
     keepStrongest(findings);
     const auto isFullerOf = [](const DayStated& a, const DayStated& b) {
-        return a.date && b.date && a.date->year() && !b.date->year() && a.date->month() == b.date->month() && a.date->day() == b.date->day();
+        return a.date && b.date && a.date->year() && !b.date->year() && a.date->month() == b.date->month() &&
+               a.date->day() == b.date->day();
     };
     std::erase_if(findings, [&](const Finding<DayStated>& partial) {
-        return std::any_of(findings.begin(), findings.end(), [&](const Finding<DayStated>& fuller) { return isFullerOf(fuller.value, partial.value); });
+        return std::any_of(findings.begin(), findings.end(),
+                           [&](const Finding<DayStated>& fuller) { return isFullerOf(fuller.value, partial.value); });
     });
 }
 
@@ -109,8 +124,12 @@ Stated<DayStated> findStartDate(const Clues& clues) {
     addWords(clues, "start.asap", Topic::startDate, DayStated::Kind::asSoonAsPossible, findings);
     for (const Found& found : clues.page.found("start.words"))
         if (clues.page.units()[found.unit].isAbout(Topic::startDate))
-            findings.push_back({{DayStated::Kind::asSoonAsPossible, std::nullopt, false, false}, {clues.page.evidence(found.at())}, weight::label,
-                                clues.page.units()[found.unit].voice, false, {"extract.by-label", {}}});
+            findings.push_back({{DayStated::Kind::asSoonAsPossible, std::nullopt, false, false},
+                                {clues.page.evidence(found.at())},
+                                weight::label,
+                                clues.page.units()[found.unit].voice,
+                                false,
+                                {"extract.by-label", {}}});
     dropPartialRepeats(findings);
     return reconcile(std::move(findings));
 }
@@ -138,7 +157,12 @@ Stated<Duration> findDuration(const Clues& clues, std::string_view word, Topic t
             const bool labelled = page.units()[found.unit].hasLabel(topic);
             const auto amount = page.number(found, Part::lo);
             if (!amount || (!labelled && page.near(word, found.unit, found.at(), 30) == nullptr)) continue;
-            findings.push_back({{*amount, unit}, {page.evidence(found.at())}, weight::sentence, Voice::employer, false, {"extract.by-sentence", {}}});
+            findings.push_back({{*amount, unit},
+                                {page.evidence(found.at())},
+                                weight::sentence,
+                                Voice::employer,
+                                false,
+                                {"extract.by-sentence", {}}});
         }
     };
     read("length.days", Duration::Unit::days);

@@ -20,7 +20,8 @@ constexpr std::array<Level, 8> levels{{{"degree.none", Degree::none},
                                        {"degree.enrolled", Degree::enrolled}}};
 
 bool isRequirementPlace(const Unit& unit) {
-    return unit.section != Section::tasks && unit.section != Section::legal && unit.section != Section::employer && unit.section != Section::offer;
+    return unit.section != Section::tasks && unit.section != Section::legal && unit.section != Section::employer &&
+           unit.section != Section::offer;
 }
 
 class DegreeOfUnit {
@@ -38,9 +39,12 @@ public:
         collect();
         if (!least_) return std::nullopt;
         DegreeRequirement value{*least_, page_.has("degree.equivalent", unit_)};
-        int base = inRequirements ? weight::label : unit.section == Section::head || unit.section == Section::body ? weight::sentence - 5 : weight::hint;
+        int base = inRequirements                                                   ? weight::label
+                   : unit.section == Section::head || unit.section == Section::body ? weight::sentence - 5
+                                                                                    : weight::hint;
         if (isGeneric_) base -= 8;  // "a degree" says less than "a master's degree" elsewhere
-        return Finding<DegreeRequirement>{value, {page_.evidence(where_)}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}};
+        return Finding<DegreeRequirement>{value, {page_.evidence(where_)},   base + heardFrom(unit.voice), unit.voice,
+                                          false, {"extract.by-sentence", {}}};
     }
 
 private:
@@ -75,7 +79,9 @@ private:
         std::size_t begin = at.begin;
         while (begin > all.begin && ends.find(flat[begin - 1]) == std::string_view::npos) --begin;
         std::size_t end = at.end;
-        while (end < all.end && flat[end] != ';' && flat[end] != '.' && flat[end] != '(' && !(flat[end] == ',' && isRequired({begin, end}))) ++end;
+        while (end < all.end && flat[end] != ';' && flat[end] != '.' && flat[end] != '(' &&
+               !(flat[end] == ',' && isRequired({begin, end})))
+            ++end;
         return isWished(page_, unit_, {begin, end});
     }
 

@@ -11,7 +11,8 @@ public:
 
     Stated<std::string> run() {
         if (clues_.structured != nullptr)
-            for (const std::string_view path : {std::string_view("hiringOrganization.name"), std::string_view("hiringOrganization")})
+            for (const std::string_view path :
+                 {std::string_view("hiringOrganization.name"), std::string_view("hiringOrganization")})
                 if (const auto* name = clues_.structured->first(path); name != nullptr && !name->value.empty()) {
                     findings_.push_back(structuredFinding(clues_, name->value, *name));
                     break;
@@ -23,9 +24,11 @@ public:
         keepStrongest(findings_);
         countMentions();
         unite();
-        return reconcile<std::string>(std::move(findings_), [](const Finding<std::string>& taken, const Finding<std::string>& other) {
-            return other.reason.id == "extract.by-register" && taken.reason.id != "extract.by-register" && taken.weight > other.weight;
-        });
+        return reconcile<std::string>(std::move(findings_),
+                                      [](const Finding<std::string>& taken, const Finding<std::string>& other) {
+                                          return other.reason.id == "extract.by-register" &&
+                                                 taken.reason.id != "extract.by-register" && taken.weight > other.weight;
+                                      });
     }
 
 private:
@@ -33,7 +36,8 @@ private:
         for (const Unit& unit : page_.units()) {
             if (!unit.hasLabel(Topic::employer)) continue;
             const Line& line = page_.text().lines()[unit.line];
-            add(line.hasLabel() ? page_.flatSpan(line.value) : unit.at, unit.isStructured ? weight::sentence - 8 : weight::label, unit, "extract.by-label");
+            add(line.hasLabel() ? page_.flatSpan(line.value) : unit.at, unit.isStructured ? weight::sentence - 8 : weight::label,
+                unit, "extract.by-label");
         }
     }
 
@@ -42,7 +46,8 @@ private:
             const Found& found = page_.found("employer.cue")[i];
             const Unit& unit = page_.units()[found.unit];
             const auto at = found.hit.part(Part::name);
-            if (!at || unit.section == Section::requirements || unit.section == Section::legal || unit.section == Section::wished) continue;
+            if (!at || unit.section == Section::requirements || unit.section == Section::legal || unit.section == Section::wished)
+                continue;
             int base = weight::hint;
             if (unit.section == Section::employer || unit.section == Section::head) base += 8;
             if (unit.kind == LineKind::heading) base += 16;
@@ -58,7 +63,8 @@ private:
         for (std::size_t i = 0; i < page_.units().size() && left > 0; ++i, --left) {
             const Unit& unit = page_.units()[i];
             if (unit.isStructured || unit.label != 0 || unit.at.size() > 90) continue;
-            if (page_.has("employer.noun", i) && !page_.has("title.noun", i)) add(unit.at, weight::sentence - 5, unit, "extract.by-head");
+            if (page_.has("employer.noun", i) && !page_.has("title.noun", i))
+                add(unit.at, weight::sentence - 5, unit, "extract.by-head");
         }
     }
 
@@ -67,7 +73,8 @@ private:
         constexpr std::size_t headUnits = 15;
         for (const Found& found : page_.found("employer.registered"))
             if (const auto at = found.hit.part(Part::name))
-                add(*at, weight::hint - 10, page_.units()[found.unit], found.unit < headUnits ? "extract.by-register" : "extract.by-imprint");
+                add(*at, weight::hint - 10, page_.units()[found.unit],
+                    found.unit < headUnits ? "extract.by-register" : "extract.by-imprint");
     }
 
     void add(Span at, int base, const Unit& unit, std::string_view reason) {
@@ -79,29 +86,35 @@ private:
         else if (holds("title.noun", at))
             base -= 25;
         Evidence evidence = page_.evidence(at);
-        findings_.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+        findings_.push_back(
+            {evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
     }
 
     bool holds(std::string_view group, Span at) const {
         const std::size_t unit = page_.unitAt(at.begin);
         if (unit == Page::npos) return false;
         const auto hits = page_.found(group, unit);
-        return std::any_of(hits.begin(), hits.end(), [&](const Found& hit) { return hit.at().begin >= at.begin && hit.at().end <= at.end; });
+        return std::any_of(hits.begin(), hits.end(),
+                           [&](const Found& hit) { return hit.at().begin >= at.begin && hit.at().end <= at.end; });
     }
 
     Span trimmed(Span at) const {
         const std::string_view flat = page_.flat();
-        const auto isEdge = [](char c) { return c == ' ' || c == '*' || c == '"' || c == '#' || c == '-' || c == ':' || c == ',' || c == '\'' || c == '|' || c == '('; };
+        const auto isEdge = [](char c) {
+            return c == ' ' || c == '*' || c == '"' || c == '#' || c == '-' || c == ':' || c == ',' || c == '\'' || c == '|' ||
+                   c == '(';
+        };
         const auto tighten = [&] {
             while (at.begin < at.end && isEdge(flat[at.begin])) ++at.begin;
             while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
         };
         tighten();
-        constexpr std::string_view articles[] = {"the ",  "die ",     "der ",     "das ",   "la ",      "le ",         "les ",    "l'",
-                                                 "il ",   "lo ",      "i ",       "gli ",   "societa ", "azienda ",    "firma ",  "societe ",
-                                                 "entreprise ", "company "};
+        constexpr std::string_view articles[] = {"the ",     "die ",     "der ",   "das ",     "la ",         "le ",
+                                                 "les ",     "l'",       "il ",    "lo ",      "i ",          "gli ",
+                                                 "societa ", "azienda ", "firma ", "societe ", "entreprise ", "company "};
         for (int round = 0; round < 2; ++round) {  // "la societa X"
-            const auto article = std::find_if(std::begin(articles), std::end(articles), [&](std::string_view a) { return page_.words(at).starts_with(a); });
+            const auto article = std::find_if(std::begin(articles), std::end(articles),
+                                              [&](std::string_view a) { return page_.words(at).starts_with(a); });
             if (article != std::end(articles)) at.begin += article->size();
         }
         // "Working group X at the university of Y": the employer is the university.
@@ -127,9 +140,13 @@ private:
         const bool isKind = unit != Page::npos && page_.near("employer.noun", unit, at, 0) != nullptr;
         for (std::size_t i = at.begin + 1; i < at.end && !capital; ++i)
             capital = page_.flat()[i - 1] == ' ' && folded.isUpper(i) && (isKind || folded.isUpper(i + 1));
-        if (!capital || words.find('~') != std::string_view::npos || words.find('[') != std::string_view::npos || words.find("{{") != std::string_view::npos) return false;
+        if (!capital || words.find('~') != std::string_view::npos || words.find('[') != std::string_view::npos ||
+            words.find("{{") != std::string_view::npos)
+            return false;
         if (page_.book().lengthAtStart("employer.stop", words) > 0) return false;
-        if (words.front() >= '0' && words.front() <= '9' && words.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos) return false;
+        if (words.front() >= '0' && words.front() <= '9' &&
+            words.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos)
+            return false;
         return std::count(words.begin(), words.end(), ' ') <= 9;
     }
 
@@ -139,7 +156,8 @@ private:
             const std::string name = foldedForm(finding.value);
             int mentions = 0;
             constexpr int enough = 6;
-            for (std::size_t at = page_.flat().find(name); at != std::string_view::npos && mentions < enough; at = page_.flat().find(name, at + name.size())) {
+            for (std::size_t at = page_.flat().find(name); at != std::string_view::npos && mentions < enough;
+                 at = page_.flat().find(name, at + name.size())) {
                 const bool wordBegins = page_.text().folded().isWordBoundary(at);
                 if (wordBegins && page_.text().folded().isUpper(at)) ++mentions;
             }

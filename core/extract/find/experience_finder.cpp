@@ -6,7 +6,7 @@ namespace {
 /// A length of time that the text asks for as experience.
 struct AskedExperience {
     const Found* found = nullptr;
-    std::optional<Decimal> low;   ///< years
+    std::optional<Decimal> low;  ///< years
     std::optional<Decimal> high;
     bool isMaximum = false;
     int weight = 0;
@@ -76,7 +76,12 @@ Stated<Decimal> findExperienceMin(const Clues& clues) {
     std::vector<Finding<Decimal>> findings;
     for (const AskedExperience& asked : ExperienceReader(page).read())
         if (!asked.isMaximum)
-            findings.push_back({*asked.low, {page.evidence(asked.found->at())}, asked.weight, Voice::employer, false, {"extract.by-sentence", {}}});
+            findings.push_back({*asked.low,
+                                {page.evidence(asked.found->at())},
+                                asked.weight,
+                                Voice::employer,
+                                false,
+                                {"extract.by-sentence", {}}});
     return reconcile(std::move(findings));
 }
 
@@ -85,10 +90,19 @@ Stated<ExperienceLimit> findExperienceMax(const Clues& clues) {
     std::vector<Finding<ExperienceLimit>> findings;
     for (const AskedExperience& asked : ExperienceReader(page).read()) {
         if (asked.isMaximum)
-            findings.push_back({{asked.high.value_or(*asked.low), true}, {page.evidence(asked.found->at())}, asked.weight + 5, Voice::employer, false,
+            findings.push_back({{asked.high.value_or(*asked.low), true},
+                                {page.evidence(asked.found->at())},
+                                asked.weight + 5,
+                                Voice::employer,
+                                false,
                                 {"extract.by-sentence", {}}});
         else if (asked.high && *asked.high != *asked.low)
-            findings.push_back({{*asked.high, false}, {page.evidence(asked.found->at())}, asked.weight, Voice::employer, false, {"extract.by-sentence", {}}});
+            findings.push_back({{*asked.high, false},
+                                {page.evidence(asked.found->at())},
+                                asked.weight,
+                                Voice::employer,
+                                false,
+                                {"extract.by-sentence", {}}});
     }
     return reconcile(std::move(findings));
 }

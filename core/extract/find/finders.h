@@ -59,7 +59,12 @@ bool isWished(const Page& page, std::size_t unit, Span within);
 /// The evidence and message of a value of structured data.
 template <class T>
 Finding<T> structuredFinding(const Clues& clues, T value, const StructuredValue& from) {
-    return {std::move(value), {clues.page.text().evidence(from.at)}, weight::label + 5, Voice::employer, true, {"extract.by-structured", {}}};
+    return {std::move(value),
+            {clues.page.text().evidence(from.at)},
+            weight::label + 5,
+            Voice::employer,
+            true,
+            {"extract.by-structured", {}}};
 }
 
 }  // namespace offerbook::extract::find

@@ -18,13 +18,13 @@ struct Finding {
     int weight = 50;
     Voice voice = Voice::employer;
     bool isStructured = false;  ///< from structured data (JSON-LD), not from the written text
-    Message reason;  ///< why it counts: extract.by-label, extract.by-sentence, ...
+    Message reason;             ///< why it counts: extract.by-label, extract.by-sentence, ...
 };
 
 namespace weight {
-constexpr int label = 85;      ///< the value of a label or a field of structured data
-constexpr int sentence = 70;   ///< a sentence that says it outright
-constexpr int hint = 50;       ///< words that mostly mean it
+constexpr int label = 85;     ///< the value of a label or a field of structured data
+constexpr int sentence = 70;  ///< a sentence that says it outright
+constexpr int hint = 50;      ///< words that mostly mean it
 constexpr int siteHeader = -35;
 constexpr int siteSummary = -10;
 }  // namespace weight
@@ -34,7 +34,9 @@ inline int heardFrom(Voice voice) {
     return voice == Voice::siteHeader ? weight::siteHeader : voice == Voice::siteSummary ? weight::siteSummary : 0;
 }
 
-inline Confidence confidenceOf(int weight) { return weight >= 70 ? Confidence::sure : weight >= 45 ? Confidence::check : Confidence::weak; }
+inline Confidence confidenceOf(int weight) {
+    return weight >= 70 ? Confidence::sure : weight >= 45 ? Confidence::check : Confidence::weak;
+}
 
 /// The strongest candidates alone, in their order: a text of megabytes may hold thousands, and all are compared with all.
 template <class T>
@@ -63,12 +65,14 @@ Message leftReason(const Finding<T>& taken, const Finding<T>& left) {
 /// Weighs all candidates of a field. Equal values support each other; the strongest is taken, the others stay as
 /// alternatives; it is a contradiction only where `contradicts(taken, other)` says that both cannot be true.
 template <class T>
-Stated<T> reconcile(std::vector<Finding<T>> findings, const std::function<bool(const Finding<T>&, const Finding<T>&)>& contradicts = {}) {
+Stated<T> reconcile(std::vector<Finding<T>> findings,
+                    const std::function<bool(const Finding<T>&, const Finding<T>&)>& contradicts = {}) {
     if (findings.empty()) return {};
     keepStrongest(findings);
     std::vector<Finding<T>> groups;
     for (Finding<T>& finding : findings) {
-        const auto same = std::find_if(groups.begin(), groups.end(), [&](const Finding<T>& g) { return g.value == finding.value; });
+        const auto same =
+            std::find_if(groups.begin(), groups.end(), [&](const Finding<T>& g) { return g.value == finding.value; });
         if (same == groups.end()) {
             groups.push_back(std::move(finding));
             continue;
@@ -82,10 +86,12 @@ Stated<T> reconcile(std::vector<Finding<T>> findings, const std::function<bool(c
         }
         same->weight = std::min(100, std::max(same->weight, finding.weight) + repeated);
         for (Evidence& evidence : finding.evidence)
-            if (same->evidence.size() < enoughEvidence && std::find(same->evidence.begin(), same->evidence.end(), evidence) == same->evidence.end())
+            if (same->evidence.size() < enoughEvidence &&
+                std::find(same->evidence.begin(), same->evidence.end(), evidence) == same->evidence.end())
                 same->evidence.push_back(std::move(evidence));
     }
-    const auto best = std::max_element(groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a.weight < b.weight; });
+    const auto best =
+        std::max_element(groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a.weight < b.weight; });
     std::iter_swap(groups.begin(), best);
     const Finding<T>& taken = groups.front();
     std::vector<Alternative<T>> against;
@@ -96,7 +102,8 @@ Stated<T> reconcile(std::vector<Finding<T>> findings, const std::function<bool(c
     }
     const Confidence confidence = confidenceOf(taken.weight);
     if (!against.empty())
-        return Stated<T>::contradicted(taken.value, taken.evidence, std::move(against), taken.reason, std::max(confidence, Confidence::check));
+        return Stated<T>::contradicted(taken.value, taken.evidence, std::move(against), taken.reason,
+                                       std::max(confidence, Confidence::check));
     auto stated = Stated<T>::extracted(taken.value, taken.evidence, confidence).withRemark(taken.reason);
     return beside.empty() ? stated : stated.withAlternatives(std::move(beside));
 }

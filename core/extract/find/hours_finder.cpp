@@ -5,7 +5,9 @@
 namespace offerbook::extract::find {
 namespace {
 
-bool isBetween(const std::optional<Decimal>& value, int low, int high) { return value && *value >= Decimal(low) && *value <= Decimal(high); }
+bool isBetween(const std::optional<Decimal>& value, int low, int high) {
+    return value && *value >= Decimal(low) && *value <= Decimal(high);
+}
 
 /// "CHF 100'000 at a workload of 100 %" says what the amount is for, not how much one works.
 bool hasAmount(const Clues& clues, std::size_t unit) {
@@ -29,7 +31,11 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
         if (!isBetween(low, 4, 60) || !isBetween(high, 4, 60) || *high < *low) continue;
         const bool isMaximum = found.hit.part(Part::max).has_value();
         const int base = unit.isAbout(Topic::hours) ? weight::label : weight::sentence;
-        findings.push_back({{isMaximum ? std::nullopt : low, high}, {page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false,
+        findings.push_back({{isMaximum ? std::nullopt : low, high},
+                            {page.evidence(found.at())},
+                            base + heardFrom(unit.voice),
+                            unit.voice,
+                            false,
                             {"extract.by-sentence", {}}});
     }
     if (!findings.empty()) return reconcile(std::move(findings));
@@ -44,7 +50,8 @@ Stated<Workload> findWorkload(const Clues& clues) {
     const auto add = [&](const Found& found, Workload value, int base) {
         const Unit& unit = page.units()[found.unit];
         if (unit.section == Section::legal) return;
-        findings.push_back({value, {page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
+        findings.push_back(
+            {value, {page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
     };
     for (const Found& found : page.found("workload.percent")) {
         const auto low = page.number(found, Part::lo);
@@ -61,14 +68,17 @@ Stated<Workload> findWorkload(const Clues& clues) {
         const Unit& unit = page.units()[found.unit];
         constexpr std::size_t headUnits = 6;
         if (!isBetween(low, 10, 100) || !isBetween(high, 10, 100) || *high <= *low) continue;
-        if (found.unit >= headUnits && !unit.isAbout(Topic::workload) && !page.has("workload.full", found.unit) && !page.has("workload.part", found.unit)) continue;
+        if (found.unit >= headUnits && !unit.isAbout(Topic::workload) && !page.has("workload.full", found.unit) &&
+            !page.has("workload.part", found.unit))
+            continue;
         add(found, {low, high, false, true}, weight::label);
     }
     for (const Found& found : page.found("workload.fte"))
         if (const auto share = page.number(found, Part::fte); share && share->sign() > 0 && *share <= Decimal(1))
             add(found, {*share * Decimal(100), *share * Decimal(100), false, true}, weight::label);
     for (const Found& found : page.found("workload.days")) {
-        if (page.near("remote.days", found.unit, found.at(), 30) || page.near("office.days", found.unit, found.at(), 40)) continue;
+        if (page.near("remote.days", found.unit, found.at(), 30) || page.near("office.days", found.unit, found.at(), 40))
+            continue;
         if (!page.units()[found.unit].isAbout(Topic::workload) && !page.units()[found.unit].isAbout(Topic::hours)) continue;
         const auto low = page.number(found, Part::lo);
         const auto high = page.number(found, Part::hi);
@@ -77,7 +87,8 @@ Stated<Workload> findWorkload(const Clues& clues) {
     }
     const bool anyPart = !page.found("workload.part").empty();
     for (const Found& found : page.found("workload.full"))
-        if (!page.has("workload.part", found.unit)) add(found, {Decimal(100), Decimal(100), false, false}, weight::hint + (anyPart ? 0 : 8));
+        if (!page.has("workload.part", found.unit))
+            add(found, {Decimal(100), Decimal(100), false, false}, weight::hint + (anyPart ? 0 : 8));
     if (page.found("workload.full").empty())
         for (const Found& found : page.found("workload.part")) add(found, {std::nullopt, std::nullopt, true, true}, weight::hint);
     return reconcile(std::move(findings));
@@ -88,7 +99,12 @@ Stated<PaidLeave> findPaidLeave(const Clues& clues) {
     std::vector<Finding<PaidLeave>> findings;
     const auto add = [&](const Found& found, PaidLeave value) {
         const Unit& unit = page.units()[found.unit];
-        findings.push_back({value, {page.evidence(found.at())}, weight::sentence + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
+        findings.push_back({value,
+                            {page.evidence(found.at())},
+                            weight::sentence + heardFrom(unit.voice),
+                            unit.voice,
+                            false,
+                            {"extract.by-sentence", {}}});
     };
     for (const Found& found : page.found("leave.unlimited")) add(found, {std::nullopt, true});
     const auto read = [&](std::string_view group, int factor, int low, int high) {

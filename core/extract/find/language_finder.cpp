@@ -16,12 +16,12 @@ struct LevelWord {
 };
 // In the order of trust where two stand at the same place: "very good" before "good".
 constexpr std::array<LevelWord, 7> levelWords{{{"level.native", LanguageLevel::native},
-                                              {"level.very_good", LanguageLevel::veryGood},
-                                              {"level.fluent", LanguageLevel::fluent},
-                                              {"level.basic", LanguageLevel::basic},
-                                              {"level.working", LanguageLevel::working},
-                                              {"level.good", LanguageLevel::good},
-                                              {"level.learning", LanguageLevel::learning}}};
+                                               {"level.very_good", LanguageLevel::veryGood},
+                                               {"level.fluent", LanguageLevel::fluent},
+                                               {"level.basic", LanguageLevel::basic},
+                                               {"level.working", LanguageLevel::working},
+                                               {"level.good", LanguageLevel::good},
+                                               {"level.learning", LanguageLevel::learning}}};
 
 struct PlacedLevel {
     Span at;
@@ -69,7 +69,8 @@ private:
             from = begin + 2 - unit_.at.begin;
         }
         levelOfNextSentence();
-        std::sort(levels_.begin(), levels_.end(), [](const PlacedLevel& a, const PlacedLevel& b) { return a.at.begin < b.at.begin; });
+        std::sort(levels_.begin(), levels_.end(),
+                  [](const PlacedLevel& a, const PlacedLevel& b) { return a.at.begin < b.at.begin; });
     }
 
     /// "... in English. Level B2 (CEFR).": the level stands in a short sentence of its own.
@@ -134,7 +135,9 @@ private:
         // "English (fluent)", "English: C1", "English C1": right behind it.
         if (const auto level = firstWithin({at.end, std::min({nextBegin, at.end + 22, clause.end})})) {
             const char sign = nextSign(at.end);
-            if (sign == '(' || sign == ':' || sign == '-' || sign == '=' || page_.words(Span{level->at.begin, level->at.end}).size() == 2) return level->level;
+            if (sign == '(' || sign == ':' || sign == '-' || sign == '=' ||
+                page_.words(Span{level->at.begin, level->at.end}).size() == 2)
+                return level->level;
         }
         if (const auto level = lastWithin({std::max(previousEnd, clause.begin), at.begin})) return level->level;
         if (const auto level = lastWithin({clause.begin, at.begin})) return level->level;
@@ -165,12 +168,16 @@ private:
     /// A list of which one is enough: two or more languages behind "one other of", or joined by "or" where required.
     std::optional<std::pair<std::size_t, std::size_t>> anyOfList() const {
         if (named_.size() < 2) return std::nullopt;
-        static const RE2 oneMore("(?:at least one|one (?:other|further|additional|more|second|of)|another|(?:mindestens |um )?ein(?:e|er)? (?:weitere|andere|der)|(?:une|au moins une) (?:autre|seconde|deuxieme|des)|(?:almeno )?un'?a? ?(?:altra|seconda|delle)|ulteriore)");
+        static const RE2 oneMore(
+            "(?:at least one|one (?:other|further|additional|more|second|of)|another|(?:mindestens |um )?ein(?:e|er)? "
+            "(?:weitere|andere|der)|(?:une|au moins une) (?:autre|seconde|deuxieme|des)|(?:almeno )?un'?a? "
+            "?(?:altra|seconda|delle)|ulteriore)");
         const std::string_view flat = page_.flat();
         re2::StringPiece piece;
         if (oneMore.Match(flat, unit_.at.begin, unit_.at.end, RE2::UNANCHORED, &piece, 1)) {
             const auto at = static_cast<std::size_t>(piece.data() - flat.data());
-            const auto first = std::find_if(named_.begin(), named_.end(), [&](const LanguageHit& hit) { return hit.at.begin > at; });
+            const auto first =
+                std::find_if(named_.begin(), named_.end(), [&](const LanguageHit& hit) { return hit.at.begin > at; });
             const auto index = static_cast<std::size_t>(first - named_.begin());
             if (named_.size() - index >= 2 && !isWishedAt(index)) return std::pair{index, named_.size()};
         }
@@ -254,13 +261,15 @@ Stated<Requirements> findLanguages(const Clues& clues) {
     std::vector<Finding<Requirements>> findings;
     if (!employers.value.empty()) findings.push_back(std::move(employers));
     if (!sites.value.empty()) findings.push_back(std::move(sites));
-    return reconcile<Requirements>(std::move(findings), [](const Finding<Requirements>& taken, const Finding<Requirements>& other) {
-        // The site asks for a language that the employer only wishes for, or not at all.
-        return std::any_of(other.value.begin(), other.value.end(), [&](const LanguageRequirement& site) {
-            const auto same = std::find_if(taken.value.begin(), taken.value.end(), [&](const auto& r) { return r.language == site.language; });
-            return site.required && (same == taken.value.end() || !same->required);
+    return reconcile<Requirements>(
+        std::move(findings), [](const Finding<Requirements>& taken, const Finding<Requirements>& other) {
+            // The site asks for a language that the employer only wishes for, or not at all.
+            return std::any_of(other.value.begin(), other.value.end(), [&](const LanguageRequirement& site) {
+                const auto same = std::find_if(taken.value.begin(), taken.value.end(),
+                                               [&](const auto& r) { return r.language == site.language; });
+                return site.required && (same == taken.value.end() || !same->required);
+            });
         });
-    });
 }
 
 }  // namespace offerbook::extract::find

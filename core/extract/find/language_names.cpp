@@ -38,7 +38,8 @@ Expected<std::shared_ptr<const LanguageNames>, Message> LanguageNames::load(cons
                 made->longest_ = std::max(made->longest_, folded.size());
             }
     } catch (const json::exception& error) {
-        return Unexpected{Message{"extract.vocabulary-broken", {MessageArg::text(file.filename().string()), MessageArg::text(error.what())}}};
+        return Unexpected{
+            Message{"extract.vocabulary-broken", {MessageArg::text(file.filename().string()), MessageArg::text(error.what())}}};
     }
     return std::shared_ptr<const LanguageNames>(std::move(made));
 }

@@ -31,13 +31,15 @@ private:
 
     Hits hitsIn(Span within) const {
         Hits hits;
-        auto hit = std::lower_bound(clues_.places.begin(), clues_.places.end(), within.begin, [](const PlaceHit& h, std::size_t at) { return h.at.begin < at; });
+        auto hit = std::lower_bound(clues_.places.begin(), clues_.places.end(), within.begin,
+                                    [](const PlaceHit& h, std::size_t at) { return h.at.begin < at; });
         for (; hit != clues_.places.end() && hit->at.end <= within.end; ++hit) hits.push_back(*hit);
         return hits;
     }
 
     void add(std::string city, std::string country, bool isExplicit, Span at, int weight, Voice voice) {
-        candidates_.push_back({{std::move(city), std::move(country), isExplicit}, page_.evidence(at), weight + heardFrom(voice), voice});
+        candidates_.push_back(
+            {{std::move(city), std::move(country), isExplicit}, page_.evidence(at), weight + heardFrom(voice), voice});
     }
 
     void structured() {
@@ -49,7 +51,10 @@ private:
         std::string code = country != nullptr ? clues_.gazetteer.country(foldedForm(country->value)) : std::string();
         if (code.empty() && country != nullptr && country->value.size() == 2) code = country->value;
         const StructuredValue& where = city != nullptr ? *city : *country;
-        Candidate candidate{{city != nullptr ? city->value : std::string(), code, true}, page_.text().evidence(where.at), weight::label - 6, Voice::employer};
+        Candidate candidate{{city != nullptr ? city->value : std::string(), code, true},
+                            page_.text().evidence(where.at),
+                            weight::label - 6,
+                            Voice::employer};
         candidates_.push_back(std::move(candidate));
     }
 
@@ -62,7 +67,8 @@ private:
             Span value = unit.at;
             if (labelled && line.hasLabel()) {
                 const Span behind = page_.flatSpan(line.value);
-                if (behind.begin >= unit.at.begin && behind.begin < unit.at.end) value = {behind.begin, std::min(behind.end, unit.at.end)};
+                if (behind.begin >= unit.at.begin && behind.begin < unit.at.end)
+                    value = {behind.begin, std::min(behind.end, unit.at.end)};
             }
             readValue(value, unit, labelled);
         }
@@ -85,8 +91,10 @@ private:
         for (std::size_t i = 0; i < hits.size(); ++i) {
             if (hits[i].kind != PlaceHit::Kind::city) continue;
             const PlaceHit* land = countryOf(hits, i);
-            const Span at = land != nullptr && land->at.begin >= hits[i].at.end ? Span{hits[i].at.begin, land->at.end} : hits[i].at;
-            add(std::string(page_.original(hits[i].at)), land != nullptr ? land->country : hits[i].country, land != nullptr, at, base, voice);
+            const Span at =
+                land != nullptr && land->at.begin >= hits[i].at.end ? Span{hits[i].at.begin, land->at.end} : hits[i].at;
+            add(std::string(page_.original(hits[i].at)), land != nullptr ? land->country : hits[i].country, land != nullptr, at,
+                base, voice);
             any = true;
         }
         if (any) return true;
@@ -108,7 +116,8 @@ private:
             if (hits[j].at.begin - hits[city].at.end > 60) break;
             if (hits[j].kind == PlaceHit::Kind::country || hits[j].country == hits[city].country) return &hits[j];
         }
-        if (city > 0 && hits[city - 1].kind == PlaceHit::Kind::country && hits[city].at.begin - hits[city - 1].at.end < 4) return &hits[city - 1];
+        if (city > 0 && hits[city - 1].kind == PlaceHit::Kind::country && hits[city].at.begin - hits[city - 1].at.end < 4)
+            return &hits[city - 1];
         return nullptr;
     }
 
@@ -120,32 +129,41 @@ private:
         if (at == 0 || flat[at - 1] != ',') return false;
         const std::size_t end = at - 1;
         std::size_t begin = end;
-        while (begin > 0 && flat[begin - 1] != ',' && flat[begin - 1] != ':' && flat[begin - 1] != '|' && flat[begin - 1] != '(' && end - begin < 40) --begin;
+        while (begin > 0 && flat[begin - 1] != ',' && flat[begin - 1] != ':' && flat[begin - 1] != '|' &&
+               flat[begin - 1] != '(' && end - begin < 40)
+            --begin;
         while (begin < end && flat[begin] == ' ') ++begin;
         if (end - begin < 3 || !page_.text().folded().isUpper(begin)) return false;
         const std::string_view town = page_.words(Span{begin, end});
-        if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos) return false;
+        if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos)
+            return false;
         const std::size_t unit = page_.unitAt(begin);
         const Voice voice = unit == Page::npos ? Voice::employer : page_.units()[unit].voice;
-        add(std::string(page_.original(Span{begin, end})), country.country, true, {begin, country.at.end}, weight::sentence, voice);
+        add(std::string(page_.original(Span{begin, end})), country.country, true, {begin, country.at.end}, weight::sentence,
+            voice);
         return true;
     }
 
     /// A labelled place that no list has: the first words, if they are capitalised and short.
     void unknownTown(Span value, const Hits& hits, int base, const Unit& unit) {
         const std::string_view flat = page_.flat();
-        while (value.begin < value.end && (flat[value.begin] == ' ' || flat[value.begin] == '*' || flat[value.begin] == '"')) ++value.begin;
+        while (value.begin < value.end && (flat[value.begin] == ' ' || flat[value.begin] == '*' || flat[value.begin] == '"'))
+            ++value.begin;
         std::size_t end = value.begin;
         constexpr std::string_view ends = ",/;|(.";
         while (end < value.end && ends.find(flat[end]) == std::string_view::npos) ++end;
         while (end > value.begin && (flat[end - 1] == ' ' || flat[end - 1] == '*' || flat[end - 1] == '"')) --end;
         const std::string_view town = page_.words(Span{value.begin, end});
-        if (town.size() < 3 || town.size() > 40 || !page_.text().folded().isUpper(value.begin) || std::count(town.begin(), town.end(), ' ') > 3) return;
+        if (town.size() < 3 || town.size() > 40 || !page_.text().folded().isUpper(value.begin) ||
+            std::count(town.begin(), town.end(), ' ') > 3)
+            return;
         if (town.find_first_of("0123456789{[~") != std::string_view::npos) return;
-        for (const std::string_view word : {"remote", "anywhere", "flexib", "home", "various", "multiple", "worldwide", "hybrid", "office", "europe", "global", "nach ", "bundesweit"})
+        for (const std::string_view word : {"remote", "anywhere", "flexib", "home", "various", "multiple", "worldwide", "hybrid",
+                                            "office", "europe", "global", "nach ", "bundesweit"})
             if (town.find(word) != std::string_view::npos) return;
         const std::string country = hits.empty() ? std::string() : hits.front().country;
-        add(std::string(page_.original(Span{value.begin, end})), country, !country.empty(), {value.begin, end}, base - 10, unit.voice);
+        add(std::string(page_.original(Span{value.begin, end})), country, !country.empty(), {value.begin, end}, base - 10,
+            unit.voice);
     }
 
     void mentions() {
@@ -154,26 +172,35 @@ private:
             const std::size_t number = page_.unitAt(hit.at.begin);
             if (number == Page::npos || hit.kind == PlaceHit::Kind::region) continue;
             const Unit& unit = page_.units()[number];
-            if (unit.section == Section::legal || unit.label != 0 || page_.near("place.not", number, hit.at, 30) != nullptr) continue;
+            if (unit.section == Section::legal || unit.label != 0 || page_.near("place.not", number, hit.at, 30) != nullptr)
+                continue;
             const PlaceHit* land = hit.kind == PlaceHit::Kind::city ? landBehind(i) : nullptr;
             const bool paired = land != nullptr;
             if (paired) lastLand_ = land;
-            const bool cued = page_.isAfter("place.cue", number, hit.at.begin) || (lastCued_ != nullptr && isNextOfList(*lastCued_, hit));
+            const bool cued =
+                page_.isAfter("place.cue", number, hit.at.begin) || (lastCued_ != nullptr && isNextOfList(*lastCued_, hit));
             if (cued) lastCued_ = &hit;
             int strength = 0;
-            if (cued) strength = weight::sentence - (unit.section == Section::employer ? 18 : 0) - (unit.section == Section::tasks ? 15 : 0);
-            else if (paired && (unit.section == Section::head || number < 12)) strength = weight::sentence - 8;
-            else if (isHeadLine(unit, number, hit)) strength = weight::hint + 5;
-            else if (hit.kind == PlaceHit::Kind::city && isInEmployersName(number, hit)) strength = weight::hint - 8;
+            if (cued)
+                strength =
+                    weight::sentence - (unit.section == Section::employer ? 18 : 0) - (unit.section == Section::tasks ? 15 : 0);
+            else if (paired && (unit.section == Section::head || number < 12))
+                strength = weight::sentence - 8;
+            else if (isHeadLine(unit, number, hit))
+                strength = weight::hint + 5;
+            else if (hit.kind == PlaceHit::Kind::city && isInEmployersName(number, hit))
+                strength = weight::hint - 8;
             if (strength == 0 || (hit.isAmbiguous && !paired && !cued)) continue;
             if (hit.kind == PlaceHit::Kind::country) {
                 if (&hit == lastLand_) continue;
-                if (i > 0 && clues_.places[i - 1].kind == PlaceHit::Kind::city && hit.at.begin - clues_.places[i - 1].at.end <= 3) continue;
+                if (i > 0 && clues_.places[i - 1].kind == PlaceHit::Kind::city && hit.at.begin - clues_.places[i - 1].at.end <= 3)
+                    continue;
                 if (isTownBefore(hit)) continue;
                 add({}, hit.country, true, hit.at, strength - 10, unit.voice);
                 candidates_.back().isBareLine = unit.at.size() <= hit.at.size() + 2;
             } else {
-                add(std::string(page_.original(hit.at)), hit.country, paired, paired ? Span{hit.at.begin, land->at.end} : hit.at, strength, unit.voice);
+                add(std::string(page_.original(hit.at)), hit.country, paired, paired ? Span{hit.at.begin, land->at.end} : hit.at,
+                    strength, unit.voice);
             }
         }
     }
@@ -184,7 +211,9 @@ private:
         for (std::size_t i = city + 1; i < clues_.places.size(); ++i) {
             const PlaceHit& hit = clues_.places[i];
             const std::size_t end = clues_.places[i - 1].at.end;
-            if (hit.at.begin < end || hit.at.begin - end > joint || hit.country != clues_.places[city].country || hit.kind == PlaceHit::Kind::city) return nullptr;
+            if (hit.at.begin < end || hit.at.begin - end > joint || hit.country != clues_.places[city].country ||
+                hit.kind == PlaceHit::Kind::city)
+                return nullptr;
             if (hit.kind == PlaceHit::Kind::country) return &hit;
         }
         return nullptr;
@@ -196,12 +225,14 @@ private:
         for (const PlaceHit& hit : clues_.places) {
             const std::size_t number = page_.unitAt(hit.at.begin);
             if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous) continue;
-            if (page_.units()[number].section == Section::legal || page_.near("place.not", number, hit.at, 40) != nullptr) continue;
+            if (page_.units()[number].section == Section::legal || page_.near("place.not", number, hit.at, 40) != nullptr)
+                continue;
             if (only != nullptr && page_.words(only->at) != page_.words(hit.at)) return;
             if (only == nullptr) only = &hit;
         }
         if (only != nullptr)
-            add(std::string(page_.original(only->at)), only->country, false, only->at, weight::hint - 10, page_.units()[page_.unitAt(only->at.begin)].voice);
+            add(std::string(page_.original(only->at)), only->country, false, only->at, weight::hint - 10,
+                page_.units()[page_.unitAt(only->at.begin)].voice);
     }
 
     void onlyLand() {
@@ -209,7 +240,9 @@ private:
         for (const PlaceHit& hit : clues_.places) {
             const std::size_t number = page_.unitAt(hit.at.begin);
             constexpr std::size_t headUnits = 14;
-            if (country.empty() || number == Page::npos || number >= headUnits || hit.kind != PlaceHit::Kind::country || page_.units()[number].section == Section::legal) continue;
+            if (country.empty() || number == Page::npos || number >= headUnits || hit.kind != PlaceHit::Kind::country ||
+                page_.units()[number].section == Section::legal)
+                continue;
             return add({}, country, true, hit.at, weight::hint - 12, page_.units()[number].voice);
         }
     }
@@ -218,24 +251,30 @@ private:
     bool isNextOfList(const PlaceHit& before, const PlaceHit& hit) const {
         if (hit.kind != PlaceHit::Kind::city || hit.at.begin < before.at.end || hit.at.begin - before.at.end > 8) return false;
         const std::string_view between = page_.words(Span{before.at.end, hit.at.begin});
-        for (const std::string_view joint : {", ", " / ", "/", " or ", " and ", " oder ", " und ", " ou ", " et ", " o ", " e ", ", or ", ", and ", " & "})
+        for (const std::string_view joint :
+             {", ", " / ", "/", " or ", " and ", " oder ", " und ", " ou ", " et ", " o ", " e ", ", or ", ", and ", " & "})
             if (between == joint) return true;
         return false;
     }
 
     /// A line of the head that is nearly nothing but the place.
     bool isHeadLine(const Unit& unit, std::size_t number, const PlaceHit& hit) const {
-        return number < 14 && unit.at.size() <= hit.at.size() + 30 && unit.at.size() < 60 && (unit.section == Section::head || unit.voice == Voice::siteHeader);
+        return number < 14 && unit.at.size() <= hit.at.size() + 30 && unit.at.size() < 60 &&
+               (unit.section == Section::head || unit.voice == Voice::siteHeader);
     }
 
     /// "University of Basel", "Stadt Ulm": the seat of the employer, where nothing else says a place.
-    bool isInEmployersName(std::size_t unit, const PlaceHit& hit) const { return page_.near("employer.noun", unit, hit.at, 14) != nullptr; }
+    bool isInEmployersName(std::size_t unit, const PlaceHit& hit) const {
+        return page_.near("employer.noun", unit, hit.at, 14) != nullptr;
+    }
 
     Stated<std::vector<Location>> assemble() {
         if (candidates_.empty()) return {};
         constexpr std::size_t enough = 200;
         if (candidates_.size() > enough) candidates_.resize(enough);
-        const int best = std::max_element(candidates_.begin(), candidates_.end(), [](const auto& a, const auto& b) { return a.weight < b.weight; })->weight;
+        const int best = std::max_element(candidates_.begin(), candidates_.end(), [](const auto& a, const auto& b) {
+                             return a.weight < b.weight;
+                         })->weight;
         std::vector<Location> places;
         std::vector<Evidence> evidence;
         for (const Candidate& candidate : candidates_) {
@@ -247,24 +286,29 @@ private:
         }
         addCountries(places);
         std::erase_if(places, [&](const Location& place) {
-            return place.city.empty() && std::any_of(places.begin(), places.end(), [&](const Location& o) { return !o.city.empty() && o.country == place.country; });
+            return place.city.empty() && std::any_of(places.begin(), places.end(), [&](const Location& o) {
+                       return !o.city.empty() && o.country == place.country;
+                   });
         });
         std::vector<Alternative<std::vector<Location>>> against;
         for (const Candidate& candidate : candidates_) {
-            const bool known = std::any_of(places.begin(), places.end(), [&](const Location& p) { return p.country == candidate.place.country; });
+            const bool known = std::any_of(places.begin(), places.end(),
+                                           [&](const Location& p) { return p.country == candidate.place.country; });
             const bool bySite = candidate.voice == Voice::siteHeader || (candidate.isBareLine && best >= weight::sentence);
             if (bySite && !known && !candidate.place.country.empty())
                 against.push_back({{candidate.place}, {candidate.evidence}, {"extract.left-site", {}}});
         }
         const Confidence confidence = confidenceOf(best);
         if (!against.empty())
-            return Stated<std::vector<Location>>::contradicted(places, evidence, std::move(against), {"extract.by-label", {}}, std::max(confidence, Confidence::check));
+            return Stated<std::vector<Location>>::contradicted(places, evidence, std::move(against), {"extract.by-label", {}},
+                                                               std::max(confidence, Confidence::check));
         return Stated<std::vector<Location>>::extracted(places, evidence, confidence).withRemark({"extract.by-sentence", {}});
     }
 
     static void merge(std::vector<Location>& places, std::vector<Evidence>& evidence, const Candidate& candidate) {
         const auto same = std::find_if(places.begin(), places.end(), [&](const Location& p) {
-            return foldedForm(p.city) == foldedForm(candidate.place.city) && (p.country == candidate.place.country || p.country.empty() || candidate.place.country.empty());
+            return foldedForm(p.city) == foldedForm(candidate.place.city) &&
+                   (p.country == candidate.place.country || p.country.empty() || candidate.place.country.empty());
         });
         if (same == places.end()) {
             places.push_back(candidate.place);
@@ -279,7 +323,8 @@ private:
     void addCountries(std::vector<Location>& places) const {
         for (Location& place : places)
             for (const Candidate& other : candidates_)
-                if (!place.countryExplicit && other.place.countryExplicit && foldedForm(other.place.city) == foldedForm(place.city)) {
+                if (!place.countryExplicit && other.place.countryExplicit &&
+                    foldedForm(other.place.city) == foldedForm(place.city)) {
                     place.country = other.place.country;
                     place.countryExplicit = true;
                 }

@@ -16,7 +16,9 @@ void addOnce(Groups& groups, std::string group) {
 
 /// "CERN Member or Associate Member State" -> both groups, by the name before "member".
 void memberStates(const Page& page, Span who, Groups& groups) {
-    static const RE2 member("([a-z]{2,12})(?:'s)? (?:full )?(?:(associate|co-operating|cooperating) )?member(?:s| states?)?\\b(?: (?:or|and|/) (associate) member)?");
+    static const RE2 member(
+        "([a-z]{2,12})(?:'s)? (?:full )?(?:(associate|co-operating|cooperating) )?member(?:s| states?)?\\b(?: (?:or|and|/) "
+        "(associate) member)?");
     const std::string_view words = page.words(who);
     re2::StringPiece part[4];
     if (!member.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) return;
@@ -33,17 +35,17 @@ struct Adjective {
     std::string_view name;
 };
 constexpr std::array<Adjective, 12> adjectives{{{"\\b(?:u\\.? ?s\\.?|american|united states)\\b", "US"},
-                                               {"\\b(?:swiss|schweizer\\w*|suisses?|svizzer\\w*)\\b", "Swiss"},
-                                               {"\\b(?:eu|european union|europeenn?e?s?|europe[oi])\\b", "EU"},
-                                               {"\\befta\\b", "EFTA"},
-                                               {"\\beea\\b", "EEA"},
-                                               {"\\b(?:uk|british)\\b", "UK"},
-                                               {"\\b(?:german|deutsche[nrs]?)\\b", "German"},
-                                               {"\\b(?:french|francaise?s?)\\b", "French"},
-                                               {"\\b(?:italian|italian[aoie])\\b", "Italian"},
-                                               {"\\bcanadian\\b", "Canadian"},
-                                               {"\\baustralian\\b", "Australian"},
-                                               {"\\baustrian|osterreichische[rn]?\\b", "Austrian"}}};
+                                                {"\\b(?:swiss|schweizer\\w*|suisses?|svizzer\\w*)\\b", "Swiss"},
+                                                {"\\b(?:eu|european union|europeenn?e?s?|europe[oi])\\b", "EU"},
+                                                {"\\befta\\b", "EFTA"},
+                                                {"\\beea\\b", "EEA"},
+                                                {"\\b(?:uk|british)\\b", "UK"},
+                                                {"\\b(?:german|deutsche[nrs]?)\\b", "German"},
+                                                {"\\b(?:french|francaise?s?)\\b", "French"},
+                                                {"\\b(?:italian|italian[aoie])\\b", "Italian"},
+                                                {"\\bcanadian\\b", "Canadian"},
+                                                {"\\baustralian\\b", "Australian"},
+                                                {"\\baustrian|osterreichische[rn]?\\b", "Austrian"}}};
 
 void citizens(std::string_view words, Groups& groups) {
     static const std::vector<std::unique_ptr<RE2>> compiled = [] {
@@ -80,7 +82,8 @@ Stated<Groups> findNationality(const Clues& clues) {
         if (groups.empty()) continue;
         // The clause that names more of the groups is the fuller one.
         const int base = weight::sentence + static_cast<int>(std::min<std::size_t>(groups.size(), 4));
-        findings.push_back({groups, {page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
+        findings.push_back(
+            {groups, {page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
     }
     return reconcile(std::move(findings));
 }

@@ -8,7 +8,8 @@ namespace offerbook::extract::find {
 namespace {
 
 bool isNotThePosting(Voice voice) {
-    return voice == Voice::siteAdvice || voice == Voice::similarPostings || voice == Voice::navigation || voice == Voice::cookieNotice;
+    return voice == Voice::siteAdvice || voice == Voice::similarPostings || voice == Voice::navigation ||
+           voice == Voice::cookieNotice;
 }
 
 bool isLabelEdge(char c) {
@@ -25,7 +26,8 @@ std::string_view labelWords(std::string_view folded) {
 }  // namespace
 
 Page::Page(const ReadText& text, const PatternBook& book) : text_(text), book_(book), flat_(text.folded().text()) {
-    std::replace_if(flat_.begin(), flat_.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
+    std::replace_if(
+        flat_.begin(), flat_.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
     maskLinks();
     makeUnits();
     markLabels();
@@ -42,8 +44,8 @@ Page::Page(const ReadText& text, const PatternBook& book) : text_(text), book_(b
 /// The words of a link say nothing about the posting ("/stage-remote-2019").
 void Page::maskLinks() {
     constexpr std::string_view ends = " )>\"']}";
-    for (const std::string_view start : {std::string_view("http://"), std::string_view("https://"), std::string_view("www."),
-                                         std::string_view("mailto:")})
+    for (const std::string_view start :
+         {std::string_view("http://"), std::string_view("https://"), std::string_view("www."), std::string_view("mailto:")})
         for (std::size_t at = flat_.find(start); at != std::string::npos; at = flat_.find(start, at + 1)) {
             const std::size_t end = std::min(flat_.find_first_of(ends, at), flat_.size());
             std::fill(flat_.begin() + static_cast<std::ptrdiff_t>(at), flat_.begin() + static_cast<std::ptrdiff_t>(end), '~');
@@ -78,9 +80,11 @@ void Page::markLabels() {
             const TopicSet topics = book_.topicsOf(labelWords(words(flatSpan(line.label))));
             const Span value = flatSpan(line.value);
             if (topics == 0) continue;
-            auto unit = std::lower_bound(units_.begin(), units_.end(), value.begin, [](const Unit& u, std::size_t at) { return u.at.end <= at; });
+            auto unit = std::lower_bound(units_.begin(), units_.end(), value.begin,
+                                         [](const Unit& u, std::size_t at) { return u.at.end <= at; });
             // The label speaks of the first sentence of its value; what follows it may be of something else.
-            for (bool first = true; unit != units_.end() && unit->at.begin < value.end; ++unit, first = false) (first ? unit->label : unit->below) |= topics;
+            for (bool first = true; unit != units_.end() && unit->at.begin < value.end; ++unit, first = false)
+                (first ? unit->label : unit->below) |= topics;
             continue;
         }
         const Span content = line.content.size() > 0 ? line.content : Span{line.begin, line.end};

@@ -2,10 +2,10 @@
 
 #include "core/extract/find/atom_index.h"
 
-#include <nlohmann/json.hpp>
 #include <re2/filtered_re2.h>
 #include <re2/re2.h>
 #include <re2/set.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -21,27 +21,18 @@ using nlohmann::json;
 constexpr std::array<std::string_view, static_cast<std::size_t>(Part::count)> partNames{
     "lo", "hi", "per", "perb", "perweekly", "max", "who", "ref", "title", "name", "region", "fte"};
 
-constexpr std::array<std::pair<Topic, std::string_view>, 21> topicNames{{{Topic::employer, "employer"},
-                                                                          {Topic::title, "title"},
-                                                                          {Topic::locations, "locations"},
-                                                                          {Topic::salary, "salary"},
-                                                                          {Topic::contract, "contract"},
-                                                                          {Topic::duration, "duration"},
-                                                                          {Topic::startDate, "start_date"},
-                                                                          {Topic::deadline, "deadline"},
-                                                                          {Topic::published, "published"},
-                                                                          {Topic::hours, "hours"},
-                                                                          {Topic::workload, "workload"},
-                                                                          {Topic::remote, "remote"},
-                                                                          {Topic::leave, "leave"},
-                                                                          {Topic::nationality, "nationality"},
-                                                                          {Topic::degree, "degree"},
-                                                                          {Topic::experience, "experience"},
-                                                                          {Topic::languages, "languages"},
-                                                                          {Topic::permit, "permit"},
-                                                                          {Topic::reference, "reference"},
-                                                                          {Topic::notice, "notice"},
-                                                                          {Topic::trial, "trial"}}};
+constexpr std::array<std::pair<Topic, std::string_view>, 21> topicNames{
+    {{Topic::employer, "employer"},    {Topic::title, "title"},
+     {Topic::locations, "locations"},  {Topic::salary, "salary"},
+     {Topic::contract, "contract"},    {Topic::duration, "duration"},
+     {Topic::startDate, "start_date"}, {Topic::deadline, "deadline"},
+     {Topic::published, "published"},  {Topic::hours, "hours"},
+     {Topic::workload, "workload"},    {Topic::remote, "remote"},
+     {Topic::leave, "leave"},          {Topic::nationality, "nationality"},
+     {Topic::degree, "degree"},        {Topic::experience, "experience"},
+     {Topic::languages, "languages"},  {Topic::permit, "permit"},
+     {Topic::reference, "reference"},  {Topic::notice, "notice"},
+     {Topic::trial, "trial"}}};
 
 /// A blank of a pattern stands for any number of blanks, "blank?" for none or more.
 std::string withBlanks(std::string_view pattern) {
@@ -141,7 +132,8 @@ struct PatternBook::Impl {
              const std::function<void(std::size_t, PatternHit&&)>& visit) const;
 };
 
-std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, const std::string& group, const std::string& source) {
+std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, const std::string& group,
+                                                     const std::string& source) {
     int number = 0;
     if (filtered.Add(source, options(), &number) != RE2::NoError) {
         const RE2 why(source, options());
@@ -299,7 +291,8 @@ std::size_t PatternBook::lengthAtStart(std::string_view beforeGroup, std::string
 std::optional<std::size_t> PatternBook::firstAt(std::string_view beforeGroup, std::string_view words) const {
     const auto known = impl_->before.find(beforeGroup);
     re2::StringPiece piece;
-    if (known == impl_->before.end() || !known->second->Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1)) return std::nullopt;
+    if (known == impl_->before.end() || !known->second->Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1))
+        return std::nullopt;
     return static_cast<std::size_t>(piece.data() - words.data());
 }
 

@@ -43,12 +43,17 @@ std::string tariffGroup(std::string_view folded) {
 
 std::span<const Form> forms() {
     static const std::array<Form, 7> all{
-        Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h)\\b[ ,:(-]*(?:bund |vka )?(?:entgeltgruppe|pay group|in pay group|eg|e)?[ -.]*([0-9]{1,2} ?[abc]?)\\b"), 1, 2, "", false},
-        Form{RE2("\\b(?:entgeltgruppe|pay group|eg|e)[ .-]*(?:e ?)?([0-9]{1,2} ?[abc]?(?: ?/ ?[0-9]{1,2})?)\\b[^.;]{0,40}?\\b(tv-? ?l|tvo[e]?d|tv-? ?h)\\b"), 2, 1, "", false},
+        Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h)\\b[ ,:(-]*(?:bund |vka )?(?:entgeltgruppe|pay group|in "
+                 "pay group|eg|e)?[ -.]*([0-9]{1,2} ?[abc]?)\\b"),
+             1, 2, "", false},
+        Form{RE2("\\b(?:entgeltgruppe|pay group|eg|e)[ .-]*(?:e ?)?([0-9]{1,2} ?[abc]?(?: ?/ "
+                 "?[0-9]{1,2})?)\\b[^.;]{0,40}?\\b(tv-? ?l|tvo[e]?d|tv-? ?h)\\b"),
+             2, 1, "", false},
         Form{RE2("\\b(gs)[- ](?:[0-9]{4}-)?([0-9]{1,2}(?: ?/ ?[0-9]{1,2})?)\\b"), 0, 2, "GS-", false},
         Form{RE2("\\b(?:grade|level|post at|at the|class)[ :]*(p|d|g|fs|no)-? ?([1-7])\\b"), 1, 2, "", false},
         Form{RE2("\\b(ad|ast|fg)[- ]?([0-9]{1,2})\\b"), 1, 2, "", true},
-        Form{RE2("\\b(?:grade|national|level|besgr\\.?|besoldungsgruppe|besoldung)[ :]*(a|b|c|l|w|r)-? ?([0-9]{1,2})\\b"), 1, 2, "", false},
+        Form{RE2("\\b(?:grade|national|level|besgr\\.?|besoldungsgruppe|besoldung)[ :]*(a|b|c|l|w|r)-? ?([0-9]{1,2})\\b"), 1, 2,
+             "", false},
         Form{RE2("\\b(band) ([2-9][abcd]?)\\b"), 0, 2, "Band ", true}};
     return all;
 }
@@ -77,12 +82,17 @@ std::vector<WrittenGrade> findGrades(const Page& page) {
             re2::StringPiece part[3];
             if (!form.pattern.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3)) continue;
             const auto begin = static_cast<std::size_t>(part[0].data() - page.flat().data());
-            const std::string_view scale = form.scale > 0 ? std::string_view(part[form.scale].data(), part[form.scale].size()) : std::string_view();
-            grades.push_back({normalised(form, scale, {part[form.grade].data(), part[form.grade].size()}), {begin, begin + part[0].size()}, i, false});
+            const std::string_view scale =
+                form.scale > 0 ? std::string_view(part[form.scale].data(), part[form.scale].size()) : std::string_view();
+            grades.push_back({normalised(form, scale, {part[form.grade].data(), part[form.grade].size()}),
+                              {begin, begin + part[0].size()},
+                              i,
+                              false});
             break;
         }
         re2::StringPiece piece[2];
-        if (scaleOnly.Match(words, 0, words.size(), RE2::UNANCHORED, piece, 2) && (page.has("salary.word", i) || unit.isAbout(Topic::salary))) {
+        if (scaleOnly.Match(words, 0, words.size(), RE2::UNANCHORED, piece, 2) &&
+            (page.has("salary.word", i) || unit.isAbout(Topic::salary))) {
             const auto begin = static_cast<std::size_t>(piece[1].data() - page.flat().data());
             std::string name = scaleName({piece[1].data(), piece[1].size()});
             name.pop_back();

@@ -10,7 +10,12 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
             const Unit& unit = page.units()[found.unit];
             // "no sponsorship" also holds the words of an offer to sponsor.
             if (permit == WorkPermit::sponsorshipOffered && page.has("permit.no-sponsorship", found.unit)) continue;
-            findings.push_back({permit, {page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
+            findings.push_back({permit,
+                                {page.evidence(found.at())},
+                                base + heardFrom(unit.voice),
+                                unit.voice,
+                                false,
+                                {"extract.by-sentence", {}}});
         }
     };
     read("permit.no-sponsorship", WorkPermit::noSponsorship, weight::label);

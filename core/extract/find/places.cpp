@@ -61,7 +61,8 @@ void Gazetteer::add(const std::string& name, Entry entry) {
     if (key.size() < 2) return;
     const auto [known, isNew] = entries_.try_emplace(key, entry);
     // One name of two places: the country or the clear one stays, and is only believed with a cue.
-    if (!isNew && known->second.country != entry.country && known->second.kind == entry.kind && entry.kind == PlaceHit::Kind::city)
+    if (!isNew && known->second.country != entry.country && known->second.kind == entry.kind &&
+        entry.kind == PlaceHit::Kind::city)
         known->second.isAmbiguous = true;
     const std::string first = key.substr(0, key.find(' '));
     auto& longest = longestByFirstWord_[first];
@@ -81,16 +82,20 @@ Expected<std::shared_ptr<const Gazetteer>, Message> Gazetteer::load(const std::f
                 made->add(text, {PlaceHit::Kind::country, country.at("code"), false, text.size() <= 3});
             }
         for (const json& region : data.at("regions")) {
-            for (const json& name : region.at("names")) made->add(name, {PlaceHit::Kind::region, region.at("country"), false, false});
-            for (const json& code : region.at("codes")) made->add(code, {PlaceHit::Kind::region, region.at("country"), true, true});
+            for (const json& name : region.at("names"))
+                made->add(name, {PlaceHit::Kind::region, region.at("country"), false, false});
+            for (const json& code : region.at("codes"))
+                made->add(code, {PlaceHit::Kind::region, region.at("country"), true, true});
         }
         for (const json& city : data.at("cities")) {
             for (const json& name : city.at("names")) made->add(name, {PlaceHit::Kind::city, city.at("country"), false, false});
             if (city.contains("ambiguous"))
-                for (const json& name : city.at("ambiguous")) made->add(name, {PlaceHit::Kind::city, city.at("country"), true, false});
+                for (const json& name : city.at("ambiguous"))
+                    made->add(name, {PlaceHit::Kind::city, city.at("country"), true, false});
         }
     } catch (const json::exception& error) {
-        return Unexpected{Message{"extract.vocabulary-broken", {MessageArg::text(file.filename().string()), MessageArg::text(error.what())}}};
+        return Unexpected{
+            Message{"extract.vocabulary-broken", {MessageArg::text(file.filename().string()), MessageArg::text(error.what())}}};
     }
     return std::shared_ptr<const Gazetteer>(std::move(made));
 }

@@ -19,8 +19,8 @@ namespace offerbook::extract::find {
 struct PlaceHit {
     enum class Kind { city, region, country };
     Kind kind = Kind::city;
-    Span at;              ///< flat offsets
-    std::string country;  ///< ISO 3166-1 alpha-2
+    Span at;                   ///< flat offsets
+    std::string country;       ///< ISO 3166-1 alpha-2
     bool isAmbiguous = false;  ///< also a common word, a first name or another place
 };
 

@@ -13,7 +13,8 @@ bool hasDigit(std::string_view text) {
 bool looksLikeReference(std::string_view text) {
     if (text.size() < 3 || text.size() > 40 || !hasDigit(text)) return false;
     const bool digitsOnly = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return !digitsOnly || (text.size() > 4 && text.size() < 15) || (text.size() == 4 && text.substr(0, 2) != "20" && text.substr(0, 2) != "19");
+    return !digitsOnly || (text.size() > 4 && text.size() < 15) ||
+           (text.size() == 4 && text.substr(0, 2) != "20" && text.substr(0, 2) != "19");
 }
 
 /// The value behind a label: the rest of its unit after the colon, where the unit holds both.
@@ -21,7 +22,8 @@ Span valueOf(const Page& page, const Unit& unit) {
     const Line& line = page.text().lines()[unit.line];
     if (!line.hasLabel()) return unit.at;
     const Span value = page.flatSpan(line.value);
-    return value.begin >= unit.at.begin && value.begin < unit.at.end ? Span{value.begin, std::min(value.end, unit.at.end)} : unit.at;
+    return value.begin >= unit.at.begin && value.begin < unit.at.end ? Span{value.begin, std::min(value.end, unit.at.end)}
+                                                                     : unit.at;
 }
 
 }  // namespace
@@ -36,7 +38,8 @@ Stated<std::string> findReference(const Clues& clues) {
             --evidence.end;
         }
         if (!looksLikeReference(evidence.text)) return;
-        findings.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+        findings.push_back(
+            {evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
     };
     if (clues.structured != nullptr)
         for (const std::string_view path : {std::string_view("identifier.value"), std::string_view("identifier")})
@@ -45,9 +48,12 @@ Stated<std::string> findReference(const Clues& clues) {
                 break;
             }
     for (const Unit& unit : page.units())
-        if (unit.isAbout(Topic::reference)) add(valueOf(page, unit), unit.hasLabel(Topic::reference) ? weight::label : weight::sentence, unit, "extract.by-label");
+        if (unit.isAbout(Topic::reference))
+            add(valueOf(page, unit), unit.hasLabel(Topic::reference) ? weight::label : weight::sentence, unit,
+                "extract.by-label");
     for (const Found& found : page.found("reference.cue"))
-        if (const auto at = found.hit.part(Part::ref)) add(*at, weight::sentence, page.units()[found.unit], "extract.by-sentence");
+        if (const auto at = found.hit.part(Part::ref))
+            add(*at, weight::sentence, page.units()[found.unit], "extract.by-sentence");
     return reconcile(std::move(findings));
 }
 
@@ -61,7 +67,8 @@ Stated<std::string> findApplicationLink(const Clues& clues) {
         const std::size_t unit = page.unitAt(page.flatSpan({begin, end}).begin);
         if (unit == Page::npos || page.units()[unit].section != Section::application) continue;
         const std::string link = text.substr(begin, end - begin);
-        findings.push_back({link, {{begin, end, link}}, weight::hint, page.units()[unit].voice, false, {"extract.by-section", {}}});
+        findings.push_back(
+            {link, {{begin, end, link}}, weight::hint, page.units()[unit].voice, false, {"extract.by-section", {}}});
     }
     return reconcile(std::move(findings));
 }

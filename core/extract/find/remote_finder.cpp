@@ -32,10 +32,11 @@ public:
         structured();
         addLimits();
         // A plain mode in the words of the site or in structured data against what the employer writes.
-        return reconcile<RemoteWork>(std::move(findings_), [](const Finding<RemoteWork>& taken, const Finding<RemoteWork>& other) {
-            const bool elsewhere = other.voice == Voice::siteHeader || other.isStructured != taken.isStructured;
-            return elsewhere && taken.value.mode != other.value.mode;
-        });
+        return reconcile<RemoteWork>(
+            std::move(findings_), [](const Finding<RemoteWork>& taken, const Finding<RemoteWork>& other) {
+                const bool elsewhere = other.voice == Voice::siteHeader || other.isStructured != taken.isStructured;
+                return elsewhere && taken.value.mode != other.value.mode;
+            });
     }
 
 private:
@@ -43,7 +44,12 @@ private:
         const Unit& unit = page_.units()[found.unit];
         if (unit.section == Section::legal) return;
         if (unit.isAbout(Topic::remote)) base += 10;
-        findings_.push_back({std::move(value), {page_.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
+        findings_.push_back({std::move(value),
+                             {page_.evidence(found.at())},
+                             base + heardFrom(unit.voice),
+                             unit.voice,
+                             false,
+                             {"extract.by-sentence", {}}});
     }
 
     void days(std::string_view group, RemoteWork::DaysKind kind) {
@@ -51,7 +57,8 @@ private:
             const auto low = page_.number(found, Part::lo);
             const auto high = page_.number(found, Part::hi);
             if (!low || low->sign() <= 0 || *low > Decimal(250)) continue;
-            if (page_.near("remote.abroad", found.unit, found.at(), 0) != nullptr && perOf(page_, found) == RemoteWork::Per::year) continue;
+            if (page_.near("remote.abroad", found.unit, found.at(), 0) != nullptr && perOf(page_, found) == RemoteWork::Per::year)
+                continue;
             RemoteWork value;
             value.mode = RemoteWork::Mode::hybrid;
             value.daysLow = low;
@@ -80,7 +87,8 @@ private:
 
     /// "Type: Remote", "Remote | Bonn" in a site's header.
     void labelled() {
-        static const RE2 remote("^(?:[^a-z]*)(?:100 ?% )?(?:fully )?(remote|full remote|en teletravail|da remoto)\\b(?:[^a-z]|$)");
+        static const RE2 remote(
+            "^(?:[^a-z]*)(?:100 ?% )?(?:fully )?(remote|full remote|en teletravail|da remoto)\\b(?:[^a-z]|$)");
         static const RE2 headRemote("\\b(remote) ?[|/,]|[|/,(] ?(remote)\\b");
         for (std::size_t i = 0; i < page_.units().size(); ++i) {
             const Unit& unit = page_.units()[i];
@@ -99,8 +107,12 @@ private:
             const auto begin = static_cast<std::size_t>(piece.data() - page_.flat().data());
             RemoteWork found;
             found.mode = RemoteWork::Mode::remote;
-            findings_.push_back({found, {page_.evidence(Span{begin, begin + piece.size()})}, (isLabel ? weight::label : weight::hint) + heardFrom(unit.voice),
-                                 isLabel ? unit.voice : Voice::siteHeader, false, {"extract.by-label", {}}});
+            findings_.push_back({found,
+                                 {page_.evidence(Span{begin, begin + piece.size()})},
+                                 (isLabel ? weight::label : weight::hint) + heardFrom(unit.voice),
+                                 isLabel ? unit.voice : Voice::siteHeader,
+                                 false,
+                                 {"extract.by-label", {}}});
         }
     }
 
@@ -132,7 +144,8 @@ private:
             }
         if (!abroad && region.empty()) return;
         for (Finding<RemoteWork>& finding : findings_) {
-            if (finding.voice == Voice::siteHeader || finding.isStructured || finding.value.mode == RemoteWork::Mode::onsite) continue;
+            if (finding.voice == Voice::siteHeader || finding.isStructured || finding.value.mode == RemoteWork::Mode::onsite)
+                continue;
             finding.value.abroadDaysPerYear = abroad;
             finding.value.region = region;
             finding.evidence.insert(finding.evidence.end(), evidence.begin(), evidence.end());

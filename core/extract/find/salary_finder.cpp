@@ -27,10 +27,12 @@ constexpr std::array<Word<PayPeriod>, 5> periodWords{{{"period.hour", PayPeriod:
                                                       {"period.week", PayPeriod::week},
                                                       {"period.month", PayPeriod::month},
                                                       {"period.year", PayPeriod::year}}};
-constexpr std::array<Word<PayBasis>, 3> basisWords{{{"basis.tax-free", PayBasis::taxFree}, {"basis.gross", PayBasis::gross}, {"basis.net", PayBasis::net}}};
+constexpr std::array<Word<PayBasis>, 3> basisWords{
+    {{"basis.tax-free", PayBasis::taxFree}, {"basis.gross", PayBasis::gross}, {"basis.net", PayBasis::net}}};
 
 template <class Value, std::size_t N>
-std::optional<Value> nearest(const Page& page, const std::array<Word<Value>, N>& words, std::size_t unit, Span at, std::size_t reach, Span* where) {
+std::optional<Value> nearest(const Page& page, const std::array<Word<Value>, N>& words, std::size_t unit, Span at,
+                             std::size_t reach, Span* where) {
     std::optional<Value> best;
     std::size_t gapOfBest = reach + 1;
     for (const Word<Value>& word : words) {
@@ -95,7 +97,8 @@ private:
         fill(candidate.pay, amount, candidate.unit, candidate.at, whole);
         if (!amount.isUnpaid && !isPlausible(candidate.pay)) return;
         candidate.weight = labelled ? weight::label : payWord != nullptr ? weight::sentence : weight::hint + 5;
-        if (unit.section == Section::employer || unit.section == Section::tasks || unit.section == Section::legal) candidate.weight -= 25;
+        if (unit.section == Section::employer || unit.section == Section::tasks || unit.section == Section::legal)
+            candidate.weight -= 25;
         if (candidate.pay.period) candidate.weight += 3;
         if (candidate.pay.basis != PayBasis::unknown) candidate.weight += 2;
         candidate.weight += heardFrom(unit.voice);
@@ -114,8 +117,10 @@ private:
         const Found* extra = page_.near("salary.extra", candidate.unit, candidate.at, 26);
         if (extra == nullptr) return false;
         // "150k plus bonus": what stands behind "plus" does not take the amount away.
-        const std::string_view between = extra->at().begin >= candidate.at.end ? page_.words(Span{candidate.at.end, extra->at().begin}) : std::string_view();
-        for (const std::string_view plus : {"plus", "+", "zzgl", "zuzuglich", "and ", "und ", "sowie", "excl", "exkl", "hors", "oltre", ","})
+        const std::string_view between =
+            extra->at().begin >= candidate.at.end ? page_.words(Span{candidate.at.end, extra->at().begin}) : std::string_view();
+        for (const std::string_view plus :
+             {"plus", "+", "zzgl", "zuzuglich", "and ", "und ", "sowie", "excl", "exkl", "hors", "oltre", ","})
             if (between.find(plus) != std::string_view::npos) return false;
         const Found* close = page_.near("salary.word", candidate.unit, candidate.at, 14);
         return close == nullptr || labelled == false || extra->at().end <= candidate.at.begin;
@@ -167,16 +172,19 @@ private:
         if (currency != nullptr) pay.currency = Currency::fromCode(currency->value);
         const bool isNothing = (!pay.low || pay.low->isZero()) && (!pay.high || pay.high->isZero());
         if (isNothing) return;  // an empty form writes 0.00: that is no pay
-        if (const StructuredValue* unit = data.first("baseSalary.value.unitText")) pay.period = payPeriodFromWord(foldedForm(unit->value));
+        if (const StructuredValue* unit = data.first("baseSalary.value.unitText"))
+            pay.period = payPeriodFromWord(foldedForm(unit->value));
         const StructuredValue* where = data.first("baseSalary.value.minValue");
         if (where == nullptr) where = data.first("baseSalary.value.value");
         if (where == nullptr) where = data.first("baseSalary.value.maxValue");
         if (where == nullptr || !isPlausible(pay)) return;
-        candidates_.push_back({pay, page_.flatSpan(where->at), 0, weight::label + 3, Voice::employer, true, page_.text().evidence(where->at)});
+        candidates_.push_back(
+            {pay, page_.flatSpan(where->at), 0, weight::label + 3, Voice::employer, true, page_.text().evidence(where->at)});
     }
 
     const WrittenGrade* grade() const {
-        const auto several = std::find_if(grades_.begin(), grades_.end(), [](const WrittenGrade& g) { return g.grade.find('/') != std::string::npos; });
+        const auto several = std::find_if(grades_.begin(), grades_.end(),
+                                          [](const WrittenGrade& g) { return g.grade.find('/') != std::string::npos; });
         if (several != grades_.end()) return &*several;
         return grades_.empty() ? nullptr : &grades_.front();
     }
@@ -185,12 +193,15 @@ private:
         if (const WrittenGrade* written = grade()) {
             Pay pay;
             pay.grade = written->grade;
-            return Stated<Pay>::extracted(pay, {page_.evidence(written->at)}, written->isScaleOnly ? Confidence::check : Confidence::sure)
+            return Stated<Pay>::extracted(pay, {page_.evidence(written->at)},
+                                          written->isScaleOnly ? Confidence::check : Confidence::sure)
                 .withRemark({"extract.pay-grade-only", {MessageArg::text(written->grade)}});
         }
         for (const Found& found : page_.found("salary.unpaid")) {
             const Unit& unit = page_.units()[found.unit];
-            if (unit.section == Section::legal || unit.section == Section::employer || page_.near("leave.not", found.unit, found.at(), 12)) continue;
+            if (unit.section == Section::legal || unit.section == Section::employer ||
+                page_.near("leave.not", found.unit, found.at(), 12))
+                continue;
             Pay pay;
             pay.low = pay.high = Decimal(0);
             return Stated<Pay>::extracted(pay, {page_.evidence(found.at())}, Confidence::check);
@@ -211,19 +222,23 @@ private:
                 evidence.push_back(other.evidence);
                 continue;
             }
-            const bool together = isSameKind(best, other) && !best.isStructured && !other.isStructured && best.voice == other.voice;
-            alternatives.push_back({other.pay, {other.evidence}, {together ? "extract.pay-of-several" : "extract.left-weaker", {}}});
+            const bool together =
+                isSameKind(best, other) && !best.isStructured && !other.isStructured && best.voice == other.voice;
+            alternatives.push_back(
+                {other.pay, {other.evidence}, {together ? "extract.pay-of-several" : "extract.left-weaker", {}}});
             if (!together) continue;
             if (pay.low && other.pay.low) pay.low = std::min(*pay.low, *other.pay.low);
             if (pay.high && other.pay.high) pay.high = std::max(*pay.high, *other.pay.high);
             evidence.push_back(other.evidence);
         }
-        if (pay.low != best.pay.low || pay.high != best.pay.high) alternatives.insert(alternatives.begin(), {best.pay, {best.evidence}, {"extract.pay-of-several", {}}});
+        if (pay.low != best.pay.low || pay.high != best.pay.high)
+            alternatives.insert(alternatives.begin(), {best.pay, {best.evidence}, {"extract.pay-of-several", {}}});
         if (const WrittenGrade* written = grade(); written != nullptr && !written->isScaleOnly) {
             pay.grade = written->grade;
             evidence.push_back(page_.evidence(written->at));
         }
-        auto stated = Stated<Pay>::extracted(pay, std::move(evidence), confidenceOf(best.weight)).withRemark({"extract.by-sentence", {}});
+        auto stated =
+            Stated<Pay>::extracted(pay, std::move(evidence), confidenceOf(best.weight)).withRemark({"extract.by-sentence", {}});
         return alternatives.empty() ? stated : stated.withAlternatives(std::move(alternatives));
     }
 

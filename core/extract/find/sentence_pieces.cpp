@@ -15,7 +15,8 @@ std::vector<char> linesThatGoOn(const std::vector<Line>& lines) {
     std::vector<char> goesOn(lines.size(), 0);
     for (std::size_t first = 0; first < lines.size();) {
         std::size_t last = first;
-        while (last + 1 < lines.size() && lines[last].kind != LineKind::blank && lines[last + 1].kind == LineKind::paragraph) ++last;
+        while (last + 1 < lines.size() && lines[last].kind != LineKind::blank && lines[last + 1].kind == LineKind::paragraph)
+            ++last;
         std::size_t least = longest;
         std::size_t most = 0;
         for (std::size_t i = first; i < last; ++i) {
@@ -32,8 +33,10 @@ std::vector<char> linesThatGoOn(const std::vector<Line>& lines) {
 /// What a full stop does not end a sentence behind.
 bool endsInAbbreviation(std::string_view folded) {
     static const RE2 abbreviation(
-        "(?:^|[^a-z0-9])(?:[0-9]{1,2}|[a-z]|jan|feb|marz?|apr|jun|jul|aug|sept?|okt|oct|nov|dez|dec|janv|fevr|avr|juil|bzw|ca|env|approx|std|str|dr|prof|inkl|"
-        "incl|excl|exkl|vs|no|nr|art|max|min|mind|evtl|ggf|zzgl|tel|ref|etc|u\\.a|e\\.g|i\\.e|z\\. ?b|d\\.h|st|mt|p\\.a|gem|abs|kl|ph|m\\.sc|b\\.sc)\\.$");
+        "(?:^|[^a-z0-9])(?:[0-9]{1,2}|[a-z]|jan|feb|marz?|apr|jun|jul|aug|sept?|okt|oct|nov|dez|dec|janv|fevr|avr|juil|bzw|ca|"
+        "env|approx|std|str|dr|prof|inkl|"
+        "incl|excl|exkl|vs|no|nr|art|max|min|mind|evtl|ggf|zzgl|tel|ref|etc|u\\.a|e\\.g|i\\.e|z\\. "
+        "?b|d\\.h|st|mt|p\\.a|gem|abs|kl|ph|m\\.sc|b\\.sc)\\.$");
     while (!folded.empty() && folded.back() == ' ') folded.remove_suffix(1);
     constexpr std::size_t reach = 12;
     return RE2::PartialMatch(folded.size() > reach ? folded.substr(folded.size() - reach) : folded, abbreviation);
@@ -48,7 +51,8 @@ bool isRestOfLineBefore(const ReadText& text, Span before, Span piece) {
     const char last = text.text()[before.end - 1];
     const char next = text.text()[piece.begin];
     const bool isText = above.kind == LineKind::paragraph || above.kind == LineKind::bullet;
-    return isText && above.end - above.begin >= longLine && next >= 'a' && next <= 'z' && last != '.' && last != ':' && last != ';' && last != '!' && last != '?';
+    return isText && above.end - above.begin >= longLine && next >= 'a' && next <= 'z' && last != '.' && last != ':' &&
+           last != ';' && last != '!' && last != '?';
 }
 
 }  // namespace

@@ -12,7 +12,8 @@ public:
 
     Stated<std::string> run() {
         if (clues_.structured != nullptr)
-            if (const StructuredValue* title = clues_.structured->first("title")) findings_.push_back(structuredFinding(clues_, title->value, *title));
+            if (const StructuredValue* title = clues_.structured->first("title"))
+                findings_.push_back(structuredFinding(clues_, title->value, *title));
         labels();
         head();
         sentences();
@@ -27,7 +28,8 @@ private:
             if (!unit.hasLabel(Topic::title)) continue;
             const Line& line = page_.text().lines()[unit.line];
             const Span value = line.hasLabel() ? page_.flatSpan(line.value) : unit.at;
-            add(value, unit.isStructured ? weight::label - 6 : weight::label, unit.voice, "extract.by-label", unit.isStructured ? -32 : -14);
+            add(value, unit.isStructured ? weight::label - 6 : weight::label, unit.voice, "extract.by-label",
+                unit.isStructured ? -32 : -14);
         }
     }
 
@@ -42,7 +44,8 @@ private:
             if (!firstLines) break;
             const bool isSentence = page_.flat()[unit.at.end - 1] == '.' || page_.has("wish.word", i);
             if (isSentence || unit.kind == LineKind::bullet) continue;
-            add(unit.at, weight::sentence - 6 + (unit.kind == LineKind::heading ? 4 : 0) + left, unit.voice, "extract.by-head", -40);
+            add(unit.at, weight::sentence - 6 + (unit.kind == LineKind::heading ? 4 : 0) + left, unit.voice, "extract.by-head",
+                -40);
             --left;
         }
     }
@@ -62,14 +65,17 @@ private:
         at = trimmed(at);
         if (at.size() < 3 || at.size() > 140) return;
         const std::string_view words = page_.words(at);
-        if (std::count(words.begin(), words.end(), ' ') > 16 || words.find("{{") != std::string_view::npos || words.find('~') != std::string_view::npos) return;
+        if (std::count(words.begin(), words.end(), ' ') > 16 || words.find("{{") != std::string_view::npos ||
+            words.find('~') != std::string_view::npos)
+            return;
         const std::size_t unit = page_.unitAt(at.begin);
         const bool hasNoun = unit != Page::npos && page_.near("title.noun", unit, at, 0) != nullptr && overlaps(unit, at);
         const int strength = base + (hasNoun ? 8 : withoutNoun) + heardFrom(voice);
         if (strength < 35) return;
         Evidence evidence = page_.evidence(at);
         if (evidence.text.empty()) return;
-        const int cutOff = evidence.text.ends_with("..") || evidence.text.ends_with("…") ? 30 : 0;  // a title that a site shortened
+        const int cutOff =
+            evidence.text.ends_with("..") || evidence.text.ends_with("…") ? 30 : 0;  // a title that a site shortened
         findings_.push_back({evidence.text, {evidence}, strength - cutOff, voice, false, {std::string(reason), {}}});
     }
 
@@ -82,7 +88,10 @@ private:
     /// Without "We are hiring a", without what follows the title ("to join our team", " | Company").
     Span trimmed(Span at) const {
         const std::string_view flat = page_.flat();
-        const auto isEdge = [&](char c) { return c == ' ' || c == '#' || c == '*' || c == '"' || c == '\'' || c == '-' || c == ':' || c == ',' || c == '|' || c == '!' || c == '>' || c == '_'; };
+        const auto isEdge = [&](char c) {
+            return c == ' ' || c == '#' || c == '*' || c == '"' || c == '\'' || c == '-' || c == ':' || c == ',' || c == '|' ||
+                   c == '!' || c == '>' || c == '_';
+        };
         const auto tighten = [&] {
             while (at.begin < at.end && isEdge(flat[at.begin])) ++at.begin;
             while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;

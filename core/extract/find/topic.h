@@ -8,8 +8,27 @@ namespace offerbook::extract::find {
 
 /// What a label or heading says its value is about.
 enum class Topic : std::uint8_t {
-    employer, title, locations, salary, contract, duration, startDate, deadline, published, hours, workload, remote, leave,
-    nationality, degree, experience, languages, permit, reference, notice, trial
+    employer,
+    title,
+    locations,
+    salary,
+    contract,
+    duration,
+    startDate,
+    deadline,
+    published,
+    hours,
+    workload,
+    remote,
+    leave,
+    nationality,
+    degree,
+    experience,
+    languages,
+    permit,
+    reference,
+    notice,
+    trial
 };
 
 using TopicSet = std::uint32_t;

@@ -19,16 +19,27 @@ private slots:
 void DocumentKindTest::tellsKinds_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("kind");
-    const auto row = [](const char* name, const char* text, const char* kind) { QTest::newRow(name) << QString::fromUtf8(text) << kind; };
-    row("posting en", "Glazier\n\nWe are looking for a glazier.\n\nYour profile\n- an apprenticeship\n\nHow to apply\nSend your CV.", "posting");
-    row("posting de", "Glaserin / Glaser (m/w/d)\n\nIhre Aufgaben\n- Fenster\n\nIhr Profil\n- Lehre\n\nWir freuen uns auf Ihre Bewerbung.", "posting");
-    row("posting fr", "Vitrier H/F\n\nVos missions\n- poser des vitres\n\nProfil recherché\n- CAP\n\nEnvoyez votre candidature.", "posting");
-    row("posting it", "Vetraio\n\nCerchiamo un vetraio.\n\nRequisiti\n- esperienza\n\nPer candidarsi invia il tuo CV.", "posting");
+    const auto row = [](const char* name, const char* text, const char* kind) {
+        QTest::newRow(name) << QString::fromUtf8(text) << kind;
+    };
+    row("posting en",
+        "Glazier\n\nWe are looking for a glazier.\n\nYour profile\n- an apprenticeship\n\nHow to apply\nSend your CV.",
+        "posting");
+    row("posting de",
+        "Glaserin / Glaser (m/w/d)\n\nIhre Aufgaben\n- Fenster\n\nIhr Profil\n- Lehre\n\nWir freuen uns auf Ihre Bewerbung.",
+        "posting");
+    row("posting fr", "Vitrier H/F\n\nVos missions\n- poser des vitres\n\nProfil recherché\n- CAP\n\nEnvoyez votre candidature.",
+        "posting");
+    row("posting it", "Vetraio\n\nCerchiamo un vetraio.\n\nRequisiti\n- esperienza\n\nPer candidarsi invia il tuo CV.",
+        "posting");
     row("benchmark en", "Glazier salary guide\n\nThe average salary by level:\nJunior: £24,000\nSenior: £36,000", "benchmark");
-    row("benchmark de", "Was verdient ein Glaser? Gehaltsvergleich\n\nDas Durchschnittsgehalt liegt bei 2.900 € brutto im Monat.", "benchmark");
+    row("benchmark de", "Was verdient ein Glaser? Gehaltsvergleich\n\nDas Durchschnittsgehalt liegt bei 2.900 € brutto im Monat.",
+        "benchmark");
     row("benchmark fr", "Fiche métier : vitrier\n\nSalaire moyen : 2 100 € brut par mois, salaire médian 2 050 €.", "benchmark");
     row("benchmark it", "Quanto guadagna un vetraio?\n\nLo stipendio medio è di 1.600 euro netti al mese.", "benchmark");
-    row("template en", "Job title: Glazier\nLocation: {{ City }}\nSalary: {{ Amount }}\nCompany: {{ Company name }}\nApply now at {{ link }}", "template");
+    row("template en",
+        "Job title: Glazier\nLocation: {{ City }}\nSalary: {{ Amount }}\nCompany: {{ Company name }}\nApply now at {{ link }}",
+        "template");
     row("template de", "Wir suchen eine/n <Stelle> für <Firma> in <Ort>. Bewerbung an [Ansprechpartner].", "template");
     row("flat", "Appartamento in vendita, 80 metri quadri, camera matrimoniale e posto auto.", "other");
     row("error page", "404\nPage not found", "other");
@@ -48,24 +59,30 @@ void DocumentKindTest::tellsKinds() {
 }
 
 void DocumentKindTest::refusesFormsWithTheirFields() {
-    const ReadText read("Location: {{ City }}\nPay: {{ Amount }} in {{ Currency }} for [Job title] [mail](x) {{ site.url }} [name]\nStart: XX", testVocabulary());
+    const ReadText read(
+        "Location: {{ City }}\nPay: {{ Amount }} in {{ Currency }} for [Job title] [mail](x) {{ site.url }} [name]\nStart: XX",
+        testVocabulary());
     QStringList fields;
     for (const Evidence& field : readKind(read, {}).placeholders) fields << QString::fromStdString(field.text);
     QCOMPARE(fields.join(", "), QString("{{ City }}, {{ Amount }}, {{ Currency }}, [Job title], XX"));
 }
 
 void DocumentKindTest::readsMarketFigures() {
-    const ReadText read("Glazier salary guide\n\nMedian pay\n\nEntry LevelUS$41,000 to US$48,000\nSenior LevelUS$60,000 to US$72,000\n\n"
-                        "The firm raised US$3,000,000 in funding. Ask for 0-2 years for juniors and 5+ years for seniors.",
-                        testVocabulary());
+    const ReadText read(
+        "Glazier salary guide\n\nMedian pay\n\nEntry LevelUS$41,000 to US$48,000\nSenior LevelUS$60,000 to US$72,000\n\n"
+        "The firm raised US$3,000,000 in funding. Ask for 0-2 years for juniors and 5+ years for seniors.",
+        testVocabulary());
     QStringList found;
     for (const Benchmark& benchmark : findBenchmarks(read)) {
-        const auto number = [](const std::optional<Decimal>& value) { return value ? QString::fromStdString(value->toString()) : QString("-"); };
-        found << QString::fromStdString(benchmark.label) + " " + number(benchmark.pay.low) + " " + number(benchmark.pay.high) + " " +
-                     (benchmark.pay.currency ? QString::fromStdString(std::string(benchmark.pay.currency->code())) : "-") + " " +
-                     number(benchmark.yearsLow) + " " + number(benchmark.yearsHigh);
+        const auto number = [](const std::optional<Decimal>& value) {
+            return value ? QString::fromStdString(value->toString()) : QString("-");
+        };
+        found << QString::fromStdString(benchmark.label) + " " + number(benchmark.pay.low) + " " + number(benchmark.pay.high) +
+                     " " + (benchmark.pay.currency ? QString::fromStdString(std::string(benchmark.pay.currency->code())) : "-") +
+                     " " + number(benchmark.yearsLow) + " " + number(benchmark.yearsHigh);
     }
-    QCOMPARE(found.join("; "), QString("Entry Level 41000 48000 USD - -; Senior Level 60000 72000 USD - -; juniors - - - 0 2; seniors - - - 5 -"));
+    QCOMPARE(found.join("; "),
+             QString("Entry Level 41000 48000 USD - -; Senior Level 60000 72000 USD - -; juniors - - - 0 2; seniors - - - 5 -"));
 }
 
 QTEST_APPLESS_MAIN(DocumentKindTest)

@@ -18,8 +18,9 @@ Posting read(const char* sentence, const char* language = "en") {
     const std::string_view tongue(language);
     const std::string head = tongue == "de"   ? "Stellenausschreibung\n\nWir suchen eine Technikerin (m/w/d).\n\nIhr Profil\n\n"
                              : tongue == "fr" ? "Offre d'emploi\n\nNous recrutons une technicienne.\n\nProfil recherché\n\n"
-                             : tongue == "it" ? "Offerta di lavoro\n\nCerchiamo una tecnica.\n\nRequisiti\n\n"
-                                              : "Job posting\n\nWe are looking for a technician to join our team.\n\nRequirements\n\n";
+                             : tongue == "it"
+                                 ? "Offerta di lavoro\n\nCerchiamo una tecnica.\n\nRequisiti\n\n"
+                                 : "Job posting\n\nWe are looking for a technician to join our team.\n\nRequirements\n\n";
     const std::string tail = tongue == "de"   ? "\n\nBewerbung\n\nBitte senden Sie Ihre Bewerbung mit Lebenslauf.\n"
                              : tongue == "fr" ? "\n\nCandidature\n\nMerci d'envoyer votre candidature avec un CV.\n"
                              : tongue == "it" ? "\n\nCandidatura\n\nInviare la candidatura con il curriculum.\n"
@@ -32,34 +33,40 @@ Posting read(const char* sentence, const char* language = "en") {
     return reading->postings.front();
 }
 
-QString shown(const std::optional<Decimal>& value) { return value ? QString::fromStdString(value->toString()) : QStringLiteral("-"); }
+QString shown(const std::optional<Decimal>& value) {
+    return value ? QString::fromStdString(value->toString()) : QStringLiteral("-");
+}
 
 QString shown(const Stated<Pay>& pay) {
     if (!pay.hasValue()) return {};
-    return shown(pay->low) + QLatin1Char('|') + shown(pay->high) + QLatin1Char('|') + (pay->currency ? QString::fromStdString(std::string(pay->currency->code())) : QStringLiteral("-")) +
-           QLatin1Char('|') + (pay->period ? QString::fromStdString(std::string(toWord(*pay->period))) : QStringLiteral("-")) + QLatin1Char('|') +
+    return shown(pay->low) + QLatin1Char('|') + shown(pay->high) + QLatin1Char('|') +
+           (pay->currency ? QString::fromStdString(std::string(pay->currency->code())) : QStringLiteral("-")) + QLatin1Char('|') +
+           (pay->period ? QString::fromStdString(std::string(toWord(*pay->period))) : QStringLiteral("-")) + QLatin1Char('|') +
            QString::fromStdString(std::string(toWord(pay->basis))) + QLatin1Char('|') + QString::fromStdString(pay->grade);
 }
 
 QString shown(const Stated<ContractTerm>& term) {
     if (!term.hasValue()) return {};
-    return QString::fromStdString(std::string(toWord(term->kind))) + QLatin1Char('|') + shown(term->monthsLow) + QLatin1Char('|') + shown(term->monthsHigh) + QLatin1Char('|') +
-           (term->extension ? (*term->extension ? QStringLiteral("yes") : QStringLiteral("no")) : QStringLiteral("-")) + QLatin1Char('|') + shown(term->totalMonthsMax);
+    return QString::fromStdString(std::string(toWord(term->kind))) + QLatin1Char('|') + shown(term->monthsLow) +
+           QLatin1Char('|') + shown(term->monthsHigh) + QLatin1Char('|') +
+           (term->extension ? (*term->extension ? QStringLiteral("yes") : QStringLiteral("no")) : QStringLiteral("-")) +
+           QLatin1Char('|') + shown(term->totalMonthsMax);
 }
 
 QString shown(const Stated<std::vector<LanguageRequirement>>& languages) {
     QStringList list;
     if (languages.hasValue())
         for (const LanguageRequirement& one : *languages)
-            list << QString::fromStdString(one.language) + QLatin1Char(':') + (one.level ? QString::fromStdString(std::string(toWord(*one.level))) : QStringLiteral("-")) +
+            list << QString::fromStdString(one.language) + QLatin1Char(':') +
+                        (one.level ? QString::fromStdString(std::string(toWord(*one.level))) : QStringLiteral("-")) +
                         (one.required ? QString() : QStringLiteral("?"));
     return list.join(QLatin1Char(' '));
 }
 
 QString shown(const Stated<RemoteWork>& remote) {
     if (!remote.hasValue()) return {};
-    return QString::fromStdString(std::string(toWord(remote->mode))) + QLatin1Char('|') + shown(remote->daysHigh) + QLatin1Char('|') +
-           (remote->per ? QString::fromStdString(std::string(toWord(*remote->per))) : QStringLiteral("-"));
+    return QString::fromStdString(std::string(toWord(remote->mode))) + QLatin1Char('|') + shown(remote->daysHigh) +
+           QLatin1Char('|') + (remote->per ? QString::fromStdString(std::string(toWord(*remote->per))) : QStringLiteral("-"));
 }
 
 }  // namespace
@@ -95,7 +102,8 @@ private slots:
 
     void contract_data() {
         rows({{"This is a permanent position.", "en", "permanent|-|-|-|-"},
-              {"The contract duration is 24 months, with a possibility of extension up to a maximum of 36 months.", "en", "fixed-term|24|24|yes|36"},
+              {"The contract duration is 24 months, with a possibility of extension up to a maximum of 36 months.", "en",
+               "fixed-term|24|24|yes|36"},
               {"You will work on a three-year research project.", "en", ""},
               {"Die Stelle ist auf zwei Jahre befristet, eine Verlängerung ist möglich.", "de", "fixed-term|24|24|yes|-"},
               {"Die Stelle ist unbefristet.", "de", "permanent|-|-|-|-"},
@@ -175,12 +183,30 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("start");
         QTest::addColumn<QString>("deadline");
-        QTest::newRow("en") << "Starting date: 1 June 2026\nApplication deadline: 22 March 2026" << "en" << "2026-06-01" << "2026-03-22";
-        QTest::newRow("de") << "Eintritt ab 1. Oktober 2026. Bewerbungsfrist: 15.08.2026" << "de" << "2026-10-01" << "2026-08-15";
-        QTest::newRow("fr") << "Poste à pourvoir à compter du 1er octobre 2026. Candidatures avant le 15 septembre 2026." << "fr" << "2026-10-01" << "2026-09-15";
-        QTest::newRow("it") << "Inizio: 1 settembre 2026. Inviare il curriculum entro il 31 luglio 2026." << "it" << "2026-09-01" << "2026-07-31";
-        QTest::newRow("a year that breaks off is not guessed") << "The target start date for this role is April 1, 202" << "en" << "XXXX-04-01" << "";
-        QTest::newRow("the end of a contract is no deadline") << "Contrat CDD jusqu'au 31 mars 2027." << "fr" << "" << "";
+        QTest::newRow("en") << "Starting date: 1 June 2026\nApplication deadline: 22 March 2026"
+                            << "en"
+                            << "2026-06-01"
+                            << "2026-03-22";
+        QTest::newRow("de") << "Eintritt ab 1. Oktober 2026. Bewerbungsfrist: 15.08.2026"
+                            << "de"
+                            << "2026-10-01"
+                            << "2026-08-15";
+        QTest::newRow("fr") << "Poste à pourvoir à compter du 1er octobre 2026. Candidatures avant le 15 septembre 2026."
+                            << "fr"
+                            << "2026-10-01"
+                            << "2026-09-15";
+        QTest::newRow("it") << "Inizio: 1 settembre 2026. Inviare il curriculum entro il 31 luglio 2026."
+                            << "it"
+                            << "2026-09-01"
+                            << "2026-07-31";
+        QTest::newRow("a year that breaks off is not guessed") << "The target start date for this role is April 1, 202"
+                                                               << "en"
+                                                               << "XXXX-04-01"
+                                                               << "";
+        QTest::newRow("the end of a contract is no deadline") << "Contrat CDD jusqu'au 31 mars 2027."
+                                                              << "fr"
+                                                              << ""
+                                                              << "";
     }
     void days() {
         QFETCH(QString, text);
@@ -194,14 +220,18 @@ private slots:
     }
 
     void evidenceIsLiteral() {
-        const std::string text = "Technician\n\nThe salary is EUR 3,000 gross per month. The contract is limited to 2 years. Please apply with a CV.\n";
-        const auto reading = reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
+        const std::string text =
+            "Technician\n\nThe salary is EUR 3,000 gross per month. The contract is limited to 2 years. Please apply with a "
+            "CV.\n";
+        const auto reading =
+            reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
         QVERIFY(reading.hasValue());
         QVERIFY(!reading->postings.empty());
         int seen = 0;
         forEachField(reading->postings.front(), [&](std::string_view, const auto& field) {
             for (const Evidence& evidence : field.evidence()) {
-                QCOMPARE(QString::fromStdString(text.substr(evidence.begin, evidence.end - evidence.begin)), QString::fromStdString(evidence.text));
+                QCOMPARE(QString::fromStdString(text.substr(evidence.begin, evidence.end - evidence.begin)),
+                         QString::fromStdString(evidence.text));
                 ++seen;
             }
         });
@@ -209,9 +239,11 @@ private slots:
     }
 
     void theSitesContractIsContradicted() {
-        const char* text = "PERMANENT CONTRACT3 months ago\n\nField Technician\n\nContract type: fixed-term, 24 months\n\n"
-                           "Requirements\n\nA driving licence.\n\nHow to apply\n\nSend your application with a CV.\n";
-        const auto reading = reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
+        const char* text =
+            "PERMANENT CONTRACT3 months ago\n\nField Technician\n\nContract type: fixed-term, 24 months\n\n"
+            "Requirements\n\nA driving licence.\n\nHow to apply\n\nSend your application with a CV.\n";
+        const auto reading =
+            reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
         QVERIFY(reading.hasValue());
         QVERIFY(!reading->postings.empty());
         const auto& contract = reading->postings.front().contract;
@@ -223,12 +255,14 @@ private slots:
 
     /// The head of a republishing site: its stamp, a table of contents, the company behind it and the country it serves.
     void theSitesCountryIsContradicted() {
-        const char* text = "PERMANENT CONTRACT3 months ago\n\nField Technician Job Description Your responsibilities Your profile\n\n"
-                           "Beispiel AB Org. nr 000000-0000\nKenya\n\nJob Description\n\nField Technician | Example Institute\n\n"
-                           "The Example Institute measures rivers.\n\nLocation: Bonn, Germany\n\n"
-                           "Your profile\n\nA driving licence.\n\nHow to apply\n\nSend your application with a CV.\n\n"
-                           "Expert Application Advice\n\nShow your best side.\n";
-        const auto reading = reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
+        const char* text =
+            "PERMANENT CONTRACT3 months ago\n\nField Technician Job Description Your responsibilities Your profile\n\n"
+            "Beispiel AB Org. nr 000000-0000\nKenya\n\nJob Description\n\nField Technician | Example Institute\n\n"
+            "The Example Institute measures rivers.\n\nLocation: Bonn, Germany\n\n"
+            "Your profile\n\nA driving licence.\n\nHow to apply\n\nSend your application with a CV.\n\n"
+            "Expert Application Advice\n\nShow your best side.\n";
+        const auto reading =
+            reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
         QVERIFY(reading.hasValue());
         QVERIFY(!reading->postings.empty());
         const auto& places = reading->postings.front().locations;
@@ -239,9 +273,11 @@ private slots:
     }
 
     void townInAnEmployersNameIsThePlace() {
-        const char* text = "Techniker (m/w/d)\n\nDas Karlsruher Institut sucht einen Techniker.\n\nAnforderungen\n\nFahrerlaubnis.\n\n"
-                           "Bewerbung\n\nSenden Sie Ihre Bewerbung mit Lebenslauf.\n";
-        const auto reading = reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
+        const char* text =
+            "Techniker (m/w/d)\n\nDas Karlsruher Institut sucht einen Techniker.\n\nAnforderungen\n\nFahrerlaubnis.\n\n"
+            "Bewerbung\n\nSenden Sie Ihre Bewerbung mit Lebenslauf.\n";
+        const auto reading =
+            reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
         QVERIFY(reading.hasValue() && !reading->postings.empty());
         const auto& places = reading->postings.front().locations;
         QVERIFY(places.hasValue() && places->size() == 1);
@@ -249,9 +285,11 @@ private slots:
     }
 
     void aRegionBetweenTownAndCountryPartsThemNot() {
-        const char* text = "Field Technician\n\nExample Works, Inc.\nBoston, MA, United States\n\nRequirements\n\nA driving licence.\n\n"
-                           "How to apply\n\nSend your application with a CV.\n";
-        const auto reading = reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
+        const char* text =
+            "Field Technician\n\nExample Works, Inc.\nBoston, MA, United States\n\nRequirements\n\nA driving licence.\n\n"
+            "How to apply\n\nSend your application with a CV.\n";
+        const auto reading =
+            reader().read({"advert.txt", "test", "text/plain", text}, Options{std::chrono::year(2026) / 11 / 20});
         QVERIFY(reading.hasValue() && !reading->postings.empty());
         const auto& places = reading->postings.front().locations;
         QVERIFY(places.hasValue() && places->size() == 1);

@@ -19,10 +19,15 @@ private slots:
 void FoldedTextTest::folds_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("folded");
-    const auto row = [](const char* text, const char* folded) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(folded); };
+    const auto row = [](const char* text, const char* folded) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(folded);
+    };
     row("Straße Zürich", "strasse zurich");
     row("Zu\xCC\x88rich", "zurich");  // decomposed
-    row("5\xC2\xA0" "266\xE2\x80\xAF" "CHF", "5 266 chf");
+    row("5\xC2\xA0"
+        "266\xE2\x80\xAF"
+        "CHF",
+        "5 266 chf");
     row("l’année – 2027", "l'annee - 2027");
     row("**Salary:** \\$5", "salary: $5");
     row("a&nbsp;b &amp; c", "a b & c");
@@ -50,7 +55,9 @@ void FoldedTextTest::knowsTheOriginal() {
 }
 
 void FoldedTextTest::findsPhrasesInGluedWords() {
-    const auto vocabulary = Vocabulary::parse({{"test", R"({"language": "en", "groups": {"g": {"a": ["geneva"], "b": ["full time"], "c": ["befrist*"], "d": ["*vertrag"]}}})"}});
+    const auto vocabulary = Vocabulary::parse(
+        {{"test",
+          R"({"language": "en", "groups": {"g": {"a": ["geneva"], "b": ["full time"], "c": ["befrist*"], "d": ["*vertrag"]}}})"}});
     QVERIFY(vocabulary);
     const FoldedText text("BaselGenevaSwitzerland full\ntime, full\n\ntime, Befristung, Arbeitsvertrag, regenevation");
     QStringList found;

@@ -72,9 +72,13 @@ void InputReadingTest::findsTheEncoding_data() {
     row("UTF-16 big", utf16(german, true, true), german, "extract.note-utf16");
     row("UTF-16 without mark", utf16(german, false, false), german, "extract.note-utf16");
     row("Latin-1", "F\xFCr \xC4rzte", QString::fromUtf8("Für Ärzte"), "extract.note-windows-1252");
-    row("Windows-1252", "5\x92" "200 \x80 \x96 gut", QString::fromUtf8("5’200 € – gut"), "extract.note-windows-1252");
+    row("Windows-1252",
+        "5\x92"
+        "200 \x80 \x96 gut",
+        QString::fromUtf8("5’200 € – gut"), "extract.note-windows-1252");
     row("mojibake", "FÃ¼r GesprÃ¤che: 5â€™200 â‚¬", QString::fromUtf8("Für Gespräche: 5’200 €"), "extract.note-mojibake");
-    row("a few bad bytes", "Zürich, Bäder, Größe \xFF Öl", QString::fromUtf8("Zürich, Bäder, Größe \uFFFD Öl"), "extract.note-invalid-bytes");
+    row("a few bad bytes", "Zürich, Bäder, Größe \xFF Öl", QString::fromUtf8("Zürich, Bäder, Größe \uFFFD Öl"),
+        "extract.note-invalid-bytes");
 }
 
 void InputReadingTest::findsTheEncoding() {
@@ -91,13 +95,24 @@ void InputReadingTest::refuses_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("id");
-    QTest::newRow("nothing") << QByteArray() << "a.txt" << "extract.empty";
-    QTest::newRow("white space") << QByteArray(" \n\t\n") << "a.txt" << "extract.empty";
-    QTest::newRow("a program") << QByteArray("\x7F" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0", 16) << "a.txt" << "extract.binary";
-    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "a.txt" << "extract.binary";
-    QTest::newRow("33 MB") << QByteArray(33 * 1024 * 1024, 'a') << "a.txt" << "extract.too-large";
-    QTest::newRow("page without text") << QByteArray("<html><body><script>run()</script></body></html>") << "a.html" << "extract.no-text";
-    QTest::newRow("PDF without a reader") << QByteArray("%PDF-1.7 x") << "a.pdf" << "extract.pdf-no-reader";
+    QTest::newRow("nothing") << QByteArray() << "a.txt"
+                             << "extract.empty";
+    QTest::newRow("white space") << QByteArray(" \n\t\n") << "a.txt"
+                                 << "extract.empty";
+    QTest::newRow("a program") << QByteArray(
+                                      "\x7F"
+                                      "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0",
+                                      16)
+                               << "a.txt"
+                               << "extract.binary";
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "a.txt"
+                               << "extract.binary";
+    QTest::newRow("33 MB") << QByteArray(33 * 1024 * 1024, 'a') << "a.txt"
+                           << "extract.too-large";
+    QTest::newRow("page without text") << QByteArray("<html><body><script>run()</script></body></html>") << "a.html"
+                                       << "extract.no-text";
+    QTest::newRow("PDF without a reader") << QByteArray("%PDF-1.7 x") << "a.pdf"
+                                          << "extract.pdf-no-reader";
 }
 
 void InputReadingTest::refuses() {
@@ -111,20 +126,23 @@ void InputReadingTest::refuses() {
 }
 
 void InputReadingTest::keepsPlainTextByteByByte() {
-    const std::string text = "Title\r\n\r\n  two  blanks\xC2\xA0" "and\tmore\r\n";
+    const std::string text =
+        "Title\r\n\r\n  two  blanks\xC2\xA0"
+        "and\tmore\r\n";
     QCOMPARE(readBytes("a.txt", text)->text, text);
     QCOMPARE(readBytes("a.md", text)->text, text);
 }
 
 void InputReadingTest::showsHtmlAsABrowserWould() {
-    const auto read = readBytes("a.html",
-                                "<html><head><title>Site</title><style>p{}</style></head><body><nav>Home</nav><h2>Your <b>tasks</b></h2>"
-                                "<ul><li>Write &amp; read</li><li>Test</li></ul><p>Pay: 5&nbsp;200<br>a month</p>"
-                                "<div class='cookie-banner'>We use cookies</div><div style='display:none'>secret</div>"
-                                "<table><tr><td>Place</td><td>Basel</td></tr></table></body></html>");
+    const auto read =
+        readBytes("a.html",
+                  "<html><head><title>Site</title><style>p{}</style></head><body><nav>Home</nav><h2>Your <b>tasks</b></h2>"
+                  "<ul><li>Write &amp; read</li><li>Test</li></ul><p>Pay: 5&nbsp;200<br>a month</p>"
+                  "<div class='cookie-banner'>We use cookies</div><div style='display:none'>secret</div>"
+                  "<table><tr><td>Place</td><td>Basel</td></tr></table></body></html>");
     QVERIFY(read);
-    QCOMPARE(QString::fromStdString(read->text),
-             QString::fromUtf8("Home\n\nYour tasks\n\n• Write & read\n• Test\n\nPay: 5\u00A0" "200\na month\n\nWe use cookies\n\nPlace\tBasel"));
+    QCOMPARE(QString::fromStdString(read->text), QString::fromUtf8("Home\n\nYour tasks\n\n• Write & read\n• Test\n\nPay: 5\u00A0"
+                                                                   "200\na month\n\nWe use cookies\n\nPlace\tBasel"));
     const ReadText text(read->text, testVocabulary(), read->marks);
     QCOMPARE(text.lineAt(read->text.find("Home")).voice, Voice::navigation);
     QCOMPARE(text.lineAt(read->text.find("cookies")).voice, Voice::cookieNotice);
@@ -137,8 +155,9 @@ void InputReadingTest::showsHtmlAsABrowserWould() {
 }
 
 void InputReadingTest::readsJobPostingData() {
-    const auto read = readBytes("a.html",
-                                R"(<body><h1>Glazier</h1><script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+    const auto read =
+        readBytes("a.html",
+                  R"(<body><h1>Glazier</h1><script type="application/ld+json">{"@context":"https://schema.org","@graph":[
         {"@type":"WebPage","name":"x"},{"@type":["JobPosting"],"title":"Glazier","hiringOrganization":"Panes Ltd",
         "jobLocation":[{"@type":"Place","address":{"addressLocality":"Leeds","addressCountry":"GB"}}],
         "baseSalary":{"@type":"MonetaryAmount","currency":"GBP","value":{"minValue":31000,"maxValue":34000,"unitText":"YEAR"}},
@@ -154,7 +173,8 @@ void InputReadingTest::readsJobPostingData() {
 }
 
 void InputReadingTest::dataMayBeSloppy() {
-    const auto array = readBytes("a.jsonld", R"([{"@type":"JobPosting","title":"A"},{"@type":"http://schema.org/JobPosting","title":"B"}])");
+    const auto array =
+        readBytes("a.jsonld", R"([{"@type":"JobPosting","title":"A"},{"@type":"http://schema.org/JobPosting","title":"B"}])");
     QCOMPARE(array->structured.size(), std::size_t{2});
     const auto lineEnd = readBytes("a.json", "{\"@type\":\"JobPosting\",\"title\":\"A\nB\"};");
     QCOMPARE(lineEnd->structured.size(), std::size_t{1});
@@ -166,7 +186,8 @@ void InputReadingTest::readsMail() {
     const std::string mail =
         "From: jobs@example.org\r\nSubject: =?UTF-8?Q?Stelle_in_Z=C3=BCrich?=\r\nMIME-Version: 1.0\r\n"
         "Content-Type: multipart/alternative; boundary=\"cut\"\r\n\r\n--cut\r\nContent-Type: text/plain; charset=iso-8859-1\r\n"
-        "Content-Transfer-Encoding: quoted-printable\r\n\r\nWir suchen f=FCr unser Team eine Person, die Fenster einsetzt und=\r\n gerne im Freien arbeitet.\r\n"
+        "Content-Transfer-Encoding: quoted-printable\r\n\r\nWir suchen f=FCr unser Team eine Person, die Fenster einsetzt "
+        "und=\r\n gerne im Freien arbeitet.\r\n"
         "--cut\r\nContent-Type: text/html\r\n\r\n<p>HTML</p>\r\n--cut--\r\n";
     const auto read = readBytes("a.eml", mail);
     QVERIFY(read);
@@ -174,7 +195,9 @@ void InputReadingTest::readsMail() {
     QVERIFY(read->text.find("einsetzt und gerne") != std::string::npos);
     QVERIFY(read->text.find("HTML") == std::string::npos);
     QCOMPARE(read->mediaType, std::string("message/rfc822"));
-    const auto base64 = readBytes("b.eml", "From: a@b\nDate: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nR3LDvMOfZQ==\n");
+    const auto base64 = readBytes(
+        "b.eml",
+        "From: a@b\nDate: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nR3LDvMOfZQ==\n");
     QCOMPARE(base64->text, std::string("Grüße"));
 }
 

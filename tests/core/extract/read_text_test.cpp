@@ -49,7 +49,8 @@ void ReadTextTest::tellsSections() {
 
 void ReadTextTest::tellsVoices() {
     const std::string text =
-        "FIXED TERM3 weeks ago\n\nGlazier\n\nJob Description\n\nWe make windows in Leeds.\n\nCareer advice\n\nPolish your letter.\n\n"
+        "FIXED TERM3 weeks ago\n\nGlazier\n\nJob Description\n\nWe make windows in Leeds.\n\nCareer advice\n\nPolish your "
+        "letter.\n\n"
         "Similar jobs\n\nRoofer in York";
     const ReadText read(text, testVocabulary());
     QCOMPARE(read.voiceAt(0), Voice::siteHeader);
@@ -61,11 +62,19 @@ void ReadTextTest::tellsVoices() {
 void ReadTextTest::guessesLanguages_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("language");
-    QTest::newRow("en") << "We are looking for a glazier who will work with our team in the north of the country." << "en";
-    QTest::newRow("de") << QString::fromUtf8("Wir suchen für unser Team in der Werkstatt eine Person, die mit Glas und Holz arbeitet.") << "de";
-    QTest::newRow("fr") << QString::fromUtf8("Nous recherchons pour notre atelier une personne qui travaille avec le verre et les cadres.") << "fr";
-    QTest::newRow("it") << QString::fromUtf8("Cerchiamo per la nostra officina una persona che lavori con il vetro e gli infissi della casa.") << "it";
-    QTest::newRow("none") << "12345 67" << "";
+    QTest::newRow("en") << "We are looking for a glazier who will work with our team in the north of the country."
+                        << "en";
+    QTest::newRow("de") << QString::fromUtf8(
+                               "Wir suchen für unser Team in der Werkstatt eine Person, die mit Glas und Holz arbeitet.")
+                        << "de";
+    QTest::newRow("fr") << QString::fromUtf8(
+                               "Nous recherchons pour notre atelier une personne qui travaille avec le verre et les cadres.")
+                        << "fr";
+    QTest::newRow("it") << QString::fromUtf8(
+                               "Cerchiamo per la nostra officina una persona che lavori con il vetro e gli infissi della casa.")
+                        << "it";
+    QTest::newRow("none") << "12345 67"
+                          << "";
 }
 
 void ReadTextTest::guessesLanguages() {

@@ -25,12 +25,15 @@ void readAll(const std::string& name, const std::string& bytes) {
     const ReadText text(input->text, testVocabulary(), input->marks);
     const std::size_t size = input->text.size();
     const auto inside = [&](Span at) { return at.begin <= at.end && at.end <= size; };
-    for (const Line& line : text.lines()) QVERIFY(line.begin <= line.end && inside(line.label) && inside(line.value) && inside(line.content));
+    for (const Line& line : text.lines())
+        QVERIFY(line.begin <= line.end && inside(line.label) && inside(line.value) && inside(line.content));
     for (const Sentence& sentence : text.sentences()) QVERIFY(inside({sentence.begin, sentence.end}));
     for (const WrittenAmount& amount : findAmounts(text)) QVERIFY(inside(amount.at) && inside(amount.whole));
-    for (const WrittenDate& date : findDates(text, Date(std::chrono::year(2027), std::chrono::month(1), std::chrono::day(1)))) QVERIFY(inside(date.at));
+    for (const WrittenDate& date : findDates(text, Date(std::chrono::year(2027), std::chrono::month(1), std::chrono::day(1))))
+        QVERIFY(inside(date.at));
     const KindReading kind = readKind(text, *input);
-    for (const Evidence& evidence : kind.evidence) QCOMPARE(input->text.substr(evidence.begin, evidence.end - evidence.begin), evidence.text);
+    for (const Evidence& evidence : kind.evidence)
+        QCOMPARE(input->text.substr(evidence.begin, evidence.end - evidence.begin), evidence.text);
     (void)findBenchmarks(text);
 }
 
@@ -49,17 +52,32 @@ void RobustnessTest::mutatedTexts() {
     std::mt19937 random(20261120);
     const std::string seed = posting;
     const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
-    const char* const marks[] = {"\xE2\x80\x8F", "\xE2\x80\x8B", "\xC2\xA0", "\xEF\xBC\x95", "\xD9\xA5", "\xCC\x88", "\xF0\x9F\x98\x80", "{{", "]]", "<", "&", "\\", "\x01", "\xFF"};
+    const char* const marks[] = {"\xE2\x80\x8F",
+                                 "\xE2\x80\x8B",
+                                 "\xC2\xA0",
+                                 "\xEF\xBC\x95",
+                                 "\xD9\xA5",
+                                 "\xCC\x88",
+                                 "\xF0\x9F\x98\x80",
+                                 "{{",
+                                 "]]",
+                                 "<",
+                                 "&",
+                                 "\\",
+                                 "\x01",
+                                 "\xFF"};
     for (int round = 0; round < 2000; ++round) {
         std::string text = seed;
         for (std::size_t change = 0; change < 1 + below(12); ++change) {
             const std::size_t at = below(text.size() + 1);
             switch (below(5)) {
-                case 0: text.resize(at); break;                                      // cut
-                case 1: text.insert(at, marks[below(std::size(marks))]); break;      // odd characters
+                case 0: text.resize(at); break;                                            // cut
+                case 1: text.insert(at, marks[below(std::size(marks))]); break;            // odd characters
                 case 2: text.insert(at, text.substr(below(text.size() + 1), 200)); break;  // doubled
-                case 3: text.erase(at, 1 + below(20)); break;                        // glued
-                default: if (at < text.size()) text[at] = static_cast<char>(random()); break;  // any byte
+                case 3: text.erase(at, 1 + below(20)); break;                              // glued
+                default:
+                    if (at < text.size()) text[at] = static_cast<char>(random());
+                    break;  // any byte
             }
             if (text.empty()) text = "x";
         }
@@ -71,7 +89,9 @@ void RobustnessTest::strangeTexts_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("name");
     const int size = 1'000'000;
-    const auto repeated = [](const char* part, int bytes) { return QByteArray(part).repeated(bytes / static_cast<int>(qstrlen(part))); };
+    const auto repeated = [](const char* part, int bytes) {
+        return QByteArray(part).repeated(bytes / static_cast<int>(qstrlen(part)));
+    };
     QTest::newRow("one line of words") << repeated("word ", size) << "a.txt";
     QTest::newRow("one line of digits") << repeated("1", size) << "a.txt";
     QTest::newRow("one line of amounts") << repeated("CHF 5'000 - 6'000 ", size) << "a.txt";
@@ -84,8 +104,14 @@ void RobustnessTest::strangeTexts_data() {
     QTest::newRow("nested lists") << repeated("<ul><li>x", size) << "a.html";
     QTest::newRow("nested navigation") << repeated("<nav>x", 60'000) << "a.html";
     QTest::newRow("nested data") << QByteArray("<script type='application/ld+json'>") + repeated("[", size) << "a.html";
-    QTest::newRow("nested mail parts") << QByteArray("From: a\nDate: b\nContent-Type: multipart/mixed; boundary=x\n\n") + repeated("--x\n", size) << "a.eml";
-    QTest::newRow("right-to-left marks") << repeated("5\xE2\x80\x8F" "0 \xE2\x80\xAE\xE2\x82\xAC ", size) << "a.txt";
+    QTest::newRow("nested mail parts") << QByteArray("From: a\nDate: b\nContent-Type: multipart/mixed; boundary=x\n\n") +
+                                              repeated("--x\n", size)
+                                       << "a.eml";
+    QTest::newRow("right-to-left marks") << repeated(
+                                                "5\xE2\x80\x8F"
+                                                "0 \xE2\x80\xAE\xE2\x82\xAC ",
+                                                size)
+                                         << "a.txt";
     QTest::newRow("months") << repeated("May 1 ", size) << "a.txt";
     QTest::newRow("bullets") << repeated("- \n", size) << "a.txt";
     QTest::newRow("front matter without end") << QByteArray("---\n") + repeated("a: b\n", size) << "a.md";

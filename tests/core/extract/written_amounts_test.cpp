@@ -11,8 +11,11 @@ namespace {
 /// "CHF 5266..5793 month gross x13 80%", "..X" for up to, "X.." for from.
 QString described(const std::optional<WrittenAmount>& amount) {
     if (!amount) return "none";
-    QString text = amount->currency ? QString::fromStdString(std::string(amount->currency->code())) : QString::fromStdString(amount->sign);
-    const auto number = [](const std::optional<Decimal>& value) { return value ? QString::fromStdString(value->toString()) : QString(); };
+    QString text =
+        amount->currency ? QString::fromStdString(std::string(amount->currency->code())) : QString::fromStdString(amount->sign);
+    const auto number = [](const std::optional<Decimal>& value) {
+        return value ? QString::fromStdString(value->toString()) : QString();
+    };
     text += " " + number(amount->low);
     if (amount->isRange || amount->isUpTo || amount->isFrom) text += ".." + number(amount->high);
     if (amount->period) text += " " + QString::fromStdString(std::string(toWord(*amount->period)));
@@ -22,7 +25,9 @@ QString described(const std::optional<WrittenAmount>& amount) {
     return text.trimmed();
 }
 
-void row(const char* text, const char* expected) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected); }
+void row(const char* text, const char* expected) {
+    QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+}
 
 }  // namespace
 
