@@ -17,8 +17,7 @@ using Table = std::unordered_map<std::string_view, const char*>;
 const Table& table() {
     static const Table all = [] {
         Table joined;
-        for (const auto& area :
-             {basePhrases(), bookPhrases(), extractPhrases(), comparePhrases(), eligibilityPhrases(), taxPhrases()})
+        for (const auto& area : {basePhrases(), bookPhrases(), extractPhrases(), comparePhrases(), eligibilityPhrases()})
             for (const Phrase& entry : area) joined.emplace(entry.id, entry.source);
         return joined;
     }();

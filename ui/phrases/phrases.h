@@ -24,7 +24,6 @@ std::span<const Phrase> bookPhrases();         ///< book.*, action.*
 std::span<const Phrase> extractPhrases();      ///< extract.*, money.*
 std::span<const Phrase> comparePhrases();      ///< compare.*, ladder.*, rates.*, report.*, question.*
 std::span<const Phrase> eligibilityPhrases();  ///< eligibility.*, candidate.*
-std::span<const Phrase> taxPhrases();          ///< tax.*
 
 /// The sentence for a message in the language of the installed translators, figures by `format`. Arguments are formatted by
 /// their kind: money, dates and numbers through core/text, countries and languages by their names, terms by their phrase
