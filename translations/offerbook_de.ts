@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Nationality</source>
-        <translation>Staatsangehörigkeit</translation>
+        <translation>Nationalität</translation>
     </message>
     <message>
         <source>Degree at least</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Nationality</source>
-        <translation>Staatsangehörigkeit</translation>
+        <translation>Nationalität</translation>
     </message>
     <message>
         <source>Lowest degree</source>
