@@ -1,7 +1,7 @@
 #include "core/reference/eligibility_words.h"
 
 #include "core/base/fold_words.h"
-#include "core/reference/pack_file.h"
+#include "core/base/pack_file.h"
 
 #include <algorithm>
 

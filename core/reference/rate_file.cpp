@@ -2,7 +2,7 @@
 
 #include "core/reference/bank_rates_csv.h"
 #include "core/reference/bank_rates_xml.h"
-#include "core/reference/pack_file.h"
+#include "core/base/pack_file.h"
 
 #include <zip.h>
 

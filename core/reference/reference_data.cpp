@@ -1,7 +1,7 @@
 #include "core/reference/reference_data.h"
 
 #include "core/reference/bank_rates_csv.h"
-#include "core/reference/pack_file.h"
+#include "core/base/pack_file.h"
 #include "core/reference/state_groups.h"
 
 namespace offerbook {

@@ -1,6 +1,6 @@
 #include "core/reference/state_groups.h"
 
-#include "core/reference/pack_file.h"
+#include "core/base/pack_file.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "core/reference/working_time.h"
 
-#include "core/reference/pack_file.h"
+#include "core/base/pack_file.h"
 
 namespace offerbook {
 namespace {

@@ -26,7 +26,7 @@ const Arrows& allowed() {
         {"core/money", {"core/base", "core/time"}},
         {"core/text", {"core/base", "core/time", "core/money"}},
         {"core/posting", {"core/base", "core/time", "core/money"}},
-        {"core/reference", with({})},
+        {"core/reference", with({"core/tax"})},
         {"core/candidate", with({"core/reference"})},
         {"core/extract", with({"core/text", "core/reference"})},
         {"core/tax", {"core/base", "core/time", "core/money"}},

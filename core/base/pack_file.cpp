@@ -1,4 +1,4 @@
-#include "core/reference/pack_file.h"
+#include "core/base/pack_file.h"
 
 #include <algorithm>
 #include <fstream>

@@ -1,0 +1,26 @@
+#include "core/tax/tax_library.h"
+
+namespace offerbook::tax {
+
+TaxLibrary::TaxLibrary(const std::filesystem::path& folder) { static_cast<void>(folder); }
+
+const TaxSystem* TaxLibrary::system(std::string_view jurisdiction) const {
+    for (const auto& system : systems_)
+        if (system->jurisdiction() == jurisdiction) return system.get();
+    return nullptr;
+}
+
+Expected<TaxCasePtr, TaxError> TaxLibrary::prepare(std::string_view jurisdiction, const TaxQuestion& question) const {
+    if (const TaxSystem* rules = system(jurisdiction)) return rules->prepare(question);
+    std::vector<std::string> covered;
+    std::string names;
+    for (const auto& system : systems_) {
+        covered.emplace_back(system->jurisdiction());
+        names += (names.empty() ? "" : ", ") + covered.back();
+    }
+    return Unexpected{TaxError{"unsupported-jurisdiction",
+                               {"tax.unsupported-jurisdiction", {MessageArg::text(jurisdiction), MessageArg::text(names)}},
+                               std::move(covered)}};
+}
+
+}  // namespace offerbook::tax
