@@ -1,6 +1,7 @@
 // A marginal tariff, exact to the cent, and the smallest gross of a net where net rises, stands still, drops and jumps.
 #include "core/tax/brackets.h"
 #include "core/tax/smallest_gross.h"
+#include "tests/core/tax/properties.h"
 
 #include <QtTest>
 
@@ -33,6 +34,26 @@ public:
         return made;
     }
     [[nodiscard]] std::vector<Cents> breaks() const override { return {200'000}; }
+};
+
+/// The same place as a whole jurisdiction: one question, and one answer that it refuses.
+class DroppingSystem : public TaxSystem {
+public:
+    [[nodiscard]] std::string_view jurisdiction() const override { return "ZZ"; }
+    [[nodiscard]] std::vector<int> years() const override { return {2026}; }
+    [[nodiscard]] std::vector<HouseholdField> fields(int, const HouseholdFields& known) const override {
+        std::vector<HouseholdField> asked{{"children", HouseholdField::Kind::whole, "0", {}, "0", "9", false}};
+        const auto children = known.find("children");
+        if (children != known.end() && children->second != "0")
+            asked.push_back({"married", HouseholdField::Kind::flag, "", {}, {}, {}, false});
+        return asked;
+    }
+    [[nodiscard]] Expected<TaxCasePtr, TaxError> prepare(const TaxQuestion& question) const override {
+        const auto married = question.household.find("married");
+        if (married != question.household.end() && married->second == "true")
+            return Unexpected{unsupportedStatus("married", "true", {"false"})};
+        return TaxCasePtr(std::make_shared<DroppingCase>());
+    }
 };
 
 }  // namespace
@@ -73,6 +94,21 @@ private Q_SLOTS:
             QVERIFY(found);
             QCOMPARE(*found, expected);
         }
+    }
+
+    void theChecksOverRandomHouseholdsSeeWhatHoldsAndWhatDoesNot() {
+        Promises promises;
+        promises.households = 60;
+        promises.step = 30'000;
+        promises.stepAtBreak = 5'001;
+        const PropertyReport held = checkProperties(DroppingSystem(), promises);
+        QVERIFY2(held.failure.empty(), held.failure.c_str());
+        QVERIFY(held.prepared > 30 && held.refused > 3);
+
+        promises.stepAtBreak = 100;
+        const PropertyReport leapt = checkProperties(DroppingSystem(), promises);
+        QVERIFY2(leapt.failure.find("gross 1999.99: one cent more changes net by 50.0") != std::string::npos,
+                 leapt.failure.c_str());
     }
 
     void aNetThatNothingReachesIsRefused() {
