@@ -17,6 +17,7 @@ void addCommands(CLI::App& root, CommandContext& context) {
     addRatesCommand(root, context);
     addReportCommand(root, context);
     addMoneyCommand(root, context);
+    addCalendarCommand(root, context);
     addExtractCommand(root, context);
 }
 

@@ -1770,19 +1770,19 @@
     </message>
     <message>
         <source>From full time to the workload of the job (%1 to %2 %)</source>
-        <translation>Von Vollzeit auf das Pensum der Stelle (%1 bis %2 %)</translation>
+        <translation>Von Vollzeit auf das Pensum der Stelle (%1 bis %2&#xa0;%)</translation>
     </message>
     <message>
         <source>From the workload of the job (%1 to %2 %) to full time</source>
-        <translation>Vom Pensum der Stelle (%1 bis %2 %) auf Vollzeit</translation>
+        <translation>Vom Pensum der Stelle (%1 bis %2&#xa0;%) auf Vollzeit</translation>
     </message>
     <message>
         <source>From full time to the workload of the job (%1 %)</source>
-        <translation>Von Vollzeit auf das Pensum der Stelle (%1 %)</translation>
+        <translation>Von Vollzeit auf das Pensum der Stelle (%1&#xa0;%)</translation>
     </message>
     <message>
         <source>From the workload of the job (%1 %) to full time</source>
-        <translation>Vom Pensum der Stelle (%1 %) auf Vollzeit</translation>
+        <translation>Vom Pensum der Stelle (%1&#xa0;%) auf Vollzeit</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
@@ -1798,11 +1798,11 @@
     </message>
     <message>
         <source>÷ %1 hours a week × %2 weeks a year, for a workload of %3 to %4 %</source>
-        <translation>÷ %1 Stunden pro Woche × %2 Wochen pro Jahr, bei einem Pensum von %3 bis %4 %</translation>
+        <translation>÷ %1 Stunden pro Woche × %2 Wochen pro Jahr, bei einem Pensum von %3 bis %4&#xa0;%</translation>
     </message>
     <message>
         <source>÷ %1 hours a week × %2 weeks a year, for a workload of %3 %</source>
-        <translation>÷ %1 Stunden pro Woche × %2 Wochen pro Jahr, bei einem Pensum von %3 %</translation>
+        <translation>÷ %1 Stunden pro Woche × %2 Wochen pro Jahr, bei einem Pensum von %3&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing is said of a 13th payment: 12 a year are assumed.</source>
@@ -1826,19 +1826,19 @@
     </message>
     <message>
         <source>Workload %1 to %2 %: the figure is assumed to be for full time.</source>
-        <translation>Pensum %1 bis %2 %: Angenommen wird, dass der Betrag für Vollzeit gilt.</translation>
+        <translation>Pensum %1 bis %2&#xa0;%: Angenommen wird, dass der Betrag für Vollzeit gilt.</translation>
     </message>
     <message>
         <source>Workload %1 to %2 %: whether the figure is for full time is not stated. It is assumed to be what is paid.</source>
-        <translation>Pensum %1 bis %2 %: Ob der Betrag für Vollzeit gilt, ist nicht angegeben. Er wird als effektiv bezahlt angenommen.</translation>
+        <translation>Pensum %1 bis %2&#xa0;%: Ob der Betrag für Vollzeit gilt, ist nicht angegeben. Er wird als effektiv bezahlt angenommen.</translation>
     </message>
     <message>
         <source>Workload %1 %: the figure is assumed to be for full time.</source>
-        <translation>Pensum %1 %: Angenommen wird, dass der Betrag für Vollzeit gilt.</translation>
+        <translation>Pensum %1&#xa0;%: Angenommen wird, dass der Betrag für Vollzeit gilt.</translation>
     </message>
     <message>
         <source>Workload %1 %: whether the figure is for full time is not stated. It is assumed to be what is paid.</source>
-        <translation>Pensum %1 %: Ob der Betrag für Vollzeit gilt, ist nicht angegeben. Er wird als effektiv bezahlt angenommen.</translation>
+        <translation>Pensum %1&#xa0;%: Ob der Betrag für Vollzeit gilt, ist nicht angegeben. Er wird als effektiv bezahlt angenommen.</translation>
     </message>
     <message>
         <source>Part time without a percentage: the figure is assumed to be what is paid.</source>
@@ -3104,6 +3104,46 @@
         <source>en</source>
         <comment>the ISO 639-1 code of this language</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>There are no public holidays for the country “%1”; there are for %2.</source>
+        <translation>Für das Land „%1“ gibt es keine Feiertage; es gibt sie für %2.</translation>
+    </message>
+    <message>
+        <source>There is no region “%1” in %2; there are %3.</source>
+        <translation>Eine Region „%1“ gibt es in %2 nicht; es gibt %3.</translation>
+    </message>
+    <message>
+        <source>There are no holiday dates for %1 for all of %2 to %3; there are for the years %4.</source>
+        <translation>Für %1 gibt es nicht für die ganze Zeit von %2 bis %3 Feiertage; es gibt sie für die Jahre %4.</translation>
+    </message>
+    <message>
+        <source>The first day, %1, lies after the last one, %2.</source>
+        <translation>Der erste Tag, %1, liegt nach dem letzten, %2.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The line is too long for a question.</source>
+        <translation>Die Zeile ist zu lang für eine Frage.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is not a text.</source>
+        <translation>„%1“ fehlt oder ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is not a day (write it as 2026-05-31).</source>
+        <translation>„%1“ fehlt oder ist kein Tag (schreiben Sie ihn als 2026-05-31).</translation>
+    </message>
+    <message>
+        <source>Name a country, such as CH, or ask with --jsonl.</source>
+        <translation>Nennen Sie ein Land, etwa CH, oder fragen Sie mit --jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 weekdays less %2 public holidays on weekdays: %3 working days. Source: %4</source>
+        <translation>%1 Wochentage weniger %2 Feiertage an Wochentagen: %3 Arbeitstage. Quelle: %4</translation>
     </message>
 </context>
 <context>

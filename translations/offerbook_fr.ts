@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Which degree? Choose its level, or remove the line.</source>
-        <translation>Quel diplôme ? Choisissez son niveau ou supprimez la ligne.</translation>
+        <translation>Quel diplôme&#xa0;? Choisissez son niveau ou supprimez la ligne.</translation>
     </message>
 </context>
 <context>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Which language? Choose it, or remove the line.</source>
-        <translation>Quelle langue ? Choisissez-la ou supprimez la ligne.</translation>
+        <translation>Quelle langue&#xa0;? Choisissez-la ou supprimez la ligne.</translation>
     </message>
 </context>
 <context>
@@ -50,7 +50,7 @@
     <name>CodeEditor</name>
     <message>
         <source>%1: choose one, or remove the line.</source>
-        <translation>%1 : choisissez une entrée ou supprimez la ligne.</translation>
+        <translation>%1&#xa0;: choisissez une entrée ou supprimez la ligne.</translation>
     </message>
 </context>
 <context>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>May I apply?</source>
-        <translation>Puis-je postuler ?</translation>
+        <translation>Puis-je postuler&#xa0;?</translation>
     </message>
     <message>
         <source>Time off</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Why %1?</source>
-        <translation>Pourquoi %1 ?</translation>
+        <translation>Pourquoi %1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Or % of the base pay</source>
-        <translation>Ou % du salaire de base</translation>
+        <translation>Ou&#xa0;% du salaire de base</translation>
     </message>
     <message>
         <source>Gross or net</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Of which states? Add a group or a state, or remove the condition.</source>
-        <translation>De quels États ? Ajoutez un groupe ou un État, ou supprimez la condition.</translation>
+        <translation>De quels États&#xa0;? Ajoutez un groupe ou un État, ou supprimez la condition.</translation>
     </message>
     <message>
         <source>Or equivalent experience</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>In (empty: any field)</source>
-        <translation>En (vide : toute branche)</translation>
+        <translation>En (vide&#xa0;: toute branche)</translation>
     </message>
     <message>
         <source>Whose highest degree is this may not apply</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>How many years? Write the figure, or remove the condition.</source>
-        <translation>Combien d’années ? Indiquez le nombre ou supprimez la condition.</translation>
+        <translation>Combien d’années&#xa0;? Indiquez le nombre ou supprimez la condition.</translation>
     </message>
     <message>
         <source>Years at least</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>In which skill?</source>
-        <translation>Dans quelle compétence ?</translation>
+        <translation>Dans quelle compétence&#xa0;?</translation>
     </message>
     <message>
         <source>Years at most</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Language; of several one is enough</source>
-        <translation>Langue ; si plusieurs, une suffit</translation>
+        <translation>Langue&#xa0;; si plusieurs, une suffit</translation>
     </message>
     <message>
         <source>At least</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Which language? Add one, or remove the condition.</source>
-        <translation>Quelle langue ? Ajoutez-en une ou supprimez la condition.</translation>
+        <translation>Quelle langue&#xa0;? Ajoutez-en une ou supprimez la condition.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Where? Add a country, or remove the condition.</source>
-        <translation>Où ? Ajoutez un pays ou supprimez la condition.</translation>
+        <translation>Où&#xa0;? Ajoutez un pays ou supprimez la condition.</translation>
     </message>
     <message>
         <source>Age at least</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Which age? Write one, or remove the condition.</source>
-        <translation>Quel âge ? Indiquez-en un ou supprimez la condition.</translation>
+        <translation>Quel âge&#xa0;? Indiquez-en un ou supprimez la condition.</translation>
     </message>
     <message>
         <source>Applies by</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>A deadline needs its day. Write it as 2028-05-31.</source>
-        <translation>Un délai exige une date. Écrivez-la ainsi : 2028-05-31.</translation>
+        <translation>Un délai exige une date. Écrivez-la ainsi&#xa0;: 2028-05-31.</translation>
     </message>
     <message>
         <source>The condition has no words. Write them, or remove it.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Start: %1</source>
-        <translation>Début : %1</translation>
+        <translation>Début&#xa0;: %1</translation>
     </message>
     <message>
         <source>Length</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>“Months, to” is less than “Months, from”.</source>
-        <translation>« Mois, à » est inférieur à « Mois, de ».</translation>
+        <translation>«&#xa0;Mois, à&#xa0;» est inférieur à «&#xa0;Mois, de&#xa0;».</translation>
     </message>
     <message>
         <source>A permanent contract has no length and no end. Choose another kind, or empty them.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>The date is missing. Write it as 2028-05-31, or clear the field.</source>
-        <translation>La date manque. Écrivez-la ainsi : 2028-05-31, ou videz le champ.</translation>
+        <translation>La date manque. Écrivez-la ainsi&#xa0;: 2028-05-31, ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Language; of several one is enough</source>
-        <translation>Langue ; si plusieurs, une suffit</translation>
+        <translation>Langue&#xa0;; si plusieurs, une suffit</translation>
     </message>
     <message>
         <source>At least</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>also stated: %1</source>
-        <translation>aussi indiqué : %1</translation>
+        <translation>aussi indiqué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>also “%1”</source>
-        <translation>aussi « %1 »</translation>
+        <translation>aussi «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>The days are missing. Write them, tick “Unlimited”, or clear the field.</source>
-        <translation>Les jours manquent. Indiquez-les, cochez « Illimités » ou videz le champ.</translation>
+        <translation>Les jours manquent. Indiquez-les, cochez «&#xa0;Illimités&#xa0;» ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Filled: net or tax-free. Outlined: gross, or the posting does not say. The two cannot be held against each other while no tax is taken off.</source>
-        <translation>Plein : net ou exonéré d’impôt. Contour : brut, ou non précisé par l’annonce. Les deux ne sont pas comparables tant qu’aucun impôt n’est déduit.</translation>
+        <translation>Plein&#xa0;: net ou exonéré d’impôt. Contour&#xa0;: brut, ou non précisé par l’annonce. Les deux ne sont pas comparables tant qu’aucun impôt n’est déduit.</translation>
     </message>
     <message>
         <source>A narrow mark is a single amount, a bar a range.</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>Shaded: market pay, %1, %2 %3.</source>
-        <translation>Ombré : salaire du marché, %1, %2 %3.</translation>
+        <translation>Ombré&#xa0;: salaire du marché, %1, %2 %3.</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <translation>%1 : %2, %3.</translation>
+        <translation>%1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>Pay %1 in %2</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>%1 has no bar: %2</source>
-        <translation>%1 n’a pas de barre : %2</translation>
+        <translation>%1 n’a pas de barre&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>“To” is less than “From”. Swap them, or leave one empty.</source>
-        <translation>« À » est inférieur à « De ». Inversez-les ou laissez l’un des deux vide.</translation>
+        <translation>«&#xa0;À&#xa0;» est inférieur à «&#xa0;De&#xa0;». Inversez-les ou laissez l’un des deux vide.</translation>
     </message>
 </context>
 <context>
@@ -898,15 +898,15 @@
     </message>
     <message>
         <source>Status of “%1”</source>
-        <translation>Statut de « %1 »</translation>
+        <translation>Statut de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of “%1”</source>
-        <translation>Suppression de « %1 »</translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of the text “%1”</source>
-        <translation>Suppression du texte « %1 »</translation>
+        <translation>Suppression du texte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>permanent</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>%1 is not there. Check the name, or create a book with “offerbook new”.</source>
-        <translation>%1 est introuvable. Vérifiez le nom ou créez un carnet avec « offerbook new ».</translation>
+        <translation>%1 est introuvable. Vérifiez le nom ou créez un carnet avec «&#xa0;offerbook new&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is a folder, not a book.</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>%1 is empty, so it is not a book.</source>
-        <translation>%1 est vide : ce n’est pas un carnet.</translation>
+        <translation>%1 est vide&#xa0;: ce n’est pas un carnet.</translation>
     </message>
     <message>
         <source>%1 is not a book of Offerbook. It was not changed.</source>
@@ -1334,31 +1334,31 @@
     </message>
     <message>
         <source>%1 was made by a newer Offerbook. Update the program to open it; the file was not changed.</source>
-        <translation>%1 a été créé par un Offerbook plus récent. Mettez le programme à jour pour l’ouvrir ; le fichier n’a pas été modifié.</translation>
+        <translation>%1 a été créé par un Offerbook plus récent. Mettez le programme à jour pour l’ouvrir&#xa0;; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>%1 was never finished as a book. Try “offerbook recover”.</source>
-        <translation>La création du carnet %1 n’a jamais été achevée. Essayez « offerbook recover ».</translation>
+        <translation>La création du carnet %1 n’a jamais été achevée. Essayez «&#xa0;offerbook recover&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). “offerbook recover” saves what can still be read into a new book.</source>
-        <translation>%1 est endommagé (%2). « offerbook recover » sauve dans un nouveau carnet ce qui est encore lisible.</translation>
+        <translation>%1 est endommagé (%2). «&#xa0;offerbook recover&#xa0;» sauve dans un nouveau carnet ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>%1 is damaged: what is stored as “%2” cannot be read. “offerbook recover” saves the rest into a new book.</source>
-        <translation>%1 est endommagé : l’élément enregistré sous « %2 » est illisible. « offerbook recover » sauve le reste dans un nouveau carnet.</translation>
+        <translation>%1 est endommagé&#xa0;: l’élément enregistré sous «&#xa0;%2&#xa0;» est illisible. «&#xa0;offerbook recover&#xa0;» sauve le reste dans un nouveau carnet.</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Nothing was changed; try again when it is done.</source>
-        <translation>Un autre programme écrit dans %1. Rien n’a été modifié ; réessayez quand il aura terminé.</translation>
+        <translation>Un autre programme écrit dans %1. Rien n’a été modifié&#xa0;; réessayez quand il aura terminé.</translation>
     </message>
     <message>
         <source>There is no space left for %1. Nothing was changed; make room and try again.</source>
-        <translation>Il n’y a plus de place pour %1. Rien n’a été modifié ; libérez de la place et réessayez.</translation>
+        <translation>Il n’y a plus de place pour %1. Rien n’a été modifié&#xa0;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be written to. Nothing was changed; check the permissions of the file and its folder.</source>
-        <translation>Impossible d’écrire dans %1. Rien n’a été modifié ; vérifiez les droits du fichier et de son dossier.</translation>
+        <translation>Impossible d’écrire dans %1. Rien n’a été modifié&#xa0;; vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>%1 has the form of an older Offerbook and cannot be brought up to date, because it cannot be written to.</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>%1 cannot be created: its folder cannot be written to.</source>
-        <translation>%1 ne peut être créé : son dossier est protégé en écriture.</translation>
+        <translation>%1 ne peut être créé&#xa0;: son dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>%1 cannot be created (%2).</source>
@@ -1394,11 +1394,11 @@
     </message>
     <message>
         <source>A value cannot be stored in %1: “%2” is no valid text, or nested too deep. Nothing was changed.</source>
-        <translation>Une valeur ne peut être enregistrée dans %1 : « %2 » n’est pas un texte valable ou est trop imbriqué. Rien n’a été modifié.</translation>
+        <translation>Une valeur ne peut être enregistrée dans %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un texte valable ou est trop imbriqué. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is not as the action left it, so that it cannot be undone or done again. Nothing was changed.</source>
-        <translation>%1 n’est plus dans l’état laissé par l’action ; celle-ci ne peut être ni annulée ni rétablie. Rien n’a été modifié.</translation>
+        <translation>%1 n’est plus dans l’état laissé par l’action&#xa0;; celle-ci ne peut être ni annulée ni rétablie. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing to undo in %1.</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Stopped by an unexpected failure: %1</source>
-        <translation>Arrêt sur une erreur inattendue : %1</translation>
+        <translation>Arrêt sur une erreur inattendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
@@ -1458,79 +1458,79 @@
     </message>
     <message>
         <source>%1 of “%2”</source>
-        <translation>%1 de « %2 »</translation>
+        <translation>%1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Confirming what was read of “%1”</source>
-        <translation>Confirmation de la lecture de « %1 »</translation>
+        <translation>Confirmation de la lecture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Status of “%1”: %2</source>
-        <translation>Statut de « %1 » : %2</translation>
+        <translation>Statut de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Notes on “%1”</source>
-        <translation>Notes sur « %1 »</translation>
+        <translation>Notes sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New candidate “%1”</source>
-        <translation>Nouveau candidat « %1 »</translation>
+        <translation>Nouveau candidat «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Profile of “%1”</source>
-        <translation>Profil de « %1 »</translation>
+        <translation>Profil de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removal of candidate “%1”</source>
-        <translation>Suppression du candidat « %1 »</translation>
+        <translation>Suppression du candidat «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>was taken first; a person chose the other</source>
-        <translation>retenu d’abord ; une personne a choisi l’autre</translation>
+        <translation>retenu d’abord&#xa0;; une personne a choisi l’autre</translation>
     </message>
     <message>
         <source>%1: added the posting “%2”, %3.</source>
-        <translation>%1 : annonce « %2 » ajoutée, %3.</translation>
+        <translation>%1&#xa0;: annonce «&#xa0;%2&#xa0;» ajoutée, %3.</translation>
     </message>
     <message>
         <source>%1: added a posting; title or employer still has to be filled in.</source>
-        <translation>%1 : annonce ajoutée ; l’intitulé ou l’employeur reste à compléter.</translation>
+        <translation>%1&#xa0;: annonce ajoutée&#xa0;; l’intitulé ou l’employeur reste à compléter.</translation>
     </message>
     <message>
         <source>%1: added as market pay to compare with, ranges: %2. It is no offer.</source>
-        <translation>%1 : ajouté comme salaire du marché à titre de comparaison, fourchettes : %2. Ce n’est pas une offre.</translation>
+        <translation>%1&#xa0;: ajouté comme salaire du marché à titre de comparaison, fourchettes&#xa0;: %2. Ce n’est pas une offre.</translation>
     </message>
     <message>
         <source>%1: not taken as an offer, because it is a form that nobody has filled in. The text is kept.</source>
-        <translation>%1 : non retenu comme offre, car c’est un formulaire non rempli. Le texte est conservé.</translation>
+        <translation>%1&#xa0;: non retenu comme offre, car c’est un formulaire non rempli. Le texte est conservé.</translation>
     </message>
     <message>
         <source>%1: no posting was recognised. The text is kept.</source>
-        <translation>%1 : aucune annonce reconnue. Le texte est conservé.</translation>
+        <translation>%1&#xa0;: aucune annonce reconnue. Le texte est conservé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: already in the book as %2; nothing was added.</source>
-        <translation>%1 : déjà dans le carnet sous %2 ; rien n’a été ajouté.</translation>
+        <translation>%1&#xa0;: déjà dans le carnet sous %2&#xa0;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>%1 was not imported: there is no such file.</source>
-        <translation>%1 n’a pas été importé : ce fichier n’existe pas.</translation>
+        <translation>%1 n’a pas été importé&#xa0;: ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>%1 was not imported: it is a folder.</source>
-        <translation>%1 n’a pas été importé : c’est un dossier.</translation>
+        <translation>%1 n’a pas été importé&#xa0;: c’est un dossier.</translation>
     </message>
     <message>
         <source>%1 was not imported: it cannot be read (%2).</source>
-        <translation>%1 n’a pas été importé : lecture impossible (%2).</translation>
+        <translation>%1 n’a pas été importé&#xa0;: lecture impossible (%2).</translation>
     </message>
     <message>
         <source>%1: the same text stands twice in this import; it is added once.</source>
-        <translation>%1 : le même texte figure deux fois dans cette importation ; il n’est ajouté qu’une fois.</translation>
+        <translation>%1&#xa0;: le même texte figure deux fois dans cette importation&#xa0;; il n’est ajouté qu’une fois.</translation>
     </message>
     <message>
         <source>%1 is only a link, and Offerbook does not fetch pages. Open it, copy the text and paste it.</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>     Found: %1</source>
-        <translation>     Trouvé : %1</translation>
+        <translation>     Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>–  %1 (%2)</source>
@@ -1578,11 +1578,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
@@ -1590,11 +1590,11 @@
     </message>
     <message>
         <source>Faults in %1: %2. “offerbook recover” saves what can still be read into a new book.</source>
-        <translation>Défauts dans %1 : %2. « offerbook recover » sauve dans un nouveau carnet ce qui est encore lisible.</translation>
+        <translation>Défauts dans %1&#xa0;: %2. «&#xa0;offerbook recover&#xa0;» sauve dans un nouveau carnet ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Row %2 of %1 refers to something in %3 that is not there.</source>
@@ -1610,11 +1610,11 @@
     </message>
     <message>
         <source>Posting %1 cannot be read: “%2”.</source>
-        <translation>L’annonce %1 est illisible : « %2 ».</translation>
+        <translation>L’annonce %1 est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Document %1 cannot be read: “%2”.</source>
-        <translation>Le document %1 est illisible : « %2 ».</translation>
+        <translation>Le document %1 est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The file kept with document %1 is not as it was imported.</source>
@@ -1622,31 +1622,31 @@
     </message>
     <message>
         <source>Candidate %1 cannot be read: “%2”.</source>
-        <translation>Le candidat %1 est illisible : « %2 ».</translation>
+        <translation>Le candidat %1 est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Comparison %1 cannot be read: “%2”.</source>
-        <translation>La comparaison %1 est illisible : « %2 ».</translation>
+        <translation>La comparaison %1 est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Saved into %1: postings %2, documents %3, candidates %4, comparisons %5.</source>
-        <translation>Sauvé dans %1 : annonces %2, documents %3, candidats %4, comparaisons %5.</translation>
+        <translation>Sauvé dans %1&#xa0;: annonces %2, documents %3, candidats %4, comparaisons %5.</translation>
     </message>
     <message>
         <source>Lost: entries in %1; damaged places: %2.</source>
-        <translation>Perdu : entrées dans %1 ; endroits endommagés : %2.</translation>
+        <translation>Perdu&#xa0;: entrées dans %1&#xa0;; endroits endommagés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Lost: everything in %1.</source>
-        <translation>Perdu : tout le contenu de %1.</translation>
+        <translation>Perdu&#xa0;: tout le contenu de %1.</translation>
     </message>
     <message>
         <source>Lost: the field “%2” of posting %1.</source>
-        <translation>Perdu : le champ « %2 » de l’annonce %1.</translation>
+        <translation>Perdu&#xa0;: le champ «&#xa0;%2&#xa0;» de l’annonce %1.</translation>
     </message>
     <message>
         <source>Lost: the source text of posting %1.</source>
-        <translation>Perdu : le texte source de l’annonce %1.</translation>
+        <translation>Perdu&#xa0;: le texte source de l’annonce %1.</translation>
     </message>
     <message>
         <source>The file kept with document %1 is no longer as it was imported.</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>This is no JSON: the fault is at byte %1.</source>
-        <translation>Ce n’est pas du JSON : l’erreur est à l’octet %1.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: l’erreur est à l’octet %1.</translation>
     </message>
     <message>
         <source>This is no JSON (%1).</source>
@@ -1674,79 +1674,79 @@
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%2” is not known here (%1).</source>
-        <translation>« %2 » est inconnu ici (%1).</translation>
+        <translation>«&#xa0;%2&#xa0;» est inconnu ici (%1).</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
-        <translation>« %1 » ne peut être « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” must be an object in braces.</source>
-        <translation>« %1 » doit être un objet entre accolades.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un objet entre accolades.</translation>
     </message>
     <message>
         <source>“%1” must be a list in brackets.</source>
-        <translation>« %1 » doit être une liste entre crochets.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste entre crochets.</translation>
     </message>
     <message>
         <source>“%1” must be a text in quotes.</source>
-        <translation>« %1 » doit être un texte entre guillemets.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation>« %1 » doit être true ou false.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
         <source>“%1” must be a whole number that is not out of range.</source>
-        <translation>« %1 » doit être un nombre entier dans les limites admises.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier dans les limites admises.</translation>
     </message>
     <message>
         <source>“%1” must be a number written as a text, such as &quot;5266.00&quot;.</source>
-        <translation>« %1 » doit être un nombre écrit comme texte, p. ex. &quot;5266.00&quot;.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre écrit comme texte, p. ex. &quot;5266.00&quot;.</translation>
     </message>
     <message>
         <source>“%1” must be a currency code of ISO 4217 such as &quot;CHF&quot;, not “%2”.</source>
-        <translation>« %1 » doit être un code de monnaie ISO 4217, p. ex. &quot;CHF&quot;, et non « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un code de monnaie ISO 4217, p. ex. &quot;CHF&quot;, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” must be a date such as &quot;2026-05-31&quot;, not “%2”.</source>
-        <translation>« %1 » doit être une date, p. ex. &quot;2026-05-31&quot;, et non « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une date, p. ex. &quot;2026-05-31&quot;, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” says “%2” but its value says otherwise.</source>
-        <translation>« %1 » indique « %2 », mais sa valeur dit autre chose.</translation>
+        <translation>«&#xa0;%1&#xa0;» indique «&#xa0;%2&#xa0;», mais sa valeur dit autre chose.</translation>
     </message>
     <message>
         <source>“%1” is contradicted, but by nothing.</source>
-        <translation>« %1 » est contredit, mais par rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» est contredit, mais par rien.</translation>
     </message>
     <message>
         <source>The conditions in “%1” are nested too deep; 64 levels are the limit.</source>
-        <translation>Les conditions de « %1 » sont trop imbriquées ; la limite est de 64 niveaux.</translation>
+        <translation>Les conditions de «&#xa0;%1&#xa0;» sont trop imbriquées&#xa0;; la limite est de 64 niveaux.</translation>
     </message>
     <message>
         <source>“%1” must be either one condition or a group of rules.</source>
-        <translation>« %1 » doit être soit une condition, soit un groupe de règles.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être soit une condition, soit un groupe de règles.</translation>
     </message>
     <message>
         <source>“%1” negates one rule; there must be exactly one.</source>
-        <translation>« %1 » nie une règle ; il doit y en avoir exactement une.</translation>
+        <translation>«&#xa0;%1&#xa0;» nie une règle&#xa0;; il doit y en avoir exactement une.</translation>
     </message>
     <message>
         <source>As written: pay for one %1</source>
-        <translation>Tel qu’écrit : salaire par %1</translation>
+        <translation>Tel qu’écrit&#xa0;: salaire par %1</translation>
     </message>
     <message>
         <source>As written: the period of the pay is not stated</source>
-        <translation>Tel qu’écrit : la période du salaire n’est pas indiquée</translation>
+        <translation>Tel qu’écrit&#xa0;: la période du salaire n’est pas indiquée</translation>
     </message>
     <message>
         <source>As written: unpaid</source>
-        <translation>Tel qu’écrit : non rémunéré</translation>
+        <translation>Tel qu’écrit&#xa0;: non rémunéré</translation>
     </message>
     <message>
         <source>× %1 payments a year</source>
@@ -1766,23 +1766,23 @@
     </message>
     <message>
         <source>Workload: the figure is taken as it stands</source>
-        <translation>Taux d’activité : le chiffre est repris tel quel</translation>
+        <translation>Taux d’activité&#xa0;: le chiffre est repris tel quel</translation>
     </message>
     <message>
         <source>From full time to the workload of the job (%1 to %2 %)</source>
-        <translation>Du plein temps au taux d’activité du poste (%1 à %2 %)</translation>
+        <translation>Du plein temps au taux d’activité du poste (%1 à %2&#xa0;%)</translation>
     </message>
     <message>
         <source>From the workload of the job (%1 to %2 %) to full time</source>
-        <translation>Du taux d’activité du poste (%1 à %2 %) au plein temps</translation>
+        <translation>Du taux d’activité du poste (%1 à %2&#xa0;%) au plein temps</translation>
     </message>
     <message>
         <source>From full time to the workload of the job (%1 %)</source>
-        <translation>Du plein temps au taux d’activité du poste (%1 %)</translation>
+        <translation>Du plein temps au taux d’activité du poste (%1&#xa0;%)</translation>
     </message>
     <message>
         <source>From the workload of the job (%1 %) to full time</source>
-        <translation>Du taux d’activité du poste (%1 %) au plein temps</translation>
+        <translation>Du taux d’activité du poste (%1&#xa0;%) au plein temps</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
@@ -1798,55 +1798,55 @@
     </message>
     <message>
         <source>÷ %1 hours a week × %2 weeks a year, for a workload of %3 to %4 %</source>
-        <translation>÷ %1 heures par semaine × %2 semaines par an, pour un taux de %3 à %4 %</translation>
+        <translation>÷ %1 heures par semaine × %2 semaines par an, pour un taux de %3 à %4&#xa0;%</translation>
     </message>
     <message>
         <source>÷ %1 hours a week × %2 weeks a year, for a workload of %3 %</source>
-        <translation>÷ %1 heures par semaine × %2 semaines par an, pour un taux de %3 %</translation>
+        <translation>÷ %1 heures par semaine × %2 semaines par an, pour un taux de %3&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing is said of a 13th payment: 12 a year are assumed.</source>
-        <translation>Rien n’est dit d’un 13e salaire : 12 versements par an sont supposés.</translation>
+        <translation>Rien n’est dit d’un 13e salaire&#xa0;: 12 versements par an sont supposés.</translation>
     </message>
     <message>
         <source>Pay for all %1 weeks of the year is assumed: leave and public holidays are paid.</source>
-        <translation>On suppose que les %1 semaines de l’année sont payées : congés et jours fériés compris.</translation>
+        <translation>On suppose que les %1 semaines de l’année sont payées&#xa0;: congés et jours fériés compris.</translation>
     </message>
     <message>
         <source>Pay for 5 days in each of %1 weeks is assumed: leave and public holidays are paid.</source>
-        <translation>On suppose 5 jours payés pour chacune des %1 semaines : congés et jours fériés compris.</translation>
+        <translation>On suppose 5 jours payés pour chacune des %1 semaines&#xa0;: congés et jours fériés compris.</translation>
     </message>
     <message>
         <source>The hours are not stated: %1 a week are usual (%2).</source>
-        <translation>Les heures ne sont pas indiquées : %1 par semaine sont d’usage (%2).</translation>
+        <translation>Les heures ne sont pas indiquées&#xa0;: %1 par semaine sont d’usage (%2).</translation>
     </message>
     <message>
         <source>The hours are stated as a range: its middle, %1 a week, is assumed.</source>
-        <translation>Les heures sont indiquées par une fourchette : son milieu, %1 par semaine, est supposé.</translation>
+        <translation>Les heures sont indiquées par une fourchette&#xa0;: son milieu, %1 par semaine, est supposé.</translation>
     </message>
     <message>
         <source>Workload %1 to %2 %: the figure is assumed to be for full time.</source>
-        <translation>Taux d’activité de %1 à %2 % : on suppose que le chiffre vaut pour un plein temps.</translation>
+        <translation>Taux d’activité de %1 à %2&#xa0;%&#xa0;: on suppose que le chiffre vaut pour un plein temps.</translation>
     </message>
     <message>
         <source>Workload %1 to %2 %: whether the figure is for full time is not stated. It is assumed to be what is paid.</source>
-        <translation>Taux d’activité de %1 à %2 % : rien n’indique si le chiffre vaut pour un plein temps. On suppose qu’il est versé tel quel.</translation>
+        <translation>Taux d’activité de %1 à %2&#xa0;%&#xa0;: rien n’indique si le chiffre vaut pour un plein temps. On suppose qu’il est versé tel quel.</translation>
     </message>
     <message>
         <source>Workload %1 %: the figure is assumed to be for full time.</source>
-        <translation>Taux d’activité de %1 % : on suppose que le chiffre vaut pour un plein temps.</translation>
+        <translation>Taux d’activité de %1&#xa0;%&#xa0;: on suppose que le chiffre vaut pour un plein temps.</translation>
     </message>
     <message>
         <source>Workload %1 %: whether the figure is for full time is not stated. It is assumed to be what is paid.</source>
-        <translation>Taux d’activité de %1 % : rien n’indique si le chiffre vaut pour un plein temps. On suppose qu’il est versé tel quel.</translation>
+        <translation>Taux d’activité de %1&#xa0;%&#xa0;: rien n’indique si le chiffre vaut pour un plein temps. On suppose qu’il est versé tel quel.</translation>
     </message>
     <message>
         <source>Part time without a percentage: the figure is assumed to be what is paid.</source>
-        <translation>Temps partiel sans pourcentage : on suppose que le chiffre est versé tel quel.</translation>
+        <translation>Temps partiel sans pourcentage&#xa0;: on suppose que le chiffre est versé tel quel.</translation>
     </message>
     <message>
         <source>The exchange rate is of %1 and %2 days old.</source>
-        <translation>Le taux de change date du %1 : il a %2 jours.</translation>
+        <translation>Le taux de change date du %1&#xa0;: il a %2 jours.</translation>
     </message>
     <message>
         <source>Pay is not stated.</source>
@@ -1882,15 +1882,15 @@
     </message>
     <message>
         <source>%1 payments a year cannot be right.</source>
-        <translation>%1 versements par an : ce n’est pas plausible.</translation>
+        <translation>%1 versements par an&#xa0;: ce n’est pas plausible.</translation>
     </message>
     <message>
         <source>Part time without a percentage: the figure cannot be brought to the workload asked for.</source>
-        <translation>Temps partiel sans pourcentage : le chiffre ne peut être ramené au taux demandé.</translation>
+        <translation>Temps partiel sans pourcentage&#xa0;: le chiffre ne peut être ramené au taux demandé.</translation>
     </message>
     <message>
         <source>The amounts stated cannot be right: negative, too large, or the low one above the high one.</source>
-        <translation>Les montants indiqués ne sont pas plausibles : négatifs, trop grands, ou minimum supérieur au maximum.</translation>
+        <translation>Les montants indiqués ne sont pas plausibles&#xa0;: négatifs, trop grands, ou minimum supérieur au maximum.</translation>
     </message>
     <message>
         <source>The amount becomes too large to be one.</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>The figure is %1. Taxes and contributions are not worked out here, so it has no %2 figure.</source>
-        <translation>Le chiffre est %1. Les impôts et cotisations ne sont pas calculés ici : il n’y a donc pas de chiffre %2.</translation>
+        <translation>Le chiffre est %1. Les impôts et cotisations ne sont pas calculés ici&#xa0;: il n’y a donc pas de chiffre %2.</translation>
     </message>
     <message>
         <source>Remote work is not stated.</source>
@@ -1910,15 +1910,15 @@
     </message>
     <message>
         <source>Onsite: no days at home.</source>
-        <translation>Sur place : aucun jour de télétravail.</translation>
+        <translation>Sur place&#xa0;: aucun jour de télétravail.</translation>
     </message>
     <message>
         <source>Fully remote: all %1 working days of a year are assumed.</source>
-        <translation>Entièrement à distance : les %1 jours ouvrables de l’année sont supposés.</translation>
+        <translation>Entièrement à distance&#xa0;: les %1 jours ouvrables de l’année sont supposés.</translation>
     </message>
     <message>
         <source>Some days at home; how many is not stated.</source>
-        <translation>Quelques jours de télétravail ; leur nombre n’est pas indiqué.</translation>
+        <translation>Quelques jours de télétravail&#xa0;; leur nombre n’est pas indiqué.</translation>
     </message>
     <message>
         <source>It is not known whether the days are at home or in the office.</source>
@@ -1958,11 +1958,11 @@
     </message>
     <message>
         <source>The end is stated: %1.</source>
-        <translation>La fin est indiquée : %1.</translation>
+        <translation>La fin est indiquée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The end is stated without its day: %1.</source>
-        <translation>La fin est indiquée sans le jour : %1.</translation>
+        <translation>La fin est indiquée sans le jour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Start on %1 plus %2 months.</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>The advert does not say gross or net: %1.</source>
-        <translation>L’annonce ne précise pas brut ou net : %1.</translation>
+        <translation>L’annonce ne précise pas brut ou net&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Gross and net stand side by side and cannot be held against each other.</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>Net beside tax-free: from a tax-free figure, pension and health may still be taken off.</source>
-        <translation>Net face à exonéré d’impôt : d’un montant exonéré, prévoyance et assurance maladie peuvent encore être déduites.</translation>
+        <translation>Net face à exonéré d’impôt&#xa0;: d’un montant exonéré, prévoyance et assurance maladie peuvent encore être déduites.</translation>
     </message>
     <message>
         <source>There is no figure for: %1.</source>
-        <translation>Aucun chiffre pour : %1.</translation>
+        <translation>Aucun chiffre pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The figures are in two currencies.</source>
@@ -1998,19 +1998,19 @@
     </message>
     <message>
         <source>The text contradicts itself: %1.</source>
-        <translation>Le texte se contredit : %1.</translation>
+        <translation>Le texte se contredit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Spoken of, but without a value that can be taken: %1.</source>
-        <translation>Mentionné, mais sans valeur utilisable : %1.</translation>
+        <translation>Mentionné, mais sans valeur utilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The deadline has passed: %1.</source>
-        <translation>Le délai est passé : %1.</translation>
+        <translation>Le délai est passé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The start has passed: %1.</source>
-        <translation>Le début est passé : %1.</translation>
+        <translation>Le début est passé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The exchange rate is old.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>One offer: %1.</source>
-        <translation>Une offre : %1.</translation>
+        <translation>Une offre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>None of the offers has a pay figure that can be compared.</source>
@@ -2030,31 +2030,31 @@
     </message>
     <message>
         <source>Only one offer has a pay figure that can be compared: %1.</source>
-        <translation>Une seule offre a un salaire chiffré comparable : %1.</translation>
+        <translation>Une seule offre a un salaire chiffré comparable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The offers cannot be ordered by pay: it is not known whether this figure is gross or net: %1.</source>
-        <translation>Les offres ne peuvent être classées par salaire : on ne sait pas si ce chiffre est brut ou net : %1.</translation>
+        <translation>Les offres ne peuvent être classées par salaire&#xa0;: on ne sait pas si ce chiffre est brut ou net&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The offers cannot be ordered by pay: gross and net stand side by side.</source>
-        <translation>Les offres ne peuvent être classées par salaire : brut et net se côtoient.</translation>
+        <translation>Les offres ne peuvent être classées par salaire&#xa0;: brut et net se côtoient.</translation>
     </message>
     <message>
         <source>The offers cannot be ordered by pay for sure: from the tax-free figures, pension and health may still be taken off.</source>
-        <translation>Les offres ne peuvent être classées par salaire avec certitude : des montants exonérés, prévoyance et assurance maladie peuvent encore être déduites.</translation>
+        <translation>Les offres ne peuvent être classées par salaire avec certitude&#xa0;: des montants exonérés, prévoyance et assurance maladie peuvent encore être déduites.</translation>
     </message>
     <message>
         <source>%1 pays most: %2 per %4.</source>
-        <translation>%1 paie le mieux : %2 par %4.</translation>
+        <translation>%1 paie le mieux&#xa0;: %2 par %4.</translation>
     </message>
     <message>
         <source>%1 pays most: %2 to %3 per %4.</source>
-        <translation>%1 paie le mieux : %2 à %3 par %4.</translation>
+        <translation>%1 paie le mieux&#xa0;: %2 à %3 par %4.</translation>
     </message>
     <message>
         <source>%1 pays most: from %2 per %4.</source>
-        <translation>%1 paie le mieux : dès %2 par %4.</translation>
+        <translation>%1 paie le mieux&#xa0;: dès %2 par %4.</translation>
     </message>
     <message>
         <source>%1 offers pay the same, and more than the others.</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>No offer surely pays most: the ranges overlap.</source>
-        <translation>Aucune offre ne paie le mieux avec certitude : les fourchettes se chevauchent.</translation>
+        <translation>Aucune offre ne paie le mieux avec certitude&#xa0;: les fourchettes se chevauchent.</translation>
     </message>
     <message>
         <source>All offers pay the same.</source>
@@ -2134,59 +2134,59 @@
     </message>
     <message>
         <source>What is the pay?</source>
-        <translation>Quel est le salaire ?</translation>
+        <translation>Quel est le salaire&#xa0;?</translation>
     </message>
     <message>
         <source>In which currency is it paid?</source>
-        <translation>Dans quelle monnaie est-il versé ?</translation>
+        <translation>Dans quelle monnaie est-il versé&#xa0;?</translation>
     </message>
     <message>
         <source>Is the amount for an hour, a month or a year?</source>
-        <translation>Le montant vaut-il pour une heure, un mois ou un an ?</translation>
+        <translation>Le montant vaut-il pour une heure, un mois ou un an&#xa0;?</translation>
     </message>
     <message>
         <source>Is the pay gross or net?</source>
-        <translation>Le salaire est-il brut ou net ?</translation>
+        <translation>Le salaire est-il brut ou net&#xa0;?</translation>
     </message>
     <message>
         <source>Is it paid 12, 13 or 14 times a year?</source>
-        <translation>Est-il versé 12, 13 ou 14 fois par an ?</translation>
+        <translation>Est-il versé 12, 13 ou 14 fois par an&#xa0;?</translation>
     </message>
     <message>
         <source>Is the pay stated for full time or for the workload of the job?</source>
-        <translation>Le salaire est-il indiqué pour un plein temps ou pour le taux d’activité du poste ?</translation>
+        <translation>Le salaire est-il indiqué pour un plein temps ou pour le taux d’activité du poste&#xa0;?</translation>
     </message>
     <message>
         <source>Is the contract permanent, or how long is it?</source>
-        <translation>Le contrat est-il à durée indéterminée, sinon combien de temps dure-t-il ?</translation>
+        <translation>Le contrat est-il à durée indéterminée, sinon combien de temps dure-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>How long does the contract last?</source>
-        <translation>Combien de temps dure le contrat ?</translation>
+        <translation>Combien de temps dure le contrat&#xa0;?</translation>
     </message>
     <message>
         <source>When does the work start?</source>
-        <translation>Quand le travail commence-t-il ?</translation>
+        <translation>Quand le travail commence-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>How many hours a week is full time?</source>
-        <translation>À combien d’heures par semaine correspond un plein temps ?</translation>
+        <translation>À combien d’heures par semaine correspond un plein temps&#xa0;?</translation>
     </message>
     <message>
         <source>May one work from home, and on how many days?</source>
-        <translation>Le télétravail est-il possible, et combien de jours ?</translation>
+        <translation>Le télétravail est-il possible, et combien de jours&#xa0;?</translation>
     </message>
     <message>
         <source>On how many days may one work from home?</source>
-        <translation>Combien de jours de télétravail sont possibles ?</translation>
+        <translation>Combien de jours de télétravail sont possibles&#xa0;?</translation>
     </message>
     <message>
         <source>How many days of paid leave are there?</source>
-        <translation>Combien y a-t-il de jours de congés payés ?</translation>
+        <translation>Combien y a-t-il de jours de congés payés&#xa0;?</translation>
     </message>
     <message>
         <source>Does the employer apply for a work permit (%1)?</source>
-        <translation>L’employeur demande-t-il un permis de travail (%1) ?</translation>
+        <translation>L’employeur demande-t-il un permis de travail (%1)&#xa0;?</translation>
     </message>
     <message>
         <source>There are no exchange rates.</source>
@@ -2194,11 +2194,11 @@
     </message>
     <message>
         <source>There is no exchange rate for %1: the first ones are of %2.</source>
-        <translation>Il n’y a pas de taux de change pour le %1 : les premiers datent du %2.</translation>
+        <translation>Il n’y a pas de taux de change pour le %1&#xa0;: les premiers datent du %2.</translation>
     </message>
     <message>
         <source>There is no exchange rate for %1: that day is in the future.</source>
-        <translation>Il n’y a pas de taux de change pour le %1 : ce jour est dans le futur.</translation>
+        <translation>Il n’y a pas de taux de change pour le %1&#xa0;: ce jour est dans le futur.</translation>
     </message>
     <message>
         <source>There is no exchange rate for %1 on or before %2.</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Exchange rates for %1 are no longer published; the last one is of %2.</source>
-        <translation>Les taux de change pour %1 ne sont plus publiés ; le dernier date du %2.</translation>
+        <translation>Les taux de change pour %1 ne sont plus publiés&#xa0;; le dernier date du %2.</translation>
     </message>
     <message>
         <source>There is no day on or before %3 with an exchange rate for both %1 and %2.</source>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exchange rates of %1, for 1 EUR:</source>
-        <translation>Taux de change du %1, pour 1 EUR :</translation>
+        <translation>Taux de change du %1, pour 1 EUR&#xa0;:</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Days of exchange rates read: %1 (%2 to %3).</source>
-        <translation>Jours de taux de change lus : %1 (%2 à %3).</translation>
+        <translation>Jours de taux de change lus&#xa0;: %1 (%2 à %3).</translation>
     </message>
     <message>
         <source>All exchange rates of the file are already in the book.</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier est illisible : %1.</translation>
+        <translation>Le fichier est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is too large for a file of exchange rates.</source>
@@ -2262,31 +2262,31 @@
     </message>
     <message>
         <source>%1, line %2: this is not the header of the euro reference rates. Nothing was changed.</source>
-        <translation>%1, ligne %2 : ce n’est pas l’en-tête des taux de référence de l’euro. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: ce n’est pas l’en-tête des taux de référence de l’euro. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, line %2: %3 is no currency that can stand here. Nothing was changed.</source>
-        <translation>%1, ligne %2 : %3 n’est pas une monnaie admise ici. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: %3 n’est pas une monnaie admise ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, line %2: figures are missing; the file was probably cut off. Nothing was changed.</source>
-        <translation>%1, ligne %2 : des chiffres manquent ; le fichier est sans doute tronqué. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: des chiffres manquent&#xa0;; le fichier est sans doute tronqué. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, line %2: %3 is not a date. Nothing was changed.</source>
-        <translation>%1, ligne %2 : %3 n’est pas une date. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: %3 n’est pas une date. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, line %2: the day %3 comes twice. Nothing was changed.</source>
-        <translation>%1, ligne %2 : le jour %3 figure deux fois. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: le jour %3 figure deux fois. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: the day %2 is in the future. Nothing was changed.</source>
-        <translation>%1 : le jour %2 est dans le futur. Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: le jour %2 est dans le futur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, line %2: %3 is not a rate; a rate is a number above zero. Nothing was changed.</source>
-        <translation>%1, ligne %2 : %3 n’est pas un taux ; un taux est un nombre supérieur à zéro. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: %3 n’est pas un taux&#xa0;; un taux est un nombre supérieur à zéro. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 holds no day with rates. Nothing was changed.</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>%1, line %2: this is not sound XML; the file was probably cut off. Nothing was changed.</source>
-        <translation>%1, ligne %2 : XML incorrect ; le fichier est sans doute tronqué. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: XML incorrect&#xa0;; le fichier est sans doute tronqué. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1, line %2: the file declares a document type, which rates never do. Nothing was changed.</source>
-        <translation>%1, ligne %2 : le fichier déclare un type de document, ce que les taux ne font jamais. Rien n’a été modifié.</translation>
+        <translation>%1, ligne %2&#xa0;: le fichier déclare un type de document, ce que les taux ne font jamais. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The exchange rates of %1 cannot be read.</source>
@@ -2310,35 +2310,35 @@
     </message>
     <message>
         <source>A data file of the program is missing or cannot be read: %1. Install the program again.</source>
-        <translation>Un fichier de données du programme manque ou est illisible : %1. Réinstallez le programme.</translation>
+        <translation>Un fichier de données du programme manque ou est illisible&#xa0;: %1. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>A data file of the program is damaged: %1, line %2. Install the program again.</source>
-        <translation>Un fichier de données du programme est endommagé : %1, ligne %2. Réinstallez le programme.</translation>
+        <translation>Un fichier de données du programme est endommagé&#xa0;: %1, ligne %2. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>A data file of the program is damaged: %1, entry %2. Install the program again.</source>
-        <translation>Un fichier de données du programme est endommagé : %1, entrée %2. Réinstallez le programme.</translation>
+        <translation>Un fichier de données du programme est endommagé&#xa0;: %1, entrée %2. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>Asks for nationals of: %1</source>
-        <translation>Exige la nationalité de : %1</translation>
+        <translation>Exige la nationalité de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks for a degree, at least: %1</source>
-        <translation>Exige un diplôme, au moins : %1</translation>
+        <translation>Exige un diplôme, au moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks for a degree in %2, at least: %1</source>
-        <translation>Exige un diplôme en %2, au moins : %1</translation>
+        <translation>Exige un diplôme en %2, au moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks for a degree, at least: %1, or equivalent experience</source>
-        <translation>Exige un diplôme, au moins : %1, ou une expérience équivalente</translation>
+        <translation>Exige un diplôme, au moins&#xa0;: %1, ou une expérience équivalente</translation>
     </message>
     <message>
         <source>Not open to people whose highest degree is: %1</source>
-        <translation>Exclut les personnes dont le plus haut diplôme est : %1</translation>
+        <translation>Exclut les personnes dont le plus haut diplôme est&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not open to people without a degree</source>
@@ -2366,11 +2366,11 @@
     </message>
     <message>
         <source>Asks for at least %2 years of experience in %1</source>
-        <translation>Exige au moins %2 ans d’expérience : %1</translation>
+        <translation>Exige au moins %2 ans d’expérience&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks for at least 1 year of experience in %1</source>
-        <translation>Exige au moins 1 an d’expérience : %1</translation>
+        <translation>Exige au moins 1 an d’expérience&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks for at most %1 years of experience</source>
@@ -2390,35 +2390,35 @@
     </message>
     <message>
         <source>Asks for %1</source>
-        <translation>Exige : %1</translation>
+        <translation>Exige&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks for %1, at least: %2</source>
-        <translation>Exige : %1, au moins %2</translation>
+        <translation>Exige&#xa0;: %1, au moins %2</translation>
     </message>
     <message>
         <source>Asks for %1 or %2</source>
-        <translation>Exige : %1 ou %2</translation>
+        <translation>Exige&#xa0;: %1 ou %2</translation>
     </message>
     <message>
         <source>Asks for %1 or %2, at least: %3</source>
-        <translation>Exige : %1 ou %2, au moins %3</translation>
+        <translation>Exige&#xa0;: %1 ou %2, au moins %3</translation>
     </message>
     <message>
         <source>Asks for %1, %2 or %3</source>
-        <translation>Exige : %1, %2 ou %3</translation>
+        <translation>Exige&#xa0;: %1, %2 ou %3</translation>
     </message>
     <message>
         <source>Asks for %1, %2 or %3, at least: %4</source>
-        <translation>Exige : %1, %2 ou %3, au moins %4</translation>
+        <translation>Exige&#xa0;: %1, %2 ou %3, au moins %4</translation>
     </message>
     <message>
         <source>Asks for one of these languages: %1</source>
-        <translation>Exige l’une de ces langues : %1</translation>
+        <translation>Exige l’une de ces langues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks for one of these languages: %1, at least: %2</source>
-        <translation>Exige l’une de ces langues : %1, au moins %2</translation>
+        <translation>Exige l’une de ces langues&#xa0;: %1, au moins %2</translation>
     </message>
     <message>
         <source>Asks for a language that it does not name</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>Asks for a right to work in %1 of one’s own; the employer does not apply for a permit</source>
-        <translation>Exige un droit de travailler propre (%1) ; l’employeur ne demande pas de permis</translation>
+        <translation>Exige un droit de travailler propre (%1)&#xa0;; l’employeur ne demande pas de permis</translation>
     </message>
     <message>
         <source>The right to work in %1; the employer applies for a permit</source>
-        <translation>Le droit de travailler (%1) ; l’employeur demande un permis</translation>
+        <translation>Le droit de travailler (%1)&#xa0;; l’employeur demande un permis</translation>
     </message>
     <message>
         <source>Asks for the right to work where the job is</source>
@@ -2442,15 +2442,15 @@
     </message>
     <message>
         <source>Asks for a right to work where the job is; the employer does not apply for a permit</source>
-        <translation>Exige un droit de travailler au lieu du poste ; l’employeur ne demande pas de permis</translation>
+        <translation>Exige un droit de travailler au lieu du poste&#xa0;; l’employeur ne demande pas de permis</translation>
     </message>
     <message>
         <source>The right to work where the job is; the employer applies for a permit</source>
-        <translation>Le droit de travailler au lieu du poste ; l’employeur demande un permis</translation>
+        <translation>Le droit de travailler au lieu du poste&#xa0;; l’employeur demande un permis</translation>
     </message>
     <message>
         <source>Asks people to live in: %1</source>
-        <translation>Exige d’habiter : %1</translation>
+        <translation>Exige d’habiter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks for an age of at least %1</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>Asks for a security clearance: %1</source>
-        <translation>Exige une habilitation de sécurité : %1</translation>
+        <translation>Exige une habilitation de sécurité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Applications until %1</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Asks for: %1</source>
-        <translation>Exige : %1</translation>
+        <translation>Exige&#xa0;: %1</translation>
     </message>
     <message>
         <source>The conditions that were entered</source>
@@ -2482,19 +2482,19 @@
     </message>
     <message>
         <source>National of %1</source>
-        <translation>Nationalité : %1</translation>
+        <translation>Nationalité&#xa0;: %1</translation>
     </message>
     <message>
         <source>National of %1 and %2</source>
-        <translation>Nationalités : %1 et %2</translation>
+        <translation>Nationalités&#xa0;: %1 et %2</translation>
     </message>
     <message>
         <source>National of: %1</source>
-        <translation>Nationalité : %1</translation>
+        <translation>Nationalité&#xa0;: %1</translation>
     </message>
     <message>
         <source>National of %1, which is one of the %2 (list of %3)</source>
-        <translation>Nationalité : %1, qui fait partie de : %2 (liste du %3)</translation>
+        <translation>Nationalité&#xa0;: %1, qui fait partie de&#xa0;: %2 (liste du %3)</translation>
     </message>
     <message>
         <source>The profile states no nationality</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Highest degree: %1</source>
-        <translation>Plus haut diplôme : %1</translation>
+        <translation>Plus haut diplôme&#xa0;: %1</translation>
     </message>
     <message>
         <source>The profile says that there is no degree</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>The profile has between %1 and %2 years; a date without a month leaves it open</source>
-        <translation>Le profil compte entre %1 et %2 ans ; une date sans mois laisse la question ouverte</translation>
+        <translation>Le profil compte entre %1 et %2 ans&#xa0;; une date sans mois laisse la question ouverte</translation>
     </message>
     <message>
         <source>The profile states no experience</source>
@@ -2562,11 +2562,11 @@
     </message>
     <message>
         <source>Speaks %1; the profile does not say how well</source>
-        <translation>Parle %1 ; le profil ne précise pas le niveau</translation>
+        <translation>Parle %1&#xa0;; le profil ne précise pas le niveau</translation>
     </message>
     <message>
         <source>Speaks %1: %2</source>
-        <translation>Parle %1 : %2</translation>
+        <translation>Parle %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Does not speak %1</source>
@@ -2574,23 +2574,23 @@
     </message>
     <message>
         <source>The profile does not mention %1</source>
-        <translation>Le profil ne mentionne pas : %1</translation>
+        <translation>Le profil ne mentionne pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Citizen of %1</source>
-        <translation>Citoyenneté : %1</translation>
+        <translation>Citoyenneté&#xa0;: %1</translation>
     </message>
     <message>
         <source>National of %1, free to work in %2 without a permit</source>
-        <translation>Nationalité : %1, libre de travailler sans permis (%2)</translation>
+        <translation>Nationalité&#xa0;: %1, libre de travailler sans permis (%2)</translation>
     </message>
     <message>
         <source>Has a permit for %2: %1</source>
-        <translation>A un permis (%2) : %1</translation>
+        <translation>A un permis (%2)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Has a permit for %2 until %3: %1</source>
-        <translation>A un permis (%2) jusqu’au %3 : %1</translation>
+        <translation>A un permis (%2) jusqu’au %3&#xa0;: %1</translation>
     </message>
     <message>
         <source>Has no permit for %1</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Lives in %1</source>
-        <translation>Pays de domicile : %1</translation>
+        <translation>Pays de domicile&#xa0;: %1</translation>
     </message>
     <message>
         <source>The profile does not say where the person lives</source>
@@ -2658,91 +2658,91 @@
     </message>
     <message>
         <source>Which nationality do you have?</source>
-        <translation>Quelle est votre nationalité ?</translation>
+        <translation>Quelle est votre nationalité&#xa0;?</translation>
     </message>
     <message>
         <source>Is the post open to nationals of %1?</source>
-        <translation>Le poste est-il ouvert aux ressortissants de : %1 ?</translation>
+        <translation>Le poste est-il ouvert aux ressortissants de&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>What is your highest degree, and when was it awarded?</source>
-        <translation>Quel est votre plus haut diplôme, et quand l’avez-vous obtenu ?</translation>
+        <translation>Quel est votre plus haut diplôme, et quand l’avez-vous obtenu&#xa0;?</translation>
     </message>
     <message>
         <source>Does experience count in place of the degree (%1)?</source>
-        <translation>L’expérience peut-elle remplacer le diplôme (%1) ?</translation>
+        <translation>L’expérience peut-elle remplacer le diplôme (%1)&#xa0;?</translation>
     </message>
     <message>
         <source>Are you enrolled as a student?</source>
-        <translation>Êtes-vous étudiant inscrit ?</translation>
+        <translation>Êtes-vous étudiant inscrit&#xa0;?</translation>
     </message>
     <message>
         <source>How many years have you worked, and from when to when?</source>
-        <translation>Combien d’années avez-vous travaillé, et de quand à quand ?</translation>
+        <translation>Combien d’années avez-vous travaillé, et de quand à quand&#xa0;?</translation>
     </message>
     <message>
         <source>How long have you worked with %1?</source>
-        <translation>Depuis combien de temps travaillez-vous avec %1 ?</translation>
+        <translation>Depuis combien de temps travaillez-vous avec %1&#xa0;?</translation>
     </message>
     <message>
         <source>When was your highest degree awarded?</source>
-        <translation>Quand avez-vous obtenu votre plus haut diplôme ?</translation>
+        <translation>Quand avez-vous obtenu votre plus haut diplôme&#xa0;?</translation>
     </message>
     <message>
         <source>How well do you speak %1?</source>
-        <translation>À quel niveau parlez-vous %1 ?</translation>
+        <translation>À quel niveau parlez-vous %1&#xa0;?</translation>
     </message>
     <message>
         <source>Which language is asked for?</source>
-        <translation>Quelle langue est exigée ?</translation>
+        <translation>Quelle langue est exigée&#xa0;?</translation>
     </message>
     <message>
         <source>Do you have a permit to work in %1?</source>
-        <translation>Avez-vous un permis de travail (%1) ?</translation>
+        <translation>Avez-vous un permis de travail (%1)&#xa0;?</translation>
     </message>
     <message>
         <source>Would you apply for a permit to work in %1?</source>
-        <translation>Demanderiez-vous un permis de travail (%1) ?</translation>
+        <translation>Demanderiez-vous un permis de travail (%1)&#xa0;?</translation>
     </message>
     <message>
         <source>In which country is the work?</source>
-        <translation>Dans quel pays se trouve le travail ?</translation>
+        <translation>Dans quel pays se trouve le travail&#xa0;?</translation>
     </message>
     <message>
         <source>In which country do you live?</source>
-        <translation>Dans quel pays habitez-vous ?</translation>
+        <translation>Dans quel pays habitez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Can the work be done from %1?</source>
-        <translation>Le travail peut-il se faire à distance (%1) ?</translation>
+        <translation>Le travail peut-il se faire à distance (%1)&#xa0;?</translation>
     </message>
     <message>
         <source>When were you born?</source>
-        <translation>Quand êtes-vous né ?</translation>
+        <translation>Quand êtes-vous né&#xa0;?</translation>
     </message>
     <message>
         <source>On which day were you born?</source>
-        <translation>Quel jour êtes-vous né ?</translation>
+        <translation>Quel jour êtes-vous né&#xa0;?</translation>
     </message>
     <message>
         <source>Do you hold this clearance: %1?</source>
-        <translation>Avez-vous cette habilitation : %1 ?</translation>
+        <translation>Avez-vous cette habilitation&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>Until when can one apply?</source>
-        <translation>Jusqu’à quand peut-on postuler ?</translation>
+        <translation>Jusqu’à quand peut-on postuler&#xa0;?</translation>
     </message>
     <message>
         <source>What does this mean for me: “%1”?</source>
-        <translation>Qu’est-ce que cela signifie pour moi : « %1 » ?</translation>
+        <translation>Qu’est-ce que cela signifie pour moi&#xa0;: «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Which conditions does the posting state?</source>
-        <translation>Quelles conditions l’annonce indique-t-elle ?</translation>
+        <translation>Quelles conditions l’annonce indique-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>The list of %1 (%2) is not fully verified: %3</source>
-        <translation>La liste %1 (%2) n’est pas entièrement vérifiée : %3</translation>
+        <translation>La liste %1 (%2) n’est pas entièrement vérifiée&#xa0;: %3</translation>
     </message>
     <message>
         <source>The list of %1 is of %2, later than the day asked about</source>
@@ -2750,15 +2750,15 @@
     </message>
     <message>
         <source>No list of states is known for “%1”</source>
-        <translation>Aucune liste d’États connue pour « %1 »</translation>
+        <translation>Aucune liste d’États connue pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is read as %2; no standard defines the word</source>
-        <translation>« %1 » est lu comme %2 ; aucune norme ne définit ce mot</translation>
+        <translation>«&#xa0;%1&#xa0;» est lu comme %2&#xa0;; aucune norme ne définit ce mot</translation>
     </message>
     <message>
         <source>The posting does not speak of permits; the law of the country asks for one</source>
-        <translation>L’annonce ne parle pas de permis ; la loi du pays en exige un</translation>
+        <translation>L’annonce ne parle pas de permis&#xa0;; la loi du pays en exige un</translation>
     </message>
     <message>
         <source>The posting also says otherwise</source>
@@ -2770,11 +2770,11 @@
     </message>
     <message>
         <source>Everything else fits: only the nationality does not</source>
-        <translation>Tout le reste convient : seule la nationalité ne convient pas</translation>
+        <translation>Tout le reste convient&#xa0;: seule la nationalité ne convient pas</translation>
     </message>
     <message>
         <source>Would fit with this highest degree: %1</source>
-        <translation>Conviendrait avec ce plus haut diplôme : %1</translation>
+        <translation>Conviendrait avec ce plus haut diplôme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Would fit with %1 years of experience</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>Would fit with %1</source>
-        <translation>Conviendrait avec : %1</translation>
+        <translation>Conviendrait avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Would fit with %1: %2</source>
-        <translation>Conviendrait avec : %1, %2</translation>
+        <translation>Conviendrait avec&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Would fit with the right to work in %1</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Would fit when living in %1</source>
-        <translation>Conviendrait avec domicile : %1</translation>
+        <translation>Conviendrait avec domicile&#xa0;: %1</translation>
     </message>
     <message>
         <source>The conditions are nested more than %1 levels deep. Take some of the groups apart.</source>
@@ -2822,15 +2822,15 @@
     </message>
     <message>
         <source>A “not” must hold exactly one condition.</source>
-        <translation>Un « non » doit contenir exactement une condition.</translation>
+        <translation>Un «&#xa0;non&#xa0;» doit contenir exactement une condition.</translation>
     </message>
     <message>
         <source>“%1” is not a country code. Use two letters of ISO 3166-1, such as CH.</source>
-        <translation>« %1 » n’est pas un code de pays. Utilisez deux lettres ISO 3166-1, p. ex. CH.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Utilisez deux lettres ISO 3166-1, p. ex. CH.</translation>
     </message>
     <message>
         <source>“%1” is not a language code. Use two letters of ISO 639-1, such as de.</source>
-        <translation>« %1 » n’est pas un code de langue. Utilisez deux lettres ISO 639-1, p. ex. de.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue. Utilisez deux lettres ISO 639-1, p. ex. de.</translation>
     </message>
     <message>
         <source>%1 years of experience is less than none. Enter 0 or more.</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2026-11-20.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la ainsi : 2026-11-20.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2026-11-20.</translation>
     </message>
     <message>
         <source>%1 is listed twice.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>The work at %1 has no year of beginning, so experience cannot be counted.</source>
-        <translation>L’emploi chez %1 n’a pas d’année de début : l’expérience ne peut être comptée.</translation>
+        <translation>L’emploi chez %1 n’a pas d’année de début&#xa0;: l’expérience ne peut être comptée.</translation>
     </message>
     <message>
         <source>The degree at %1 ends (%3) before it begins (%2).</source>
@@ -2870,23 +2870,23 @@
     </message>
     <message>
         <source>Experience in years: %1</source>
-        <translation>Années d’expérience : %1</translation>
+        <translation>Années d’expérience&#xa0;: %1</translation>
     </message>
     <message>
         <source>The book has no candidate “%1”. “candidate BOOK list” shows the names.</source>
-        <translation>Le carnet n’a pas de candidat « %1 ». « candidate BOOK list » affiche les noms.</translation>
+        <translation>Le carnet n’a pas de candidat «&#xa0;%1&#xa0;». «&#xa0;candidate BOOK list&#xa0;» affiche les noms.</translation>
     </message>
     <message>
         <source>The book has several candidates “%1”. Rename one of them.</source>
-        <translation>Le carnet a plusieurs candidats « %1 ». Renommez l’un d’eux.</translation>
+        <translation>Le carnet a plusieurs candidats «&#xa0;%1&#xa0;». Renommez l’un d’eux.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Le fichier est illisible : %1</translation>
+        <translation>Le fichier est illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was imported from %1.</source>
@@ -2922,39 +2922,39 @@
     </message>
     <message>
         <source>The file has %1 MB; a résumé may have %2 MB.</source>
-        <translation>Le fichier fait %1 Mo ; un CV peut en faire %2.</translation>
+        <translation>Le fichier fait %1 Mo&#xa0;; un CV peut en faire %2.</translation>
     </message>
     <message>
         <source>The file is not JSON: something is wrong near byte %1.</source>
-        <translation>Le fichier n’est pas du JSON : erreur vers l’octet %1.</translation>
+        <translation>Le fichier n’est pas du JSON&#xa0;: erreur vers l’octet %1.</translation>
     </message>
     <message>
         <source>The file holds no résumé in the JSON Resume form: it has no “basics”.</source>
-        <translation>Le fichier ne contient pas de CV au format JSON Resume : « basics » manque.</translation>
+        <translation>Le fichier ne contient pas de CV au format JSON Resume&#xa0;: «&#xa0;basics&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Correct it in the file and import it again.</source>
-        <translation>« %1 » ne peut être « %2 ». Corrigez-le dans le fichier et réimportez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être «&#xa0;%2&#xa0;». Corrigez-le dans le fichier et réimportez-le.</translation>
     </message>
     <message>
         <source>Work without a beginning is kept in the notes: %1</source>
-        <translation>Un emploi sans début est conservé dans les notes : %1</translation>
+        <translation>Un emploi sans début est conservé dans les notes&#xa0;: %1</translation>
     </message>
     <message>
         <source>A degree whose level is not clear is kept in the notes: %1</source>
-        <translation>Un diplôme de niveau incertain est conservé dans les notes : %1</translation>
+        <translation>Un diplôme de niveau incertain est conservé dans les notes&#xa0;: %1</translation>
     </message>
     <message>
         <source>A language that is not known is kept in the notes: %1</source>
-        <translation>Une langue inconnue est conservée dans les notes : %1</translation>
+        <translation>Une langue inconnue est conservée dans les notes&#xa0;: %1</translation>
     </message>
     <message>
         <source>A level that is not clear is kept in the notes: %1</source>
-        <translation>Un niveau incertain est conservé dans les notes : %1</translation>
+        <translation>Un niveau incertain est conservé dans les notes&#xa0;: %1</translation>
     </message>
     <message>
         <source>“Enrolled” is no degree. Say that the person is a student instead.</source>
-        <translation>« Inscrit » n’est pas un diplôme. Indiquez plutôt que la personne est étudiante.</translation>
+        <translation>«&#xa0;Inscrit&#xa0;» n’est pas un diplôme. Indiquez plutôt que la personne est étudiante.</translation>
     </message>
     <message>
         <source>%1 is empty. There is nothing to read.</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>The vocabulary %1 cannot be read: %2. Install Offerbook again.</source>
-        <translation>Le vocabulaire %1 est illisible : %2. Réinstallez Offerbook.</translation>
+        <translation>Le vocabulaire %1 est illisible&#xa0;: %2. Réinstallez Offerbook.</translation>
     </message>
     <message>
         <source>It describes an opening and how to apply.</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>It is a form that nobody filled in (“%1”), so it is no offer.</source>
-        <translation>C’est un formulaire non rempli (« %1 »), donc pas une offre.</translation>
+        <translation>C’est un formulaire non rempli («&#xa0;%1&#xa0;»), donc pas une offre.</translation>
     </message>
     <message>
         <source>It offers no position that one can apply for.</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>Some bytes are no characters; they are shown as “�”.</source>
-        <translation>Certains octets ne sont pas des caractères ; ils sont affichés par « � ».</translation>
+        <translation>Certains octets ne sont pas des caractères&#xa0;; ils sont affichés par «&#xa0;�&#xa0;».</translation>
     </message>
     <message>
         <source>The page&apos;s structured data is broken and was not used.</source>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>The date breaks off in the text (“%1”); the year is not known.</source>
-        <translation>La date est tronquée dans le texte (« %1 ») ; l’année est inconnue.</translation>
+        <translation>La date est tronquée dans le texte («&#xa0;%1&#xa0;»)&#xa0;; l’année est inconnue.</translation>
     </message>
     <message>
         <source>“%1” can be read with day and month exchanged.</source>
-        <translation>« %1 » peut se lire en intervertissant le jour et le mois.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut se lire en intervertissant le jour et le mois.</translation>
     </message>
     <message>
         <source>The text gives hours, but not per week.</source>
@@ -3098,12 +3098,52 @@
     </message>
     <message>
         <source>There is no amount of money in “%1”.</source>
-        <translation>« %1 » ne contient pas de montant.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de montant.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the ISO 639-1 code of this language</comment>
         <translation>fr</translation>
+    </message>
+    <message>
+        <source>There are no public holidays for the country “%1”; there are for %2.</source>
+        <translation>Il n’y a pas de jours fériés pour le pays « %1 » ; il y en a pour %2.</translation>
+    </message>
+    <message>
+        <source>There is no region “%1” in %2; there are %3.</source>
+        <translation>Il n’y a pas de région « %1 » en %2 ; il y a %3.</translation>
+    </message>
+    <message>
+        <source>There are no holiday dates for %1 for all of %2 to %3; there are for the years %4.</source>
+        <translation>Il n’y a pas de dates de jours fériés pour %1 sur toute la période du %2 au %3 ; il y en a pour les années %4.</translation>
+    </message>
+    <message>
+        <source>The first day, %1, lies after the last one, %2.</source>
+        <translation>Le premier jour, %1, est postérieur au dernier, %2.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>La ligne n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The line is too long for a question.</source>
+        <translation>La ligne est trop longue pour une question.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is not a text.</source>
+        <translation>« %1 » manque ou n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is not a day (write it as 2026-05-31).</source>
+        <translation>« %1 » manque ou n’est pas un jour (écrivez-le ainsi : 2026-05-31).</translation>
+    </message>
+    <message>
+        <source>Name a country, such as CH, or ask with --jsonl.</source>
+        <translation>Indiquez un pays, par exemple CH, ou posez la question avec --jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 weekdays less %2 public holidays on weekdays: %3 working days. Source: %4</source>
+        <translation>%1 jours de semaine moins %2 jours fériés en semaine : %3 jours ouvrés. Source : %4</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3314,7 @@
     <message>
         <source>%1 %2</source>
         <comment>how many offers of a kind</comment>
-        <translation>%2 : %1</translation>
+        <translation>%2&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be told</source>
@@ -3290,7 +3330,7 @@
     </message>
     <message>
         <source>gross or net?</source>
-        <translation>brut ou net ?</translation>
+        <translation>brut ou net&#xa0;?</translation>
     </message>
     <message>
         <source>gross beside net</source>
@@ -3310,7 +3350,7 @@
     </message>
     <message>
         <source>What each employer would really pay decides: ask for the figure.</source>
-        <translation>Ce que chaque employeur paierait réellement est décisif : demandez le montant.</translation>
+        <translation>Ce que chaque employeur paierait réellement est décisif&#xa0;: demandez le montant.</translation>
     </message>
     <message>
         <source>What would change it</source>
@@ -3322,7 +3362,7 @@
     </message>
     <message>
         <source>One offer names no highest figure: ask for it.</source>
-        <translation>Une offre n’indique pas de montant maximal : demandez-le.</translation>
+        <translation>Une offre n’indique pas de montant maximal&#xa0;: demandez-le.</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -3411,11 +3451,11 @@
     </message>
     <message>
         <source>No candidate is chosen, so no condition is judged.</source>
-        <translation>Aucun candidat n’est choisi : aucune condition n’est donc appréciée.</translation>
+        <translation>Aucun candidat n’est choisi&#xa0;: aucune condition n’est donc appréciée.</translation>
     </message>
     <message>
         <source>The posting names no conditions. That is no permission: ask.</source>
-        <translation>L’annonce n’indique aucune condition. Cela ne vaut pas autorisation : demandez.</translation>
+        <translation>L’annonce n’indique aucune condition. Cela ne vaut pas autorisation&#xa0;: demandez.</translation>
     </message>
     <message>
         <source>As written</source>
@@ -3479,7 +3519,7 @@
     </message>
     <message>
         <source>Appendix: how each figure came about</source>
-        <translation>Annexe : calcul détaillé de chaque chiffre</translation>
+        <translation>Annexe&#xa0;: calcul détaillé de chaque chiffre</translation>
     </message>
     <message>
         <source>What to look out for</source>
@@ -3487,7 +3527,7 @@
     </message>
     <message>
         <source>No reason was given; please look at the text.</source>
-        <translation>Aucune raison n’est donnée ; veuillez consulter le texte.</translation>
+        <translation>Aucune raison n’est donnée&#xa0;; veuillez consulter le texte.</translation>
     </message>
     <message>
         <source>Contradictions</source>
@@ -3556,7 +3596,7 @@
     </message>
     <message>
         <source>Source: European Central Bank, euro foreign exchange reference rates. For information only: no bank has to change money at them.</source>
-        <translation>Source : Banque centrale européenne, taux de change de référence de l’euro. À titre indicatif : aucune banque n’est tenue de les appliquer.</translation>
+        <translation>Source&#xa0;: Banque centrale européenne, taux de change de référence de l’euro. À titre indicatif&#xa0;: aucune banque n’est tenue de les appliquer.</translation>
     </message>
     <message>
         <source>Groups of states</source>
@@ -3738,7 +3778,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an employer and one of its openings</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3768,12 +3808,12 @@
     </message>
     <message>
         <source>%1: the text also says “%2”; %3 is taken.</source>
-        <translation>%1 : le texte dit aussi « %2 » ; %3 est retenu.</translation>
+        <translation>%1&#xa0;: le texte dit aussi «&#xa0;%2&#xa0;»&#xa0;; %3 est retenu.</translation>
     </message>
     <message>
         <source>”, “</source>
         <comment>between two quoted values</comment>
-        <translation> », « </translation>
+        <translation>&#xa0;», «&#xa0;</translation>
     </message>
     <message>
         <source>No offer is chosen. Put offers into the comparison, then make the report again.</source>
@@ -3796,7 +3836,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed; choose another folder or make room.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Rien n’a été modifié ; choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Rien n’a été modifié&#xa0;; choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +3847,7 @@
     </message>
     <message>
         <source>The PDF could not be made: there is not enough memory.</source>
-        <translation>Le PDF n’a pas pu être créé : la mémoire ne suffit pas.</translation>
+        <translation>Le PDF n’a pas pu être créé&#xa0;: la mémoire ne suffit pas.</translation>
     </message>
 </context>
 <context>
@@ -3834,19 +3874,19 @@
     </message>
     <message>
         <source>“Not” holds one condition. Remove the others.</source>
-        <translation>« Non » contient une seule condition. Supprimez les autres.</translation>
+        <translation>«&#xa0;Non&#xa0;» contient une seule condition. Supprimez les autres.</translation>
     </message>
     <message>
         <source>One of these is enough:</source>
-        <translation>Une de celles-ci suffit :</translation>
+        <translation>Une de celles-ci suffit&#xa0;:</translation>
     </message>
     <message>
         <source>All of these:</source>
-        <translation>Toutes celles-ci :</translation>
+        <translation>Toutes celles-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Not this:</source>
-        <translation>Pas celle-ci :</translation>
+        <translation>Pas celle-ci&#xa0;:</translation>
     </message>
     <message>
         <source>New condition</source>
@@ -4032,7 +4072,7 @@
     </message>
     <message>
         <source>a wish: %1</source>
-        <translation>souhaité : %1</translation>
+        <translation>souhaité&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 condition</source>
@@ -4051,7 +4091,7 @@
     </message>
     <message>
         <source>Citizen of %1</source>
-        <translation>Citoyenneté : %1</translation>
+        <translation>Citoyenneté&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -4079,7 +4119,7 @@
     </message>
     <message>
         <source>At least %1 of experience in %2</source>
-        <translation>Au moins %1 d’expérience : %2</translation>
+        <translation>Au moins %1 d’expérience&#xa0;: %2</translation>
     </message>
     <message>
         <source>At least %1 of experience since graduation</source>
@@ -4111,27 +4151,27 @@
     </message>
     <message>
         <source>Right to work in %1</source>
-        <translation>Droit de travailler : %1</translation>
+        <translation>Droit de travailler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Right to work in %1, the employer applies for the permit</source>
-        <translation>Droit de travailler : %1, l’employeur demande le permis</translation>
+        <translation>Droit de travailler&#xa0;: %1, l’employeur demande le permis</translation>
     </message>
     <message>
         <source>Right to work in %1 of one&apos;s own</source>
-        <translation>Droit de travailler propre : %1</translation>
+        <translation>Droit de travailler propre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lives in %1</source>
-        <translation>Pays de domicile : %1</translation>
+        <translation>Pays de domicile&#xa0;: %1</translation>
     </message>
     <message>
         <source>Age %1</source>
-        <translation>Âge : %1</translation>
+        <translation>Âge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Security clearance: %1</source>
-        <translation>Habilitation de sécurité : %1</translation>
+        <translation>Habilitation de sécurité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Applies by %1</source>
@@ -4147,7 +4187,7 @@
     </message>
     <message>
         <source>Not: %1</source>
-        <translation>Pas : %1</translation>
+        <translation>Pas&#xa0;: %1</translation>
     </message>
     <message>
         <source> – or – </source>
@@ -4166,7 +4206,7 @@
     <name>WorkPeriodEditor</name>
     <message>
         <source>empty: still there</source>
-        <translation>vide : toujours en poste</translation>
+        <translation>vide&#xa0;: toujours en poste</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -4194,7 +4234,7 @@
     </message>
     <message>
         <source>When did the work “%1” begin? Write at least the year.</source>
-        <translation>Quand l’emploi « %1 » a-t-il commencé ? Indiquez au moins l’année.</translation>
+        <translation>Quand l’emploi «&#xa0;%1&#xa0;» a-t-il commencé&#xa0;? Indiquez au moins l’année.</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4260,7 @@
     </message>
     <message>
         <source>The share is missing. Write it in per cent, tick “Part time”, or clear the field.</source>
-        <translation>Le taux manque. Indiquez-le en pour cent, cochez « Temps partiel » ou videz le champ.</translation>
+        <translation>Le taux manque. Indiquez-le en pour cent, cochez «&#xa0;Temps partiel&#xa0;» ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -4316,7 +4356,7 @@
     </message>
     <message>
         <source>Nationalities; none: not known</source>
-        <translation>Nationalités ; aucune : inconnues</translation>
+        <translation>Nationalités&#xa0;; aucune&#xa0;: inconnues</translation>
     </message>
     <message>
         <source>Lives in</source>
@@ -4380,11 +4420,11 @@
     </message>
     <message>
         <source>There is a candidate “%1” already. Choose another name.</source>
-        <translation>Il existe déjà un candidat « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà un candidat «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed here will be lost.</source>
@@ -4458,15 +4498,15 @@
     </message>
     <message>
         <source>“%1” is no country. Choose one from the list.</source>
-        <translation>« %1 » n’est pas un pays. Choisissez-en un dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is no language. Choose one from the list.</source>
-        <translation>« %1 » n’est pas une langue. Choisissez-en une dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is no currency. Write its code, such as CHF.</source>
-        <translation>« %1 » n’est pas une monnaie. Écrivez son code, p. ex. CHF.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une monnaie. Écrivez son code, p. ex. CHF.</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4561,7 @@
     </message>
     <message>
         <source>baseline: %1</source>
-        <translation>référence : %1</translation>
+        <translation>référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>The offer the others are held against</source>
@@ -4529,7 +4569,7 @@
     </message>
     <message>
         <source>This book has no offers yet. Choose “Paste or import”, or drop files or text onto this window.</source>
-        <translation>Ce carnet n’a pas encore d’offres. Choisissez « Coller ou importer », ou déposez des fichiers ou du texte dans cette fenêtre.</translation>
+        <translation>Ce carnet n’a pas encore d’offres. Choisissez «&#xa0;Coller ou importer&#xa0;», ou déposez des fichiers ou du texte dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Tick offers in the list at the left to see them side by side.</source>
@@ -4570,19 +4610,19 @@
     <name>offerbook::ui::DecimalEdit</name>
     <message>
         <source>%1: “%2” is not a figure. Write it as %3.</source>
-        <translation>%1 : « %2 » n’est pas un nombre. Écrivez-le ainsi : %3.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre. Écrivez-le ainsi&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: %2 is less than %3.</source>
-        <translation>%1 : %2 est inférieur à %3.</translation>
+        <translation>%1&#xa0;: %2 est inférieur à %3.</translation>
     </message>
     <message>
         <source>%1: %2 is more than %3.</source>
-        <translation>%1 : %2 est supérieur à %3.</translation>
+        <translation>%1&#xa0;: %2 est supérieur à %3.</translation>
     </message>
     <message>
         <source>%1: %2 has to be a whole number.</source>
-        <translation>%1 : %2 doit être un nombre entier.</translation>
+        <translation>%1&#xa0;: %2 doit être un nombre entier.</translation>
     </message>
 </context>
 <context>
@@ -4644,11 +4684,11 @@
     </message>
     <message>
         <source>also: %1</source>
-        <translation>aussi : %1</translation>
+        <translation>aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>also: %1 — %2</source>
-        <translation>aussi : %1 — %2</translation>
+        <translation>aussi&#xa0;: %1 — %2</translation>
     </message>
     <message>
         <source>Take this instead</source>
@@ -4656,7 +4696,7 @@
     </message>
     <message>
         <source>Take this instead: %1</source>
-        <translation>Retenir plutôt ceci : %1</translation>
+        <translation>Retenir plutôt ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4726,7 +4766,7 @@
     </message>
     <message>
         <source>Imported texts; ticked ones go into the book</source>
-        <translation>Textes importés ; ceux qui sont cochés vont dans le carnet</translation>
+        <translation>Textes importés&#xa0;; ceux qui sont cochés vont dans le carnet</translation>
     </message>
     <message>
         <source>Confirm all &amp;sure</source>
@@ -4754,7 +4794,7 @@
     </message>
     <message>
         <source>? to check: %1</source>
-        <translation>? à vérifier : %1</translation>
+        <translation>? à vérifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>≡ Benchmark, not an offer</source>
@@ -4766,7 +4806,7 @@
     </message>
     <message>
         <source>✕ A form, refused as an offer; its pay ranges can be kept</source>
-        <translation>✕ Formulaire, refusé comme offre ; ses fourchettes de salaire peuvent être conservées</translation>
+        <translation>✕ Formulaire, refusé comme offre&#xa0;; ses fourchettes de salaire peuvent être conservées</translation>
     </message>
     <message>
         <source>✕ Not a job posting</source>
@@ -4782,7 +4822,7 @@
     </message>
     <message>
         <source>Pay ranges that are kept to hold offers against:</source>
-        <translation>Fourchettes de salaire conservées pour comparer les offres :</translation>
+        <translation>Fourchettes de salaire conservées pour comparer les offres&#xa0;:</translation>
     </message>
     <message>
         <source>Add %1 to book</source>
@@ -4794,11 +4834,11 @@
     </message>
     <message>
         <source>Fields not confirmed: %1. They are marked so in the book.</source>
-        <translation>Champs non confirmés : %1. Ils sont signalés dans le carnet.</translation>
+        <translation>Champs non confirmés&#xa0;: %1. Ils sont signalés dans le carnet.</translation>
     </message>
     <message>
         <source>Leave the review?</source>
-        <translation>Quitter le contrôle ?</translation>
+        <translation>Quitter le contrôle&#xa0;?</translation>
     </message>
     <message>
         <source>What you confirmed and corrected here is not in the book yet and will be lost.</source>
@@ -4881,7 +4921,7 @@
     </message>
     <message>
         <source>old rate: %1</source>
-        <translation>taux ancien : %1</translation>
+        <translation>taux ancien&#xa0;: %1</translation>
     </message>
     <message>
         <source>No exchange rate is used</source>
@@ -4889,7 +4929,7 @@
     </message>
     <message>
         <source>Exchange rates: %1</source>
-        <translation>Taux de change : %1</translation>
+        <translation>Taux de change&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4904,7 +4944,7 @@
     </message>
     <message>
         <source>Sort the list; show only some offers</source>
-        <translation>Trier la liste ; n’afficher que certaines offres</translation>
+        <translation>Trier la liste&#xa0;; n’afficher que certaines offres</translation>
     </message>
     <message>
         <source>Filtered</source>
@@ -4956,7 +4996,7 @@
     </message>
     <message>
         <source>May I apply?</source>
-        <translation>Puis-je postuler ?</translation>
+        <translation>Puis-je postuler&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4985,17 +5025,17 @@ Compares job offers side by side: pay, contract, remote days, and whether you ma
 Exchange rates: euro reference rates of the European Central Bank. Groups of states: see the sources named with each reason.</source>
         <translation>Offerbook %1
 
-Compare des offres d’emploi côte à côte : salaire, contrat, jours de télétravail et possibilité de postuler.
+Compare des offres d’emploi côte à côte&#xa0;: salaire, contrat, jours de télétravail et possibilité de postuler.
 
-Taux de change : taux de référence de l’euro de la Banque centrale européenne. Groupes d’États : voir les sources citées avec chaque raison.</translation>
+Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale européenne. Groupes d’États&#xa0;: voir les sources citées avec chaque raison.</translation>
     </message>
     <message>
         <source>Enter   In the table: why a value is what it is; on a heading: open or close the group</source>
-        <translation>Entrée   Dans le tableau : pourquoi une valeur est ce qu’elle est ; sur un titre : ouvrir ou fermer le groupe</translation>
+        <translation>Entrée   Dans le tableau&#xa0;: pourquoi une valeur est ce qu’elle est&#xa0;; sur un titre&#xa0;: ouvrir ou fermer le groupe</translation>
     </message>
     <message>
         <source>Space   In the list: put an offer into the comparison or take it out</source>
-        <translation>Espace   Dans la liste : ajouter une offre à la comparaison ou l’en retirer</translation>
+        <translation>Espace   Dans la liste&#xa0;: ajouter une offre à la comparaison ou l’en retirer</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -5011,7 +5051,7 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>Ann&amp;uler : %1</translation>
+        <translation>Ann&amp;uler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -5019,7 +5059,7 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (copy).offerbook</source>
@@ -5162,7 +5202,7 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>%1: “%2” is not a date. Write it as 2028-05-31, or 2028-05 or 2028 where less is known.</source>
-        <translation>%1 : « %2 » n’est pas une date. Écrivez-la ainsi : 2028-05-31, ou 2028-05 ou 2028 si l’on en sait moins.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2028-05-31, ou 2028-05 ou 2028 si l’on en sait moins.</translation>
     </message>
 </context>
 <context>
@@ -5212,7 +5252,7 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     <name>offerbook::ui::PayChartView</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -5247,7 +5287,7 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>Not confirmed yet: %1; to be checked: %2</source>
-        <translation>Pas encore confirmés : %1 ; à vérifier : %2</translation>
+        <translation>Pas encore confirmés&#xa0;: %1&#xa0;; à vérifier&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5258,11 +5298,11 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>Why the chosen figure is what it is: each step with its source.</source>
-        <translation>Pourquoi le chiffre choisi est ce qu’il est : chaque étape avec sa source.</translation>
+        <translation>Pourquoi le chiffre choisi est ce qu’il est&#xa0;: chaque étape avec sa source.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a figure in the table. Here stands how it came about, step by step, with every source.</source>
@@ -5313,7 +5353,7 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>P&amp;aper:</source>
-        <translation>P&amp;apier :</translation>
+        <translation>P&amp;apier&#xa0;:</translation>
     </message>
     <message>
         <source>The report is being made…</source>
@@ -5530,7 +5570,7 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>“%1” is less than “%2”.</source>
-        <translation>« %1 » est inférieur à « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est inférieur à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Add a place</source>
@@ -5549,7 +5589,7 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>A book holds your postings and offers: what they pay, for how long, how often at home, and whether you may apply. Everything is in one file on this computer; every change is saved at once and can be undone.</source>
-        <translation>Un carnet contient vos annonces et offres : le salaire, la durée, les jours de télétravail et la possibilité de postuler. Tout est dans un seul fichier sur cet ordinateur ; chaque modification est enregistrée aussitôt et peut être annulée.</translation>
+        <translation>Un carnet contient vos annonces et offres&#xa0;: le salaire, la durée, les jours de télétravail et la possibilité de postuler. Tout est dans un seul fichier sur cet ordinateur&#xa0;; chaque modification est enregistrée aussitôt et peut être annulée.</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
@@ -5628,7 +5668,7 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>Leave Offerbook; everything is saved</source>
-        <translation>Quitter Offerbook ; tout est enregistré</translation>
+        <translation>Quitter Offerbook&#xa0;; tout est enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5780,7 +5820,7 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>Put postings into the book: pasted text, files, PDF</source>
-        <translation>Ajouter des annonces au carnet : texte collé, fichiers, PDF</translation>
+        <translation>Ajouter des annonces au carnet&#xa0;: texte collé, fichiers, PDF</translation>
     </message>
     <message>
         <source>Import &amp;files…</source>
@@ -5788,7 +5828,7 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>Put files into the book: text, HTML, PDF</source>
-        <translation>Ajouter des fichiers au carnet : texte, HTML, PDF</translation>
+        <translation>Ajouter des fichiers au carnet&#xa0;: texte, HTML, PDF</translation>
     </message>
     <message>
         <source>&amp;Edit the offer…</source>
@@ -5812,11 +5852,11 @@ Taux de change : taux de référence de l’euro de la Banque centrale europée
     </message>
     <message>
         <source>Remove the chosen offer; this can be undone</source>
-        <translation>Retirer l’offre choisie ; cela peut être annulé</translation>
+        <translation>Retirer l’offre choisie&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
         <source>&amp;Baseline: this offer</source>
-        <translation>&amp;Référence : cette offre</translation>
+        <translation>&amp;Référence&#xa0;: cette offre</translation>
     </message>
     <message>
         <source>Hold the other offers against the chosen one</source>

@@ -3105,6 +3105,46 @@
         <comment>the ISO 639-1 code of this language</comment>
         <translation>it</translation>
     </message>
+    <message>
+        <source>There are no public holidays for the country “%1”; there are for %2.</source>
+        <translation>Non ci sono giorni festivi per il paese «%1»; ci sono per %2.</translation>
+    </message>
+    <message>
+        <source>There is no region “%1” in %2; there are %3.</source>
+        <translation>Non esiste una regione «%1» in %2; ci sono %3.</translation>
+    </message>
+    <message>
+        <source>There are no holiday dates for %1 for all of %2 to %3; there are for the years %4.</source>
+        <translation>Per %1 non ci sono date dei giorni festivi per tutto il periodo dal %2 al %3; ci sono per gli anni %4.</translation>
+    </message>
+    <message>
+        <source>The first day, %1, lies after the last one, %2.</source>
+        <translation>Il primo giorno, %1, è successivo all’ultimo, %2.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>La riga non è un oggetto JSON.</translation>
+    </message>
+    <message>
+        <source>The line is too long for a question.</source>
+        <translation>La riga è troppo lunga per una domanda.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is not a text.</source>
+        <translation>«%1» manca o non è un testo.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is not a day (write it as 2026-05-31).</source>
+        <translation>«%1» manca o non è un giorno (lo scriva così: 2026-05-31).</translation>
+    </message>
+    <message>
+        <source>Name a country, such as CH, or ask with --jsonl.</source>
+        <translation>Indichi un paese, per esempio CH, o chieda con --jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 weekdays less %2 public holidays on weekdays: %3 working days. Source: %4</source>
+        <translation>%1 giorni feriali meno %2 festivi infrasettimanali: %3 giorni lavorativi. Fonte: %4</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

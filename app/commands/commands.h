@@ -11,6 +11,7 @@ void addMoneyCommand(CLI::App& root, CommandContext& context);      // money
 void addCompareCommand(CLI::App& root, CommandContext& context);    // compare
 void addReportCommand(CLI::App& root, CommandContext& context);     // report
 void addRatesCommand(CLI::App& root, CommandContext& context);      // rates
+void addCalendarCommand(CLI::App& root, CommandContext& context);   // calendar
 void addCandidateCommand(CLI::App& root, CommandContext& context);  // candidate
 
 }  // namespace offerbook::app

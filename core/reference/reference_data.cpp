@@ -34,6 +34,9 @@ Expected<std::shared_ptr<const ReferenceData>, Message> ReferenceData::load(cons
     auto workingTime = WorkingTime::load(folder / "working-hours.json");
     if (!workingTime) return Unexpected{workingTime.error()};
     data->workingTime_ = std::move(*workingTime);
+    auto holidays = PublicHolidays::load(folder);
+    if (!holidays) return Unexpected{holidays.error()};
+    data->holidays_ = std::make_shared<const PublicHolidays>(std::move(*holidays));
     auto words = EligibilityWords::load(folder / "eligibility-words.json");
     if (!words) return Unexpected{words.error()};
     data->eligibilityWords_ = std::move(*words);

@@ -4,6 +4,7 @@
 #include "core/base/message.h"
 #include "core/money/exchange_rates.h"
 #include "core/reference/eligibility_words.h"
+#include "core/reference/public_holidays.h"
 #include "core/reference/working_time.h"
 #include "core/time/date.h"
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] const StateGroup* group(std::string_view key) const;
     [[nodiscard]] const std::map<std::string, StateGroup, std::less<>>& groups() const { return groups_; }
     [[nodiscard]] const WorkingTime& workingTime() const { return workingTime_; }
+    [[nodiscard]] const PublicHolidays& holidays() const { return *holidays_; }
     [[nodiscard]] const EligibilityWords& eligibilityWords() const { return eligibilityWords_; }
     /// The same with the figures of a book (imported, or kept from an old comparison) over the shipped ones.
     [[nodiscard]] std::shared_ptr<const ReferenceData> withRates(const ExchangeRates& later) const;
@@ -47,6 +49,7 @@ private:
     ExchangeRates rates_;
     std::map<std::string, StateGroup, std::less<>> groups_;
     WorkingTime workingTime_;
+    std::shared_ptr<const PublicHolidays> holidays_;
     EligibilityWords eligibilityWords_;
 };
 

@@ -17,7 +17,8 @@ using Table = std::unordered_map<std::string_view, const char*>;
 const Table& table() {
     static const Table all = [] {
         Table joined;
-        for (const auto& area : {basePhrases(), bookPhrases(), extractPhrases(), comparePhrases(), eligibilityPhrases()})
+        for (const auto& area :
+             {basePhrases(), bookPhrases(), extractPhrases(), calendarPhrases(), comparePhrases(), eligibilityPhrases()})
             for (const Phrase& entry : area) joined.emplace(entry.id, entry.source);
         return joined;
     }();

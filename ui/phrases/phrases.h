@@ -22,6 +22,7 @@ struct Phrase {
 std::span<const Phrase> basePhrases();         ///< terms, countries' fallback, units, field names
 std::span<const Phrase> bookPhrases();         ///< book.*, action.*
 std::span<const Phrase> extractPhrases();      ///< extract.*, money.*
+std::span<const Phrase> calendarPhrases();     ///< calendar.*
 std::span<const Phrase> comparePhrases();      ///< compare.*, ladder.*, rates.*, report.*, question.*
 std::span<const Phrase> eligibilityPhrases();  ///< eligibility.*, candidate.*
 
