@@ -20,6 +20,25 @@ bool inRange(const HouseholdField& field, const Decimal& value) {
 
 }  // namespace
 
+HouseholdField flagField(std::string key, bool fallback) {
+    return {.key = std::move(key), .kind = HouseholdField::Kind::flag, .fallback = fallback ? "true" : "false"};
+}
+
+HouseholdField choiceField(std::string key, std::vector<std::string> choices) {
+    assert(!choices.empty());
+    std::string usual = choices.front();
+    return {
+        .key = std::move(key), .kind = HouseholdField::Kind::choice, .fallback = std::move(usual), .choices = std::move(choices)};
+}
+
+HouseholdField decimalField(std::string key, std::string fallback, std::string low, std::string high) {
+    return {.key = std::move(key),
+            .kind = HouseholdField::Kind::decimal,
+            .fallback = std::move(fallback),
+            .low = std::move(low),
+            .high = std::move(high)};
+}
+
 HouseholdReader::HouseholdReader(const std::vector<HouseholdField>& asked, const HouseholdFields& given)
     : asked_(asked), given_(given) {}
 
@@ -78,6 +97,12 @@ Decimal HouseholdReader::decimal(std::string_view key) {
     if (value && inRange(field, *value)) return *value;
     failOn(field, text);
     return field.fallback.empty() ? Decimal() : *Decimal::parse(field.fallback);
+}
+
+std::int64_t HouseholdReader::scaled(std::string_view key, int digits) {
+    const Decimal value = decimal(key);
+    if (value.scale() > digits) failOn(fieldOf(key, HouseholdField::Kind::decimal), value.toString());
+    return (value.rounded(digits, Rounding::down) * Decimal(digits == 2 ? 100 : 10'000)).whole();
 }
 
 std::string HouseholdReader::choice(std::string_view key) {

@@ -22,12 +22,19 @@ struct HouseholdField {
     enum class Kind { flag, whole, decimal, choice };
     std::string key;  ///< "taxClass"
     Kind kind = Kind::flag;
-    std::string fallback;              ///< machine text of the stated default; empty: there is none, it must be given
-    std::vector<std::string> choices;  ///< for choice, in the order to show
-    std::string low;                   ///< for whole and decimal: the smallest and largest that make sense, machine text
-    std::string high;
+    std::string fallback{};              ///< machine text of the stated default; empty: there is none, it must be given
+    std::vector<std::string> choices{};  ///< for choice, in the order to show
+    std::string low{};                   ///< for whole and decimal: the smallest and largest that make sense, machine text
+    std::string high{};
     bool optional = false;  ///< may be left empty without being assumed (a locality that most places lack)
 };
+
+/// Yes or no, with "true" or "false" as its default.
+HouseholdField flagField(std::string key, bool fallback);
+/// One of `choices`; the first is the default.
+HouseholdField choiceField(std::string key, std::vector<std::string> choices);
+/// A decimal from `low` to `high`; an empty fallback means that it must be given.
+HouseholdField decimalField(std::string key, std::string fallback, std::string low, std::string high);
 
 /// Reads a household by a jurisdiction's own list. A key that is not given takes its stated default and is remembered as
 /// assumed, in the order of reading; only what is read is assumed. The first bad value is kept as the error, and the
@@ -41,6 +48,10 @@ public:
     std::int64_t whole(std::string_view key);
     Decimal decimal(std::string_view key);
     std::string choice(std::string_view key);
+    /// Of a decimal field: an amount in cents ("2000.16"), a percentage in parts per million ("12.64" -> 126400). More
+    /// digits than these hold are an error, not rounded away.
+    std::int64_t cents(std::string_view key) { return scaled(key, 2); }
+    std::int32_t ppm(std::string_view key) { return static_cast<std::int32_t>(scaled(key, 4)); }
     /// The value where it was given; a field that was left out is not assumed.
     std::optional<std::string> given(std::string_view key);
 
@@ -56,6 +67,7 @@ public:
 private:
     const HouseholdField& fieldOf(std::string_view key, HouseholdField::Kind kind) const;
     std::string textOf(const HouseholdField& field);
+    std::int64_t scaled(std::string_view key, int digits);
     void failOn(const HouseholdField& field, std::string_view value);
 
     const std::vector<HouseholdField>& asked_;

@@ -1,8 +1,13 @@
 #include "core/tax/tax_library.h"
 
+#include "core/tax/exempt/exempt.h"
+
 namespace offerbook::tax {
 
-TaxLibrary::TaxLibrary(const std::filesystem::path& folder) { static_cast<void>(folder); }
+TaxLibrary::TaxLibrary(const std::filesystem::path& folder) {
+    // In the order in which they are shown: DE CH US EXEMPT FR AT IT NL GB.
+    systems_.push_back(makeExempt(folder));
+}
 
 const TaxSystem* TaxLibrary::system(std::string_view jurisdiction) const {
     for (const auto& system : systems_)
