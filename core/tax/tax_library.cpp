@@ -1,6 +1,7 @@
 #include "core/tax/tax_library.h"
 
 #include "core/tax/exempt/exempt.h"
+#include "core/tax/germany/germany.h"
 #include "core/tax/netherlands/netherlands.h"
 #include "core/tax/switzerland/switzerland.h"
 #include "core/tax/united_kingdom/united_kingdom.h"
@@ -9,6 +10,7 @@ namespace offerbook::tax {
 
 TaxLibrary::TaxLibrary(const std::filesystem::path& folder) {
     // In the order in which they are shown: DE CH US EXEMPT FR AT IT NL GB.
+    systems_.push_back(makeGermany(folder));
     systems_.push_back(makeSwitzerland(folder));
     systems_.push_back(makeExempt(folder));
     systems_.push_back(makeNetherlands(folder));
