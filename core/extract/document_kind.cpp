@@ -17,13 +17,26 @@ struct Cues {
     std::vector<const Hit*> evidence;  ///< the first strong ones
 };
 
+/// A word of a link says where the link leads, not what the text is.
+bool isWithinLink(const ReadText& text, std::size_t at) {
+    constexpr std::size_t longestLink = 200;
+    const std::string& all = text.text();
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < longestLink &&
+           std::string_view(" \n\t<>\"'()[]").find(all[begin - 1]) == std::string_view::npos)
+        --begin;
+    const std::string_view word = std::string_view(all).substr(begin, at - begin);
+    return word.starts_with("http") || word.starts_with("www.") || word.starts_with("/");
+}
+
 /// Cues of a group, each phrase once, without what the site around the posting says.
 Cues countCues(const ReadText& text, std::string_view group) {
     Cues cues;
     std::set<std::string_view> seen;
     int weak = 0;
     for (const Hit& hit : text.hits(group)) {
-        if (!seen.insert(hit.phrase->text).second) continue;
+        if (seen.contains(hit.phrase->text) || isWithinLink(text, hit.at.begin)) continue;
+        seen.insert(hit.phrase->text);
         const Voice voice = text.voiceAt(hit.at.begin);
         if (voice == Voice::navigation || voice == Voice::cookieNotice || voice == Voice::similarPostings) continue;
         if (hit.value() == "strong") {
@@ -128,10 +141,11 @@ private:
     [[nodiscard]] bool isPosting() const {
         if (!input_.structured.empty()) return true;
         const int sections = titledSections();
-        const int strong = posting_.strong + (sections >= 2 ? 1 : 0);
+        const int facts = labelledFacts();
+        const int strong = posting_.strong + (sections >= 2 ? 1 : 0) + (facts >= 3 ? facts / 2 : 0);
         if (other_.strong >= 3 && posting_.strong <= other_.strong * 2) return false;
         if (posting_.strong == 0 && other_.strong > 0) return false;
-        return posting_.points + sections * 2 >= 5 && strong > 0 && strong * 2 > other_.strong;
+        return posting_.points + sections * 2 + facts >= 5 && strong > 0 && strong * 2 > other_.strong;
     }
 
     /// Of the sections that postings are made of, those that have a title.
@@ -141,6 +155,16 @@ private:
             if (line.kind == LineKind::heading) sections.insert(line.section);
         return static_cast<int>(sections.count(Section::tasks) + sections.count(Section::requirements) +
                                 sections.count(Section::offer) + sections.count(Section::application));
+    }
+
+    /// How many of the subjects that postings label (pay, closing date, reference, ...) stand as a label with a value.
+    [[nodiscard]] int labelledFacts() const {
+        std::set<std::string_view> subjects;
+        for (const Line& line : text_.lines())
+            if (line.hasLabel())
+                if (const Phrase* label = text_.vocabulary().exactly("label", text_.foldedSlice(line.label)))
+                    subjects.insert(label->value);
+        return static_cast<int>(subjects.size());
     }
 
     KindReading asTemplate(KindReading& reading) const {

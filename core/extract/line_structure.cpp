@@ -82,6 +82,33 @@ void splitLabel(std::string_view text, Line& line) {
     line.value = value;
 }
 
+/// "**Requirements.** A degree in ...": a short emphasised beginning is the label of what follows on the line.
+void splitLeadIn(std::string_view text, Line& line) {
+    const std::string_view content = text.substr(line.content.begin, line.content.size());
+    constexpr std::size_t longestLabel = 50;
+    if (!content.starts_with("**") && !content.starts_with("__")) return;
+    const std::size_t close = content.substr(0, longestLabel + 4).find(content.substr(0, 2), 2);
+    if (close == std::string_view::npos || close < 4) return;
+    const std::string_view inside = content.substr(2, close - 2);
+    const bool isTitle = inside.back() == '.' || inside.back() == ':';
+    const Span value = trimmed(text, {line.content.begin + close + 2, line.content.end});
+    if (!isTitle || wordCount(inside) > 5 || value.size() == 0) return;
+    line.label = trimmed(text, {line.content.begin + 2, line.content.begin + close - 1});
+    line.value = value;
+}
+
+/// `title = "Postdoc in Bonn"`, as TOML writes it.
+void splitAssignment(std::string_view text, Line& line) {
+    const std::string_view content = text.substr(line.content.begin, line.content.size());
+    const std::size_t sign = content.find('=');
+    if (sign == std::string_view::npos || sign == 0) return;
+    Span value = trimmed(text, {line.content.begin + sign + 1, line.content.end});
+    if (value.size() >= 2 && text[value.begin] == '"' && text[value.end - 1] == '"') ++value.begin, --value.end;
+    if (value.size() == 0) return;
+    line.label = trimmed(text, {line.content.begin, line.content.begin + sign});
+    line.value = value;
+}
+
 /// A table row: cells between bars or tabs. Two cells are a label and its value.
 void splitCells(std::string_view text, Line& line, char bar) {
     line.kind = LineKind::tableCell;
@@ -135,17 +162,18 @@ private:
         }
     }
 
-    /// Marks `key: value` lines between two "---" lines at the top as structured; returns the first line behind.
+    /// Marks `key: value` lines between two "---" lines at the top, or `key = value` between two "+++", as structured;
+    /// returns the first line behind.
     std::size_t readFrontMatter() {
         std::size_t first = 0;
         while (first < lines_.size() && lines_[first].begin == lines_[first].end) ++first;
-        if (first >= lines_.size() || written(lines_[first]) != "---") return 0;
-        for (std::size_t i = first + 1; i < lines_.size(); ++i) {
-            if (written(lines_[i]) != "---") continue;
-            return i + 1;
-        }
+        if (first >= lines_.size() || !isFence(written(lines_[first]))) return 0;
+        for (std::size_t i = first + 1; i < lines_.size(); ++i)
+            if (written(lines_[i]) == written(lines_[first])) return i + 1;
         return 0;
     }
+
+    static bool isFence(std::string_view line) { return line == "---" || line == "+++"; }
 
     void classify(std::size_t index, bool frontMatter) {
         Line& line = lines_[index];
@@ -157,6 +185,7 @@ private:
         line.content = withoutEmphasis(text_, line.content);
         const bool emphasised = line.content.size() + 4 <= line.end - line.begin;
         splitLabel(text_, line);
+        if (!line.hasLabel()) splitLeadIn(text_, line);
         if (line.hasLabel()) {
             line.kind = LineKind::labelValue;
             return;
@@ -195,7 +224,7 @@ private:
 
     void frontMatterLine(std::size_t index) {
         Line& line = lines_[index];
-        if (written(line) == "---") {
+        if (isFence(written(line))) {
             line.kind = LineKind::blank;
             return;
         }
@@ -205,6 +234,7 @@ private:
             line.level = 1;
         }
         splitLabel(text_, line);
+        if (!line.hasLabel()) splitAssignment(text_, line);
         if (!line.hasLabel()) return;
         line.kind = LineKind::labelValue;
         line.isStructured = true;

@@ -10,7 +10,8 @@ namespace offerbook::extract {
 ReadText::ReadText(std::string text, std::shared_ptr<const Vocabulary> vocabulary, std::vector<Mark> marks)
     : text_(std::make_shared<const std::string>(std::move(text))), vocabulary_(std::move(vocabulary)), folded_(*text_) {
     hits_ = vocabulary_->findAll(folded_);
-    language_ = guessLanguage(*this);
+    languages_ = guessLanguages(*this);
+    language_ = languages_.empty() ? std::string() : languages_.front();
     lines_ = readLines(*text_, marks);
     std::vector<Line> lines = lines_;
     assignSections(*this, lines, marks);

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] const Vocabulary& vocabulary() const { return *vocabulary_; }
     /// ISO 639-1 of the main language: en, de, fr, it, or another that was recognised; "" where nothing tells.
     [[nodiscard]] const std::string& language() const { return language_; }
+    /// The main language and those that a good part of the text is written in.
+    [[nodiscard]] const std::vector<std::string>& languages() const { return languages_; }
     [[nodiscard]] const std::vector<Line>& lines() const { return lines_; }
     [[nodiscard]] const std::vector<Sentence>& sentences() const { return sentences_; }
 
@@ -109,6 +111,7 @@ private:
     FoldedText folded_;
     std::vector<std::vector<Hit>> hits_;
     std::string language_;
+    std::vector<std::string> languages_;
     std::vector<Line> lines_;
     std::vector<Sentence> sentences_;
 };

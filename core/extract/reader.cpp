@@ -76,7 +76,7 @@ Expected<std::shared_ptr<const Reader>, Message> Reader::load(const std::filesys
     if (!vocabulary) return Unexpected{vocabulary.error()};
     auto patterns = find::PatternBook::load(vocabularies / "patterns");
     if (!patterns) return Unexpected{patterns.error()};
-    auto gazetteer = find::Gazetteer::load(vocabularies / "places" / "places.json");
+    auto gazetteer = find::Gazetteer::load(vocabularies / "places");
     if (!gazetteer) return Unexpected{gazetteer.error()};
     auto languages = find::LanguageNames::load(vocabularies / "places" / "languages.json");
     if (!languages) return Unexpected{languages.error()};

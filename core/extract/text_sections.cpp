@@ -95,18 +95,29 @@ private:
         if (line.kind != LineKind::paragraph || line.isStructured) return false;
         constexpr std::size_t longestTitle = 50;
         if (line.content.size() > longestTitle) return false;
-        std::size_t covered = 0;
-        for (const Hit& hit : text_.hits("section", line.content)) covered += hit.at.size();
-        if (covered * 10 < line.content.size() * 7) return false;
+        if (!isMostlySectionWords(line)) return false;
         line.kind = LineKind::heading;
         line.level = 6;
         return true;
     }
 
+    /// "We are looking for a clerk!" over everything is a headline, whatever section its words name elsewhere.
+    [[nodiscard]] bool isTopOfText(std::size_t index) const {
+        return std::all_of(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(index),
+                           [](const Line& line) { return line.kind == LineKind::blank || line.isStructured; });
+    }
+
+    [[nodiscard]] bool isMostlySectionWords(const Line& line) const {
+        std::size_t covered = 0;
+        for (const Hit& hit : text_.hits("section", line.content)) covered += hit.at.size();
+        return covered * 10 >= line.content.size() * 7;
+    }
+
     void enterHeading(std::size_t index) {
         const Line& line = lines_[index];
         heading_ = index;
-        const auto section = namedSection(text_, {line.begin, line.end});
+        const auto section =
+            isTopOfText(index) && !isMostlySectionWords(line) ? std::nullopt : namedSection(text_, {line.begin, line.end});
         if (section) {
             section_ = *section;
             level_ = line.level;
@@ -164,18 +175,24 @@ void assignSections(const ReadText& text, std::vector<Line>& lines, const std::v
     applyMarks(lines, marks);
 }
 
-std::string guessLanguage(const ReadText& text) {
-    std::vector<std::pair<std::string_view, int>> counts;
+std::vector<std::string> guessLanguages(const ReadText& text) {
+    std::vector<std::pair<std::string, int>> counts;
+    int all = 0;
     for (const Hit& hit : text.hits("function-word")) {
+        ++all;
         const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.first == hit.value(); });
         if (known == counts.end())
             counts.emplace_back(hit.value(), 1);
         else
             ++known->second;
     }
-    const auto best =
-        std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    return best == counts.end() ? std::string() : std::string(best->first);
+    std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    // Short words stand in several languages ("an", "on", "die"): what is written in a second one shows in many of them.
+    constexpr int percentOfSecond = 22;
+    std::vector<std::string> languages;
+    for (const auto& [language, count] : counts)
+        if (languages.empty() || count * 100 >= all * percentOfSecond) languages.push_back(language);
+    return languages;
 }
 
 std::vector<Sentence> readSentences(std::string_view text, const std::vector<Line>& lines, const std::string& language) {

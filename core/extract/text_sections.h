@@ -12,7 +12,7 @@ namespace offerbook::extract {
 void assignSections(const ReadText& text, std::vector<Line>& lines, const std::vector<Mark>& marks);
 /// The sentences of the lines; wrapped lines of a paragraph are read as one.
 std::vector<Sentence> readSentences(std::string_view text, const std::vector<Line>& lines, const std::string& language);
-/// The language with most of its small words in the text; "" where there are too few.
-std::string guessLanguage(const ReadText& text);
+/// The languages a text is written in by its small words, the main one first; empty where there are none.
+std::vector<std::string> guessLanguages(const ReadText& text);
 
 }  // namespace offerbook::extract

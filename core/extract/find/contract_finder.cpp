@@ -33,10 +33,12 @@ private:
     void kinds() {
         collect("contract.permanent", ContractTerm::Kind::permanent, weight::sentence);
         collect("contract.fixed", ContractTerm::Kind::fixedTerm, weight::sentence);
-        collect("contract.freelance", ContractTerm::Kind::freelance, weight::sentence + 4);
+        collect("contract.freelance", ContractTerm::Kind::freelance, weight::sentence - 6);
         collect("contract.internship", ContractTerm::Kind::internship, weight::hint);
         collect("contract.volunteer", ContractTerm::Kind::volunteer, weight::hint);
         collect("contract.employment", ContractTerm::Kind::employment, weight::hint - 20);
+        labelled("contract.permanent-word", ContractTerm::Kind::permanent);
+        labelled("contract.fixed-word", ContractTerm::Kind::fixedTerm);
         structured();
     }
 
@@ -46,7 +48,8 @@ private:
             const bool labelled = unit.hasLabel(Topic::contract) || unit.hasLabel(Topic::duration);
             if (unit.section == Section::legal) continue;
             if (!labelled && (unit.section == Section::employer || unit.section == Section::tasks)) continue;
-            int strength = base + (labelled ? 15 : 0);
+            const bool isTop = unit.section == Section::head || unit.section == Section::facts || unit.kind == LineKind::heading;
+            int strength = base + (labelled ? 15 : 0) + (isTop && kind == ContractTerm::Kind::freelance ? 8 : 0);
             if (kind == ContractTerm::Kind::internship) {
                 // In the title or the label it is one; elsewhere it may be somebody's task or a wish for experience.
                 const bool inHead = unit.section == Section::head || unit.kind == LineKind::heading;
@@ -55,6 +58,16 @@ private:
             }
             if (isNegated(found, unit)) continue;
             kinds_.push_back({kind, found.at(), strength + heardFrom(unit.voice), unit.voice});
+        }
+    }
+
+    /// "Contract: permanent": one word says it behind the label.
+    void labelled(std::string_view group, ContractTerm::Kind kind) {
+        constexpr std::size_t shortValue = 70;
+        for (const Found& found : page_.found(group)) {
+            const Unit& unit = page_.units()[found.unit];
+            if (!unit.hasLabel(Topic::contract) || unit.at.size() > shortValue || isNegated(found, unit)) continue;
+            kinds_.push_back({kind, found.at(), weight::label + heardFrom(unit.voice), unit.voice});
         }
     }
 
@@ -110,7 +123,11 @@ private:
             if (!low || low->sign() <= 0 || *low * Decimal(months) > Decimal(120)) continue;
             const LengthRole role = roleOf(found);
             const Decimal most = high.value_or(*low) * Decimal(months);
-            if (role == LengthRole::more) extends(found.at());
+            if (role == LengthRole::more) {
+                extends(found.at());
+                more_ = most;
+                moreAt_ = found.at();
+            }
             if (role == LengthRole::total && (!total_ || most > *total_)) {
                 total_ = most;
                 totalAt_ = found.at();
@@ -152,7 +169,10 @@ private:
             const bool contract = labelled || page_.near("contract.fixed", unit, at, 90) ||
                                   page_.near("contract.word", unit, at, 60) || page_.near("hours.week", unit, at, 60) ||
                                   page_.near("contract.employment", unit, at, 60);
-            if (!contract || !page_.isAfter("contract.until", unit, at.begin) || where.isAbout(Topic::deadline)) continue;
+            const bool closes = page_.isAfter("contract.until", unit, at.begin) || (isRangeEnd(at, unit) && isFixed(unit, at));
+            if (!contract || !closes || where.isAbout(Topic::deadline)) continue;
+            const bool ofApplying = page_.has("application.word", unit) && page_.near("contract.fixed", unit, at, 60) == nullptr;
+            if (ofApplying && !labelled && !isRangeEnd(at, unit)) continue;
             if (page_.isAfter("deadline.cue", unit, at.begin) && page_.near("contract.fixed", unit, at, 60) == nullptr &&
                 !isRangeEnd(at, unit))
                 continue;
@@ -161,6 +181,8 @@ private:
             return;
         }
     }
+
+    bool isFixed(std::size_t unit, Span at) const { return page_.near("contract.fixed", unit, at, 60) != nullptr; }
 
     /// "from 15 November 2025 to 15 February 2026".
     bool isRangeEnd(Span at, std::size_t unit) const {
@@ -189,9 +211,29 @@ private:
         }
     }
 
+    /// "A maximum of three years" alone is the length itself; "two years, then one more" makes a total.
+    void settleTotal() {
+        if (!high_ && total_ && !end_) {
+            high_ = total_;
+            lengthAt_ = totalAt_;
+            lengthWeight_ = weight::hint;
+            total_.reset();
+        }
+        if (high_ && more_ && !total_ && extension_.value_or(false)) {
+            total_ = *high_ + *more_;
+            totalAt_ = moreAt_;
+        }
+    }
+
     Stated<ContractTerm> assemble() {
+        settleTotal();
         const bool hasLength = high_.has_value() || end_.has_value();
-        if (hasLength) {
+        // The length of an internship or a freelance assignment makes no contract of another kind.
+        const bool isOther = std::any_of(kinds_.begin(), kinds_.end(), [](const KindHit& hit) {
+            return (hit.kind == ContractTerm::Kind::internship && hit.weight > weight::hint) ||
+                   hit.kind == ContractTerm::Kind::freelance;
+        });
+        if (hasLength && !isOther) {
             const bool firm = lengthWeight_ >= weight::sentence || end_;
             kinds_.push_back({ContractTerm::Kind::fixedTerm, high_ ? lengthAt_ : endAt_, firm ? weight::sentence : weight::hint,
                               Voice::employer});
@@ -245,8 +287,8 @@ private:
     const Clues& clues_;
     const Page& page_;
     std::vector<KindHit> kinds_;
-    std::optional<Decimal> low_, high_, total_;
-    Span lengthAt_, totalAt_, endAt_, extensionAt_;
+    std::optional<Decimal> low_, high_, total_, more_;
+    Span lengthAt_, totalAt_, moreAt_, endAt_, extensionAt_;
     std::size_t lengthUnit_ = 0;
     int lengthWeight_ = 0;
     std::optional<PartialDate> end_;

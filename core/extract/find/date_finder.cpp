@@ -39,6 +39,16 @@ bool opensRange(const std::vector<PlacedDate>& dates, std::size_t i) {
            dates[i + 1].at.begin - dates[i].at.end < 10;
 }
 
+/// "from 1 June to 31 August 2026", "February or March 2027": the first has the year of the last.
+WrittenDate withYearOfRange(const std::vector<PlacedDate>& dates, std::size_t i) {
+    WrittenDate date = *dates[i].date;
+    if (!date.date || date.date->year() || date.isBrokenOff || !opensRange(dates, i)) return date;
+    const auto& last = dates[i + 1].date->date;
+    if (!last || !last->year() || !date.date->month() || !last->month() || *last->month() < *date.date->month()) return date;
+    date.date = PartialDate::of(last->year(), date.date->month(), date.date->day());
+    return date;
+}
+
 std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
     const Page& page = clues.page;
     std::vector<Finding<DayStated>> findings;
@@ -53,9 +63,18 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         // "until 15 May" alone is a deadline only among words of applying; elsewhere it may be the end of the contract.
         if (!cued && field.topic == Topic::deadline && page.isAfter("deadline.bare", where.unit, where.at.begin))
             cued = unit.section == Section::application || page.has("application.word", where.unit);
+        // "fixed term (January to May 2019)": the term's own days.
+        if (!cued && field.topic == Topic::startDate && opensRange(dates, i) &&
+            page.near("contract.fixed", where.unit, where.at, 50) != nullptr)
+            cued = true;
         // The closing day of a window stands behind its opening day: "between 1 and 30 June", "1 to 30 June".
         if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(dates, i - 1))
             cued = page.isAfter(field.before, where.unit, dates[i - 1].at.begin);
+        // "until 5 May" and "bis zum 5. Mai" end something, whatever stands before.
+        if (field.topic == Topic::startDate && !labelled &&
+            (page.isAfter("deadline.bare", where.unit, where.at.begin) ||
+             page.isAfter("contract.until", where.unit, where.at.begin)))
+            cued = false;
         if (!labelled && !headed && !cued) continue;
         if (field.topic == Topic::deadline && opensRange(dates, i) && !labelled) continue;
         if (!labelled && !headed) {
@@ -65,7 +84,7 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             if (page.isAfter("date.other", where.unit, where.at.begin)) continue;
         }
         const int base = labelled ? weight::label : headed ? weight::sentence + 5 : weight::sentence;
-        Finding<DayStated> finding{dayOf(*where.date),
+        Finding<DayStated> finding{dayOf(withYearOfRange(dates, i)),
                                    {page.evidence(where.at)},
                                    base + heardFrom(unit.voice),
                                    unit.voice,

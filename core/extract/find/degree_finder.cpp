@@ -80,9 +80,20 @@ private:
         while (begin > all.begin && ends.find(flat[begin - 1]) == std::string_view::npos) --begin;
         std::size_t end = at.end;
         while (end < all.end && flat[end] != ';' && flat[end] != '.' && flat[end] != '(' &&
-               !(flat[end] == ',' && isRequired({begin, end})))
+               !(flat[end] == ',' && (isRequired({begin, end}) || turnsToOther({end, all.end}))))
             ++end;
         return isWished(page_, unit_, {begin, end});
+    }
+
+    /// Behind the comma the sentence speaks of something else: experience, a language, another degree.
+    bool turnsToOther(Span behindComma) const {
+        std::size_t end = behindComma.begin + 1;
+        while (end < behindComma.end && page_.flat()[end] != ',' && page_.flat()[end] != ';') ++end;
+        for (const std::string_view group :
+             {"experience.word", "language.use", "wish.own", "degree.bachelor", "degree.master", "degree.phd"})
+            for (const Found& word : page_.found(group, unit_))
+                if (word.at().begin >= behindComma.begin && word.at().end <= end) return true;
+        return false;
     }
 
     bool isRequired(Span within) const {

@@ -1,5 +1,7 @@
 #include "core/extract/find/finders.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -19,7 +21,9 @@ public:
                 }
         labels();
         sentences();
+        does();
         head();
+        headParts();
         registered();
         keepStrongest(findings_);
         countMentions();
@@ -53,8 +57,89 @@ private:
             if (unit.kind == LineKind::heading) base += 16;
             if (unit.section == Section::tasks) base -= found.unit < 12 ? 2 : 12;
             if (page_.near("title.cue", found.unit, found.at(), 0) != nullptr) base += 12;
-            add(*at, base, unit, "extract.by-sentence");
+            add(withCapitals(*at, unit.at.end), base, unit, "extract.by-sentence");
         }
+    }
+
+    /// "Centre National de la | Recherche Scientifique recrute": a name goes on where the word behind it has a capital.
+    Span withCapitals(Span name, std::size_t unitEnd) const {
+        const std::string_view flat = page_.flat();
+        constexpr int mostWords = 3;
+        for (int word = 0; word < mostWords && page_.text().language() != "de"; ++word) {
+            std::size_t next = name.end;
+            while (next < unitEnd && flat[next] == ' ') ++next;
+            if (next == name.end || next >= unitEnd || !page_.text().folded().isUpper(next)) break;
+            std::size_t end = next;
+            while (end < unitEnd && flat[end] != ' ' && flat[end] != ',' && flat[end] != '.' && flat[end] != ')') ++end;
+            name.end = end;
+        }
+        return name;
+    }
+
+    /// "Somebody builds ...", "We are Somebody, ...": many subjects do something, so that the name must come again.
+    void does() {
+        for (const Found& found : page_.found("employer.does")) {
+            const Unit& unit = page_.units()[found.unit];
+            const auto at = found.hit.part(Part::name);
+            const bool early = found.unit < 12 || unit.section == Section::employer;
+            if (!at || !early || unit.section == Section::requirements || unit.section == Section::wished ||
+                unit.section == Section::legal)
+                continue;
+            add(*at, weight::hint - 4 + (unit.section == Section::employer || unit.section == Section::head ? 6 : 0), unit,
+                "extract.by-sentence");
+        }
+    }
+
+    /// "Technician | Somebody | Bonn", "Technician - Somebody", "Technician, Example Institute": a part of a line at the top.
+    void headParts() {
+        constexpr std::size_t headUnits = 6;
+        constexpr std::size_t longest = 160;
+        for (std::size_t i = 0; i < page_.units().size() && i < headUnits; ++i) {
+            const Unit& unit = page_.units()[i];
+            if (unit.isStructured || (unit.label & ~bit(Topic::title)) != 0 || unit.at.size() > longest) continue;
+            if (unit.kind == LineKind::bullet) continue;
+            const auto parts = partsOf(unit.at);
+            if (parts.size() < 2) continue;
+            for (const HeadPart& part : parts)
+                if (isFreeOfFacts(part.at)) add(part.at, weight::hint + (part.isBehindComma ? -6 : 4), unit, "extract.by-head");
+        }
+    }
+
+    struct HeadPart {
+        Span at;
+        bool isBehindComma = false;
+    };
+
+    /// The parts of a line between bars, dots and dashes, and those behind a comma.
+    std::vector<HeadPart> partsOf(Span line) const {
+        static const RE2 joint(" ?(?:\\||\u00b7|\u2022) ?| - | @ | at | bei | chez | presso |, ");
+        std::vector<HeadPart> parts;
+        re2::StringPiece piece;
+        bool comma = false;
+        std::size_t from = line.begin;
+        while (joint.Match(page_.flat(), from, line.end, RE2::UNANCHORED, &piece, 1)) {
+            const auto at = static_cast<std::size_t>(piece.data() - page_.flat().data());
+            parts.push_back({{from, at}, comma});
+            comma = piece.size() == 2 && piece[0] == ',';
+            from = at + piece.size();
+        }
+        parts.push_back({{from, line.end}, comma});
+        return parts;
+    }
+
+    /// Neither a place nor a title nor terms of employment.
+    bool isFreeOfFacts(Span at) const {
+        const std::size_t unit = page_.unitAt(at.begin);
+        if (unit == Page::npos) return false;
+        const bool isOrganisation = holds("employer.noun", at);
+        if (holds("title.noun", at) && !isOrganisation) return false;
+        for (const std::string_view group :
+             {"workload.full", "workload.part", "remote.full", "remote.hybrid", "salary.word", "contract.permanent",
+              "contract.fixed", "contract.internship", "contract.word", "start.words"})
+            if (holds(group, at)) return false;
+        return std::none_of(clues_.places.begin(), clues_.places.end(), [&](const PlaceHit& place) {
+            return place.at.begin <= at.begin + 2 && place.at.end + 3 >= at.end && place.at.end > at.begin;
+        });
     }
 
     /// A short line at the top that is the name of an organisation.
@@ -63,6 +148,11 @@ private:
         for (std::size_t i = 0; i < page_.units().size() && left > 0; ++i, --left) {
             const Unit& unit = page_.units()[i];
             if (unit.isStructured || unit.label != 0 || unit.at.size() > 90) continue;
+            constexpr std::size_t longestName = 60;
+            const bool isSentence =
+                page_.flat()[unit.at.end - 1] == '.' &&
+                (unit.at.size() > longestName || page_.has("employer.does", i) || page_.has("employer.cue", i));
+            if (isSentence || partsOf(unit.at).size() > 2) continue;
             if (page_.has("employer.noun", i) && !page_.has("title.noun", i))
                 add(unit.at, weight::sentence - 5, unit, "extract.by-head");
         }
@@ -80,8 +170,9 @@ private:
     void add(Span at, int base, const Unit& unit, std::string_view reason) {
         at = trimmed(at);
         if (at.size() < 2 || at.size() > 80 || !looksLikeName(at)) return;
+        if (holds("employer.part", at) && !page_.words(at).starts_with("univ")) base -= 10;  // a part of the employer
         // "University" speaks for an employer, "Technician" for the person who is looked for.
-        if (holds("employer.noun", at))
+        if (holds("employer.noun", at) || holds("employer.like", at))
             base += 8;
         else if (holds("title.noun", at))
             base -= 25;
@@ -109,16 +200,17 @@ private:
             while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
         };
         tighten();
-        constexpr std::string_view articles[] = {"the ",     "die ",     "der ",   "das ",     "la ",         "le ",
-                                                 "les ",     "l'",       "il ",    "lo ",      "i ",          "gli ",
-                                                 "societa ", "azienda ", "firma ", "societe ", "entreprise ", "company "};
+        constexpr std::string_view articles[] = {
+            "the ", "die ", "der ",     "das ",     "la ",    "le ",      "les ",        "l'",       "il ",      "lo ",
+            "i ",   "gli ", "societa ", "azienda ", "firma ", "societe ", "entreprise ", "company ", "startup ", "start-up "};
         for (int round = 0; round < 2; ++round) {  // "la societa X"
             const auto article = std::find_if(std::begin(articles), std::end(articles),
                                               [&](std::string_view a) { return page_.words(at).starts_with(a); });
             if (article != std::end(articles)) at.begin += article->size();
         }
         // "Working group X at the university of Y": the employer is the university.
-        for (const std::string_view within : {" an der ", " am ", " at the ", " at ", " de l'", " presso "}) {
+        for (const std::string_view within :
+             {" an der ", " am ", " at the ", " at ", " de l'", " dell'", " presso ", " de la startup "}) {
             const auto at2 = page_.words(at).find(within);
             if (at2 == std::string_view::npos) continue;
             const Span behind{at.begin + at2 + within.size(), at.end};
@@ -127,8 +219,37 @@ private:
         }
         for (const std::string_view cut : {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret"})
             if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
+        cutTail(at);
         tighten();
         return at;
+    }
+
+    /// "Example Works in Bonn", "Example Works, maker of ropes", "Example Works (about": the name alone.
+    void cutTail(Span& at) const {
+        const std::string_view flat = page_.flat();
+        const std::string_view words = page_.words(at);
+        if (const auto open = words.rfind(" (");
+            open != std::string_view::npos && open > 2 && words.find(')', open) == std::string_view::npos)
+            at.end = at.begin + open;
+        for (std::size_t i = at.begin + 2; i + 2 < at.end; ++i) {
+            if (flat[i] != ',' || flat[i + 1] != ' ' || page_.text().folded().isUpper(i + 2)) continue;
+            const std::string_view rest = flat.substr(i + 2, at.end - i - 2);
+            const auto goesOn = [&](std::string_view word) { return rest.starts_with(word); };
+            if (goesOn("de ") || goesOn("d'") || goesOn("du ") || goesOn("des ") || goesOn("of ") || goesOn("und ") ||
+                goesOn("and "))
+                continue;
+            at.end = i;
+            break;
+        }
+        for (const PlaceHit& place : clues_.places) {
+            if (place.at.end != at.end || place.kind != PlaceHit::Kind::city || place.at.begin < at.begin + 6) continue;
+            const std::string_view before = page_.words(Span{at.begin, place.at.begin});
+            for (const std::string_view in : {" in ", " a ", " mit sitz in ", " basee a ", " based in "})
+                if (before.ends_with(in) && (in != " a " || page_.text().language() == "fr")) {
+                    at.end = place.at.begin - in.size();
+                    return;
+                }
+        }
     }
 
     bool looksLikeName(Span at) const {
@@ -143,7 +264,7 @@ private:
         if (!capital || words.find('~') != std::string_view::npos || words.find('[') != std::string_view::npos ||
             words.find("{{") != std::string_view::npos)
             return false;
-        if (page_.book().lengthAtStart("employer.stop", words) > 0) return false;
+        if (page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0) return false;
         if (words.front() >= '0' && words.front() <= '9' &&
             words.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos)
             return false;
@@ -155,12 +276,18 @@ private:
         for (Finding<std::string>& finding : findings_) {
             const std::string name = foldedForm(finding.value);
             int mentions = 0;
+            int within = 0;  // not at the beginning of a sentence, where every word has a capital
             constexpr int enough = 6;
             for (std::size_t at = page_.flat().find(name); at != std::string_view::npos && mentions < enough;
                  at = page_.flat().find(name, at + name.size())) {
                 const bool wordBegins = page_.text().folded().isWordBoundary(at);
-                if (wordBegins && page_.text().folded().isUpper(at)) ++mentions;
+                if (!wordBegins || !page_.text().folded().isUpper(at)) continue;
+                ++mentions;
+                const std::size_t unit = page_.unitAt(at);
+                within += unit != Page::npos && at > page_.units()[unit].at.begin + 2 ? 1 : 0;
             }
+            const bool isOneWord = name.find(' ') == std::string::npos;
+            if (isOneWord && within == 0 && finding.reason.id == "extract.by-sentence") finding.weight -= 14;
             finding.weight += 3 * (mentions - 1);
         }
     }

@@ -18,6 +18,14 @@ bool hasAmount(const Clues& clues, std::size_t unit) {
     });
 }
 
+/// "A part-time position", "Workload: part-time", in the title; not "part-time hours or job sharing are possible".
+bool isSaidOfTheJob(const Page& page, const Found& part) {
+    const Unit& unit = page.units()[part.unit];
+    constexpr std::size_t headUnits = 5;
+    return part.unit < headUnits || unit.isAbout(Topic::workload) || unit.isAbout(Topic::contract) ||
+           unit.isAbout(Topic::hours) || page.near("workload.partly", part.unit, part.at(), 0) != nullptr;
+}
+
 }  // namespace
 
 Stated<Hours> findWeeklyHours(const Clues& clues) {
@@ -89,8 +97,18 @@ Stated<Workload> findWorkload(const Clues& clues) {
     for (const Found& found : page.found("workload.full"))
         if (!page.has("workload.part", found.unit))
             add(found, {Decimal(100), Decimal(100), false, false}, weight::hint + (anyPart ? 0 : 8));
+    for (const Found& found : page.found("workload.bare")) {
+        // "Clerk (50 %)": bare only in the title.
+        constexpr std::size_t titleUnits = 4;
+        const Unit& unit = page.units()[found.unit];
+        const bool isTitle = found.unit < titleUnits && (page.has("title.noun", found.unit) || unit.kind == LineKind::heading);
+        const auto share = page.number(found, Part::lo);
+        if (isTitle && isBetween(share, 10, 100) && page.near("workload.not", found.unit, found.at(), 0) == nullptr)
+            add(found, {share, share, false, true}, weight::label);
+    }
     if (page.found("workload.full").empty())
-        for (const Found& found : page.found("workload.part")) add(found, {std::nullopt, std::nullopt, true, true}, weight::hint);
+        for (const Found& found : page.found("workload.part"))
+            if (isSaidOfTheJob(page, found)) add(found, {std::nullopt, std::nullopt, true, true}, weight::hint);
     return reconcile(std::move(findings));
 }
 

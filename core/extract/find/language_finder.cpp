@@ -44,6 +44,7 @@ public:
                 if (i == any->first) wanted.push_back(oneOf(any->first, any->second));
                 continue;
             }
+            if (isDropped(i)) continue;
             wanted.push_back({named_[i].code, {}, levelOf(i), !isWishedAt(i)});
         }
         return wanted;
@@ -132,6 +133,8 @@ private:
         const Span clause = clauseOf(i);
         const std::size_t previousEnd = i > 0 ? named_[i - 1].at.end : clause.begin;
         const std::size_t nextBegin = i + 1 < named_.size() ? named_[i + 1].at.begin : clause.end;
+        // A level of the European framework says it most exactly: "technical English, level B2".
+        if (const auto level = frameworkLevel({at.end, std::min(nextBegin, clause.end)})) return level;
         // "English (fluent)", "English: C1", "English C1": right behind it.
         if (const auto level = firstWithin({at.end, std::min({nextBegin, at.end + 22, clause.end})})) {
             const char sign = nextSign(at.end);
@@ -143,6 +146,22 @@ private:
         if (const auto level = lastWithin({clause.begin, at.begin})) return level->level;
         if (const auto level = firstWithin({at.end, clause.end})) return level->level;
         return std::nullopt;
+    }
+
+    std::optional<LanguageLevel> frameworkLevel(Span within) const {
+        for (const PlacedLevel& level : levels_)
+            if (level.at.size() == 2 && level.at.begin >= within.begin && level.at.end <= within.end) return level.level;
+        return std::nullopt;
+    }
+
+    /// "Knowledge of Swedish is not necessary."
+    bool isDropped(std::size_t i) const {
+        const Span clause = clauseOf(i);
+        for (const Found& found : page_.found("language.dropped", number_))
+            if (found.at().begin >= clause.begin && found.at().end <= clause.end && found.at().begin >= named_[i].at.end &&
+                !isWishedAt(i))
+                return true;
+        return false;
     }
 
     char nextSign(std::size_t at) const {
@@ -184,7 +203,8 @@ private:
         static const RE2 orWord("^[ /)]*(?:and/or|or|oder|ou|o|oppure|bzw\\.?|/)[ (]*$");
         for (std::size_t i = 0; i + 1 < named_.size(); ++i) {
             const Span between{named_[i].at.end, named_[i + 1].at.begin};
-            if (RE2::PartialMatch(page_.words(between), orWord) && !isWishedAt(i)) return std::pair{i, i + 2};
+            if (RE2::PartialMatch(page_.words(between), orWord) && !isWishedAt(i) && !isWishedAt(i + 1))
+                return std::pair{i, i + 2};
         }
         return std::nullopt;
     }

@@ -1,5 +1,7 @@
 #include "core/extract/find/finders.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -22,6 +24,7 @@ public:
         labels();
         mentions();
         if (candidates_.empty()) onlyCity();
+        if (candidates_.empty()) postalTown();
         if (candidates_.empty()) onlyLand();
         return assemble();
     }
@@ -81,6 +84,7 @@ private:
         Span head = bracket != std::string_view::npos && bracket > 2 ? Span{value.begin, value.begin + bracket} : value;
         Hits hits = hitsIn(head);
         if (hits.empty() && !(hits = hitsIn(value)).empty()) head = value;
+        if (page_.has("remote.anywhere", page_.unitAt(value.begin))) return;
         if (addPairs(hits, base, unit.voice)) return;
         if (labelled) unknownTown(head, hits, base, unit);
     }
@@ -128,12 +132,10 @@ private:
         while (at > 0 && (flat[at - 1] == ' ')) --at;
         if (at == 0 || flat[at - 1] != ',') return false;
         const std::size_t end = at - 1;
-        std::size_t begin = end;
-        while (begin > 0 && flat[begin - 1] != ',' && flat[begin - 1] != ':' && flat[begin - 1] != '|' &&
-               flat[begin - 1] != '(' && end - begin < 40)
-            --begin;
-        while (begin < end && flat[begin] == ' ') ++begin;
-        if (end - begin < 3 || !page_.text().folded().isUpper(begin)) return false;
+        const std::size_t begin = beginOfName(end);
+        const std::size_t where = page_.unitAt(begin);
+        if (end - begin < 3 || (where != Page::npos && page_.near("employer.noun", where, {begin, end}, 0) != nullptr))
+            return false;
         const std::string_view town = page_.words(Span{begin, end});
         if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos)
             return false;
@@ -142,6 +144,31 @@ private:
         add(std::string(page_.original(Span{begin, end})), country.country, true, {begin, country.at.end}, weight::sentence,
             voice);
         return true;
+    }
+
+    /// Back over capitalised words and the small ones between them: "Newcastle upon Tyne", "Gif sur Yvette".
+    std::size_t beginOfName(std::size_t end) const {
+        constexpr int mostWords = 4;
+        constexpr std::string_view small[] = {"am", "an", "der", "im",   "bei", "sur", "en",
+                                              "de", "la", "le",  "upon", "of",  "on",  "d'"};
+        const std::string_view flat = page_.flat();
+        const std::string_view lines = page_.text().folded().text();
+        std::size_t begin = end;
+        std::size_t at = end;
+        for (int words = 0; words < mostWords && at > 0; ++words) {
+            std::size_t first = at;
+            while (first > 0 && flat[first - 1] != ' ' && flat[first - 1] != '(' && flat[first - 1] != '|' &&
+                   flat[first - 1] != ':' && flat[first - 1] != ',')
+                --first;
+            const std::string_view word = flat.substr(first, at - first);
+            if (page_.text().folded().isUpper(first))
+                begin = first;
+            else if (std::find(std::begin(small), std::end(small), word) == std::end(small))
+                break;
+            if (first < 2 || flat[first - 1] != ' ' || flat[first - 2] == '.' || lines[first - 1] == '\n') break;
+            at = first - 1;
+        }
+        return begin;
     }
 
     /// A labelled place that no list has: the first words, if they are capitalised and short.
@@ -170,7 +197,11 @@ private:
         for (std::size_t i = 0; i < clues_.places.size(); ++i) {
             const PlaceHit& hit = clues_.places[i];
             const std::size_t number = page_.unitAt(hit.at.begin);
-            if (number == Page::npos || hit.kind == PlaceHit::Kind::region) continue;
+            if (number == Page::npos) continue;
+            if (hit.kind == PlaceHit::Kind::region) {
+                if (page_.units()[number].section != Section::legal && page_.words(hit.at).size() == 2) isTownBefore(hit);
+                continue;
+            }
             const Unit& unit = page_.units()[number];
             if (unit.section == Section::legal || unit.label != 0 || page_.near("place.not", number, hit.at, 30) != nullptr)
                 continue;
@@ -180,17 +211,23 @@ private:
             const bool cued =
                 page_.isAfter("place.cue", number, hit.at.begin) || (lastCued_ != nullptr && isNextOfList(*lastCued_, hit));
             if (cued) lastCued_ = &hit;
+            const bool weaklyCued = !cued && (page_.isAfter("place.cue-weak", number, hit.at.begin) ||
+                                              (lastWeak_ != nullptr && isNextOfList(*lastWeak_, hit)));
+            if (weaklyCued) lastWeak_ = &hit;
             int strength = 0;
             if (cued)
                 strength =
                     weight::sentence - (unit.section == Section::employer ? 18 : 0) - (unit.section == Section::tasks ? 15 : 0);
             else if (paired && (unit.section == Section::head || number < 12))
                 strength = weight::sentence - 8;
-            else if (isHeadLine(unit, number, hit))
+            else if (isHeadLine(unit, number, hit) || (number < 4 && unit.section == Section::head && isPartOfLine(unit, hit)))
                 strength = weight::hint + 5;
+            else if (weaklyCued)
+                strength = weight::hint + 4 - (unit.section == Section::employer ? 12 : 0) -
+                           (unit.section == Section::tasks ? 14 : 0) - (number > 12 ? 4 : 0);
             else if (hit.kind == PlaceHit::Kind::city && isInEmployersName(number, hit))
                 strength = weight::hint - 8;
-            if (strength == 0 || (hit.isAmbiguous && !paired && !cued)) continue;
+            if (strength == 0 || (hit.isAmbiguous && !paired && !cued && !weaklyCued)) continue;
             if (hit.kind == PlaceHit::Kind::country) {
                 if (&hit == lastLand_) continue;
                 if (i > 0 && clues_.places[i - 1].kind == PlaceHit::Kind::city && hit.at.begin - clues_.places[i - 1].at.end <= 3)
@@ -215,6 +252,8 @@ private:
                 hit.kind == PlaceHit::Kind::city)
                 return nullptr;
             if (hit.kind == PlaceHit::Kind::country) return &hit;
+            const bool last = i + 1 == clues_.places.size() || clues_.places[i + 1].at.begin - hit.at.end > joint;
+            if (last) return &hit;  // "Boston, MA"
         }
         return nullptr;
     }
@@ -235,13 +274,50 @@ private:
                 page_.units()[page_.unitAt(only->at.begin)].voice);
     }
 
+    /// "99999 Town" in an address: the seat of whoever is written to, where nothing else says a place.
+    void postalTown() {
+        static const RE2 address(
+            "\\b(?:(d|ch|a|f|i|l)-)?([0-9]{4,5}) ([a-z][a-z-]{2,}(?: (?:am|an der|im|bei|sur|en|les?|la|di) [a-z][a-z-]+)?)");
+        for (const Unit& unit : page_.units()) {
+            if (unit.section == Section::legal) continue;
+            re2::StringPiece part[4];
+            const std::string_view words = page_.words(unit);
+            if (!address.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) continue;
+            const auto begin = static_cast<std::size_t>(part[3].data() - page_.flat().data());
+            const Span town{begin, begin + part[3].size()};
+            if (!page_.text().folded().isUpper(begin) || isDate(town)) continue;
+            const std::string country = countryOfAddress(part[1], part[2].size());
+            if (country.empty()) continue;
+            return add(std::string(page_.original(town)), country, !part[1].empty(), town, weight::hint - 12, unit.voice);
+        }
+    }
+
+    bool isDate(Span at) const {
+        return std::any_of(clues_.dates.begin(), clues_.dates.end(), [&](const WrittenDate& date) {
+            const Span there = page_.flatSpan(date.at);
+            return there.begin < at.end && at.begin < there.end;
+        });
+    }
+
+    std::string countryOfAddress(std::string_view letter, std::size_t digits) const {
+        if (letter == "d") return "DE";
+        if (letter == "ch") return "CH";
+        if (letter == "a") return "AT";
+        if (letter == "f") return "FR";
+        if (letter == "i") return "IT";
+        if (letter == "l") return "LU";
+        const std::string& language = page_.text().language();
+        if (digits != 5) return {};
+        return language == "de" ? "DE" : language == "fr" ? "FR" : language == "it" ? "IT" : std::string();
+    }
+
     void onlyLand() {
         const std::string country = onlyCountry(clues_.places);
         for (const PlaceHit& hit : clues_.places) {
             const std::size_t number = page_.unitAt(hit.at.begin);
             constexpr std::size_t headUnits = 14;
             if (country.empty() || number == Page::npos || number >= headUnits || hit.kind != PlaceHit::Kind::country ||
-                page_.units()[number].section == Section::legal)
+                page_.near("place.not", number, hit.at, 50) != nullptr || page_.units()[number].section == Section::legal)
                 continue;
             return add({}, country, true, hit.at, weight::hint - 12, page_.units()[number].voice);
         }
@@ -255,6 +331,23 @@ private:
              {", ", " / ", "/", " or ", " and ", " oder ", " und ", " ou ", " et ", " o ", " e ", ", or ", ", and ", " & "})
             if (between == joint) return true;
         return false;
+    }
+
+    /// A part between bars, commas or dots of a line at the top: "Technician | Bonn | full-time".
+    bool isPartOfLine(const Unit& unit, const PlaceHit& hit) const {
+        const std::string_view flat = page_.flat();
+        std::size_t begin = hit.at.begin;
+        while (begin > unit.at.begin && flat[begin - 1] == ' ') --begin;
+        std::size_t end = hit.at.end;
+        while (end < unit.at.end && flat[end] == ' ') ++end;
+        const auto isJoint = [](char c) {
+            return c == '|' || c == ',' || c == '-' || c == '/' || c == '(' || c == ')' || static_cast<unsigned char>(c) >= 0x80;
+        };
+        const bool opens = begin == unit.at.begin || isJoint(flat[begin - 1]);
+        const std::string_view rest = flat.substr(end, unit.at.end - end);
+        const bool orElse =
+            rest.starts_with("or ") || rest.starts_with("oder ") || rest.starts_with("ou ") || rest.starts_with("o ");
+        return opens && (end == unit.at.end || isJoint(flat[end]) || orElse);
     }
 
     /// A line of the head that is nearly nothing but the place.
@@ -334,6 +427,7 @@ private:
     const Page& page_;
     std::vector<Candidate> candidates_;
     const PlaceHit* lastCued_ = nullptr;
+    const PlaceHit* lastWeak_ = nullptr;
     const PlaceHit* lastLand_ = nullptr;  ///< the country that a city was paired with
 };
 

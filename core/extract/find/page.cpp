@@ -25,7 +25,8 @@ std::string_view labelWords(std::string_view folded) {
 
 }  // namespace
 
-Page::Page(const ReadText& text, const PatternBook& book) : text_(text), book_(book), flat_(text.folded().text()) {
+Page::Page(const ReadText& text, const PatternBook& book)
+    : text_(text), book_(book), languages_(book.languagesOf(text.languages())), flat_(text.folded().text()) {
     std::replace_if(
         flat_.begin(), flat_.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
     maskLinks();
@@ -35,7 +36,9 @@ Page::Page(const ReadText& text, const PatternBook& book) : text_(text), book_(b
     spans.reserve(units_.size());
     for (const Unit& unit : units_) spans.push_back(unit.at);
     found_.resize(book.groupCount());
-    book.scan(flat_, spans, [this](std::size_t unit, PatternHit&& hit) { found_[hit.group].push_back({unit, std::move(hit)}); });
+    book.scan(flat_, spans, languages_, [this](std::size_t unit, PatternHit&& hit) {
+        found_[hit.group].push_back({unit, std::move(hit)});
+    });
     for (auto& group : found_) {
         std::stable_sort(group.begin(), group.end(), [](const Found& a, const Found& b) { return a.at().begin < b.at().begin; });
     }
@@ -135,7 +138,7 @@ bool Page::isAfter(std::string_view beforeGroup, std::size_t unit, std::size_t a
     if (at <= begin) return false;
     std::string_view before = words(Span{begin, at});
     while (!before.empty() && (before.back() == ' ' || before.back() == '*' || before.back() == '"')) before.remove_suffix(1);
-    return book_.endsIn(beforeGroup, before);
+    return book_.endsIn(beforeGroup, before, languages_);
 }
 
 std::size_t Page::unitAt(std::size_t flat) const {

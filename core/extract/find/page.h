@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] const ReadText& text() const { return text_; }
     [[nodiscard]] const PatternBook& book() const { return book_; }
+    [[nodiscard]] LanguageSet languages() const { return languages_; }
     [[nodiscard]] std::string_view flat() const { return flat_; }
     [[nodiscard]] const std::vector<Unit>& units() const { return units_; }
     [[nodiscard]] std::string_view words(Span flat) const { return std::string_view(flat_).substr(flat.begin, flat.size()); }
@@ -74,6 +75,7 @@ private:
 
     const ReadText& text_;
     const PatternBook& book_;
+    LanguageSet languages_ = 0;
     std::string flat_;
     std::vector<Unit> units_;
     std::vector<std::vector<Found>> found_;

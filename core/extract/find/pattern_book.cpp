@@ -82,6 +82,7 @@ RE2::Options options() {
 
 struct Pattern {
     std::size_t group = 0;
+    LanguageSet language = 0;
     int captures = 0;
     std::vector<std::pair<Part, int>> parts;
 };
@@ -119,8 +120,13 @@ struct PatternBook::Impl {
     re2::FilteredRE2 filtered{2};
     AtomIndex atoms;
     std::vector<int> always;  // patterns without a literal
-    std::map<std::string, std::string, std::less<>> beforeSource;
-    std::map<std::string, std::unique_ptr<RE2>, std::less<>> before;
+    struct Before {
+        LanguageSet language = 0;
+        std::string source;
+        std::unique_ptr<RE2> pattern;
+    };
+    std::map<std::string, std::vector<Before>, std::less<>> before;  // one a language
+    std::vector<std::string> languages;
     std::unique_ptr<RE2::Set> labels;
     std::vector<Topic> labelTopics;
     std::map<std::string, Decimal, std::less<>> numbers;
@@ -128,6 +134,11 @@ struct PatternBook::Impl {
     std::optional<Message> add(const std::string& file, const json& data);
     std::optional<Message> addPattern(const std::string& file, const std::string& group, const std::string& source);
     std::optional<Message> finish();
+    [[nodiscard]] LanguageSet bitOfLast() const { return LanguageSet{1} << (languages.size() - 1); }
+    [[nodiscard]] const std::vector<Before>* beforeOf(std::string_view group) const {
+        const auto known = before.find(group);
+        return known == before.end() ? nullptr : &known->second;
+    }
     void run(int number, std::string_view flat, std::size_t unit, Span within,
              const std::function<void(std::size_t, PatternHit&&)>& visit) const;
 };
@@ -141,11 +152,12 @@ std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, co
     }
     const RE2& compiled = filtered.GetRE2(number);
     const auto known = groups.try_emplace(group, groups.size()).first->second;
-    patterns.push_back({known, compiled.NumberOfCapturingGroups(), partsOf(compiled)});
+    patterns.push_back({known, bitOfLast(), compiled.NumberOfCapturingGroups(), partsOf(compiled)});
     return std::nullopt;
 }
 
 std::optional<Message> PatternBook::Impl::add(const std::string& file, const json& data) {
+    languages.push_back(data.at("language").get<std::string>());
     Macros macros;
     std::vector<std::string> words;
     for (const auto& [word, value] : data.at("numbers").items()) {
@@ -163,7 +175,9 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
             if (auto failure = addPattern(file, group, expanded(source.get<std::string>(), macros))) return failure;
     for (const auto& [group, list] : data.at("before").items())
         for (const json& source : list) {
-            std::string& all = beforeSource[group];
+            auto& ofGroup = before[group];
+            if (ofGroup.empty() || ofGroup.back().language != bitOfLast()) ofGroup.push_back({bitOfLast(), {}, nullptr});
+            std::string& all = ofGroup.back().source;
             all += (all.empty() ? "(?:" : "|(?:") + expanded(source.get<std::string>(), macros) + ")";
         }
     for (const auto& [name, list] : data.at("labels").items()) {
@@ -179,11 +193,11 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
 }
 
 std::optional<Message> PatternBook::Impl::finish() {
-    for (const auto& [group, source] : beforeSource) {
-        auto made = std::make_unique<RE2>(source, options());
-        if (!made->ok()) return broken("before", group + ": " + made->error());
-        before.emplace(group, std::move(made));
-    }
+    for (auto& [group, ofGroup] : before)
+        for (Before& one : ofGroup) {
+            one.pattern = std::make_unique<RE2>(one.source, options());
+            if (!one.pattern->ok()) return broken("before", group + ": " + one.pattern->error());
+        }
     std::vector<std::string> literals;
     filtered.Compile(&literals);
     atoms = AtomIndex(literals);
@@ -247,7 +261,7 @@ void PatternBook::Impl::run(int number, std::string_view flat, std::size_t unit,
     }
 }
 
-void PatternBook::scan(std::string_view flat, const std::vector<Span>& units,
+void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, LanguageSet languages,
                        const std::function<void(std::size_t, PatternHit&&)>& visit) const {
     std::vector<int> present;
     std::vector<int> candidates;
@@ -264,7 +278,9 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units,
             thinOut();
             impl_->filtered.AllPotentials(present, &candidates);
         }
-        for (const int number : candidates) impl_->run(number, flat, unit, units[unit], visit);
+        for (const int number : candidates)
+            if ((impl_->patterns[static_cast<std::size_t>(number)].language & languages) != 0)
+                impl_->run(number, flat, unit, units[unit], visit);
         present.clear();
         ++unit;
     };
@@ -276,24 +292,47 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units,
     while (unit < units.size()) close();
 }
 
-bool PatternBook::endsIn(std::string_view beforeGroup, std::string_view words) const {
-    const auto known = impl_->before.find(beforeGroup);
-    return known != impl_->before.end() && RE2::PartialMatch(words, *known->second);
+LanguageSet PatternBook::languagesOf(const std::vector<std::string>& codes) const {
+    LanguageSet set = 0;
+    LanguageSet english = 0;
+    for (std::size_t i = 0; i < impl_->languages.size(); ++i) {
+        const LanguageSet one = LanguageSet{1} << i;
+        if (impl_->languages[i] == "en") english = one;
+        if (std::find(codes.begin(), codes.end(), impl_->languages[i]) != codes.end()) set |= one;
+    }
+    return set == 0 ? ~LanguageSet{0} : set | english;
 }
 
-std::size_t PatternBook::lengthAtStart(std::string_view beforeGroup, std::string_view words) const {
-    const auto known = impl_->before.find(beforeGroup);
-    re2::StringPiece piece;
-    if (known == impl_->before.end() || !known->second->Match(words, 0, words.size(), RE2::ANCHOR_START, &piece, 1)) return 0;
-    return piece.size();
+bool PatternBook::endsIn(std::string_view beforeGroup, std::string_view words, LanguageSet languages) const {
+    const auto* group = impl_->beforeOf(beforeGroup);
+    return group != nullptr && std::any_of(group->begin(), group->end(), [&](const Impl::Before& one) {
+               return (one.language & languages) != 0 && RE2::PartialMatch(words, *one.pattern);
+           });
 }
 
-std::optional<std::size_t> PatternBook::firstAt(std::string_view beforeGroup, std::string_view words) const {
-    const auto known = impl_->before.find(beforeGroup);
-    re2::StringPiece piece;
-    if (known == impl_->before.end() || !known->second->Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1))
-        return std::nullopt;
-    return static_cast<std::size_t>(piece.data() - words.data());
+std::size_t PatternBook::lengthAtStart(std::string_view beforeGroup, std::string_view words, LanguageSet languages) const {
+    std::size_t longest = 0;
+    if (const auto* group = impl_->beforeOf(beforeGroup))
+        for (const Impl::Before& one : *group) {
+            re2::StringPiece piece;
+            if ((one.language & languages) != 0 && one.pattern->Match(words, 0, words.size(), RE2::ANCHOR_START, &piece, 1))
+                longest = std::max(longest, piece.size());
+        }
+    return longest;
+}
+
+std::optional<std::size_t> PatternBook::firstAt(std::string_view beforeGroup, std::string_view words,
+                                                LanguageSet languages) const {
+    std::optional<std::size_t> first;
+    if (const auto* group = impl_->beforeOf(beforeGroup))
+        for (const Impl::Before& one : *group) {
+            re2::StringPiece piece;
+            if ((one.language & languages) == 0 || !one.pattern->Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1))
+                continue;
+            const auto at = static_cast<std::size_t>(piece.data() - words.data());
+            first = std::min(first.value_or(at), at);
+        }
+    return first;
 }
 
 TopicSet PatternBook::topicsOf(std::string_view foldedLabel) const {

@@ -23,6 +23,9 @@ using text::Span;
 /// The named parts that patterns may have.
 enum class Part : std::uint8_t { lo, hi, per, perb, perweekly, max, who, ref, title, name, region, fte, count };
 
+/// Files of patterns, one bit each.
+using LanguageSet = std::uint32_t;
+
 /// A place where a pattern of the book stands. Offsets are into the text that was scanned.
 struct PatternHit {
     std::size_t group = 0;
@@ -45,15 +48,19 @@ public:
     [[nodiscard]] std::size_t groupCount() const;
     /// The number of a group of "patterns"; groupCount() where no file has it.
     [[nodiscard]] std::size_t group(std::string_view name) const;
+    /// The patterns for a text in these languages (ISO 639-1): theirs and the English ones, which stand in texts of every
+    /// language; all where no file has one of them. A word means something else in another language ("stand", "net").
+    [[nodiscard]] LanguageSet languagesOf(const std::vector<std::string>& codes) const;
     /// Every hit within the units, which do not overlap and are in order. `visit(unit, hit)`.
-    void scan(std::string_view flat, const std::vector<Span>& units,
+    void scan(std::string_view flat, const std::vector<Span>& units, LanguageSet languages,
               const std::function<void(std::size_t, PatternHit&&)>& visit) const;
     /// True where the words end in a pattern of the "before" group.
-    [[nodiscard]] bool endsIn(std::string_view beforeGroup, std::string_view words) const;
+    [[nodiscard]] bool endsIn(std::string_view beforeGroup, std::string_view words, LanguageSet languages) const;
     /// Bytes of the words that a pattern of a "before" group takes at their start; 0: none.
-    [[nodiscard]] std::size_t lengthAtStart(std::string_view beforeGroup, std::string_view words) const;
+    [[nodiscard]] std::size_t lengthAtStart(std::string_view beforeGroup, std::string_view words, LanguageSet languages) const;
     /// Where a pattern of a "before" group first stands in the words.
-    [[nodiscard]] std::optional<std::size_t> firstAt(std::string_view beforeGroup, std::string_view words) const;
+    [[nodiscard]] std::optional<std::size_t> firstAt(std::string_view beforeGroup, std::string_view words,
+                                                     LanguageSet languages) const;
     [[nodiscard]] TopicSet topicsOf(std::string_view foldedLabel) const;
     /// "24", "2.5", "zwei".
     [[nodiscard]] std::optional<Decimal> number(std::string_view folded) const;

@@ -43,12 +43,12 @@ std::string tariffGroup(std::string_view folded) {
 
 std::span<const Form> forms() {
     static const std::array<Form, 7> all{
-        Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h)\\b[ ,:(-]*(?:bund |vka )?(?:entgeltgruppe|pay group|in "
-                 "pay group|eg|e)?[ -.]*([0-9]{1,2} ?[abc]?)\\b"),
-             1, 2, "", false},
         Form{RE2("\\b(?:entgeltgruppe|pay group|eg|e)[ .-]*(?:e ?)?([0-9]{1,2} ?[abc]?(?: ?/ "
                  "?[0-9]{1,2})?)\\b[^.;]{0,40}?\\b(tv-? ?l|tvo[e]?d|tv-? ?h)\\b"),
              2, 1, "", false},
+        Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h)\\b[ ,:(-]*(?:bund |vka )?(?:entgeltgruppe|pay group|in "
+                 "pay group|eg|e)?[ -.]*([0-9]{1,2} ?[abc]?)\\b(?: ?(?:[^% 0-9]|$)| [^%])"),
+             1, 2, "", false},
         Form{RE2("\\b(gs)[- ](?:[0-9]{4}-)?([0-9]{1,2}(?: ?/ ?[0-9]{1,2})?)\\b"), 0, 2, "GS-", false},
         Form{RE2("\\b(?:grade|level|post at|at the|class)[ :]*(p|d|g|fs|no)-? ?([1-7])\\b"), 1, 2, "", false},
         Form{RE2("\\b(ad|ast|fg)[- ]?([0-9]{1,2})\\b"), 1, 2, "", true},

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <functional>
 
 namespace offerbook::extract::find {
 namespace {
@@ -69,13 +70,31 @@ void Gazetteer::add(const std::string& name, Entry entry) {
     longest = std::max(longest, wordCount(key));
 }
 
-Expected<std::shared_ptr<const Gazetteer>, Message> Gazetteer::load(const std::filesystem::path& file) {
-    using nlohmann::json;
+void Gazetteer::addTown(const std::string& name, const std::string& country) {
+    const std::string key = wordKey(foldedForm(name));
+    if (!entries_.contains(key)) add(name, {PlaceHit::Kind::city, country, true, false});
+}
+
+namespace {
+
+/// Hands the file's data to `take`; the message of a file that is missing or broken.
+std::optional<Message> readData(const std::filesystem::path& file, const std::function<void(const nlohmann::json&)>& take) {
     std::ifstream in(file, std::ios::binary);
-    if (!in) return Unexpected{Message{"extract.vocabulary-missing", {MessageArg::text(file.string())}}};
-    auto made = std::make_shared<Gazetteer>();
+    if (!in) return Message{"extract.vocabulary-missing", {MessageArg::text(file.string())}};
     try {
-        const json data = json::parse(in);
+        take(nlohmann::json::parse(in));
+    } catch (const nlohmann::json::exception& error) {
+        return Message{"extract.vocabulary-broken", {MessageArg::text(file.filename().string()), MessageArg::text(error.what())}};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Expected<std::shared_ptr<const Gazetteer>, Message> Gazetteer::load(const std::filesystem::path& folder) {
+    using nlohmann::json;
+    auto made = std::make_shared<Gazetteer>();
+    const auto places = [&made](const json& data) {
         for (const json& country : data.at("countries"))
             for (const json& name : country.at("names")) {
                 const auto text = name.get<std::string>();
@@ -93,10 +112,13 @@ Expected<std::shared_ptr<const Gazetteer>, Message> Gazetteer::load(const std::f
                 for (const json& name : city.at("ambiguous"))
                     made->add(name, {PlaceHit::Kind::city, city.at("country"), true, false});
         }
-    } catch (const json::exception& error) {
-        return Unexpected{
-            Message{"extract.vocabulary-broken", {MessageArg::text(file.filename().string()), MessageArg::text(error.what())}}};
-    }
+    };
+    const auto towns = [&made](const json& data) {
+        for (const auto& [country, names] : data.at("towns").items())
+            for (const json& name : names) made->addTown(name, country);
+    };
+    if (auto failure = readData(folder / "places.json", places)) return Unexpected{*failure};
+    if (auto failure = readData(folder / "towns.json", towns)) return Unexpected{*failure};
     return std::shared_ptr<const Gazetteer>(std::move(made));
 }
 

@@ -24,10 +24,11 @@ struct PlaceHit {
     bool isAmbiguous = false;  ///< also a common word, a first name or another place
 };
 
-/// Countries in four languages, regions and larger cities: resources/vocabulary/places/places.json. Immutable.
+/// Countries in four languages, regions and larger cities (places.json), and smaller towns, which count only where something
+/// else says that a place is meant (towns.json): resources/vocabulary/places. Immutable.
 class Gazetteer {
 public:
-    static Expected<std::shared_ptr<const Gazetteer>, Message> load(const std::filesystem::path& file);
+    static Expected<std::shared_ptr<const Gazetteer>, Message> load(const std::filesystem::path& folder);
     /// Every place name written with a capital letter, in the order of the text; the longest at each place.
     [[nodiscard]] std::vector<PlaceHit> find(const Page& page) const;
     /// The country a whole folded text names; "" where none.
@@ -41,6 +42,7 @@ private:
         bool isCode = false;  ///< "US", "MA": counts in capitals only
     };
     void add(const std::string& name, Entry entry);
+    void addTown(const std::string& name, const std::string& country);
     [[nodiscard]] std::optional<PlaceHit> seatInName(const Page& page, Span word) const;
     std::unordered_map<std::string, Entry> entries_;
     /// Longest name, in words, that begins with a word.

@@ -17,6 +17,12 @@ bool looksLikeReference(std::string_view text) {
            (text.size() == 4 && text.substr(0, 2) != "20" && text.substr(0, 2) != "19");
 }
 
+/// "clerk-part-2": the name of a page in its front matter.
+bool isPageName(std::string_view text) {
+    return text.find('-') != std::string_view::npos &&
+           std::none_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 /// The value behind a label: the rest of its unit after the colon, where the unit holds both.
 Span valueOf(const Page& page, const Unit& unit) {
     const Line& line = page.text().lines()[unit.line];
@@ -37,7 +43,7 @@ Stated<std::string> findReference(const Clues& clues) {
             evidence.text.pop_back();
             --evidence.end;
         }
-        if (!looksLikeReference(evidence.text)) return;
+        if (!looksLikeReference(evidence.text) || (unit.isStructured && isPageName(evidence.text))) return;
         findings.push_back(
             {evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
     };

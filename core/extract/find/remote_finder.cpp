@@ -29,6 +29,7 @@ public:
         mode("remote.onsite", RemoteWork::Mode::onsite, weight::sentence + 5);
         mode("remote.hybrid", RemoteWork::Mode::hybrid, weight::sentence - 8);
         labelled();
+        anywhere();
         structured();
         addLimits();
         // A plain mode in the words of the site or in structured data against what the employer writes.
@@ -65,6 +66,7 @@ private:
             value.daysHigh = high ? high : low;
             value.per = perOf(page_, found);
             value.daysKind = kind;
+            if (value.per == RemoteWork::Per::week && *low > Decimal(7)) continue;
             if (kind == RemoteWork::DaysKind::remote && value.per == RemoteWork::Per::week && *low >= Decimal(5)) {
                 value = {};
                 value.mode = RemoteWork::Mode::remote;
@@ -83,6 +85,16 @@ private:
             value.mode = which;
             add(found, value, base);
         }
+    }
+
+    /// "Location: anywhere (Europe preferred)".
+    void anywhere() {
+        for (const Found& found : page_.found("remote.anywhere"))
+            if (page_.units()[found.unit].hasLabel(Topic::locations)) {
+                RemoteWork value;
+                value.mode = RemoteWork::Mode::remote;
+                add(found, value, weight::sentence + 4);
+            }
     }
 
     /// "Type: Remote", "Remote | Bonn" in a site's header.

@@ -92,7 +92,9 @@ private:
         whole = joined(whole, candidate.at);
         const bool labelled = unit.isAbout(Topic::salary);
         const Found* payWord = page_.near("salary.word", candidate.unit, candidate.at, 90);
-        if (!labelled && payWord == nullptr && !amount.period && amount.basis == PayBasis::unknown) return;
+        if (!labelled && payWord == nullptr && !amount.period && amount.basis == PayBasis::unknown &&
+            !isPartOfHead(candidate, amount))
+            return;
         if (isOther(candidate, labelled)) return;
         fill(candidate.pay, amount, candidate.unit, candidate.at, whole);
         if (!amount.isUnpaid && !isPlausible(candidate.pay)) return;
@@ -108,6 +110,17 @@ private:
         if (candidates_.size() >= enough) return;
         candidate.evidence = page_.evidence(joined(whole, candidate.at));
         candidates_.push_back(std::move(candidate));
+    }
+
+    /// "Technician | Bonn | 60k - 70k EUR": a range between bars in a line at the top.
+    bool isPartOfHead(const PayCandidate& candidate, const WrittenAmount& amount) const {
+        constexpr std::size_t headUnits = 4;
+        if (candidate.unit >= headUnits || !amount.isRange || !amount.low || *amount.low < Decimal(1'000)) return false;
+        const Span unit = page_.units()[candidate.unit].at;
+        std::size_t begin = candidate.at.begin;
+        while (begin > unit.begin && page_.flat()[begin - 1] == ' ') --begin;
+        const auto isBar = [](char c) { return c == '|' || c == '/' || static_cast<unsigned char>(c) >= 0x80; };
+        return begin > unit.begin && isBar(page_.flat()[begin - 1]);
     }
 
     /// Funding, budgets, market figures, and pay beside the base.

@@ -44,10 +44,23 @@ private:
             if (!firstLines) break;
             const bool isSentence = page_.flat()[unit.at.end - 1] == '.' || page_.has("wish.word", i);
             if (isSentence || unit.kind == LineKind::bullet) continue;
+            if (const auto title = withinCue(i)) {
+                add(*title, weight::sentence - 6 + left, unit.voice, "extract.by-sentence", -40);
+                --left;
+                continue;
+            }
             add(unit.at, weight::sentence - 6 + (unit.kind == LineKind::heading ? 4 : 0) + left, unit.voice, "extract.by-head",
                 -40);
             --left;
         }
+    }
+
+    /// "The Example Society recruits a clerk": of a line at the top that says who looks for whom, the one looked for.
+    std::optional<Span> withinCue(std::size_t unit) const {
+        for (const Found& found : page_.found("title.cue", unit))
+            if (const auto title = found.hit.part(Part::title); title && found.at().begin > page_.units()[unit].at.begin + 4)
+                return title;
+        return std::nullopt;
     }
 
     void sentences() {
@@ -62,7 +75,8 @@ private:
     }
 
     void add(Span at, int base, Voice voice, std::string_view reason, int withoutNoun) {
-        at = trimmed(at);
+        // A line of its own is the whole title; in a sentence the title ends where the sentence goes on.
+        at = trimmed(at, reason == "extract.by-sentence" ? "title.stop" : "title.stop-head");
         if (at.size() < 3 || at.size() > 140) return;
         const std::string_view words = page_.words(at);
         if (std::count(words.begin(), words.end(), ' ') > 16 || words.find("{{") != std::string_view::npos ||
@@ -86,7 +100,7 @@ private:
     }
 
     /// Without "We are hiring a", without what follows the title ("to join our team", " | Company").
-    Span trimmed(Span at) const {
+    Span trimmed(Span at, std::string_view stops) const {
         const std::string_view flat = page_.flat();
         const auto isEdge = [&](char c) {
             return c == ' ' || c == '#' || c == '*' || c == '"' || c == '\'' || c == '-' || c == ':' || c == ',' || c == '|' ||
@@ -98,14 +112,62 @@ private:
         };
         tighten();
         for (int round = 0; round < 2; ++round) {
-            at.begin += page_.book().lengthAtStart("title.prefix", page_.words(at));
+            at.begin += page_.book().lengthAtStart("title.prefix", page_.words(at), page_.languages());
             tighten();
         }
         if (const auto remark = page_.words(at).find("\" #"); remark != std::string_view::npos) at.end = at.begin + remark;
-        if (const auto bar = page_.words(at).find(" | "); bar != std::string_view::npos && bar > 3) at.end = at.begin + bar;
-        if (const auto stop = page_.book().firstAt("title.stop", page_.words(at)); stop && *stop > 3) at.end = at.begin + *stop;
+        if (const auto bar = page_.words(at).find(" | "); bar != std::string_view::npos && bar > 3)
+            at.end = nextTo(at, at.begin + bar);
+        cutAtLineEnd(at);
+        cutEmployer(at);
+        if (const auto stop = page_.book().firstAt(stops, page_.words(at), page_.languages()); stop && *stop > 3)
+            at.end = at.begin + *stop;
         tighten();
         return at;
+    }
+
+    /// Of "Employer | Title" the part that names a person's work.
+    std::size_t nextTo(Span& at, std::size_t bar) const {
+        const std::size_t unit = page_.unitAt(at.begin);
+        if (unit == Page::npos || overlaps(unit, {at.begin, bar}) || !overlaps(unit, {bar, at.end})) return bar;
+        at.begin = bar + 3;
+        const auto next = page_.words(at).find(" | ");
+        return next == std::string_view::npos ? at.end : at.begin + next;
+    }
+
+    /// A title stands on one line.
+    void cutAtLineEnd(Span& at) const {
+        const std::string_view folded = page_.text().folded().text();
+        const auto end = folded.find('\n', at.begin);
+        if (end == std::string_view::npos || end >= at.end || end < at.begin + 4) return;
+        const std::size_t next = folded.find_first_not_of("\n ", end);
+        const bool isWrapped = next != std::string_view::npos && !page_.text().folded().isUpper(next) && folded[next] != '-';
+        if (!isWrapped) at.end = end;
+    }
+
+    /// "Technician, Example Institute", "Technician at Example Works": without who it is for and where.
+    void cutEmployer(Span& at) const {
+        const std::size_t unit = page_.unitAt(at.begin);
+        if (unit == Page::npos) return;
+        for (const std::string_view joint : {", ", " - ", " at ", " @ ", " bei ", " chez ", " presso ", " \u00b7 "}) {
+            const auto found = page_.words(at).rfind(joint);
+            if (found == std::string_view::npos || found < 4) continue;
+            const Span rest{at.begin + found + joint.size(), at.end};
+            const Span kept{at.begin, at.begin + found};
+            if (overlaps(unit, kept) && !overlaps(unit, rest) && (isOrganisation(unit, rest) || isPlace(rest))) at.end = kept.end;
+        }
+    }
+
+    bool isOrganisation(std::size_t unit, Span at) const {
+        const auto nouns = page_.found("employer.noun", unit);
+        return std::any_of(nouns.begin(), nouns.end(),
+                           [&](const Found& noun) { return noun.at().begin >= at.begin && noun.at().end <= at.end; });
+    }
+
+    bool isPlace(Span at) const {
+        return std::any_of(clues_.places.begin(), clues_.places.end(), [&](const PlaceHit& place) {
+            return place.at.begin <= at.begin + 1 && place.at.end + 1 >= at.end && place.at.end > at.begin;
+        });
     }
 
     /// A title that is the beginning of a longer one is the same title.

@@ -92,7 +92,10 @@ private slots:
               {"Vergütung nach TV-L E13.", "de", "-|-|-|-|unknown|TV-L E13"},
               {"Entgeltgruppe 9b TVöD", "de", "-|-|-|-|unknown|TVöD E9b"},
               {"Salaire mensuel brut de 2 400 € à 2 900 €.", "fr", "2400|2900|EUR|month|gross|"},
-              {"RAL tra 30.000 e 35.000 euro.", "it", "30000|35000|EUR|year|gross|"}});
+              {"RAL tra 30.000 e 35.000 euro.", "it", "30000|35000|EUR|year|gross|"},
+              {"Eine Stelle (E 13 TV-L, 75 %)", "de", "-|-|-|-|unknown|TV-L E13"},
+              {"The hiring range for this position in Springfield, CA is $99,900.00 to $133,900.00 per year.", "en",
+               "99900|133900|USD|year|unknown|"}});
     }
     void salary() {
         QFETCH(QString, text);
@@ -109,7 +112,16 @@ private slots:
               {"Die Stelle ist unbefristet.", "de", "permanent|-|-|-|-"},
               {"CDD de 18 mois, renouvelable.", "fr", "fixed-term|18|18|yes|-"},
               {"Poste en CDI.", "fr", "permanent|-|-|-|-"},
-              {"Contratto a tempo determinato di 12 mesi con possibilità di rinnovo.", "it", "fixed-term|12|12|yes|-"}});
+              {"Contratto a tempo determinato di 12 mesi con possibilità di rinnovo.", "it", "fixed-term|12|12|yes|-"},
+              {"Contract: Permanent", "en", "permanent|-|-|-|-"},
+              {"Anstellungsart: Unbefristet, Vollzeit", "de", "permanent|-|-|-|-"},
+              {"Type de contrat : CDI", "fr", "permanent|-|-|-|-"},
+              {"Titulaire d'un master, vous rejoignez notre équipe.", "fr", ""},
+              {"The contract is limited to two years and may be extended for an additional 2 years.", "en",
+               "fixed-term|24|24|yes|48"},
+              {"The scholarship is a non-renewable maximum of three years of funding.", "en", "fixed-term|-|36|no|-"},
+              {"Die Stelle ist zum 01.10.2026 befristet für die Dauer von 3 Jahren zu besetzen.", "de", "fixed-term|36|36|-|-"},
+              {"Die Stelle ist auf zwei Jahre befristet, eine Weiterführung wird angestrebt.", "de", "fixed-term|24|24|yes|-"}});
     }
     void contract() {
         QFETCH(QString, text);
@@ -123,7 +135,11 @@ private slots:
               {"Gute Deutschkenntnisse (B2), Englisch von Vorteil", "de", "de:B2 en:-?"},
               {"Sehr gute Deutsch- sowie Polnischkenntnisse in Wort und Schrift", "de", "de:very_good pl:very_good"},
               {"Anglais courant exigé, l'allemand est un plus.", "fr", "en:fluent de:-?"},
-              {"Ottima conoscenza della lingua inglese.", "it", "en:very_good"}});
+              {"Ottima conoscenza della lingua inglese.", "it", "en:very_good"},
+              {"Good knowledge of English is required; knowledge of Swedish is not necessary.", "en", "en:good"},
+              {"Fluent English; Portuguese or Spanish would be great to have", "en", "en:fluent pt:-? es:-?"},
+              {"You speak English fluently (C1), German skills are a plus", "en", "en:C1 de:-?"},
+              {"Anglais technique lu et écrit (niveau B2)", "fr", "en:B2"}});
     }
     void languages() {
         QFETCH(QString, text);
@@ -138,7 +154,12 @@ private slots:
               {"We design hybrid systems and embedded software.", "en", ""},
               {"bis zu 2 Tage Home-Office pro Woche", "de", "hybrid|2|week"},
               {"Télétravail possible jusqu'à 2 jours par semaine.", "fr", "hybrid|2|week"},
-              {"Smart working: 3 giorni a settimana.", "it", "hybrid|3|week"}});
+              {"Smart working: 3 giorni a settimana.", "it", "hybrid|3|week"},
+              {"Home office for up to 50% of your working time", "en", "hybrid|-|-"},
+              {"25 jours de congés et 12 jours de RTT, un jour de télétravail par semaine", "fr", "hybrid|1|week"},
+              {"Location: anywhere (prefer a European time zone)", "en", "remote|-|-"},
+              {"40 ore settimanali in presenza", "it", "onsite|-|-"},
+              {"Ai dipendenti è data la possibilità di lavorare in modalità agile.", "it", "hybrid|-|-"}});
     }
     void remote() {
         QFETCH(QString, text);
@@ -154,7 +175,13 @@ private slots:
               {"Abgeschlossene Berufsausbildung", "de", "vocational"},
               {"Diplôme d'ingénieur ou bac+5", "fr", "master"},
               {"Laurea magistrale in informatica", "it", "master"},
-              {"Laurea in informatica", "it", "bachelor"}});
+              {"Laurea in informatica", "it", "bachelor"},
+              {"A PhD in molecular biology is required.", "en", "phd"},
+              {"Two PhD positions in biology are open.", "en", ""},
+              {"No degree required.", "en", "none"},
+              {"Bac+3 en communication, première expérience appréciée", "fr", "bachelor"},
+              {"Brevet fédéral de spécialiste ou titre équivalent", "fr", "vocational"},
+              {"Attestato federale di capacità (AFC) di impiegato", "it", "vocational"}});
     }
     void degree() {
         QFETCH(QString, text);
@@ -170,12 +197,69 @@ private slots:
               {"We have 30 years of experience in this business.", "en", "-"},
               {"mindestens drei Jahre Berufserfahrung", "de", "3"},
               {"Au moins 2 ans d'expérience", "fr", "2"},
-              {"almeno 2 anni di esperienza", "it", "2"}});
+              {"almeno 2 anni di esperienza", "it", "2"},
+              {"You'll need 6+ years building data pipelines.", "en", "6"}});
     }
     void experience() {
         QFETCH(QString, text);
         QFETCH(QString, language);
         QTEST(shown(read(text.toUtf8().constData(), language.toUtf8().constData()).experienceMin.value()), "expected");
+    }
+
+    /// Who employs, for what and where, as the first lines of postings say it.
+    void heads_data() {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("employer");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("places");
+        const auto row = [](const char* head, const char* employer, const char* title, const char* places) {
+            QTest::newRow(employer) << QString::fromUtf8(head) << QString::fromUtf8(employer) << QString::fromUtf8(title)
+                                    << QString::fromUtf8(places);
+        };
+        row("Senior Backend Engineer\nNorthwind Robotics \u00b7 Austin, TX \u00b7 Hybrid\n\nNorthwind Robotics builds carts. "
+            "Founded in "
+            "2014, Northwind Robotics now serves 120 customers.\n\nWork with our product team in Denver.",
+            "Northwind Robotics", "Senior Backend Engineer", "Austin US");
+        row("PhD position in program verification, Aldermere Institute of Technology\n\nThe Formal Methods group at the "
+            "Aldermere "
+            "Institute of Technology, Sweden, is looking for a PhD student.",
+            "Aldermere Institute of Technology", "PhD position in program verification", " SE");
+        row("Lumen Health | Senior Data Engineer | Remote (US) | $150k-$190k\n\nLumen Health makes software for clinics. To "
+            "apply, "
+            "write to us.",
+            "Lumen Health", "Senior Data Engineer", " US");
+        row("Wir suchen Verstärkung!\n\nDie Stiftung Sonnhalde in Winterthur bietet Arbeit. Sie sucht per sofort eine/n\n\n"
+            "Buchhalter/in (m/w/d)\n\nIhre Bewerbung senden Sie bitte an uns.",
+            "Stiftung Sonnhalde", "Buchhalter/in (m/w/d)", "Winterthur CH");
+        row("La Fondation Bellerive, active dans l'accompagnement des personnes âgées à Lausanne, cherche\n\nUn-e responsable "
+            "des "
+            "ressources humaines\n\nVotre candidature est à envoyer à l'adresse ci-dessous.",
+            "Fondation Bellerive", "responsable des ressources humaines", "Lausanne CH");
+        row("La Ville de Saint-Aubin recrute par voie statutaire ou à défaut contractuelle un(e) bibliothécaire "
+            "jeunesse\n\nPoste à "
+            "pourvoir. Envoyez votre candidature.",
+            "Ville de Saint-Aubin", "bibliothécaire jeunesse", "");
+        row("Il Comune di Collina Alta apre il concorso per l'assunzione di un contabile.\n\nInviare la candidatura.",
+            "Comune di Collina Alta", "contabile", "");
+        row("Am Institut für Soziologie der Universität Kernau ist eine Stelle als studentische Hilfskraft zu besetzen.\n\nIhre "
+            "Bewerbung senden Sie bitte an das Institut.",
+            "Universität Kernau", "studentische Hilfskraft", "");
+    }
+    void heads() {
+        QFETCH(QString, head);
+        const std::string tail =
+            "\n\nRequirements\n\nA driving licence.\n\nHow to apply\n\nPlease send your application with a CV.\n";
+        const auto reading = reader().read({"advert.txt", "test", "text/plain", head.toStdString() + tail},
+                                           Options{std::chrono::year(2026) / 11 / 20});
+        QVERIFY(reading.hasValue());
+        QVERIFY2(!reading->postings.empty(), "no posting");
+        const Posting& posting = reading->postings.front();
+        QTEST(QString::fromStdString(posting.employer.hasValue() ? *posting.employer : std::string()), "employer");
+        QTEST(QString::fromStdString(posting.title.hasValue() ? *posting.title : std::string()), "title");
+        QStringList places;
+        if (posting.locations.hasValue())
+            for (const Location& place : *posting.locations) places << QString::fromStdString(place.city + " " + place.country);
+        QTEST(places.join(QLatin1Char(',')), "places");
     }
 
     void days_data() {
@@ -199,6 +283,30 @@ private slots:
                             << "it"
                             << "2026-09-01"
                             << "2026-07-31";
+        QTest::newRow("the year of a range stands behind its end") << "The internship runs for three months, from 1 June to "
+                                                                      "31 August 2026. Apply no later than 15 March 2026."
+                                                                   << "en"
+                                                                   << "2026-06-01"
+                                                                   << "2026-03-15";
+        QTest::newRow("what ends is no beginning") << "Bitte schicken Sie Ihre Bewerbung bis zum 5. Mai 2026."
+                                                   << "de"
+                                                   << ""
+                                                   << "2026-05-05";
+        QTest::newRow("a word of another language says nothing")
+            << "Ihre vollständige Bewerbung senden Sie bitte bis am 30. April 2026."
+            << "de"
+            << ""
+            << "2026-04-30";
+        QTest::newRow("interviews are no deadline") << "Candidature avant le 20 avril 2026. Entretiens : semaine du 4 mai 2026."
+                                                    << "fr"
+                                                    << ""
+                                                    << "2026-04-20";
+        QTest::newRow("Ticino")
+            << "Entrata in funzione: 1. gennaio 2027. Le candidature devono essere inoltrate entro venerdì 16 "
+               "ottobre 2026, ore 12.00."
+            << "it"
+            << "2027-01-01"
+            << "2026-10-16";
         QTest::newRow("a year that breaks off is not guessed") << "The target start date for this role is April 1, 202"
                                                                << "en"
                                                                << "XXXX-04-01"
