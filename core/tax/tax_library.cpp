@@ -1,5 +1,6 @@
 #include "core/tax/tax_library.h"
 
+#include "core/tax/austria/austria.h"
 #include "core/tax/exempt/exempt.h"
 #include "core/tax/germany/germany.h"
 #include "core/tax/netherlands/netherlands.h"
@@ -13,6 +14,7 @@ TaxLibrary::TaxLibrary(const std::filesystem::path& folder) {
     systems_.push_back(makeGermany(folder));
     systems_.push_back(makeSwitzerland(folder));
     systems_.push_back(makeExempt(folder));
+    systems_.push_back(makeAustria(folder));
     systems_.push_back(makeNetherlands(folder));
     systems_.push_back(makeUnitedKingdom(folder));
 }
