@@ -118,7 +118,7 @@ std::vector<HouseholdField> germanFields(const GermanYear& year, const Household
         askPrivateInsurance(asked, known);
     else
         asked.push_back({"healthExtraRate", Kind::decimal, year.averageHealthExtraRate, {}, "0", "10", false});
-    asked.push_back({"taxCardAllowance", Kind::decimal, "", {}, "0", "1000000", true});
+    asked.push_back({"taxCardAllowance", Kind::decimal, "", {}, "0", "200000", true});
     asked.push_back({"taxCardAddition", Kind::decimal, "", {}, "0", "30000", true});
     asked.push_back({"miniJobPension", Kind::flag, "", {}, "", "", true});
     return asked;

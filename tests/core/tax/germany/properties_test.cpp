@@ -35,8 +35,8 @@ private Q_SLOTS:
         // half steps of child allowances are all there is; the drawn ones are put onto them
         promises.adjust = [](HouseholdFields& household) {
             const auto allowances = household.find("childAllowances");
-            if (allowances != household.end())
-                allowances->second = allowances->second.substr(0, allowances->second.find('.')) + ".5";
+            if (allowances == household.end()) return;
+            allowances->second = allowances->second.substr(0, allowances->second.find('.')) + ".5";
         };
         const PropertyReport report = checkProperties(*germany, promises);
         QVERIFY2(report.failure.empty(), report.failure.c_str());
