@@ -46,15 +46,31 @@ void SocialInsurance::addPension(TaxLines& lines, Cents gross) const {
         lines.add(LineId::pensionFund, -own, gross, 0, year.ownPensionRule);
         return;
     }
-    const Cents ofYear = period_ == Period::month ? gross * payments_ : gross;
-    Cents coordinated = 0;
-    if (ofYear > year.pensionEntry)
-        coordinated =
-            std::clamp(std::min(ofYear, year.pensionMost) - year.coordination, year.leastCoordinated, year.mostCoordinated);
+    const Cents insured = coordinated(period_ == Period::month ? gross * payments_ : gross);
     // Of the year's coordinated salary a twelfth is insured each month, so that only the contribution is rounded.
     const std::int64_t parts = period_ == Period::month ? 12 : 1;
-    const Cents own = fiveRappen(coordinated * creditPpm_, 1'000'000 * parts);
-    lines.add(LineId::pensionFund, -own, coordinated / parts, creditPpm_, year.pensionRule);
+    const Cents own = fiveRappen(insured * creditPpm_, 1'000'000 * parts);
+    lines.add(LineId::pensionFund, -own, insured / parts, creditPpm_, year.pensionRule);
+}
+
+Cents SocialInsurance::coordinated(Cents grossOfYear) const {
+    const SwissYear& year = *year_;
+    if (grossOfYear <= year.pensionEntry) return 0;
+    return std::clamp(std::min(grossOfYear, year.pensionMost) - year.coordination, year.leastCoordinated, year.mostCoordinated);
+}
+
+std::int64_t SocialInsurance::pensionOfYear(Cents grossOfYear) const {
+    if (pensionPpm_) return grossOfYear * *pensionPpm_;
+    if (pensionMonthly_) return std::min(grossOfYear, *pensionMonthly_ * 12) * 1'000'000;
+    return coordinated(grossOfYear) * creditPpm_;
+}
+
+std::int64_t SocialInsurance::netOfYear(Cents grossOfYear) const {
+    const SwissYear& year = *year_;
+    const std::int64_t ofWhole = 1'000'000 - year.ahvPpm - maternityPpm_ - familyFundPpm_;
+    const std::int64_t net = grossOfYear * ofWhole - std::min(grossOfYear, year.alvMost) * year.alvPpm -
+                             std::min(grossOfYear, year.accidentMost) * accidentPpm_ - pensionOfYear(grossOfYear);
+    return std::max<std::int64_t>(0, net);
 }
 
 std::optional<Cents> SocialInsurance::leap() const {

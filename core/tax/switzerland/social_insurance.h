@@ -26,12 +26,17 @@ public:
     SocialInsurance(std::shared_ptr<const SwissYear> year, const Person& person, Period period, int payments);
 
     void addLines(TaxLines& lines, Cents gross) const;
+    /// What a year's gross leaves after contributions, in millionths of a cent, before any rounding: the net salary that
+    /// income tax starts from (DBG Art. 26 and 33). It rises with the gross but at leap().
+    [[nodiscard]] std::int64_t netOfYear(Cents grossOfYear) const;
     /// Where a contribution begins with a leap: the entry of the pension fund.
     [[nodiscard]] std::optional<Cents> leap() const;
 
 private:
     void addPension(TaxLines& lines, Cents gross) const;
     [[nodiscard]] Cents forPeriod(Cents ofYear) const;
+    [[nodiscard]] Cents coordinated(Cents grossOfYear) const;
+    [[nodiscard]] std::int64_t pensionOfYear(Cents grossOfYear) const;
 
     std::shared_ptr<const SwissYear> year_;
     Period period_;

@@ -24,8 +24,9 @@ HouseholdField optionalField(HouseholdField field) {
 
 }  // namespace
 
-SwissQuestions::SwissQuestions(int year, const SwissYear& rules, const SourceTariffs& tariffs, const HouseholdFields& known)
-    : year_(year), rules_(rules), tariffs_(tariffs), known_(known) {}
+SwissQuestions::SwissQuestions(int year, const SwissYear& rules, const SourceTariffs& tariffs, const OrdinaryYear* ordinary,
+                               const HouseholdFields& known)
+    : year_(year), rules_(rules), tariffs_(tariffs), ordinary_(ordinary), known_(known) {}
 
 std::string_view SwissQuestions::known(std::string_view key) const {
     const auto found = known_.find(key);
@@ -35,11 +36,39 @@ std::string_view SwissQuestions::known(std::string_view key) const {
 std::vector<HouseholdField> SwissQuestions::fields() const {
     const bool atSource = known("taxedAtSource") != "false";
     std::vector<HouseholdField> all;
-    all.push_back(openChoice("canton", atSource ? tariffs_.cantons(year_) : rules_.cantons));
+    if (atSource)
+        all.push_back(openChoice("canton", tariffs_.cantons(year_)));
+    else
+        all.push_back(openChoice("canton", ordinary_ != nullptr ? ordinary_->cantonNames() : std::vector<std::string>()));
     all.push_back(flagField("taxedAtSource", true));
-    if (atSource) addSourceTax(all);
+    if (atSource)
+        addSourceTax(all);
+    else if (ordinary_ != nullptr)
+        addOrdinary(all);
     addInsurance(all);
     return all;
+}
+
+void SwissQuestions::addOrdinary(std::vector<HouseholdField>& all) const {
+    const CantonTaxes* canton = ordinary_->canton(known("canton"));
+    all.push_back(openChoice("commune", canton != nullptr ? canton->communeNames() : std::vector<std::string>()));
+    addPerson(all);
+    addChildren(all);
+    all.push_back(flagField("churchTax", false));
+    if (known("churchTax") == "true")
+        all.push_back(choiceField("confession", {"roman-catholic", "protestant", "christian-catholic"}));
+    if (known("canton") == "VD") all.push_back(decimalField("vaudRebate", "0", "0", "20"));
+    all.push_back(decimalField("pillar3a", "0", "0", ordinary_->pillar3aMost));
+    all.push_back(decimalField("otherDeductions", "0", "0", "1000000"));
+}
+
+/// What a child takes off: from the federal tax, and from the canton's taxable income.
+void SwissQuestions::addChildren(std::vector<HouseholdField>& all) const {
+    if (known("children").empty() || known("children") == "0") return;
+    const CantonTaxes* canton = ordinary_->canton(known("canton"));
+    const bool isKnown = canton != nullptr && canton->deductions.child;
+    all.push_back(decimalField("childReduction", ordinary_->childReduction, "0", "1000"));
+    all.push_back(decimalField("childDeduction", isKnown ? centsToText(canton->deductions.child->fixed) : "0", "0", "50000"));
 }
 
 void SwissQuestions::addSourceTax(std::vector<HouseholdField>& all) const {

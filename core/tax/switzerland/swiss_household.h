@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/tax/household.h"
+#include "core/tax/switzerland/ordinary_year.h"
 #include "core/tax/switzerland/social_insurance.h"
 #include "core/tax/switzerland/source_tariffs.h"
 #include "core/tax/switzerland/swiss_year.h"
@@ -9,23 +10,29 @@
 
 namespace offerbook::tax {
 
-/// The questions that Switzerland asks, as far as they matter for what is known: those of the tax at source only where it is
-/// taken, church tax only where the canton's tariff differs by it, the maternity rate only in Geneva.
+/// The questions that Switzerland asks, as far as they matter for what is known: a tariff only where tax is taken at source,
+/// the commune only where it is not, church tax at source only where the canton's tariff differs by it, the maternity rate only
+/// in Geneva, the rebate only in Vaud.
 class SwissQuestions {
 public:
-    SwissQuestions(int year, const SwissYear& rules, const SourceTariffs& tariffs, const HouseholdFields& known);
+    /// `ordinary` is nullptr where the household is taxed at source, or the year has no ordinary taxes.
+    SwissQuestions(int year, const SwissYear& rules, const SourceTariffs& tariffs, const OrdinaryYear* ordinary,
+                   const HouseholdFields& known);
 
     [[nodiscard]] std::vector<HouseholdField> fields() const;
 
 private:
     [[nodiscard]] std::string_view known(std::string_view key) const;
     void addSourceTax(std::vector<HouseholdField>& all) const;
+    void addOrdinary(std::vector<HouseholdField>& all) const;
+    void addChildren(std::vector<HouseholdField>& all) const;
     void addPerson(std::vector<HouseholdField>& all) const;
     void addInsurance(std::vector<HouseholdField>& all) const;
 
     int year_;
     const SwissYear& rules_;
     const SourceTariffs& tariffs_;
+    const OrdinaryYear* ordinary_;
     const HouseholdFields& known_;
 };
 
