@@ -6,6 +6,7 @@
 #include "core/tax/netherlands/netherlands.h"
 #include "core/tax/switzerland/switzerland.h"
 #include "core/tax/united_kingdom/united_kingdom.h"
+#include "core/tax/united_states/united_states.h"
 
 namespace offerbook::tax {
 
@@ -13,6 +14,7 @@ TaxLibrary::TaxLibrary(const std::filesystem::path& folder) {
     // In the order in which they are shown: DE CH US EXEMPT FR AT IT NL GB.
     systems_.push_back(makeGermany(folder));
     systems_.push_back(makeSwitzerland(folder));
+    systems_.push_back(makeUnitedStates(folder));
     systems_.push_back(makeExempt(folder));
     systems_.push_back(makeAustria(folder));
     systems_.push_back(makeNetherlands(folder));

@@ -83,6 +83,7 @@ struct TaxLine {
 class TaxLines {
 public:
     static constexpr std::size_t most = 14;
+    static constexpr std::size_t mostNotes = 8;
 
     TaxLines() {}  // NOLINT(modernize-use-equals-default): the array stays as it is on purpose
 
@@ -93,7 +94,7 @@ public:
         sum_ += amount;
         return line;
     }
-    /// A remark on the whole, as the id of a sentence such as "tax.note.mini-job". At most two; static text only.
+    /// A remark on the whole, as the id of a sentence such as "tax.note.mini-job". At most `mostNotes`; static text only.
     void addNote(std::string_view messageId) {
         assert(noteCount_ < notes_.size());
         notes_[noteCount_++] = messageId;
@@ -112,7 +113,7 @@ public:
 private:
     std::array<TaxLine, most> lines_;
     std::size_t count_ = 0;
-    std::array<std::string_view, 2> notes_;
+    std::array<std::string_view, mostNotes> notes_;
     std::size_t noteCount_ = 0;
     Cents sum_ = 0;
 };
