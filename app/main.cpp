@@ -18,6 +18,7 @@ void addCommands(CLI::App& root, CommandContext& context) {
     addReportCommand(root, context);
     addMoneyCommand(root, context);
     addCalendarCommand(root, context);
+    addNetCommand(root, context);
     addExtractCommand(root, context);
 }
 

@@ -541,6 +541,21 @@
     </message>
 </context>
 <context>
+    <name>HouseholdText</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LanguageEditor</name>
     <message>
         <source>level not stated</source>
@@ -1901,10 +1916,6 @@
         <translation>Das Inserat sagt nicht, ob brutto oder netto.</translation>
     </message>
     <message>
-        <source>The figure is %1. Taxes and contributions are not worked out here, so it has no %2 figure.</source>
-        <translation>Der Betrag ist %1. Steuern und Abgaben werden hier nicht berechnet; darum gibt es keinen Betrag %2.</translation>
-    </message>
-    <message>
         <source>Remote work is not stated.</source>
         <translation>Homeoffice ist nicht angegeben.</translation>
     </message>
@@ -3145,6 +3156,1282 @@
         <source>%1 weekdays less %2 public holidays on weekdays: %3 working days. Source: %4</source>
         <translation>%1 Wochentage weniger %2 Feiertage an Wochentagen: %3 Arbeitstage. Quelle: %4</translation>
     </message>
+    <message>
+        <source>As quoted: nothing is taken off here</source>
+        <translation>Wie genannt: Hier wird nichts abgezogen</translation>
+    </message>
+    <message>
+        <source>Taken as gross</source>
+        <translation>Als Brutto genommen</translation>
+    </message>
+    <message>
+        <source>Taxes and contributions: %1, rules of %2</source>
+        <translation>Steuern und Beiträge: %1, Regeln %2</translation>
+    </message>
+    <message>
+        <source>The smallest gross that leaves this net: %1, rules of %2</source>
+        <translation>Das kleinste Brutto, das dieses Netto lässt: %1, Regeln %2</translation>
+    </message>
+    <message>
+        <source>No state taxes this pay. What %1 itself takes off, rules of %2</source>
+        <translation>Kein Staat besteuert diesen Lohn. Was %1 selbst abzieht, Regeln %2</translation>
+    </message>
+    <message>
+        <source>The advert does not say gross or net. Salaries are usually quoted gross: that is assumed.</source>
+        <translation>Das Inserat sagt nicht, ob brutto oder netto. Gehälter werden meist brutto genannt: Das wird angenommen.</translation>
+    </message>
+    <message>
+        <source>No state taxes pay at %1: this is the gross that a taxed employer at the same place would have to pay.</source>
+        <translation>Kein Staat besteuert den Lohn bei %1: Das ist das Brutto, das ein besteuerter Arbeitgeber am selben Ort zahlen müsste.</translation>
+    </message>
+    <message>
+        <source>The place of work is not stated: taxes cannot be worked out.</source>
+        <translation>Der Arbeitsort ist nicht genannt: Steuern lassen sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>It is not known which country “%1” is in: taxes cannot be worked out.</source>
+        <translation>In welchem Land „%1“ liegt, ist nicht bekannt: Steuern lassen sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>There is no tax data for: %1.</source>
+        <translation>Keine Steuerdaten für: %1.</translation>
+    </message>
+    <message>
+        <source>The places of work lie in several countries: choose one in the posting for taxes.</source>
+        <translation>Die Arbeitsorte liegen in mehreren Ländern: Wählen Sie für die Steuern einen im Inserat.</translation>
+    </message>
+    <message>
+        <source>The places of work are taxed differently: choose one in the posting for taxes.</source>
+        <translation>Die Arbeitsorte werden verschieden besteuert: Wählen Sie für die Steuern einen im Inserat.</translation>
+    </message>
+    <message>
+        <source>Non-occupational accident insurance, percent</source>
+        <translation>Nichtberufsunfallversicherung, Prozent</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Works in Alsace-Moselle</source>
+        <translation>Arbeitet in Elsass-Mosel</translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation>Kanton</translation>
+    </message>
+    <message>
+        <source>Long-term care contribution, %</source>
+        <translation>Pflegebeitrag, %</translation>
+    </message>
+    <message>
+        <source>Category of staff</source>
+        <translation>Personalkategorie</translation>
+    </message>
+    <message>
+        <source>Contract agent</source>
+        <translation>Vertragsbediensteter</translation>
+    </message>
+    <message>
+        <source>Fellow</source>
+        <translation>Fellow</translation>
+    </message>
+    <message>
+        <source>Graduate</source>
+        <translation>Graduate</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Beamter</translation>
+    </message>
+    <message>
+        <source>Other (enter the rates)</source>
+        <translation>Andere (Sätze eintragen)</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Festes Personal</translation>
+    </message>
+    <message>
+        <source>Temporary agent</source>
+        <translation>Bediensteter auf Zeit</translation>
+    </message>
+    <message>
+        <source>Child allowances on the tax card</source>
+        <translation>Kinderfreibeträge (Zähler)</translation>
+    </message>
+    <message>
+        <source>Count the federal credits for dependants</source>
+        <translation>Gutschriften des Bundes für Angehörige anrechnen</translation>
+    </message>
+    <message>
+        <source>Deduction per child in the canton</source>
+        <translation>Kinderabzug im Kanton</translation>
+    </message>
+    <message>
+        <source>Reduction of the federal tax per child</source>
+        <translation>Ermässigung der Bundessteuer pro Kind</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Church tax</source>
+        <translation>Kirchensteuer</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Confession</source>
+        <translation>Konfession</translation>
+    </message>
+    <message>
+        <source>Christian Catholic</source>
+        <translation>Christkatholisch</translation>
+    </message>
+    <message>
+        <source>Protestant</source>
+        <translation>Evangelisch-reformiert</translation>
+    </message>
+    <message>
+        <source>Roman Catholic</source>
+        <translation>Römisch-katholisch</translation>
+    </message>
+    <message>
+        <source>Ratios of the tax credits</source>
+        <translation>Verhältniszahlen der Steuerabzüge</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>cut to four decimals (TUIR, art. 13)</source>
+        <translation>auf vier Dezimalen gekürzt (TUIR, Art. 13)</translation>
+    </message>
+    <message>
+        <source>Currency of the pay</source>
+        <translation>Währung des Gehalts</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Abzüge</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Factor on the tax card (class IV)</source>
+        <translation>Faktor (Steuerklasse IV)</translation>
+    </message>
+    <message>
+        <source>Family bonus a year (2,000.16 for each child under 18 if taken in full)</source>
+        <translation>Familienbonus pro Jahr (2000,16 je Kind unter 18, wenn voll bezogen)</translation>
+    </message>
+    <message>
+        <source>Filing status</source>
+        <translation>Veranlagungsart</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Haushaltsvorstand</translation>
+    </message>
+    <message>
+        <source>Married, filing jointly</source>
+        <translation>Verheiratet, gemeinsame Veranlagung</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>First insured after 1995</source>
+        <translation>Erstmals versichert nach 1995</translation>
+    </message>
+    <message>
+        <source>Has children of 25 or more</source>
+        <translation>Hat Kinder ab 25 Jahren</translation>
+    </message>
+    <message>
+        <source>Additional rate of the health fund, percent</source>
+        <translation>Zusatzbeitrag der Krankenkasse, Prozent</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Krankenversicherung</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>Gesetzlich</translation>
+    </message>
+    <message>
+        <source>Own health contribution, %</source>
+        <translation>Eigener Krankenbeitrag, %</translation>
+    </message>
+    <message>
+        <source>Health supplement for the spouse, a month</source>
+        <translation>Krankenzuschlag für den Ehegatten, pro Monat</translation>
+    </message>
+    <message>
+        <source>Impatriate regime</source>
+        <translation>Regelung für Zuziehende</translation>
+    </message>
+    <message>
+        <source>INPS rate of the employee, per cent</source>
+        <translation>INPS-Satz der Angestellten, Prozent</translation>
+    </message>
+    <message>
+        <source>Union tax as a share of the basic salary, %</source>
+        <translation>Unionssteuer als Anteil am Grundgehalt, %</translation>
+    </message>
+    <message>
+        <source>Joined the pension fund before 2012</source>
+        <translation>Vor 2012 in die Pensionskasse eingetreten</translation>
+    </message>
+    <message>
+        <source>Floor of the levy (salary of AST 1 step 1), a month</source>
+        <translation>Grenze der Abgabe (Gehalt AST 1 Stufe 1), pro Monat</translation>
+    </message>
+    <message>
+        <source>Solidarity levy, % (7 from AD 15 step 2)</source>
+        <translation>Solidaritätsabgabe, % (7 ab AD 15 Stufe 2)</translation>
+    </message>
+    <message>
+        <source>City or county</source>
+        <translation>Stadt oder County</translation>
+    </message>
+    <message>
+        <source>Married or in a civil union</source>
+        <translation>Verheiratet oder in eingetragener Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Maternity insurance, percent</source>
+        <translation>Mutterschaftsversicherung, Prozent</translation>
+    </message>
+    <message>
+        <source>Pension share in a mini-job</source>
+        <translation>Rentenbeitrag im Minijob</translation>
+    </message>
+    <message>
+        <source>Municipal surtax: exempt up to</source>
+        <translation>Kommunaler Zuschlag: frei bis</translation>
+    </message>
+    <message>
+        <source>Municipal surtax, per cent</source>
+        <translation>Kommunaler Zuschlag, Prozent</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Milan</source>
+        <translation>Mailand</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>Turin</source>
+        <translation>Turin</translation>
+    </message>
+    <message>
+        <source>Venice</source>
+        <translation>Venedig</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>CERN</source>
+        <translation>CERN</translation>
+    </message>
+    <message>
+        <source>Council of Europe</source>
+        <translation>Europarat</translation>
+    </message>
+    <message>
+        <source>ECMWF</source>
+        <translation>EZMW</translation>
+    </message>
+    <message>
+        <source>European Molecular Biology Laboratory (EMBL)</source>
+        <translation>Europäisches Laboratorium für Molekularbiologie (EMBL)</translation>
+    </message>
+    <message>
+        <source>European Patent Office</source>
+        <translation>Europäisches Patentamt</translation>
+    </message>
+    <message>
+        <source>European Space Agency (ESA)</source>
+        <translation>Europäische Weltraumorganisation (ESA)</translation>
+    </message>
+    <message>
+        <source>European Southern Observatory (ESO)</source>
+        <translation>Europäische Südsternwarte (ESO)</translation>
+    </message>
+    <message>
+        <source>European Union: institutions and agencies</source>
+        <translation>Europäische Union: Organe und Agenturen</translation>
+    </message>
+    <message>
+        <source>EUMETSAT</source>
+        <translation>EUMETSAT</translation>
+    </message>
+    <message>
+        <source>NATO</source>
+        <translation>NATO</translation>
+    </message>
+    <message>
+        <source>OECD</source>
+        <translation>OECD</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Vereinte Nationen</translation>
+    </message>
+    <message>
+        <source>Further deductions a year</source>
+        <translation>Weitere Abzüge im Jahr</translation>
+    </message>
+    <message>
+        <source>Other dependants</source>
+        <translation>Weitere abhängige Personen</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s income a year</source>
+        <translation>Jahreseinkommen der Partnerin oder des Partners</translation>
+    </message>
+    <message>
+        <source>Salary payments a year</source>
+        <translation>Lohnzahlungen im Jahr</translation>
+    </message>
+    <message>
+        <source>Own pension fund contribution a month</source>
+        <translation>Eigener Pensionskassenbeitrag im Monat</translation>
+    </message>
+    <message>
+        <source>Pension contribution on</source>
+        <translation>Pensionsbeitrag auf</translation>
+    </message>
+    <message>
+        <source>qualifying earnings</source>
+        <translation>anrechenbaren Verdienst</translation>
+    </message>
+    <message>
+        <source>the whole pay</source>
+        <translation>das ganze Gehalt</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Pensionskasse</translation>
+    </message>
+    <message>
+        <source>legal minimum</source>
+        <translation>gesetzliches Minimum</translation>
+    </message>
+    <message>
+        <source>Pension paid by</source>
+        <translation>Beitrag gezahlt durch</translation>
+    </message>
+    <message>
+        <source>net pay arrangement</source>
+        <translation>Abzug vor der Steuer</translation>
+    </message>
+    <message>
+        <source>salary sacrifice</source>
+        <translation>Gehaltsumwandlung</translation>
+    </message>
+    <message>
+        <source>Pension: part of the yearly pay without contribution</source>
+        <translation>Pension: beitragsfreier Teil des Jahresgehalts</translation>
+    </message>
+    <message>
+        <source>Own pension fund contribution, percent of gross</source>
+        <translation>Eigener Pensionskassenbeitrag, Prozent des Bruttolohns</translation>
+    </message>
+    <message>
+        <source>Own pension contribution, %</source>
+        <translation>Eigener Pensionsbeitrag, %</translation>
+    </message>
+    <message>
+        <source>Pensionable remuneration a year</source>
+        <translation>Pensionsfähige Bezüge pro Jahr</translation>
+    </message>
+    <message>
+        <source>Payments into pillar 3a a year</source>
+        <translation>Einzahlungen in die Säule 3a im Jahr</translation>
+    </message>
+    <message>
+        <source>Postgraduate loan</source>
+        <translation>Kredit für ein Aufbaustudium</translation>
+    </message>
+    <message>
+        <source>Postgraduate loan: threshold a year</source>
+        <translation>Aufbaustudium: Grenze pro Jahr</translation>
+    </message>
+    <message>
+        <source>Basic part of it (tax-relevant)</source>
+        <translation>davon Basisabsicherung</translation>
+    </message>
+    <message>
+        <source>Private care premium a month, whole</source>
+        <translation>Private Pflegeversicherung im Monat, gesamt</translation>
+    </message>
+    <message>
+        <source>Private health premium a month, whole</source>
+        <translation>Private Krankenversicherung im Monat, gesamt</translation>
+    </message>
+    <message>
+        <source>The amount is quoted</source>
+        <translation>Der Betrag ist angegeben</translation>
+    </message>
+    <message>
+        <source>before internal tax</source>
+        <translation>vor interner Steuer</translation>
+    </message>
+    <message>
+        <source>after internal tax</source>
+        <translation>nach interner Steuer</translation>
+    </message>
+    <message>
+        <source>Reference salary: factor on pay (C factor)</source>
+        <translation>Referenzlohn: Faktor auf das Gehalt (C-Faktor)</translation>
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation>Landesteil</translation>
+    </message>
+    <message>
+        <source>Lazio</source>
+        <translation>Latium</translation>
+    </message>
+    <message>
+        <source>Lombardy</source>
+        <translation>Lombardei</translation>
+    </message>
+    <message>
+        <source>Piedmont</source>
+        <translation>Piemont</translation>
+    </message>
+    <message>
+        <source>Veneto</source>
+        <translation>Venetien</translation>
+    </message>
+    <message>
+        <source>England, Wales or Northern Ireland</source>
+        <translation>England, Wales oder Nordirland</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Schottland</translation>
+    </message>
+    <message>
+        <source>Regional surtax, per cent</source>
+        <translation>Regionaler Zuschlag, Prozent</translation>
+    </message>
+    <message>
+        <source>30 % ruling</source>
+        <translation>30-%-Regelung</translation>
+    </message>
+    <message>
+        <source>Salary norm of the ruling</source>
+        <translation>Gehaltsnorm der Regelung</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>none (researchers)</source>
+        <translation>keine (Forschende)</translation>
+    </message>
+    <message>
+        <source>below 30 with a master’s degree</source>
+        <translation>unter 30 mit Masterabschluss</translation>
+    </message>
+    <message>
+        <source>Single earner or single parent</source>
+        <translation>Alleinverdiener oder alleinerziehend</translation>
+    </message>
+    <message>
+        <source>Lives alone with the children</source>
+        <translation>Lebt allein mit den Kindern</translation>
+    </message>
+    <message>
+        <source>13th and 14th payment: untaxed where a sixth of the regular yearly pay is at most</source>
+        <translation>13. und 14. Zahlung: unversteuert, wenn ein Sechstel der laufenden Jahresbezüge höchstens beträgt</translation>
+    </message>
+    <message>
+        <source>Dependent spouse</source>
+        <translation>Unterhaltene Ehegattin oder unterhaltener Ehegatte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Alaska</source>
+        <translation>Alaska</translation>
+    </message>
+    <message>
+        <source>Alabama</source>
+        <translation>Alabama</translation>
+    </message>
+    <message>
+        <source>Arkansas</source>
+        <translation>Arkansas</translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bayern</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Kalifornien</translation>
+    </message>
+    <message>
+        <source>Colorado</source>
+        <translation>Colorado</translation>
+    </message>
+    <message>
+        <source>Connecticut</source>
+        <translation>Connecticut</translation>
+    </message>
+    <message>
+        <source>District of Columbia</source>
+        <translation>District of Columbia</translation>
+    </message>
+    <message>
+        <source>Delaware</source>
+        <translation>Delaware</translation>
+    </message>
+    <message>
+        <source>Florida</source>
+        <translation>Florida</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hessen</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Hawaii</source>
+        <translation>Hawaii</translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation>Iowa</translation>
+    </message>
+    <message>
+        <source>Idaho</source>
+        <translation>Idaho</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>Indiana</source>
+        <translation>Indiana</translation>
+    </message>
+    <message>
+        <source>Kansas</source>
+        <translation>Kansas</translation>
+    </message>
+    <message>
+        <source>Kentucky</source>
+        <translation>Kentucky</translation>
+    </message>
+    <message>
+        <source>Louisiana</source>
+        <translation>Louisiana</translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation>Massachusetts</translation>
+    </message>
+    <message>
+        <source>Maryland</source>
+        <translation>Maryland</translation>
+    </message>
+    <message>
+        <source>Maine</source>
+        <translation>Maine</translation>
+    </message>
+    <message>
+        <source>Michigan</source>
+        <translation>Michigan</translation>
+    </message>
+    <message>
+        <source>Minnesota</source>
+        <translation>Minnesota</translation>
+    </message>
+    <message>
+        <source>Missouri</source>
+        <translation>Missouri</translation>
+    </message>
+    <message>
+        <source>Mississippi</source>
+        <translation>Mississippi</translation>
+    </message>
+    <message>
+        <source>Montana</source>
+        <translation>Montana</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklenburg-Vorpommern</translation>
+    </message>
+    <message>
+        <source>North Carolina</source>
+        <translation>North Carolina</translation>
+    </message>
+    <message>
+        <source>North Dakota</source>
+        <translation>North Dakota</translation>
+    </message>
+    <message>
+        <source>Nebraska</source>
+        <translation>Nebraska</translation>
+    </message>
+    <message>
+        <source>New Hampshire</source>
+        <translation>New Hampshire</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Niedersachsen</translation>
+    </message>
+    <message>
+        <source>New Jersey</source>
+        <translation>New Jersey</translation>
+    </message>
+    <message>
+        <source>New Mexico</source>
+        <translation>New Mexico</translation>
+    </message>
+    <message>
+        <source>Nevada</source>
+        <translation>Nevada</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Nordrhein-Westfalen</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>Oklahoma</source>
+        <translation>Oklahoma</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>Pennsylvania</source>
+        <translation>Pennsylvania</translation>
+    </message>
+    <message>
+        <source>Rhode Island</source>
+        <translation>Rhode Island</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rheinland-Pfalz</translation>
+    </message>
+    <message>
+        <source>South Carolina</source>
+        <translation>South Carolina</translation>
+    </message>
+    <message>
+        <source>South Dakota</source>
+        <translation>South Dakota</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Sachsen</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Sachsen-Anhalt</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thüringen</translation>
+    </message>
+    <message>
+        <source>Tennessee</source>
+        <translation>Tennessee</translation>
+    </message>
+    <message>
+        <source>Texas</source>
+        <translation>Texas</translation>
+    </message>
+    <message>
+        <source>Utah</source>
+        <translation>Utah</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Vermont</source>
+        <translation>Vermont</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
+    </message>
+    <message>
+        <source>Wisconsin</source>
+        <translation>Wisconsin</translation>
+    </message>
+    <message>
+        <source>West Virginia</source>
+        <translation>West Virginia</translation>
+    </message>
+    <message>
+        <source>Wyoming</source>
+        <translation>Wyoming</translation>
+    </message>
+    <message>
+        <source>The employer passes the optional state insurance on</source>
+        <translation>Der Arbeitgeber gibt die freiwillige Versicherung des Bundesstaates weiter</translation>
+    </message>
+    <message>
+        <source>Civil status</source>
+        <translation>Zivilstand</translation>
+    </message>
+    <message>
+        <source>Executive (cadre)</source>
+        <translation>Leitende (cadre)</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>Verheiratet</translation>
+    </message>
+    <message>
+        <source>Employee (non-cadre)</source>
+        <translation>Angestellte (non-cadre)</translation>
+    </message>
+    <message>
+        <source>Student loan</source>
+        <translation>Studienkredit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Plan 1</source>
+        <translation>Plan 1</translation>
+    </message>
+    <message>
+        <source>Plan 2</source>
+        <translation>Plan 2</translation>
+    </message>
+    <message>
+        <source>Plan 4</source>
+        <translation>Plan 4</translation>
+    </message>
+    <message>
+        <source>Plan 5</source>
+        <translation>Plan 5</translation>
+    </message>
+    <message>
+        <source>Student loan: threshold a year</source>
+        <translation>Studienkredit: Grenze pro Jahr</translation>
+    </message>
+    <message>
+        <source>Tariff code, if known</source>
+        <translation>Tarifcode, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Addition on the tax card, a year</source>
+        <translation>Hinzurechnungsbetrag (ELStAM) im Jahr</translation>
+    </message>
+    <message>
+        <source>Allowance on the tax card, a year</source>
+        <translation>Freibetrag (ELStAM) im Jahr</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>I: single</source>
+        <translation>I: alleinstehend</translation>
+    </message>
+    <message>
+        <source>II: single parent</source>
+        <translation>II: alleinerziehend</translation>
+    </message>
+    <message>
+        <source>III: married, higher pay</source>
+        <translation>III: verheiratet, höherer Lohn</translation>
+    </message>
+    <message>
+        <source>IV: married, similar pay</source>
+        <translation>IV: verheiratet, ähnlicher Lohn</translation>
+    </message>
+    <message>
+        <source>V: married, partner in III</source>
+        <translation>V: verheiratet, Partner in III</translation>
+    </message>
+    <message>
+        <source>VI: second job</source>
+        <translation>VI: zweite Stelle</translation>
+    </message>
+    <message>
+        <source>Taxed at source</source>
+        <translation>Quellenbesteuert</translation>
+    </message>
+    <message>
+        <source>Unemployment contribution, %</source>
+        <translation>Arbeitslosenbeitrag, %</translation>
+    </message>
+    <message>
+        <source>Rebate on Vaud&apos;s cantonal tax, percent</source>
+        <translation>Rabatt auf die Waadtländer Kantonssteuer, Prozent</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount that can be taken. Write it as 60000.00: not negative, with at most two digits after the point.</source>
+        <translation>%1: „%2“ ist kein verwendbarer Betrag. Schreiben Sie ihn als 60000.00: nicht negativ, höchstens zwei Stellen nach dem Punkt.</translation>
+    </message>
+    <message>
+        <source>Household, %1: “%2” cannot be used. It may be: %3.</source>
+        <translation>Haushalt, %1: „%2“ ist nicht verwendbar. Möglich ist: %3.</translation>
+    </message>
+    <message>
+        <source>%1: no public source states these figures; enter them from the offer or the staff rules: %2.</source>
+        <translation>%1: Diese Angaben stehen in keiner öffentlichen Quelle; bitte aus dem Angebot oder den Personalvorschriften eintragen: %2.</translation>
+    </message>
+    <message>
+        <source>Household, %1: this has to be given. It may be: %2.</source>
+        <translation>Haushalt, %1: Diese Angabe fehlt. Möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source>Non-occupational accidents (NBU)</source>
+        <translation>Nichtberufsunfall (NBU)</translation>
+    </message>
+    <message>
+        <source>Supplementary pension (Agirc-Arrco)</source>
+        <translation>Zusatzrente (Agirc-Arrco)</translation>
+    </message>
+    <message>
+        <source>Old-age, disability and income insurance (AHV/IV/EO)</source>
+        <translation>AHV/IV/EO</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance (ALV)</source>
+        <translation>Arbeitslosenversicherung (ALV)</translation>
+    </message>
+    <message>
+        <source>APEC</source>
+        <translation>APEC</translation>
+    </message>
+    <message>
+        <source>Cantonal tax</source>
+        <translation>Kantonssteuer</translation>
+    </message>
+    <message>
+        <source>Long-term care insurance</source>
+        <translation>Pflegeversicherung</translation>
+    </message>
+    <message>
+        <source>General balance contribution (CEG)</source>
+        <translation>Allgemeiner Ausgleichsbeitrag (CEG)</translation>
+    </message>
+    <message>
+        <source>Technical balance contribution (CET)</source>
+        <translation>Technischer Ausgleichsbeitrag (CET)</translation>
+    </message>
+    <message>
+        <source>Communal tax</source>
+        <translation>Gemeindesteuer</translation>
+    </message>
+    <message>
+        <source>CRDS</source>
+        <translation>CRDS</translation>
+    </message>
+    <message>
+        <source>CSG, deductible</source>
+        <translation>CSG, abziehbar</translation>
+    </message>
+    <message>
+        <source>CSG, not deductible</source>
+        <translation>CSG, nicht abziehbar</translation>
+    </message>
+    <message>
+        <source>Family allowance fund</source>
+        <translation>Familienausgleichskasse</translation>
+    </message>
+    <message>
+        <source>Federal income tax</source>
+        <translation>Bundeseinkommensteuer</translation>
+    </message>
+    <message>
+        <source>Direct federal tax</source>
+        <translation>Direkte Bundessteuer</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>Einkommensteuer</translation>
+    </message>
+    <message>
+        <source>Internal tax</source>
+        <translation>Interne Steuer</translation>
+    </message>
+    <message>
+        <source>IRPEF</source>
+        <translation>IRPEF</translation>
+    </message>
+    <message>
+        <source>Local income tax</source>
+        <translation>Kommunale Einkommensteuer</translation>
+    </message>
+    <message>
+        <source>Geneva maternity insurance</source>
+        <translation>Genfer Mutterschaftsversicherung</translation>
+    </message>
+    <message>
+        <source>Medicare</source>
+        <translation>Medicare</translation>
+    </message>
+    <message>
+        <source>Municipal surtax</source>
+        <translation>Kommunaler Zuschlag</translation>
+    </message>
+    <message>
+        <source>National Insurance</source>
+        <translation>Sozialversicherung (National Insurance)</translation>
+    </message>
+    <message>
+        <source>Pension insurance</source>
+        <translation>Rentenversicherung</translation>
+    </message>
+    <message>
+        <source>Pension, capped</source>
+        <translation>Rente, plafoniert</translation>
+    </message>
+    <message>
+        <source>Pension fund (BVG)</source>
+        <translation>Pensionskasse (BVG)</translation>
+    </message>
+    <message>
+        <source>Pension, uncapped</source>
+        <translation>Rente, ohne Obergrenze</translation>
+    </message>
+    <message>
+        <source>Regional surtax</source>
+        <translation>Regionaler Zuschlag</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>Sozialversicherung</translation>
+    </message>
+    <message>
+        <source>Social Security</source>
+        <translation>Social Security (Rente)</translation>
+    </message>
+    <message>
+        <source>Solidarity surcharge</source>
+        <translation>Solidaritätszuschlag</translation>
+    </message>
+    <message>
+        <source>Tax at source</source>
+        <translation>Quellensteuer</translation>
+    </message>
+    <message>
+        <source>State income tax</source>
+        <translation>Einkommensteuer des Bundesstaates</translation>
+    </message>
+    <message>
+        <source>State payroll insurance</source>
+        <translation>Sozialbeiträge des Bundesstaates</translation>
+    </message>
+    <message>
+        <source>Paid on top</source>
+        <translation>Zusätzlich ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance</source>
+        <translation>Arbeitslosenversicherung</translation>
+    </message>
+    <message>
+        <source>Wage tax</source>
+        <translation>Lohnsteuer</translation>
+    </message>
+    <message>
+        <source>This place computes from gross or from net, not from a taxable income.</source>
+        <translation>Für diesen Ort wird vom Brutto oder vom Netto aus gerechnet, nicht vom steuerbaren Einkommen.</translation>
+    </message>
+    <message>
+        <source>At this income the yearly assessment gives further credits and refunds of social insurance; they are not included.</source>
+        <translation>Bei diesem Einkommen bringt die Arbeitnehmerveranlagung weitere Absetzbeträge und Rückerstattungen der Sozialversicherung; sie sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Minor employment: pay of one payment up to 551.10 a month is not insured.</source>
+        <translation>Geringfügige Beschäftigung: Bis 551,10 im Monat besteht keine Sozialversicherung.</translation>
+    </message>
+    <message>
+        <source>One regular month; a 13th and 14th payment are insured and taxed apart and come on top.</source>
+        <translation>Ein laufender Monat; eine 13. und 14. Zahlung werden gesondert versichert und versteuert und kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>The 13th and 14th payment stay untaxed because a sixth of the regular pay is within the limit that was taken; that limit is not confirmed by a source.</source>
+        <translation>Die 13. und 14. Zahlung bleiben unversteuert, weil ein Sechstel der laufenden Bezüge die angenommene Grenze nicht übersteigt; diese Grenze ist durch keine Quelle bestätigt.</translation>
+    </message>
+    <message>
+        <source>Computed as twelve even months. In this canton a 13th salary raises the rate of the month in which it is paid.</source>
+        <translation>Gerechnet wie zwölf gleiche Monate. In diesem Kanton erhöht ein 13. Monatslohn den Satz des Monats, in dem er ausgezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Pension rates and reference salaries were seen with the values of 2024/25, the health rate of 4.86 % on a page of 2019; newer ones were not found.</source>
+        <translation>Die Pensionssätze und Referenzlöhne stammen aus Seiten mit den Werten 2024/25, der Krankensatz von 4,86 % aus einer Seite von 2019; neuere wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The health share (a third of 4.32 %) is of about 2017; the pension rate is as entered.</source>
+        <translation>Der Krankenanteil (ein Drittel von 4,32 %) ist von etwa 2017; der Pensionssatz ist wie eingetragen.</translation>
+    </message>
+    <message>
+        <source>No public source states this organisation&apos;s contribution rates: they are as entered.</source>
+        <translation>Die Beitragssätze dieser Organisation stehen in keiner öffentlichen Quelle: sie sind wie eingetragen.</translation>
+    </message>
+    <message>
+        <source>The rates are as entered. A state may count this pay when it sets the rate on other income.</source>
+        <translation>Die Sätze sind wie eingetragen. Ein Staat darf dieses Gehalt beim Steuersatz auf andere Einkünfte berücksichtigen.</translation>
+    </message>
+    <message>
+        <source>Taken over from CERN, whose pension fund the staff belong to: rate and C factor of the reference salary. The health rate is as entered.</source>
+        <translation>Vom CERN übernommen, zu dessen Pensionskasse das Personal gehört: Satz und C-Faktor des Referenzlohns. Der Krankensatz ist wie eingetragen.</translation>
+    </message>
+    <message>
+        <source>The pension rate of 12.1 % is not confirmed by a source, the floor of the levy is derived, and the Union tax is the share that was entered.</source>
+        <translation>Der Pensionssatz von 12,1 % ist durch keine Quelle bestätigt, die Grenze der Abgabe ist abgeleitet, und die Unionssteuer ist der eingetragene Anteil.</translation>
+    </message>
+    <message>
+        <source>The exemption holds for members of the staff; consultants, interns and pensions are usually taxed, and citizens of the United States stay liable there.</source>
+        <translation>Die Befreiung gilt für Angehörige des Personals; Berater, Praktikanten und Renten werden in der Regel besteuert, und US-Bürger bleiben dort steuerpflichtig.</translation>
+    </message>
+    <message>
+        <source>Post adjustment, a percentage of the net base salary by duty station, comes on top and is not included; pay that contains it is entered as net.</source>
+        <translation>Der Kaufkraftausgleich (post adjustment), ein Prozentsatz des Netto-Grundgehalts je Dienstort, kommt hinzu und ist nicht enthalten; Gehälter, die ihn enthalten, werden als netto eingegeben.</translation>
+    </message>
+    <message>
+        <source>The month bears its part of the tax on a year of equal payments; the rate that is withheld may differ.</source>
+        <translation>Der Monat trägt seinen Teil der Steuer auf ein Jahr mit gleichen Zahlungen; der einbehaltene Satz kann abweichen.</translation>
+    </message>
+    <message>
+        <source>The income tax rests on the scale for income of 2025: the scale for this year’s income is not law yet.</source>
+        <translation>Die Einkommensteuer beruht auf dem Tarif für Einkommen von 2025: Der Tarif für dieses Jahr ist noch nicht Gesetz.</translation>
+    </message>
+    <message>
+        <source>The rate of Geneva&apos;s maternity insurance for this year was not found; that of 2025 is assumed.</source>
+        <translation>Der Satz der Genfer Mutterschaftsversicherung für dieses Jahr wurde nicht gefunden; angenommen ist der von 2025.</translation>
+    </message>
+    <message>
+        <source>Geneva&apos;s tax is composed as its law says (12 % less, one home-care centime), but was not held against an official case; the communal share by place of work is not computed.</source>
+        <translation>Die Genfer Steuer ist nach dem Gesetz zusammengesetzt (12 % weniger, ein Hilfe-zu-Hause-Rappen), aber an keinem amtlichen Fall geprüft; der Gemeindeanteil nach Arbeitsort ist nicht gerechnet.</translation>
+    </message>
+    <message>
+        <source>The month is its part of a year of equal payments; a payslip spreads credits and surtaxes differently.</source>
+        <translation>Der Monat ist sein Teil eines Jahres mit gleichen Zahlungen; eine Lohnabrechnung verteilt Abzüge und Zuschläge anders.</translation>
+    </message>
+    <message>
+        <source>Regional and municipal surtaxes come from one source that no second one confirmed.</source>
+        <translation>Regionaler und kommunaler Zuschlag stammen aus einer Quelle, die keine zweite bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>From CHF 120,000 a year, residents are assessed in the ordinary way afterwards; the tax at source is only an advance.</source>
+        <translation>Ab CHF 120&apos;000 im Jahr werden Ansässige nachträglich ordentlich veranlagt; die Quellensteuer ist dann nur eine Anzahlung.</translation>
+    </message>
+    <message>
+        <source>Mini-job: the employer pays the flat tax and contributions; the employee&apos;s pension share can be dropped on request.</source>
+        <translation>Minijob: Der Arbeitgeber zahlt Pauschsteuer und Pauschalbeiträge; vom Rentenbeitrag kann man sich auf Antrag befreien lassen.</translation>
+    </message>
+    <message>
+        <source>A gross of a year includes the holiday pay of 8 %; a month is a month without it.</source>
+        <translation>Ein Jahresbrutto enthält das Urlaubsgeld von 8 %; ein Monat ist einer ohne Urlaubsgeld.</translation>
+    </message>
+    <message>
+        <source>The salary norm of the 30 % ruling cuts the tax-free part, or leaves none.</source>
+        <translation>Die Gehaltsnorm der 30-%-Regelung kürzt den steuerfreien Teil oder lässt keinen übrig.</translation>
+    </message>
+    <message>
+        <source>Computed to the cent; the official tables go by steps of pay and whole euros, which makes up to 2 euros a year.</source>
+        <translation>Auf den Cent gerechnet; die amtlichen Tabellen gehen in Gehaltsstufen und ganzen Euro, das macht bis zu 2 Euro im Jahr aus.</translation>
+    </message>
+    <message>
+        <source>The data have no amount of this canton&apos;s deduction for a child; none is assumed, so the tax shown is too high. It can be entered in the household.</source>
+        <translation>Die Daten enthalten den Kinderabzug dieses Kantons nicht; angenommen ist keiner, die gezeigte Steuer ist daher zu hoch. Er lässt sich im Haushalt eingeben.</translation>
+    </message>
+    <message>
+        <source>This pay is not above the limit from which private health insurance is open; it holds only for those who were released before.</source>
+        <translation>Dieser Lohn liegt nicht über der Grenze, ab der eine private Krankenversicherung möglich ist; sie gilt nur für früher Befreite.</translation>
+    </message>
+    <message>
+        <source>From this gross, contributions and the standard deductions (professional expenses, insurance premiums, family) are taken; others can be entered in the household.</source>
+        <translation>Von diesem Bruttolohn sind Beiträge und Standardabzüge (Berufskosten, Versicherungsprämien, Familie) abgezogen; weitere lassen sich im Haushalt eingeben.</translation>
+    </message>
+    <message>
+        <source>Transition range: contributions are computed on a reduced base; in a year, twelve even months are assumed.</source>
+        <translation>Übergangsbereich: Die Beiträge werden von einer verringerten Einnahme berechnet; im Jahr sind zwölf gleiche Monate angenommen.</translation>
+    </message>
+    <message>
+        <source>The pension contribution is as entered; the limits of qualifying earnings (6,240 and 50,270 a year) are not verified.</source>
+        <translation>Der Pensionsbeitrag ist wie eingetragen; die Grenzen des anrechenbaren Verdienstes (6240 und 50 270 im Jahr) sind nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Every resident of this state also pays a county tax; it is left out until a county is given.</source>
+        <translation>In diesem Bundesstaat zahlt jeder Einwohner auch eine Countysteuer; sie fehlt hier, bis ein County angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The standard deduction is used; itemized deductions, such as state taxes paid, would lower the tax here.</source>
+        <translation>Gerechnet ist mit dem Pauschalabzug (standard deduction); Einzelabzüge, etwa gezahlte Steuern des Bundesstaates, würden die Steuer hier senken.</translation>
+    </message>
+    <message>
+        <source>The rule of this locality for the year is not confirmed by a second source.</source>
+        <translation>Die Regel dieses Ortes für das Jahr ist durch keine zweite Quelle bestätigt.</translation>
+    </message>
+    <message>
+        <source>Credits for low wages, such as the earned income credit, are left out; net may be higher.</source>
+        <translation>Gutschriften für niedrige Löhne, etwa der Earned Income Credit, fehlen; das Netto kann höher sein.</translation>
+    </message>
+    <message>
+        <source>A month is a twelfth of the year&apos;s final tax; the withholding on a payslip differs.</source>
+        <translation>Ein Monat ist ein Zwölftel der endgültigen Jahressteuer; der Abzug auf der Lohnabrechnung weicht davon ab.</translation>
+    </message>
+    <message>
+        <source>The lines are what this pay adds: the joint return less the return on the partner’s wages alone.</source>
+        <translation>Die Zeilen zeigen, was dieser Lohn hinzufügt: die gemeinsame Erklärung abzüglich derjenigen auf den Lohn des Partners allein.</translation>
+    </message>
+    <message>
+        <source>The state takes an employee insurance contribution whose figures for this year were not found; it is left out.</source>
+        <translation>Der Bundesstaat erhebt einen Versicherungsbeitrag der Beschäftigten, dessen Zahlen für das Jahr nicht gefunden wurden; er fehlt hier.</translation>
+    </message>
+    <message>
+        <source>Some state figures of this year are projections; the state may publish others.</source>
+        <translation>Einige Zahlen dieses Bundesstaates für das Jahr sind Hochrechnungen; der Staat kann andere veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The city changes its rate on 1 July; the rate of 1 January is used for the whole year.</source>
+        <translation>Die Stadt ändert ihren Satz am 1. Juli; gerechnet ist das ganze Jahr mit dem Satz vom 1. Januar.</translation>
+    </message>
+    <message>
+        <source>State exemptions and credits for dependants are left out; the state tax may be lower.</source>
+        <translation>Freibeträge und Gutschriften des Bundesstaates für Angehörige fehlen; die Steuer des Bundesstaates kann niedriger sein.</translation>
+    </message>
+    <message>
+        <source>Special rules of Valais (indexation, family reduction, the communes&apos; own tariff) are not in the data; this figure is a rough one.</source>
+        <translation>Sonderregeln des Wallis (Indexierung, Familienermässigung, eigener Tarif der Gemeinden) sind nicht in den Daten; dieser Betrag ist grob.</translation>
+    </message>
+    <message>
+        <source>Vaud grants a rebate on the cantonal tax; this year&apos;s percentage was not found, none is assumed. It can be entered in the household.</source>
+        <translation>Die Waadt gewährt einen Rabatt auf die Kantonssteuer; der Satz dieses Jahres wurde nicht gefunden, angenommen ist keiner. Er lässt sich im Haushalt eingeben.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here, or its value is not of the right kind.</source>
+        <translation>Der Schlüssel „%1“ ist hier nicht bekannt, oder sein Wert ist von falscher Art.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be given.</source>
+        <translation>„%1“ muss angegeben sein.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (at byte %1). Write one JSON object a line.</source>
+        <translation>Das ist kein JSON (bei Byte %1). Schreiben Sie ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line is expected, without lists in it.</source>
+        <translation>Erwartet wird ein JSON-Objekt je Zeile, ohne Listen darin.</translation>
+    </message>
+    <message>
+        <source>Give one amount: gross, net or taxable.</source>
+        <translation>Geben Sie genau einen Betrag an: gross, net oder taxable.</translation>
+    </message>
+    <message>
+        <source>Taxes on a taxable income can be asked for a year only.</source>
+        <translation>Steuern auf einem steuerbaren Einkommen lassen sich nur für ein Jahr erfragen.</translation>
+    </message>
+    <message>
+        <source>%1: no source confirms this threshold; enter it: %2.</source>
+        <translation>%1: Diese Grenze ist durch keine Quelle bestätigt; bitte eintragen: %2.</translation>
+    </message>
+    <message>
+        <source>No gross reaches a net of %1.</source>
+        <translation>Kein Brutto erreicht ein Netto von %1.</translation>
+    </message>
+    <message>
+        <source>There are no tax rules for “%1”. There are rules for: %2.</source>
+        <translation>Für „%1“ gibt es keine Steuerregeln. Es gibt sie für: %2.</translation>
+    </message>
+    <message>
+        <source>There is no tax data for %1 “%2”. There is data for: %3.</source>
+        <translation>Für %1 „%2“ gibt es keine Steuerdaten. Es gibt sie für: %3.</translation>
+    </message>
+    <message>
+        <source>The rules at hand do not cover %1 “%2”. They cover: %3.</source>
+        <translation>Die vorliegenden Regeln decken %1 „%2“ nicht ab. Abgedeckt sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no tax data for %2. There is data for: %3.</source>
+        <translation>%1: Für %2 gibt es keine Steuerdaten. Es gibt sie für: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -3167,6 +4454,13 @@
     <message>
         <source>%1 days left</source>
         <translation>noch %1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceInput</name>
+    <message>
+        <source>International organisation</source>
+        <translation>Internationale Organisation</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +4519,10 @@
     <message>
         <source> (a wish)</source>
         <translation> (erwünscht)</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Angenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +5728,18 @@
         <source>What you typed here will be lost.</source>
         <translation>Ihre Eingaben hier gehen verloren.</translation>
     </message>
+    <message>
+        <source>Household for taxes</source>
+        <translation>Haushalt für die Steuern</translation>
+    </message>
+    <message>
+        <source>No offer in the comparison is at a place with tax data.</source>
+        <translation>Kein Angebot im Vergleich liegt an einem Ort mit Steuerdaten.</translation>
+    </message>
+    <message>
+        <source>Only what the taxes at the places of the offers in the comparison depend on.</source>
+        <translation>Nur das, wovon die Steuern an den Orten der verglichenen Angebote abhängen.</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::CandidatesDialog</name>
@@ -4713,6 +6023,29 @@
     <message>
         <source>Escape</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::HouseholdForm</name>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>bitte wählen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6440,161 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::NetGrossDialog</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures and figures (*.png *.svg *.csv)</source>
+        <translation>Bilder und Zahlen (*.png *.svg *.csv)</translation>
+    </message>
+    <message>
+        <source>Net and gross</source>
+        <translation>Netto und Brutto</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Over incomes</source>
+        <translation>Über die Einkommen</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>From gross to net</source>
+        <translation>Vom Brutto zum Netto</translation>
+    </message>
+    <message>
+        <source>From net to gross</source>
+        <translation>Vom Netto zum Brutto</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>für ein Jahr</translation>
+    </message>
+    <message>
+        <source>for a month</source>
+        <translation>für einen Monat</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>&amp;Add a place</source>
+        <translation>Ort &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this place</source>
+        <translation>Diesen Ort &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>From gross to net, line by line</source>
+        <translation>Vom Brutto zum Netto, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Rate or table</source>
+        <translation>Satz oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart…</source>
+        <translation>Diagramm &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Gross from</source>
+        <translation>Brutto von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Gross to</source>
+        <translation>Brutto bis</translation>
+    </message>
+    <message>
+        <source>The gross that would be needed elsewhere for the same net</source>
+        <translation>Das Brutto, das anderswo für dasselbe Netto nötig wäre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Gross needed for the same net</source>
+        <translation>Nötiges Brutto für dasselbe Netto</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Geben Sie einen Betrag ein.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be used: not negative, at most two digits after the point.</source>
+        <translation>Der Betrag ist nicht verwendbar: nicht negativ, höchstens zwei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>%1 gross leave %2 net</source>
+        <translation>%1 brutto ergeben %2 netto</translation>
+    </message>
+    <message>
+        <source>Assumed, and to be changed at the left: %1</source>
+        <translation>Angenommen und links änderbar: %1</translation>
+    </message>
+    <message>
+        <source>The first amount has to be above zero and below the second.</source>
+        <translation>Der erste Betrag muss über null und unter dem zweiten liegen.</translation>
+    </message>
+    <message>
+        <source>Gross in %1 for the same net</source>
+        <translation>Brutto in %1 für dasselbe Netto</translation>
+    </message>
+    <message>
+        <source>%1 net at: %2</source>
+        <translation>%1 netto bei: %2</translation>
+    </message>
+    <message>
+        <source>net-and-gross.png</source>
+        <translation>netto-und-brutto.png</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -5206,6 +6694,17 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::PartsBar</name>
+    <message>
+        <source>What becomes of the gross</source>
+        <translation>Was aus dem Brutto wird</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::PasteDialog</name>
     <message>
         <source>Paste a posting</source>
@@ -5253,6 +6752,21 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PlaceInput</name>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tax year</source>
+        <translation>Steuerjahr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +6901,33 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ShareChart</name>
+    <message>
+        <source>Net in percent of gross</source>
+        <translation>Netto in Prozent des Bruttos</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of %3 stay</source>
+        <translation>%1: %2 % von %3 bleiben</translation>
+    </message>
+    <message>
+        <source>Gross, %1</source>
+        <translation>Brutto, %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +7490,14 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Version, licence and data</source>
         <translation>Version, Lizenz und Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Net and gross…</source>
+        <translation>&amp;Netto und Brutto…</translation>
+    </message>
+    <message>
+        <source>From gross to net and back, for up to four places</source>
+        <translation>Vom Brutto zum Netto und zurück, für bis zu vier Orte</translation>
     </message>
 </context>
 </TS>

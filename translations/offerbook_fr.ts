@@ -541,6 +541,21 @@
     </message>
 </context>
 <context>
+    <name>HouseholdText</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>LanguageEditor</name>
     <message>
         <source>level not stated</source>
@@ -1901,10 +1916,6 @@
         <translation>L’annonce ne précise pas brut ou net.</translation>
     </message>
     <message>
-        <source>The figure is %1. Taxes and contributions are not worked out here, so it has no %2 figure.</source>
-        <translation>Le chiffre est %1. Les impôts et cotisations ne sont pas calculés ici&#xa0;: il n’y a donc pas de chiffre %2.</translation>
-    </message>
-    <message>
         <source>Remote work is not stated.</source>
         <translation>Le télétravail n’est pas indiqué.</translation>
     </message>
@@ -3145,6 +3156,1282 @@
         <source>%1 weekdays less %2 public holidays on weekdays: %3 working days. Source: %4</source>
         <translation>%1 jours de semaine moins %2 jours fériés en semaine : %3 jours ouvrés. Source : %4</translation>
     </message>
+    <message>
+        <source>As quoted: nothing is taken off here</source>
+        <translation>Comme indiqué : rien n’est retenu ici</translation>
+    </message>
+    <message>
+        <source>Taken as gross</source>
+        <translation>Pris comme brut</translation>
+    </message>
+    <message>
+        <source>Taxes and contributions: %1, rules of %2</source>
+        <translation>Impôts et cotisations : %1, règles de %2</translation>
+    </message>
+    <message>
+        <source>The smallest gross that leaves this net: %1, rules of %2</source>
+        <translation>Le plus petit brut qui laisse ce net : %1, règles de %2</translation>
+    </message>
+    <message>
+        <source>No state taxes this pay. What %1 itself takes off, rules of %2</source>
+        <translation>Aucun État n’impose cette paie. Ce que %1 retient, règles de %2</translation>
+    </message>
+    <message>
+        <source>The advert does not say gross or net. Salaries are usually quoted gross: that is assumed.</source>
+        <translation>L’annonce ne dit pas si c’est brut ou net. Les salaires sont en général indiqués bruts : c’est ce qui est supposé.</translation>
+    </message>
+    <message>
+        <source>No state taxes pay at %1: this is the gross that a taxed employer at the same place would have to pay.</source>
+        <translation>Aucun État n’impose la paie chez %1 : c’est le brut que devrait verser un employeur imposé au même endroit.</translation>
+    </message>
+    <message>
+        <source>The place of work is not stated: taxes cannot be worked out.</source>
+        <translation>Le lieu de travail n’est pas indiqué : les impôts ne peuvent être calculés.</translation>
+    </message>
+    <message>
+        <source>It is not known which country “%1” is in: taxes cannot be worked out.</source>
+        <translation>On ne sait pas dans quel pays se trouve « %1 » : les impôts ne peuvent être calculés.</translation>
+    </message>
+    <message>
+        <source>There is no tax data for: %1.</source>
+        <translation>Pas de données fiscales pour : %1.</translation>
+    </message>
+    <message>
+        <source>The places of work lie in several countries: choose one in the posting for taxes.</source>
+        <translation>Les lieux de travail sont dans plusieurs pays : choisissez-en un dans l’annonce pour les impôts.</translation>
+    </message>
+    <message>
+        <source>The places of work are taxed differently: choose one in the posting for taxes.</source>
+        <translation>Les lieux de travail sont imposés différemment : choisissez-en un dans l’annonce pour les impôts.</translation>
+    </message>
+    <message>
+        <source>Non-occupational accident insurance, percent</source>
+        <translation>Assurance accidents non professionnels, pour cent</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Works in Alsace-Moselle</source>
+        <translation>Travaille en Alsace-Moselle</translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation>Canton</translation>
+    </message>
+    <message>
+        <source>Long-term care contribution, %</source>
+        <translation>Cotisation dépendance, %</translation>
+    </message>
+    <message>
+        <source>Category of staff</source>
+        <translation>Catégorie de personnel</translation>
+    </message>
+    <message>
+        <source>Contract agent</source>
+        <translation>Agent contractuel</translation>
+    </message>
+    <message>
+        <source>Fellow</source>
+        <translation>Boursier (fellow)</translation>
+    </message>
+    <message>
+        <source>Graduate</source>
+        <translation>Diplômé (graduate)</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Fonctionnaire</translation>
+    </message>
+    <message>
+        <source>Other (enter the rates)</source>
+        <translation>Autre (saisir les taux)</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Temporary agent</source>
+        <translation>Agent temporaire</translation>
+    </message>
+    <message>
+        <source>Child allowances on the tax card</source>
+        <translation>Abattements pour enfants</translation>
+    </message>
+    <message>
+        <source>Count the federal credits for dependants</source>
+        <translation>Compter les crédits fédéraux pour personnes à charge</translation>
+    </message>
+    <message>
+        <source>Deduction per child in the canton</source>
+        <translation>Déduction cantonale par enfant</translation>
+    </message>
+    <message>
+        <source>Reduction of the federal tax per child</source>
+        <translation>Réduction de l&apos;impôt fédéral par enfant</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Church tax</source>
+        <translation>Impôt ecclésiastique</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Confession</source>
+        <translation>Confession</translation>
+    </message>
+    <message>
+        <source>Christian Catholic</source>
+        <translation>Catholique chrétienne</translation>
+    </message>
+    <message>
+        <source>Protestant</source>
+        <translation>Protestante</translation>
+    </message>
+    <message>
+        <source>Roman Catholic</source>
+        <translation>Catholique romaine</translation>
+    </message>
+    <message>
+        <source>Ratios of the tax credits</source>
+        <translation>Rapports des crédits d’impôt</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacts</translation>
+    </message>
+    <message>
+        <source>cut to four decimals (TUIR, art. 13)</source>
+        <translation>tronqués à quatre décimales (TUIR, art. 13)</translation>
+    </message>
+    <message>
+        <source>Currency of the pay</source>
+        <translation>Monnaie du traitement</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Déductions</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>Factor on the tax card (class IV)</source>
+        <translation>Facteur (classe IV)</translation>
+    </message>
+    <message>
+        <source>Family bonus a year (2,000.16 for each child under 18 if taken in full)</source>
+        <translation>Bonus familial par an (2000,16 par enfant de moins de 18 ans s’il est pris en entier)</translation>
+    </message>
+    <message>
+        <source>Filing status</source>
+        <translation>Situation déclarative</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chef de famille</translation>
+    </message>
+    <message>
+        <source>Married, filing jointly</source>
+        <translation>Marié, déclaration commune</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Célibataire</translation>
+    </message>
+    <message>
+        <source>First insured after 1995</source>
+        <translation>Première affiliation après 1995</translation>
+    </message>
+    <message>
+        <source>Has children of 25 or more</source>
+        <translation>A des enfants de 25 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Additional rate of the health fund, percent</source>
+        <translation>Cotisation additionnelle de la caisse, pour cent</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Assurance maladie</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privée</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>Légale</translation>
+    </message>
+    <message>
+        <source>Own health contribution, %</source>
+        <translation>Cotisation maladie personnelle, %</translation>
+    </message>
+    <message>
+        <source>Health supplement for the spouse, a month</source>
+        <translation>Supplément maladie pour le conjoint, par mois</translation>
+    </message>
+    <message>
+        <source>Impatriate regime</source>
+        <translation>Régime des impatriés</translation>
+    </message>
+    <message>
+        <source>INPS rate of the employee, per cent</source>
+        <translation>Taux INPS du salarié, pour cent</translation>
+    </message>
+    <message>
+        <source>Union tax as a share of the basic salary, %</source>
+        <translation>Impôt de l’Union en part du traitement de base, %</translation>
+    </message>
+    <message>
+        <source>Joined the pension fund before 2012</source>
+        <translation>Entré à la caisse de pensions avant 2012</translation>
+    </message>
+    <message>
+        <source>Floor of the levy (salary of AST 1 step 1), a month</source>
+        <translation>Seuil du prélèvement (traitement AST 1 échelon 1), par mois</translation>
+    </message>
+    <message>
+        <source>Solidarity levy, % (7 from AD 15 step 2)</source>
+        <translation>Prélèvement de solidarité, % (7 dès AD 15 échelon 2)</translation>
+    </message>
+    <message>
+        <source>City or county</source>
+        <translation>Ville ou comté</translation>
+    </message>
+    <message>
+        <source>Married or in a civil union</source>
+        <translation>Marié ou pacsé</translation>
+    </message>
+    <message>
+        <source>Maternity insurance, percent</source>
+        <translation>Assurance maternité, pour cent</translation>
+    </message>
+    <message>
+        <source>Pension share in a mini-job</source>
+        <translation>Cotisation retraite en mini-emploi</translation>
+    </message>
+    <message>
+        <source>Municipal surtax: exempt up to</source>
+        <translation>Surtaxe communale : exonération jusqu’à</translation>
+    </message>
+    <message>
+        <source>Municipal surtax, per cent</source>
+        <translation>Surtaxe communale, pour cent</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Milan</source>
+        <translation>Milan</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>Rome</translation>
+    </message>
+    <message>
+        <source>Turin</source>
+        <translation>Turin</translation>
+    </message>
+    <message>
+        <source>Venice</source>
+        <translation>Venise</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>CERN</source>
+        <translation>CERN</translation>
+    </message>
+    <message>
+        <source>Council of Europe</source>
+        <translation>Conseil de l’Europe</translation>
+    </message>
+    <message>
+        <source>ECMWF</source>
+        <translation>CEPMMT</translation>
+    </message>
+    <message>
+        <source>European Molecular Biology Laboratory (EMBL)</source>
+        <translation>Laboratoire européen de biologie moléculaire (EMBL)</translation>
+    </message>
+    <message>
+        <source>European Patent Office</source>
+        <translation>Office européen des brevets</translation>
+    </message>
+    <message>
+        <source>European Space Agency (ESA)</source>
+        <translation>Agence spatiale européenne (ESA)</translation>
+    </message>
+    <message>
+        <source>European Southern Observatory (ESO)</source>
+        <translation>Observatoire européen austral (ESO)</translation>
+    </message>
+    <message>
+        <source>European Union: institutions and agencies</source>
+        <translation>Union européenne : institutions et agences</translation>
+    </message>
+    <message>
+        <source>EUMETSAT</source>
+        <translation>EUMETSAT</translation>
+    </message>
+    <message>
+        <source>NATO</source>
+        <translation>OTAN</translation>
+    </message>
+    <message>
+        <source>OECD</source>
+        <translation>OCDE</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Nations unies</translation>
+    </message>
+    <message>
+        <source>Further deductions a year</source>
+        <translation>Autres déductions par an</translation>
+    </message>
+    <message>
+        <source>Other dependants</source>
+        <translation>Autres personnes à charge</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s income a year</source>
+        <translation>Revenu annuel du conjoint</translation>
+    </message>
+    <message>
+        <source>Salary payments a year</source>
+        <translation>Versements de salaire par an</translation>
+    </message>
+    <message>
+        <source>Own pension fund contribution a month</source>
+        <translation>Cotisation propre à la caisse de pensions par mois</translation>
+    </message>
+    <message>
+        <source>Pension contribution on</source>
+        <translation>Cotisation de retraite sur</translation>
+    </message>
+    <message>
+        <source>qualifying earnings</source>
+        <translation>le salaire pris en compte</translation>
+    </message>
+    <message>
+        <source>the whole pay</source>
+        <translation>tout le salaire</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Caisse de pensions</translation>
+    </message>
+    <message>
+        <source>legal minimum</source>
+        <translation>minimum légal</translation>
+    </message>
+    <message>
+        <source>Pension paid by</source>
+        <translation>Cotisation versée par</translation>
+    </message>
+    <message>
+        <source>net pay arrangement</source>
+        <translation>déduction avant impôt</translation>
+    </message>
+    <message>
+        <source>salary sacrifice</source>
+        <translation>renonciation au salaire</translation>
+    </message>
+    <message>
+        <source>Pension: part of the yearly pay without contribution</source>
+        <translation>Retraite : part du salaire annuel sans cotisation</translation>
+    </message>
+    <message>
+        <source>Own pension fund contribution, percent of gross</source>
+        <translation>Cotisation propre à la caisse de pensions, pour cent du brut</translation>
+    </message>
+    <message>
+        <source>Own pension contribution, %</source>
+        <translation>Cotisation personnelle de pension, %</translation>
+    </message>
+    <message>
+        <source>Pensionable remuneration a year</source>
+        <translation>Rémunération considérée aux fins de la pension, par an</translation>
+    </message>
+    <message>
+        <source>Payments into pillar 3a a year</source>
+        <translation>Versements au pilier 3a par an</translation>
+    </message>
+    <message>
+        <source>Postgraduate loan</source>
+        <translation>Prêt de troisième cycle</translation>
+    </message>
+    <message>
+        <source>Postgraduate loan: threshold a year</source>
+        <translation>Prêt de troisième cycle : seuil annuel</translation>
+    </message>
+    <message>
+        <source>Basic part of it (tax-relevant)</source>
+        <translation>dont part de base (fiscale)</translation>
+    </message>
+    <message>
+        <source>Private care premium a month, whole</source>
+        <translation>Prime d’assurance dépendance privée par mois, totale</translation>
+    </message>
+    <message>
+        <source>Private health premium a month, whole</source>
+        <translation>Prime d’assurance maladie privée par mois, totale</translation>
+    </message>
+    <message>
+        <source>The amount is quoted</source>
+        <translation>Le montant est indiqué</translation>
+    </message>
+    <message>
+        <source>before internal tax</source>
+        <translation>avant impôt interne</translation>
+    </message>
+    <message>
+        <source>after internal tax</source>
+        <translation>après impôt interne</translation>
+    </message>
+    <message>
+        <source>Reference salary: factor on pay (C factor)</source>
+        <translation>Salaire de référence : facteur appliqué au traitement (facteur C)</translation>
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation>Partie du pays</translation>
+    </message>
+    <message>
+        <source>Lazio</source>
+        <translation>Latium</translation>
+    </message>
+    <message>
+        <source>Lombardy</source>
+        <translation>Lombardie</translation>
+    </message>
+    <message>
+        <source>Piedmont</source>
+        <translation>Piémont</translation>
+    </message>
+    <message>
+        <source>Veneto</source>
+        <translation>Vénétie</translation>
+    </message>
+    <message>
+        <source>England, Wales or Northern Ireland</source>
+        <translation>Angleterre, pays de Galles ou Irlande du Nord</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Écosse</translation>
+    </message>
+    <message>
+        <source>Regional surtax, per cent</source>
+        <translation>Surtaxe régionale, pour cent</translation>
+    </message>
+    <message>
+        <source>30 % ruling</source>
+        <translation>Régime des 30 %</translation>
+    </message>
+    <message>
+        <source>Salary norm of the ruling</source>
+        <translation>Norme salariale du régime</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>none (researchers)</source>
+        <translation>aucune (chercheurs)</translation>
+    </message>
+    <message>
+        <source>below 30 with a master’s degree</source>
+        <translation>moins de 30 ans avec un master</translation>
+    </message>
+    <message>
+        <source>Single earner or single parent</source>
+        <translation>Seul soutien du ménage ou parent seul</translation>
+    </message>
+    <message>
+        <source>Lives alone with the children</source>
+        <translation>Vit seul avec les enfants (parent isolé)</translation>
+    </message>
+    <message>
+        <source>13th and 14th payment: untaxed where a sixth of the regular yearly pay is at most</source>
+        <translation>13e et 14e versements : non imposés si un sixième du salaire courant annuel est au plus de</translation>
+    </message>
+    <message>
+        <source>Dependent spouse</source>
+        <translation>Conjoint à charge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Alaska</source>
+        <translation>Alaska</translation>
+    </message>
+    <message>
+        <source>Alabama</source>
+        <translation>Alabama</translation>
+    </message>
+    <message>
+        <source>Arkansas</source>
+        <translation>Arkansas</translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandebourg</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Bade-Wurtemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bavière</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Californie</translation>
+    </message>
+    <message>
+        <source>Colorado</source>
+        <translation>Colorado</translation>
+    </message>
+    <message>
+        <source>Connecticut</source>
+        <translation>Connecticut</translation>
+    </message>
+    <message>
+        <source>District of Columbia</source>
+        <translation>District de Columbia</translation>
+    </message>
+    <message>
+        <source>Delaware</source>
+        <translation>Delaware</translation>
+    </message>
+    <message>
+        <source>Florida</source>
+        <translation>Floride</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Brême</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hesse</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hambourg</translation>
+    </message>
+    <message>
+        <source>Hawaii</source>
+        <translation>Hawaï</translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation>Iowa</translation>
+    </message>
+    <message>
+        <source>Idaho</source>
+        <translation>Idaho</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>Indiana</source>
+        <translation>Indiana</translation>
+    </message>
+    <message>
+        <source>Kansas</source>
+        <translation>Kansas</translation>
+    </message>
+    <message>
+        <source>Kentucky</source>
+        <translation>Kentucky</translation>
+    </message>
+    <message>
+        <source>Louisiana</source>
+        <translation>Louisiane</translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation>Massachusetts</translation>
+    </message>
+    <message>
+        <source>Maryland</source>
+        <translation>Maryland</translation>
+    </message>
+    <message>
+        <source>Maine</source>
+        <translation>Maine</translation>
+    </message>
+    <message>
+        <source>Michigan</source>
+        <translation>Michigan</translation>
+    </message>
+    <message>
+        <source>Minnesota</source>
+        <translation>Minnesota</translation>
+    </message>
+    <message>
+        <source>Missouri</source>
+        <translation>Missouri</translation>
+    </message>
+    <message>
+        <source>Mississippi</source>
+        <translation>Mississippi</translation>
+    </message>
+    <message>
+        <source>Montana</source>
+        <translation>Montana</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklembourg-Poméranie-Occidentale</translation>
+    </message>
+    <message>
+        <source>North Carolina</source>
+        <translation>Caroline du Nord</translation>
+    </message>
+    <message>
+        <source>North Dakota</source>
+        <translation>Dakota du Nord</translation>
+    </message>
+    <message>
+        <source>Nebraska</source>
+        <translation>Nebraska</translation>
+    </message>
+    <message>
+        <source>New Hampshire</source>
+        <translation>New Hampshire</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Basse-Saxe</translation>
+    </message>
+    <message>
+        <source>New Jersey</source>
+        <translation>New Jersey</translation>
+    </message>
+    <message>
+        <source>New Mexico</source>
+        <translation>Nouveau-Mexique</translation>
+    </message>
+    <message>
+        <source>Nevada</source>
+        <translation>Nevada</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Rhénanie-du-Nord-Westphalie</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>Oklahoma</source>
+        <translation>Oklahoma</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>Pennsylvania</source>
+        <translation>Pennsylvanie</translation>
+    </message>
+    <message>
+        <source>Rhode Island</source>
+        <translation>Rhode Island</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rhénanie-Palatinat</translation>
+    </message>
+    <message>
+        <source>South Carolina</source>
+        <translation>Caroline du Sud</translation>
+    </message>
+    <message>
+        <source>South Dakota</source>
+        <translation>Dakota du Sud</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Sarre</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Saxe</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Saxe-Anhalt</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thuringe</translation>
+    </message>
+    <message>
+        <source>Tennessee</source>
+        <translation>Tennessee</translation>
+    </message>
+    <message>
+        <source>Texas</source>
+        <translation>Texas</translation>
+    </message>
+    <message>
+        <source>Utah</source>
+        <translation>Utah</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginie</translation>
+    </message>
+    <message>
+        <source>Vermont</source>
+        <translation>Vermont</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
+    </message>
+    <message>
+        <source>Wisconsin</source>
+        <translation>Wisconsin</translation>
+    </message>
+    <message>
+        <source>West Virginia</source>
+        <translation>Virginie-Occidentale</translation>
+    </message>
+    <message>
+        <source>Wyoming</source>
+        <translation>Wyoming</translation>
+    </message>
+    <message>
+        <source>The employer passes the optional state insurance on</source>
+        <translation>L’employeur répercute l’assurance facultative de l’État</translation>
+    </message>
+    <message>
+        <source>Civil status</source>
+        <translation>État civil</translation>
+    </message>
+    <message>
+        <source>Executive (cadre)</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>Marié(e)</translation>
+    </message>
+    <message>
+        <source>Employee (non-cadre)</source>
+        <translation>Non-cadre</translation>
+    </message>
+    <message>
+        <source>Student loan</source>
+        <translation>Prêt étudiant</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Plan 1</source>
+        <translation>Plan 1</translation>
+    </message>
+    <message>
+        <source>Plan 2</source>
+        <translation>Plan 2</translation>
+    </message>
+    <message>
+        <source>Plan 4</source>
+        <translation>Plan 4</translation>
+    </message>
+    <message>
+        <source>Plan 5</source>
+        <translation>Plan 5</translation>
+    </message>
+    <message>
+        <source>Student loan: threshold a year</source>
+        <translation>Prêt étudiant : seuil annuel</translation>
+    </message>
+    <message>
+        <source>Tariff code, if known</source>
+        <translation>Code de barème, si connu</translation>
+    </message>
+    <message>
+        <source>Addition on the tax card, a year</source>
+        <translation>Montant ajouté inscrit, par an</translation>
+    </message>
+    <message>
+        <source>Allowance on the tax card, a year</source>
+        <translation>Abattement inscrit, par an</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe d’impôt</translation>
+    </message>
+    <message>
+        <source>I: single</source>
+        <translation>I : seul(e)</translation>
+    </message>
+    <message>
+        <source>II: single parent</source>
+        <translation>II : parent seul</translation>
+    </message>
+    <message>
+        <source>III: married, higher pay</source>
+        <translation>III : marié(e), salaire supérieur</translation>
+    </message>
+    <message>
+        <source>IV: married, similar pay</source>
+        <translation>IV : marié(e), salaires proches</translation>
+    </message>
+    <message>
+        <source>V: married, partner in III</source>
+        <translation>V : marié(e), conjoint en III</translation>
+    </message>
+    <message>
+        <source>VI: second job</source>
+        <translation>VI : second emploi</translation>
+    </message>
+    <message>
+        <source>Taxed at source</source>
+        <translation>Imposé à la source</translation>
+    </message>
+    <message>
+        <source>Unemployment contribution, %</source>
+        <translation>Cotisation chômage, %</translation>
+    </message>
+    <message>
+        <source>Rebate on Vaud&apos;s cantonal tax, percent</source>
+        <translation>Rabais sur l&apos;impôt cantonal vaudois, pour cent</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount that can be taken. Write it as 60000.00: not negative, with at most two digits after the point.</source>
+        <translation>%1 : « %2 » n’est pas un montant utilisable. Écrivez-le comme 60000.00 : non négatif, au plus deux chiffres après le point.</translation>
+    </message>
+    <message>
+        <source>Household, %1: “%2” cannot be used. It may be: %3.</source>
+        <translation>Ménage, %1 : « %2 » n’est pas utilisable. Possible : %3.</translation>
+    </message>
+    <message>
+        <source>%1: no public source states these figures; enter them from the offer or the staff rules: %2.</source>
+        <translation>%1 : aucune source publique n’indique ces valeurs ; saisissez-les d’après l’offre ou le statut du personnel : %2.</translation>
+    </message>
+    <message>
+        <source>Household, %1: this has to be given. It may be: %2.</source>
+        <translation>Ménage, %1 : cette indication manque. Possible : %2.</translation>
+    </message>
+    <message>
+        <source>Non-occupational accidents (NBU)</source>
+        <translation>Accidents non professionnels (AANP)</translation>
+    </message>
+    <message>
+        <source>Supplementary pension (Agirc-Arrco)</source>
+        <translation>Retraite complémentaire (Agirc-Arrco)</translation>
+    </message>
+    <message>
+        <source>Old-age, disability and income insurance (AHV/IV/EO)</source>
+        <translation>AVS/AI/APG</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance (ALV)</source>
+        <translation>Assurance-chômage (AC)</translation>
+    </message>
+    <message>
+        <source>APEC</source>
+        <translation>APEC</translation>
+    </message>
+    <message>
+        <source>Cantonal tax</source>
+        <translation>Impôt cantonal</translation>
+    </message>
+    <message>
+        <source>Long-term care insurance</source>
+        <translation>Assurance dépendance</translation>
+    </message>
+    <message>
+        <source>General balance contribution (CEG)</source>
+        <translation>Contribution d’équilibre général (CEG)</translation>
+    </message>
+    <message>
+        <source>Technical balance contribution (CET)</source>
+        <translation>Contribution d’équilibre technique (CET)</translation>
+    </message>
+    <message>
+        <source>Communal tax</source>
+        <translation>Impôt communal</translation>
+    </message>
+    <message>
+        <source>CRDS</source>
+        <translation>CRDS</translation>
+    </message>
+    <message>
+        <source>CSG, deductible</source>
+        <translation>CSG déductible</translation>
+    </message>
+    <message>
+        <source>CSG, not deductible</source>
+        <translation>CSG non déductible</translation>
+    </message>
+    <message>
+        <source>Family allowance fund</source>
+        <translation>Caisse d&apos;allocations familiales</translation>
+    </message>
+    <message>
+        <source>Federal income tax</source>
+        <translation>Impôt fédéral sur le revenu</translation>
+    </message>
+    <message>
+        <source>Direct federal tax</source>
+        <translation>Impôt fédéral direct</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>Impôt sur le revenu</translation>
+    </message>
+    <message>
+        <source>Internal tax</source>
+        <translation>Impôt interne</translation>
+    </message>
+    <message>
+        <source>IRPEF</source>
+        <translation>IRPEF</translation>
+    </message>
+    <message>
+        <source>Local income tax</source>
+        <translation>Impôt local sur le revenu</translation>
+    </message>
+    <message>
+        <source>Geneva maternity insurance</source>
+        <translation>Assurance maternité genevoise</translation>
+    </message>
+    <message>
+        <source>Medicare</source>
+        <translation>Medicare</translation>
+    </message>
+    <message>
+        <source>Municipal surtax</source>
+        <translation>Surtaxe communale</translation>
+    </message>
+    <message>
+        <source>National Insurance</source>
+        <translation>Assurance nationale (National Insurance)</translation>
+    </message>
+    <message>
+        <source>Pension insurance</source>
+        <translation>Assurance retraite</translation>
+    </message>
+    <message>
+        <source>Pension, capped</source>
+        <translation>Assurance vieillesse plafonnée</translation>
+    </message>
+    <message>
+        <source>Pension fund (BVG)</source>
+        <translation>Caisse de pensions (LPP)</translation>
+    </message>
+    <message>
+        <source>Pension, uncapped</source>
+        <translation>Assurance vieillesse déplafonnée</translation>
+    </message>
+    <message>
+        <source>Regional surtax</source>
+        <translation>Surtaxe régionale</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>Assurances sociales</translation>
+    </message>
+    <message>
+        <source>Social Security</source>
+        <translation>Social Security (retraite)</translation>
+    </message>
+    <message>
+        <source>Solidarity surcharge</source>
+        <translation>Supplément de solidarité</translation>
+    </message>
+    <message>
+        <source>Tax at source</source>
+        <translation>Impôt à la source</translation>
+    </message>
+    <message>
+        <source>State income tax</source>
+        <translation>Impôt de l’État sur le revenu</translation>
+    </message>
+    <message>
+        <source>State payroll insurance</source>
+        <translation>Assurances sociales de l’État</translation>
+    </message>
+    <message>
+        <source>Paid on top</source>
+        <translation>Versé en sus</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance</source>
+        <translation>Assurance chômage</translation>
+    </message>
+    <message>
+        <source>Wage tax</source>
+        <translation>Impôt sur les salaires</translation>
+    </message>
+    <message>
+        <source>This place computes from gross or from net, not from a taxable income.</source>
+        <translation>Pour ce lieu, le calcul part du brut ou du net, non du revenu imposable.</translation>
+    </message>
+    <message>
+        <source>At this income the yearly assessment gives further credits and refunds of social insurance; they are not included.</source>
+        <translation>À ce revenu, la déclaration annuelle donne d’autres crédits et des remboursements de cotisations ; ils ne sont pas compris.</translation>
+    </message>
+    <message>
+        <source>Minor employment: pay of one payment up to 551.10 a month is not insured.</source>
+        <translation>Emploi marginal : jusqu’à 551,10 par mois, il n’y a pas d’assurance sociale.</translation>
+    </message>
+    <message>
+        <source>One regular month; a 13th and 14th payment are insured and taxed apart and come on top.</source>
+        <translation>Un mois courant ; un 13e et un 14e versement sont assurés et imposés à part et s’y ajoutent.</translation>
+    </message>
+    <message>
+        <source>The 13th and 14th payment stay untaxed because a sixth of the regular pay is within the limit that was taken; that limit is not confirmed by a source.</source>
+        <translation>Les 13e et 14e versements ne sont pas imposés, car un sixième du salaire courant ne dépasse pas la limite retenue ; cette limite n’est confirmée par aucune source.</translation>
+    </message>
+    <message>
+        <source>Computed as twelve even months. In this canton a 13th salary raises the rate of the month in which it is paid.</source>
+        <translation>Calculé comme douze mois égaux. Dans ce canton, un 13e salaire augmente le taux du mois où il est versé.</translation>
+    </message>
+    <message>
+        <source>Pension rates and reference salaries were seen with the values of 2024/25, the health rate of 4.86 % on a page of 2019; newer ones were not found.</source>
+        <translation>Les taux de pension et les salaires de référence proviennent de pages aux valeurs 2024/25, le taux maladie de 4,86 % d’une page de 2019 ; rien de plus récent n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The health share (a third of 4.32 %) is of about 2017; the pension rate is as entered.</source>
+        <translation>La part maladie (un tiers de 4,32 %) date d’environ 2017 ; le taux de pension est celui saisi.</translation>
+    </message>
+    <message>
+        <source>No public source states this organisation&apos;s contribution rates: they are as entered.</source>
+        <translation>Aucune source publique n’indique les taux de cotisation de cette organisation : ce sont ceux saisis.</translation>
+    </message>
+    <message>
+        <source>The rates are as entered. A state may count this pay when it sets the rate on other income.</source>
+        <translation>Les taux sont ceux saisis. Un État peut tenir compte de ce traitement pour fixer le taux sur d’autres revenus.</translation>
+    </message>
+    <message>
+        <source>Taken over from CERN, whose pension fund the staff belong to: rate and C factor of the reference salary. The health rate is as entered.</source>
+        <translation>Repris du CERN, dont la caisse de pensions assure le personnel : taux et facteur C du salaire de référence. Le taux maladie est celui saisi.</translation>
+    </message>
+    <message>
+        <source>The pension rate of 12.1 % is not confirmed by a source, the floor of the levy is derived, and the Union tax is the share that was entered.</source>
+        <translation>Le taux de pension de 12,1 % n’est confirmé par aucune source, le seuil du prélèvement est déduit, et l’impôt de l’Union est la part saisie.</translation>
+    </message>
+    <message>
+        <source>The exemption holds for members of the staff; consultants, interns and pensions are usually taxed, and citizens of the United States stay liable there.</source>
+        <translation>L’exonération vaut pour les membres du personnel ; consultants, stagiaires et pensions sont en général imposés, et les citoyens des États-Unis y restent imposables.</translation>
+    </message>
+    <message>
+        <source>Post adjustment, a percentage of the net base salary by duty station, comes on top and is not included; pay that contains it is entered as net.</source>
+        <translation>L’ajustement de poste (post adjustment), un pourcentage du traitement net selon le lieu d’affectation, s’y ajoute et n’est pas compris ; un montant qui le contient se saisit comme net.</translation>
+    </message>
+    <message>
+        <source>The month bears its part of the tax on a year of equal payments; the rate that is withheld may differ.</source>
+        <translation>Le mois porte sa part de l’impôt d’une année de versements égaux ; le taux prélevé peut différer.</translation>
+    </message>
+    <message>
+        <source>The income tax rests on the scale for income of 2025: the scale for this year’s income is not law yet.</source>
+        <translation>L’impôt sur le revenu repose sur le barème des revenus de 2025 : le barème de cette année n’est pas encore voté.</translation>
+    </message>
+    <message>
+        <source>The rate of Geneva&apos;s maternity insurance for this year was not found; that of 2025 is assumed.</source>
+        <translation>Le taux de l&apos;assurance maternité genevoise pour cette année n&apos;a pas été trouvé ; celui de 2025 est supposé.</translation>
+    </message>
+    <message>
+        <source>Geneva&apos;s tax is composed as its law says (12 % less, one home-care centime), but was not held against an official case; the communal share by place of work is not computed.</source>
+        <translation>L&apos;impôt genevois est composé selon la loi (réduction de 12 %, centime d&apos;aide à domicile), mais n&apos;a pas été vérifié sur un cas officiel ; la part communale selon le lieu de travail n&apos;est pas calculée.</translation>
+    </message>
+    <message>
+        <source>The month is its part of a year of equal payments; a payslip spreads credits and surtaxes differently.</source>
+        <translation>Le mois est sa part d’une année de versements égaux ; un bulletin de paie répartit autrement crédits et surtaxes.</translation>
+    </message>
+    <message>
+        <source>Regional and municipal surtaxes come from one source that no second one confirmed.</source>
+        <translation>Les surtaxes régionale et communale viennent d’une seule source, non confirmée par une seconde.</translation>
+    </message>
+    <message>
+        <source>From CHF 120,000 a year, residents are assessed in the ordinary way afterwards; the tax at source is only an advance.</source>
+        <translation>Dès CHF 120&apos;000 par an, les résidents font l&apos;objet d&apos;une taxation ordinaire ultérieure ; l&apos;impôt à la source n&apos;est alors qu&apos;un acompte.</translation>
+    </message>
+    <message>
+        <source>Mini-job: the employer pays the flat tax and contributions; the employee&apos;s pension share can be dropped on request.</source>
+        <translation>Mini-emploi : l’employeur paie l’impôt et les cotisations forfaitaires ; la part salariale de retraite peut être supprimée sur demande.</translation>
+    </message>
+    <message>
+        <source>A gross of a year includes the holiday pay of 8 %; a month is a month without it.</source>
+        <translation>Un brut annuel comprend le pécule de vacances de 8 % ; un mois est un mois sans ce pécule.</translation>
+    </message>
+    <message>
+        <source>The salary norm of the 30 % ruling cuts the tax-free part, or leaves none.</source>
+        <translation>La norme salariale du régime des 30 % réduit la part exonérée, ou n’en laisse aucune.</translation>
+    </message>
+    <message>
+        <source>Computed to the cent; the official tables go by steps of pay and whole euros, which makes up to 2 euros a year.</source>
+        <translation>Calculé au centime ; les tables officielles procèdent par paliers et en euros entiers, soit jusqu’à 2 euros par an d’écart.</translation>
+    </message>
+    <message>
+        <source>The data have no amount of this canton&apos;s deduction for a child; none is assumed, so the tax shown is too high. It can be entered in the household.</source>
+        <translation>Les données ne contiennent pas la déduction pour enfant de ce canton ; aucune n&apos;est supposée, l&apos;impôt affiché est donc trop élevé. Elle peut être saisie dans le ménage.</translation>
+    </message>
+    <message>
+        <source>This pay is not above the limit from which private health insurance is open; it holds only for those who were released before.</source>
+        <translation>Ce salaire ne dépasse pas la limite qui ouvre l’assurance maladie privée ; elle ne vaut que pour les personnes déjà exemptées.</translation>
+    </message>
+    <message>
+        <source>From this gross, contributions and the standard deductions (professional expenses, insurance premiums, family) are taken; others can be entered in the household.</source>
+        <translation>De ce brut sont déduits les cotisations et les déductions standard (frais professionnels, primes d&apos;assurance, famille) ; d&apos;autres peuvent être saisies dans le ménage.</translation>
+    </message>
+    <message>
+        <source>Transition range: contributions are computed on a reduced base; in a year, twelve even months are assumed.</source>
+        <translation>Zone de transition : les cotisations se calculent sur une base réduite ; sur l’année, douze mois égaux sont supposés.</translation>
+    </message>
+    <message>
+        <source>The pension contribution is as entered; the limits of qualifying earnings (6,240 and 50,270 a year) are not verified.</source>
+        <translation>La cotisation de retraite est celle saisie ; les limites du salaire pris en compte (6240 et 50 270 par an) ne sont pas vérifiées.</translation>
+    </message>
+    <message>
+        <source>Every resident of this state also pays a county tax; it is left out until a county is given.</source>
+        <translation>Dans cet État, chaque résident paie aussi un impôt de comté ; il n’est pas compté tant qu’aucun comté n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>The standard deduction is used; itemized deductions, such as state taxes paid, would lower the tax here.</source>
+        <translation>Le calcul retient la déduction forfaitaire (standard deduction) ; des déductions détaillées, comme les impôts d’État payés, abaisseraient ici l’impôt.</translation>
+    </message>
+    <message>
+        <source>The rule of this locality for the year is not confirmed by a second source.</source>
+        <translation>La règle de cette localité pour l’année n’est pas confirmée par une seconde source.</translation>
+    </message>
+    <message>
+        <source>Credits for low wages, such as the earned income credit, are left out; net may be higher.</source>
+        <translation>Les crédits pour bas salaires, tel l’Earned Income Credit, ne sont pas comptés ; le net peut être plus élevé.</translation>
+    </message>
+    <message>
+        <source>A month is a twelfth of the year&apos;s final tax; the withholding on a payslip differs.</source>
+        <translation>Un mois est un douzième de l’impôt annuel définitif ; la retenue sur la fiche de paie en diffère.</translation>
+    </message>
+    <message>
+        <source>The lines are what this pay adds: the joint return less the return on the partner’s wages alone.</source>
+        <translation>Les lignes indiquent ce que ce salaire ajoute : la déclaration commune moins celle portant sur le seul salaire du partenaire.</translation>
+    </message>
+    <message>
+        <source>The state takes an employee insurance contribution whose figures for this year were not found; it is left out.</source>
+        <translation>L’État prélève une cotisation d’assurance des salariés dont les chiffres pour l’année n’ont pas été trouvés ; elle n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>Some state figures of this year are projections; the state may publish others.</source>
+        <translation>Certains chiffres de l’État pour cette année sont des projections ; l’État peut en publier d’autres.</translation>
+    </message>
+    <message>
+        <source>The city changes its rate on 1 July; the rate of 1 January is used for the whole year.</source>
+        <translation>La ville modifie son taux au 1er juillet ; le taux du 1er janvier est appliqué à toute l’année.</translation>
+    </message>
+    <message>
+        <source>State exemptions and credits for dependants are left out; the state tax may be lower.</source>
+        <translation>Les abattements et crédits de l’État pour personnes à charge ne sont pas comptés ; l’impôt de l’État peut être plus bas.</translation>
+    </message>
+    <message>
+        <source>Special rules of Valais (indexation, family reduction, the communes&apos; own tariff) are not in the data; this figure is a rough one.</source>
+        <translation>Les règles particulières du Valais (indexation, réduction pour famille, barème propre des communes) ne sont pas dans les données ; ce montant est approximatif.</translation>
+    </message>
+    <message>
+        <source>Vaud grants a rebate on the cantonal tax; this year&apos;s percentage was not found, none is assumed. It can be entered in the household.</source>
+        <translation>Vaud accorde un rabais sur l&apos;impôt cantonal ; le taux de cette année n&apos;a pas été trouvé, aucun n&apos;est supposé. Il peut être saisi dans le ménage.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here, or its value is not of the right kind.</source>
+        <translation>La clé « %1 » n’est pas connue ici, ou sa valeur n’est pas du bon type.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be given.</source>
+        <translation>« %1 » doit être indiqué.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (at byte %1). Write one JSON object a line.</source>
+        <translation>Ce n’est pas du JSON (à l’octet %1). Écrivez un objet JSON par ligne.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line is expected, without lists in it.</source>
+        <translation>Un objet JSON par ligne est attendu, sans listes.</translation>
+    </message>
+    <message>
+        <source>Give one amount: gross, net or taxable.</source>
+        <translation>Indiquez un seul montant : gross, net ou taxable.</translation>
+    </message>
+    <message>
+        <source>Taxes on a taxable income can be asked for a year only.</source>
+        <translation>L&apos;impôt sur un revenu imposable ne peut être demandé que pour une année.</translation>
+    </message>
+    <message>
+        <source>%1: no source confirms this threshold; enter it: %2.</source>
+        <translation>%1 : aucune source ne confirme ce seuil ; saisissez-le : %2.</translation>
+    </message>
+    <message>
+        <source>No gross reaches a net of %1.</source>
+        <translation>Aucun brut n’atteint un net de %1.</translation>
+    </message>
+    <message>
+        <source>There are no tax rules for “%1”. There are rules for: %2.</source>
+        <translation>Il n’y a pas de règles fiscales pour « %1 ». Il y en a pour : %2.</translation>
+    </message>
+    <message>
+        <source>There is no tax data for %1 “%2”. There is data for: %3.</source>
+        <translation>Il n’y a pas de données fiscales pour %1 « %2 ». Il y en a pour : %3.</translation>
+    </message>
+    <message>
+        <source>The rules at hand do not cover %1 “%2”. They cover: %3.</source>
+        <translation>Les règles disponibles ne couvrent pas %1 « %2 ». Elles couvrent : %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no tax data for %2. There is data for: %3.</source>
+        <translation>%1 : il n’y a pas de données fiscales pour %2. Il y en a pour : %3.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -3167,6 +4454,13 @@
     <message>
         <source>%1 days left</source>
         <translation>Encore %1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceInput</name>
+    <message>
+        <source>International organisation</source>
+        <translation>Organisation internationale</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +4519,10 @@
     <message>
         <source> (a wish)</source>
         <translation> (souhaité)</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Supposé : %1</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +5728,18 @@
         <source>What you typed here will be lost.</source>
         <translation>Ce que vous avez saisi ici sera perdu.</translation>
     </message>
+    <message>
+        <source>Household for taxes</source>
+        <translation>Ménage pour les impôts</translation>
+    </message>
+    <message>
+        <source>No offer in the comparison is at a place with tax data.</source>
+        <translation>Aucune offre de la comparaison n’est en un lieu avec données fiscales.</translation>
+    </message>
+    <message>
+        <source>Only what the taxes at the places of the offers in the comparison depend on.</source>
+        <translation>Seulement ce dont dépendent les impôts aux lieux des offres comparées.</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::CandidatesDialog</name>
@@ -4713,6 +6023,29 @@
     <message>
         <source>Escape</source>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::HouseholdForm</name>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (supposé)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6440,161 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
 </context>
 <context>
+    <name>offerbook::ui::NetGrossDialog</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Pictures and figures (*.png *.svg *.csv)</source>
+        <translation>Images et chiffres (*.png *.svg *.csv)</translation>
+    </message>
+    <message>
+        <source>Net and gross</source>
+        <translation>Net et brut</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Over incomes</source>
+        <translation>Selon le revenu</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>From gross to net</source>
+        <translation>Du brut au net</translation>
+    </message>
+    <message>
+        <source>From net to gross</source>
+        <translation>Du net au brut</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>pour un an</translation>
+    </message>
+    <message>
+        <source>for a month</source>
+        <translation>pour un mois</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>&amp;Add a place</source>
+        <translation>&amp;Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this place</source>
+        <translation>&amp;Retirer ce lieu</translation>
+    </message>
+    <message>
+        <source>From gross to net, line by line</source>
+        <translation>Du brut au net, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Rate or table</source>
+        <translation>Taux ou barème</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart…</source>
+        <translation>&amp;Enregistrer le graphique…</translation>
+    </message>
+    <message>
+        <source>Gross from</source>
+        <translation>Brut de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Gross to</source>
+        <translation>Brut à</translation>
+    </message>
+    <message>
+        <source>The gross that would be needed elsewhere for the same net</source>
+        <translation>Le brut qu’il faudrait ailleurs pour le même net</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Gross needed for the same net</source>
+        <translation>Brut nécessaire pour le même net</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Saisissez un montant.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be used: not negative, at most two digits after the point.</source>
+        <translation>Le montant n’est pas utilisable : non négatif, deux décimales au plus.</translation>
+    </message>
+    <message>
+        <source>%1 gross leave %2 net</source>
+        <translation>%1 bruts laissent %2 nets</translation>
+    </message>
+    <message>
+        <source>Assumed, and to be changed at the left: %1</source>
+        <translation>Supposé, modifiable à gauche : %1</translation>
+    </message>
+    <message>
+        <source>The first amount has to be above zero and below the second.</source>
+        <translation>Le premier montant doit être supérieur à zéro et inférieur au second.</translation>
+    </message>
+    <message>
+        <source>Gross in %1 for the same net</source>
+        <translation>Brut pour le même net : %1</translation>
+    </message>
+    <message>
+        <source>%1 net at: %2</source>
+        <translation>%1 nets à : %2</translation>
+    </message>
+    <message>
+        <source>net-and-gross.png</source>
+        <translation>net-et-brut.png</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -5206,6 +6694,17 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
 </context>
 <context>
+    <name>offerbook::ui::PartsBar</name>
+    <message>
+        <source>What becomes of the gross</source>
+        <translation>Ce que devient le brut</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::PasteDialog</name>
     <message>
         <source>Paste a posting</source>
@@ -5253,6 +6752,21 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room.</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PlaceInput</name>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Tax year</source>
+        <translation>Année fiscale</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +6901,33 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Page web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ShareChart</name>
+    <message>
+        <source>Net in percent of gross</source>
+        <translation>Net en pour cent du brut</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1 : %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of %3 stay</source>
+        <translation>%1 : %2 % de %3 restent</translation>
+    </message>
+    <message>
+        <source>Gross, %1</source>
+        <translation>Brut, %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +7490,14 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Version, licence and data</source>
         <translation>Version, licence et données</translation>
+    </message>
+    <message>
+        <source>&amp;Net and gross…</source>
+        <translation>&amp;Net et brut…</translation>
+    </message>
+    <message>
+        <source>From gross to net and back, for up to four places</source>
+        <translation>Du brut au net et retour, pour quatre lieux au plus</translation>
     </message>
 </context>
 </TS>

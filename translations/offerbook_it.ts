@@ -541,6 +541,21 @@
     </message>
 </context>
 <context>
+    <name>HouseholdText</name>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LanguageEditor</name>
     <message>
         <source>level not stated</source>
@@ -1901,10 +1916,6 @@
         <translation>L’annuncio non dice se lordo o netto.</translation>
     </message>
     <message>
-        <source>The figure is %1. Taxes and contributions are not worked out here, so it has no %2 figure.</source>
-        <translation>La cifra è: %1. Imposte e contributi non sono calcolati qui, quindi manca una cifra: %2.</translation>
-    </message>
-    <message>
         <source>Remote work is not stated.</source>
         <translation>Il lavoro da remoto non è indicato.</translation>
     </message>
@@ -3145,6 +3156,1282 @@
         <source>%1 weekdays less %2 public holidays on weekdays: %3 working days. Source: %4</source>
         <translation>%1 giorni feriali meno %2 festivi infrasettimanali: %3 giorni lavorativi. Fonte: %4</translation>
     </message>
+    <message>
+        <source>As quoted: nothing is taken off here</source>
+        <translation>Come indicato: qui non si trattiene nulla</translation>
+    </message>
+    <message>
+        <source>Taken as gross</source>
+        <translation>Preso come lordo</translation>
+    </message>
+    <message>
+        <source>Taxes and contributions: %1, rules of %2</source>
+        <translation>Imposte e contributi: %1, regole %2</translation>
+    </message>
+    <message>
+        <source>The smallest gross that leaves this net: %1, rules of %2</source>
+        <translation>Il lordo più piccolo che lascia questo netto: %1, regole %2</translation>
+    </message>
+    <message>
+        <source>No state taxes this pay. What %1 itself takes off, rules of %2</source>
+        <translation>Nessuno Stato tassa questa paga. Quanto trattiene %1, regole %2</translation>
+    </message>
+    <message>
+        <source>The advert does not say gross or net. Salaries are usually quoted gross: that is assumed.</source>
+        <translation>L’annuncio non dice se lordo o netto. Gli stipendi sono di solito indicati lordi: così si suppone.</translation>
+    </message>
+    <message>
+        <source>No state taxes pay at %1: this is the gross that a taxed employer at the same place would have to pay.</source>
+        <translation>Nessuno Stato tassa la paga presso %1: è il lordo che un datore tassato dovrebbe pagare nello stesso luogo.</translation>
+    </message>
+    <message>
+        <source>The place of work is not stated: taxes cannot be worked out.</source>
+        <translation>Il luogo di lavoro non è indicato: le imposte non si possono calcolare.</translation>
+    </message>
+    <message>
+        <source>It is not known which country “%1” is in: taxes cannot be worked out.</source>
+        <translation>Non si sa in quale paese si trovi «%1»: le imposte non si possono calcolare.</translation>
+    </message>
+    <message>
+        <source>There is no tax data for: %1.</source>
+        <translation>Nessun dato fiscale per: %1.</translation>
+    </message>
+    <message>
+        <source>The places of work lie in several countries: choose one in the posting for taxes.</source>
+        <translation>I luoghi di lavoro sono in più paesi: ne scelga uno nell’annuncio per le imposte.</translation>
+    </message>
+    <message>
+        <source>The places of work are taxed differently: choose one in the posting for taxes.</source>
+        <translation>I luoghi di lavoro sono tassati in modo diverso: ne scelga uno nell’annuncio per le imposte.</translation>
+    </message>
+    <message>
+        <source>Non-occupational accident insurance, percent</source>
+        <translation>Assicurazione infortuni non professionali, per cento</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Works in Alsace-Moselle</source>
+        <translation>Lavora in Alsazia-Mosella</translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation>Cantone</translation>
+    </message>
+    <message>
+        <source>Long-term care contribution, %</source>
+        <translation>Contributo per cure di lunga durata, %</translation>
+    </message>
+    <message>
+        <source>Category of staff</source>
+        <translation>Categoria di personale</translation>
+    </message>
+    <message>
+        <source>Contract agent</source>
+        <translation>Agente contrattuale</translation>
+    </message>
+    <message>
+        <source>Fellow</source>
+        <translation>Fellow</translation>
+    </message>
+    <message>
+        <source>Graduate</source>
+        <translation>Graduate</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Funzionario</translation>
+    </message>
+    <message>
+        <source>Other (enter the rates)</source>
+        <translation>Altro (inserire le aliquote)</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Personale titolare</translation>
+    </message>
+    <message>
+        <source>Temporary agent</source>
+        <translation>Agente temporaneo</translation>
+    </message>
+    <message>
+        <source>Child allowances on the tax card</source>
+        <translation>Detrazioni per figli (numero)</translation>
+    </message>
+    <message>
+        <source>Count the federal credits for dependants</source>
+        <translation>Considerare i crediti federali per persone a carico</translation>
+    </message>
+    <message>
+        <source>Deduction per child in the canton</source>
+        <translation>Deduzione cantonale per figlio</translation>
+    </message>
+    <message>
+        <source>Reduction of the federal tax per child</source>
+        <translation>Riduzione dell&apos;imposta federale per figlio</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Figli</translation>
+    </message>
+    <message>
+        <source>Church tax</source>
+        <translation>Imposta di culto</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>Confession</source>
+        <translation>Confessione</translation>
+    </message>
+    <message>
+        <source>Christian Catholic</source>
+        <translation>Cattolica cristiana</translation>
+    </message>
+    <message>
+        <source>Protestant</source>
+        <translation>Protestante</translation>
+    </message>
+    <message>
+        <source>Roman Catholic</source>
+        <translation>Cattolica romana</translation>
+    </message>
+    <message>
+        <source>Ratios of the tax credits</source>
+        <translation>Rapporti delle detrazioni</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>esatti</translation>
+    </message>
+    <message>
+        <source>cut to four decimals (TUIR, art. 13)</source>
+        <translation>troncati a quattro decimali (TUIR, art. 13)</translation>
+    </message>
+    <message>
+        <source>Currency of the pay</source>
+        <translation>Valuta dello stipendio</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Deduzioni</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>Factor on the tax card (class IV)</source>
+        <translation>Fattore (classe IV)</translation>
+    </message>
+    <message>
+        <source>Family bonus a year (2,000.16 for each child under 18 if taken in full)</source>
+        <translation>Bonus familiare annuo (2000,16 per figlio minore di 18 anni se goduto per intero)</translation>
+    </message>
+    <message>
+        <source>Filing status</source>
+        <translation>Stato di dichiarazione</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Capofamiglia</translation>
+    </message>
+    <message>
+        <source>Married, filing jointly</source>
+        <translation>Coniugato, dichiarazione congiunta</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Celibe/nubile</translation>
+    </message>
+    <message>
+        <source>First insured after 1995</source>
+        <translation>Primo accredito contributivo dopo il 1995</translation>
+    </message>
+    <message>
+        <source>Has children of 25 or more</source>
+        <translation>Ha figli di 25 anni o più</translation>
+    </message>
+    <message>
+        <source>Additional rate of the health fund, percent</source>
+        <translation>Contributo aggiuntivo della cassa, per cento</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Assicurazione malattia</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privata</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>Pubblica</translation>
+    </message>
+    <message>
+        <source>Own health contribution, %</source>
+        <translation>Contributo malattia proprio, %</translation>
+    </message>
+    <message>
+        <source>Health supplement for the spouse, a month</source>
+        <translation>Supplemento malattia per il coniuge, al mese</translation>
+    </message>
+    <message>
+        <source>Impatriate regime</source>
+        <translation>Regime impatriati</translation>
+    </message>
+    <message>
+        <source>INPS rate of the employee, per cent</source>
+        <translation>Aliquota INPS del lavoratore, per cento</translation>
+    </message>
+    <message>
+        <source>Union tax as a share of the basic salary, %</source>
+        <translation>Imposta dell’Unione in quota dello stipendio base, %</translation>
+    </message>
+    <message>
+        <source>Joined the pension fund before 2012</source>
+        <translation>Iscritto alla cassa pensioni prima del 2012</translation>
+    </message>
+    <message>
+        <source>Floor of the levy (salary of AST 1 step 1), a month</source>
+        <translation>Soglia del prelievo (stipendio AST 1 scatto 1), al mese</translation>
+    </message>
+    <message>
+        <source>Solidarity levy, % (7 from AD 15 step 2)</source>
+        <translation>Prelievo di solidarietà, % (7 da AD 15 scatto 2)</translation>
+    </message>
+    <message>
+        <source>City or county</source>
+        <translation>Città o contea</translation>
+    </message>
+    <message>
+        <source>Married or in a civil union</source>
+        <translation>Coniugato o unito civilmente</translation>
+    </message>
+    <message>
+        <source>Maternity insurance, percent</source>
+        <translation>Assicurazione maternità, per cento</translation>
+    </message>
+    <message>
+        <source>Pension share in a mini-job</source>
+        <translation>Quota pensionistica nel mini-job</translation>
+    </message>
+    <message>
+        <source>Municipal surtax: exempt up to</source>
+        <translation>Addizionale comunale: esenzione fino a</translation>
+    </message>
+    <message>
+        <source>Municipal surtax, per cent</source>
+        <translation>Addizionale comunale, per cento</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>Milan</source>
+        <translation>Milano</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>Roma</translation>
+    </message>
+    <message>
+        <source>Turin</source>
+        <translation>Torino</translation>
+    </message>
+    <message>
+        <source>Venice</source>
+        <translation>Venezia</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>CERN</source>
+        <translation>CERN</translation>
+    </message>
+    <message>
+        <source>Council of Europe</source>
+        <translation>Consiglio d’Europa</translation>
+    </message>
+    <message>
+        <source>ECMWF</source>
+        <translation>ECMWF</translation>
+    </message>
+    <message>
+        <source>European Molecular Biology Laboratory (EMBL)</source>
+        <translation>Laboratorio europeo di biologia molecolare (EMBL)</translation>
+    </message>
+    <message>
+        <source>European Patent Office</source>
+        <translation>Ufficio europeo dei brevetti</translation>
+    </message>
+    <message>
+        <source>European Space Agency (ESA)</source>
+        <translation>Agenzia spaziale europea (ESA)</translation>
+    </message>
+    <message>
+        <source>European Southern Observatory (ESO)</source>
+        <translation>Osservatorio europeo australe (ESO)</translation>
+    </message>
+    <message>
+        <source>European Union: institutions and agencies</source>
+        <translation>Unione europea: istituzioni e agenzie</translation>
+    </message>
+    <message>
+        <source>EUMETSAT</source>
+        <translation>EUMETSAT</translation>
+    </message>
+    <message>
+        <source>NATO</source>
+        <translation>NATO</translation>
+    </message>
+    <message>
+        <source>OECD</source>
+        <translation>OCSE</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Nazioni Unite</translation>
+    </message>
+    <message>
+        <source>Further deductions a year</source>
+        <translation>Altre deduzioni all&apos;anno</translation>
+    </message>
+    <message>
+        <source>Other dependants</source>
+        <translation>Altre persone a carico</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s income a year</source>
+        <translation>Reddito annuo del partner</translation>
+    </message>
+    <message>
+        <source>Salary payments a year</source>
+        <translation>Versamenti salariali all&apos;anno</translation>
+    </message>
+    <message>
+        <source>Own pension fund contribution a month</source>
+        <translation>Contributo proprio alla cassa pensioni al mese</translation>
+    </message>
+    <message>
+        <source>Pension contribution on</source>
+        <translation>Contributo pensionistico su</translation>
+    </message>
+    <message>
+        <source>qualifying earnings</source>
+        <translation>la retribuzione considerata</translation>
+    </message>
+    <message>
+        <source>the whole pay</source>
+        <translation>tutta la retribuzione</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Cassa pensioni</translation>
+    </message>
+    <message>
+        <source>legal minimum</source>
+        <translation>minimo legale</translation>
+    </message>
+    <message>
+        <source>Pension paid by</source>
+        <translation>Contributo versato mediante</translation>
+    </message>
+    <message>
+        <source>net pay arrangement</source>
+        <translation>deduzione prima dell’imposta</translation>
+    </message>
+    <message>
+        <source>salary sacrifice</source>
+        <translation>rinuncia alla retribuzione</translation>
+    </message>
+    <message>
+        <source>Pension: part of the yearly pay without contribution</source>
+        <translation>Pensione: parte della retribuzione annua senza contributo</translation>
+    </message>
+    <message>
+        <source>Own pension fund contribution, percent of gross</source>
+        <translation>Contributo proprio alla cassa pensioni, per cento del lordo</translation>
+    </message>
+    <message>
+        <source>Own pension contribution, %</source>
+        <translation>Contributo pensionistico proprio, %</translation>
+    </message>
+    <message>
+        <source>Pensionable remuneration a year</source>
+        <translation>Remunerazione pensionabile annua</translation>
+    </message>
+    <message>
+        <source>Payments into pillar 3a a year</source>
+        <translation>Versamenti nel pilastro 3a all&apos;anno</translation>
+    </message>
+    <message>
+        <source>Postgraduate loan</source>
+        <translation>Prestito post-laurea</translation>
+    </message>
+    <message>
+        <source>Postgraduate loan: threshold a year</source>
+        <translation>Prestito post-laurea: soglia annua</translation>
+    </message>
+    <message>
+        <source>Basic part of it (tax-relevant)</source>
+        <translation>di cui quota di base (fiscale)</translation>
+    </message>
+    <message>
+        <source>Private care premium a month, whole</source>
+        <translation>Premio privato per l’assistenza al mese, totale</translation>
+    </message>
+    <message>
+        <source>Private health premium a month, whole</source>
+        <translation>Premio sanitario privato al mese, totale</translation>
+    </message>
+    <message>
+        <source>The amount is quoted</source>
+        <translation>L’importo è indicato</translation>
+    </message>
+    <message>
+        <source>before internal tax</source>
+        <translation>al lordo dell’imposta interna</translation>
+    </message>
+    <message>
+        <source>after internal tax</source>
+        <translation>al netto dell’imposta interna</translation>
+    </message>
+    <message>
+        <source>Reference salary: factor on pay (C factor)</source>
+        <translation>Stipendio di riferimento: fattore sullo stipendio (fattore C)</translation>
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation>Parte del Paese</translation>
+    </message>
+    <message>
+        <source>Lazio</source>
+        <translation>Lazio</translation>
+    </message>
+    <message>
+        <source>Lombardy</source>
+        <translation>Lombardia</translation>
+    </message>
+    <message>
+        <source>Piedmont</source>
+        <translation>Piemonte</translation>
+    </message>
+    <message>
+        <source>Veneto</source>
+        <translation>Veneto</translation>
+    </message>
+    <message>
+        <source>England, Wales or Northern Ireland</source>
+        <translation>Inghilterra, Galles o Irlanda del Nord</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Scozia</translation>
+    </message>
+    <message>
+        <source>Regional surtax, per cent</source>
+        <translation>Addizionale regionale, per cento</translation>
+    </message>
+    <message>
+        <source>30 % ruling</source>
+        <translation>Regola del 30 %</translation>
+    </message>
+    <message>
+        <source>Salary norm of the ruling</source>
+        <translation>Soglia salariale della regola</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>none (researchers)</source>
+        <translation>nessuna (ricercatori)</translation>
+    </message>
+    <message>
+        <source>below 30 with a master’s degree</source>
+        <translation>meno di 30 anni con laurea magistrale</translation>
+    </message>
+    <message>
+        <source>Single earner or single parent</source>
+        <translation>Unico percettore o genitore solo</translation>
+    </message>
+    <message>
+        <source>Lives alone with the children</source>
+        <translation>Vive da solo con i figli</translation>
+    </message>
+    <message>
+        <source>13th and 14th payment: untaxed where a sixth of the regular yearly pay is at most</source>
+        <translation>13ª e 14ª mensilità: non tassate se un sesto della retribuzione corrente annua è al massimo</translation>
+    </message>
+    <message>
+        <source>Dependent spouse</source>
+        <translation>Coniuge a carico</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Alaska</source>
+        <translation>Alaska</translation>
+    </message>
+    <message>
+        <source>Alabama</source>
+        <translation>Alabama</translation>
+    </message>
+    <message>
+        <source>Arkansas</source>
+        <translation>Arkansas</translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandeburgo</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlino</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Baviera</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>California</translation>
+    </message>
+    <message>
+        <source>Colorado</source>
+        <translation>Colorado</translation>
+    </message>
+    <message>
+        <source>Connecticut</source>
+        <translation>Connecticut</translation>
+    </message>
+    <message>
+        <source>District of Columbia</source>
+        <translation>Distretto di Columbia</translation>
+    </message>
+    <message>
+        <source>Delaware</source>
+        <translation>Delaware</translation>
+    </message>
+    <message>
+        <source>Florida</source>
+        <translation>Florida</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Brema</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Assia</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Amburgo</translation>
+    </message>
+    <message>
+        <source>Hawaii</source>
+        <translation>Hawaii</translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation>Iowa</translation>
+    </message>
+    <message>
+        <source>Idaho</source>
+        <translation>Idaho</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>Indiana</source>
+        <translation>Indiana</translation>
+    </message>
+    <message>
+        <source>Kansas</source>
+        <translation>Kansas</translation>
+    </message>
+    <message>
+        <source>Kentucky</source>
+        <translation>Kentucky</translation>
+    </message>
+    <message>
+        <source>Louisiana</source>
+        <translation>Louisiana</translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation>Massachusetts</translation>
+    </message>
+    <message>
+        <source>Maryland</source>
+        <translation>Maryland</translation>
+    </message>
+    <message>
+        <source>Maine</source>
+        <translation>Maine</translation>
+    </message>
+    <message>
+        <source>Michigan</source>
+        <translation>Michigan</translation>
+    </message>
+    <message>
+        <source>Minnesota</source>
+        <translation>Minnesota</translation>
+    </message>
+    <message>
+        <source>Missouri</source>
+        <translation>Missouri</translation>
+    </message>
+    <message>
+        <source>Mississippi</source>
+        <translation>Mississippi</translation>
+    </message>
+    <message>
+        <source>Montana</source>
+        <translation>Montana</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Meclemburgo-Pomerania Anteriore</translation>
+    </message>
+    <message>
+        <source>North Carolina</source>
+        <translation>Carolina del Nord</translation>
+    </message>
+    <message>
+        <source>North Dakota</source>
+        <translation>Dakota del Nord</translation>
+    </message>
+    <message>
+        <source>Nebraska</source>
+        <translation>Nebraska</translation>
+    </message>
+    <message>
+        <source>New Hampshire</source>
+        <translation>New Hampshire</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Bassa Sassonia</translation>
+    </message>
+    <message>
+        <source>New Jersey</source>
+        <translation>New Jersey</translation>
+    </message>
+    <message>
+        <source>New Mexico</source>
+        <translation>Nuovo Messico</translation>
+    </message>
+    <message>
+        <source>Nevada</source>
+        <translation>Nevada</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Renania Settentrionale-Vestfalia</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>Oklahoma</source>
+        <translation>Oklahoma</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>Pennsylvania</source>
+        <translation>Pennsylvania</translation>
+    </message>
+    <message>
+        <source>Rhode Island</source>
+        <translation>Rhode Island</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Renania-Palatinato</translation>
+    </message>
+    <message>
+        <source>South Carolina</source>
+        <translation>Carolina del Sud</translation>
+    </message>
+    <message>
+        <source>South Dakota</source>
+        <translation>Dakota del Sud</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Sassonia</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Sassonia-Anhalt</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Turingia</translation>
+    </message>
+    <message>
+        <source>Tennessee</source>
+        <translation>Tennessee</translation>
+    </message>
+    <message>
+        <source>Texas</source>
+        <translation>Texas</translation>
+    </message>
+    <message>
+        <source>Utah</source>
+        <translation>Utah</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Vermont</source>
+        <translation>Vermont</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
+    </message>
+    <message>
+        <source>Wisconsin</source>
+        <translation>Wisconsin</translation>
+    </message>
+    <message>
+        <source>West Virginia</source>
+        <translation>Virginia Occidentale</translation>
+    </message>
+    <message>
+        <source>Wyoming</source>
+        <translation>Wyoming</translation>
+    </message>
+    <message>
+        <source>The employer passes the optional state insurance on</source>
+        <translation>Il datore di lavoro addebita l’assicurazione facoltativa dello Stato</translation>
+    </message>
+    <message>
+        <source>Civil status</source>
+        <translation>Stato civile</translation>
+    </message>
+    <message>
+        <source>Executive (cadre)</source>
+        <translation>Quadro (cadre)</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>Coniugato/a</translation>
+    </message>
+    <message>
+        <source>Employee (non-cadre)</source>
+        <translation>Impiegato (non-cadre)</translation>
+    </message>
+    <message>
+        <source>Student loan</source>
+        <translation>Prestito studentesco</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Plan 1</source>
+        <translation>Plan 1</translation>
+    </message>
+    <message>
+        <source>Plan 2</source>
+        <translation>Plan 2</translation>
+    </message>
+    <message>
+        <source>Plan 4</source>
+        <translation>Plan 4</translation>
+    </message>
+    <message>
+        <source>Plan 5</source>
+        <translation>Plan 5</translation>
+    </message>
+    <message>
+        <source>Student loan: threshold a year</source>
+        <translation>Prestito studentesco: soglia annua</translation>
+    </message>
+    <message>
+        <source>Tariff code, if known</source>
+        <translation>Codice di tariffa, se noto</translation>
+    </message>
+    <message>
+        <source>Addition on the tax card, a year</source>
+        <translation>Importo aggiunto iscritto, annuo</translation>
+    </message>
+    <message>
+        <source>Allowance on the tax card, a year</source>
+        <translation>Franchigia iscritta, annua</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe d’imposta</translation>
+    </message>
+    <message>
+        <source>I: single</source>
+        <translation>I: non coniugato</translation>
+    </message>
+    <message>
+        <source>II: single parent</source>
+        <translation>II: genitore solo</translation>
+    </message>
+    <message>
+        <source>III: married, higher pay</source>
+        <translation>III: coniugato, reddito maggiore</translation>
+    </message>
+    <message>
+        <source>IV: married, similar pay</source>
+        <translation>IV: coniugato, redditi simili</translation>
+    </message>
+    <message>
+        <source>V: married, partner in III</source>
+        <translation>V: coniugato, partner in III</translation>
+    </message>
+    <message>
+        <source>VI: second job</source>
+        <translation>VI: secondo impiego</translation>
+    </message>
+    <message>
+        <source>Taxed at source</source>
+        <translation>Tassato alla fonte</translation>
+    </message>
+    <message>
+        <source>Unemployment contribution, %</source>
+        <translation>Contributo disoccupazione, %</translation>
+    </message>
+    <message>
+        <source>Rebate on Vaud&apos;s cantonal tax, percent</source>
+        <translation>Sconto sull&apos;imposta cantonale vodese, per cento</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount that can be taken. Write it as 60000.00: not negative, with at most two digits after the point.</source>
+        <translation>%1: «%2» non è un importo utilizzabile. Lo scriva come 60000.00: non negativo, al massimo due cifre dopo il punto.</translation>
+    </message>
+    <message>
+        <source>Household, %1: “%2” cannot be used. It may be: %3.</source>
+        <translation>Nucleo familiare, %1: «%2» non è utilizzabile. Possibile: %3.</translation>
+    </message>
+    <message>
+        <source>%1: no public source states these figures; enter them from the offer or the staff rules: %2.</source>
+        <translation>%1: nessuna fonte pubblica indica questi valori; inserirli secondo l’offerta o lo statuto del personale: %2.</translation>
+    </message>
+    <message>
+        <source>Household, %1: this has to be given. It may be: %2.</source>
+        <translation>Nucleo familiare, %1: questo dato manca. Possibile: %2.</translation>
+    </message>
+    <message>
+        <source>Non-occupational accidents (NBU)</source>
+        <translation>Infortuni non professionali (AINP)</translation>
+    </message>
+    <message>
+        <source>Supplementary pension (Agirc-Arrco)</source>
+        <translation>Pensione complementare (Agirc-Arrco)</translation>
+    </message>
+    <message>
+        <source>Old-age, disability and income insurance (AHV/IV/EO)</source>
+        <translation>AVS/AI/IPG</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance (ALV)</source>
+        <translation>Assicurazione contro la disoccupazione (AD)</translation>
+    </message>
+    <message>
+        <source>APEC</source>
+        <translation>APEC</translation>
+    </message>
+    <message>
+        <source>Cantonal tax</source>
+        <translation>Imposta cantonale</translation>
+    </message>
+    <message>
+        <source>Long-term care insurance</source>
+        <translation>Assicurazione per cure di lunga durata</translation>
+    </message>
+    <message>
+        <source>General balance contribution (CEG)</source>
+        <translation>Contributo di equilibrio generale (CEG)</translation>
+    </message>
+    <message>
+        <source>Technical balance contribution (CET)</source>
+        <translation>Contributo di equilibrio tecnico (CET)</translation>
+    </message>
+    <message>
+        <source>Communal tax</source>
+        <translation>Imposta comunale</translation>
+    </message>
+    <message>
+        <source>CRDS</source>
+        <translation>CRDS</translation>
+    </message>
+    <message>
+        <source>CSG, deductible</source>
+        <translation>CSG deducibile</translation>
+    </message>
+    <message>
+        <source>CSG, not deductible</source>
+        <translation>CSG non deducibile</translation>
+    </message>
+    <message>
+        <source>Family allowance fund</source>
+        <translation>Cassa assegni familiari</translation>
+    </message>
+    <message>
+        <source>Federal income tax</source>
+        <translation>Imposta federale sul reddito</translation>
+    </message>
+    <message>
+        <source>Direct federal tax</source>
+        <translation>Imposta federale diretta</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>Imposta sul reddito</translation>
+    </message>
+    <message>
+        <source>Internal tax</source>
+        <translation>Imposta interna</translation>
+    </message>
+    <message>
+        <source>IRPEF</source>
+        <translation>IRPEF</translation>
+    </message>
+    <message>
+        <source>Local income tax</source>
+        <translation>Imposta locale sul reddito</translation>
+    </message>
+    <message>
+        <source>Geneva maternity insurance</source>
+        <translation>Assicurazione maternità ginevrina</translation>
+    </message>
+    <message>
+        <source>Medicare</source>
+        <translation>Medicare</translation>
+    </message>
+    <message>
+        <source>Municipal surtax</source>
+        <translation>Addizionale comunale</translation>
+    </message>
+    <message>
+        <source>National Insurance</source>
+        <translation>Assicurazione nazionale (National Insurance)</translation>
+    </message>
+    <message>
+        <source>Pension insurance</source>
+        <translation>Assicurazione pensionistica</translation>
+    </message>
+    <message>
+        <source>Pension, capped</source>
+        <translation>Pensione, con massimale</translation>
+    </message>
+    <message>
+        <source>Pension fund (BVG)</source>
+        <translation>Cassa pensioni (LPP)</translation>
+    </message>
+    <message>
+        <source>Pension, uncapped</source>
+        <translation>Pensione, senza massimale</translation>
+    </message>
+    <message>
+        <source>Regional surtax</source>
+        <translation>Addizionale regionale</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>Assicurazioni sociali</translation>
+    </message>
+    <message>
+        <source>Social Security</source>
+        <translation>Social Security (pensione)</translation>
+    </message>
+    <message>
+        <source>Solidarity surcharge</source>
+        <translation>Contributo di solidarietà</translation>
+    </message>
+    <message>
+        <source>Tax at source</source>
+        <translation>Imposta alla fonte</translation>
+    </message>
+    <message>
+        <source>State income tax</source>
+        <translation>Imposta statale sul reddito</translation>
+    </message>
+    <message>
+        <source>State payroll insurance</source>
+        <translation>Assicurazioni sociali dello Stato</translation>
+    </message>
+    <message>
+        <source>Paid on top</source>
+        <translation>Corrisposto in aggiunta</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance</source>
+        <translation>Assicurazione contro la disoccupazione</translation>
+    </message>
+    <message>
+        <source>Wage tax</source>
+        <translation>Imposta sul salario</translation>
+    </message>
+    <message>
+        <source>This place computes from gross or from net, not from a taxable income.</source>
+        <translation>Per questo luogo si calcola dal lordo o dal netto, non dal reddito imponibile.</translation>
+    </message>
+    <message>
+        <source>At this income the yearly assessment gives further credits and refunds of social insurance; they are not included.</source>
+        <translation>Con questo reddito la dichiarazione annuale dà ulteriori crediti e rimborsi di contributi; non sono compresi.</translation>
+    </message>
+    <message>
+        <source>Minor employment: pay of one payment up to 551.10 a month is not insured.</source>
+        <translation>Impiego marginale: fino a 551,10 al mese non vi è assicurazione sociale.</translation>
+    </message>
+    <message>
+        <source>One regular month; a 13th and 14th payment are insured and taxed apart and come on top.</source>
+        <translation>Un mese corrente; una 13ª e una 14ª mensilità sono assicurate e tassate a parte e si aggiungono.</translation>
+    </message>
+    <message>
+        <source>The 13th and 14th payment stay untaxed because a sixth of the regular pay is within the limit that was taken; that limit is not confirmed by a source.</source>
+        <translation>La 13ª e la 14ª mensilità non sono tassate perché un sesto della retribuzione corrente non supera il limite assunto; tale limite non è confermato da una fonte.</translation>
+    </message>
+    <message>
+        <source>Computed as twelve even months. In this canton a 13th salary raises the rate of the month in which it is paid.</source>
+        <translation>Calcolato come dodici mesi uguali. In questo cantone una tredicesima aumenta l&apos;aliquota del mese in cui è versata.</translation>
+    </message>
+    <message>
+        <source>Pension rates and reference salaries were seen with the values of 2024/25, the health rate of 4.86 % on a page of 2019; newer ones were not found.</source>
+        <translation>Le aliquote pensionistiche e gli stipendi di riferimento provengono da pagine con i valori 2024/25, l’aliquota sanitaria del 4,86 % da una pagina del 2019; dati più recenti non sono stati trovati.</translation>
+    </message>
+    <message>
+        <source>The health share (a third of 4.32 %) is of about 2017; the pension rate is as entered.</source>
+        <translation>La quota sanitaria (un terzo del 4,32 %) risale a circa il 2017; l’aliquota pensionistica è quella inserita.</translation>
+    </message>
+    <message>
+        <source>No public source states this organisation&apos;s contribution rates: they are as entered.</source>
+        <translation>Nessuna fonte pubblica indica le aliquote contributive di questa organizzazione: sono quelle inserite.</translation>
+    </message>
+    <message>
+        <source>The rates are as entered. A state may count this pay when it sets the rate on other income.</source>
+        <translation>Le aliquote sono quelle inserite. Uno Stato può considerare questo stipendio per determinare l’aliquota su altri redditi.</translation>
+    </message>
+    <message>
+        <source>Taken over from CERN, whose pension fund the staff belong to: rate and C factor of the reference salary. The health rate is as entered.</source>
+        <translation>Ripreso dal CERN, alla cui cassa pensioni appartiene il personale: aliquota e fattore C dello stipendio di riferimento. L’aliquota sanitaria è quella inserita.</translation>
+    </message>
+    <message>
+        <source>The pension rate of 12.1 % is not confirmed by a source, the floor of the levy is derived, and the Union tax is the share that was entered.</source>
+        <translation>L’aliquota pensionistica del 12,1 % non è confermata da una fonte, la soglia del prelievo è derivata e l’imposta dell’Unione è la quota inserita.</translation>
+    </message>
+    <message>
+        <source>The exemption holds for members of the staff; consultants, interns and pensions are usually taxed, and citizens of the United States stay liable there.</source>
+        <translation>L’esenzione vale per i membri del personale; consulenti, stagisti e pensioni sono di norma tassati, e i cittadini degli Stati Uniti restano soggetti all’imposta di quel Paese.</translation>
+    </message>
+    <message>
+        <source>Post adjustment, a percentage of the net base salary by duty station, comes on top and is not included; pay that contains it is entered as net.</source>
+        <translation>L’adeguamento di sede (post adjustment), una percentuale dello stipendio netto secondo la sede, si aggiunge e non è compreso; un importo che lo contiene va inserito come netto.</translation>
+    </message>
+    <message>
+        <source>The month bears its part of the tax on a year of equal payments; the rate that is withheld may differ.</source>
+        <translation>Il mese porta la sua parte dell’imposta su un anno di pagamenti uguali; l’aliquota trattenuta può differire.</translation>
+    </message>
+    <message>
+        <source>The income tax rests on the scale for income of 2025: the scale for this year’s income is not law yet.</source>
+        <translation>L’imposta sul reddito si basa sulla scala per i redditi del 2025: quella di quest’anno non è ancora legge.</translation>
+    </message>
+    <message>
+        <source>The rate of Geneva&apos;s maternity insurance for this year was not found; that of 2025 is assumed.</source>
+        <translation>L&apos;aliquota dell&apos;assicurazione maternità ginevrina per quest&apos;anno non è stata trovata; si assume quella del 2025.</translation>
+    </message>
+    <message>
+        <source>Geneva&apos;s tax is composed as its law says (12 % less, one home-care centime), but was not held against an official case; the communal share by place of work is not computed.</source>
+        <translation>L&apos;imposta ginevrina è composta secondo la legge (12 % in meno, un centesimo per l&apos;aiuto a domicilio), ma non è stata verificata su un caso ufficiale; la quota comunale secondo il luogo di lavoro non è calcolata.</translation>
+    </message>
+    <message>
+        <source>The month is its part of a year of equal payments; a payslip spreads credits and surtaxes differently.</source>
+        <translation>Il mese è la sua parte di un anno di pagamenti uguali; una busta paga distribuisce diversamente detrazioni e addizionali.</translation>
+    </message>
+    <message>
+        <source>Regional and municipal surtaxes come from one source that no second one confirmed.</source>
+        <translation>Le addizionali regionale e comunale provengono da una sola fonte, non confermata da una seconda.</translation>
+    </message>
+    <message>
+        <source>From CHF 120,000 a year, residents are assessed in the ordinary way afterwards; the tax at source is only an advance.</source>
+        <translation>Da CHF 120&apos;000 all&apos;anno i residenti sono tassati successivamente in via ordinaria; l&apos;imposta alla fonte è allora solo un acconto.</translation>
+    </message>
+    <message>
+        <source>Mini-job: the employer pays the flat tax and contributions; the employee&apos;s pension share can be dropped on request.</source>
+        <translation>Mini-job: il datore di lavoro paga l’imposta e i contributi forfettari; dalla quota pensionistica ci si può esonerare su richiesta.</translation>
+    </message>
+    <message>
+        <source>A gross of a year includes the holiday pay of 8 %; a month is a month without it.</source>
+        <translation>Un lordo annuo comprende l’indennità di ferie dell’8 %; un mese è un mese senza di essa.</translation>
+    </message>
+    <message>
+        <source>The salary norm of the 30 % ruling cuts the tax-free part, or leaves none.</source>
+        <translation>La soglia salariale della regola del 30 % riduce la parte esente o non ne lascia.</translation>
+    </message>
+    <message>
+        <source>Computed to the cent; the official tables go by steps of pay and whole euros, which makes up to 2 euros a year.</source>
+        <translation>Calcolato al centesimo; le tabelle ufficiali procedono a scaglioni e in euro interi, con scarti fino a 2 euro l’anno.</translation>
+    </message>
+    <message>
+        <source>The data have no amount of this canton&apos;s deduction for a child; none is assumed, so the tax shown is too high. It can be entered in the household.</source>
+        <translation>I dati non contengono la deduzione per figli di questo cantone; non se ne assume alcuna, perciò l&apos;imposta mostrata è troppo alta. Si può inserire nell&apos;economia domestica.</translation>
+    </message>
+    <message>
+        <source>This pay is not above the limit from which private health insurance is open; it holds only for those who were released before.</source>
+        <translation>Questa retribuzione non supera il limite che apre l’assicurazione malattia privata; vale solo per chi era già esonerato.</translation>
+    </message>
+    <message>
+        <source>From this gross, contributions and the standard deductions (professional expenses, insurance premiums, family) are taken; others can be entered in the household.</source>
+        <translation>Da questo lordo sono dedotti i contributi e le deduzioni standard (spese professionali, premi assicurativi, famiglia); altre si possono inserire nell&apos;economia domestica.</translation>
+    </message>
+    <message>
+        <source>Transition range: contributions are computed on a reduced base; in a year, twelve even months are assumed.</source>
+        <translation>Fascia di transizione: i contributi si calcolano su una base ridotta; per l’anno si assumono dodici mesi uguali.</translation>
+    </message>
+    <message>
+        <source>The pension contribution is as entered; the limits of qualifying earnings (6,240 and 50,270 a year) are not verified.</source>
+        <translation>Il contributo pensionistico è quello inserito; i limiti della retribuzione considerata (6240 e 50 270 l’anno) non sono verificati.</translation>
+    </message>
+    <message>
+        <source>Every resident of this state also pays a county tax; it is left out until a county is given.</source>
+        <translation>In questo Stato ogni residente paga anche un’imposta di contea; non è compresa finché non si indica una contea.</translation>
+    </message>
+    <message>
+        <source>The standard deduction is used; itemized deductions, such as state taxes paid, would lower the tax here.</source>
+        <translation>Si applica la deduzione forfettaria (standard deduction); deduzioni analitiche, come le imposte statali pagate, qui ridurrebbero l’imposta.</translation>
+    </message>
+    <message>
+        <source>The rule of this locality for the year is not confirmed by a second source.</source>
+        <translation>La regola di questa località per l’anno non è confermata da una seconda fonte.</translation>
+    </message>
+    <message>
+        <source>Credits for low wages, such as the earned income credit, are left out; net may be higher.</source>
+        <translation>I crediti per retribuzioni basse, come l’Earned Income Credit, non sono compresi; il netto può essere più alto.</translation>
+    </message>
+    <message>
+        <source>A month is a twelfth of the year&apos;s final tax; the withholding on a payslip differs.</source>
+        <translation>Un mese è un dodicesimo dell’imposta annua definitiva; la ritenuta in busta paga è diversa.</translation>
+    </message>
+    <message>
+        <source>The lines are what this pay adds: the joint return less the return on the partner’s wages alone.</source>
+        <translation>Le righe indicano quanto aggiunge questa retribuzione: la dichiarazione congiunta meno quella sulla sola retribuzione del partner.</translation>
+    </message>
+    <message>
+        <source>The state takes an employee insurance contribution whose figures for this year were not found; it is left out.</source>
+        <translation>Lo Stato preleva un contributo assicurativo dei dipendenti i cui dati per l’anno non sono stati trovati; non è compreso.</translation>
+    </message>
+    <message>
+        <source>Some state figures of this year are projections; the state may publish others.</source>
+        <translation>Alcuni dati dello Stato per quest’anno sono proiezioni; lo Stato può pubblicarne altri.</translation>
+    </message>
+    <message>
+        <source>The city changes its rate on 1 July; the rate of 1 January is used for the whole year.</source>
+        <translation>La città modifica l’aliquota il 1º luglio; per tutto l’anno si applica quella del 1º gennaio.</translation>
+    </message>
+    <message>
+        <source>State exemptions and credits for dependants are left out; the state tax may be lower.</source>
+        <translation>Le esenzioni e i crediti dello Stato per familiari a carico non sono compresi; l’imposta statale può essere più bassa.</translation>
+    </message>
+    <message>
+        <source>Special rules of Valais (indexation, family reduction, the communes&apos; own tariff) are not in the data; this figure is a rough one.</source>
+        <translation>Le regole particolari del Vallese (indicizzazione, riduzione per famiglie, tariffa propria dei comuni) non sono nei dati; questo importo è approssimativo.</translation>
+    </message>
+    <message>
+        <source>Vaud grants a rebate on the cantonal tax; this year&apos;s percentage was not found, none is assumed. It can be entered in the household.</source>
+        <translation>Vaud concede uno sconto sull&apos;imposta cantonale; la percentuale di quest&apos;anno non è stata trovata, non se ne assume alcuna. Si può inserire nell&apos;economia domestica.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here, or its value is not of the right kind.</source>
+        <translation>La chiave «%1» non è conosciuta qui, o il suo valore non è del tipo giusto.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be given.</source>
+        <translation>«%1» deve essere indicato.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (at byte %1). Write one JSON object a line.</source>
+        <translation>Non è JSON (al byte %1). Scriva un oggetto JSON per riga.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line is expected, without lists in it.</source>
+        <translation>È atteso un oggetto JSON per riga, senza elenchi.</translation>
+    </message>
+    <message>
+        <source>Give one amount: gross, net or taxable.</source>
+        <translation>Indichi un solo importo: gross, net o taxable.</translation>
+    </message>
+    <message>
+        <source>Taxes on a taxable income can be asked for a year only.</source>
+        <translation>Le imposte su un reddito imponibile si possono chiedere solo per un anno.</translation>
+    </message>
+    <message>
+        <source>%1: no source confirms this threshold; enter it: %2.</source>
+        <translation>%1: nessuna fonte conferma questa soglia; inserirla: %2.</translation>
+    </message>
+    <message>
+        <source>No gross reaches a net of %1.</source>
+        <translation>Nessun lordo raggiunge un netto di %1.</translation>
+    </message>
+    <message>
+        <source>There are no tax rules for “%1”. There are rules for: %2.</source>
+        <translation>Non ci sono regole fiscali per «%1». Ce ne sono per: %2.</translation>
+    </message>
+    <message>
+        <source>There is no tax data for %1 “%2”. There is data for: %3.</source>
+        <translation>Non ci sono dati fiscali per %1 «%2». Ce ne sono per: %3.</translation>
+    </message>
+    <message>
+        <source>The rules at hand do not cover %1 “%2”. They cover: %3.</source>
+        <translation>Le regole disponibili non coprono %1 «%2». Coprono: %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no tax data for %2. There is data for: %3.</source>
+        <translation>%1: non ci sono dati fiscali per %2. Ce ne sono per: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -3167,6 +4454,13 @@
     <message>
         <source>%1 days left</source>
         <translation>ancora %1 giorni</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceInput</name>
+    <message>
+        <source>International organisation</source>
+        <translation>Organizzazione internazionale</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +4519,10 @@
     <message>
         <source> (a wish)</source>
         <translation> (auspicato)</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Supposto: %1</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +5728,18 @@
         <source>What you typed here will be lost.</source>
         <translation>Quanto scritto qui andrà perso.</translation>
     </message>
+    <message>
+        <source>Household for taxes</source>
+        <translation>Nucleo familiare per le imposte</translation>
+    </message>
+    <message>
+        <source>No offer in the comparison is at a place with tax data.</source>
+        <translation>Nessuna offerta del confronto è in un luogo con dati fiscali.</translation>
+    </message>
+    <message>
+        <source>Only what the taxes at the places of the offers in the comparison depend on.</source>
+        <translation>Solo ciò da cui dipendono le imposte nei luoghi delle offerte confrontate.</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::CandidatesDialog</name>
@@ -4713,6 +6023,29 @@
     <message>
         <source>Escape</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::HouseholdForm</name>
+    <message>
+        <source>Household</source>
+        <translation>Nucleo familiare</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (supposto)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>da scegliere</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6440,161 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::NetGrossDialog</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Salva il grafico</translation>
+    </message>
+    <message>
+        <source>Pictures and figures (*.png *.svg *.csv)</source>
+        <translation>Immagini e cifre (*.png *.svg *.csv)</translation>
+    </message>
+    <message>
+        <source>Net and gross</source>
+        <translation>Netto e lordo</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Riga per riga</translation>
+    </message>
+    <message>
+        <source>Over incomes</source>
+        <translation>Secondo il reddito</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Altrove</translation>
+    </message>
+    <message>
+        <source>From gross to net</source>
+        <translation>Dal lordo al netto</translation>
+    </message>
+    <message>
+        <source>From net to gross</source>
+        <translation>Dal netto al lordo</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>per un anno</translation>
+    </message>
+    <message>
+        <source>for a month</source>
+        <translation>per un mese</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+    <message>
+        <source>&amp;Add a place</source>
+        <translation>&amp;Aggiungi un luogo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this place</source>
+        <translation>&amp;Rimuovi questo luogo</translation>
+    </message>
+    <message>
+        <source>From gross to net, line by line</source>
+        <translation>Dal lordo al netto, riga per riga</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Rate or table</source>
+        <translation>Aliquota o tabella</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart…</source>
+        <translation>&amp;Salva il grafico…</translation>
+    </message>
+    <message>
+        <source>Gross from</source>
+        <translation>Lordo da</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Gross to</source>
+        <translation>Lordo a</translation>
+    </message>
+    <message>
+        <source>The gross that would be needed elsewhere for the same net</source>
+        <translation>Il lordo che servirebbe altrove per lo stesso netto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Gross needed for the same net</source>
+        <translation>Lordo necessario per lo stesso netto</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Scriva un importo.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be used: not negative, at most two digits after the point.</source>
+        <translation>L’importo non è utilizzabile: non negativo, al massimo due decimali.</translation>
+    </message>
+    <message>
+        <source>%1 gross leave %2 net</source>
+        <translation>%1 lordi lasciano %2 netti</translation>
+    </message>
+    <message>
+        <source>Assumed, and to be changed at the left: %1</source>
+        <translation>Supposto, modificabile a sinistra: %1</translation>
+    </message>
+    <message>
+        <source>The first amount has to be above zero and below the second.</source>
+        <translation>Il primo importo dev’essere maggiore di zero e minore del secondo.</translation>
+    </message>
+    <message>
+        <source>Gross in %1 for the same net</source>
+        <translation>Lordo per lo stesso netto: %1</translation>
+    </message>
+    <message>
+        <source>%1 net at: %2</source>
+        <translation>%1 netti a: %2</translation>
+    </message>
+    <message>
+        <source>net-and-gross.png</source>
+        <translation>netto-e-lordo.png</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -5206,6 +6694,17 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::PartsBar</name>
+    <message>
+        <source>What becomes of the gross</source>
+        <translation>Che cosa diventa il lordo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::PasteDialog</name>
     <message>
         <source>Paste a posting</source>
@@ -5253,6 +6752,21 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room.</source>
         <translation>Non è stato possibile scrivere %1: %2. Scegliere un’altra cartella o liberare spazio.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::PlaceInput</name>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Tax year</source>
+        <translation>Anno fiscale</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +6901,33 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Pagina web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ShareChart</name>
+    <message>
+        <source>Net in percent of gross</source>
+        <translation>Netto in percentuale del lordo</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % di %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: da %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of %3 stay</source>
+        <translation>%1: restano %2 % di %3</translation>
+    </message>
+    <message>
+        <source>Gross, %1</source>
+        <translation>Lordo, %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room.</source>
+        <translation>Non è stato possibile scrivere %1: %2. Scelga un’altra cartella o liberi spazio.</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +7490,14 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Version, licence and data</source>
         <translation>Versione, licenza e dati</translation>
+    </message>
+    <message>
+        <source>&amp;Net and gross…</source>
+        <translation>&amp;Netto e lordo…</translation>
+    </message>
+    <message>
+        <source>From gross to net and back, for up to four places</source>
+        <translation>Dal lordo al netto e ritorno, per un massimo di quattro luoghi</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ namespace offerbook::app {
 void addBookCommands(CLI::App& root, CommandContext& context);      // new import list undo redo history check backup recover
 void addExtractCommand(CLI::App& root, CommandContext& context);    // extract
 void addMoneyCommand(CLI::App& root, CommandContext& context);      // money
+void addNetCommand(CLI::App& root, CommandContext& context);        // net
 void addCompareCommand(CLI::App& root, CommandContext& context);    // compare
 void addReportCommand(CLI::App& root, CommandContext& context);     // report
 void addRatesCommand(CLI::App& root, CommandContext& context);      // rates

@@ -52,7 +52,8 @@ ComparableOffer asOffer(const Benchmark& benchmark, const ReferenceData& referen
     ComparableOffer offer;
     offer.posting.title = Stated<std::string>::typed(benchmark.role);
     offer.posting.salary = Stated<Pay>::extracted(benchmark.pay, benchmark.evidence);
-    offer.pay = payOf(offer.posting, reference, comparison.settings, comparison.asOf);
+    offer.pay = payOf(offer.posting, comparison.candidate ? &*comparison.candidate : nullptr, reference, comparison.settings,
+                      comparison.asOf);
     return offer;
 }
 

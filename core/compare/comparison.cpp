@@ -14,7 +14,7 @@ ComparableOffer offerOf(const Posting& posting, const std::optional<CandidatePro
                         const Settings& settings, Date asOf) {
     ComparableOffer offer;
     offer.posting = posting;
-    offer.pay = payOf(posting, reference, settings, asOf);
+    offer.pay = payOf(posting, candidate ? &*candidate : nullptr, reference, settings, asOf);
     offer.remote = remoteOf(posting, reference.workingTime().year());
     auto end = contractEndOf(posting);
     offer.contractEnds = end.date;

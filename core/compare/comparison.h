@@ -17,7 +17,7 @@ namespace offerbook::compare {
 struct Settings {
     Currency currency = Currency::of("CHF");
     PayPeriod period = PayPeriod::year;  ///< hour, month or year
-    /// Which basis is asked for. While no tax rungs stand, offers on another basis are marked as not comparable with it.
+    /// Which basis is asked for: taxes and contributions are taken off, or added back, where an offer is on another.
     enum class Basis { asStated, net, gross };
     Basis basis = Basis::asStated;
     enum class WorkloadView { asWorked, fullTime };
@@ -98,7 +98,9 @@ Comparison compare(const std::vector<Posting>& postings, const std::optional<Can
                    const ReferenceData& reference, const Settings& settings, Date asOf,
                    std::optional<PostingId> baseline = std::nullopt);
 
-/// The ladder of one posting under the settings; what every surface shows.
-ComparablePay payOf(const Posting& posting, const ReferenceData& reference, const Settings& settings, Date asOf);
+/// The ladder of one posting under the settings; what every surface shows. `candidate` decides the tax household; null: the
+/// stated defaults.
+ComparablePay payOf(const Posting& posting, const CandidateProfile* candidate, const ReferenceData& reference,
+                    const Settings& settings, Date asOf);
 
 }  // namespace offerbook::compare

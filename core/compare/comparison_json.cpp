@@ -136,9 +136,26 @@ private:
             json["highTimes"] = rung.highFactor->times.toString();
             json["highDividedBy"] = rung.highFactor->dividedBy.toString();
         }
+        if (!rung.lines.empty()) {
+            json["lines"] = Json::array();
+            for (const auto& line : rung.lines) json["lines"].push_back(rungLine(line));
+        }
+        if (!rung.assumed.empty()) json["assumed"] = rung.assumed;
+        for (const auto& note : rung.notes) json["notes"].push_back(said(note));
         json["date"] = textOrNull(rung.date);
         json["source"] = textOrNull(rung.source);
         json["assumption"] = said(rung.assumption);
+        return json;
+    }
+
+    static Json rungLine(const RungLine& line) {
+        Json json;
+        json["id"] = line.id;
+        json["low"] = line.low.toString();
+        json["high"] = line.high.toString();
+        json["rule"] = textOrNull(line.rule);
+        if (!line.row.empty()) json["row"] = line.row;
+        json["source"] = textOrNull(line.source);
         return json;
     }
 

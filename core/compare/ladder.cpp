@@ -1,7 +1,5 @@
 #include "core/compare/ladder.h"
 
-#include <utility>
-
 namespace offerbook::compare {
 namespace {
 
@@ -12,14 +10,24 @@ std::optional<Money> appliedTo(const Money& amount, const Factor& factor, Curren
     return money ? std::optional(*money) : std::nullopt;
 }
 
+MoneyRange ordered(const Money& a, const Money& b) { return Money::compare(a, b) > 0 ? MoneyRange{b, a} : MoneyRange{a, b}; }
+
+MoneyRange withLines(const std::vector<RungLine>& lines, MoneyRange range) {
+    for (const RungLine& line : lines) {
+        range.low = range.low + line.low;
+        range.high = range.high + line.high;
+    }
+    return ordered(range.low, range.high);
+}
+
 }  // namespace
 
 std::optional<MoneyRange> applied(const Rung& rung, const MoneyRange& in, Currency out) {
+    if (!rung.lines.empty()) return withLines(rung.lines, in);
     auto low = appliedTo(in.low, rung.factor, out);
     auto high = appliedTo(in.high, rung.highFactor.value_or(rung.factor), out);
     if (!low || !high) return std::nullopt;
-    if (Money::compare(*low, *high) > 0) std::swap(*low, *high);
-    return MoneyRange{*low, *high};
+    return ordered(*low, *high);
 }
 
 }  // namespace offerbook::compare

@@ -18,22 +18,37 @@ struct Factor {
     friend bool operator==(const Factor&, const Factor&) = default;
 };
 
+/// One tax or contribution: what is added to each end, negative where it is taken off.
+struct RungLine {
+    std::string id;  ///< as the command line names it: "wage-tax"; "rest": what the smallest unit of gross leaves over
+    Money low;
+    Money high;
+    std::string rule;    ///< the rate or table by its own name
+    std::string source;  ///< the statute or official table
+    std::string row;     ///< of a published table; empty: none
+    friend bool operator==(const RungLine&, const RungLine&) = default;
+};
+
 /// One rung from the advert to the pocket: what went in, what came out, and by what.
 struct Rung {
-    /// "as-written", "payments", "year", "workload", "currency", "period", ("tax", "prices" by other folders)
+    /// "as-written", "payments", "year", "workload", "basis", "tax", "currency", "period"
     std::string step;
     std::optional<MoneyRange> in;      ///< empty on the first rung
     std::optional<MoneyRange> out;     ///< empty where the ladder ends without a figure (`by` says why)
     Message by;                        ///< the rule or factor in words: "× 12 payments a year"
     Factor factor;                     ///< out = in x factor, where the rung multiplies
     std::optional<Factor> highFactor;  ///< where the high end has a factor of its own ("80 to 100 %")
+    std::vector<RungLine> lines;       ///< where the rung adds: out = in + all lines
+    std::vector<std::string> assumed;  ///< of the tax household: "churchTax=false"
+    std::vector<Message> notes;        ///< remarks on the lines
     std::string date;                  ///< ISO date of the datum used; empty: none
     std::string source;                ///< where the datum comes from; empty: the posting itself
     std::vector<Evidence> evidence;    ///< for what the posting says
     Message assumption;                ///< what was assumed and can be changed; empty: nothing
 };
 
-/// What a rung makes of `in`: each end by its factor, rounded once; the lower result is the low end. Empty where the amount
+/// What a rung makes of `in`: each end by its factor, rounded once, or with its lines added; the lower result is the low
+/// end. Empty where the amount
 /// gets too large to be one.
 std::optional<MoneyRange> applied(const Rung& rung, const MoneyRange& in, Currency out);
 

@@ -57,7 +57,8 @@ private:
 
     /// With the pay stated as `changed`, does the order to any comparable offer become another one?
     [[nodiscard]] bool wouldReorder(const Posting& changed) const {
-        const auto pay = payOf(changed, reference_, comparison_.settings, comparison_.asOf);
+        const auto pay = payOf(changed, comparison_.candidate ? &*comparison_.candidate : nullptr, reference_,
+                               comparison_.settings, comparison_.asOf);
         if (!pay.ladder.result || !offer_.pay.ladder.result) return pay.ladder.result.has_value() && anyOtherFigure();
         return anyOther([&](const ComparableOffer& other) {
             return relate(offer_, other).comparability != Comparability::notComparable &&

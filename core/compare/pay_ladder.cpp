@@ -29,9 +29,9 @@ ComparablePay LadderBuilder::build() {
     asWritten();
     if (figure_) toYear();
     if (figure_) toWorkload();
-    if (figure_) toCurrency();
-    if (figure_) toPeriod();
     if (figure_) toBasis();
+    if (figure_) convertTo(settings_.currency);
+    if (figure_) toPeriod();
     result_.ladder.result = figure_;
     return std::move(result_);
 }
@@ -122,11 +122,11 @@ void LadderBuilder::hoursToYear() {
     climb(std::move(rung));
 }
 
-void LadderBuilder::toCurrency() {
-    if (figure_->currency() == settings_.currency) return;
+void LadderBuilder::convertTo(Currency currency) {
+    if (figure_->currency() == currency) return;
     const Date day = settings_.rateDay.value_or(asOf_);
     if (day > asOf_) return stop({"rates.day-in-future", {MessageArg::date(toIso(day))}});
-    const auto rate = reference_.rates().rate(figure_->currency(), settings_.currency, day);
+    const auto rate = reference_.rates().rate(figure_->currency(), currency, day);
     if (!rate) return stop(rate.error().message);
     Rung rung;
     rung.step = "currency";
@@ -138,10 +138,10 @@ void LadderBuilder::toCurrency() {
     rung.date = toIso(rate->date);
     rung.source = rate->source;
     const int age = daysBetween(rate->date, day);
-    result_.rateIsStale = age > settings_.staleAfterDays;
-    if (result_.rateIsStale)
-        rung.assumption = {"ladder.assume.old-rate", {MessageArg::date(toIso(rate->date)), MessageArg::number(age)}};
-    climb(std::move(rung), settings_.currency);
+    const bool isStale = age > settings_.staleAfterDays;
+    result_.rateIsStale = result_.rateIsStale || isStale;
+    if (isStale) rung.assumption = {"ladder.assume.old-rate", {MessageArg::date(toIso(rate->date)), MessageArg::number(age)}};
+    climb(std::move(rung), currency);
 }
 
 void LadderBuilder::toPeriod() {
@@ -154,17 +154,9 @@ void LadderBuilder::toPeriod() {
     climb(std::move(rung));
 }
 
-void LadderBuilder::toBasis() {
-    using Asked = Settings::Basis;
-    if (settings_.basis == Asked::asStated || isUnpaid()) return;
-    if (pay_.basis == PayBasis::unknown) return stop({"ladder.why.basis-unknown", {}});
-    const bool isGross = pay_.basis == PayBasis::gross;
-    if ((settings_.basis == Asked::gross) == isGross) return;
-    stop({"ladder.why.other-basis", {MessageArg::term(toWord(pay_.basis)), MessageArg::term(isGross ? "net" : "gross")}});
-}
-
-ComparablePay payOf(const Posting& posting, const ReferenceData& reference, const Settings& settings, Date asOf) {
-    if (posting.salary.hasValue()) return LadderBuilder(posting, reference, settings, asOf).build();
+ComparablePay payOf(const Posting& posting, const CandidateProfile* candidate, const ReferenceData& reference,
+                    const Settings& settings, Date asOf) {
+    if (posting.salary.hasValue()) return LadderBuilder(posting, candidate, reference, settings, asOf).build();
     ComparablePay none;
     const bool isUnclear = posting.salary.state() == Stated<Pay>::State::unclear;
     none.ladder.whyNot = {isUnclear ? "ladder.why.unclear" : "ladder.why.not-stated", {}};

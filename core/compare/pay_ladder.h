@@ -4,14 +4,25 @@
 
 namespace offerbook::compare {
 
+struct TaxedPlace;
+
 /// Builds a ladder rung by rung: each takes what the last one gave. A rung that cannot be climbed ends the ladder with the
 /// reason; what comes after it is not asked any more.
 class LadderBuilder {
 public:
-    LadderBuilder(const Posting& posting, const ReferenceData& reference, const Settings& settings, Date asOf)
-        : posting_(posting), pay_(*posting.salary), reference_(reference), settings_(settings), asOf_(asOf) {}
+    /// `candidate` may be null: the stated defaults of the tax household are then assumed.
+    LadderBuilder(const Posting& posting, const CandidateProfile* candidate, const ReferenceData& reference,
+                  const Settings& settings, Date asOf)
+        : posting_(posting),
+          pay_(*posting.salary),
+          candidate_(candidate),
+          reference_(reference),
+          settings_(settings),
+          asOf_(asOf) {}
 
     ComparablePay build();
+    /// The figure as written, taken as a net one for the period of the place, and the gross that leaves it there.
+    ComparablePay buildGrossAt(const TaxedPlace& place);
 
 private:
     /// The posting says in so many words that nothing is paid.
@@ -20,8 +31,14 @@ private:
     void toYear();
     void toWorkload();
     void toBasis();
-    void toCurrency();
+    void convertTo(Currency currency);
     void toPeriod();
+
+    void fromOrganisation(const std::string& organisation, bool wantsNet);
+    void asQuoted(const Message& whatIsMissing);
+    void assumeGross();
+    void downToNet(const TaxedPlace& place);
+    void upToGross(const TaxedPlace& place);
 
     void monthsToYear();
     void weeksToYear(const Decimal& perWeek, std::string_view by, std::string_view assumption);
@@ -35,6 +52,7 @@ private:
 
     const Posting& posting_;
     const Pay& pay_;
+    const CandidateProfile* candidate_;
     const ReferenceData& reference_;
     const Settings& settings_;
     Date asOf_;

@@ -1,8 +1,8 @@
 #include "core/reference/rate_file.h"
 
+#include "core/base/pack_file.h"
 #include "core/reference/bank_rates_csv.h"
 #include "core/reference/bank_rates_xml.h"
-#include "core/base/pack_file.h"
 
 #include <zip.h>
 

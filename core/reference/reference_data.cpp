@@ -1,7 +1,7 @@
 #include "core/reference/reference_data.h"
 
-#include "core/reference/bank_rates_csv.h"
 #include "core/base/pack_file.h"
+#include "core/reference/bank_rates_csv.h"
 #include "core/reference/state_groups.h"
 
 namespace offerbook {
@@ -40,6 +40,10 @@ Expected<std::shared_ptr<const ReferenceData>, Message> ReferenceData::load(cons
     auto words = EligibilityWords::load(folder / "eligibility-words.json");
     if (!words) return Unexpected{words.error()};
     data->eligibilityWords_ = std::move(*words);
+    auto taxPlaces = TaxPlaces::load(folder / "tax-places.json");
+    if (!taxPlaces) return Unexpected{taxPlaces.error()};
+    data->taxPlaces_ = std::move(*taxPlaces);
+    data->taxes_ = std::make_shared<const tax::TaxLibrary>(folder / "tax");
     return std::shared_ptr<const ReferenceData>(std::move(data));
 }
 

@@ -5,7 +5,9 @@
 #include "core/money/exchange_rates.h"
 #include "core/reference/eligibility_words.h"
 #include "core/reference/public_holidays.h"
+#include "core/reference/tax_places.h"
 #include "core/reference/working_time.h"
+#include "core/tax/tax_library.h"
 #include "core/time/date.h"
 
 #include <filesystem>
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] const WorkingTime& workingTime() const { return workingTime_; }
     [[nodiscard]] const PublicHolidays& holidays() const { return *holidays_; }
     [[nodiscard]] const EligibilityWords& eligibilityWords() const { return eligibilityWords_; }
+    /// Gross and net of all places there is data for; their packs are read when first asked for.
+    [[nodiscard]] const tax::TaxLibrary& taxes() const { return *taxes_; }
+    [[nodiscard]] const TaxPlaces& taxPlaces() const { return taxPlaces_; }
     /// The same with the figures of a book (imported, or kept from an old comparison) over the shipped ones.
     [[nodiscard]] std::shared_ptr<const ReferenceData> withRates(const ExchangeRates& later) const;
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
@@ -51,6 +56,8 @@ private:
     WorkingTime workingTime_;
     std::shared_ptr<const PublicHolidays> holidays_;
     EligibilityWords eligibilityWords_;
+    std::shared_ptr<const tax::TaxLibrary> taxes_;
+    TaxPlaces taxPlaces_;
 };
 
 }  // namespace offerbook

@@ -1,7 +1,9 @@
 #include "ui/editors/candidate_editor.h"
 
 #include "core/candidate/validate.h"
+#include "core/compare/taxed_place.h"
 #include "ui/bridge/strings.h"
+#include "ui/editors/household_form.h"
 #include "ui/editors/posting_editor.h"
 #include "ui/editors/value_editors.h"
 #include "ui/phrases/phrases.h"
@@ -40,6 +42,7 @@ CandidateEditor::CandidateEditor(BookSession& session, const CandidateProfile& p
     buildEducation();
     buildWork();
     buildLanguages();
+    buildHousehold();
     addHeading(tr("Notes"));
     notes_ = new QPlainTextEdit(content);
     notes_->setTabChangesFocus(true);
@@ -148,6 +151,26 @@ void CandidateEditor::buildLanguages() {
     languagesComplete_ = addComplete(tr("These are all the languages spoken"));
 }
 
+/// Asks what the tax rules of the offers at hand ask. Where an offer is, the offer says; what stays open is assumed, and the
+/// pay ladder names it.
+void CandidateEditor::buildHousehold() {
+    addHeading(tr("Household for taxes"));
+    std::vector<HouseholdForm::Asked> asked;
+    const ReferenceData& reference = *session_.services().reference;
+    for (const std::string& jurisdiction : compare::jurisdictionsOf(session_.result(), reference))
+        if (const tax::TaxSystem* system = reference.taxes().system(jurisdiction); !system->years().empty())
+            asked.push_back({system, compare::taxYearOf(*system, context_.today)});
+    household_ = new HouseholdForm(context_.format, this);
+    household_->show(asked, {before_.household.begin(), before_.household.end()});
+    auto* about = new QLabel(asked.empty() ? tr("No offer in the comparison is at a place with tax data.")
+                                           : tr("Only what the taxes at the places of the offers in the comparison depend on."),
+                             this);
+    about->setProperty("role", QStringLiteral("muted"));
+    about->setWordWrap(true);
+    lines_->addWidget(about);
+    lines_->addWidget(household_);
+}
+
 void CandidateEditor::fill(const CandidateProfile& profile) {
     name_->setText(toQt(profile.name));
     nationalities_->setValue(profile.nationalities);
@@ -176,7 +199,7 @@ QString CandidateEditor::problemWithName(const QString& name) const {
 }
 
 Expected<CandidateProfile, QString> CandidateEditor::profile() const {
-    CandidateProfile made = before_;  // keeps what is not edited here, such as the tax household
+    CandidateProfile made = before_;  // keeps what is not edited here
     const QString name = name_->text().simplified();
     if (const QString wrong = problemWithName(name); !wrong.isEmpty()) return Unexpected{wrong};
     made.name = toUtf8(name);
@@ -201,6 +224,7 @@ Expected<CandidateProfile, QString> CandidateEditor::profile() const {
     made.degreesComplete = degreesComplete_->isChecked();
     made.languagesComplete = languagesComplete_->isChecked();
     made.enrolled = enrolled_->choice();
+    made.household = {household_->fields().begin(), household_->fields().end()};
     made.notes = toUtf8(notes_->toPlainText());
     const auto faults = problemsOf(made, context_.today);
     if (!faults.empty()) return Unexpected{phrase(faults.front(), *context_.format)};

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace offerbook::ui {
 
+class HouseholdForm;
+
 /// Edits a profile as a whole; saving is one action of the book. What is left empty stays unknown. Input that cannot be
 /// taken is said below the section it stands in, and the dialog stays open with everything that was typed.
 class CandidateEditor : public QDialog {
@@ -41,6 +43,7 @@ private:
     void buildEducation();
     void buildWork();
     void buildLanguages();
+    void buildHousehold();
     void addHeading(const QString& words);
     void addPart(const QString& label, QWidget* part);
     QCheckBox* addComplete(const QString& words);
@@ -66,6 +69,7 @@ private:
     DecimalEdit* experience_ = nullptr;
     ListEditor<CandidateLanguage>* languages_ = nullptr;
     QCheckBox* languagesComplete_ = nullptr;
+    HouseholdForm* household_ = nullptr;
     QPlainTextEdit* notes_ = nullptr;
 };
 

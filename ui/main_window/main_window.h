@@ -82,6 +82,7 @@ private:
     void copyText(const QString& text, const QString& html = {});
     void addEditors();
     void connectEditors();
+    void openNetAndGross();
     void editCandidate(const CandidateProfile& profile);
     void saveCopy();
     void checkBook();

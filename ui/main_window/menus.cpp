@@ -58,7 +58,7 @@ FilledMenus buildMenus(QMainWindow& window, const WindowActions& actions) {
         {Act::makeBaseline, Act::noBaseline, line, Act::moveLeft, Act::moveRight, line, Act::differencesOnly, Act::copyTable});
     filled.candidates =
         addMenu(bar, Words::tr("C&andidate"), actions, {Act::newCandidate, Act::editCandidate, Act::candidates, line});
-    addMenu(bar, Words::tr("&Tools"), actions, {Act::history, Act::checkBook, Act::saveCopy});
+    addMenu(bar, Words::tr("&Tools"), actions, {Act::netGross, line, Act::history, Act::checkBook, Act::saveCopy});
     addMenu(bar, Words::tr("&Help"), actions, {Act::shortcuts, Act::about});
     return filled;
 }

@@ -46,6 +46,7 @@ enum class Act {
     newCandidate,
     editCandidate,
     candidates,
+    netGross,
     saveCopy,
     checkBook,
     history,

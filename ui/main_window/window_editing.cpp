@@ -9,6 +9,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/texts_tab.h"
 #include "ui/main_window/window_actions.h"
+#include "ui/net_gross/net_gross_dialog.h"
 #include "ui/phrases/phrases.h"
 #include "ui/session/comparison_edits.h"
 
@@ -38,6 +39,14 @@ void MainWindow::addEditors() {
     connect(page_, &BookPage::offerActivated, this, [this] { page_->showTab(Act::showTexts); });
 }
 
+void MainWindow::openNetAndGross() {
+    const bool isOpen = session_ != nullptr;
+    const auto& services = isOpen ? session_->services() : options_.services;
+    auto* tool = new NetGrossDialog(services, isOpen ? session_->result().candidate : std::nullopt, this);
+    tool->setAttribute(Qt::WA_DeleteOnClose);
+    tool->show();
+}
+
 void MainWindow::connectEditors() {
     const WindowActions& acts = *actions_;
     connect(acts[Act::import], &QAction::triggered, this, [this] { importing_->paste(); });
@@ -57,6 +66,7 @@ void MainWindow::connectEditors() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    connect(acts[Act::netGross], &QAction::triggered, this, [this] { openNetAndGross(); });
     // Ctrl+F searches the book, but within a text the text.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         const bool inText = texts_ != nullptr && texts_->isInText(now);

@@ -1,6 +1,7 @@
 #include "ui/models/reasons.h"
 
 #include "ui/bridge/strings.h"
+#include "ui/phrases/household_text.h"
 #include "ui/phrases/phrases.h"
 
 #include <QCoreApplication>
@@ -23,13 +24,36 @@ QString dated(const std::string& source, const std::string& isoDate, const text:
     return when.isEmpty() ? toQt(source) : toQt(source) + QLatin1String(", ") + when;
 }
 
+/// "−5,580" or, for a range, "−5,580 … −7,420"; in whole units, as the column of yearly figures.
+QString lineAmount(const compare::RungLine& line, const text::Formatter& format) {
+    const auto digits = text::Formatter::Digits::all;
+    const QString low = toQt(format.signedAmount(line.low, digits));
+    return line.low == line.high ? low : low + QStringLiteral(" … ") + toQt(format.signedAmount(line.high, digits));
+}
+
+ReasonLine reasonLine(const compare::RungLine& line, const text::Formatter& format) {
+    QStringList source;
+    for (const std::string& part : {line.rule, line.row, line.source})
+        if (!part.empty()) source << toQt(part);
+    return {taxLineName(line.id), lineAmount(line, format), source.join(QStringLiteral(", "))};
+}
+
+QString notesOf(const compare::Rung& rung, const text::Formatter& format) {
+    QStringList notes;
+    if (!rung.assumption.empty()) notes << phrase(rung.assumption, format);
+    for (const Message& note : rung.notes) notes << phrase(note, format);
+    if (!rung.assumed.empty()) notes << Words::tr("Assumed: %1").arg(assumedText(rung.assumed, format));
+    return notes.join(QLatin1Char('\n'));
+}
+
 ReasonStep step(const compare::Rung& rung, const text::Formatter& format) {
     ReasonStep shown;
     shown.title = rung.out ? toQt(format.range(*rung.out)) : Words::tr("No figure");
     shown.detail = phrase(rung.by, format);
     shown.quote = quoted(rung.evidence);
     shown.source = dated(rung.source, rung.date, format);
-    shown.note = phrase(rung.assumption, format);
+    for (const compare::RungLine& line : rung.lines) shown.lines.push_back(reasonLine(line, format));
+    shown.note = notesOf(rung, format);
     shown.tone = rung.out ? Tone::plain : Tone::warn;
     return shown;
 }
@@ -95,8 +119,11 @@ std::vector<ReasonStep> verdictSteps(const eligibility::Verdict& verdict, const 
 
 QString Reasons::plainText() const {
     QStringList lines{heading, offer};
-    for (const ReasonStep& one : steps)
-        for (const QString& line : {one.title, one.detail, one.quote, one.source, one.note}) lines << line;
+    for (const ReasonStep& one : steps) {
+        lines << one.title << one.detail;
+        for (const ReasonLine& line : one.lines) lines << line.name + QLatin1String(": ") + line.amount;
+        lines << one.quote << one.source << one.note;
+    }
     for (const QString& warning : warnings) lines << warning;
     for (const QString& question : questions) lines << question;
     lines.removeAll(QString());

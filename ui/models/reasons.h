@@ -11,13 +11,22 @@
 
 namespace offerbook::ui {
 
+/// One tax or contribution within a step.
+struct ReasonLine {
+    QString name;    ///< "Pension"
+    QString amount;  ///< "−5,580", or both ends
+    QString source;  ///< rate or table, and the statute
+    friend bool operator==(const ReasonLine&, const ReasonLine&) = default;
+};
+
 /// One step of a reason: what came out, by what, from where.
 struct ReasonStep {
-    QString title;   ///< "CHF 63,192–69,516 a year"
-    QString detail;  ///< "× 12 payments a year"
-    QString quote;   ///< the posting's own words
-    QString source;  ///< where a datum comes from, with its date
-    QString note;    ///< what was assumed, or a doubt
+    QString title;                  ///< "CHF 63,192–69,516 a year"
+    QString detail;                 ///< "× 12 payments a year"
+    std::vector<ReasonLine> lines;  ///< what a step of taxes takes off, line by line
+    QString quote;                  ///< the posting's own words
+    QString source;                 ///< where a datum comes from, with its date
+    QString note;                   ///< what was assumed, or a doubt
     Tone tone = Tone::plain;
     friend bool operator==(const ReasonStep&, const ReasonStep&) = default;
 };

@@ -17,8 +17,8 @@ using Table = std::unordered_map<std::string_view, const char*>;
 const Table& table() {
     static const Table all = [] {
         Table joined;
-        for (const auto& area :
-             {basePhrases(), bookPhrases(), extractPhrases(), calendarPhrases(), comparePhrases(), eligibilityPhrases()})
+        for (const auto& area : {basePhrases(), bookPhrases(), extractPhrases(), calendarPhrases(), comparePhrases(),
+                                 eligibilityPhrases(), taxPhrases(), householdPhrases()})
             for (const Phrase& entry : area) joined.emplace(entry.id, entry.source);
         return joined;
     }();
@@ -99,6 +99,8 @@ QString phrase(const Message& message, const text::Formatter& format) {
     Q_ASSERT_X(pattern, "phrase", message.id.c_str());
     return pattern ? filled(*pattern, message, format) : unworded(message, format);
 }
+
+std::optional<QString> phraseIfAny(std::string_view id) { return sentence(id); }
 
 QString term(std::string_view word) {
     for (const std::string_view area : {"term.", "field.", ""})

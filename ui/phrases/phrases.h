@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -25,11 +26,15 @@ std::span<const Phrase> extractPhrases();      ///< extract.*, money.*
 std::span<const Phrase> calendarPhrases();     ///< calendar.*
 std::span<const Phrase> comparePhrases();      ///< compare.*, ladder.*, rates.*, report.*, question.*
 std::span<const Phrase> eligibilityPhrases();  ///< eligibility.*, candidate.*
+std::span<const Phrase> taxPhrases();          ///< tax.*
+std::span<const Phrase> householdPhrases();    ///< household.*: the questions of the tax rules and their answers
 
 /// The sentence for a message in the language of the installed translators, figures by `format`. Arguments are formatted by
 /// their kind: money, dates and numbers through core/text, countries and languages by their names, terms by their phrase
 /// ("term.fixed-term"). An id without a phrase is a programming error: it asserts in debug and shows the id and arguments.
 QString phrase(const Message& message, const text::Formatter& format);
+/// The sentence of an id that takes no arguments; empty where there is none.
+std::optional<QString> phraseIfAny(std::string_view id);
 QString term(std::string_view word);
 /// The title of a posting's field by its key: "Hours a week" for "weekly_hours".
 QString fieldTitle(std::string_view key);

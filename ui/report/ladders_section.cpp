@@ -31,6 +31,11 @@ std::vector<ReportCell> rungRow(const compare::Rung& rung, const ReasonStep& wor
             mutedCell(source, words.quote)};
 }
 
+/// One tax or contribution below the rung that it belongs to.
+std::vector<ReportCell> lineRow(const ReasonLine& line) {
+    return {mutedCell({}), mutedCell(line.amount), mutedCell(line.name), mutedCell(line.source)};
+}
+
 ReportListTable ladderTable(const compare::Ladder& ladder, const text::Formatter& format) {
     ReportListTable table{QCoreApplication::translate("Report", "How the figure came about"),
                           {{QCoreApplication::translate("Report", "Step"), 3, false},
@@ -41,10 +46,12 @@ ReportListTable ladderTable(const compare::Ladder& ladder, const text::Formatter
                           true};
     const auto words = ladderSteps(ladder, format);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i < ladder.rungs.size())
-            table.rows.push_back(rungRow(ladder.rungs[i], words[i]));
-        else
+        if (i >= ladder.rungs.size()) {
             table.rows.push_back({mutedCell({}), plainCell(words[i].title), plainCell(words[i].detail), mutedCell({})});
+            continue;
+        }
+        table.rows.push_back(rungRow(ladder.rungs[i], words[i]));
+        for (const ReasonLine& line : words[i].lines) table.rows.push_back(lineRow(line));
     }
     return table;
 }

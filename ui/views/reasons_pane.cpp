@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/painting.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
@@ -95,6 +96,27 @@ void ReasonsPane::clear() {
     layout->addStretch(1);
 }
 
+/// Name at the left, amount at the right, the rule and its statute below and on hover.
+void ReasonsPane::addLine(QVBoxLayout* layout, const ReasonLine& line) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 3, 0, 0);
+    row->setSpacing(8);
+    layout->addLayout(row);
+    auto* name = new QLabel(line.name);
+    name->setWordWrap(true);
+    auto* amount = new QLabel(line.amount);
+    amount->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    for (QLabel* label : {name, amount}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setFont(Theme::current().font(Theme::smallSize, false));
+        label->setToolTip(line.source);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    row->addWidget(name, 1);
+    row->addWidget(amount);
+    if (!line.source.isEmpty()) addLabel(layout, line.source, "muted", Theme::smallSize);
+}
+
 void ReasonsPane::addSteps(QVBoxLayout* layout) {
     for (std::size_t i = 0; i < reasons_.steps.size(); ++i) {
         const ReasonStep& step = reasons_.steps[i];
@@ -103,7 +125,9 @@ void ReasonsPane::addSteps(QVBoxLayout* layout) {
         inner->setContentsMargins(rail, 0, 0, 14);
         inner->setSpacing(1);
         addLabel(inner, step.title, roleOf(step.tone), Theme::valueSize, true);
-        for (const QString& line : {step.detail, step.quote, step.source})
+        if (!step.detail.isEmpty()) addLabel(inner, step.detail, "muted", Theme::smallSize);
+        for (const ReasonLine& line : step.lines) addLine(inner, line);
+        for (const QString& line : {step.quote, step.source})
             if (!line.isEmpty()) addLabel(inner, line, "muted", Theme::smallSize);
         if (!step.note.isEmpty()) addLabel(inner, step.note, "warn", Theme::smallSize);
         layout->addWidget(widget);

@@ -22,6 +22,7 @@ public:
 
 private:
     QLabel* addLabel(QVBoxLayout* layout, const QString& text, const char* role, double size, bool bold = false);
+    void addLine(QVBoxLayout* layout, const ReasonLine& line);
     void addSteps(QVBoxLayout* layout);
     void addWarnings(QVBoxLayout* layout);
     void addQuestions(QVBoxLayout* layout);

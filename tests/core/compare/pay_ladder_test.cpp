@@ -152,10 +152,10 @@ void PayLadderTest::reachesTheFigure_data() {
 
     Settings net = chf;
     net.basis = Settings::Basis::net;
-    row("gross asked for net", year("5000", "CHF"), net, "ladder.why.other-basis");
+    row("gross asked for net", year("5000", "CHF"), net, "ladder.why.no-place");
     row("tax-free answers net", with(year("5000", "CHF"), [](Pay& p) { p.basis = PayBasis::taxFree; }), net, "CHF 5000.00");
     row("unknown basis asked for net", with(year("5000", "CHF"), [](Pay& p) { p.basis = PayBasis::unknown; }), net,
-        "ladder.why.basis-unknown");
+        "ladder.why.no-place");
     Settings tomorrow = settings("EUR");
     tomorrow.rateDay = offers::day("2027-01-01");
     row("a rate of the future", year("5000", "CHF"), tomorrow, "rates.day-in-future");
@@ -165,7 +165,7 @@ void PayLadderTest::reachesTheFigure() {
     QFETCH(Posting, posting);
     QFETCH(Settings, lens);
     QFETCH(QString, figure);
-    const auto pay = compare::payOf(posting, offers::reference(), lens, offers::today());
+    const auto pay = compare::payOf(posting, nullptr, offers::reference(), lens, offers::today());
     QCOMPARE(offers::shown(pay), figure);
     if (pay.ladder.result) QCOMPARE(pay.ladder.rungs.back().out, pay.ladder.result);
 }
@@ -187,7 +187,7 @@ void PayLadderTest::namesItsAssumptions_data() {
 void PayLadderTest::namesItsAssumptions() {
     QFETCH(Posting, posting);
     QFETCH(QString, assumption);
-    const auto pay = compare::payOf(posting, offers::reference(), settings("CHF"), offers::today());
+    const auto pay = compare::payOf(posting, nullptr, offers::reference(), settings("CHF"), offers::today());
     QStringList named;
     for (const auto& rung : pay.ladder.rungs)
         if (!rung.assumption.empty()) named << QString::fromStdString(rung.assumption.id);
@@ -195,22 +195,22 @@ void PayLadderTest::namesItsAssumptions() {
 }
 
 void PayLadderTest::keepsOpenEnds() {
-    const auto from = compare::payOf(month("5000", "", "CHF"), offers::reference(), settings("CHF"), offers::today());
+    const auto from = compare::payOf(month("5000", "", "CHF"), nullptr, offers::reference(), settings("CHF"), offers::today());
     QVERIFY(from.upperOpen && !from.lowerOpen);
-    const auto upTo = compare::payOf(month("", "5000", "CHF"), offers::reference(), settings("CHF"), offers::today());
+    const auto upTo = compare::payOf(month("", "5000", "CHF"), nullptr, offers::reference(), settings("CHF"), offers::today());
     QVERIFY(upTo.lowerOpen && !upTo.upperOpen);
 }
 
 void PayLadderTest::marksOldRates() {
     Settings lens = settings("CHF");
-    const auto fresh = compare::payOf(year("5000", "EUR"), offers::reference(), lens, offers::day("2026-10-16"));
+    const auto fresh = compare::payOf(year("5000", "EUR"), nullptr, offers::reference(), lens, offers::day("2026-10-16"));
     QVERIFY(!fresh.rateIsStale);
-    const auto old = compare::payOf(year("5000", "EUR"), offers::reference(), lens, offers::day("2026-10-17"));
+    const auto old = compare::payOf(year("5000", "EUR"), nullptr, offers::reference(), lens, offers::day("2026-10-17"));
     QVERIFY(old.rateIsStale);
     QCOMPARE(QString::fromStdString(old.ladder.rungs.back().date), "2026-10-09");
     QVERIFY(!old.ladder.rungs.back().source.empty());
     lens.staleAfterDays = 30;
-    QVERIFY(!compare::payOf(year("5000", "EUR"), offers::reference(), lens, offers::day("2026-10-17")).rateIsStale);
+    QVERIFY(!compare::payOf(year("5000", "EUR"), nullptr, offers::reference(), lens, offers::day("2026-10-17")).rateIsStale);
 }
 
 /// Whatever a posting says, nothing crashes, and each rung follows from the one before by its own factor.
@@ -237,7 +237,7 @@ void PayLadderTest::everyRungLeadsToTheNext() {
             settings(pick(2) ? "CHF" : "JPY",
                      std::array{PayPeriod::year, PayPeriod::month, PayPeriod::hour}[static_cast<std::size_t>(pick(3))],
                      pick(2) ? fullTime : Settings::WorkloadView::asWorked);
-        const auto result = compare::payOf(posting, offers::reference(), lens, offers::today());
+        const auto result = compare::payOf(posting, nullptr, offers::reference(), lens, offers::today());
         QCOMPARE(result.ladder.result.has_value(), result.ladder.whyNot.empty());
         std::optional<MoneyRange> figure;
         for (const auto& rung : result.ladder.rungs) {

@@ -1,0 +1,19 @@
+#include "core/compare/equivalents.h"
+
+#include "core/compare/pay_ladder.h"
+
+namespace offerbook::compare {
+
+Ladder equivalentGross(const Money& net, const TaxedPlace& elsewhere, const ReferenceData& reference, Date asOf) {
+    Pay pay;
+    pay.low = pay.high = net.toDecimal();
+    pay.currency = net.currency();
+    pay.period = elsewhere.taxes->period() == tax::Period::year ? PayPeriod::year : PayPeriod::month;
+    pay.basis = PayBasis::net;
+    Posting posting;
+    posting.salary = Stated<Pay>::typed(pay);
+    const Settings settings;
+    return LadderBuilder(posting, nullptr, reference, settings, asOf).buildGrossAt(elsewhere).ladder;
+}
+
+}  // namespace offerbook::compare

@@ -1,0 +1,156 @@
+// The tool from gross to net and back, driven as a person drives it.
+#include "ui/net_gross/net_gross_dialog.h"
+#include "tests/ui/fixtures/session_fixture.h"
+#include "ui/editors/decimal_edit.h"
+#include "ui/net_gross/parts_bar.h"
+#include "ui/net_gross/place_input.h"
+#include "ui/net_gross/share_chart.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::ui;
+
+namespace {
+
+class Tool {
+public:
+    Tool() : dialog(fixtures::services(), std::nullopt, nullptr, [this](QWidget*, const QString&) { return file; }) {
+        dialog.show();
+        while (dialog.places() > 1) dialog.removePlace();
+    }
+    void place(const char* jurisdiction, const tax::HouseholdFields& household) {
+        dialog.addPlace(jurisdiction, 2026, household);
+    }
+    void type(const char* amount) {
+        auto* edit = dialog.findChildren<DecimalEdit*>().first();
+        for (auto* one : dialog.findChildren<DecimalEdit*>())
+            if (one->accessibleName() == QLatin1String("Amount")) edit = one;
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QLatin1String(amount));
+    }
+    QTableWidget* table(const char* name) {
+        for (auto* one : dialog.findChildren<QTableWidget*>())
+            if (one->accessibleName() == QLatin1String(name)) return one;
+        return nullptr;
+    }
+    QTableWidget* lines() { return table("From gross to net, line by line"); }
+    QTableWidget* elsewhere() { return table("The gross that would be needed elsewhere for the same net"); }
+    bool says(const QString& words) {
+        for (auto* label : dialog.findChildren<QLabel*>())
+            if (label->text().contains(words)) return true;
+        return false;
+    }
+    void fromNet() {
+        for (auto* combo : dialog.findChildren<QComboBox*>())
+            if (combo->accessibleName() == QLatin1String("Direction")) {
+                combo->setCurrentIndex(1);
+                Q_EMIT combo->activated(1);
+            }
+    }
+
+    QString file;
+    NetGrossDialog dialog;
+};
+
+const tax::HouseholdFields texas{{"state", "TX"}};
+
+}  // namespace
+
+class NetGrossDialogTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    /// The note's check by hand: 13,170.00 federal tax and 7,650.00 FICA on 100,000 in 2026.
+    void aGrossShowsItsNetLineByLine() {
+        Tool tool;
+        tool.place("US", texas);
+        tool.type("100000");
+        QVERIFY(tool.says(QStringLiteral("79,180.00")));
+        QVERIFY(tool.lines()->rowCount() >= 3);
+        QCOMPARE(tool.lines()->item(0, 2)->text(), QStringLiteral("−13,170.00"));
+        for (int row = 0; row < tool.lines()->rowCount(); ++row) QVERIFY(!tool.lines()->item(row, 5)->text().isEmpty());
+        const auto* bar = tool.dialog.findChild<PartsBar*>();
+        QVERIFY(bar->accessibleDescription().contains(QLatin1String("79,180.00")));
+    }
+
+    void aNetFindsTheGrossThatLeavesIt() {
+        Tool tool;
+        tool.place("US", texas);
+        tool.fromNet();
+        tool.type("79180");
+        QVERIFY(tool.says(QStringLiteral("100,000.00")) || tool.says(QStringLiteral("99,999.9")));
+    }
+
+    void aBadAmountIsSaidAndNothingStaysOfTheOldFigure() {
+        Tool tool;
+        tool.place("US", texas);
+        tool.type("12x");
+        QCOMPARE(tool.lines()->rowCount(), 0);
+        tool.type("100000");
+        QVERIFY(tool.lines()->rowCount() > 0);
+    }
+
+    void whatIsMissingIsNamed() {
+        Tool tool;
+        tool.place("US", {});
+        QCOMPARE(tool.lines()->rowCount(), 0);
+        QVERIFY(tool.says(QStringLiteral("State")) || tool.says(QStringLiteral("state")));
+    }
+
+    void fourPlacesAtTheMostAndOneAtTheLeast() {
+        Tool tool;
+        for (int i = 0; i < 6; ++i) tool.place("US", texas);
+        QCOMPARE(tool.dialog.places(), NetGrossDialog::mostPlaces);
+        for (int i = 0; i < 6; ++i) tool.dialog.removePlace();
+        QCOMPARE(tool.dialog.places(), 1);
+    }
+
+    void theSameNetElsewhereHasItsLadder() {
+        Tool tool;
+        tool.place("DE", {});
+        tool.place("US", texas);
+        tool.type("100000");
+        QCOMPARE(tool.elsewhere()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row)
+            QVERIFY(tool.elsewhere()->item(row, 1)->text().contains(QLatin1String("EUR")) ||
+                    tool.elsewhere()->item(row, 1)->text().contains(QLatin1String("CHF")));
+    }
+
+    void theChartIsWrittenAsPictureAndAsFigures() {
+        QTemporaryDir folder;
+        Tool tool;
+        tool.place("US", texas);
+        QPushButton* save = nullptr;
+        for (auto* button : tool.dialog.findChildren<QPushButton*>())
+            if (button->text().contains(QLatin1String("Save the chart"))) save = button;
+        QVERIFY(save != nullptr);
+        for (const char* name : {"a.png", "a.svg", "a.csv"}) {
+            tool.file = folder.filePath(QLatin1String(name));
+            save->click();
+            QVERIFY2(QFileInfo(tool.file).size() > 500, name);
+        }
+        QFile csv(folder.filePath(QStringLiteral("a.csv")));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QVERIFY(csv.readLine().startsWith("place,axis_currency"));
+        tool.file = folder.filePath(QStringLiteral("not/there/a.csv"));
+        save->click();
+        QVERIFY(tool.says(QStringLiteral("could not be written")));
+    }
+
+    void everyControlHasAName() {
+        Tool tool;
+        for (auto* combo : tool.dialog.findChildren<QComboBox*>())
+            QVERIFY2(!combo->accessibleName().isEmpty(), qPrintable(combo->objectName()));
+        for (auto* edit : tool.dialog.findChildren<DecimalEdit*>())
+            QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
+    }
+};
+
+QTEST_MAIN(NetGrossDialogTest)
+#include "net_gross_dialog_test.moc"

@@ -1,0 +1,172 @@
+#include "ui/net_gross/share_chart.h"
+
+#include "ui/bridge/strings.h"
+#include "ui/theme/theme.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QEvent>
+#include <QImage>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QValueAxis>
+
+namespace offerbook::ui {
+namespace {
+
+constexpr int pictureScale = 2;
+constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+
+/// For drawing only; the figures in words come from the exact ones.
+double drawn(const Decimal& value) { return toQt(value.toString()).toDouble(); }
+
+QColor inkOf(std::size_t index, const Theme& theme) {
+    const QColor inks[] = {theme.accent, theme.warn, theme.good, theme.bad};
+    return inks[index % std::size(inks)];
+}
+
+}  // namespace
+
+ShareChart::ShareChart(std::shared_ptr<const text::Formatter> format, QWidget* parent)
+    : QChartView(new QChart(), parent), format_(std::move(format)) {
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Net in percent of gross"));
+    chart()->setBackgroundRoundness(0);
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    rebuild();
+}
+
+void ShareChart::show(std::vector<compare::NetShareCurve> curves) {
+    curves_ = std::move(curves);
+    describe();
+    rebuild();
+}
+
+void ShareChart::describe() {
+    QStringList lines;
+    for (const auto& curve : curves_) {
+        if (curve.points.empty()) continue;
+        const auto end = [&](const compare::NetSharePoint& point) {
+            return tr("%1 % of %2").arg(toQt(format_->number(point.sharePercent, 1)), toQt(format_->money(point.axis)));
+        };
+        lines << tr("%1: %2 to %3").arg(toQt(curve.place), end(curve.points.front()), end(curve.points.back()));
+    }
+    setAccessibleDescription(lines.join(QLatin1Char('\n')));
+}
+
+void ShareChart::rebuild() {
+    const Theme theme = Theme::current();
+    chart()->removeAllSeries();
+    for (QAbstractAxis* old : chart()->axes()) {
+        chart()->removeAxis(old);
+        delete old;
+    }
+    chart()->setBackgroundBrush(theme.card);
+    setBackgroundBrush(theme.card);
+    chart()->legend()->setLabelColor(theme.ink);
+    chart()->legend()->setFont(theme.font(Theme::valueSize));
+    for (std::size_t i = 0; i < curves_.size(); ++i) addLine(i);
+    if (!chart()->series().isEmpty()) addAxes();
+}
+
+void ShareChart::addLine(std::size_t index) {
+    const compare::NetShareCurve& curve = curves_[index];
+    if (curve.points.empty()) return;
+    auto* line = new QLineSeries(chart());
+    line->setName(toQt(curve.place));
+    line->setPen(QPen(inkOf(index, Theme::current()), 2, dashes[index % std::size(dashes)]));
+    for (const auto& point : curve.points) line->append(drawn(point.axis.toDecimal()), drawn(point.sharePercent));
+    connect(line, &QLineSeries::hovered, this, [this, index](const QPointF& at, bool isOver) {
+        setToolTip(isOver ? tr("%1: %2 % of %3 stay")
+                                .arg(toQt(curves_[index].place), toQt(format_->number(Decimal(qRound64(at.y())))),
+                                     toQt(format_->number(Decimal(qRound64(at.x())))))
+                          : QString());
+    });
+    chart()->addSeries(line);
+}
+
+void ShareChart::addAxes() {
+    const Theme theme = Theme::current();
+    const auto dress = [&](QAbstractAxis* axis, Qt::Alignment side) {
+        axis->setLabelsFont(theme.font(Theme::smallSize));
+        axis->setTitleFont(theme.font(Theme::smallSize));
+        axis->setLabelsColor(theme.muted);
+        axis->setTitleBrush(theme.muted);
+        axis->setGridLineColor(theme.line);
+        axis->setLinePenColor(theme.line);
+        chart()->addAxis(axis, side);
+        for (QAbstractSeries* series : chart()->series()) series->attachAxis(axis);
+    };
+    const auto first = std::find_if(curves_.begin(), curves_.end(), [](const auto& curve) { return !curve.points.empty(); });
+    auto* gross = new QCategoryAxis(chart());
+    gross->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    gross->setRange(drawn(first->points.front().axis.toDecimal()), drawn(first->points.back().axis.toDecimal()));
+    const std::size_t steps = 6;
+    for (std::size_t i = 0; i < steps; ++i) {
+        const auto& at = first->points[i * (first->points.size() - 1) / (steps - 1)].axis;
+        gross->append(toQt(format_->amount(at, text::Formatter::Digits::none)), drawn(at.toDecimal()));
+    }
+    gross->setTitleText(tr("Gross, %1").arg(toQt(first->points.front().axis.currency().code())));
+    dress(gross, Qt::AlignBottom);
+    auto* share = new QValueAxis(chart());
+    share->setRange(0, 100);
+    share->setTickCount(6);
+    share->setLabelFormat(QStringLiteral("%.0f %%"));
+    share->setTitleText(tr("Net in percent of gross"));
+    dress(share, Qt::AlignLeft);
+}
+
+void ShareChart::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) rebuild();
+}
+
+bool ShareChart::writeCsv(QIODevice& out) const {
+    const std::string csv = compare::toCsv(curves_);
+    return out.write(csv.data(), static_cast<qint64>(csv.size())) == static_cast<qint64>(csv.size());
+}
+
+void ShareChart::paintSvg(QIODevice& out) {
+    QSvgGenerator svg;
+    svg.setOutputDevice(&out);
+    svg.setSize(size());
+    svg.setViewBox(rect());
+    svg.setTitle(accessibleName());
+    svg.setDescription(accessibleDescription());
+    QPainter painter(&svg);
+    render(&painter);
+}
+
+bool ShareChart::writePng(QIODevice& out) {
+    QImage image(size() * pictureScale, QImage::Format_ARGB32);
+    image.setDevicePixelRatio(pictureScale);
+    image.fill(Theme::current().card);
+    QPainter painter(&image);
+    render(&painter);
+    painter.end();
+    return image.save(&out, "PNG");
+}
+
+Expected<void, QString> ShareChart::exportTo(const QString& file) {
+    QSaveFile out(file);
+    const auto failed = [&] {
+        return Unexpected{tr("%1 could not be written: %2. Choose another folder or make room.").arg(file, out.errorString())};
+    };
+    if (!out.open(QIODevice::WriteOnly)) return failed();
+    bool isWritten = true;
+    if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        isWritten = writeCsv(out);
+    else if (file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
+        paintSvg(out);
+    else
+        isWritten = writePng(out);
+    if (!isWritten || !out.commit()) return failed();
+    return {};
+}
+
+}  // namespace offerbook::ui

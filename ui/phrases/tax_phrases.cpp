@@ -1,0 +1,198 @@
+#include "ui/phrases/phrases.h"
+
+#include <QtGlobal>
+
+namespace offerbook::ui {
+namespace {
+
+// Gross and net: the lines, remarks, and why there is no figure
+constexpr Phrase phrases[] = {
+    {"tax.bad-amount", QT_TRANSLATE_NOOP("Phrases",
+                                         "%1: “%2” is no amount that can be taken. Write it as 60000.00: not negative, with at "
+                                         "most two digits after the point.")},
+    {"tax.bad-household", QT_TRANSLATE_NOOP("Phrases", "Household, %1: “%2” cannot be used. It may be: %3.")},
+    {"tax.exempt-rates-needed",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "%1: no public source states these figures; enter them from the offer or the staff rules: %2.")},
+    {"tax.household-needed", QT_TRANSLATE_NOOP("Phrases", "Household, %1: this has to be given. It may be: %2.")},
+    {"tax.line.accident", QT_TRANSLATE_NOOP("Phrases", "Non-occupational accidents (NBU)")},
+    {"tax.line.agirc-arrco", QT_TRANSLATE_NOOP("Phrases", "Supplementary pension (Agirc-Arrco)")},
+    {"tax.line.ahv-iv-eo", QT_TRANSLATE_NOOP("Phrases", "Old-age, disability and income insurance (AHV/IV/EO)")},
+    {"tax.line.alv", QT_TRANSLATE_NOOP("Phrases", "Unemployment insurance (ALV)")},
+    {"tax.line.apec", QT_TRANSLATE_NOOP("Phrases", "APEC")},
+    {"tax.line.cantonal-tax", QT_TRANSLATE_NOOP("Phrases", "Cantonal tax")},
+    {"tax.line.care", QT_TRANSLATE_NOOP("Phrases", "Long-term care insurance")},
+    {"tax.line.ceg", QT_TRANSLATE_NOOP("Phrases", "General balance contribution (CEG)")},
+    {"tax.line.cet", QT_TRANSLATE_NOOP("Phrases", "Technical balance contribution (CET)")},
+    {"tax.line.church-tax", QT_TRANSLATE_NOOP("Phrases", "Church tax")},
+    {"tax.line.communal-tax", QT_TRANSLATE_NOOP("Phrases", "Communal tax")},
+    {"tax.line.crds", QT_TRANSLATE_NOOP("Phrases", "CRDS")},
+    {"tax.line.csg-deductible", QT_TRANSLATE_NOOP("Phrases", "CSG, deductible")},
+    {"tax.line.csg-nondeductible", QT_TRANSLATE_NOOP("Phrases", "CSG, not deductible")},
+    {"tax.line.family-fund", QT_TRANSLATE_NOOP("Phrases", "Family allowance fund")},
+    {"tax.line.federal-income-tax", QT_TRANSLATE_NOOP("Phrases", "Federal income tax")},
+    {"tax.line.federal-tax", QT_TRANSLATE_NOOP("Phrases", "Direct federal tax")},
+    {"tax.line.health", QT_TRANSLATE_NOOP("Phrases", "Health insurance")},
+    {"tax.line.income-tax", QT_TRANSLATE_NOOP("Phrases", "Income tax")},
+    {"tax.line.internal-tax", QT_TRANSLATE_NOOP("Phrases", "Internal tax")},
+    {"tax.line.irpef", QT_TRANSLATE_NOOP("Phrases", "IRPEF")},
+    {"tax.line.local-income-tax", QT_TRANSLATE_NOOP("Phrases", "Local income tax")},
+    {"tax.line.maternity", QT_TRANSLATE_NOOP("Phrases", "Geneva maternity insurance")},
+    {"tax.line.medicare", QT_TRANSLATE_NOOP("Phrases", "Medicare")},
+    {"tax.line.municipal-tax", QT_TRANSLATE_NOOP("Phrases", "Municipal surtax")},
+    {"tax.line.national-insurance", QT_TRANSLATE_NOOP("Phrases", "National Insurance")},
+    {"tax.line.pension", QT_TRANSLATE_NOOP("Phrases", "Pension insurance")},
+    {"tax.line.pension-capped", QT_TRANSLATE_NOOP("Phrases", "Pension, capped")},
+    {"tax.line.pension-fund", QT_TRANSLATE_NOOP("Phrases", "Pension fund (BVG)")},
+    {"tax.line.pension-uncapped", QT_TRANSLATE_NOOP("Phrases", "Pension, uncapped")},
+    {"tax.line.regional-tax", QT_TRANSLATE_NOOP("Phrases", "Regional surtax")},
+    {"tax.line.social-insurance", QT_TRANSLATE_NOOP("Phrases", "Social insurance")},
+    {"tax.line.social-security", QT_TRANSLATE_NOOP("Phrases", "Social Security")},
+    {"tax.line.solidarity-surcharge", QT_TRANSLATE_NOOP("Phrases", "Solidarity surcharge")},
+    {"tax.line.source-tax", QT_TRANSLATE_NOOP("Phrases", "Tax at source")},
+    {"tax.line.state-income-tax", QT_TRANSLATE_NOOP("Phrases", "State income tax")},
+    {"tax.line.state-payroll-tax", QT_TRANSLATE_NOOP("Phrases", "State payroll insurance")},
+    {"tax.line.student-loan", QT_TRANSLATE_NOOP("Phrases", "Student loan")},
+    {"tax.line.tax-credit", QT_TRANSLATE_NOOP("Phrases", "Paid on top")},
+    {"tax.line.unemployment", QT_TRANSLATE_NOOP("Phrases", "Unemployment insurance")},
+    {"tax.line.wage-tax", QT_TRANSLATE_NOOP("Phrases", "Wage tax")},
+    {"tax.no-taxable", QT_TRANSLATE_NOOP("Phrases", "This place computes from gross or from net, not from a taxable income.")},
+    {"tax.note.at-assessment",
+     QT_TRANSLATE_NOOP(
+         "Phrases",
+         "At this income the yearly assessment gives further credits and refunds of social insurance; they are not included.")},
+    {"tax.note.at-minor-employment",
+     QT_TRANSLATE_NOOP("Phrases", "Minor employment: pay of one payment up to 551.10 a month is not insured.")},
+    {"tax.note.at-month",
+     QT_TRANSLATE_NOOP("Phrases", "One regular month; a 13th and 14th payment are insured and taxed apart and come on top.")},
+    {"tax.note.at-special-limit",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "The 13th and 14th payment stay untaxed because a sixth of the regular pay is within the limit that was "
+                       "taken; that limit is not confirmed by a source.")},
+    {"tax.note.even-months",
+     QT_TRANSLATE_NOOP(
+         "Phrases",
+         "Computed as twelve even months. In this canton a 13th salary raises the rate of the month in which it is paid.")},
+    {"tax.note.exempt-cern", QT_TRANSLATE_NOOP("Phrases",
+                                               "Pension rates and reference salaries were seen with the values of 2024/25, the "
+                                               "health rate of 4.86 % on a page of 2019; newer ones were not found.")},
+    {"tax.note.exempt-ecmwf",
+     QT_TRANSLATE_NOOP("Phrases", "The health share (a third of 4.32 %) is of about 2017; the pension rate is as entered.")},
+    {"tax.note.exempt-entered",
+     QT_TRANSLATE_NOOP("Phrases", "No public source states this organisation's contribution rates: they are as entered.")},
+    {"tax.note.exempt-epo",
+     QT_TRANSLATE_NOOP("Phrases", "The rates are as entered. A state may count this pay when it sets the rate on other income.")},
+    {"tax.note.exempt-eso", QT_TRANSLATE_NOOP("Phrases",
+                                              "Taken over from CERN, whose pension fund the staff belong to: rate and C factor "
+                                              "of the reference salary. The health rate is as entered.")},
+    {"tax.note.exempt-eu", QT_TRANSLATE_NOOP("Phrases",
+                                             "The pension rate of 12.1 % is not confirmed by a source, the floor of the levy is "
+                                             "derived, and the Union tax is the share that was entered.")},
+    {"tax.note.exempt-staff-only",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "The exemption holds for members of the staff; consultants, interns and pensions are usually taxed, and "
+                       "citizens of the United States stay liable there.")},
+    {"tax.note.exempt-un", QT_TRANSLATE_NOOP("Phrases",
+                                             "Post adjustment, a percentage of the net base salary by duty station, comes on top "
+                                             "and is not included; pay that contains it is entered as net.")},
+    {"tax.note.france-month-tax",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "The month bears its part of the tax on a year of equal payments; the rate that is withheld may differ.")},
+    {"tax.note.france-scale-2025",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "The income tax rests on the scale for income of 2025: the scale for this year’s income is not law yet.")},
+    {"tax.note.geneva-maternity",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "The rate of Geneva's maternity insurance for this year was not found; that of 2025 is assumed.")},
+    {"tax.note.geneva-ordinary",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "Geneva's tax is composed as its law says (12 % less, one home-care centime), but was not held against an "
+                       "official case; the communal share by place of work is not computed.")},
+    {"tax.note.italy-month",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "The month is its part of a year of equal payments; a payslip spreads credits and surtaxes differently.")},
+    {"tax.note.italy-surtaxes",
+     QT_TRANSLATE_NOOP("Phrases", "Regional and municipal surtaxes come from one source that no second one confirmed.")},
+    {"tax.note.later-assessment", QT_TRANSLATE_NOOP("Phrases",
+                                                    "From CHF 120,000 a year, residents are assessed in the ordinary way "
+                                                    "afterwards; the tax at source is only an advance.")},
+    {"tax.note.mini-job",
+     QT_TRANSLATE_NOOP(
+         "Phrases",
+         "Mini-job: the employer pays the flat tax and contributions; the employee's pension share can be dropped on request.")},
+    {"tax.note.nl-holiday-pay",
+     QT_TRANSLATE_NOOP("Phrases", "A gross of a year includes the holiday pay of 8 %; a month is a month without it.")},
+    {"tax.note.nl-ruling-cut",
+     QT_TRANSLATE_NOOP("Phrases", "The salary norm of the 30 % ruling cuts the tax-free part, or leaves none.")},
+    {"tax.note.nl-tables",
+     QT_TRANSLATE_NOOP(
+         "Phrases",
+         "Computed to the cent; the official tables go by steps of pay and whole euros, which makes up to 2 euros a year.")},
+    {"tax.note.no-child-deduction",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "The data have no amount of this canton's deduction for a child; none is assumed, so the tax shown is too "
+                       "high. It can be entered in the household.")},
+    {"tax.note.private-below-limit", QT_TRANSLATE_NOOP("Phrases",
+                                                       "This pay is not above the limit from which private health insurance is "
+                                                       "open; it holds only for those who were released before.")},
+    {"tax.note.standard-deductions",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "From this gross, contributions and the standard deductions (professional expenses, insurance premiums, "
+                       "family) are taken; others can be entered in the household.")},
+    {"tax.note.transition-range",
+     QT_TRANSLATE_NOOP(
+         "Phrases",
+         "Transition range: contributions are computed on a reduced base; in a year, twelve even months are assumed.")},
+    {"tax.note.uk-pension", QT_TRANSLATE_NOOP("Phrases",
+                                              "The pension contribution is as entered; the limits of qualifying earnings (6,240 "
+                                              "and 50,270 a year) are not verified.")},
+    {"tax.note.us-county-left-out",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "Every resident of this state also pays a county tax; it is left out until a county is given.")},
+    {"tax.note.us-itemizing",
+     QT_TRANSLATE_NOOP(
+         "Phrases", "The standard deduction is used; itemized deductions, such as state taxes paid, would lower the tax here.")},
+    {"tax.note.us-local-doubtful",
+     QT_TRANSLATE_NOOP("Phrases", "The rule of this locality for the year is not confirmed by a second source.")},
+    {"tax.note.us-low-income",
+     QT_TRANSLATE_NOOP("Phrases", "Credits for low wages, such as the earned income credit, are left out; net may be higher.")},
+    {"tax.note.us-month",
+     QT_TRANSLATE_NOOP("Phrases", "A month is a twelfth of the year's final tax; the withholding on a payslip differs.")},
+    {"tax.note.us-partner",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "The lines are what this pay adds: the joint return less the return on the partner’s wages alone.")},
+    {"tax.note.us-payroll-missing",
+     QT_TRANSLATE_NOOP(
+         "Phrases",
+         "The state takes an employee insurance contribution whose figures for this year were not found; it is left out.")},
+    {"tax.note.us-projected",
+     QT_TRANSLATE_NOOP("Phrases", "Some state figures of this year are projections; the state may publish others.")},
+    {"tax.note.us-rate-of-january",
+     QT_TRANSLATE_NOOP("Phrases", "The city changes its rate on 1 July; the rate of 1 January is used for the whole year.")},
+    {"tax.note.us-state-dependants",
+     QT_TRANSLATE_NOOP("Phrases", "State exemptions and credits for dependants are left out; the state tax may be lower.")},
+    {"tax.note.valais-ordinary", QT_TRANSLATE_NOOP("Phrases",
+                                                   "Special rules of Valais (indexation, family reduction, the communes' own "
+                                                   "tariff) are not in the data; this figure is a rough one.")},
+    {"tax.note.vaud-rebate", QT_TRANSLATE_NOOP("Phrases",
+                                               "Vaud grants a rebate on the cantonal tax; this year's percentage was not found, "
+                                               "none is assumed. It can be entered in the household.")},
+    {"tax.request.key", QT_TRANSLATE_NOOP("Phrases", "The key “%1” is not known here, or its value is not of the right kind.")},
+    {"tax.request.needs", QT_TRANSLATE_NOOP("Phrases", "“%1” has to be given.")},
+    {"tax.request.not-json", QT_TRANSLATE_NOOP("Phrases", "This is not JSON (at byte %1). Write one JSON object a line.")},
+    {"tax.request.not-object", QT_TRANSLATE_NOOP("Phrases", "One JSON object a line is expected, without lists in it.")},
+    {"tax.request.one-amount", QT_TRANSLATE_NOOP("Phrases", "Give one amount: gross, net or taxable.")},
+    {"tax.taxable-of-a-month", QT_TRANSLATE_NOOP("Phrases", "Taxes on a taxable income can be asked for a year only.")},
+    {"tax.threshold-needed", QT_TRANSLATE_NOOP("Phrases", "%1: no source confirms this threshold; enter it: %2.")},
+    {"tax.unreachable-net", QT_TRANSLATE_NOOP("Phrases", "No gross reaches a net of %1.")},
+    {"tax.unsupported-jurisdiction", QT_TRANSLATE_NOOP("Phrases", "There are no tax rules for “%1”. There are rules for: %2.")},
+    {"tax.unsupported-place", QT_TRANSLATE_NOOP("Phrases", "There is no tax data for %1 “%2”. There is data for: %3.")},
+    {"tax.unsupported-status", QT_TRANSLATE_NOOP("Phrases", "The rules at hand do not cover %1 “%2”. They cover: %3.")},
+    {"tax.unsupported-year", QT_TRANSLATE_NOOP("Phrases", "%1: there is no tax data for %2. There is data for: %3.")},
+};
+
+}  // namespace
+
+std::span<const Phrase> taxPhrases() { return phrases; }
+
+}  // namespace offerbook::ui
