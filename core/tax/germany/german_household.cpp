@@ -1,6 +1,7 @@
 #include "core/tax/germany/german_household.h"
 
 #include "core/tax/germany/german_year.h"
+#include "core/tax/tax_pack.h"
 
 #include <algorithm>
 
@@ -26,12 +27,6 @@ std::string usualChildAllowances(std::string_view taxClass, std::string_view chi
     if (!count || taxClass == "V" || taxClass == "VI") return "0";
     const bool alone = taxClass == "I" || taxClass == "II";
     return (*count * (alone ? Decimal::ofScaled(5, 1) : Decimal(1))).toString();
-}
-
-void askPrivateInsurance(std::vector<HouseholdField>& asked, const HouseholdFields& known) {
-    asked.push_back({"privateHealthPremium", Kind::decimal, "", {}, "0", "5000", false});
-    asked.push_back({"privateBasicPremium", Kind::decimal, valueOf(known, "privateHealthPremium", "0"), {}, "0", "5000", false});
-    asked.push_back({"privateCarePremium", Kind::decimal, "", {}, "0", "1000", false});
 }
 
 Cents centsOf(HouseholdReader& reader, std::string_view key) {
@@ -69,19 +64,17 @@ Enum oneOf(HouseholdReader& reader, std::string_view key, const std::array<std::
     return static_cast<Enum>(first + (found == all.end() ? 0 : static_cast<int>(found - all.begin())));
 }
 
-void readChildren(HouseholdReader& reader, const HouseholdFields& given, GermanHousehold& household) {
-    household.children = static_cast<int>(reader.whole("children"));
-    const bool hasAllowances = household.taxClass < TaxClass::five;
-    const bool statesAllowances = reader.given("childAllowances").has_value();
-    if (hasAllowances && (household.children > 0 || statesAllowances))
-        household.childAllowanceTenths = inSteps(reader, "childAllowances", 10, "0.5");
-    if (household.childAllowanceTenths % 5 != 0)
-        reader.fail({"bad-household",
-                     {"tax.bad-household",
-                      {MessageArg::text("childAllowances"), MessageArg::text(valueOf(given, "childAllowances", "")),
-                       MessageArg::text("n × 0.5")}},
-                     {}});
-    if (household.children == 0 && reader.given("grownChildren")) household.grownChildren = reader.flag("grownChildren");
+void readChildAllowances(HouseholdReader& reader, const HouseholdFields& given, GermanHousehold& household) {
+    if (household.taxClass >= TaxClass::five) return;
+    if (!reader.given("childAllowances")) {
+        if (household.children == 0) return;
+        const std::string usual = usualChildAllowances(valueOf(given, "taxClass", "I"), std::to_string(household.children));
+        household.childAllowanceTenths = static_cast<int>((*Decimal::parse(usual) * Decimal(10)).whole());
+        reader.assume("childAllowances", usual);
+        return;
+    }
+    // the tax card counts in halves
+    household.childAllowanceTenths = 5 * inSteps(reader, "childAllowances", 2, "0.5");
 }
 
 void readInsurance(HouseholdReader& reader, GermanHousehold& household) {
@@ -91,36 +84,61 @@ void readInsurance(HouseholdReader& reader, GermanHousehold& household) {
         return;
     }
     household.privateHealthPremium = centsOf(reader, "privateHealthPremium");
-    household.privateBasicPremium = centsOf(reader, "privateBasicPremium");
+    if (reader.given("privateBasicPremium")) {
+        household.privateBasicPremium = centsOf(reader, "privateBasicPremium");
+    } else {
+        household.privateBasicPremium = household.privateHealthPremium;
+        reader.assume("privateBasicPremium", centsToText(household.privateBasicPremium));
+    }
     household.privateCarePremium = centsOf(reader, "privateCarePremium");
 }
 
 }  // namespace
+
+std::vector<HouseholdField> germanQuestions(const std::string& averageHealthExtraRate) {
+    return {
+        {"taxClass", Kind::choice, "I", words(taxClassWords), "", "", false},
+        {"factor", Kind::decimal, "", {}, "0.001", "1", true},
+        {"children", Kind::whole, "0", {}, "0", "20", false},
+        {"childAllowances", Kind::decimal, "", {}, "0", "20", true},
+        {"grownChildren", Kind::flag, "", {}, "", "", true},
+        // above 65 the age limit of the pension insurance comes near, from which on other contributions are due (SGB VI § 235)
+        {"age", Kind::whole, "30", {}, "15", "65", false},
+        {"churchTax", Kind::flag, "false", {}, "", "", false},
+        {"state", Kind::choice, "NW", words(germanStateCodes), "", "", false},
+        {"healthInsurance", Kind::choice, "statutory", {"statutory", "private"}, "", "", false},
+        {"healthExtraRate", Kind::decimal, averageHealthExtraRate, {}, "0", "10", false},
+        {"privateHealthPremium", Kind::decimal, "", {}, "0", "5000", false},
+        {"privateBasicPremium", Kind::decimal, "", {}, "0", "5000", true},
+        {"privateCarePremium", Kind::decimal, "", {}, "0", "1000", false},
+        {"taxCardAllowance", Kind::decimal, "", {}, "0", "200000", true},
+        {"taxCardAddition", Kind::decimal, "", {}, "0", "30000", true},
+        {"miniJobPension", Kind::flag, "", {}, "", "", true},
+    };
+}
 
 std::vector<HouseholdField> germanFields(const GermanYear& year, const HouseholdFields& known) {
     const std::string taxClass = valueOf(known, "taxClass", "I");
     const std::string children = valueOf(known, "children", "0");
     const bool hasAllowances = taxClass != "V" && taxClass != "VI";
     const bool isPrivate = valueOf(known, "healthInsurance", "statutory") == "private";
+    const bool statesAllowances = !valueOf(known, "childAllowances", "").empty();
+    const auto matters = [&](std::string_view key) {
+        if (key == "factor") return taxClass == "IV";
+        if (key == "childAllowances") return hasAllowances && (children != "0" || statesAllowances);
+        if (key == "grownChildren") return children == "0";
+        if (key == "healthExtraRate") return !isPrivate;
+        return isPrivate || key.substr(0, 7) != "private";
+    };
     std::vector<HouseholdField> asked;
-    asked.push_back({"taxClass", Kind::choice, "I", words(taxClassWords), "", "", false});
-    if (taxClass == "IV") asked.push_back({"factor", Kind::decimal, "", {}, "0.001", "1", true});
-    asked.push_back({"children", Kind::whole, "0", {}, "0", "20", false});
-    if (hasAllowances && (children != "0" || !valueOf(known, "childAllowances", "").empty()))
-        asked.push_back({"childAllowances", Kind::decimal, usualChildAllowances(taxClass, children), {}, "0", "20", false});
-    if (children == "0") asked.push_back({"grownChildren", Kind::flag, "", {}, "", "", true});
-    // above 65 the age limit of the pension insurance comes near, from which on other contributions are due (SGB VI § 235)
-    asked.push_back({"age", Kind::whole, "30", {}, "15", "65", false});
-    asked.push_back({"churchTax", Kind::flag, "false", {}, "", "", false});
-    asked.push_back({"state", Kind::choice, "NW", words(germanStateCodes), "", "", false});
-    asked.push_back({"healthInsurance", Kind::choice, "statutory", {"statutory", "private"}, "", "", false});
-    if (isPrivate)
-        askPrivateInsurance(asked, known);
-    else
-        asked.push_back({"healthExtraRate", Kind::decimal, year.averageHealthExtraRate, {}, "0", "10", false});
-    asked.push_back({"taxCardAllowance", Kind::decimal, "", {}, "0", "200000", true});
-    asked.push_back({"taxCardAddition", Kind::decimal, "", {}, "0", "30000", true});
-    asked.push_back({"miniJobPension", Kind::flag, "", {}, "", "", true});
+    asked.reserve(year.questions.size());
+    for (const HouseholdField& question : year.questions) {
+        if (!matters(question.key)) continue;
+        HouseholdField& field = asked.emplace_back(question);
+        if (field.key == "childAllowances") field.fallback = usualChildAllowances(taxClass, children);
+        if (field.key == "privateBasicPremium") field.fallback = valueOf(known, "privateHealthPremium", "0");
+        if (!field.fallback.empty()) field.optional = false;
+    }
     return asked;
 }
 
@@ -129,7 +147,9 @@ GermanHousehold readGermanHousehold(HouseholdReader& reader, const HouseholdFiel
     household.taxClass = oneOf<TaxClass>(reader, "taxClass", taxClassWords, 1);
     if (household.taxClass == TaxClass::four && reader.given("factor"))
         household.factorPermille = inSteps(reader, "factor", 1000, "0.001");
-    readChildren(reader, given, household);
+    household.children = static_cast<int>(reader.whole("children"));
+    readChildAllowances(reader, given, household);
+    if (household.children == 0 && reader.given("grownChildren")) household.grownChildren = reader.flag("grownChildren");
     household.age = static_cast<int>(reader.whole("age"));
     household.churchMember = reader.flag("churchTax");
     household.state = oneOf<GermanState>(reader, "state", germanStateCodes, 0);

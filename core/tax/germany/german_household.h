@@ -41,10 +41,13 @@ inline constexpr std::array<std::string_view, 6> taxClassWords{"I", "II", "III",
 inline constexpr std::array<std::string_view, 16> germanStateCodes{"BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV",
                                                                    "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH"};
 
-/// What is asked of a household; only what matters with what is known already.
+/// All questions of a year; what depends on other answers has no default here.
+std::vector<HouseholdField> germanQuestions(const std::string& averageHealthExtraRate);
+
+/// Those of them that matter with what is known already, each with its default.
 std::vector<HouseholdField> germanFields(const GermanYear& year, const HouseholdFields& known);
 
-/// Reads it by that list; the reader keeps what was assumed and the first error.
+/// Reads what matters, by the year's questions; the reader keeps what was assumed and the first error.
 GermanHousehold readGermanHousehold(HouseholdReader& reader, const HouseholdFields& given);
 
 }  // namespace offerbook::tax

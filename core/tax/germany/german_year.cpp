@@ -114,6 +114,7 @@ Expected<GermanYear, Message> GermanYear::read(const nlohmann::json& json, const
     readSocialSecurity(pack, year);
     readSmallJobs(pack, year);
     readRules(pack, year);
+    year.questions = germanQuestions(year.averageHealthExtraRate);
     if (pack.error()) return Unexpected{*pack.error()};
     return year;
 }

@@ -23,6 +23,7 @@ struct GermanYear {
 
     int year = 0;
     IncomeTariff tariff;
+    std::vector<HouseholdField> questions;  ///< germanQuestions() of this year
 
     Cents employeeLumpSum = 0;         ///< § 9a EStG
     Cents specialExpensesLumpSum = 0;  ///< § 10c EStG

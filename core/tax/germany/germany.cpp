@@ -21,8 +21,7 @@ public:
     [[nodiscard]] Expected<TaxCasePtr, TaxError> prepare(const TaxQuestion& question) const override {
         const auto rules = packs_.year(question.year);
         if (!rules) return Unexpected{rules.error()};
-        const std::vector<HouseholdField> asked = germanFields(**rules, question.household);
-        HouseholdReader reader(asked, question.household);
+        HouseholdReader reader((*rules)->questions, question.household);
         const GermanHousehold household = readGermanHousehold(reader, question.household);
         if (reader.error()) return Unexpected{*reader.error()};
         return TaxCasePtr(std::make_shared<GermanCase>(*rules, household, question.period, reader.assumed()));
