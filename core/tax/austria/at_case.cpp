@@ -52,6 +52,8 @@ Cents AtCase::addSpecialTax(Cents base, bool isFree, TaxLines& lines) const {
 void AtCase::addNotes(Cents payment, bool specialIsFree, Cents yearlyBase, TaxLines& lines) const {
     if (payment <= pack_->social.minorLimit)
         lines.addNote("tax.note.at-minor-employment");
+    else if (period() == Period::month)
+        lines.addNote("tax.note.at-month");
     else if (specialIsFree)
         lines.addNote("tax.note.at-special-limit");
     if (yearlyBase - pack_->wageTax.workExpenses < pack_->wageTax.lowIncomeUpTo) lines.addNote("tax.note.at-assessment");

@@ -1,5 +1,7 @@
 // Pay in Austria: fourteen payments of which two are insured and taxed apart, unemployment steps, ceilings, family credits.
 #include "core/tax/austria/austria.h"
+#include "core/tax/austria/at_year.h"
+#include "tests/core/tax/pack_entries.h"
 #include "tests/core/tax/properties.h"
 #include "tests/core/tax/shared_vectors.h"
 
@@ -189,6 +191,7 @@ private Q_SLOTS:
         QCOMPARE(taxes->lines(14 * 306'000).notes().size(), std::size_t{1});  // 29952.70 is below 30259
         QCOMPARE(taxes->lines(14 * 306'000).notes()[0], std::string_view("tax.note.at-assessment"));
         QVERIFY(taxes->lines(14 * 400'000).notes().empty());
+        QCOMPARE(prepared(2026, Period::month)->lines(400'000).notes()[0], std::string_view("tax.note.at-month"));
         QCOMPARE(taxes->lines(14 * 50'000).notes()[0], std::string_view("tax.note.at-minor-employment"));
     }
 
@@ -200,6 +203,14 @@ private Q_SLOTS:
         QCOMPARE(austria()->prepare({2026, Period::year, 14, {{"children", "-1"}}}).error().code, std::string("bad-household"));
         QCOMPARE(austria()->prepare({2026, Period::year, 14, {{"children", "1"}, {"familyBonus", "1.234"}}}).error().code,
                  std::string("bad-household"));
+    }
+
+    /// Only what a reader of the file needs, and what no source confirms, may be absent.
+    void aPackThatLostAFigureIsRefused() {
+        const std::string folder = std::string(OFFERBOOK_REFERENCE_DIR) + "/tax/";
+        const std::vector<std::string> remarks{"/date", "/jurisdiction", "/source", "/what", "/year"};
+        QCOMPARE(entriesNobodyMissed<at::AtYear>(folder + "austria-2025.json"), remarks);
+        QCOMPARE(entriesNobodyMissed<at::AtYear>(folder + "austria-2026.json"), remarks);
     }
 
     void everyHouseholdKeepsThePromises_data() {

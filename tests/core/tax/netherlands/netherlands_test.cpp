@@ -1,5 +1,7 @@
 // Pay in the Netherlands: bands, the two credits that grow and melt, and the 30 % ruling with its norm and cap.
 #include "core/tax/netherlands/netherlands.h"
+#include "core/tax/netherlands/nl_year.h"
+#include "tests/core/tax/pack_entries.h"
 #include "tests/core/tax/properties.h"
 #include "tests/core/tax/shared_vectors.h"
 
@@ -136,6 +138,14 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(QString::fromStdString(refused.error().code), code);
         QVERIFY(!refused.error().message.args.empty());
+    }
+
+    /// Only what a reader of the file needs, and what no source confirms, may be absent.
+    void aPackThatLostAFigureIsRefused() {
+        const std::string folder = std::string(OFFERBOOK_REFERENCE_DIR) + "/tax/";
+        const std::vector<std::string> remarks{"/date", "/jurisdiction", "/source", "/what", "/year"};
+        QCOMPARE(entriesNobodyMissed<nl::NlYear>(folder + "netherlands-2025.json"), remarks);
+        QCOMPARE(entriesNobodyMissed<nl::NlYear>(folder + "netherlands-2026.json"), remarks);
     }
 
     void everyHouseholdKeepsThePromises_data() {
