@@ -554,6 +554,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Internationale Organisation</translation>
+    </message>
 </context>
 <context>
     <name>LanguageEditor</name>
@@ -4065,10 +4069,6 @@
         <translation>Haushalt, %1: Diese Angabe fehlt. Möglich ist: %2.</translation>
     </message>
     <message>
-        <source>Non-occupational accidents (NBU)</source>
-        <translation>Nichtberufsunfall (NBU)</translation>
-    </message>
-    <message>
         <source>Supplementary pension (Agirc-Arrco)</source>
         <translation>Zusatzrente (Agirc-Arrco)</translation>
     </message>
@@ -4159,10 +4159,6 @@
     <message>
         <source>National Insurance</source>
         <translation>Sozialversicherung (National Insurance)</translation>
-    </message>
-    <message>
-        <source>Pension insurance</source>
-        <translation>Rentenversicherung</translation>
     </message>
     <message>
         <source>Pension, capped</source>
@@ -4432,6 +4428,50 @@
         <source>%1: there is no tax data for %2. There is data for: %3.</source>
         <translation>%1: Für %2 gibt es keine Steuerdaten. Es gibt sie für: %3.</translation>
     </message>
+    <message>
+        <source>Payments a year</source>
+        <translation>Zahlungen im Jahr</translation>
+    </message>
+    <message>
+        <source>Children under 25</source>
+        <translation>Kinder unter 25</translation>
+    </message>
+    <message>
+        <source>Accident contribution, %</source>
+        <translation>Unfallbeitrag, %</translation>
+    </message>
+    <message>
+        <source>Dependent children of 21 to 29</source>
+        <translation>Unterhaltene Kinder von 21 bis 29</translation>
+    </message>
+    <message>
+        <source>Partner’s net taxable pay a year</source>
+        <translation>Steuerbares Nettoentgelt der Partnerin oder des Partners im Jahr</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Children under 17</source>
+        <translation>Kinder unter 17</translation>
+    </message>
+    <message>
+        <source>Partner’s gross wages a year</source>
+        <translation>Bruttolohn des Partners im Jahr</translation>
+    </message>
+    <message>
+        <source>Accident insurance</source>
+        <translation>Unfallversicherung</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Rentenversicherung und Pension</translation>
+    </message>
+    <message>
+        <source>Left over by the smallest unit</source>
+        <translation>Rest der kleinsten Einheit</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -4454,13 +4494,6 @@
     <message>
         <source>%1 days left</source>
         <translation>noch %1 Tage</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceInput</name>
-    <message>
-        <source>International organisation</source>
-        <translation>Internationale Organisation</translation>
     </message>
 </context>
 <context>

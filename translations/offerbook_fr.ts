@@ -554,6 +554,10 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organisation internationale</translation>
+    </message>
 </context>
 <context>
     <name>LanguageEditor</name>
@@ -4065,10 +4069,6 @@
         <translation>Ménage, %1 : cette indication manque. Possible : %2.</translation>
     </message>
     <message>
-        <source>Non-occupational accidents (NBU)</source>
-        <translation>Accidents non professionnels (AANP)</translation>
-    </message>
-    <message>
         <source>Supplementary pension (Agirc-Arrco)</source>
         <translation>Retraite complémentaire (Agirc-Arrco)</translation>
     </message>
@@ -4159,10 +4159,6 @@
     <message>
         <source>National Insurance</source>
         <translation>Assurance nationale (National Insurance)</translation>
-    </message>
-    <message>
-        <source>Pension insurance</source>
-        <translation>Assurance retraite</translation>
     </message>
     <message>
         <source>Pension, capped</source>
@@ -4432,6 +4428,50 @@
         <source>%1: there is no tax data for %2. There is data for: %3.</source>
         <translation>%1 : il n’y a pas de données fiscales pour %2. Il y en a pour : %3.</translation>
     </message>
+    <message>
+        <source>Payments a year</source>
+        <translation>Versements par an</translation>
+    </message>
+    <message>
+        <source>Children under 25</source>
+        <translation>Enfants de moins de 25 ans</translation>
+    </message>
+    <message>
+        <source>Accident contribution, %</source>
+        <translation>Cotisation accidents, %</translation>
+    </message>
+    <message>
+        <source>Dependent children of 21 to 29</source>
+        <translation>Enfants à charge de 21 à 29 ans</translation>
+    </message>
+    <message>
+        <source>Partner’s net taxable pay a year</source>
+        <translation>Net imposable annuel du conjoint</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Children under 17</source>
+        <translation>Enfants de moins de 17 ans</translation>
+    </message>
+    <message>
+        <source>Partner’s gross wages a year</source>
+        <translation>Salaire brut annuel du partenaire</translation>
+    </message>
+    <message>
+        <source>Accident insurance</source>
+        <translation>Assurance accidents</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Retraite</translation>
+    </message>
+    <message>
+        <source>Left over by the smallest unit</source>
+        <translation>Reste de la plus petite unité</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -4454,13 +4494,6 @@
     <message>
         <source>%1 days left</source>
         <translation>Encore %1 jours</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceInput</name>
-    <message>
-        <source>International organisation</source>
-        <translation>Organisation internationale</translation>
     </message>
 </context>
 <context>

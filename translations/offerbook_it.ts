@@ -554,6 +554,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organizzazione internazionale</translation>
+    </message>
 </context>
 <context>
     <name>LanguageEditor</name>
@@ -4065,10 +4069,6 @@
         <translation>Nucleo familiare, %1: questo dato manca. Possibile: %2.</translation>
     </message>
     <message>
-        <source>Non-occupational accidents (NBU)</source>
-        <translation>Infortuni non professionali (AINP)</translation>
-    </message>
-    <message>
         <source>Supplementary pension (Agirc-Arrco)</source>
         <translation>Pensione complementare (Agirc-Arrco)</translation>
     </message>
@@ -4159,10 +4159,6 @@
     <message>
         <source>National Insurance</source>
         <translation>Assicurazione nazionale (National Insurance)</translation>
-    </message>
-    <message>
-        <source>Pension insurance</source>
-        <translation>Assicurazione pensionistica</translation>
     </message>
     <message>
         <source>Pension, capped</source>
@@ -4432,6 +4428,50 @@
         <source>%1: there is no tax data for %2. There is data for: %3.</source>
         <translation>%1: non ci sono dati fiscali per %2. Ce ne sono per: %3.</translation>
     </message>
+    <message>
+        <source>Payments a year</source>
+        <translation>Mensilità all’anno</translation>
+    </message>
+    <message>
+        <source>Children under 25</source>
+        <translation>Figli sotto i 25 anni</translation>
+    </message>
+    <message>
+        <source>Accident contribution, %</source>
+        <translation>Contributo infortuni, %</translation>
+    </message>
+    <message>
+        <source>Dependent children of 21 to 29</source>
+        <translation>Figli a carico da 21 a 29 anni</translation>
+    </message>
+    <message>
+        <source>Partner’s net taxable pay a year</source>
+        <translation>Retribuzione netta imponibile annua del partner</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Children under 17</source>
+        <translation>Figli sotto i 17 anni</translation>
+    </message>
+    <message>
+        <source>Partner’s gross wages a year</source>
+        <translation>Retribuzione lorda annua del partner</translation>
+    </message>
+    <message>
+        <source>Accident insurance</source>
+        <translation>Assicurazione infortuni</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Pensione</translation>
+    </message>
+    <message>
+        <source>Left over by the smallest unit</source>
+        <translation>Resto dell’unità minima</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -4454,13 +4494,6 @@
     <message>
         <source>%1 days left</source>
         <translation>ancora %1 giorni</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceInput</name>
-    <message>
-        <source>International organisation</source>
-        <translation>Organizzazione internazionale</translation>
     </message>
 </context>
 <context>

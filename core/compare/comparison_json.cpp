@@ -140,6 +140,7 @@ private:
             json["lines"] = Json::array();
             for (const auto& line : rung.lines) json["lines"].push_back(rungLine(line));
         }
+        if (!rung.jurisdiction.empty()) json["jurisdiction"] = rung.jurisdiction;
         if (!rung.assumed.empty()) json["assumed"] = rung.assumed;
         for (const auto& note : rung.notes) json["notes"].push_back(said(note));
         json["date"] = textOrNull(rung.date);

@@ -39,6 +39,7 @@ struct Rung {
     Factor factor;                     ///< out = in x factor, where the rung multiplies
     std::optional<Factor> highFactor;  ///< where the high end has a factor of its own ("80 to 100 %")
     std::vector<RungLine> lines;       ///< where the rung adds: out = in + all lines
+    std::string jurisdiction;          ///< whose taxes: "CH"; empty: no tax rung
     std::vector<std::string> assumed;  ///< of the tax household: "churchTax=false"
     std::vector<Message> notes;        ///< remarks on the lines
     std::string date;                  ///< ISO date of the datum used; empty: none

@@ -53,6 +53,7 @@ Rung taxRung(std::string step, std::string_view by, const TaxedPlace& place) {
     Rung rung;
     rung.step = std::move(step);
     rung.by = {std::string(by), {MessageArg::text(place.name), MessageArg::text(std::to_string(place.taxes->year()))}};
+    rung.jurisdiction = place.jurisdiction;
     rung.assumed = place.taxes->assumed();
     return rung;
 }

@@ -25,10 +25,9 @@ std::optional<bool> taxedAtSource(const CandidateProfile& candidate) {
     return true;
 }
 
-HouseholdFields householdOf(const CandidateProfile* candidate, Date asOf) {
-    HouseholdFields fields;
-    if (candidate == nullptr) return fields;
-    fields.insert(candidate->household.begin(), candidate->household.end());
+HouseholdFields householdOf(const CandidateProfile* candidate, std::string_view jurisdiction, Date asOf) {
+    if (candidate == nullptr) return {};
+    auto fields = tax::fieldsFor(jurisdiction, {candidate->household.begin(), candidate->household.end()});
     if (candidate->birthYear)
         setUnlessGiven(fields, "age", std::to_string(static_cast<int>(asOf.year()) - *candidate->birthYear));
     if (const auto atSource = taxedAtSource(*candidate)) setUnlessGiven(fields, "taxedAtSource", *atSource ? "true" : "false");
@@ -70,6 +69,29 @@ std::string exemptOrganisationOf(const Posting& posting, const ReferenceData& re
     return posting.employer.hasValue() ? reference.taxPlaces().organisation(*posting.employer) : std::string();
 }
 
+std::vector<PlaceOfWork> placesOfWork(const Comparison& comparison, const ReferenceData& reference) {
+    std::vector<PlaceOfWork> found;
+    const CandidateProfile* candidate = comparison.candidate ? &*comparison.candidate : nullptr;
+    const auto add = [&](PlaceOfWork place) {
+        if (reference.taxes().system(place.jurisdiction) == nullptr) return;
+        if (std::find(found.begin(), found.end(), place) == found.end()) found.push_back(std::move(place));
+    };
+    for (const ComparableOffer& offer : comparison.offers) {
+        if (const auto organisation = exemptOrganisationOf(offer.posting, reference); !organisation.empty()) {
+            PlaceOfWork place{"EXEMPT", householdOf(candidate, "EXEMPT", comparison.asOf)};
+            place.household.insert_or_assign("organisation", organisation);
+            add(std::move(place));
+        }
+        if (!offer.posting.locations.hasValue()) continue;
+        for (const Location& location : *offer.posting.locations) {
+            PlaceOfWork place{location.country, householdOf(candidate, location.country, comparison.asOf)};
+            moveTo(location, place.household, reference);
+            add(std::move(place));
+        }
+    }
+    return found;
+}
+
 std::vector<std::string> jurisdictionsOf(const Comparison& comparison, const ReferenceData& reference) {
     std::vector<std::string> found;
     const auto add = [&](std::string jurisdiction) {
@@ -101,7 +123,7 @@ Expected<TaxedPlace, Message> taxedPlaceOf(const Posting& posting, const Candida
         return Unexpected{Message{"ladder.why.no-tax-data", {MessageArg::country(place.country)}}};
     tax::TaxQuestion question;
     question.year = static_cast<int>(asOf.year());
-    question.household = householdOf(candidate, asOf);
+    question.household = householdOf(candidate, place.country, asOf);
     if (posting.salary.hasValue()) question.paymentsPerYear = posting.salary->paymentsPerYear;
     moveTo(place, question.household, reference);
     return prepared(place.country, nameOf(place), std::move(question), reference);
@@ -111,7 +133,7 @@ Expected<TaxedPlace, tax::TaxError> taxedByOrganisation(const std::string& organ
                                                         const CandidateProfile* candidate, const ReferenceData& reference,
                                                         Date asOf) {
     tax::TaxQuestion question;
-    question.household = householdOf(candidate, asOf);
+    question.household = householdOf(candidate, "EXEMPT", asOf);
     question.household.insert_or_assign("organisation", organisation);
     if (pay.currency) question.household.insert_or_assign("currency", std::string(pay.currency->code()));
     if (pay.basis != PayBasis::unknown)

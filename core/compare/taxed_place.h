@@ -30,6 +30,15 @@ std::string exemptOrganisationOf(const Posting& posting, const ReferenceData& re
 Expected<TaxedPlace, Message> taxedPlaceOf(const Posting& posting, const CandidateProfile* candidate,
                                            const ReferenceData& reference, Date asOf);
 
+/// Where an offer's pay is taxed, with the household of the person there as far as offer and profile tell it.
+struct PlaceOfWork {
+    std::string jurisdiction;
+    tax::HouseholdFields household;
+    friend bool operator==(const PlaceOfWork&, const PlaceOfWork&) = default;
+};
+/// The places of the offers of a comparison that have tax rules, each once, in the order of the offers.
+std::vector<PlaceOfWork> placesOfWork(const Comparison& comparison, const ReferenceData& reference);
+
 /// Under whose rules the offers of a comparison are taxed: each once, in the order of the offers; "EXEMPT" for organisations.
 std::vector<std::string> jurisdictionsOf(const Comparison& comparison, const ReferenceData& reference);
 

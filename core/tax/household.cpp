@@ -39,6 +39,25 @@ HouseholdField decimalField(std::string key, std::string fallback, std::string l
             .high = std::move(high)};
 }
 
+HouseholdFields fieldsFor(std::string_view jurisdiction, const HouseholdFields& all) {
+    HouseholdFields plain;
+    HouseholdFields own;
+    for (const auto& [key, value] : all) {
+        const auto dot = key.find('.');
+        if (dot == std::string::npos)
+            plain.emplace(key, value);
+        else if (std::string_view(key).substr(0, dot) == jurisdiction)
+            own.emplace(key.substr(dot + 1), value);
+    }
+    own.merge(plain);
+    return own;
+}
+
+std::string keyWithin(std::string_view jurisdiction, std::string_view key) {
+    if (key == "age" || key == "churchTax") return std::string(key);
+    return std::string(jurisdiction) + '.' + std::string(key);
+}
+
 HouseholdReader::HouseholdReader(const std::vector<HouseholdField>& asked, const HouseholdFields& given)
     : asked_(asked), given_(given) {}
 

@@ -16,6 +16,14 @@ namespace offerbook::tax {
 /// ("true", "2", "2.9", "GE"). One household serves all jurisdictions; each reads its own keys.
 using HouseholdFields = std::map<std::string, std::string, std::less<>>;
 
+/// Several jurisdictions use one key for different things ("state", "status"). A household that serves several may hold such
+/// an answer as "US.state". These are the fields as one jurisdiction reads them: its own answers go before plain ones, those
+/// of others are left out.
+HouseholdFields fieldsFor(std::string_view jurisdiction, const HouseholdFields& all);
+/// The key under which a household of several jurisdictions holds an answer: plain where it means the same everywhere (age,
+/// church tax), else with the jurisdiction before it.
+std::string keyWithin(std::string_view jurisdiction, std::string_view key);
+
 /// One question that a jurisdiction asks of a household. The list of them is all there is: readers, defaults, checks and
 /// the editor in the window follow it.
 struct HouseholdField {

@@ -21,12 +21,6 @@ using Kind = tax::HouseholdField::Kind;
 /// So many answers are better typed than scrolled through.
 constexpr int longList = 30;
 
-bool sameQuestions(const std::vector<tax::HouseholdField>& a, const std::vector<tax::HouseholdField>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
-        return one.key == other.key && one.choices == other.choices && one.fallback == other.fallback;
-    });
-}
-
 }  // namespace
 
 HouseholdForm::HouseholdForm(std::shared_ptr<const text::Formatter> format, QWidget* parent)
@@ -44,26 +38,46 @@ void HouseholdForm::show(std::vector<Asked> asked, tax::HouseholdFields fields) 
     rebuild();
 }
 
-int HouseholdForm::questions() const { return form_->rowCount(); }
+int HouseholdForm::questions() const { return static_cast<int>(shown_.size()); }
 
-std::vector<tax::HouseholdField> HouseholdForm::questionsNow() const {
-    std::vector<tax::HouseholdField> all;
-    for (const Asked& one : asked_)
-        for (auto& field : one.system->fields(one.year, fields_))
-            if (std::none_of(all.begin(), all.end(), [&](const auto& known) { return known.key == field.key; }))
-                all.push_back(std::move(field));
+std::vector<HouseholdForm::Question> HouseholdForm::questionsNow() const {
+    std::vector<Question> all;
+    for (const Asked& one : asked_) {
+        const std::string jurisdiction(one.system->jurisdiction());
+        for (auto& field : one.system->fields(one.year, tax::fieldsFor(jurisdiction, fields_))) {
+            std::string key = asked_.size() > 1 ? tax::keyWithin(jurisdiction, field.key) : field.key;
+            if (std::none_of(all.begin(), all.end(), [&](const Question& known) { return known.key == key; }))
+                all.push_back({jurisdiction, std::move(key), std::move(field)});
+        }
+    }
     return all;
+}
+
+bool HouseholdForm::asksTheSame(const std::vector<Question>& questions) const {
+    return std::equal(shown_.begin(), shown_.end(), questions.begin(), questions.end(), [](const Question& a, const Question& b) {
+        return a.key == b.key && a.field.choices == b.field.choices && a.field.fallback == b.field.fallback;
+    });
+}
+
+void HouseholdForm::addHeading(const QString& words) {
+    auto* heading = new QLabel(words, this);
+    heading->setProperty("role", QStringLiteral("heading"));
+    heading->setFont(Theme::current().font(Theme::smallSize, true));
+    form_->addRow(heading);
 }
 
 void HouseholdForm::rebuild() {
     shown_ = questionsNow();
     while (form_->rowCount() > 0) form_->removeRow(0);
-    for (const tax::HouseholdField& field : shown_) {
-        QWidget* editor = editorFor(field);
-        const QString question = householdQuestion(field.key);
-        editor->setAccessibleName(question);
-        editor->setObjectName(toQt(field.key));
-        auto* label = new QLabel(question);
+    std::string place;
+    for (const Question& question : shown_) {
+        if (asked_.size() > 1 && question.jurisdiction != place) addHeading(jurisdictionName(question.jurisdiction));
+        place = question.jurisdiction;
+        QWidget* editor = editorFor(question);
+        const QString words = householdQuestion(question.jurisdiction, question.field.key);
+        editor->setAccessibleName(words);
+        editor->setObjectName(toQt(question.key));
+        auto* label = new QLabel(words);
         label->setProperty("role", QStringLiteral("muted"));
         label->setBuddy(editor);
         form_->addRow(label, editor);
@@ -75,22 +89,25 @@ std::string HouseholdForm::given(const std::string& key) const {
     return found == fields_.end() ? std::string() : found->second;
 }
 
-QString HouseholdForm::leftOpen(const tax::HouseholdField& field) const {
-    if (!field.fallback.empty()) return tr("%1 (assumed)").arg(householdAnswer(field.key, field.fallback, *format_));
+QString HouseholdForm::leftOpen(const Question& question) const {
+    const tax::HouseholdField& field = question.field;
+    if (!field.fallback.empty())
+        return tr("%1 (assumed)").arg(householdAnswer(question.jurisdiction, field.key, field.fallback, *format_));
     return field.optional ? tr("none") : tr("please choose");
 }
 
-QWidget* HouseholdForm::editorFor(const tax::HouseholdField& field) {
-    if (field.kind == Kind::flag) return choiceEditor(field, {"true", "false"});
-    if (field.kind == Kind::choice) return choiceEditor(field, field.choices);
-    return figureEditor(field);
+QWidget* HouseholdForm::editorFor(const Question& question) {
+    if (question.field.kind == Kind::flag) return choiceEditor(question, {"true", "false"});
+    if (question.field.kind == Kind::choice) return choiceEditor(question, question.field.choices);
+    return figureEditor(question);
 }
 
-QWidget* HouseholdForm::choiceEditor(const tax::HouseholdField& field, const std::vector<std::string>& answers) {
+QWidget* HouseholdForm::choiceEditor(const Question& question, const std::vector<std::string>& answers) {
     auto* combo = new ChoiceComboBase(this);
-    combo->addItem(leftOpen(field), QString());
-    for (const std::string& one : answers) combo->addItem(householdAnswer(field.key, one, *format_), toQt(one));
-    combo->setCurrentIndex(std::max(0, combo->findData(toQt(given(field.key)))));
+    combo->addItem(leftOpen(question), QString());
+    for (const std::string& one : answers)
+        combo->addItem(householdAnswer(question.jurisdiction, question.field.key, one, *format_), toQt(one));
+    combo->setCurrentIndex(std::max(0, combo->findData(toQt(given(question.key)))));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(12);
     if (combo->count() > longList) {
@@ -100,19 +117,20 @@ QWidget* HouseholdForm::choiceEditor(const tax::HouseholdField& field, const std
         combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     }
     connect(combo, &QComboBox::activated, this,
-            [this, combo, key = field.key] { answer(key, toUtf8(combo->currentData().toString())); });
+            [this, combo, key = question.key] { answer(key, toUtf8(combo->currentData().toString())); });
     return combo;
 }
 
-QWidget* HouseholdForm::figureEditor(const tax::HouseholdField& field) {
+QWidget* HouseholdForm::figureEditor(const Question& question) {
+    const tax::HouseholdField& field = question.field;
     auto* line = new DecimalEdit(format_, this);
     line->setLimits(*Decimal::parse(field.low), *Decimal::parse(field.high), field.kind == Kind::whole);
-    line->setPlaceholderText(leftOpen(field));
-    line->setDecimal(Decimal::parse(given(field.key)));
+    line->setPlaceholderText(leftOpen(question));
+    line->setDecimal(Decimal::parse(given(question.key)));
     line->setToolTip(
         tr("%1 to %2")
             .arg(toQt(format_->number(*Decimal::parse(field.low))), toQt(format_->number(*Decimal::parse(field.high)))));
-    connect(line, &QLineEdit::editingFinished, this, [this, line, key = field.key] {
+    connect(line, &QLineEdit::editingFinished, this, [this, line, key = question.key] {
         const auto typed = line->decimal();
         const QString wrong = typed ? QString() : typed.error();
         line->setProperty("role", wrong.isEmpty() ? QVariant() : QVariant(QStringLiteral("wrong")));
@@ -129,7 +147,7 @@ void HouseholdForm::answer(const std::string& key, const std::string& value) {
     else
         fields_.insert_or_assign(key, value);
     // The editor that was answered is still at work: the questions that follow from the answer come after it.
-    if (!sameQuestions(shown_, questionsNow())) QTimer::singleShot(0, this, &HouseholdForm::rebuild);
+    if (!asksTheSame(questionsNow())) QTimer::singleShot(0, this, &HouseholdForm::rebuild);
     Q_EMIT changed();
 }
 

@@ -13,8 +13,8 @@ class QFormLayout;
 namespace offerbook::ui {
 
 /// The questions that tax rules ask of a household, as the jurisdictions themselves list them: only those that matter for
-/// what is known so far. What is left open shows the default that is assumed. A question that several jurisdictions ask
-/// stands once.
+/// what is known so far. What is left open shows the default that is assumed. With several jurisdictions each has a heading,
+/// what means the same everywhere stands once, and the answers are kept under keyWithin().
 class HouseholdForm : public QWidget {
     Q_OBJECT
 public:
@@ -36,19 +36,26 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] std::vector<tax::HouseholdField> questionsNow() const;
+    struct Question {
+        std::string jurisdiction;
+        std::string key;  ///< in `fields_`
+        tax::HouseholdField field;
+    };
+    [[nodiscard]] std::vector<Question> questionsNow() const;
+    [[nodiscard]] bool asksTheSame(const std::vector<Question>& questions) const;
     void rebuild();
-    QWidget* editorFor(const tax::HouseholdField& field);
-    QWidget* choiceEditor(const tax::HouseholdField& field, const std::vector<std::string>& answers);
-    QWidget* figureEditor(const tax::HouseholdField& field);
+    void addHeading(const QString& words);
+    QWidget* editorFor(const Question& question);
+    QWidget* choiceEditor(const Question& question, const std::vector<std::string>& answers);
+    QWidget* figureEditor(const Question& question);
     void answer(const std::string& key, const std::string& value);
-    [[nodiscard]] QString leftOpen(const tax::HouseholdField& field) const;
+    [[nodiscard]] QString leftOpen(const Question& question) const;
     [[nodiscard]] std::string given(const std::string& key) const;
 
     std::shared_ptr<const text::Formatter> format_;
     std::vector<Asked> asked_;
     tax::HouseholdFields fields_;
-    std::vector<tax::HouseholdField> shown_;
+    std::vector<Question> shown_;
     QFormLayout* form_ = nullptr;
 };
 

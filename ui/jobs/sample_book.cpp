@@ -1,6 +1,7 @@
 #include "ui/jobs/sample_book.h"
 
 #include "core/candidate/json_resume.h"
+#include "core/compare/comparison_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -33,6 +34,13 @@ struct Plan {
     compare::Settings settings;
 };
 
+std::optional<compare::Settings::Basis> basisOf(std::string_view word) {
+    using Basis = compare::Settings::Basis;
+    for (const Basis basis : {Basis::asStated, Basis::net, Basis::gross})
+        if (compare::toWord(basis) == word) return basis;
+    return std::nullopt;
+}
+
 Expected<Plan, Message> readPlan(const std::filesystem::path& file) {
     const auto text = contents(file);
     if (!text) return Unexpected(text.error());
@@ -48,9 +56,11 @@ Expected<Plan, Message> readPlan(const std::filesystem::path& file) {
         json.at("candidates").get_to(plan.candidatesFile);
         const auto currency = Currency::fromCode(comparison.at("currency").get<std::string>());
         const auto period = payPeriodFromWord(comparison.at("period").get<std::string>());
-        if (!currency || !period) return Unexpected(about("sample.damaged", file));
+        const auto basis = basisOf(comparison.at("basis").get<std::string>());
+        if (!currency || !period || !basis) return Unexpected(about("sample.damaged", file));
         plan.settings.currency = *currency;
         plan.settings.period = *period;
+        plan.settings.basis = *basis;
         return plan;
     } catch (const Json::exception&) {
         return Unexpected(about("sample.damaged", file));

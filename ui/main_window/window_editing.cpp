@@ -42,7 +42,9 @@ void MainWindow::addEditors() {
 void MainWindow::openNetAndGross() {
     const bool isOpen = session_ != nullptr;
     const auto& services = isOpen ? session_->services() : options_.services;
-    auto* tool = new NetGrossDialog(services, isOpen ? session_->result().candidate : std::nullopt, this);
+    auto* tool = new NetGrossDialog(
+        services, isOpen ? compare::placesOfWork(session_->result(), *services.reference) : std::vector<compare::PlaceOfWork>(),
+        this);
     tool->setAttribute(Qt::WA_DeleteOnClose);
     tool->show();
 }

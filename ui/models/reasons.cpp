@@ -42,7 +42,7 @@ QString notesOf(const compare::Rung& rung, const text::Formatter& format) {
     QStringList notes;
     if (!rung.assumption.empty()) notes << phrase(rung.assumption, format);
     for (const Message& note : rung.notes) notes << phrase(note, format);
-    if (!rung.assumed.empty()) notes << Words::tr("Assumed: %1").arg(assumedText(rung.assumed, format));
+    if (!rung.assumed.empty()) notes << Words::tr("Assumed: %1").arg(assumedText(rung.jurisdiction, rung.assumed, format));
     return notes.join(QLatin1Char('\n'));
 }
 

@@ -44,9 +44,9 @@ QString askForChartFile(QWidget* parent, const QString& proposal) {
 
 }  // namespace
 
-NetGrossDialog::NetGrossDialog(const Services& services, std::optional<CandidateProfile> candidate, QWidget* parent,
+NetGrossDialog::NetGrossDialog(const Services& services, const std::vector<compare::PlaceOfWork>& places, QWidget* parent,
                                FileQuestion file)
-    : QDialog(parent), services_(services), candidate_(std::move(candidate)), file_(std::move(file)) {
+    : QDialog(parent), services_(services), file_(std::move(file)) {
     if (!file_) file_ = askForChartFile;
     setWindowTitle(tr("Net and gross"));
     resize(1160, 720);
@@ -64,10 +64,12 @@ NetGrossDialog::NetGrossDialog(const Services& services, std::optional<Candidate
     split->setStretchFactor(1, 1);
     split->setSizes({380, 780});
     all->addWidget(split, 1);
-    tax::HouseholdFields household;
-    if (candidate_) household.insert(candidate_->household.begin(), candidate_->household.end());
-    const int year = static_cast<int>(services_.clock->today().year());
-    for (const std::string_view jurisdiction : {"DE", "CH"}) addPlace(jurisdiction, year, household);
+    const Date today = services_.clock->today();
+    for (const compare::PlaceOfWork& place : places)
+        if (const tax::TaxSystem* system = services_.reference->taxes().system(place.jurisdiction))
+            addPlace(place.jurisdiction, compare::taxYearOf(*system, today), place.household);
+    if (places_.empty()) addPlace("DE", static_cast<int>(today.year()), {});
+    placeTabs_->setCurrentIndex(0);
     amount_->setDecimal(Decimal(96000));
     amount_->setFocus(Qt::OtherFocusReason);
     refresh();
@@ -309,7 +311,8 @@ void NetGrossDialog::showLines() {
     QStringList remarks;
     for (const std::string_view note : lines.notes()) remarks << said({std::string(note), {}});
     if (!place->taxes->assumed().empty())
-        remarks << tr("Assumed, and to be changed at the left: %1").arg(assumedText(place->taxes->assumed(), *services_.format));
+        remarks << tr("Assumed, and to be changed at the left: %1")
+                       .arg(assumedText(place->jurisdiction, place->taxes->assumed(), *services_.format));
     remarks_->setText(remarks.join(QLatin1Char('\n')));
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "core/candidate/candidate.h"
+#include "core/compare/taxed_place.h"
 #include "ui/session/book_session.h"
 
 #include <QDialog>
 
 #include <functional>
-#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -14,10 +13,6 @@ class QLabel;
 class QPushButton;
 class QTableWidget;
 class QTabWidget;
-
-namespace offerbook::compare {
-struct TaxedPlace;
-}
 
 namespace offerbook::ui {
 
@@ -36,8 +31,8 @@ public:
     using FileQuestion = std::function<QString(QWidget*, const QString& proposal)>;
     static constexpr int mostPlaces = 4;
 
-    /// The household of `candidate`, where there is one, fills each place.
-    NetGrossDialog(const Services& services, std::optional<CandidateProfile> candidate, QWidget* parent = nullptr,
+    /// Begins with the places of the offers at hand and the candidate's household there; without any, with Germany.
+    NetGrossDialog(const Services& services, const std::vector<compare::PlaceOfWork>& places, QWidget* parent = nullptr,
                    FileQuestion file = {});
 
     /// Puts a place into the tool and makes it the current one; does nothing where there are four already.
@@ -72,7 +67,6 @@ private:
     [[nodiscard]] QString said(const Message& message) const;
 
     Services services_;
-    std::optional<CandidateProfile> candidate_;
     FileQuestion file_;
     std::vector<PlaceInput*> places_;
     DecimalEdit* amount_ = nullptr;

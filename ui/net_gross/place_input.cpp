@@ -6,7 +6,6 @@
 #include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -26,11 +25,6 @@ QLabel* mutedLabel(const QString& words, QWidget* buddy) {
 }
 
 }  // namespace
-
-QString jurisdictionName(std::string_view jurisdiction) {
-    if (jurisdiction == "EXEMPT") return QCoreApplication::translate("PlaceInput", "International organisation");
-    return countryName(jurisdiction);
-}
 
 PlaceInput::PlaceInput(const tax::TaxLibrary& taxes, std::shared_ptr<const text::Formatter> format, QWidget* parent)
     : QWidget(parent),

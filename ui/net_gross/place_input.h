@@ -40,7 +40,4 @@ private:
     HouseholdForm* form_ = nullptr;
 };
 
-/// "Switzerland"; for pay that no state taxes "International organisation".
-QString jurisdictionName(std::string_view jurisdiction);
-
 }  // namespace offerbook::ui

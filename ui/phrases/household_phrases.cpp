@@ -7,6 +7,15 @@ namespace {
 
 // What the tax rules of a place ask of a household, with the answers there are
 constexpr Phrase phrases[] = {
+    {"household.AT.paymentsPerYear", QT_TRANSLATE_NOOP("Phrases", "Payments a year")},
+    {"household.DE.children", QT_TRANSLATE_NOOP("Phrases", "Children under 25")},
+    {"household.EXEMPT.accidentRate", QT_TRANSLATE_NOOP("Phrases", "Accident contribution, %")},
+    {"household.FR.grownChildren", QT_TRANSLATE_NOOP("Phrases", "Dependent children of 21 to 29")},
+    {"household.FR.partnerIncome", QT_TRANSLATE_NOOP("Phrases", "Partner’s net taxable pay a year")},
+    {"household.FR.status", QT_TRANSLATE_NOOP("Phrases", "Status")},
+    {"household.IT.region", QT_TRANSLATE_NOOP("Phrases", "Region")},
+    {"household.US.children", QT_TRANSLATE_NOOP("Phrases", "Children under 17")},
+    {"household.US.partnerIncome", QT_TRANSLATE_NOOP("Phrases", "Partner’s gross wages a year")},
     {"household.accidentRate", QT_TRANSLATE_NOOP("Phrases", "Non-occupational accident insurance, percent")},
     {"household.age", QT_TRANSLATE_NOOP("Phrases", "Age")},
     {"household.alsaceMoselle", QT_TRANSLATE_NOOP("Phrases", "Works in Alsace-Moselle")},

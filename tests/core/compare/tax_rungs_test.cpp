@@ -101,14 +101,12 @@ private Q_SLOTS:
     }
 
     void theTownDecidesAndNotWhereThePersonLivesNow() {
-        const CandidateProfile candidate = person({{"state", "BY"}});
         const auto church = person({{"state", "BY"}, {"churchTax", "true"}});
         const auto berlin = paid(offer("60000", "EUR", PayBasis::gross, "Berlin", "DE"), net, "EUR", &church);
         const auto munich = paid(offer("60000", "EUR", PayBasis::gross, "Munich", "DE"), net, "EUR", &church);
         QVERIFY(berlin.ladder.result && munich.ladder.result);
         // 9 % church tax in Berlin, 8 % in Bavaria.
         QVERIFY(Money::compare(berlin.ladder.result->low, munich.ladder.result->low) < 0);
-        Q_UNUSED(candidate)
     }
 
     void netGoesBackToTheSmallestGross() {
@@ -136,8 +134,8 @@ private Q_SLOTS:
         const auto equivalent = paid(posting, gross, "CHF");
         QVERIFY2(equivalent.ladder.result.has_value(), equivalent.ladder.whyNot.id.c_str());
         QCOMPARE(equivalent.basis, PayBasis::gross);
-        // A taxed employer in Geneva has to pay more than the stipend.
-        QVERIFY(equivalent.ladder.result->low.minor() > 6'319'200);
+        // A taxed employer in Geneva has to pay more than what is left of the stipend.
+        QVERIFY(Money::compare(equivalent.ladder.result->low, pocket.ladder.result->low) > 0);
         QCOMPARE(QString::fromStdString(equivalent.ladder.rungs[equivalent.ladder.rungs.size() - 1].assumption.id),
                  QStringLiteral("ladder.assume.equivalent"));
     }

@@ -1,6 +1,6 @@
 // The questions of the tax rules as a person answers them: defaults shown as assumed, answers kept, only what matters asked.
 #include "ui/editors/household_form.h"
-#include "tests/ui/fixtures/session_fixture.h"
+#include "tests/ui/fixtures/example_book.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/decimal_edit.h"
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(swiss != nullptr);
         one.form.show({{one.system, 2026}, {swiss, 2026}}, {});
         QCOMPARE(one.form.findChildren<QWidget*>(QStringLiteral("age")).size(), 1);
-        QVERIFY(one.form.findChild<QWidget*>(QStringLiteral("canton")) != nullptr);
+        QVERIFY(one.form.findChild<QWidget*>(QStringLiteral("CH.canton")) != nullptr);
     }
 };
 
