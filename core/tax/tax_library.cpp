@@ -2,6 +2,7 @@
 
 #include "core/tax/austria/austria.h"
 #include "core/tax/exempt/exempt.h"
+#include "core/tax/france/france.h"
 #include "core/tax/germany/germany.h"
 #include "core/tax/netherlands/netherlands.h"
 #include "core/tax/switzerland/switzerland.h"
@@ -16,6 +17,7 @@ TaxLibrary::TaxLibrary(const std::filesystem::path& folder) {
     systems_.push_back(makeSwitzerland(folder));
     systems_.push_back(makeUnitedStates(folder));
     systems_.push_back(makeExempt(folder));
+    systems_.push_back(makeFrance(folder));
     systems_.push_back(makeAustria(folder));
     systems_.push_back(makeNetherlands(folder));
     systems_.push_back(makeUnitedKingdom(folder));
