@@ -4,6 +4,7 @@
 #include "core/tax/exempt/exempt.h"
 #include "core/tax/france/france.h"
 #include "core/tax/germany/germany.h"
+#include "core/tax/italy/italy.h"
 #include "core/tax/netherlands/netherlands.h"
 #include "core/tax/switzerland/switzerland.h"
 #include "core/tax/united_kingdom/united_kingdom.h"
@@ -19,6 +20,7 @@ TaxLibrary::TaxLibrary(const std::filesystem::path& folder) {
     systems_.push_back(makeExempt(folder));
     systems_.push_back(makeFrance(folder));
     systems_.push_back(makeAustria(folder));
+    systems_.push_back(makeItaly(folder));
     systems_.push_back(makeNetherlands(folder));
     systems_.push_back(makeUnitedKingdom(folder));
 }
