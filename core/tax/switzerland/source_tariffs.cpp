@@ -42,8 +42,9 @@ std::string bytesAt(std::ifstream& in, std::size_t offset, std::size_t length) {
 
 }  // namespace
 
-CantonTariffs::CantonTariffs(std::string canton, int year, std::uint32_t fileDate, std::string bytes)
+CantonTariffs::CantonTariffs(std::string canton, int year, std::uint32_t fileDate, bool isComplete, std::string bytes)
     : bytes_(std::move(bytes)),
+      isComplete_(isComplete),
       rule_{"Tax at source, canton " + canton + ", tariff " + std::to_string(year),
             "Federal Tax Administration, wage tariffs " + officialFile(canton, year) + " of " + isoDate(fileDate) +
                 "; DBG Art. 83-85, QStV Art. 1"} {
@@ -97,7 +98,7 @@ Expected<void, Message> SourceTariffs::readTables() const {
     for (std::size_t at = 0; at < list.size(); at += entryLength)
         tables_.push_back({static_cast<int>(fixedAt(list, at)), cantonLetters(fixedAt(list, at + 4)), fixedAt(list, at + 8),
                            fixedAt(list, at + 12), fixedAt(list, at + 16), fixedAt(list, at + 20), fixedAt(list, at + 24),
-                           nullptr});
+                           fixedAt(list, at + 28) != 0, nullptr});
     return {};
 }
 
@@ -138,7 +139,8 @@ Expected<std::shared_ptr<const CantonTariffs>, TaxError> SourceTariffs::canton(i
     if (!table->tariffs) {
         auto bytes = readBytes(*table);
         if (!bytes) return Unexpected{missingData(bytes.error())};
-        table->tariffs = std::make_shared<CantonTariffs>(table->canton, year, table->fileDate, std::move(*bytes));
+        table->tariffs =
+            std::make_shared<CantonTariffs>(table->canton, year, table->fileDate, !table->isPartial, std::move(*bytes));
     }
     return table->tariffs;
 }

@@ -30,11 +30,13 @@ struct SourceTariff {
 /// The tariffs at source of one canton and year. Many threads may ask.
 class CantonTariffs {
 public:
-    CantonTariffs(std::string canton, int year, std::uint32_t fileDate, std::string bytes);
+    CantonTariffs(std::string canton, int year, std::uint32_t fileDate, bool isComplete, std::string bytes);
 
     /// All codes, in alphabetic order.
     [[nodiscard]] const std::vector<std::string>& codes() const { return codes_; }
     [[nodiscard]] bool has(std::string_view code) const;
+    /// false where the texts have but some of the canton's tariffs, so that one which is missing here may exist.
+    [[nodiscard]] bool isComplete() const { return isComplete_; }
     /// nullptr where the canton has no such tariff.
     [[nodiscard]] std::shared_ptr<const SourceTariff> tariff(std::string_view code) const;
     /// The official table: "Tax at source, canton ZH" and the file of the Federal Tax Administration with its date.
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] std::shared_ptr<const SourceTariff> read(std::size_t index) const;
 
     std::string bytes_;
+    bool isComplete_;
     std::vector<std::string> codes_;
     std::vector<std::size_t> begins_;
     TaxRule rule_;
@@ -75,6 +78,7 @@ private:
         std::size_t packedLength;
         std::size_t length;
         std::uint32_t checksum;
+        bool isPartial;
         std::shared_ptr<const CantonTariffs> tariffs;
     };
 

@@ -6,17 +6,17 @@
 #include <string_view>
 
 // How the packed tariffs at source are written, shared by the packer and the reader. The file:
-//   "OBTARIF1", u32 number of tables, per table a TableEntry, then each table's bytes, deflated.
+//   "OBTARIF2", u32 number of tables, per table a TableEntry, then each table's bytes, deflated.
 // A table is one canton and year: number of tariffs, per tariff its three letters and where its steps begin (tariffs that are
 // equal share them), then the steps: their number, all borders, all rates, all minima, each as the difference to the one before.
 
 namespace offerbook::tax::tariff_bytes {
 
-inline constexpr std::string_view magic = "OBTARIF1";
+inline constexpr std::string_view magic = "OBTARIF2";
 inline constexpr std::size_t codeLength = 3;
 
 /// Fixed numbers are little-endian, 32 bits.
-inline constexpr std::size_t entryLength = 7 * 4;
+inline constexpr std::size_t entryLength = 8 * 4;
 
 struct TableEntry {
     std::uint32_t year;
@@ -26,6 +26,7 @@ struct TableEntry {
     std::uint32_t packedLength;
     std::uint32_t length;    ///< inflated
     std::uint32_t checksum;  ///< CRC-32 of the inflated bytes
+    std::uint32_t partial;   ///< 1: the texts do not have all tariffs of the canton
 };
 
 inline std::uint32_t cantonNumber(std::string_view canton) {

@@ -15,6 +15,7 @@ std::string tariffCode(const SourceTaxed& person) {
 
 std::optional<std::string> offeredCode(const CantonTariffs& canton, std::string_view code) {
     if (canton.has(code)) return std::string(code);
+    if (!canton.isComplete()) return std::nullopt;  // the other letter may exist, with another tax
     if (code.size() != tariff_bytes::codeLength || (code.back() != 'Y' && code.back() != 'N')) return std::nullopt;
     std::string other(code);
     other.back() = code.back() == 'Y' ? 'N' : 'Y';
@@ -22,6 +23,6 @@ std::optional<std::string> offeredCode(const CantonTariffs& canton, std::string_
     return std::nullopt;
 }
 
-bool asksForChurch(const CantonTariffs& canton) { return canton.has("A0Y") && canton.has("A0N"); }
+bool asksForChurch(const CantonTariffs& canton) { return !canton.isComplete() || (canton.has("A0Y") && canton.has("A0N")); }
 
 }  // namespace offerbook::tax

@@ -21,7 +21,7 @@ struct SourceTaxed {
 std::string tariffCode(const SourceTaxed& person);
 
 /// The code itself, or with the other church letter where the canton has but that one (Geneva has no Y, Jura no A0N);
-/// nullopt where it has neither.
+/// nullopt where it has neither, or where the texts have but some of its tariffs.
 std::optional<std::string> offeredCode(const CantonTariffs& canton, std::string_view code);
 
 /// Whether church tax makes a difference in the canton's tariff A.

@@ -84,14 +84,17 @@ struct Table {
     std::uint32_t year = 0;
     std::uint32_t canton = 0;
     std::uint32_t date = 0;
+    bool isPartial = false;
     std::string bytes;
 };
 
-/// "# canton AG year 2026 file date 2026-03-04 median 5875"
+/// "# canton AG year 2026 file date 2026-03-04 median 5875", with " partial" where not all of the canton's tariffs follow.
 void readHeading(std::string_view line, Table& table, const Place& place) {
     std::vector<std::string_view> words;
     while (!line.empty()) words.push_back(takeWord(line, ' '));
-    if (words.size() != 10 || words[1] != "canton" || words[2].size() != 2 || words[7].size() != 10) stop(place, "not a heading");
+    table.isPartial = words.size() == 11 && words[10] == "partial";
+    if (words.size() != (table.isPartial ? 11U : 10U) || words[1] != "canton" || words[2].size() != 2 || words[7].size() != 10)
+        stop(place, "not a heading");
     table.canton = cantonNumber(words[2]);
     table.year = static_cast<std::uint32_t>(number(words[4], place));
     std::string date(words[7]);
@@ -154,8 +157,9 @@ std::string packedFile(const std::vector<Table>& tables) {
     for (const Table& table : tables) {
         const std::string packed = deflated(table.bytes);
         const auto sum = crc32(0, reinterpret_cast<const Bytef*>(table.bytes.data()), static_cast<uInt>(table.bytes.size()));
-        for (const std::size_t value : {std::size_t{table.year}, std::size_t{table.canton}, std::size_t{table.date},
-                                        bodyBegin + body.size(), packed.size(), table.bytes.size(), std::size_t{sum}})
+        for (const std::size_t value :
+             {std::size_t{table.year}, std::size_t{table.canton}, std::size_t{table.date}, bodyBegin + body.size(), packed.size(),
+              table.bytes.size(), std::size_t{sum}, std::size_t{table.isPartial}})
             putFixed(head, static_cast<std::uint32_t>(value));
         body += packed;
     }
