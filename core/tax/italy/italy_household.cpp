@@ -92,7 +92,7 @@ std::vector<HouseholdField> questions(const ItalyYear& year, const HouseholdFiel
     asked.push_back({"inpsRate", Kind::decimal, year.usualInpsRate, {}, "0", "12", false});
     asked.push_back({"firstInsuredAfter1995", Kind::flag, "true", {}, "", "", false});
     asked.push_back({"spouseDependent", Kind::flag, "false", {}, "", "", false});
-    asked.push_back({"grownChildren", Kind::whole, "0", {}, "0", "12", false});
+    asked.push_back({"dependentChildrenOver20", Kind::whole, "0", {}, "0", "12", false});
     asked.push_back({"creditRatio", Kind::choice, "exact", {"exact", "four-decimals"}, "", "", false});
     return asked;
 }
@@ -104,7 +104,7 @@ ItalyHousehold readHousehold(const ItalyYear& year, const HouseholdFields& given
     household.inpsPpm = ppmOf(reader, "inpsRate");
     household.inpsCeiling = reader.flag("firstInsuredAfter1995");
     household.spouse = reader.flag("spouseDependent");
-    household.grownChildren = static_cast<int>(reader.whole("grownChildren"));
+    household.grownChildren = static_cast<int>(reader.whole("dependentChildrenOver20"));
     household.fourDecimals = reader.choice("creditRatio") == "four-decimals";
     // Conditions and effect on the credits are not in the data (DLgs 209/2023, article 5).
     if (reader.given("impatriate") == "true") reader.fail(unsupportedStatus("impatriate", "true", {"false"}));

@@ -122,7 +122,7 @@ private Q_SLOTS:
         row("a dependent spouse", "inpsRate=0 spouseDependent=true", 2026, 2'500'000, "irpef",
             -575'000 + 191'000 + 27'462 + 100'000 + 69'000);
         // 950 x (110000 - 25000) / 110000 each
-        row("two grown children", "inpsRate=0 grownChildren=2", 2026, 2'500'000, "irpef",
+        row("two grown children", "inpsRate=0 dependentChildrenOver20=2", 2026, 2'500'000, "irpef",
             -575'000 + 191'000 + 27'462 + 100'000 + 146'818);
         row("7.1 % tax-free", "inpsRate=0", 2026, 800'000, "tax-credit", 56'800);
         row("5.3 % and 1200", "inpsRate=0", 2026, 1'500'000, "tax-credit", 79'500 + 120'000);
@@ -132,8 +132,8 @@ private Q_SLOTS:
         row("tax too low for the treatment", "inpsRate=0", 2026, 817'391, "tax-credit", 58'035);
         row("tax high enough for it", "inpsRate=0", 2026, 817'392, "tax-credit", 58'035 + 120'000);
         // 16000: credits 1910 + 1098.46 + 690 + 807.41..., tax 3680
-        row("the treatment as far as credits exceed the tax", "inpsRate=0 spouseDependent=true grownChildren=1", 2026, 1'600'000,
-            "tax-credit", 76'800 + 80'846);
+        row("the treatment as far as credits exceed the tax", "inpsRate=0 spouseDependent=true dependentChildrenOver20=1", 2026,
+            1'600'000, "tax-credit", 76'800 + 80'846);
         row("no surtax where no IRPEF is due", "inpsRate=0", 2026, 850'000, "regional-tax", 0);
         row("regional surtax of Lombardia", "inpsRate=0 region=LO", 2026, 5'500'000, "regional-tax",
             -18'450 - 20'540 - 37'840 - 8'650);
@@ -168,8 +168,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("month");
         QTest::newRow("Milano") << "" << 2026 << false;
         QTest::newRow("Milano 2025") << "" << 2025 << false;
-        QTest::newRow("Roma with a family") << "municipality=H501 spouseDependent=true grownChildren=1" << 2026 << false;
-        QTest::newRow("Torino, CIGS") << "municipality=L219 inpsRate=9.49 spouseDependent=true grownChildren=3" << 2026 << false;
+        QTest::newRow("Roma with a family") << "municipality=H501 spouseDependent=true dependentChildrenOver20=1" << 2026
+                                            << false;
+        QTest::newRow("Torino, CIGS") << "municipality=L219 inpsRate=9.49 spouseDependent=true dependentChildrenOver20=3" << 2026
+                                      << false;
         QTest::newRow("Venezia, four decimals")
             << "municipality=L736 creditRatio=four-decimals spouseDependent=true" << 2026 << false;
         QTest::newRow("bonus ahead of INPS") << "inpsRate=5.84" << 2026 << false;
@@ -208,9 +210,13 @@ private Q_SLOTS:
     }
 
     void defaultsAreNamed() {
-        const std::vector<std::string> expected{
-            "region=LO",       "municipality=F205", "inpsRate=9.19", "firstInsuredAfter1995=true", "spouseDependent=false",
-            "grownChildren=0", "creditRatio=exact"};
+        const std::vector<std::string> expected{"region=LO",
+                                                "municipality=F205",
+                                                "inpsRate=9.19",
+                                                "firstInsuredAfter1995=true",
+                                                "spouseDependent=false",
+                                                "dependentChildrenOver20=0",
+                                                "creditRatio=exact"};
         QCOMPARE(prepared("")->assumed(), expected);
         QCOMPARE(prepared("municipality=H501")->assumed().front(), std::string("region=LA"));
         QCOMPARE(prepared("", 2026, Period::month)->assumed().back(), std::string("paymentsPerYear=13"));
@@ -255,7 +261,7 @@ private Q_SLOTS:
                                  << "";
         QTest::newRow("a rate too fine") << "regionalRate=1.23456" << 2026 << "bad-household"
                                          << "";
-        QTest::newRow("children") << "grownChildren=-1" << 2026 << "bad-household"
+        QTest::newRow("children") << "dependentChildrenOver20=-1" << 2026 << "bad-household"
                                   << "";
         QTest::newRow("impatriate regime") << "impatriate=true" << 2026 << "unsupported-status"
                                            << "false";
