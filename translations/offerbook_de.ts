@@ -4472,6 +4472,10 @@
         <source>Left over by the smallest unit</source>
         <translation>Rest der kleinsten Einheit</translation>
     </message>
+    <message>
+        <source>Tax year</source>
+        <translation>Steuerjahr</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6080,6 +6084,10 @@
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>needed</source>
+        <translation>erforderlich</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::ImportController</name>
@@ -6858,6 +6866,10 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>To ask</source>
         <translation>Zu fragen</translation>
+    </message>
+    <message>
+        <source>Sources of these lines</source>
+        <translation>Quellen dieser Zeilen</translation>
     </message>
 </context>
 <context>

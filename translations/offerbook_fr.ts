@@ -4472,6 +4472,10 @@
         <source>Left over by the smallest unit</source>
         <translation>Reste de la plus petite unité</translation>
     </message>
+    <message>
+        <source>Tax year</source>
+        <translation>Année fiscale</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6080,6 +6084,10 @@
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>needed</source>
+        <translation>à indiquer</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::ImportController</name>
@@ -6858,6 +6866,10 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>To ask</source>
         <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Sources of these lines</source>
+        <translation>Sources de ces lignes</translation>
     </message>
 </context>
 <context>

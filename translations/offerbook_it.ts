@@ -4472,6 +4472,10 @@
         <source>Left over by the smallest unit</source>
         <translation>Resto dell’unità minima</translation>
     </message>
+    <message>
+        <source>Tax year</source>
+        <translation>Anno fiscale</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6080,6 +6084,10 @@
         <source>%1 to %2</source>
         <translation>da %1 a %2</translation>
     </message>
+    <message>
+        <source>needed</source>
+        <translation>necessario</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::ImportController</name>
@@ -6858,6 +6866,10 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>To ask</source>
         <translation>Da chiedere</translation>
+    </message>
+    <message>
+        <source>Sources of these lines</source>
+        <translation>Fonti di queste righe</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ public:
 
     void add(const tax::TaxLines& lines, bool isHigh, int sign) {
         for (const tax::TaxLine& line : lines.all()) {
+            if (line.amount == 0) continue;
             Money& amount = isHigh ? lineOf(line).high : lineOf(line).low;
             amount = amount + Money::ofMinor(sign * line.amount, currency_);
         }

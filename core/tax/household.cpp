@@ -73,8 +73,9 @@ std::string HouseholdReader::textOf(const HouseholdField& field) {
     if (field.fallback.empty()) {
         if (!field.optional)
             fail({"bad-household",
-                  {"tax.household-needed", {MessageArg::text(field.key), MessageArg::text(allowed(field))}},
-                  field.choices});
+                  {"tax.household-needed", {questionArg(field.key), MessageArg::text(allowed(field))}},
+                  field.choices,
+                  field.key});
         return {};
     }
     assume(field.key, field.fallback);
@@ -89,8 +90,9 @@ void HouseholdReader::assume(std::string_view key, std::string_view value) {
 void HouseholdReader::failOn(const HouseholdField& field, std::string_view value) {
     if (value.empty()) return;  // textOf has said that it is needed
     fail({"bad-household",
-          {"tax.bad-household", {MessageArg::text(field.key), MessageArg::text(value), MessageArg::text(allowed(field))}},
-          field.choices});
+          {"tax.bad-household", {questionArg(field.key), MessageArg::text(value), MessageArg::text(allowed(field))}},
+          field.choices,
+          field.key});
 }
 
 bool HouseholdReader::flag(std::string_view key) {

@@ -11,11 +11,13 @@ std::string joined(const std::vector<std::string>& words) {
 
 TaxError unsupported(std::string code, std::string id, std::string_view field, std::string_view value,
                      std::vector<std::string> covered) {
-    Message message{std::move(id), {MessageArg::text(field), MessageArg::text(value), MessageArg::text(joined(covered))}};
-    return {std::move(code), std::move(message), std::move(covered)};
+    Message message{std::move(id), {questionArg(field), MessageArg::text(value), MessageArg::text(joined(covered))}};
+    return {std::move(code), std::move(message), std::move(covered), std::string(field)};
 }
 
 }  // namespace
+
+MessageArg questionArg(std::string_view keys) { return MessageArg::term("household." + std::string(keys)); }
 
 TaxError unsupportedYear(std::string_view jurisdiction, int year, const std::vector<int>& covered) {
     std::vector<std::string> years;

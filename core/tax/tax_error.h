@@ -15,7 +15,12 @@ struct TaxError {
     std::string code;
     Message message;
     std::vector<std::string> supported;
+    std::string field = {};  ///< the key of the household that is meant; empty: none
 };
+
+/// A key of the household as an argument of a message, or several ("pensionRate, healthRate"): people read the questions that
+/// they stand for.
+MessageArg questionArg(std::string_view keys);
 
 TaxError unsupportedYear(std::string_view jurisdiction, int year, const std::vector<int>& covered);
 /// A place of which the pack has nothing: "tax.unsupported-place" with field, value and what is covered.

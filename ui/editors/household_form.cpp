@@ -27,7 +27,7 @@ HouseholdForm::HouseholdForm(std::shared_ptr<const text::Formatter> format, QWid
     : QWidget(parent), format_(std::move(format)), form_(new QFormLayout(this)) {
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setVerticalSpacing(Theme::grid * 2);
-    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form_->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     setAccessibleName(tr("Household"));
 }
@@ -93,7 +93,9 @@ QString HouseholdForm::leftOpen(const Question& question) const {
     const tax::HouseholdField& field = question.field;
     if (!field.fallback.empty())
         return tr("%1 (assumed)").arg(householdAnswer(question.jurisdiction, field.key, field.fallback, *format_));
-    return field.optional ? tr("none") : tr("please choose");
+    return field.optional                                           ? tr("none")
+           : field.kind == Kind::choice || field.kind == Kind::flag ? tr("please choose")
+                                                                    : tr("needed");
 }
 
 QWidget* HouseholdForm::editorFor(const Question& question) {

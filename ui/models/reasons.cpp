@@ -24,11 +24,11 @@ QString dated(const std::string& source, const std::string& isoDate, const text:
     return when.isEmpty() ? toQt(source) : toQt(source) + QLatin1String(", ") + when;
 }
 
-/// "−5,580" or, for a range, "−5,580 … −7,420"; in whole units, as the column of yearly figures.
+/// "−5,580.00", and for a range the other end below it.
 QString lineAmount(const compare::RungLine& line, const text::Formatter& format) {
     const auto digits = text::Formatter::Digits::all;
     const QString low = toQt(format.signedAmount(line.low, digits));
-    return line.low == line.high ? low : low + QStringLiteral(" … ") + toQt(format.signedAmount(line.high, digits));
+    return line.low == line.high ? low : low + QStringLiteral("\n… ") + toQt(format.signedAmount(line.high, digits));
 }
 
 ReasonLine reasonLine(const compare::RungLine& line, const text::Formatter& format) {
@@ -121,7 +121,8 @@ QString Reasons::plainText() const {
     QStringList lines{heading, offer};
     for (const ReasonStep& one : steps) {
         lines << one.title << one.detail;
-        for (const ReasonLine& line : one.lines) lines << line.name + QLatin1String(": ") + line.amount;
+        for (const ReasonLine& line : one.lines)
+            lines << line.name + QLatin1String(": ") + QString(line.amount).replace(QLatin1Char('\n'), QLatin1Char(' '));
         lines << one.quote << one.source << one.note;
     }
     for (const QString& warning : warnings) lines << warning;

@@ -156,6 +156,7 @@ QWidget* NetGrossDialog::buildLines() {
     lines_->setSelectionBehavior(QAbstractItemView::SelectRows);
     lines_->setWordWrap(true);
     lines_->setShowGrid(false);
+    lines_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     lines_->horizontalHeader()->setStretchLastSection(true);
     remarks_ = new QLabel(page);
     remarks_->setWordWrap(true);
@@ -324,12 +325,16 @@ void NetGrossDialog::fillTable(const tax::TaxLines& lines) {
     };
     lines_->setRowCount(static_cast<int>(lines.size()));
     int row = 0;
+    int part = 0;  // what is taken off has its number in the bar above
     for (const tax::TaxLine& line : lines.all()) {
         QString rule = toQt(line.rule->text);
         if (!line.row.empty()) rule += QLatin1String(", ") + toQt(std::string(line.row));
-        const QString cells[] = {
-            QString::number(row + 1), taxLineName(toWord(line.id)), amount(line.amount, true), amount(line.base, false), rule,
-            toQt(line.rule->source)};
+        const QString cells[] = {line.amount < 0 ? QString::number(++part) : QString(),
+                                 taxLineName(toWord(line.id)),
+                                 amount(line.amount, true),
+                                 amount(line.base, false),
+                                 rule,
+                                 toQt(line.rule->source)};
         for (int column = 0; column < 6; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);
@@ -339,8 +344,7 @@ void NetGrossDialog::fillTable(const tax::TaxLines& lines) {
         ++row;
     }
     for (const int column : {0, 1, 2, 3}) lines_->resizeColumnToContents(column);
-    lines_->setColumnWidth(4, 200);
-    lines_->resizeRowsToContents();
+    lines_->setColumnWidth(4, 220);
 }
 
 void NetGrossDialog::showChart() {

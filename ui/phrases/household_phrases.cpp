@@ -230,6 +230,7 @@ constexpr Phrase phrases[] = {
     {"household.taxedAtSource", QT_TRANSLATE_NOOP("Phrases", "Taxed at source")},
     {"household.unemploymentRate", QT_TRANSLATE_NOOP("Phrases", "Unemployment contribution, %")},
     {"household.vaudRebate", QT_TRANSLATE_NOOP("Phrases", "Rebate on Vaud's cantonal tax, percent")},
+    {"household.year", QT_TRANSLATE_NOOP("Phrases", "Tax year")},
 };
 
 }  // namespace

@@ -28,6 +28,7 @@ QString householdQuestion(std::string_view jurisdiction, std::string_view key) {
 QString householdAnswer(std::string_view jurisdiction, std::string_view key, std::string_view value,
                         const text::Formatter& format) {
     if (const auto words = own(jurisdiction, std::string(key) + "." + std::string(value))) return *words;
+    if (key == "year") return toQt(std::string(value));  // not grouped
     if (value == "true") return Words::tr("yes");
     if (value == "false") return Words::tr("no");
     if (const auto number = Decimal::parse(value)) return toQt(format.number(*number));

@@ -55,6 +55,15 @@ std::string date(const std::string& iso, const text::Formatter& format) {
     return day ? format.date(*day) : iso;
 }
 
+/// "household.pensionRate, healthRate": the questions in words.
+QString questions(const std::string& keys) {
+    constexpr std::string_view area = "household.";
+    QStringList words;
+    for (const QString& key : toQt(keys.substr(area.size())).split(QStringLiteral(", ")))
+        words << sentence(std::string(area) + toUtf8(key)).value_or(key);
+    return words.join(QStringLiteral(", "));
+}
+
 QString argument(const MessageArg& arg, const text::Formatter& format) {
     switch (arg.kind) {
         case MessageArg::Kind::text: return toQt(arg.value);
@@ -64,7 +73,7 @@ QString argument(const MessageArg& arg, const text::Formatter& format) {
         case MessageArg::Kind::country: return countryName(arg.value);
         case MessageArg::Kind::currency: return toQt(arg.value);
         case MessageArg::Kind::language: return languageName(arg.value);
-        case MessageArg::Kind::term: return term(arg.value);
+        case MessageArg::Kind::term: return arg.value.rfind("household.", 0) == 0 ? questions(arg.value) : term(arg.value);
     }
     return toQt(arg.value);
 }

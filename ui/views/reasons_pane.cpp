@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace offerbook::ui {
@@ -96,7 +97,23 @@ void ReasonsPane::clear() {
     layout->addStretch(1);
 }
 
-/// Name at the left, amount at the right, the rule and its statute below and on hover.
+/// Name at the left, amount at the right; rate, table and statute of each line on hover, and below it when they are asked for.
+void ReasonsPane::addLines(QVBoxLayout* layout, const std::vector<ReasonLine>& lines) {
+    if (lines.empty()) return;
+    auto* sources = new QToolButton;
+    sources->setText(tr("Sources of these lines"));
+    sources->setCheckable(true);
+    sources->setProperty("role", QStringLiteral("link"));
+    for (const ReasonLine& line : lines) {
+        addLine(layout, line);
+        if (line.source.isEmpty()) continue;
+        QLabel* source = addLabel(layout, line.source, "muted", Theme::smallSize);
+        source->hide();
+        connect(sources, &QToolButton::toggled, source, &QLabel::setVisible);
+    }
+    layout->addWidget(sources);
+}
+
 void ReasonsPane::addLine(QVBoxLayout* layout, const ReasonLine& line) {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 3, 0, 0);
@@ -114,7 +131,6 @@ void ReasonsPane::addLine(QVBoxLayout* layout, const ReasonLine& line) {
     }
     row->addWidget(name, 1);
     row->addWidget(amount);
-    if (!line.source.isEmpty()) addLabel(layout, line.source, "muted", Theme::smallSize);
 }
 
 void ReasonsPane::addSteps(QVBoxLayout* layout) {
@@ -126,7 +142,7 @@ void ReasonsPane::addSteps(QVBoxLayout* layout) {
         inner->setSpacing(1);
         addLabel(inner, step.title, roleOf(step.tone), Theme::valueSize, true);
         if (!step.detail.isEmpty()) addLabel(inner, step.detail, "muted", Theme::smallSize);
-        for (const ReasonLine& line : step.lines) addLine(inner, line);
+        addLines(inner, step.lines);
         for (const QString& line : {step.quote, step.source})
             if (!line.isEmpty()) addLabel(inner, line, "muted", Theme::smallSize);
         if (!step.note.isEmpty()) addLabel(inner, step.note, "warn", Theme::smallSize);

@@ -22,9 +22,8 @@ std::optional<TaxError> missingRates(const Organisation& organisation, const std
         keys.push_back(field.key);
     }
     if (keys.empty() || reader.error()) return std::nullopt;
-    return TaxError{"missing-data",
-                    {"tax.exempt-rates-needed", {MessageArg::text(organisation.code), MessageArg::text(joined)}},
-                    std::move(keys)};
+    return TaxError{
+        "missing-data", {"tax.exempt-rates-needed", {MessageArg::text(organisation.code), questionArg(joined)}}, std::move(keys)};
 }
 
 class Exempt : public TaxSystem {

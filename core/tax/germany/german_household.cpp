@@ -33,9 +33,8 @@ Cents centsOf(HouseholdReader& reader, std::string_view key) {
     const Decimal amount = reader.decimal(key);
     if (amount.scale() > 2) {
         const std::string text = amount.toString();
-        reader.fail({"bad-household",
-                     {"tax.bad-household", {MessageArg::text(key), MessageArg::text(text), MessageArg::text("0.01")}},
-                     {}});
+        reader.fail(
+            {"bad-household", {"tax.bad-household", {questionArg(key), MessageArg::text(text), MessageArg::text("0.01")}}, {}});
         return 0;
     }
     return (amount * Decimal(100)).whole();
@@ -50,10 +49,9 @@ int inSteps(HouseholdReader& reader, std::string_view key, int unit, std::string
     const Decimal scaled = value * Decimal(unit);
     if (scaled.isWhole()) return static_cast<int>(scaled.whole());
     const std::string text = value.toString();
-    reader.fail(
-        {"bad-household",
-         {"tax.bad-household", {MessageArg::text(key), MessageArg::text(text), MessageArg::text("n × " + std::string(step))}},
-         {}});
+    reader.fail({"bad-household",
+                 {"tax.bad-household", {questionArg(key), MessageArg::text(text), MessageArg::text("n × " + std::string(step))}},
+                 {}});
     return 0;
 }
 

@@ -41,10 +41,9 @@ std::int32_t ppmOf(HouseholdReader& reader, std::string_view key) {
     const Decimal percent = reader.decimal(key);
     const Decimal ppm = percent * Decimal(10'000);
     if (!ppm.isWhole())
-        reader.fail(
-            {"bad-household",
-             {"tax.bad-household", {MessageArg::text(key), MessageArg::text(percent.toString()), MessageArg::text("0.0001")}},
-             {}});
+        reader.fail({"bad-household",
+                     {"tax.bad-household", {questionArg(key), MessageArg::text(percent.toString()), MessageArg::text("0.0001")}},
+                     {}});
     return static_cast<std::int32_t>(ppm.whole());
 }
 

@@ -58,6 +58,7 @@ void writeSupported(const std::string& value, std::string& out) {
 
 bool NetAnswers::fail(const TaxError& error, std::string& out) const {
     out += "{\"error\":{\"code\":" + jsonText(error.code) + ",\"message\":" + jsonText(sentence_(error.message));
+    if (!error.field.empty()) out += ",\"field\":" + jsonText(error.field);
     if (!error.supported.empty()) {
         out += ",\"supported\":";
         writeList(error.supported, out, writeSupported);

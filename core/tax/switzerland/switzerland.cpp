@@ -14,7 +14,7 @@ namespace {
 TaxError badValue(std::string_view key, std::string_view value, std::vector<std::string> allowed) {
     std::string words;
     for (const std::string& word : allowed) words += (words.empty() ? "" : ", ") + word;
-    Message message{"tax.bad-household", {MessageArg::text(key), MessageArg::text(value), MessageArg::text(words)}};
+    Message message{"tax.bad-household", {questionArg(key), MessageArg::text(value), MessageArg::text(words)}};
     return {"bad-household", std::move(message), std::move(allowed)};
 }
 

@@ -49,9 +49,8 @@ std::optional<TaxError> missingThreshold(const UkYear& year, const std::vector<H
                                          const HouseholdFields& given) {
     for (const HouseholdField& field : asked)
         if (field.kind == HouseholdField::Kind::decimal && field.fallback.empty() && valueOf(given, field.key).empty())
-            return TaxError{"missing-data",
-                            {"tax.threshold-needed", {MessageArg::text(year.taxYear), MessageArg::text(field.key)}},
-                            {field.key}};
+            return TaxError{
+                "missing-data", {"tax.threshold-needed", {MessageArg::text(year.taxYear), questionArg(field.key)}}, {field.key}};
     return std::nullopt;
 }
 
