@@ -26,7 +26,9 @@ QString stepName(const std::string& step) {
 }
 
 std::vector<ReportCell> rungRow(const compare::Rung& rung, const ReasonStep& words) {
-    const QString source = words.source.isEmpty() ? QCoreApplication::translate("Report", "the posting") : words.source;
+    // A rung of taxes has a source a line, below it.
+    const bool isPosting = words.source.isEmpty() && rung.lines.empty();
+    const QString source = isPosting ? QCoreApplication::translate("Report", "the posting") : words.source;
     return {mutedCell(stepName(rung.step)), plainCell(words.title), plainCell(words.detail, words.note),
             mutedCell(source, words.quote)};
 }
