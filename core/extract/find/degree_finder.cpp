@@ -34,7 +34,10 @@ public:
         const Unit& unit = page_.units()[unit_];
         const bool isTopic = unit.isAbout(Topic::degree);
         const bool inRequirements = unit.section == Section::requirements || isTopic;
-        if (!isTopic && !isRequirementPlace(unit)) return std::nullopt;
+        // A paragraph behind the list of tasks may have no title of its own.
+        const bool isBehindTasks =
+            unit.section == Section::tasks && unit.kind == LineKind::paragraph && page_.has("degree.context", unit_);
+        if (!isTopic && !isBehindTasks && !isRequirementPlace(unit)) return std::nullopt;
         if (!inRequirements && !page_.has("degree.context", unit_)) return std::nullopt;
         collect();
         if (!least_) return std::nullopt;

@@ -92,22 +92,24 @@ private:
 
     /// "Technician | Somebody | Bonn", "Technician - Somebody", "Technician, Example Institute": a part of a line at the top.
     void headParts() {
-        constexpr std::size_t headUnits = 6;
+        constexpr std::size_t headUnits = 8;
         constexpr std::size_t longest = 160;
         for (std::size_t i = 0; i < page_.units().size() && i < headUnits; ++i) {
             const Unit& unit = page_.units()[i];
-            if (unit.isStructured || (unit.label & ~bit(Topic::title)) != 0 || unit.at.size() > longest) continue;
+            const bool isTitle = unit.hasLabel(Topic::title);
+            if ((unit.isStructured && !isTitle) || (unit.label != 0 && !isTitle) || unit.at.size() > longest) continue;
             if (unit.kind == LineKind::bullet) continue;
-            const auto parts = partsOf(unit.at);
+            const Line& line = page_.text().lines()[unit.line];
+            const auto parts = partsOf(isTitle && line.hasLabel() ? page_.flatSpan(line.value) : unit.at);
             if (parts.size() < 2) continue;
             for (const HeadPart& part : parts)
-                if (isFreeOfFacts(part.at)) add(part.at, weight::hint + (part.isBehindComma ? -6 : 4), unit, "extract.by-head");
+                if (isFreeOfFacts(part.at)) add(part.at, weight::hint + part.weight, unit, "extract.by-head");
         }
     }
 
     struct HeadPart {
         Span at;
-        bool isBehindComma = false;
+        int weight = 4;  ///< by the joint before it: "at" says more than a dash, a comma less
     };
 
     /// The parts of a line between bars, dots and dashes, and those behind a comma.
@@ -115,22 +117,21 @@ private:
         static const RE2 joint(" ?(?:\\||\u00b7|\u2022) ?| - | @ | at | bei | chez | presso |, ");
         std::vector<HeadPart> parts;
         re2::StringPiece piece;
-        bool comma = false;
+        int strength = 4;
         std::size_t from = line.begin;
         while (joint.Match(page_.flat(), from, line.end, RE2::UNANCHORED, &piece, 1)) {
             const auto at = static_cast<std::size_t>(piece.data() - page_.flat().data());
-            parts.push_back({{from, at}, comma});
-            comma = piece.size() == 2 && piece[0] == ',';
+            parts.push_back({{from, at}, strength});
+            const bool isWord = piece.size() > 3 || piece == " @ ";
+            strength = isWord ? 10 : piece == ", " ? -6 : 4;
             from = at + piece.size();
         }
-        parts.push_back({{from, line.end}, comma});
+        parts.push_back({{from, line.end}, strength});
         return parts;
     }
 
     /// Neither a place nor a title nor terms of employment.
     bool isFreeOfFacts(Span at) const {
-        const std::size_t unit = page_.unitAt(at.begin);
-        if (unit == Page::npos) return false;
         const bool isOrganisation = holds("employer.noun", at);
         if (holds("title.noun", at) && !isOrganisation) return false;
         for (const std::string_view group :
@@ -181,12 +182,13 @@ private:
             {evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
     }
 
+    /// A hit of the group that stands within a span.
     bool holds(std::string_view group, Span at) const {
-        const std::size_t unit = page_.unitAt(at.begin);
-        if (unit == Page::npos) return false;
-        const auto hits = page_.found(group, unit);
-        return std::any_of(hits.begin(), hits.end(),
-                           [&](const Found& hit) { return hit.at().begin >= at.begin && hit.at().end <= at.end; });
+        const auto all = page_.found(group);
+        auto hit = std::partition_point(all.begin(), all.end(), [&](const Found& f) { return f.at().begin < at.begin; });
+        for (; hit != all.end() && hit->at().begin < at.end; ++hit)
+            if (hit->at().end <= at.end) return true;
+        return false;
     }
 
     Span trimmed(Span at) const {
@@ -242,6 +244,12 @@ private:
             break;
         }
         for (const PlaceHit& place : clues_.places) {
+            const bool inBrackets = place.at.begin > at.begin + 3 && flat.substr(place.at.begin - 2, 2) == " (" &&
+                                    (place.at.end == at.end || (place.at.end + 1 == at.end && flat[place.at.end] == ')'));
+            if (inBrackets) {
+                at.end = place.at.begin - 2;
+                return;
+            }
             if (place.at.end != at.end || place.kind != PlaceHit::Kind::city || place.at.begin < at.begin + 6) continue;
             const std::string_view before = page_.words(Span{at.begin, place.at.begin});
             for (const std::string_view in : {" in ", " a ", " mit sitz in ", " basee a ", " based in "})

@@ -229,7 +229,8 @@ private:
                 strength = weight::hint - 8;
             if (strength == 0 || (hit.isAmbiguous && !paired && !cued && !weaklyCued)) continue;
             if (hit.kind == PlaceHit::Kind::country) {
-                if (&hit == lastLand_) continue;
+                // "Based in Europe or the United States preferred", "anywhere in Germany": where one may live.
+                if (&hit == lastLand_ || page_.near("place.open", number, hit.at, 60) != nullptr) continue;
                 if (i > 0 && clues_.places[i - 1].kind == PlaceHit::Kind::city && hit.at.begin - clues_.places[i - 1].at.end <= 3)
                     continue;
                 if (isTownBefore(hit)) continue;

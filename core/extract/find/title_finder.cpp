@@ -28,6 +28,7 @@ private:
             if (!unit.hasLabel(Topic::title)) continue;
             const Line& line = page_.text().lines()[unit.line];
             const Span value = line.hasLabel() ? page_.flatSpan(line.value) : unit.at;
+            if (unit.isStructured && unit.kind == LineKind::bullet) continue;  // of a list within front matter
             add(value, unit.isStructured ? weight::label - 6 : weight::label, unit.voice, "extract.by-label",
                 unit.isStructured ? -32 : -14);
         }
@@ -36,8 +37,9 @@ private:
     /// The first lines and headings.
     void head() {
         constexpr std::size_t longest = 110;
+        constexpr std::size_t headUnits = 14;
         int left = 6;
-        for (std::size_t i = 0; i < page_.units().size() && left > 0; ++i) {
+        for (std::size_t i = 0; i < page_.units().size() && i < headUnits && left > 0; ++i) {
             const Unit& unit = page_.units()[i];
             if (unit.isStructured || unit.label != 0 || unit.at.size() > longest || unit.at.size() < 4) continue;
             const bool firstLines = unit.section == Section::head || i < 4;
@@ -76,7 +78,9 @@ private:
 
     void add(Span at, int base, Voice voice, std::string_view reason, int withoutNoun) {
         // A line of its own is the whole title; in a sentence the title ends where the sentence goes on.
-        at = trimmed(at, reason == "extract.by-sentence" ? "title.stop" : "title.stop-head");
+        constexpr std::size_t longLine = 90;
+        const bool isSentence = reason == "extract.by-sentence" || at.size() > longLine;
+        at = trimmed(at, isSentence ? "title.stop" : "title.stop-head");
         if (at.size() < 3 || at.size() > 140) return;
         const std::string_view words = page_.words(at);
         if (std::count(words.begin(), words.end(), ' ') > 16 || words.find("{{") != std::string_view::npos ||
@@ -154,8 +158,16 @@ private:
             if (found == std::string_view::npos || found < 4) continue;
             const Span rest{at.begin + found + joint.size(), at.end};
             const Span kept{at.begin, at.begin + found};
-            if (overlaps(unit, kept) && !overlaps(unit, rest) && (isOrganisation(unit, rest) || isPlace(rest))) at.end = kept.end;
+            if (overlaps(unit, kept) && !overlaps(unit, rest) &&
+                (isOrganisation(unit, rest) || isPlace(rest) || namesSomebody(joint, rest)))
+                at.end = kept.end;
         }
+    }
+
+    /// "at Example", "bei Beispiel": who it is, by the word before it and the capital.
+    bool namesSomebody(std::string_view joint, Span rest) const {
+        const bool isWord = joint != ", " && joint != " - " && joint != " \u00b7 ";
+        return isWord && page_.text().folded().isUpper(rest.begin);
     }
 
     bool isOrganisation(std::size_t unit, Span at) const {
