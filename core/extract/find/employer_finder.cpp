@@ -138,9 +138,8 @@ private:
              {"workload.full", "workload.part", "remote.full", "remote.hybrid", "salary.word", "contract.permanent",
               "contract.fixed", "contract.internship", "contract.word", "start.words"})
             if (holds(group, at)) return false;
-        return std::none_of(clues_.places.begin(), clues_.places.end(), [&](const PlaceHit& place) {
-            return place.at.begin <= at.begin + 2 && place.at.end + 3 >= at.end && place.at.end > at.begin;
-        });
+        const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 3, at.end)});
+        return std::none_of(places.begin(), places.end(), [&](const PlaceHit& place) { return place.at.end + 3 >= at.end; });
     }
 
     /// A short line at the top that is the name of an organisation.
@@ -243,7 +242,7 @@ private:
             at.end = i;
             break;
         }
-        for (const PlaceHit& place : clues_.places) {
+        for (const PlaceHit& place : placesIn(clues_, at)) {
             const bool inBrackets = place.at.begin > at.begin + 3 && flat.substr(place.at.begin - 2, 2) == " (" &&
                                     (place.at.end == at.end || (place.at.end + 1 == at.end && flat[place.at.end] == ')'));
             if (inBrackets) {

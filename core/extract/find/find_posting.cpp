@@ -1,6 +1,15 @@
 #include "core/extract/find/finders.h"
 
+#include <algorithm>
+
 namespace offerbook::extract::find {
+
+std::span<const PlaceHit> placesIn(const Clues& clues, Span within) {
+    const auto before = [](const PlaceHit& place, std::size_t at) { return place.at.begin < at; };
+    const auto first = std::lower_bound(clues.places.begin(), clues.places.end(), within.begin, before);
+    const auto last = std::lower_bound(first, clues.places.end(), within.end, before);
+    return {first, last};
+}
 
 Posting findPosting(const Clues& clues) {
     Posting posting;

@@ -9,6 +9,7 @@
 #include "core/extract/written_dates.h"
 #include "core/posting/posting.h"
 
+#include <span>
 #include <vector>
 
 namespace offerbook::extract::find {
@@ -53,6 +54,9 @@ Stated<std::string> findApplicationLink(const Clues& clues);
 
 /// All of them.
 Posting findPosting(const Clues& clues);
+
+/// The places that begin within a span of the flat text.
+std::span<const PlaceHit> placesIn(const Clues& clues, Span within);
 
 /// Only wished for: the section says so, or a word in the words within.
 bool isWished(const Page& page, std::size_t unit, Span within);

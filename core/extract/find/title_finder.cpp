@@ -177,9 +177,8 @@ private:
     }
 
     bool isPlace(Span at) const {
-        return std::any_of(clues_.places.begin(), clues_.places.end(), [&](const PlaceHit& place) {
-            return place.at.begin <= at.begin + 1 && place.at.end + 1 >= at.end && place.at.end > at.begin;
-        });
+        const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 2, at.end)});
+        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) { return place.at.end + 1 >= at.end; });
     }
 
     /// A title that is the beginning of a longer one is the same title.
