@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/extract/document_kind.h"
+#include "core/extract/extract.h"
 #include "core/extract/input_reading.h"
+#include "core/extract/vocabulary.h"
 #include "core/extract/written_amounts.h"
-#include "core/extract/written_dates.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -17,18 +17,28 @@ inline std::shared_ptr<const Vocabulary> fuzzVocabulary() {
     return *loaded;
 }
 
-/// Reads bytes as a file of that name through every step; evidence that is not literal is a failure.
+inline const Reader& fuzzReader() {
+    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
+    if (!loaded) std::abort();
+    return **loaded;
+}
+
+/// Reads bytes as a file of that name through every step; evidence that does not stand in the text is a failure.
 inline void readEverything(const std::string& name, const std::uint8_t* data, std::size_t size) {
-    const auto input = readInput({name, "", "", std::string(reinterpret_cast<const char*>(data), size)}, {});
-    if (!input) return;
-    const ReadText text(input->text, fuzzVocabulary(), input->marks);
-    const KindReading kind = readKind(text, *input);
-    for (const Evidence& evidence : kind.evidence)
-        if (input->text.substr(evidence.begin, evidence.end - evidence.begin) != evidence.text) std::abort();
-    for (const WrittenAmount& amount : findAmounts(text))
-        if (amount.at.begin > amount.at.end || amount.at.end > input->text.size()) std::abort();
-    (void)findDates(text, Date(std::chrono::year(2026), std::chrono::month(11), std::chrono::day(20)));
-    (void)findBenchmarks(text);
+    const Options options{Date(std::chrono::year(2026), std::chrono::month(11), std::chrono::day(20))};
+    const auto reading = fuzzReader().read({name, "", "", std::string(reinterpret_cast<const char*>(data), size)}, options);
+    if (!reading) return;
+    const std::string& text = reading->document.text;
+    const auto check = [&](const Evidence& evidence) {
+        if (evidence.begin > evidence.end || evidence.end > text.size() ||
+            text.compare(evidence.begin, evidence.end - evidence.begin, evidence.text) != 0)
+            std::abort();
+    };
+    for (const Evidence& evidence : reading->document.kindEvidence) check(evidence);
+    for (const Posting& posting : reading->postings)
+        forEachField(posting, [&](std::string_view, const auto& field) {
+            for (const Evidence& evidence : field.evidence()) check(evidence);
+        });
 }
 
 }  // namespace offerbook::extract

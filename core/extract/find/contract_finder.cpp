@@ -186,10 +186,15 @@ private:
 
     /// "from 15 November 2025 to 15 February 2026".
     bool isRangeEnd(Span at, std::size_t unit) const {
-        return std::any_of(clues_.dates.begin(), clues_.dates.end(), [&](const WrittenDate& other) {
-            const Span there = page_.flatSpan(other.at);
-            return there.end < at.begin && at.begin - there.end < 14 && page_.unitAt(there.begin) == unit;
-        });
+        constexpr std::size_t reach = 40;
+        const Span before = page_.originalSpan({at.begin > reach ? at.begin - reach : 0, at.begin});
+        auto other = std::partition_point(clues_.dates.begin(), clues_.dates.end(),
+                                          [&](const WrittenDate& date) { return date.at.begin < before.begin; });
+        for (; other != clues_.dates.end() && other->at.begin < before.end; ++other) {
+            const Span there = page_.flatSpan(other->at);
+            if (there.end < at.begin && at.begin - there.end < 14 && page_.unitAt(there.begin) == unit) return true;
+        }
+        return false;
     }
 
     void extends(Span at) {

@@ -294,10 +294,10 @@ private:
     }
 
     bool isDate(Span at) const {
-        return std::any_of(clues_.dates.begin(), clues_.dates.end(), [&](const WrittenDate& date) {
-            const Span there = page_.flatSpan(date.at);
-            return there.begin < at.end && at.begin < there.end;
-        });
+        const Span there = page_.originalSpan(at);
+        const auto date = std::partition_point(clues_.dates.begin(), clues_.dates.end(),
+                                               [&](const WrittenDate& d) { return d.at.end <= there.begin; });
+        return date != clues_.dates.end() && date->at.begin < there.end;
     }
 
     std::string countryOfAddress(std::string_view letter, std::size_t digits) const {

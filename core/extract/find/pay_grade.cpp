@@ -42,19 +42,28 @@ std::string tariffGroup(std::string_view folded) {
 }
 
 std::span<const Form> forms() {
-    static const std::array<Form, 7> all{
+    static const std::array<Form, 16> all{
         Form{RE2("\\b(?:entgeltgruppe|pay group|eg|e)[ .-]*(?:e ?)?([0-9]{1,2} ?[abc]?(?: ?/ "
                  "?[0-9]{1,2})?)\\b[^.;]{0,40}?\\b(tv-? ?l|tvo[e]?d|tv-? ?h)\\b"),
              2, 1, "", false},
-        Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h)\\b[ ,:(-]*(?:bund |vka )?(?:entgeltgruppe|pay group|in "
-                 "pay group|eg|e)?[ -.]*([0-9]{1,2} ?[abc]?)\\b(?: ?(?:[^% 0-9]|$)| [^%])"),
+        Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h)\\b[ ,:(-]*(?:bund |vka )?(?:in )?(?:der )?"
+                 "(?:entgeltgruppe|pay group|eg)? ?e?[ .-]*([0-9]{1,2} ?[abc]?)\\b(?: ?(?:[^% 0-9]|$)| [^%])"),
              1, 2, "", false},
-        Form{RE2("\\b(gs)[- ](?:[0-9]{4}-)?([0-9]{1,2}(?: ?/ ?[0-9]{1,2})?)\\b"), 0, 2, "GS-", false},
+        Form{RE2("\\b((?:s|p|kr) ?[0-9]{1,2} ?[ab]?)\\b[^.;]{0,60}\\b(?:tvo[e]?d|tarifvertrag)"), 0, 1, "TV\u00F6D ", false},
+        Form{RE2("\\b(?:entgeltgruppe|pay group|eg)[ .]*(?:e ?)?([0-9]{1,2} ?[abc]?)\\b"), 0, 1, "E", false},
+        Form{RE2("\\b(gs)[- ]?(?:[0-9]{4}-)?([0-9]{1,2}(?: ?/ ?[0-9]{1,2})?)\\b"), 0, 2, "GS-", false},
         Form{RE2("\\b(?:grade|level|post at|at the|class)[ :]*(p|d|g|fs|no)-? ?([1-7])\\b"), 1, 2, "", false},
-        Form{RE2("\\b(ad|ast|fg)[- ]?([0-9]{1,2})\\b"), 1, 2, "", true},
+        Form{RE2("(?:^|[,(] ?)(p|d|g|fs|no)-([1-7])(?:[,)]|$)"), 1, 2, "", false},
+        Form{RE2("\\b(?:fg|function group) ?(iv|iii|ii|i)\\b"), 0, 1, "FG ", false},
+        Form{RE2("\\b(ad|ast)[- ]?([0-9]{1,2})\\b"), 1, 2, "", true},
         Form{RE2("\\b(?:grade|national|level|besgr\\.?|besoldungsgruppe|besoldung)[ :]*(a|b|c|l|w|r)-? ?([0-9]{1,2})\\b"), 1, 2,
              "", false},
-        Form{RE2("\\b(band) ([2-9][abcd]?)\\b"), 0, 2, "Band ", true}};
+        Form{RE2("\\b(a) ?([0-9]{1,2} ?[gm]? ?/ ?a ?[0-9]{1,2})(?:[gm+ ,.)]|$)"), 1, 2, "", true},
+        Form{RE2("\\b(a|b|c|l)([1-7] ?/ ?[abcl][1-7])\\b"), 1, 2, "", true},
+        Form{RE2("\\blohnklassen? ?([0-9]{1,2})\\b"), 0, 1, "LK", false},
+        Form{RE2("\\b(band) ([2-9][abcd]?)\\b"), 0, 2, "Band ", true},
+        Form{RE2("\\b(grade) ([0-9]{1,2})\\b"), 0, 2, "Grade ", true},
+        Form{RE2("\\b(?:salary )?(scale) (p|[0-9]{1,2})\\b"), 0, 2, "scale ", true}};
     return all;
 }
 
@@ -64,6 +73,12 @@ std::string normalised(const Form& form, std::string_view scale, std::string_vie
     const std::string letters = upper(scale);
     const bool dashed = letters == "P" || letters == "D" || letters == "G" || letters == "FS" || letters == "NO";
     return letters + (dashed ? "-" : "") + upper(grade);
+}
+
+/// "Promotions to GS-11": what may come later is not the grade of this post.
+bool isOutlook(std::string_view words, const re2::StringPiece& grade) {
+    static const RE2 later("(?:promotion|promoted|career ladder|potential|full performance)[^.;]{0,30}$");
+    return RE2::PartialMatch(words.substr(0, static_cast<std::size_t>(grade.data() - words.data())), later);
 }
 
 }  // namespace
@@ -80,7 +95,7 @@ std::vector<WrittenGrade> findGrades(const Page& page) {
         for (const Form& form : forms()) {
             if (form.needsPayWord && !unit.isAbout(Topic::salary) && !page.has("salary.word", i)) continue;
             re2::StringPiece part[3];
-            if (!form.pattern.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3)) continue;
+            if (!form.pattern.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3) || isOutlook(words, part[0])) continue;
             const auto begin = static_cast<std::size_t>(part[0].data() - page.flat().data());
             const std::string_view scale =
                 form.scale > 0 ? std::string_view(part[form.scale].data(), part[form.scale].size()) : std::string_view();
