@@ -172,7 +172,7 @@ private:
             const bool closes = page_.isAfter("contract.until", unit, at.begin) || (isRangeEnd(at, unit) && isFixed(unit, at));
             if (!contract || !closes || where.isAbout(Topic::deadline)) continue;
             const bool ofApplying = page_.has("application.word", unit) && page_.near("contract.fixed", unit, at, 60) == nullptr;
-            if (ofApplying && !labelled && !isRangeEnd(at, unit)) continue;
+            if (ofApplying && !labelled) continue;
             if (page_.isAfter("deadline.cue", unit, at.begin) && page_.near("contract.fixed", unit, at, 60) == nullptr &&
                 !isRangeEnd(at, unit))
                 continue;

@@ -28,6 +28,11 @@ public:
         keepStrongest(findings_);
         countMentions();
         unite();
+        // A name that only one weak sign speaks for is no answer.
+        constexpr int leastWeight = 46;
+        std::erase_if(findings_, [](const Finding<std::string>& finding) {
+            return finding.weight < leastWeight && finding.reason.id != "extract.by-register";
+        });
         return reconcile<std::string>(std::move(findings_),
                                       [](const Finding<std::string>& taken, const Finding<std::string>& other) {
                                           return other.reason.id == "extract.by-register" &&
@@ -57,6 +62,7 @@ private:
             if (unit.kind == LineKind::heading) base += 16;
             if (unit.section == Section::tasks) base -= found.unit < 12 ? 2 : 12;
             if (page_.near("title.cue", found.unit, found.at(), 0) != nullptr) base += 12;
+            if (page_.near("employer.product", found.unit, *at, 2) != nullptr) base -= 14;
             add(withCapitals(*at, unit.at.end), base, unit, "extract.by-sentence");
         }
     }
@@ -216,7 +222,8 @@ private:
             if (at2 == std::string_view::npos) continue;
             const Span behind{at.begin + at2 + within.size(), at.end};
             const std::size_t unit = page_.unitAt(behind.begin);
-            if (unit != Page::npos && page_.near("employer.noun", unit, behind, 0) != nullptr) at = behind;
+            const bool isOrganisation = unit != Page::npos && page_.near("employer.noun", unit, behind, 0) != nullptr;
+            if (isOrganisation || within == " de la startup ") at = behind;
         }
         for (const std::string_view cut : {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret"})
             if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
@@ -251,6 +258,10 @@ private:
             }
             if (place.at.end != at.end || place.kind != PlaceHit::Kind::city || place.at.begin < at.begin + 6) continue;
             const std::string_view before = page_.words(Span{at.begin, place.at.begin});
+            if (before.ends_with(", ")) {
+                at.end = place.at.begin - 2;
+                return;
+            }
             for (const std::string_view in : {" in ", " a ", " mit sitz in ", " basee a ", " based in "})
                 if (before.ends_with(in) && (in != " a " || page_.text().language() == "fr")) {
                     at.end = place.at.begin - in.size();
@@ -299,6 +310,14 @@ private:
         }
     }
 
+    /// "Technology" beside "Example Entertainment & Technology": one common word is the end of the name, no short form.
+    static bool isFullerName(const std::string& part, const std::string& whole) {
+        if (part.find(' ') != std::string::npos || part.size() <= 6) return false;
+        for (const std::string_view joint : {"& ", "and ", "und ", "et ", " e "})
+            if (whole.ends_with(std::string(joint) + part)) return true;
+        return false;
+    }
+
     /// "Example Institute (EI)", "EI" and "EI - Example Institute" are one: the strongest form stands for all.
     void unite() {
         std::stable_sort(findings_.begin(), findings_.end(), [](const auto& a, const auto& b) { return a.weight > b.weight; });
@@ -306,7 +325,10 @@ private:
             for (std::size_t j = i + 1; j < findings_.size(); ++j) {
                 const std::string a = foldedForm(findings_[i].value);
                 const std::string b = foldedForm(findings_[j].value);
-                if (a.find(b) != std::string::npos || b.find(a) != std::string::npos) findings_[j].value = findings_[i].value;
+                if (isFullerName(a, b))
+                    findings_[i].value = findings_[j].value;
+                else if (a.find(b) != std::string::npos || b.find(a) != std::string::npos)
+                    findings_[j].value = findings_[i].value;
             }
         // A company that shows its registration at the head of a page is the site's unless the text speaks of it.
         for (const Finding<std::string>& registered : std::vector(findings_)) {

@@ -144,7 +144,8 @@ private:
         }
         if (const auto level = lastWithin({std::max(previousEnd, clause.begin), at.begin})) return level->level;
         if (const auto level = lastWithin({clause.begin, at.begin})) return level->level;
-        if (const auto level = firstWithin({at.end, clause.end})) return level->level;
+        constexpr std::size_t reach = 60;  // farther behind it is the level of something else
+        if (const auto level = firstWithin({at.end, std::min(clause.end, at.end + reach)})) return level->level;
         return std::nullopt;
     }
 

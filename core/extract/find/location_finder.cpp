@@ -84,7 +84,11 @@ private:
         Span head = bracket != std::string_view::npos && bracket > 2 ? Span{value.begin, value.begin + bracket} : value;
         Hits hits = hitsIn(head);
         if (hits.empty() && !(hits = hitsIn(value)).empty()) head = value;
-        if (page_.has("remote.anywhere", page_.unitAt(value.begin))) return;
+        if (page_.has("remote.anywhere", page_.unitAt(value.begin))) {
+            // "Anywhere in the United States" is in a country; "anywhere (European time zones)" is nowhere.
+            if (page_.words(value).find(" in ") != std::string_view::npos && hits.size() == 1) addPairs(hits, base, unit.voice);
+            return;
+        }
         if (addPairs(hits, base, unit.voice)) return;
         if (labelled) unknownTown(head, hits, base, unit);
     }
@@ -157,8 +161,8 @@ private:
         std::size_t at = end;
         for (int words = 0; words < mostWords && at > 0; ++words) {
             std::size_t first = at;
-            while (first > 0 && flat[first - 1] != ' ' && flat[first - 1] != '(' && flat[first - 1] != '|' &&
-                   flat[first - 1] != ':' && flat[first - 1] != ',')
+            while (first > 0 && flat[first - 1] != ' ' && flat[first - 1] != '(' && flat[first - 1] != '/' &&
+                   flat[first - 1] != '|' && flat[first - 1] != ':' && flat[first - 1] != ',')
                 --first;
             const std::string_view word = flat.substr(first, at - first);
             if (page_.text().folded().isUpper(first))
@@ -318,7 +322,8 @@ private:
             const std::size_t number = page_.unitAt(hit.at.begin);
             constexpr std::size_t headUnits = 14;
             if (country.empty() || number == Page::npos || number >= headUnits || hit.kind != PlaceHit::Kind::country ||
-                page_.near("place.not", number, hit.at, 50) != nullptr || page_.units()[number].section == Section::legal)
+                page_.near("place.not", number, hit.at, 50) != nullptr ||
+                page_.near("place.open", number, hit.at, 60) != nullptr || page_.units()[number].section == Section::legal)
                 continue;
             return add({}, country, true, hit.at, weight::hint - 12, page_.units()[number].voice);
         }

@@ -44,8 +44,19 @@ Page::Page(const ReadText& text, const PatternBook& book)
     }
 }
 
-/// The words of a link say nothing about the posting ("/stage-remote-2019").
+/// The words of a link say nothing about the posting ("/stage-remote-2019"); of Markdown's "[Example](https://...)" the
+/// words shown stay alone.
 void Page::maskLinks() {
+    constexpr std::size_t longestLink = 400;
+    for (std::size_t at = flat_.find("]("); at != std::string::npos; at = flat_.find("](", at + 1)) {
+        const std::size_t open = flat_.rfind('[', at);
+        const std::size_t close = flat_.find_first_of(") ", at + 2);
+        if (open == std::string::npos || close == std::string::npos || at - open > 120 || close - at > longestLink ||
+            flat_[close] != ')')
+            continue;
+        flat_[open] = ' ';
+        std::fill(flat_.begin() + static_cast<std::ptrdiff_t>(at), flat_.begin() + static_cast<std::ptrdiff_t>(close + 1), ' ');
+    }
     constexpr std::string_view ends = " )>\"']}";
     for (const std::string_view start :
          {std::string_view("http://"), std::string_view("https://"), std::string_view("www."), std::string_view("mailto:")})

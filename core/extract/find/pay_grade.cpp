@@ -91,7 +91,9 @@ std::vector<WrittenGrade> findGrades(const Page& page) {
         const Unit& unit = page.units()[i];
         if (unit.section == Section::legal) continue;
         const std::string_view words = page.words(unit);
-        if (words.find_first_of("0123456789") == std::string_view::npos && words.find("tv") == std::string_view::npos) continue;
+        if (words.find_first_of("0123456789") == std::string_view::npos && words.find("tv") == std::string_view::npos &&
+            words.find("fg") == std::string_view::npos)
+            continue;
         for (const Form& form : forms()) {
             if (form.needsPayWord && !unit.isAbout(Topic::salary) && !page.has("salary.word", i)) continue;
             re2::StringPiece part[3];
