@@ -107,7 +107,10 @@ private:
             if (unit.kind == LineKind::bullet) continue;
             const Line& line = page_.text().lines()[unit.line];
             const auto parts = partsOf(isTitle && line.hasLabel() ? page_.flatSpan(line.value) : unit.at);
-            if (parts.size() < 2) continue;
+            // A list of many things between commas is none of title, employer and place.
+            const bool isList =
+                parts.size() > 3 && std::any_of(parts.begin(), parts.end(), [](const auto& p) { return p.weight < 0; });
+            if (parts.size() < 2 || isList || page_.has("experience.word", i)) continue;
             for (const HeadPart& part : parts)
                 if (isFreeOfFacts(part.at)) add(part.at, weight::hint + part.weight, unit, "extract.by-head");
         }
