@@ -22,8 +22,6 @@ Cents partOf(Cents tax, int parts) { return (tax + parts / 2) / parts; }
 
 Cents ownChildDeduction(const IncomeDeductions& table) { return table.child ? table.child->fixed : 0; }
 
-std::string percent(std::int64_t ppm) { return Decimal::ofScaled(ppm, 4).toString() + " %"; }
-
 }  // namespace
 
 OrdinaryCase::OrdinaryCase(OrdinaryTerms terms, SocialInsurance insurance, Period period, std::vector<std::string> assumed)
@@ -42,14 +40,12 @@ OrdinaryCase::OrdinaryCase(OrdinaryTerms terms, SocialInsurance insurance, Perio
 
 void OrdinaryCase::addShares() {
     const CommuneTaxes& commune = *terms_.commune;
-    const std::int64_t canton = (commune.cantonPpm * terms_.canton->cantonSharePpm / million + terms_.canton->homeCarePpm) *
-                                (million - terms_.rebatePpm) / million;
-    const auto add = [&](LineId id, std::int64_t ppm, const std::string& whose) {
-        shares_.push_back({id, ppm, {"simple tax x " + percent(ppm) + ", " + whose, terms_.taxes->source}});
-    };
-    add(LineId::cantonalTax, canton, "canton " + terms_.canton->canton);
-    add(LineId::communalTax, commune.communePpm, commune.name);
-    if (terms_.confession) add(LineId::churchTax, commune.churchPpm[*terms_.confession], commune.name);
+    const CommuneRules& rules = terms_.taxes->rules(*terms_.canton, commune);
+    const std::int64_t canton = terms_.canton->cantonPpm(commune) * (million - terms_.rebatePpm) / million;
+    shares_.push_back({LineId::cantonalTax, canton, &rules.canton});
+    shares_.push_back({LineId::communalTax, commune.communePpm, &rules.commune});
+    if (!terms_.confession) return;
+    shares_.push_back({LineId::churchTax, commune.churchPpm[*terms_.confession], &rules.church[*terms_.confession]});
 }
 
 void OrdinaryCase::addFederal(TaxLines& lines, Cents taxable, int parts) const {
@@ -63,7 +59,7 @@ void OrdinaryCase::addTaxes(TaxLines& lines, Cents federalTaxable, Cents cantonT
     const Int128 simple = simple_.tax(cantonTaxable, split_);
     const Cents base = simple_.base(cantonTaxable, split_);
     for (const Share& share : shares_)
-        lines.add(share.id, -partOf(rounded(simple * share.ppm / million), parts), base, 0, share.rule);
+        lines.add(share.id, -partOf(rounded(simple * share.ppm / million), parts), base, 0, *share.rule);
     if (!terms_.placeNote.empty()) lines.addNote(terms_.placeNote);
 }
 

@@ -45,7 +45,7 @@ private:
     struct Share {
         LineId id;
         std::int64_t ppm;
-        TaxRule rule;
+        const TaxRule* rule;
     };
 
     void addTaxes(TaxLines& lines, Cents federalTaxable, Cents cantonTaxable, int parts) const;

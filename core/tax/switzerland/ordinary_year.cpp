@@ -73,6 +73,20 @@ std::vector<std::string> OrdinaryYear::cantonNames() const {
     return names;
 }
 
+const CommuneRules& OrdinaryYear::rules(const CantonTaxes& canton, const CommuneTaxes& commune) const {
+    const std::lock_guard lock(written_->mutex);
+    const auto [place, isNew] = written_->rules.try_emplace(&commune);
+    if (!isNew) return place->second;
+    const auto rule = [&](std::int64_t ppm, const std::string& whose) {
+        return TaxRule{"simple tax x " + Decimal::ofScaled(ppm, 4).toString() + " %, " + whose, source};
+    };
+    place->second.canton = rule(canton.cantonPpm(commune), "canton " + canton.canton);
+    place->second.commune = rule(commune.communePpm, commune.name);
+    for (std::size_t i = 0; i < commune.churchPpm.size(); ++i)
+        place->second.church[i] = rule(commune.churchPpm[i], "church, " + commune.name);
+    return place->second;
+}
+
 Expected<OrdinaryYear, Message> OrdinaryYear::read(const nlohmann::json& json, const std::filesystem::path& file) {
     PackReader pack(json, file);
     OrdinaryYear year;

@@ -3,6 +3,9 @@
 #include "core/tax/switzerland/income_deductions.h"
 
 #include <array>
+#include <map>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +20,13 @@ struct CommuneTaxes {
     std::array<std::int64_t, 3> churchPpm;  ///< roman-catholic, protestant, christian-catholic
 };
 
+/// What is shown beside the lines of one commune.
+struct CommuneRules {
+    TaxRule canton;
+    TaxRule commune;
+    std::array<TaxRule, 3> church;
+};
+
 struct CantonTaxes {
     std::string canton;
     std::vector<IncomeTariff> tariffs;
@@ -28,6 +38,10 @@ struct CantonTaxes {
 
     /// Of the canton's names also "Carouge" for "Carouge (GE)"; nullptr where there is no such commune.
     [[nodiscard]] const CommuneTaxes* commune(std::string_view name) const;
+    /// Of the simple tax, for the canton, before any rebate.
+    [[nodiscard]] std::int64_t cantonPpm(const CommuneTaxes& commune) const {
+        return commune.cantonPpm * cantonSharePpm / 1'000'000 + homeCarePpm;
+    }
     /// A canton without a tariff for single parents taxes them as singles.
     [[nodiscard]] const IncomeTariff& tariff(TariffGroup group) const;
     [[nodiscard]] std::vector<std::string> communeNames() const;
@@ -49,8 +63,17 @@ struct OrdinaryYear {
 
     [[nodiscard]] const CantonTaxes* canton(std::string_view letters) const;
     [[nodiscard]] std::vector<std::string> cantonNames() const;
+    /// Written when first asked for, and kept as long as the pack. Many threads may ask.
+    [[nodiscard]] const CommuneRules& rules(const CantonTaxes& canton, const CommuneTaxes& commune) const;
 
     static Expected<OrdinaryYear, Message> read(const nlohmann::json& json, const std::filesystem::path& file);
+
+private:
+    struct Written {
+        std::mutex mutex;
+        std::map<const CommuneTaxes*, CommuneRules> rules;
+    };
+    std::shared_ptr<Written> written_ = std::make_shared<Written>();
 };
 
 }  // namespace offerbook::tax

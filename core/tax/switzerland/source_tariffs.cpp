@@ -45,9 +45,12 @@ std::string bytesAt(std::ifstream& in, std::size_t offset, std::size_t length) {
 CantonTariffs::CantonTariffs(std::string canton, int year, std::uint32_t fileDate, bool isComplete, std::string bytes)
     : bytes_(std::move(bytes)),
       isComplete_(isComplete),
-      rule_{"Tax at source, canton " + canton + ", tariff " + std::to_string(year),
-            "Federal Tax Administration, wage tariffs " + officialFile(canton, year) + " of " + isoDate(fileDate) +
-                "; DBG Art. 83-85, QStV Art. 1"} {
+      monthlyRule_{"Tax at source, canton " + canton + ", tariff " + std::to_string(year),
+                   "Federal Tax Administration, wage tariffs " + officialFile(canton, year) + " of " + isoDate(fileDate) +
+                       "; DBG Art. 83-85, QStV Art. 1"},
+      annualRule_(monthlyRule_) {
+    monthlyRule_.text += ", by the month's income";
+    annualRule_.text += ", by the year's income";
     std::size_t at = 0;
     const auto count = static_cast<std::size_t>(takeNumber(bytes_, at));
     for (std::size_t i = 0; i < count; ++i) {

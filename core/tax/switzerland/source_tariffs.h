@@ -39,8 +39,9 @@ public:
     [[nodiscard]] bool isComplete() const { return isComplete_; }
     /// nullptr where the canton has no such tariff.
     [[nodiscard]] std::shared_ptr<const SourceTariff> tariff(std::string_view code) const;
-    /// The official table: "Tax at source, canton ZH" and the file of the Federal Tax Administration with its date.
-    [[nodiscard]] const TaxRule& rule() const { return rule_; }
+    /// The official table: "Tax at source, canton ZH", by which income, and the file of the Federal Tax Administration with its
+    /// date. Lives as long as the table.
+    [[nodiscard]] const TaxRule& rule(bool annualModel) const { return annualModel ? annualRule_ : monthlyRule_; }
 
 private:
     [[nodiscard]] std::shared_ptr<const SourceTariff> read(std::size_t index) const;
@@ -49,7 +50,8 @@ private:
     bool isComplete_;
     std::vector<std::string> codes_;
     std::vector<std::size_t> begins_;
-    TaxRule rule_;
+    TaxRule monthlyRule_;
+    TaxRule annualRule_;
     mutable std::mutex mutex_;
     mutable std::vector<std::shared_ptr<const SourceTariff>> known_;
 };

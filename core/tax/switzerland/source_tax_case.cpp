@@ -15,9 +15,7 @@ SourceTaxCase::SourceTaxCase(SourceTaxTerms terms, SocialInsurance insurance, Pe
       terms_(std::move(terms)),
       insurance_(std::move(insurance)),
       multiplied_(period == Period::month && terms_.annualModel ? terms_.payments : 1),
-      divided_(period == Period::year || terms_.annualModel ? 12 : 1) {
-    terms_.table.text += terms_.annualModel ? ", by the year's income" : ", by the month's income";
-}
+      divided_(period == Period::year || terms_.annualModel ? 12 : 1) {}
 
 const SourceTaxStep& SourceTaxCase::stepOf(Cents gross) const {
     const auto& steps = terms_.tariff->steps;
@@ -33,7 +31,7 @@ void SourceTaxCase::addTax(TaxLines& lines, Cents gross) const {
     const Cents least = Cents{step.minimum} * (period() == Period::year ? 12 : 1);
     // Nothing can be kept back that was not paid.
     const Cents tax = std::min(gross, std::max(centsOf(gross, step.ratePpm), least));
-    TaxLine& line = lines.add(LineId::sourceTax, -tax, gross, step.ratePpm, terms_.table);
+    TaxLine& line = lines.add(LineId::sourceTax, -tax, gross, step.ratePpm, terms_.canton->rule(terms_.annualModel));
     line.row = terms_.tariff->code;
     line.rowFrom = step.from;
     const SourceTaxStep* next = &step + 1;

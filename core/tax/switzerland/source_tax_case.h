@@ -9,7 +9,7 @@ namespace offerbook::tax {
 struct SourceTaxTerms {
     int year = 0;
     std::shared_ptr<const SwissYear> rules;
-    TaxRule table;  ///< where the tariff stands
+    std::shared_ptr<const CantonTariffs> canton;
     std::shared_ptr<const SourceTariff> tariff;
     bool annualModel = false;
     int payments = 12;      ///< a year

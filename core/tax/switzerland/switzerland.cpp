@@ -125,8 +125,7 @@ Expected<TaxCasePtr, TaxError> Switzerland::prepareAtSource(const TaxQuestion& q
     const auto tariff = tariffOf(reader, **tables);
     if (!tariff) return Unexpected{tariff.error()};
     const auto person = readInsured(reader, *rules, canton);
-    SourceTaxTerms terms{
-        question.year, rules, (*tables)->rule(), *tariff, rules->usesAnnualModel(canton), payments(question, reader), {}};
+    SourceTaxTerms terms{question.year, rules, *tables, *tariff, rules->usesAnnualModel(canton), payments(question, reader), {}};
     if (reader.error()) return Unexpected{*reader.error()};
     terms.note = note(terms, question, reader, canton);
     SocialInsurance insurance(rules, person, question.period, terms.payments);

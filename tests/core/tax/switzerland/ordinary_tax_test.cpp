@@ -224,6 +224,18 @@ private slots:
         QCOMPARE(monthly.error().supported, std::vector<std::string>{"year"});
     }
 
+    /// Whoever keeps what is written for a rule does so by its address: it must not be another household's later.
+    void rulesOutliveTheirHousehold() {
+        for (const QStringList& place : {QStringList{"canton=ZH", "commune=Zürich"}, QStringList{"canton=BE", "commune=Bern"}}) {
+            const TaxLines first = (*prepare(place))->lines(10'000'000);
+            const TaxLines again = (*prepare(place + QStringList{"age=50"}))->lines(10'000'000);
+            for (std::size_t i = 0; i < first.size(); ++i) QCOMPARE(first.all()[i].rule, again.all()[i].rule);
+        }
+        const TaxLines zurich = (*prepare({"canton=ZH", "commune=Zürich"}))->lines(10'000'000);
+        QCOMPARE(zurich.all()[5].rule->text, std::string("simple tax x 95 %, canton ZH"));
+        QCOMPARE(zurich.all()[6].rule->text, std::string("simple tax x 119 %, Zürich"));
+    }
+
     void taxableIsNotASourceTaxQuestion() {
         const auto taxes = switzerland().prepare({2026, Period::year, std::nullopt, {{"canton", "ZH"}}});
         QVERIFY(taxes);

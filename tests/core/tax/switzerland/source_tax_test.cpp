@@ -277,6 +277,19 @@ private slots:
         if (!covered.isEmpty()) QCOMPARE(QString::fromStdString(taxes.error().supported.front()), covered);
     }
 
+    /// Whoever keeps what is written for a rule does so by its address: it must not be another household's later.
+    void rulesOutliveTheirHousehold() {
+        const auto system = switzerland();
+        const auto ruleIn = [&](const char* canton) {
+            return prepared(*system, {{"canton", canton}})->lines(500'000).all().back().rule;
+        };
+        const TaxRule* geneva = ruleIn("GE");
+        const TaxRule* zurich = ruleIn("ZH");
+        QCOMPARE(ruleIn("GE"), geneva);
+        QVERIFY(geneva->text.find("by the year's income") != std::string::npos);
+        QVERIFY(zurich->text.find("by the month's income") != std::string::npos);
+    }
+
     void paymentsAreTwelveToFourteen() {
         const auto taxes = switzerland()->prepare({2026, Period::month, 15, {{"canton", "ZH"}}});
         QVERIFY(!taxes);
