@@ -341,7 +341,7 @@ private Q_SLOTS:
         const auto taxes = germany->prepare({2026, Period::year, std::nullopt, {{key, value}}});
         QVERIFY(!taxes);
         QCOMPARE(taxes.error().code, std::string("bad-household"));
-        QCOMPARE(taxes.error().message.args[0].value, key);
+        QVERIFY(taxes.error().message.args[0] == questionArg(key));
         QCOMPARE(taxes.error().message.args[1].value, value);
     }
 
