@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::size_t writeAt = 1 << 16;
 
-/// Answers go out in blocks, in the order of the questions; nothing but one block is held.
+/// Answers go out in blocks, in the order of the questions; nothing but one block is held. Whoever asks line by line and waits
+/// has his answer before the next line is waited for.
 void answerLines(CommandContext& context) {
     const auto reference = context.reference();
     tax::NetAnswers answers(reference->taxes(),
@@ -24,8 +25,8 @@ void answerLines(CommandContext& context) {
         if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
         if (!answers.answer(line, out)) context.finish(Exit::someFailed);
         out += '\n';
-        if (out.size() < writeAt) continue;
-        std::cout << out;
+        if (out.size() < writeAt && std::cin.rdbuf()->in_avail() > 0) continue;
+        std::cout << out << std::flush;
         out.clear();
     }
     std::cout << out;

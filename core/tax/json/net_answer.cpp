@@ -14,8 +14,23 @@ namespace {
 /// So many households are kept; then the memory starts anew.
 constexpr std::size_t mostPrepared = 2048;
 
+bool isPlain(char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; }
+
+/// Most texts need no escapes; the library writes those that do.
+void writeText(std::string_view text, std::string& out) {
+    if (!std::all_of(text.begin(), text.end(), isPlain)) {
+        out += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+        return;
+    }
+    out += '"';
+    out += text;
+    out += '"';
+}
+
 std::string jsonText(std::string_view text) {
-    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    std::string out;
+    writeText(text, out);
+    return out;
 }
 
 void writeCents(Cents amount, std::string& out) {
@@ -34,6 +49,19 @@ void writeAmount(std::string_view key, Cents amount, std::string& out) {
     out += key;
     out += "\":\"";
     writeCents(amount, out);
+    out += '"';
+}
+
+/// ,"percent":"8.75" from parts per million, without trailing zeros
+void writePercent(std::int32_t ppm, std::string& out) {
+    out += ppm < 0 ? ",\"percent\":\"-" : ",\"percent\":\"";
+    const std::uint32_t magnitude = ppm < 0 ? 0U - static_cast<std::uint32_t>(ppm) : static_cast<std::uint32_t>(ppm);
+    char digits[16];
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, magnitude / 10'000).ptr);
+    if (std::uint32_t rest = magnitude % 10'000; rest > 0) {
+        out += '.';
+        for (; rest > 0; rest = rest * 10 % 10'000) out += static_cast<char>('0' + rest / 1000);
+    }
     out += '"';
 }
 
@@ -71,7 +99,6 @@ std::string NetAnswers::tailOf(const NetRequest& request, const TaxCase& taxes) 
     std::string tail = ",\"currency\":" + jsonText(taxes.currency().code());
     tail += taxes.period() == Period::year ? ",\"period\":\"year\"" : ",\"period\":\"month\"";
     tail += ",\"year\":" + std::to_string(taxes.year()) + ",\"assumed\":";
-    const auto writeText = [](const std::string& text, std::string& out) { out += jsonText(text); };
     writeList(taxes.assumed(), tail, writeText);
     std::vector<std::string> ignored;
     const auto asked = library_.system(request.jurisdiction)->fields(taxes.year(), request.question.household);
@@ -85,9 +112,19 @@ std::string NetAnswers::tailOf(const NetRequest& request, const TaxCase& taxes) 
     return tail;
 }
 
-Expected<std::shared_ptr<const NetAnswers::Prepared>, TaxError> NetAnswers::prepared(const NetRequest& request) {
+const NetAnswers::Prepared* NetAnswers::repeated(const AmountSlot& slot) {
+    key_.assign(slot.before);
+    key_ += '\0';
+    key_ += slot.after;
+    const auto known = prepared_.find(key_);
+    return known == prepared_.end() ? nullptr : known->second.get();
+}
+
+/// For requests whose text does not tell: no text of a request begins so.
+void NetAnswers::writeKey(const NetRequest& request) {
     const TaxQuestion& question = request.question;
-    key_ = request.jurisdiction;
+    key_ = '\0';
+    key_ += request.jurisdiction;
     key_ += '\0' + std::to_string(question.year) + (question.period == Period::year ? 'y' : 'm');
     key_ += std::to_string(question.paymentsPerYear.value_or(0));
     for (const auto& [key, value] : question.household) {
@@ -96,8 +133,12 @@ Expected<std::shared_ptr<const NetAnswers::Prepared>, TaxError> NetAnswers::prep
         key_ += '\0';
         key_ += value;
     }
+}
+
+/// Under key_.
+Expected<NetAnswers::PreparedPtr, TaxError> NetAnswers::prepared(const NetRequest& request) {
     if (const auto known = prepared_.find(key_); known != prepared_.end()) return known->second;
-    auto taxes = library_.prepare(request.jurisdiction, question);
+    auto taxes = library_.prepare(request.jurisdiction, request.question);
     if (!taxes) return Unexpected{taxes.error()};
     std::string tail = tailOf(request, **taxes);
     if (prepared_.size() >= mostPrepared) {
@@ -122,9 +163,11 @@ void NetAnswers::writeLines(const TaxLines& lines, std::string& out) {
         writeAmount("amount", line.amount, to);
         to += ',';
         writeAmount("base", line.base, to);
-        if (line.ratePpm != 0) to += ",\"percent\":\"" + Decimal::ofScaled(line.ratePpm, 4).toString() + '"';
+        if (line.ratePpm != 0) writePercent(line.ratePpm, to);
         if (!line.row.empty()) {
-            to += ",\"row\":" + jsonText(line.row) + ',';
+            to += ",\"row\":";
+            writeText(line.row, to);
+            to += ',';
             writeAmount("rowFrom", line.rowFrom, to);
             if (line.rowBefore >= 0) {
                 to += ',';
@@ -140,25 +183,21 @@ void NetAnswers::writeLines(const TaxLines& lines, std::string& out) {
     });
 }
 
-bool NetAnswers::answer(std::string_view requestJson, std::string& out) {
-    const auto request = readNetRequest(requestJson);
-    if (!request) return fail(request.error(), out);
-    const auto ready = prepared(*request);
-    if (!ready) return fail(ready.error(), out);
-    const TaxCase& taxes = *(*ready)->taxes;
-    if (request->from == NetRequest::From::taxable) {
-        const auto lines = taxes.linesOnTaxable(request->amount);
+bool NetAnswers::answerFrom(const Prepared& household, NetRequest::From from, Cents amount, std::string& out) {
+    const TaxCase& taxes = *household.taxes;
+    if (from == NetRequest::From::taxable) {
+        const auto lines = taxes.linesOnTaxable(amount);
         if (!lines) return fail(lines.error(), out);
         out += '{';
-        writeAmount("taxable", request->amount, out);
-        out += (*ready)->tail;
+        writeAmount("taxable", amount, out);
+        out += household.tail;
         writeLines(*lines, out);
         out += '}';
         return true;
     }
-    Cents gross = request->amount;
-    if (request->from == NetRequest::From::net) {
-        const auto found = smallestGross(taxes, request->amount);
+    Cents gross = amount;
+    if (from == NetRequest::From::net) {
+        const auto found = smallestGross(taxes, amount);
         if (!found) return fail(found.error(), out);
         gross = *found;
     }
@@ -167,10 +206,25 @@ bool NetAnswers::answer(std::string_view requestJson, std::string& out) {
     writeAmount("gross", gross, out);
     out += ',';
     writeAmount("net", gross + lines.sum(), out);
-    out += (*ready)->tail;
+    out += household.tail;
     writeLines(lines, out);
     out += '}';
     return true;
+}
+
+bool NetAnswers::answer(std::string_view requestJson, std::string& out) {
+    const auto slot = findAmountSlot(requestJson);
+    if (slot) {
+        const Prepared* known = repeated(*slot);
+        const auto amount = known ? centsFromText(slot->digits) : std::nullopt;
+        if (amount && *amount <= TaxCase::mostGross) return answerFrom(*known, slot->from, *amount, out);
+    }
+    const auto request = readNetRequest(requestJson);
+    if (!request) return fail(request.error(), out);
+    if (!slot || slot->from != request->from) writeKey(*request);
+    const auto ready = prepared(*request);
+    if (!ready) return fail(ready.error(), out);
+    return answerFrom(**ready, request->from, request->amount, out);
 }
 
 }  // namespace offerbook::tax

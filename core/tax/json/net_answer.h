@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/tax/json/amount_slot.h"
 #include "core/tax/json/net_request.h"
 #include "core/tax/tax_library.h"
 
@@ -31,7 +32,13 @@ private:
         std::string tail;  ///< ,"currency":…,"period":…,"year":…,"assumed":[…],"ignored":[…]
     };
 
-    Expected<std::shared_ptr<const Prepared>, TaxError> prepared(const NetRequest& request);
+    using PreparedPtr = std::shared_ptr<const Prepared>;
+
+    /// A household that stood in the same text before; nullptr where it has to be read.
+    const Prepared* repeated(const AmountSlot& slot);
+    void writeKey(const NetRequest& request);
+    Expected<PreparedPtr, TaxError> prepared(const NetRequest& request);
+    bool answerFrom(const Prepared& household, NetRequest::From from, Cents amount, std::string& out);
     [[nodiscard]] std::string tailOf(const NetRequest& request, const TaxCase& taxes) const;
     bool fail(const TaxError& error, std::string& out) const;
     void writeLines(const TaxLines& lines, std::string& out);
@@ -39,8 +46,8 @@ private:
 
     const TaxLibrary& library_;
     Sentence sentence_;
-    std::string key_;
-    std::unordered_map<std::string, std::shared_ptr<const Prepared>> prepared_;
+    std::string key_;  ///< of the request at hand: its text without the amount, or its household
+    std::unordered_map<std::string, PreparedPtr> prepared_;
     std::unordered_map<const TaxRule*, std::string> ruleTails_;
 };
 
