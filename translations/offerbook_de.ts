@@ -4476,6 +4476,10 @@
         <source>Tax year</source>
         <translation>Steuerjahr</translation>
     </message>
+    <message>
+        <source>Federal state (Land)</source>
+        <translation>Bundesland</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

@@ -4476,6 +4476,10 @@
         <source>Tax year</source>
         <translation>Année fiscale</translation>
     </message>
+    <message>
+        <source>Federal state (Land)</source>
+        <translation>Land</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

@@ -92,16 +92,24 @@ std::vector<PlaceOfWork> placesOfWork(const Comparison& comparison, const Refere
     return found;
 }
 
-std::vector<std::string> jurisdictionsOf(const Comparison& comparison, const ReferenceData& reference) {
-    std::vector<std::string> found;
-    const auto add = [&](std::string jurisdiction) {
+std::vector<PlaceOfWork> jurisdictionsOf(const Comparison& comparison, const ReferenceData& reference) {
+    std::vector<PlaceOfWork> found;
+    const auto add = [&](const std::string& jurisdiction, const HouseholdFields& told) {
         if (reference.taxes().system(jurisdiction) == nullptr) return;
-        if (std::find(found.begin(), found.end(), jurisdiction) == found.end()) found.push_back(std::move(jurisdiction));
+        const auto known = std::find_if(found.begin(), found.end(),
+                                        [&](const PlaceOfWork& place) { return place.jurisdiction == jurisdiction; });
+        if (known == found.end()) return found.push_back({jurisdiction, told});
+        std::erase_if(known->household, [&](const auto& field) { return told.find(field.first) == told.end(); });
     };
     for (const ComparableOffer& offer : comparison.offers) {
-        if (!exemptOrganisationOf(offer.posting, reference).empty()) add("EXEMPT");
+        if (const auto organisation = exemptOrganisationOf(offer.posting, reference); !organisation.empty())
+            add("EXEMPT", {{"organisation", organisation}});
         if (!offer.posting.locations.hasValue()) continue;
-        for (const Location& place : *offer.posting.locations) add(place.country);
+        for (const Location& place : *offer.posting.locations) {
+            HouseholdFields told;
+            moveTo(place, told, reference);
+            add(place.country, told);
+        }
     }
     return found;
 }

@@ -40,7 +40,8 @@ struct PlaceOfWork {
 std::vector<PlaceOfWork> placesOfWork(const Comparison& comparison, const ReferenceData& reference);
 
 /// Under whose rules the offers of a comparison are taxed: each once, in the order of the offers; "EXEMPT" for organisations.
-std::vector<std::string> jurisdictionsOf(const Comparison& comparison, const ReferenceData& reference);
+/// `household` is what all offers of the jurisdiction tell by their place, so that nobody has to be asked for it.
+std::vector<PlaceOfWork> jurisdictionsOf(const Comparison& comparison, const ReferenceData& reference);
 
 /// The year to ask for on a day: the day's own where there is data, else the newest that has some.
 int taxYearOf(const tax::TaxSystem& system, Date day);

@@ -157,9 +157,9 @@ void CandidateEditor::buildHousehold() {
     addHeading(tr("Household for taxes"));
     std::vector<HouseholdForm::Asked> asked;
     const ReferenceData& reference = *session_.services().reference;
-    for (const std::string& jurisdiction : compare::jurisdictionsOf(session_.result(), reference))
-        if (const tax::TaxSystem* system = reference.taxes().system(jurisdiction); !system->years().empty())
-            asked.push_back({system, compare::taxYearOf(*system, context_.today)});
+    for (const compare::PlaceOfWork& place : compare::jurisdictionsOf(session_.result(), reference))
+        if (const tax::TaxSystem* system = reference.taxes().system(place.jurisdiction); !system->years().empty())
+            asked.push_back({system, compare::taxYearOf(*system, context_.today), place.household});
     household_ = new HouseholdForm(context_.format, this);
     household_->show(asked, {before_.household.begin(), before_.household.end()});
     auto* about = new QLabel(asked.empty() ? tr("No offer in the comparison is at a place with tax data.")

@@ -44,9 +44,12 @@ std::vector<HouseholdForm::Question> HouseholdForm::questionsNow() const {
     std::vector<Question> all;
     for (const Asked& one : asked_) {
         const std::string jurisdiction(one.system->jurisdiction());
-        for (auto& field : one.system->fields(one.year, tax::fieldsFor(jurisdiction, fields_))) {
+        auto known = tax::fieldsFor(jurisdiction, fields_);
+        for (const auto& [key, value] : one.told) known.insert_or_assign(key, value);
+        for (auto& field : one.system->fields(one.year, known)) {
+            if (one.told.find(field.key) != one.told.end()) continue;
             std::string key = asked_.size() > 1 ? tax::keyWithin(jurisdiction, field.key) : field.key;
-            if (std::none_of(all.begin(), all.end(), [&](const Question& known) { return known.key == key; }))
+            if (std::none_of(all.begin(), all.end(), [&](const Question& asked) { return asked.key == key; }))
                 all.push_back({jurisdiction, std::move(key), std::move(field)});
         }
     }

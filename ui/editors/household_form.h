@@ -21,6 +21,7 @@ public:
     struct Asked {
         const tax::TaxSystem* system;
         int year;
+        tax::HouseholdFields told = {};  ///< what is known from elsewhere: it is not asked again
     };
 
     explicit HouseholdForm(std::shared_ptr<const text::Formatter> format, QWidget* parent = nullptr);

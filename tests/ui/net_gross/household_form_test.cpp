@@ -84,6 +84,15 @@ private Q_SLOTS:
         QCOMPARE(one.form.fields().at("age"), std::string("45"));
     }
 
+    void whatThePlaceTellsIsNotAsked() {
+        OneForm one;
+        const auto* swiss = one.services.reference->taxes().system("CH");
+        one.form.show({{swiss, 2026, {{"canton", "ZH"}}}}, {});
+        QVERIFY(one.form.findChild<QWidget*>(QStringLiteral("canton")) == nullptr);
+        QVERIFY(one.form.questions() > 0);
+        QVERIFY(one.form.fields().empty());
+    }
+
     void aQuestionOfTwoPlacesStandsOnce() {
         OneForm one;
         const auto* swiss = one.services.reference->taxes().system("CH");
