@@ -2,6 +2,8 @@
 #include "tests/ui/fixtures/session_fixture.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/candidates_dialog.h"
+#include "ui/editors/household_form.h"
+#include "ui/session/comparison_edits.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void emptyStaysUnknown();
     void badInputIsSaidAndNothingIsWritten_data();
     void badInputIsSaidAndNothingIsWritten();
+    void theHouseholdIsAskedByTheOffersAndKept();
     void namesAreUnique();
     void listAddsDuplicatesAndRemoves();
     void everyInputHasAName();
@@ -78,6 +81,26 @@ void CandidateEditorTest::nothingIsLostOnTheWay() {
     QCOMPARE(fixture_->book().undoName()->id, std::string("action.edit-candidate"));
     fixture_->session().undo();
     QVERIFY(*fixture_->book().candidate(profile.id) == profile);
+}
+
+void CandidateEditorTest::theHouseholdIsAskedByTheOffersAndKept() {
+    CandidateProfile profile = fullProfile();
+    profile.household.clear();
+    profile.id = add(profile);
+    QVERIFY(CandidateEditor(fixture_->session(), profile).findChild<HouseholdForm*>()->questions() == 0);
+    comparison_edits::setCompared(fixture_->session(), fixture_->addSample(), true);
+    CandidateEditor editor(fixture_->session(), profile);
+    // The sample is in Zurich: canton and commune are told by the offer.
+    QVERIFY(editor.findChild<QWidget*>(QStringLiteral("canton")) == nullptr);
+    auto* children = editor.findChild<DecimalEdit*>(QStringLiteral("children"));
+    QVERIFY(children != nullptr);
+    children->setFocus();
+    QTest::keyClicks(children, QStringLiteral("2"));
+    QTest::keyClick(children, Qt::Key_Return);
+    editor.save();
+    QCOMPARE(fixture_->book().candidate(profile.id)->household.at("children"), std::string("2"));
+    fixture_->session().undo();
+    QVERIFY(fixture_->book().candidate(profile.id)->household.empty());
 }
 
 void CandidateEditorTest::emptyStaysUnknown() {
