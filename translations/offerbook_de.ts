@@ -47,6 +47,13 @@
     </message>
 </context>
 <context>
+    <name>ChartFile</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
     <name>CodeEditor</name>
     <message>
         <source>%1: choose one, or remove the line.</source>
@@ -6793,13 +6800,6 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
 </context>
 <context>
-    <name>offerbook::ui::PayChartView</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or make room.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
-    </message>
-</context>
-<context>
     <name>offerbook::ui::PlaceInput</name>
     <message>
         <source>Place</source>
@@ -6973,10 +6973,6 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Gross, %1</source>
         <translation>Brutto, %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or make room.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,13 @@
     </message>
 </context>
 <context>
+    <name>ChartFile</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
     <name>CodeEditor</name>
     <message>
         <source>%1: choose one, or remove the line.</source>
@@ -6793,13 +6800,6 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
 </context>
 <context>
-    <name>offerbook::ui::PayChartView</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or make room.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier ou libérez de la place.</translation>
-    </message>
-</context>
-<context>
     <name>offerbook::ui::PlaceInput</name>
     <message>
         <source>Place</source>
@@ -6973,10 +6973,6 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Gross, %1</source>
         <translation>Brut, %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or make room.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>

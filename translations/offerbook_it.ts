@@ -47,6 +47,13 @@
     </message>
 </context>
 <context>
+    <name>ChartFile</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or make room.</source>
+        <translation>Non è stato possibile scrivere %1: %2. Scelga un’altra cartella o liberi spazio.</translation>
+    </message>
+</context>
+<context>
     <name>CodeEditor</name>
     <message>
         <source>%1: choose one, or remove the line.</source>
@@ -6793,13 +6800,6 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     </message>
 </context>
 <context>
-    <name>offerbook::ui::PayChartView</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or make room.</source>
-        <translation>Non è stato possibile scrivere %1: %2. Scegliere un’altra cartella o liberare spazio.</translation>
-    </message>
-</context>
-<context>
     <name>offerbook::ui::PlaceInput</name>
     <message>
         <source>Place</source>
@@ -6973,10 +6973,6 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Gross, %1</source>
         <translation>Lordo, %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or make room.</source>
-        <translation>Non è stato possibile scrivere %1: %2. Scelga un’altra cartella o liberi spazio.</translation>
     </message>
 </context>
 <context>

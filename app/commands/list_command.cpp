@@ -1,5 +1,6 @@
 #include "app/commands/book_access.h"
 #include "app/commands/book_commands.h"
+#include "core/base/csv_cell.h"
 #include "ui/bridge/strings.h"
 #include "ui/phrases/phrases.h"
 
@@ -67,22 +68,11 @@ void printJson(const Rows& rows) {
               << '\n';
 }
 
-/// Quoted by RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it: it is somebody else's.
-std::string csvCell(const std::string& text) {
-    std::string cell = "\"";
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) cell += '\'';
-    for (const char c : text) {
-        if (c == '"') cell += '"';
-        cell += c;
-    }
-    return cell + '"';
-}
-
 void printCsv(const Rows& rows) {
     std::cout << "id,title,employer,place,status,confirmed,contradicted,deadline,importedAt\r\n";
     for (const auto& posting : rows.postings)
-        std::cout << posting.id.value() << ',' << csvCell(posting.title) << ',' << csvCell(posting.employer) << ','
-                  << csvCell(posting.place) << ',' << toWord(posting.status) << ',' << (posting.confirmed ? "true" : "false")
+        std::cout << posting.id.value() << ',' << csvTextCell(posting.title) << ',' << csvTextCell(posting.employer) << ','
+                  << csvTextCell(posting.place) << ',' << toWord(posting.status) << ',' << (posting.confirmed ? "true" : "false")
                   << ',' << (posting.contradicted ? "true" : "false") << ',' << posting.deadline.value_or("") << ','
                   << posting.importedAt << "\r\n";
 }

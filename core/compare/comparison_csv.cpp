@@ -1,3 +1,4 @@
+#include "core/base/csv_cell.h"
 #include "core/compare/comparison_text.h"
 
 #include <vector>
@@ -5,28 +6,15 @@
 namespace offerbook::compare {
 namespace {
 
-/// A spreadsheet takes a cell that begins with = + - or @ for a formula; the text of a posting must not become one.
-std::string guarded(const std::string& text) {
-    const bool looksLikeFormula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    return looksLikeFormula ? "'" + text : text;
-}
-
-std::string quoted(const std::string& cell) {
-    if (cell.find_first_of(",\"\n\r") == std::string::npos) return cell;
-    std::string result = "\"";
-    for (const char c : cell) result += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return result + "\"";
-}
-
 std::string line(const std::vector<std::string>& cells) {
     std::string text;
-    for (const auto& cell : cells) text += (&cell == &cells.front() ? "" : ",") + quoted(cell);
+    for (const auto& cell : cells) text += (&cell == &cells.front() ? "" : ",") + csvCell(cell);
     return text + "\r\n";
 }
 
 std::string decimal(const std::optional<Decimal>& value) { return value ? value->toString() : std::string(); }
 
-std::string words(const Stated<std::string>& field) { return field.hasValue() ? guarded(*field) : std::string(); }
+std::string words(const Stated<std::string>& field) { return field.hasValue() ? noFormula(*field) : std::string(); }
 
 std::vector<std::string> rowOf(const ComparableOffer& offer, const Settings& settings, const Sentence& sentence) {
     const auto& pay = offer.pay;

@@ -1,17 +1,12 @@
 #include "core/compare/net_share.h"
 
+#include "core/base/csv_cell.h"
+
 #include <algorithm>
 #include <cassert>
 
 namespace offerbook::compare {
 namespace {
-
-std::string csvCell(const std::string& text) {
-    if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
 
 Decimal shareOf(const Money& net, const Money& gross) {
     return (Decimal(net.minor()) * Decimal(100)).dividedBy(Decimal(gross.minor()), 2, Rounding::halfEven);
@@ -53,9 +48,9 @@ std::string toCsv(const std::vector<NetShareCurve>& curves) {
     std::string csv = "place,axis_currency,axis_gross,currency,gross,net,share_percent\n";
     for (const NetShareCurve& curve : curves)
         for (const NetSharePoint& point : curve.points)
-            csv += csvCell(curve.place) + ',' + std::string(point.axis.currency().code()) + ',' + point.axis.toString() + ',' +
-                   std::string(point.gross.currency().code()) + ',' + point.gross.toString() + ',' + point.net.toString() + ',' +
-                   point.sharePercent.toFixed(2) + '\n';
+            csv += csvTextCell(curve.place) + ',' + std::string(point.axis.currency().code()) + ',' + point.axis.toString() +
+                   ',' + std::string(point.gross.currency().code()) + ',' + point.gross.toString() + ',' + point.net.toString() +
+                   ',' + point.sharePercent.toFixed(2) + '\n';
     return csv;
 }
 

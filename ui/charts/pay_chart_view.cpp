@@ -1,21 +1,17 @@
 #include "ui/charts/pay_chart_view.h"
 
+#include "ui/charts/chart_file.h"
 #include "ui/charts/pay_chart_series.h"
 #include "ui/theme/theme.h"
 
 #include <QChart>
 #include <QEvent>
-#include <QImage>
-#include <QPainter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 
 namespace offerbook::ui {
 namespace {
 
 constexpr int rowHeight = 56;
 constexpr int frameHeight = 72;
-constexpr int pictureScale = 2;
 
 }  // namespace
 
@@ -59,32 +55,6 @@ void PayChartView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) applyTheme();
 }
 
-Expected<void, QString> PayChartView::exportTo(const QString& file) {
-    QSaveFile out(file);
-    const auto failed = [&] {
-        return Unexpected{tr("%1 could not be written: %2. Choose another folder or make room.").arg(file, out.errorString())};
-    };
-    if (!out.open(QIODevice::WriteOnly)) return failed();
-    if (file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        QSvgGenerator svg;
-        svg.setOutputDevice(&out);
-        svg.setSize(size());
-        svg.setViewBox(rect());
-        svg.setTitle(data_.title);
-        svg.setDescription(data_.description);
-        QPainter painter(&svg);
-        render(&painter);
-    } else {
-        QImage image(size() * pictureScale, QImage::Format_ARGB32);
-        image.setDevicePixelRatio(pictureScale);
-        image.fill(Theme::current().card);
-        QPainter painter(&image);
-        render(&painter);
-        painter.end();
-        if (!image.save(&out, "PNG")) return failed();
-    }
-    if (!out.commit()) return failed();
-    return {};
-}
+Expected<void, QString> PayChartView::exportTo(const QString& file) { return writeChart(*this, file); }
 
 }  // namespace offerbook::ui

@@ -1,23 +1,19 @@
 #include "ui/net_gross/share_chart.h"
 
 #include "ui/bridge/strings.h"
+#include "ui/charts/chart_file.h"
 #include "ui/theme/theme.h"
 
 #include <QCategoryAxis>
 #include <QChart>
 #include <QEvent>
-#include <QImage>
 #include <QLegend>
 #include <QLineSeries>
-#include <QPainter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 #include <QValueAxis>
 
 namespace offerbook::ui {
 namespace {
 
-constexpr int pictureScale = 2;
 constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
 /// For drawing only; the figures in words come from the exact ones.
@@ -126,47 +122,13 @@ void ShareChart::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) rebuild();
 }
 
-bool ShareChart::writeCsv(QIODevice& out) const {
-    const std::string csv = compare::toCsv(curves_);
-    return out.write(csv.data(), static_cast<qint64>(csv.size())) == static_cast<qint64>(csv.size());
-}
-
-void ShareChart::paintSvg(QIODevice& out) {
-    QSvgGenerator svg;
-    svg.setOutputDevice(&out);
-    svg.setSize(size());
-    svg.setViewBox(rect());
-    svg.setTitle(accessibleName());
-    svg.setDescription(accessibleDescription());
-    QPainter painter(&svg);
-    render(&painter);
-}
-
-bool ShareChart::writePng(QIODevice& out) {
-    QImage image(size() * pictureScale, QImage::Format_ARGB32);
-    image.setDevicePixelRatio(pictureScale);
-    image.fill(Theme::current().card);
-    QPainter painter(&image);
-    render(&painter);
-    painter.end();
-    return image.save(&out, "PNG");
-}
-
 Expected<void, QString> ShareChart::exportTo(const QString& file) {
-    QSaveFile out(file);
-    const auto failed = [&] {
-        return Unexpected{tr("%1 could not be written: %2. Choose another folder or make room.").arg(file, out.errorString())};
-    };
-    if (!out.open(QIODevice::WriteOnly)) return failed();
-    bool isWritten = true;
-    if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        isWritten = writeCsv(out);
-    else if (file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        paintSvg(out);
-    else
-        isWritten = writePng(out);
-    if (!isWritten || !out.commit()) return failed();
-    return {};
+    if (!file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) return writeChart(*this, file);
+    const std::string csv = compare::toCsv(curves_);
+    return writeWhole(file, [&csv](QIODevice& out) {
+        const auto size = static_cast<qint64>(csv.size());
+        return out.write(csv.data(), size) == size;
+    });
 }
 
 }  // namespace offerbook::ui

@@ -30,9 +30,6 @@ private:
     void addLine(std::size_t index);
     void addAxes();
     void describe();
-    bool writeCsv(QIODevice& out) const;
-    void paintSvg(QIODevice& out);
-    bool writePng(QIODevice& out);
 
     std::shared_ptr<const text::Formatter> format_;
     std::vector<compare::NetShareCurve> curves_;
