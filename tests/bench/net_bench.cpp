@@ -203,6 +203,7 @@ double secondsOf(const timeval& time) { return static_cast<double>(time.tv_sec) 
 /// offerbook net --jsonl < input > /dev/null
 Run runCommand(const std::filesystem::path& program, const std::filesystem::path& input) {
     const auto begin = std::chrono::steady_clock::now();
+    std::fflush(stdout);  // or the child would write once more what is still in the buffer
     const pid_t child = fork();
     if (child == 0) {
         if (std::freopen(input.c_str(), "r", stdin) == nullptr || std::freopen("/dev/null", "w", stdout) == nullptr) _exit(126);
@@ -236,27 +237,56 @@ void writeGermanRequests(const std::filesystem::path& file, int count, bool vari
     }
 }
 
-void benchCommandOn(Table& table, const std::filesystem::path& file, bool various) {
+void writeSwissRequests(const std::filesystem::path& file, int count) {
+    static const std::array<const char*, 8> cantons{"ZH", "BE", "GE", "VD", "BS", "ZG", "TI", "SG"};
+    static const std::array<const char*, 4> tariffs{"A0N", "B1Y", "C2N", "A0Y"};
+    Chance chance(5);
+    std::ofstream out(file);
+    for (int i = 0; i < count; ++i)
+        out << R"({"jurisdiction":"CH","year":2026,"gross":")" << chance.between(3'000, 15'000) << '.' << chance.between(10, 99)
+            << R"(","period":"month","household":{"canton":")" << cantons[static_cast<std::size_t>(chance.between(0, 7))]
+            << R"(","taxedAtSource":true,"tariff":")" << tariffs[static_cast<std::size_t>(chance.between(0, 3))] << R"(","age":)"
+            << chance.between(25, 60) << "}}\n";
+}
+
+void writeAmericanRequests(const std::filesystem::path& file, int count) {
+    static const std::array<const char*, 8> states{"CA", "NY", "TX", "MA", "IL", "WA", "PA", "OR"};
+    static const std::array<const char*, 2> statuses{"single", "joint"};
+    Chance chance(6);
+    std::ofstream out(file);
+    for (int i = 0; i < count; ++i)
+        out << R"({"jurisdiction":"US","year":2026,"gross":")" << chance.between(20'000, 250'000) << '.' << chance.between(10, 99)
+            << R"(","period":"year","household":{"state":")" << states[static_cast<std::size_t>(chance.between(0, 7))]
+            << R"(","filingStatus":")" << statuses[static_cast<std::size_t>(chance.between(0, 1))] << R"(","children":)"
+            << chance.between(0, 3) << "}}\n";
+}
+
+/// What one kind of requests is called, and how they are written.
+struct Requests {
+    std::string name;
+    std::string key;
+    std::function<void(const std::filesystem::path&, int)> write;
+};
+
+void benchRequests(Table& table, const std::filesystem::path& file, const Requests& requests) {
     constexpr int few = 100'000;
     constexpr int many = 1'000'000;
-    writeGermanRequests(file, few, various);
+    requests.write(file, few);
     const Run small = runCommand(OFFERBOOK_PROGRAM, file);
-    writeGermanRequests(file, many, various);
+    requests.write(file, many);
     const Run large = runCommand(OFFERBOOK_PROGRAM, file);
     if (small.status != 0 || large.status != 0) {
-        table.note("command line: net --jsonl ends with " + std::to_string(small.status));
+        table.note(requests.name + ": net --jsonl ends with " + std::to_string(large.status));
         return;
     }
-    const std::string name = various ? "each a household of his own" : "households that repeat";
-    const std::string key = various ? "de_jsonl_various" : "de_jsonl";
-    table.row("Germany through offerbook net --jsonl, " + name, key, many / large.processorSeconds, targetByCommand);
+    table.row("offerbook net --jsonl, " + requests.name, requests.key, many / large.processorSeconds, targetByCommand);
     char text[160];
     std::snprintf(text, sizeof text,
                   "    a million lines in %.1f s by the clock; resident at most %ld MB, with a tenth of them %ld MB",
                   large.seconds, large.megabytes, small.megabytes);
     table.note(text);
-    table.json()[key + "_clock_seconds"] = large.seconds;
-    table.json()[key + "_mb"] = {small.megabytes, large.megabytes};
+    table.json()[requests.key + "_clock_seconds"] = large.seconds;
+    table.json()[requests.key + "_mb"] = {small.megabytes, large.megabytes};
 }
 
 void benchCommand(Table& table) {
@@ -266,8 +296,14 @@ void benchCommand(Table& table) {
         return;
     }
     const auto file = std::filesystem::temp_directory_path() / "offerbook_net_bench.jsonl";
-    benchCommandOn(table, file, false);
-    benchCommandOn(table, file, true);
+    const auto german = [](bool various) {
+        return [various](const std::filesystem::path& to, int count) { writeGermanRequests(to, count, various); };
+    };
+    for (const Requests& requests : {Requests{"Germany, households that repeat", "de_jsonl", german(false)},
+                                     Requests{"Germany, each a household of his own", "de_jsonl_various", german(true)},
+                                     Requests{"Switzerland, tax at source", "ch_jsonl", writeSwissRequests},
+                                     Requests{"United States", "us_jsonl", writeAmericanRequests}})
+        benchRequests(table, file, requests);
     std::filesystem::remove(file, none);
 }
 
