@@ -76,9 +76,9 @@ private:
         const std::size_t begin = found.at().begin > unit.at.begin + 60 ? found.at().begin - 60 : unit.at.begin;
         const std::string_view before = page_.words(Span{begin, found.at().begin});
         for (const std::string_view outlook :
-             {"option",      "possib",   "moglich", "later",     "convert",       "become",     "leading to", "lead to",
-              "entfrist",    "aussicht", "spater",  "perspecti", "evol",          "debouch",    "finalizz",   "trasform",
-              "with a view", "prospect", "team of", "tenure",    "transfer into", "transfer to"})
+             {"option",   "possib",      "moglich",  "later",     "convert", "become",        "leading to", "lead to",
+              "entfrist", "aussicht",    "spater",   "perspecti", "evol",    "transformable", "debouch",    "finalizz",
+              "trasform", "with a view", "prospect", "team of",   "tenure",  "transfer into", "transfer to"})
             if (before.find(outlook) != std::string_view::npos) return true;
         return false;
     }
@@ -169,7 +169,9 @@ private:
             const bool contract = labelled || page_.near("contract.fixed", unit, at, 90) ||
                                   page_.near("contract.word", unit, at, 60) || page_.near("hours.week", unit, at, 60) ||
                                   page_.near("contract.employment", unit, at, 60);
-            const bool closes = page_.isAfter("contract.until", unit, at.begin) || (isRangeEnd(at, unit) && isFixed(unit, at));
+            const bool isWholeTerm = where.hasLabel(Topic::duration) && where.at.end < at.end + 4;  // "Limited: 31.12.2027"
+            const bool closes =
+                isWholeTerm || page_.isAfter("contract.until", unit, at.begin) || (isRangeEnd(at, unit) && isFixed(unit, at));
             if (!contract || !closes || where.isAbout(Topic::deadline)) continue;
             const bool ofApplying = page_.has("application.word", unit) && page_.near("contract.fixed", unit, at, 60) == nullptr;
             if (ofApplying && !labelled) continue;

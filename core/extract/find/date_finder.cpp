@@ -71,9 +71,9 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(dates, i - 1))
             cued = page.isAfter(field.before, where.unit, dates[i - 1].at.begin);
         // "until 5 May" and "bis zum 5. Mai" end something, whatever stands before.
+        const bool endsRange = i > 0 && opensRange(dates, i - 1);
         if (field.topic == Topic::startDate && !labelled &&
-            (page.isAfter("deadline.bare", where.unit, where.at.begin) ||
-             page.isAfter("contract.until", where.unit, where.at.begin)))
+            (endsRange || page.isAfter("deadline.bare", where.unit, where.at.begin)))
             cued = false;
         if (!labelled && !headed && !cued) continue;
         if (field.topic == Topic::deadline && opensRange(dates, i) && !labelled) continue;

@@ -238,10 +238,6 @@ private:
     /// "Example Works in Bonn", "Example Works, maker of ropes", "Example Works (about": the name alone.
     void cutTail(Span& at) const {
         const std::string_view flat = page_.flat();
-        const std::string_view words = page_.words(at);
-        if (const auto open = words.rfind(" (");
-            open != std::string_view::npos && open > 2 && words.find(')', open) == std::string_view::npos)
-            at.end = at.begin + open;
         for (std::size_t i = at.begin + 2; i + 2 < at.end; ++i) {
             if (flat[i] != ',' || flat[i + 1] != ' ' || page_.text().folded().isUpper(i + 2)) continue;
             const std::string_view rest = flat.substr(i + 2, at.end - i - 2);
@@ -251,6 +247,12 @@ private:
                 continue;
             at.end = i;
             break;
+        }
+        const std::string_view kept = page_.words(at);
+        if (const auto open = kept.rfind(" ("); open != std::string_view::npos && open > 2) {
+            // "(EI)" is the name's short form; what begins with a small letter or is cut off is none.
+            const bool isCut = kept.find(')', open) == std::string_view::npos;
+            if (isCut || !page_.text().folded().isUpper(at.begin + open + 2)) at.end = at.begin + open;
         }
         for (const PlaceHit& place : placesIn(clues_, at)) {
             const bool inBrackets = place.at.begin > at.begin + 3 && flat.substr(place.at.begin - 2, 2) == " (" &&

@@ -94,6 +94,10 @@ private:
         std::size_t from = unit_.at.begin;
         while (cut.Match(flat, from, unit_.at.end, RE2::UNANCHORED, &piece, 1)) {
             const auto at = static_cast<std::size_t>(piece.data() - flat.data());
+            if (piece[0] == '.' && isShortened(flat.substr(0, at))) {
+                from = at + piece.size();
+                continue;
+            }
             if (at >= named_[i].at.end) {
                 clause.end = at;
                 break;
@@ -102,6 +106,13 @@ private:
             from = clause.begin;
         }
         return betweenCommas(i, clause);
+    }
+
+    /// "mind. B2", "min. C1": the full stop ends no sentence.
+    static bool isShortened(std::string_view before) {
+        for (const std::string_view word : {" mind", " min", " max", " ca", " bzw", " inkl", " z. b", " approx"})
+            if (before.ends_with(word)) return true;
+        return false;
     }
 
     /// A comma parts two languages where each side says something of its own: "good German (B2), English is a plus".
@@ -137,11 +148,17 @@ private:
         if (const auto level = frameworkLevel({at.end, std::min(nextBegin, clause.end)})) return level;
         // "English (fluent)", "English: C1", "English C1": right behind it.
         if (const auto level = firstWithin({at.end, std::min({nextBegin, at.end + 22, clause.end})})) {
-            const char sign = nextSign(at.end);
+            // The dash of "Deutsch- und Englischkenntnisse" joins words and opens no level.
+            const char sign = page_.flat()[at.end] == '-' ? '\0' : nextSign(at.end);
             if (sign == '(' || sign == ':' || sign == '-' || sign == '=' ||
                 page_.words(Span{level->at.begin, level->at.end}).size() == 2)
                 return level->level;
         }
+        const std::string& language = page_.text().language();
+        if (language == "fr" || language == "it")  // the adjective stands behind: "italiano madrelingua e tedesco fluente"
+            if (const auto level = firstWithin({at.end, std::min(nextBegin, clause.end)}); level && level->at.begin <= at.end + 1)
+                return level->level;
+        if (const auto level = levelSaidOf({at.end, std::min(nextBegin, clause.end)})) return level;
         if (const auto level = lastWithin({std::max(previousEnd, clause.begin), at.begin})) return level->level;
         if (const auto level = lastWithin({clause.begin, at.begin})) return level->level;
         constexpr std::size_t reach = 60;  // farther behind it is the level of something else
@@ -153,6 +170,15 @@ private:
         for (const PlacedLevel& level : levels_)
             if (level.at.size() == 2 && level.at.begin >= within.begin && level.at.end <= within.end) return level.level;
         return std::nullopt;
+    }
+
+    /// "German is your mother tongue", "Englisch ist fliessend".
+    std::optional<LanguageLevel> levelSaidOf(Span behind) const {
+        static const RE2 is("^ (?:is|ist|est|e|sind|are|should be|must be) ");
+        if (!RE2::PartialMatch(page_.words(behind), is)) return std::nullopt;
+        constexpr std::size_t reach = 26;
+        const auto level = firstWithin({behind.begin, std::min(behind.begin + reach, behind.end)});
+        return level ? std::optional(level->level) : std::nullopt;
     }
 
     /// "Knowledge of Swedish is not necessary."
@@ -183,7 +209,20 @@ private:
         return last;
     }
 
-    bool isWishedAt(std::size_t i) const { return isWished(page_, number_, clauseOf(i)); }
+    bool isWishedAt(std::size_t i) const {
+        const Span clause = clauseOf(i);
+        // "Excellent English, a second language is welcome": behind the comma the wish is for something else.
+        const bool isLast = i + 1 == named_.size() || named_[i + 1].at.begin >= clause.end;
+        if (isLast && page_.units()[number_].section != Section::wished) {
+            const std::size_t comma = page_.flat().find(',', named_[i].at.end);
+            constexpr std::size_t ownThing = 12;
+            for (const Found& wish : page_.found("wish.word", number_))
+                if (comma < clause.end && wish.at().begin <= comma + 2 && wish.at().begin > comma &&
+                    clause.end > wish.at().end + ownThing)
+                    return isWished(page_, number_, {clause.begin, comma});
+        }
+        return isWished(page_, number_, clause);
+    }
 
     /// A list of which one is enough: two or more languages behind "one other of", or joined by "or" where required.
     std::optional<std::pair<std::size_t, std::size_t>> anyOfList() const {

@@ -75,11 +75,19 @@ private:
         }
     }
 
+    /// "No remote work", "keine Möglichkeit zum Homeoffice": what follows is denied, not offered.
+    bool saysNo(const Found& found) const {
+        static const RE2 no("^(?:no|not|isn't|kein|keine|nicht|pas|sans|aucun|non)\\b");
+        return RE2::PartialMatch(page_.words(found.at()), no);
+    }
+
     void mode(std::string_view group, RemoteWork::Mode which, int base) {
         for (const Found& found : page_.found(group)) {
             // "fully remote" also matches wider patterns of the other modes; "no remote work" is not remote.
             if (which != RemoteWork::Mode::onsite && page_.near("remote.onsite", found.unit, found.at(), 0) != nullptr) continue;
-            if (which == RemoteWork::Mode::onsite && page_.near("remote.hybrid", found.unit, found.at(), 12) != nullptr) continue;
+            if (which == RemoteWork::Mode::onsite && !saysNo(found) &&
+                page_.near("remote.hybrid", found.unit, found.at(), 12) != nullptr)
+                continue;
             if (which == RemoteWork::Mode::hybrid && page_.near("remote.full", found.unit, found.at(), 0) != nullptr) continue;
             RemoteWork value;
             value.mode = which;

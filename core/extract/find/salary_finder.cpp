@@ -95,6 +95,9 @@ private:
         if (!labelled && payWord == nullptr && !amount.period && amount.basis == PayBasis::unknown &&
             !isPartOfHead(candidate, amount))
             return;
+        // "P 9", "level 12": a small number without currency and period is no amount.
+        if (!amount.currency && !amount.period && !amount.isUnpaid && (amount.low ? *amount.low : *amount.high) < Decimal(100))
+            return;
         if (isOther(candidate, labelled)) return;
         fill(candidate.pay, amount, candidate.unit, candidate.at, whole);
         if (!amount.isUnpaid && !isPlausible(candidate.pay)) return;

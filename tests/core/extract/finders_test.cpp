@@ -95,7 +95,12 @@ private slots:
               {"RAL tra 30.000 e 35.000 euro.", "it", "30000|35000|EUR|year|gross|"},
               {"Eine Stelle (E 13 TV-L, 75 %)", "de", "-|-|-|-|unknown|TV-L E13"},
               {"The hiring range for this position in Springfield, CA is $99,900.00 to $133,900.00 per year.", "en",
-               "99900|133900|USD|year|unknown|"}});
+               "99900|133900|USD|year|unknown|"},
+              {"Salary: GS15", "en", "-|-|-|-|unknown|GS-15"},
+              {"Vergütung: P 9 TVöD-K", "de", "-|-|-|-|unknown|TVöD P9"},
+              {"Gehalt: Lohnklasse 36", "de", "-|-|-|-|unknown|LK36"},
+              {"Besoldung: BesGr. A7/A9m+Z", "de", "-|-|-|-|unknown|A7"},
+              {"With promotions to GS-11 & GS-12 later.", "en", ""}});
     }
     void salary() {
         QFETCH(QString, text);
@@ -121,7 +126,10 @@ private slots:
                "fixed-term|24|24|yes|48"},
               {"The scholarship is a non-renewable maximum of three years of funding.", "en", "fixed-term|-|36|no|-"},
               {"Die Stelle ist zum 01.10.2026 befristet für die Dauer von 3 Jahren zu besetzen.", "de", "fixed-term|36|36|-|-"},
-              {"Die Stelle ist auf zwei Jahre befristet, eine Weiterführung wird angestrebt.", "de", "fixed-term|24|24|yes|-"}});
+              {"Die Stelle ist auf zwei Jahre befristet, eine Weiterführung wird angestrebt.", "de", "fixed-term|24|24|yes|-"},
+              {"Contrat : CDD d'un an, transformable en CDI", "fr", "fixed-term|12|12|yes|-"},
+              {"Contrat : freelance, 4 mois renouvelables", "fr", "freelance|4|4|yes|-"},
+              {"Befristet auf drei Jahre mit der Aussicht auf zwei weitere Jahre.", "de", "fixed-term|36|36|yes|60"}});
     }
     void contract() {
         QFETCH(QString, text);
@@ -139,7 +147,9 @@ private slots:
               {"Good knowledge of English is required; knowledge of Swedish is not necessary.", "en", "en:good"},
               {"Fluent English; Portuguese or Spanish would be great to have", "en", "en:fluent pt:-? es:-?"},
               {"You speak English fluently (C1), German skills are a plus", "en", "en:C1 de:-?"},
-              {"Anglais technique lu et écrit (niveau B2)", "fr", "en:B2"}});
+              {"Anglais technique lu et écrit (niveau B2)", "fr", "en:B2"},
+              {"German is your mother tongue and your English is fluent; a bit of Dutch helps", "en",
+               "de:native en:fluent nl:-?"}});
     }
     void languages() {
         QFETCH(QString, text);
@@ -159,7 +169,9 @@ private slots:
               {"25 jours de congés et 12 jours de RTT, un jour de télétravail par semaine", "fr", "hybrid|1|week"},
               {"Location: anywhere (prefer a European time zone)", "en", "remote|-|-"},
               {"40 ore settimanali in presenza", "it", "onsite|-|-"},
-              {"Ai dipendenti è data la possibilità di lavorare in modalità agile.", "it", "hybrid|-|-"}});
+              {"Ai dipendenti è data la possibilità di lavorare in modalità agile.", "it", "hybrid|-|-"},
+              {"3 days on site, 2 days remote per week", "en", "hybrid|2|week"},
+              {"bis zu 40 % der Arbeitszeit im Homeoffice möglich", "de", "hybrid|-|-"}});
     }
     void remote() {
         QFETCH(QString, text);
