@@ -1,7 +1,7 @@
 #include "app/commands/book_access.h"
 #include "app/commands/commands.h"
+#include "core/candidate/europass.h"
 #include "core/candidate/facts.h"
-#include "core/candidate/json_resume.h"
 #include "ui/bridge/strings.h"
 #include "ui/phrases/phrases.h"
 
@@ -40,7 +40,7 @@ std::string readAll(CommandContext& context, const std::string& file) {
 
 void importCandidates(CommandContext& context, const std::string& bookFile, const std::string& file) {
     const auto book = openBook(context, bookFile);
-    const auto readings = readResumes(readAll(context, file), context.clock().today());
+    const auto readings = readPeople(readAll(context, file), context.clock().today());
     if (!readings) {
         context.report({"candidate.import.failed", {MessageArg::text(file)}});
         context.report(readings.error());
@@ -106,7 +106,8 @@ void addCandidateCommand(CLI::App& root, CommandContext& context) {
         sayFacts(context, profile);
     });
 
-    auto* add = command->add_subcommand("import", "Add people from a JSON Resume or an array of them, - for standard input");
+    auto* add = command->add_subcommand(
+        "import", "Add people from a JSON Resume, an array of them or a Europass CV (XML), - for standard input");
     add->add_option("FILE", *argument, "The file")->required();
     add->callback([&context, bookFile, argument] { importCandidates(context, *bookFile, *argument); });
 

@@ -7,6 +7,10 @@ CandidateProfile anonymised(const CandidateProfile& profile, std::string_view la
     copy.id = {};
     copy.name = std::string(label);
     for (WorkPeriod& period : copy.work) period.employer.clear();
+    for (CandidateDegree& degree : copy.degrees) degree.institution.clear();
+    if (copy.studies) copy.studies->institution.clear();
+    copy.town.clear();
+    copy.otherResume.clear();
     copy.birthYear.reset();
     copy.household.clear();
     copy.notes.clear();

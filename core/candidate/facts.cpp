@@ -16,15 +16,6 @@ struct Education {
     std::optional<PartialDate> graduated;
 };
 
-/// Whether a degree is held on the day: yes, no, or (a bare year or month of award) perhaps.
-enum class Held { no, perhaps, yes };
-Held heldOn(const CandidateDegree& degree, Date asOf) {
-    if (!degree.awarded) return Held::yes;
-    const auto day = boundsOf(*degree.awarded);
-    if (!day || std::chrono::sys_days(day->last) <= std::chrono::sys_days(asOf)) return Held::yes;
-    return std::chrono::sys_days(day->first) > std::chrono::sys_days(asOf) ? Held::no : Held::perhaps;
-}
-
 Education educationOf(const CandidateProfile& profile, Date asOf) {
     const CandidateDegree* highest = nullptr;
     std::vector<Degree> perhaps;
@@ -69,6 +60,13 @@ std::string lower(std::string_view text) {
 
 }  // namespace
 
+Held heldOn(const CandidateDegree& degree, Date asOf) {
+    if (!degree.awarded) return Held::yes;
+    const auto day = boundsOf(*degree.awarded);
+    if (!day || std::chrono::sys_days(day->last) <= std::chrono::sys_days(asOf)) return Held::yes;
+    return std::chrono::sys_days(day->first) > std::chrono::sys_days(asOf) ? Held::no : Held::perhaps;
+}
+
 PossibleDegrees PossibleDegrees::all() {
     PossibleDegrees degrees;
     for (const Degree level : levels) degrees.add(level);
@@ -100,6 +98,14 @@ bool PossibleDegrees::allAtLeast(Degree least) const {
 
 bool PossibleDegrees::noneAtLeast(Degree least) const {
     return std::none_of(levels.begin(), levels.end(), [&](Degree level) { return level >= least && contains(level); });
+}
+
+bool PossibleDegrees::allAtMost(Degree most) const {
+    return std::none_of(levels.begin(), levels.end(), [&](Degree level) { return level > most && contains(level); });
+}
+
+bool PossibleDegrees::noneAtMost(Degree most) const {
+    return std::none_of(levels.begin(), levels.end(), [&](Degree level) { return level <= most && contains(level); });
 }
 
 CandidateFacts factsOf(const CandidateProfile& profile, Date asOf) {

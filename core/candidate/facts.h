@@ -20,11 +20,17 @@ public:
     [[nodiscard]] std::optional<Degree> single() const;
     [[nodiscard]] bool allAtLeast(Degree least) const;
     [[nodiscard]] bool noneAtLeast(Degree least) const;
+    [[nodiscard]] bool allAtMost(Degree most) const;
+    [[nodiscard]] bool noneAtMost(Degree most) const;
     friend bool operator==(const PossibleDegrees&, const PossibleDegrees&) = default;
 
 private:
     std::uint8_t levels_ = 0;
 };
+
+/// Whether a degree is held on a day: a bare year or month of award leaves it open in that year or month.
+enum class Held { no, perhaps, yes };
+Held heldOn(const CandidateDegree& degree, Date asOf);
 
 struct AgeRange {
     int least = 0;

@@ -1,4 +1,5 @@
 #include "core/candidate/json_resume.h"
+#include "core/candidate/resume_remainder.h"
 #include "core/candidate/resume_words.h"
 #include "core/candidate/validate.h"
 
@@ -91,6 +92,8 @@ private:
 
 void keepInNotes(ResumeReading& reading, std::string_view id, const std::string& words) {
     reading.remarks.push_back({"candidate.import." + std::string(id), {MessageArg::text(words)}});
+    // A résumé that was exported with its notes is read with them.
+    if (("\n" + reading.profile.notes + "\n").find("\n" + words + "\n") != std::string::npos) return;
     reading.profile.notes += (reading.profile.notes.empty() ? "" : "\n") + words;
 }
 
@@ -101,7 +104,8 @@ std::string joined(std::initializer_list<std::string> parts) {
     return text;
 }
 
-void readWork(const Node& entry, ResumeReading& reading) {
+/// Whether the entry found its place in the profile.
+bool readWork(const Node& entry, ResumeReading& reading) {
     WorkPeriod period;
     period.employer = entry.text("name");
     if (period.employer.empty()) period.employer = entry.text("company");  // the key of schema versions before 1.0
@@ -109,7 +113,7 @@ void readWork(const Node& entry, ResumeReading& reading) {
     const auto from = entry.date("startDate");
     if (!from) {
         keepInNotes(reading, "work-without-start", joined({period.employer, period.title}));
-        return;
+        return false;
     }
     period.from = *from;
     constexpr std::array<std::string_view, 4> stillThere{"present", "current", "now", "today"};
@@ -119,9 +123,10 @@ void readWork(const Node& entry, ResumeReading& reading) {
     if (const auto more = entry.member(extension))
         for (const Node& skill : more->items("skills")) period.skills.push_back(skill.text());
     reading.profile.work.push_back(std::move(period));
+    return true;
 }
 
-void readEducation(const Node& entry, ResumeReading& reading) {
+bool readEducation(const Node& entry, ResumeReading& reading) {
     const std::string institution = entry.text("institution");
     const std::string studyType = entry.text("studyType");
     const auto begin = entry.date("startDate");
@@ -140,12 +145,13 @@ void readEducation(const Node& entry, ResumeReading& reading) {
         }
     if (!level) {
         keepInNotes(reading, "degree-not-understood", joined({studyType, entry.text("area"), institution}));
-        return;
+        return false;
     }
-    reading.profile.degrees.push_back({*level, entry.text("area"), end});
+    reading.profile.degrees.push_back({*level, entry.text("area"), end, institution, begin});
+    return true;
 }
 
-void readLanguage(const Node& entry, ResumeReading& reading) {
+bool readLanguage(const Node& entry, ResumeReading& reading) {
     const std::string name = entry.text("language");
     const std::string fluency = entry.text("fluency");
     std::optional<std::string> code = languageFromName(name);
@@ -159,10 +165,40 @@ void readLanguage(const Node& entry, ResumeReading& reading) {
     }
     if (!code) {
         keepInNotes(reading, "language-not-understood", joined({name, fluency}));
-        return;
+        return false;
     }
     if (!level && !fluency.empty()) keepInNotes(reading, "level-not-understood", joined({name, fluency}));
     reading.profile.languages.push_back({*code, level});
+    return true;
+}
+
+Decimal decimalOf(const Node& node) {
+    const auto value = Decimal::parse(node.scalar());
+    if (!value) throw node.wrong();
+    return *value;
+}
+
+Studies studiesOf(const Node& node) {
+    Studies studies{std::nullopt, node.text("institution"), node.text("area"), node.date("until")};
+    if (const auto programme = node.member("programme")) {
+        studies.programme = degreeFromWord(programme->text());
+        if (!studies.programme) throw programme->wrong();
+    }
+    return studies;
+}
+
+Preferences preferencesOf(const Node& node) {
+    Preferences preferences;
+    for (const Node& code : node.items("countries")) preferences.countries.push_back(code.text());
+    if (const auto mode = node.member("atHome")) {
+        preferences.atHome = remoteModeFromWord(mode->text());
+        if (!preferences.atHome) throw mode->wrong();
+    }
+    if (const auto least = node.member("workloadLeast")) preferences.workloadLeast = decimalOf(*least);
+    if (const auto most = node.member("workloadMost")) preferences.workloadMost = decimalOf(*most);
+    preferences.permanent = node.flag("permanent");
+    preferences.startNotBefore = node.date("startNotBefore");
+    return preferences;
 }
 
 void readExtension(const Node& more, CandidateProfile& profile) {
@@ -173,10 +209,12 @@ void readExtension(const Node& more, CandidateProfile& profile) {
     profile.degreesComplete = more.flag("degreesComplete");
     profile.languagesComplete = more.flag("languagesComplete");
     if (const auto enrolled = more.member("enrolled")) profile.enrolled = enrolled->boolean();
-    if (const auto years = more.member("experienceYears")) {
-        profile.experienceYears = Decimal::parse(years->scalar());
-        if (!profile.experienceYears) throw years->wrong();
-    }
+    if (const auto studies = more.member("studies")) profile.studies = studiesOf(*studies);
+    for (const Node& clearance : more.items("clearances"))
+        profile.clearances.push_back({clearance.text("name"), clearance.date("until")});
+    profile.clearancesComplete = more.flag("clearancesComplete");
+    if (const auto preferences = more.member("preferences")) profile.preferences = preferencesOf(*preferences);
+    if (const auto years = more.member("experienceYears")) profile.experienceYears = decimalOf(*years);
     if (const auto year = more.member("birthYear")) {
         const auto born = PartialDate::parse(year->scalar());
         if (!born || born->month()) throw year->wrong();
@@ -196,12 +234,17 @@ ResumeReading readOne(const Node& resume, Date today) {
     const auto basics = resume.member("basics");
     if (!basics) throw Message{"candidate.import.not-a-resume", {}};
     profile.name = basics->text("name");
-    if (const auto location = basics->member("location")) profile.residence = location->text("countryCode");
+    if (const auto location = basics->member("location")) {
+        profile.residence = location->text("countryCode");
+        profile.town = location->text("city");
+    }
     if (const auto more = resume.member(extension)) readExtension(*more, profile);
     if (profile.notes.empty()) profile.notes = basics->text("summary");
-    for (const Node& entry : resume.items("work")) readWork(entry, reading);
-    for (const Node& entry : resume.items("education")) readEducation(entry, reading);
-    for (const Node& entry : resume.items("languages")) readLanguage(entry, reading);
+    PlacedEntries placed;
+    for (const Node& entry : resume.items("work")) placed.work.push_back(readWork(entry, reading));
+    for (const Node& entry : resume.items("education")) placed.education.push_back(readEducation(entry, reading));
+    for (const Node& entry : resume.items("languages")) placed.languages.push_back(readLanguage(entry, reading));
+    profile.otherResume = remainderOf(resume.value(), placed);
     if (const auto problems = problemsOf(profile, today); !problems.empty()) throw problems.front();
     return reading;
 }

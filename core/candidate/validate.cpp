@@ -30,6 +30,30 @@ void checkWork(const WorkPeriod& period, Problems& problems) {
             {"candidate.work-reversed", {employer, MessageArg::date(period.from.toIso()), MessageArg::date(period.to->toIso())}});
 }
 
+void checkDegree(const CandidateDegree& degree, Problems& problems) {
+    if (degree.level == Degree::enrolled) problems.push_back({"candidate.degree-level", {}});
+    const auto begun = degree.begun ? boundsOf(*degree.begun) : std::nullopt;
+    const auto awarded = degree.awarded ? boundsOf(*degree.awarded) : std::nullopt;
+    if (!begun || !awarded || std::chrono::sys_days(awarded->last) >= std::chrono::sys_days(begun->first)) return;
+    const std::string_view name = !degree.institution.empty() ? std::string_view(degree.institution)
+                                  : !degree.field.empty()     ? std::string_view(degree.field)
+                                                              : toWord(degree.level);
+    problems.push_back(
+        {"candidate.degree-reversed",
+         {MessageArg::text(name), MessageArg::date(degree.begun->toIso()), MessageArg::date(degree.awarded->toIso())}});
+}
+
+void checkPreferences(const Preferences& preferences, Problems& problems) {
+    for (const std::string& code : preferences.countries) checkCountry(code, problems);
+    const auto outside = [](const std::optional<Decimal>& percent) {
+        return percent && (percent->sign() < 0 || *percent > Decimal(100));
+    };
+    const bool crossed =
+        preferences.workloadLeast && preferences.workloadMost && *preferences.workloadLeast > *preferences.workloadMost;
+    if (outside(preferences.workloadLeast) || outside(preferences.workloadMost) || crossed)
+        problems.push_back({"candidate.workload", {}});
+}
+
 void checkLanguages(const CandidateProfile& profile, Problems& problems) {
     std::set<std::string> seen;
     for (const CandidateLanguage& spoken : profile.languages) {
@@ -48,12 +72,15 @@ std::vector<Message> problemsOf(const CandidateProfile& profile, Date today) {
     for (const std::string& code : profile.nationalities) checkCountry(code, problems);
     for (const Permit& permit : profile.permits) checkCountry(permit.country, problems);
     if (!profile.residence.empty()) checkCountry(profile.residence, problems);
-    for (const CandidateDegree& degree : profile.degrees)
-        if (degree.level == Degree::enrolled) problems.push_back({"candidate.degree-level", {}});
+    for (const CandidateDegree& degree : profile.degrees) checkDegree(degree, problems);
+    if (profile.studies && profile.studies->programme == Degree::enrolled) problems.push_back({"candidate.degree-level", {}});
     for (const WorkPeriod& period : profile.work) checkWork(period, problems);
     if (profile.experienceYears && profile.experienceYears->sign() < 0)
         problems.push_back({"candidate.experience-negative", {MessageArg::number(profile.experienceYears->toString())}});
     checkLanguages(profile, problems);
+    for (const HeldClearance& clearance : profile.clearances)
+        if (clearance.name.find_first_not_of(" \t\n") == std::string::npos) problems.push_back({"candidate.clearance-name", {}});
+    checkPreferences(profile.preferences, problems);
     const int thisYear = static_cast<int>(today.year());
     if (profile.birthYear && (*profile.birthYear < thisYear - oldestAge || *profile.birthYear > thisYear - youngestAge))
         problems.push_back({"candidate.birth-year", {MessageArg::text(std::to_string(*profile.birthYear))}});

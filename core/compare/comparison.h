@@ -64,7 +64,13 @@ struct OpenQuestion {
     Message question;
     bool toEmployer = true;
     bool couldChangeDecision = false;
+    /// What the answer can do to the verdict on who may apply; `none` for questions about something else.
+    eligibility::Bearing verdict = eligibility::Bearing::none;
 };
+
+/// The order to ask in: 4 where the answer decides whether one may apply, 3 where it can exclude, 2 where it counts together with
+/// others, 1 where it can change the order of the offers, 0 where it only completes the picture.
+int weightOf(const OpenQuestion& question);
 
 /// Whether two pay results may be held against each other: same basis class (net and tax-free are one class only if
 /// nothing else is deducted, so they are `caution`), both known.
@@ -85,7 +91,7 @@ struct Comparison {
     Date asOf;
     std::vector<ComparableOffer> offers;  ///< in the order handed in
     std::optional<std::size_t> baseline;  ///< index into offers
-    std::vector<OpenQuestion> questions;
+    std::vector<OpenQuestion> questions;  ///< by offer, the weightiest first
     std::vector<ExchangeRate> ratesUsed;
     /// Indices of the offers with the best pay: only among those comparable with each other; empty where the ranges
     /// overlap so that none is surely best, or fewer than two are comparable.

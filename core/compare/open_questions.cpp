@@ -43,7 +43,8 @@ public:
 
 private:
     void ask(std::string_view field, std::string_view id, bool couldChange, std::vector<MessageArg> args = {}) {
-        out_.push_back({posting_.id, std::string(field), {"question." + std::string(id), std::move(args)}, true, couldChange});
+        out_.push_back(
+            {posting_.id, std::string(field), {"question." + std::string(id), std::move(args)}, true, couldChange, {}});
     }
 
     template <class Test>
@@ -151,11 +152,32 @@ private:
                 ask("work_permit", "work-permit", false, {MessageArg::country(countryOf(posting_))});
             return;
         }
-        if (offer_.verdict->truth != eligibility::Truth::unknown) return;
-        // The verdict is open: each answer that settles a hard condition can make the offer fall away.
-        for (const auto& reason : offer_.verdict->reasons)
-            if (reason.truth == eligibility::Truth::unknown && reason.hard && !reason.settles.empty())
-                out_.push_back({posting_.id, fieldOf(reason.conditionKey), reason.settles, reason.askEmployer, true});
+        // While the verdict is open an answer may settle it; what is only wished for, or cannot matter any more, comes last.
+        const bool open = offer_.verdict->truth == eligibility::Truth::unknown;
+        for (const auto& reason : offer_.verdict->reasons) {
+            if (reason.truth != eligibility::Truth::unknown || reason.settles.empty()) continue;
+            // What the posting leaves out of contract, start and days at home is asked above, whoever wishes for it.
+            if (reason.conditionKey == "prefers-permanent" || reason.conditionKey == "prefers-start" ||
+                reason.conditionKey == "prefers-at-home")
+                continue;
+            const auto bearing = open && reason.hard ? reason.bearing : eligibility::Bearing::none;
+            // Where nothing is known of its weight (rules that cannot be judged) an open hard condition counts in part.
+            const bool counts = open && reason.hard;
+            addOnce({posting_.id, fieldOf(reason.conditionKey), reason.settles, reason.askEmployer,
+                     counts && bearing != eligibility::Bearing::none, bearing});
+        }
+    }
+
+    /// Several conditions may ask the same; it is asked once, with its greatest weight. The posting's own questions ask what the
+    /// person's preferences ask as well.
+    void addOnce(OpenQuestion question) {
+        for (OpenQuestion& other : out_) {
+            if (other.offer != question.offer || other.question != question.question || other.toEmployer != question.toEmployer)
+                continue;
+            if (weightOf(question) > weightOf(other)) other = std::move(question);
+            return;
+        }
+        out_.push_back(std::move(question));
     }
 
     const Comparison& comparison_;
@@ -167,9 +189,20 @@ private:
 
 }  // namespace
 
+int weightOf(const OpenQuestion& question) {
+    constexpr int aboveDecision = 1;
+    if (question.verdict != eligibility::Bearing::none) return aboveDecision + static_cast<int>(question.verdict);
+    return question.couldChangeDecision ? 1 : 0;
+}
+
 std::vector<OpenQuestion> openQuestionsOf(const Comparison& comparison, const ReferenceData& reference) {
     std::vector<OpenQuestion> questions;
-    for (const auto& offer : comparison.offers) Asking(comparison, reference, offer, questions).all();
+    for (const auto& offer : comparison.offers) {
+        const auto first = static_cast<std::ptrdiff_t>(questions.size());
+        Asking(comparison, reference, offer, questions).all();
+        std::stable_sort(questions.begin() + first, questions.end(),
+                         [](const OpenQuestion& a, const OpenQuestion& b) { return weightOf(a) > weightOf(b); });
+    }
     return questions;
 }
 

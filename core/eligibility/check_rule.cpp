@@ -26,7 +26,17 @@ Finding checkYears(const Decimal& years) {
 }
 
 Finding checkOne(const condition::Nationality& asked) { return checkCountries(asked.states); }
-Finding checkOne(const condition::Residence& asked) { return checkCountries(asked.countries); }
+Finding checkOne(const condition::Residence& asked) {
+    if (auto finding = checkCountries(asked.countries)) return finding;
+    const bool measured = asked.withinKm.has_value();
+    if (measured == asked.place.empty() || asked.withinKm.value_or(1) <= 0) return wrong("distance");
+    return std::nullopt;
+}
+Finding checkOne(const condition::DegreeAtLeast& asked) { return asked.orYears ? checkYears(*asked.orYears) : Finding(); }
+Finding checkOne(const condition::Enrolled& asked) {
+    const bool good = asked.through.empty() || parseIsoDate(asked.through);
+    return good ? Finding() : wrong("date", {MessageArg::text(asked.through)});
+}
 Finding checkOne(const condition::RightToWork& asked) {
     return asked.country.empty() ? Finding() : checkCountries({asked.country});
 }

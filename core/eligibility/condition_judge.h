@@ -22,6 +22,7 @@ struct World {
 
 Truth truthOf(const condition::Nationality& asked, const Person& person, const World& world);
 Truth truthOf(const condition::DegreeAtLeast& asked, const Person& person, const World& world);
+Truth truthOf(const condition::DegreeAtMost& asked, const Person& person, const World& world);
 Truth truthOf(const condition::DegreeExcluded& asked, const Person& person, const World& world);
 Truth truthOf(const condition::Enrolled& asked, const Person& person, const World& world);
 Truth truthOf(const condition::ExperienceAtLeast& asked, const Person& person, const World& world);
@@ -36,6 +37,7 @@ Truth truthOf(const condition::Other& asked, const Person& person, const World& 
 
 void explain(const condition::Nationality& asked, const Person& person, const World& world, Reason& reason);
 void explain(const condition::DegreeAtLeast& asked, const Person& person, const World& world, Reason& reason);
+void explain(const condition::DegreeAtMost& asked, const Person& person, const World& world, Reason& reason);
 void explain(const condition::DegreeExcluded& asked, const Person& person, const World& world, Reason& reason);
 void explain(const condition::Enrolled& asked, const Person& person, const World& world, Reason& reason);
 void explain(const condition::ExperienceAtLeast& asked, const Person& person, const World& world, Reason& reason);

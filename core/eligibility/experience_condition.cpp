@@ -67,19 +67,22 @@ void explain(const condition::ExperienceAtLeast& asked, const Person& person, co
 }
 
 Truth truthOf(const condition::ExperienceAtMost& asked, const Person& person, const World&) {
-    const auto span = spanOf(asked.scope, {}, person);
+    const auto span = spanOf(asked.scope, asked.skill, person);
     if (!span) return Truth::unknown;
     return truthBetween(span->monthsHigh <= inMonths(asked.years), span->monthsLow > inMonths(asked.years));
 }
 
 void explain(const condition::ExperienceAtMost& asked, const Person& person, const World&, Reason& reason) {
     setCondition(reason, "experience-at-most", "", {});
-    reason.condition =
-        yearsMessage(asked.scope == ExperienceScope::sinceGraduation ? "condition.experience-at-most-since-graduation"
-                                                                     : "condition.experience-at-most",
-                     asked.years);
-    sayExperience(asked.scope, spanOf(asked.scope, {}, person), person, reason);
-    askExperience(asked.scope, {}, person, reason);
+    if (asked.scope == ExperienceScope::skill)
+        reason.condition = yearsMessage("condition.experience-at-most-skill", asked.years, {MessageArg::text(asked.skill)});
+    else
+        reason.condition =
+            yearsMessage(asked.scope == ExperienceScope::sinceGraduation ? "condition.experience-at-most-since-graduation"
+                                                                         : "condition.experience-at-most",
+                         asked.years);
+    sayExperience(asked.scope, spanOf(asked.scope, asked.skill, person), person, reason);
+    askExperience(asked.scope, asked.skill, person, reason);
 }
 
 }  // namespace offerbook::eligibility

@@ -2,6 +2,8 @@
 #include "core/eligibility/matrix.h"
 #include "core/eligibility/near_miss.h"
 #include "core/eligibility/posting_rules.h"
+#include "core/eligibility/preferences.h"
+#include "core/eligibility/question_bearing.h"
 #include "core/eligibility/rule_tree.h"
 
 #include <algorithm>
@@ -65,6 +67,7 @@ Reason defectReason(const Message& defect) {
     reason.condition = message("condition.rules");
     reason.fact = defect;
     reason.settles = message("ask.rules");
+    reason.bearing = Bearing::part;
     return reason;
 }
 
@@ -97,13 +100,19 @@ Verdict judge(const Posting& posting, const CandidateProfile& candidate, const R
     if (prepared.defect()) {
         verdict.reasons.push_back(defectReason(*prepared.defect()));
     } else {
-        const auto truth = treeReasons(prepared.rule(), person, world, verdict.reasons);
+        std::vector<TreeReason> reasons;
+        const auto truth = treeReasons(prepared.rule(), person, world, reasons);
+        setBearings(prepared.rule(), reasons);
+        for (TreeReason& one : reasons) verdict.reasons.push_back(std::move(one.reason));
         if (!verdict.statesNoConditions) verdict.truth = truth.value_or(Truth::unknown);
         if (verdict.truth == Truth::no) verdict.nearly = nearMisses(prepared.rule(), person, world);
         deadlineIsJudged = judgesDeadline(prepared.rule());
     }
     if (auto deadline = deadlineReason(posting, person, world); deadline && !deadlineIsJudged)
         verdict.reasons.push_back(std::move(*deadline));
+    verdict.wishes = shareOf(verdict.reasons, false);
+    for (Reason& preference : preferenceReasons(posting, candidate)) verdict.reasons.push_back(std::move(preference));
+    verdict.preferences = shareOf(verdict.reasons, true);
     addNotes(posting, prepared.addsRightToWork(), verdict.reasons);
     std::stable_partition(verdict.reasons.begin(), verdict.reasons.end(), [](const Reason& reason) { return reason.hard; });
     return verdict;

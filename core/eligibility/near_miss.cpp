@@ -16,10 +16,10 @@ struct Change {
 };
 using Changes = std::vector<Change>;
 
-void tryDegree(Degree level, const char* key, const CandidateProfile& from, Changes& changes) {
+void tryDegree(Degree level, const char* key, const CandidateProfile& from, Changes& changes, const std::string& field = {}) {
     CandidateProfile profile = from;
     profile.degrees.clear();
-    if (level != Degree::none) profile.degrees.push_back({level, {}, std::nullopt});
+    if (level != Degree::none) profile.degrees.push_back({level, field, std::nullopt});
     profile.degreesComplete = true;
     changes.push_back({key, message("nearly.degree", {MessageArg::term(toWord(level))}), std::move(profile)});
 }
@@ -42,21 +42,48 @@ void propose(const condition::Nationality& asked, const Person& person, const Wo
     changes.push_back({"nationality", message("nearly.nationality"), std::move(profile)});
 }
 void propose(const condition::DegreeAtLeast& asked, const Person& person, const World&, Changes& changes) {
-    tryDegree(asked.least, "degree-at-least", person.profile, changes);
+    tryDegree(asked.least, "degree-at-least", person.profile, changes, asked.field);
+    if (asked.orYears) tryYears(*asked.orYears, "degree-at-least", "nearly.experience-at-least", person, changes);
+}
+void propose(const condition::DegreeAtMost& asked, const Person& person, const World&, Changes& changes) {
+    tryDegree(asked.most, "degree-at-most", person.profile, changes);
 }
 void propose(const condition::DegreeExcluded&, const Person& person, const World&, Changes& changes) {
     for (const Degree level :
          {Degree::none, Degree::secondary, Degree::vocational, Degree::bachelor, Degree::master, Degree::phd})
         tryDegree(level, "degree-excluded", person.profile, changes);
 }
-void propose(const condition::Enrolled&, const Person& person, const World&, Changes& changes) {
+void propose(const condition::Enrolled& asked, const Person& person, const World&, Changes& changes) {
     CandidateProfile profile = person.profile;
     profile.enrolled = true;
+    profile.studies = Studies{asked.programme, asked.institution, {}, PartialDate::parse(asked.through)};
     changes.push_back({"enrolled", message("nearly.enrolled"), std::move(profile)});
 }
-void propose(const condition::ExperienceAtLeast& asked, const Person& person, const World&, Changes& changes) {
-    if (asked.scope == condition::ExperienceScope::total)
-        tryYears(asked.years, "experience-at-least", "nearly.experience-at-least", person, changes);
+/// Work in all of which the skill was used: the length stays what it is.
+void tryYearsInSkill(const condition::ExperienceAtLeast& asked, const Person& person, Changes& changes) {
+    CandidateProfile profile = person.profile;
+    for (WorkPeriod& period : profile.work) period.skills.push_back(asked.skill);
+    changes.push_back({"experience-at-least",
+                       yearsMessage("nearly.experience-skill", asked.years, {MessageArg::text(asked.skill)}),
+                       std::move(profile)});
+}
+/// Work since a graduation that was long enough ago.
+void tryYearsSince(const condition::ExperienceAtLeast& asked, const Person& person, const World& world, Changes& changes) {
+    CandidateProfile profile = person.profile;
+    const int months = static_cast<int>((asked.years * Decimal(12)).rounded(0, Rounding::up).whole());
+    const PartialDate begin = PartialDate::of(addMonths(world.asOf, -months));
+    profile.work = {WorkPeriod{{}, {}, begin, std::nullopt, {}}};
+    for (CandidateDegree& degree : profile.degrees) degree.awarded = begin;
+    changes.push_back(
+        {"experience-at-least", yearsMessage("nearly.experience-since-graduation", asked.years), std::move(profile)});
+}
+void propose(const condition::ExperienceAtLeast& asked, const Person& person, const World& world, Changes& changes) {
+    switch (asked.scope) {
+        case condition::ExperienceScope::total:
+            return tryYears(asked.years, "experience-at-least", "nearly.experience-at-least", person, changes);
+        case condition::ExperienceScope::skill: return tryYearsInSkill(asked, person, changes);
+        case condition::ExperienceScope::sinceGraduation: return tryYearsSince(asked, person, world, changes);
+    }
 }
 void propose(const condition::ExperienceAtMost& asked, const Person& person, const World&, Changes& changes) {
     tryYears(asked.years, "experience-at-most", "nearly.experience-at-most", person, changes);
@@ -74,17 +101,44 @@ void propose(const condition::Language& asked, const Person& person, const World
 }
 void propose(const condition::RightToWork& asked, const Person& person, const World&, Changes& changes) {
     CandidateProfile profile = person.profile;
-    profile.permits.push_back({asked.country, "work", std::nullopt});
+    profile.permits.push_back({asked.country, asked.kinds.empty() ? "work" : asked.kinds.front(), std::nullopt});
     changes.push_back(
         {"right-to-work", message("nearly.right-to-work", {MessageArg::country(asked.country)}), std::move(profile)});
 }
-void propose(const condition::Residence& asked, const Person& person, const World&, Changes& changes) {
+void propose(const condition::Clearance& asked, const Person& person, const World&, Changes& changes) {
+    CandidateProfile profile = person.profile;
+    profile.clearances.push_back({asked.asWritten, std::nullopt});
+    changes.push_back({"clearance", message("nearly.clearance", {MessageArg::text(asked.asWritten)}), std::move(profile)});
+}
+void propose(const condition::Residence& asked, const Person& person, const World& world, Changes& changes) {
+    if (!asked.place.empty()) {
+        CandidateProfile profile = person.profile;
+        profile.town = asked.place;
+        if (!asked.countries.empty()) profile.residence = asked.countries.front();
+        changes.push_back({"residence", message("nearly.town", {MessageArg::text(asked.place)}), std::move(profile)});
+        return;
+    }
+    for (const std::string& key : asked.groups)
+        if (const StateGroup* group = world.reference.group(key)) {
+            CandidateProfile profile = person.profile;
+            profile.residence = group->members.front();
+            changes.push_back(
+                {"residence", message("nearly.residence-group", {MessageArg::text(group->name)}), std::move(profile)});
+        }
     for (const std::string& country : asked.countries) {
         CandidateProfile profile = person.profile;
         profile.residence = country;
         changes.push_back({"residence", message("nearly.residence", {MessageArg::country(country)}), std::move(profile)});
     }
 }
+void proposeAgainst(const condition::Enrolled&, const Person& person, Changes& changes) {
+    CandidateProfile profile = person.profile;
+    profile.enrolled = false;
+    changes.push_back({"enrolled", message("nearly.not-enrolled"), std::move(profile)});
+}
+// What else a negation excludes (a nationality, a language) would have to go, which no single proposal names.
+template <class Fact>
+void proposeAgainst(const Fact&, const Person&, Changes&) {}
 // Nobody's age or the calendar can be changed, and what cannot be judged never fails.
 template <class Fixed>
 void propose(const Fixed&, const Person&, const World&, Changes&) {}
@@ -94,8 +148,10 @@ void propose(const Fixed&, const Person&, const World&, Changes&) {}
 std::vector<NearMiss> nearMisses(const EligibilityRule& rule, const Person& person, const World& world) {
     Changes changes;
     for (const FailedCondition& failed : failedConditions(rule, person, world)) {
-        // Under a negation the fact that fails would have to go, which no single proposal names.
-        if (!failed.negated) std::visit([&](const auto& asked) { propose(asked, person, world, changes); }, *failed.condition);
+        const auto proposing = [&](const auto& asked) {
+            failed.negated ? proposeAgainst(asked, person, changes) : propose(asked, person, world, changes);
+        };
+        std::visit(proposing, *failed.condition);
     }
     std::vector<NearMiss> misses;
     for (const Change& change : changes) {

@@ -38,7 +38,8 @@ EligibilityRule nationalityRule(const Stated<std::vector<std::string>>& words, c
         const NationalityPhrase phrase = reference.eligibilityWords().read(written);
         const bool understood = !phrase.states.empty() || !phrase.groups.empty();
         if (phrase.permanentResidents)
-            for (const std::string& state : phrase.states) ways.push_back(leaf(condition::RightToWork{state, false}));
+            for (const std::string& state : phrase.states)
+                ways.push_back(leaf(condition::RightToWork{state, false, {"permanent"}}));
         if (understood) {
             addOnce(known.states, phrase.states);
             addOnce(known.groups, phrase.groups);
@@ -61,11 +62,7 @@ condition::Residence residenceIn(const std::string& region, const ReferenceData&
     condition::Residence residence{{}, region};
     if (!phrase.leftOver.empty()) return residence;
     residence.countries = phrase.states;
-    for (const std::string& key : phrase.groups) {
-        const StateGroup* group = reference.group(key);
-        if (group == nullptr) return {{}, region};
-        addOnce(residence.countries, group->members);
-    }
+    residence.groups = phrase.groups;
     return residence;
 }
 

@@ -8,7 +8,7 @@ namespace offerbook::eligibility {
 /// as condition::Other: as one more way in where the posting offers a choice, else as a further demand.
 EligibilityRule nationalityRule(const Stated<std::vector<std::string>>& words, const ReferenceData& reference);
 
-/// Living in a region as written ("EU or Switzerland"): its states, or none where a word is not understood.
+/// Living in a region as written ("EU or Switzerland"): its states and groups, or none where a word is not understood.
 condition::Residence residenceIn(const std::string& region, const ReferenceData& reference);
 
 /// The right to work in the country of the posting; where it names places in several, one of them is enough.

@@ -21,16 +21,17 @@ std::optional<Truth> combined(std::optional<Truth> left, std::optional<Truth> ri
 /// Under a negation "all of" is "one of the negated is enough" (De Morgan), so that every reason tells its own truth.
 bool oneIsEnough(Kind kind, bool negated) { return (kind == Kind::any) != negated; }
 
-std::optional<Truth> truthUnder(const EligibilityRule& rule, bool negated, const Person& person, const World& world) {
+template <class LeafTruth>
+std::optional<Truth> truthUnder(const EligibilityRule& rule, bool negated, const LeafTruth& leafTruth) {
     if (rule.kind == Kind::leaf) {
         if (!rule.hard) return std::nullopt;
-        return turned(conditionTruth(*rule.condition, person, world), negated);
+        return turned(leafTruth(rule), negated);
     }
-    if (rule.kind == Kind::negation) return truthUnder(rule.children.front(), !negated, person, world);
+    if (rule.kind == Kind::negation) return truthUnder(rule.children.front(), !negated, leafTruth);
     const bool either = oneIsEnough(rule.kind, negated);
     std::optional<Truth> truth;
     for (const EligibilityRule& child : rule.children) {
-        truth = combined(truth, truthUnder(child, negated, person, world), either);
+        truth = combined(truth, truthUnder(child, negated, leafTruth), either);
         if (truth == (either ? Truth::yes : Truth::no)) break;
     }
     return truth;
@@ -48,10 +49,10 @@ Reason reasonOf(const EligibilityRule& leaf, bool negated, const Person& person,
 }
 
 std::optional<Truth> reasonsUnder(const EligibilityRule& rule, bool negated, const Person& person, const World& world,
-                                  std::vector<Reason>& reasons) {
+                                  std::vector<TreeReason>& reasons) {
     if (rule.kind == Kind::leaf) {
-        reasons.push_back(reasonOf(rule, negated, person, world));
-        return rule.hard ? std::optional(reasons.back().truth) : std::nullopt;
+        reasons.push_back({reasonOf(rule, negated, person, world), &rule});
+        return rule.hard ? std::optional(reasons.back().reason.truth) : std::nullopt;
     }
     if (rule.kind == Kind::negation) return reasonsUnder(rule.children.front(), !negated, person, world, reasons);
     const bool either = oneIsEnough(rule.kind, negated);
@@ -61,7 +62,7 @@ std::optional<Truth> reasonsUnder(const EligibilityRule& rule, bool negated, con
         truth = combined(truth, reasonsUnder(child, negated, person, world, reasons), either);
     if (either && truth == Truth::yes)
         reasons.erase(std::remove_if(reasons.begin() + first, reasons.end(),
-                                     [](const Reason& reason) { return reason.hard && reason.truth != Truth::yes; }),
+                                     [](const TreeReason& one) { return one.reason.hard && one.reason.truth != Truth::yes; }),
                       reasons.end());
     return truth;
 }
@@ -80,11 +81,15 @@ void collectFailed(const EligibilityRule& rule, bool negated, const Person& pers
 }  // namespace
 
 std::optional<Truth> treeTruth(const EligibilityRule& rule, const Person& person, const World& world) {
-    return truthUnder(rule, false, person, world);
+    return truthUnder(rule, false, [&](const EligibilityRule& leaf) { return conditionTruth(*leaf.condition, person, world); });
+}
+
+std::optional<Truth> treeTruth(const EligibilityRule& rule, const std::function<Truth(const EligibilityRule& leaf)>& leafTruth) {
+    return truthUnder(rule, false, leafTruth);
 }
 
 std::optional<Truth> treeReasons(const EligibilityRule& rule, const Person& person, const World& world,
-                                 std::vector<Reason>& reasons) {
+                                 std::vector<TreeReason>& reasons) {
     return reasonsUnder(rule, false, person, world, reasons);
 }
 

@@ -4,7 +4,8 @@
 
 namespace offerbook::eligibility {
 
-/// Whether a state belongs to a group on a day. A list says nothing of the time before its own date, so that is unknown.
+/// Whether a state belongs to a group on a day: by the days it joined and left, where they are known. Of the time before its own
+/// date a list says nothing but that, unless its history is complete; what it does not say is unknown.
 Truth membership(const StateGroup& group, std::string_view state, Date asOf);
 /// What is doubtful about the list on that day; empty: nothing.
 Message membershipNote(const StateGroup& group, Date asOf);

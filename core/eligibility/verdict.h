@@ -22,19 +22,34 @@ Truth kleeneNot(Truth a);
 /// The machine words of verdicts: "eligible", "not-eligible", "unknown".
 std::string_view toWord(Truth truth);
 
+/// What the answer to an open question can do to the verdict: nothing; something together with other answers; decide it in one
+/// way (a "no" excludes); decide it whichever way it goes.
+enum class Bearing { none, part, canDecide, decides };
+
+/// How much of what is wished for is there. A share, never a verdict.
+struct WishShare {
+    int met = 0;
+    int notMet = 0;
+    int open = 0;
+    [[nodiscard]] int all() const { return met + notMet + open; }
+    friend bool operator==(const WishShare&, const WishShare&) = default;
+};
+
 /// One condition judged: the posting's line beside the profile's fact.
 struct Reason {
     /// Of the condition as it stands in the tree: under a negation, `yes` where the condition itself does not hold.
     Truth truth = Truth::unknown;
     bool hard = true;
-    Message condition;               ///< what is asked for: "eligibility.condition.degree-at-least"
-    std::vector<Evidence> evidence;  ///< where the posting says so; empty: typed by a person
-    Message fact;                    ///< what the profile says, or that it says nothing
-    Message settles;                 ///< for unknown: the question whose answer would settle it; empty otherwise
-    bool askEmployer = false;        ///< the question goes to the employer, else to the candidate
-    Message note;                    ///< a doubt about the data used ("membership list unverified since ..."); may be empty
-    std::string conditionKey;        ///< stable: "nationality", "degree-at-least", ...
-    bool negated = false;            ///< under a negation: the posting excludes whom the condition describes; `note` says so
+    Message condition;                ///< what is asked for: "eligibility.condition.degree-at-least"
+    std::vector<Evidence> evidence;   ///< where the posting says so; empty: typed by a person
+    Message fact;                     ///< what the profile says, or that it says nothing
+    Message settles;                  ///< for unknown: the question whose answer would settle it; empty otherwise
+    bool askEmployer = false;         ///< the question goes to the employer, else to the candidate
+    Message note;                     ///< a doubt about the data used ("membership list unverified since ..."); may be empty
+    std::string conditionKey;         ///< stable: "nationality", "degree-at-least", ...
+    Bearing bearing = Bearing::none;  ///< of the answer to `settles`
+    bool ofPerson = false;            ///< a preference of the person, held against the posting
+    bool negated = false;             ///< under a negation: the posting excludes whom the condition describes; `note` says so
 };
 
 /// The one fact whose change would make somebody eligible who is not.
@@ -52,6 +67,8 @@ struct Verdict {
     Truth truth = Truth::unknown;
     std::vector<Reason> reasons;      ///< every condition that bears on the verdict, hard ones first
     std::vector<NearMiss> nearly;     ///< for `no` only
+    WishShare wishes;                 ///< the posting's wishes that the person meets
+    WishShare preferences;            ///< the person's preferences that the posting meets
     bool statesNoConditions = false;  ///< the posting names none: `unknown`, since silence is not permission
     std::optional<int> daysLeft;      ///< until the deadline; negative: passed
     Date asOf{};

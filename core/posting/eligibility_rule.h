@@ -23,16 +23,26 @@ struct Nationality {
 };
 struct DegreeAtLeast {
     Degree least = Degree::none;
-    std::string field;          ///< as written; empty: any
-    bool orEquivalent = false;  ///< experience can stand in for it
+    std::string field;                 ///< as written, several joined by commas or "or"; empty: any
+    bool orEquivalent = false;         ///< experience can stand in for it
+    std::optional<Decimal> orYears{};  ///< so many years of experience in all stand in for it
     friend bool operator==(const DegreeAtLeast&, const DegreeAtLeast&) = default;
+};
+/// Whose highest degree is above this may not apply.
+struct DegreeAtMost {
+    Degree most = Degree::master;
+    friend bool operator==(const DegreeAtMost&, const DegreeAtMost&) = default;
 };
 /// Whose highest degree is exactly this may not apply.
 struct DegreeExcluded {
     Degree degree = Degree::none;
     friend bool operator==(const DegreeExcluded&, const DegreeExcluded&) = default;
 };
+/// A student on the day asked about; where more is said: of a programme, at an institution (as written), until a day at least.
 struct Enrolled {
+    std::optional<Degree> programme{};  ///< the degree that is studied for: at least this
+    std::string institution{};          ///< a name or a country code; empty: anywhere
+    std::string through{};              ///< ISO 8601; empty: no day is said
     friend bool operator==(const Enrolled&, const Enrolled&) = default;
 };
 enum class ExperienceScope { total, sinceGraduation, skill };
@@ -45,6 +55,7 @@ struct ExperienceAtLeast {
 struct ExperienceAtMost {
     Decimal years;
     ExperienceScope scope = ExperienceScope::total;
+    std::string skill{};
     friend bool operator==(const ExperienceAtMost&, const ExperienceAtMost&) = default;
 };
 struct Language {
@@ -53,15 +64,22 @@ struct Language {
     friend bool operator==(const Language&, const Language&) = default;
 };
 /// The right to work in `country` (ISO 3166-1 alpha-2). `sponsored`: true: the employer applies for a permit; false: one has to
-/// have the right already; empty: the posting does not say, so that nobody is excluded.
+/// have the right already; empty: the posting does not say, so that nobody is excluded. `kinds`: only these kinds of permit
+/// will do ("permanent", "C"); empty: any right.
 struct RightToWork {
     std::string country;
     std::optional<bool> sponsored;
+    std::vector<std::string> kinds{};
     friend bool operator==(const RightToWork&, const RightToWork&) = default;
 };
+/// Living in one of the countries, in a state of one of the groups, or within `withinKm` of `place`, a town in the first of the
+/// countries (in any, where none is named).
 struct Residence {
     std::vector<std::string> countries;
     std::string asWritten;
+    std::vector<std::string> groups{};  ///< keys of the state-groups data pack
+    std::string place{};                ///< empty: no distance is asked for
+    std::optional<int> withinKm{};
     friend bool operator==(const Residence&, const Residence&) = default;
 };
 struct AgeBetween {
@@ -71,6 +89,7 @@ struct AgeBetween {
 };
 struct Clearance {
     std::string asWritten;
+    bool canBeObtained = false;  ///< who does not hold it yet may obtain it
     friend bool operator==(const Clearance&, const Clearance&) = default;
 };
 /// A day, ISO 8601, that must not have passed.
@@ -86,10 +105,10 @@ struct Other {
 
 }  // namespace condition
 
-using Condition =
-    std::variant<condition::Nationality, condition::DegreeAtLeast, condition::DegreeExcluded, condition::Enrolled,
-                 condition::ExperienceAtLeast, condition::ExperienceAtMost, condition::Language, condition::RightToWork,
-                 condition::Residence, condition::AgeBetween, condition::Clearance, condition::Deadline, condition::Other>;
+using Condition = std::variant<condition::Nationality, condition::DegreeAtLeast, condition::DegreeAtMost,
+                               condition::DegreeExcluded, condition::Enrolled, condition::ExperienceAtLeast,
+                               condition::ExperienceAtMost, condition::Language, condition::RightToWork, condition::Residence,
+                               condition::AgeBetween, condition::Clearance, condition::Deadline, condition::Other>;
 
 /// A tree of conditions: all of, any of, not, or a leaf. A leaf that is not `hard` is a wish: it never excludes.
 struct EligibilityRule {

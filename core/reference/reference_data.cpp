@@ -31,6 +31,9 @@ Expected<std::shared_ptr<const ReferenceData>, Message> ReferenceData::load(cons
     auto groups = readStateGroups(folder / "state-groups.json");
     if (!groups) return Unexpected{groups.error()};
     data->groups_ = std::move(*groups);
+    auto towns = Towns::load(folder / "towns.tsv");
+    if (!towns) return Unexpected{towns.error()};
+    data->towns_ = std::make_shared<const Towns>(std::move(*towns));
     auto workingTime = WorkingTime::load(folder / "working-hours.json");
     if (!workingTime) return Unexpected{workingTime.error()};
     data->workingTime_ = std::move(*workingTime);

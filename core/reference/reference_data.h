@@ -6,6 +6,7 @@
 #include "core/reference/eligibility_words.h"
 #include "core/reference/public_holidays.h"
 #include "core/reference/tax_places.h"
+#include "core/reference/towns.h"
 #include "core/reference/working_time.h"
 #include "core/tax/tax_library.h"
 #include "core/time/date.h"
@@ -13,11 +14,19 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace offerbook {
+
+/// A span in which a state was a member and that has ended: both days belong to it.
+struct FormerMembership {
+    std::string state;
+    std::optional<Date> since;  ///< empty: from before `completeSince`
+    Date until;
+};
 
 /// A named group of states: who is a member, as of when, by which source.
 struct StateGroup {
@@ -25,8 +34,11 @@ struct StateGroup {
     std::string name;  ///< "CERN Member States"
     Date asOf;
     std::string source;
-    std::vector<std::string> members;  ///< ISO 3166-1 alpha-2, sorted
-    bool verified = false;             ///< false: doubtful; `note` says why, and every verdict on it shows that
+    std::vector<std::string> members;                ///< ISO 3166-1 alpha-2, sorted
+    std::map<std::string, Date, std::less<>> since;  ///< of members whose first day is known
+    std::vector<FormerMembership> former;
+    std::optional<Date> completeSince;  ///< from this day on `since` and `former` tell the whole history
+    bool verified = false;              ///< false: doubtful; `note` says why, and every verdict on it shows that
     std::string note;
 };
 
@@ -39,6 +51,7 @@ public:
     [[nodiscard]] const ExchangeRates& rates() const { return rates_; }
     [[nodiscard]] const StateGroup* group(std::string_view key) const;
     [[nodiscard]] const std::map<std::string, StateGroup, std::less<>>& groups() const { return groups_; }
+    [[nodiscard]] const Towns& towns() const { return *towns_; }
     [[nodiscard]] const WorkingTime& workingTime() const { return workingTime_; }
     [[nodiscard]] const PublicHolidays& holidays() const { return *holidays_; }
     [[nodiscard]] const EligibilityWords& eligibilityWords() const { return eligibilityWords_; }
@@ -53,6 +66,7 @@ private:
     std::filesystem::path folder_;
     ExchangeRates rates_;
     std::map<std::string, StateGroup, std::less<>> groups_;
+    std::shared_ptr<const Towns> towns_;  ///< shared: large, and never changed
     WorkingTime workingTime_;
     std::shared_ptr<const PublicHolidays> holidays_;
     EligibilityWords eligibilityWords_;

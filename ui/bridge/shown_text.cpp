@@ -78,6 +78,21 @@ int ShownText::position(std::size_t byte) const {
     return run.whole ? run.position : run.position + static_cast<int>(byte - run.byte);
 }
 
+std::size_t ShownText::byteAt(int position) const {
+    if (position >= text_.size()) return bytes_;
+    // The positions of bytes never fall: the first byte that stands there or behind.
+    std::size_t low = 0;
+    std::size_t high = bytes_;
+    while (low < high) {
+        const std::size_t middle = low + (high - low) / 2;
+        if (this->position(middle) < position)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ShownText::Range ShownText::range(std::size_t beginByte, std::size_t endByte) const {
     Range found{position(beginByte), position(std::max(beginByte, endByte))};
     if (found.isEmpty()) return found;

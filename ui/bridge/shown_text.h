@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const QString& text() const { return text_; }
     /// The position of a byte; inside a character it is the character's beginning, beyond the text its end.
     [[nodiscard]] int position(std::size_t byte) const;
+    /// The byte at which the character of a position begins: the way back from position().
+    [[nodiscard]] std::size_t byteAt(int position) const;
     /// The range of bytes, widened to whole grapheme clusters, so that a letter is never lit without its accent.
     [[nodiscard]] Range range(std::size_t beginByte, std::size_t endByte) const;
 

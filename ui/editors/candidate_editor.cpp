@@ -42,6 +42,8 @@ CandidateEditor::CandidateEditor(BookSession& session, const CandidateProfile& p
     buildEducation();
     buildWork();
     buildLanguages();
+    buildClearances();
+    buildPreferences();
     buildHousehold();
     addHeading(tr("Notes"));
     notes_ = new QPlainTextEdit(content);
@@ -109,6 +111,8 @@ void CandidateEditor::buildPerson() {
     addPart(tr("Nationalities; none: not known"), nationalities_);
     residence_ = new CodeCombo(CodeCombo::Codes::countries, this);
     addPart(tr("Lives in"), residence_);
+    town_ = new QLineEdit(this);
+    addPart(tr("In the town"), town_);
     birthYear_ = new DecimalEdit(context_.format, this);
     birthYear_->setLimits(1900, static_cast<int>(context_.today.year()), true);
     birthYear_->setGrouping(false);
@@ -131,6 +135,9 @@ void CandidateEditor::buildEducation() {
     degreesComplete_ = addComplete(tr("These are all the degrees there are"));
     enrolled_ = new YesNoCombo(tr("not known"), tr("yes"), tr("no"), this);
     addPart(tr("Enrolled as a student now"), enrolled_);
+    studies_ = profile_editors::studies(context_, this);
+    studies_->setAccessibleName(tr("Studies"));
+    lines_->addWidget(studies_);
 }
 
 void CandidateEditor::buildWork() {
@@ -171,16 +178,36 @@ void CandidateEditor::buildHousehold() {
     lines_->addWidget(household_);
 }
 
+void CandidateEditor::buildClearances() {
+    addHeading(tr("Security clearances"));
+    clearances_ = profile_editors::clearances(context_, this);
+    clearances_->setAccessibleName(tr("Security clearances"));
+    lines_->addWidget(clearances_);
+    clearancesComplete_ = addComplete(tr("These are all the clearances held"));
+}
+
+void CandidateEditor::buildPreferences() {
+    addHeading(tr("Preferences"));
+    preferences_ = profile_editors::preferences(context_, this);
+    preferences_->setAccessibleName(tr("Preferences"));
+    lines_->addWidget(preferences_);
+}
+
 void CandidateEditor::fill(const CandidateProfile& profile) {
     name_->setText(toQt(profile.name));
     nationalities_->setValue(profile.nationalities);
     residence_->setCode(profile.residence);
+    town_->setText(toQt(profile.town));
     birthYear_->setDecimal(profile.birthYear ? std::optional<Decimal>(*profile.birthYear) : std::nullopt);
     permits_->setValue(profile.permits);
     permitsComplete_->setChecked(profile.permitsComplete);
     degrees_->setValue(profile.degrees);
     degreesComplete_->setChecked(profile.degreesComplete);
     enrolled_->setChoice(profile.enrolled);
+    studies_->setValue(profile.studies);
+    clearances_->setValue(profile.clearances);
+    clearancesComplete_->setChecked(profile.clearancesComplete);
+    preferences_->setValue(profile.preferences);
     work_->setValue(profile.work);
     experience_->setDecimal(profile.experienceYears);
     languages_->setValue(profile.languages);
@@ -213,9 +240,13 @@ Expected<CandidateProfile, QString> CandidateEditor::profile() const {
     };
     take(nationalities_->value(), made.nationalities);
     take(residence_->code(), made.residence);
+    made.town = toUtf8(town_->text().simplified());
     take(birthYear_->wholeNumber(), made.birthYear);
     take(permits_->value(), made.permits);
     take(degrees_->value(), made.degrees);
+    take(studies_->value(), made.studies);
+    take(clearances_->value(), made.clearances);
+    take(preferences_->value(), made.preferences);
     take(work_->value(), made.work);
     take(experience_->decimal(), made.experienceYears);
     take(languages_->value(), made.languages);
@@ -223,6 +254,7 @@ Expected<CandidateProfile, QString> CandidateEditor::profile() const {
     made.permitsComplete = permitsComplete_->isChecked();
     made.degreesComplete = degreesComplete_->isChecked();
     made.languagesComplete = languagesComplete_->isChecked();
+    made.clearancesComplete = clearancesComplete_->isChecked();
     made.enrolled = enrolled_->choice();
     made.household = {household_->fields().begin(), household_->fields().end()};
     made.notes = toUtf8(notes_->toPlainText());

@@ -44,6 +44,8 @@ private:
     void buildWork();
     void buildLanguages();
     void buildHousehold();
+    void buildClearances();
+    void buildPreferences();
     void addHeading(const QString& words);
     void addPart(const QString& label, QWidget* part);
     QCheckBox* addComplete(const QString& words);
@@ -59,12 +61,17 @@ private:
     QLineEdit* name_ = nullptr;
     DecimalEdit* birthYear_ = nullptr;
     CodeCombo* residence_ = nullptr;
+    QLineEdit* town_ = nullptr;
     ValueEditor<std::vector<std::string>>* nationalities_ = nullptr;
     ListEditor<Permit>* permits_ = nullptr;
     QCheckBox* permitsComplete_ = nullptr;
     ListEditor<CandidateDegree>* degrees_ = nullptr;
     QCheckBox* degreesComplete_ = nullptr;
     YesNoCombo* enrolled_ = nullptr;
+    ValueEditor<std::optional<Studies>>* studies_ = nullptr;
+    ListEditor<HeldClearance>* clearances_ = nullptr;
+    QCheckBox* clearancesComplete_ = nullptr;
+    ValueEditor<Preferences>* preferences_ = nullptr;
     ListEditor<WorkPeriod>* work_ = nullptr;
     DecimalEdit* experience_ = nullptr;
     ListEditor<CandidateLanguage>* languages_ = nullptr;

@@ -1,13 +1,19 @@
 #include "ui/editors/candidates_dialog.h"
 
+#include "core/candidate/anonymous.h"
+#include "core/candidate/europass.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/candidate_editor.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -15,10 +21,21 @@
 
 namespace offerbook::ui {
 
-CandidatesDialog::CandidatesDialog(BookSession& session, QWidget* parent)
-    : QDialog(parent), session_(session), list_(new QListWidget(this)) {
+CandidateFiles CandidateFiles::dialogs() {
+    const auto kinds = [] { return CandidatesDialog::tr("JSON Resume (*.json)"); };
+    return {[](QWidget* parent) {
+                return QFileDialog::getOpenFileName(parent, CandidatesDialog::tr("Import candidates"), QString(),
+                                                    CandidatesDialog::tr("JSON Resume or Europass (*.json *.xml)"));
+            },
+            [kinds](QWidget* parent, const QString& proposal) {
+                return QFileDialog::getSaveFileName(parent, CandidatesDialog::tr("Export the candidate"), proposal, kinds());
+            }};
+}
+
+CandidatesDialog::CandidatesDialog(BookSession& session, QWidget* parent, CandidateFiles files)
+    : QDialog(parent), session_(session), list_(new QListWidget(this)), says_(new QLabel(this)), files_(std::move(files)) {
     setWindowTitle(tr("Candidates"));
-    resize(560, 400);
+    resize(600, 440);
     list_->setAccessibleName(tr("Candidates"));
     list_->setSpacing(Theme::grid / 2);
     auto* all = new QHBoxLayout(this);
@@ -38,12 +55,22 @@ CandidatesDialog::CandidatesDialog(BookSession& session, QWidget* parent)
     edit_ = addButton(tr("&Edit…"), Qt::Key_Return, &CandidatesDialog::edit);
     duplicate_ = addButton(tr("&Duplicate…"), Qt::CTRL | Qt::Key_D, &CandidatesDialog::duplicate);
     remove_ = addButton(tr("&Remove"), Qt::Key_Delete, &CandidatesDialog::remove);
+    addButton(tr("&Import…"), Qt::CTRL | Qt::Key_O, &CandidatesDialog::importFile);
+    export_ = addButton(tr("E&xport…"), Qt::CTRL | Qt::Key_S, &CandidatesDialog::exportFile);
+    anonymise_ = addButton(tr("A&nonymised copy"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &CandidatesDialog::anonymise);
     buttons->addStretch(1);
     auto* close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     buttons->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    all->addWidget(list_, 1);
+    says_->setWordWrap(true);
+    says_->setTextFormat(Qt::PlainText);
+    says_->setProperty("role", QStringLiteral("warn"));
+    says_->setVisible(false);
+    auto* left = new QVBoxLayout;
+    left->addWidget(list_, 1);
+    left->addWidget(says_);
+    all->addLayout(left, 1);
     all->addLayout(buttons);
     connect(list_, &QListWidget::itemDoubleClicked, this, &CandidatesDialog::edit);
     connect(&session_, &BookSession::changed, this, &CandidatesDialog::fill);
@@ -72,7 +99,7 @@ void CandidatesDialog::fill() {
         if (candidate.id == before) list_->setCurrentItem(item);
     }
     if (list_->currentRow() < 0 && list_->count() > 0) list_->setCurrentRow(0);
-    for (QPushButton* button : {edit_, duplicate_, remove_}) button->setEnabled(list_->count() > 0);
+    for (QPushButton* button : {edit_, duplicate_, remove_, export_, anonymise_}) button->setEnabled(list_->count() > 0);
 }
 
 CandidateId CandidatesDialog::current() const {
@@ -99,6 +126,76 @@ void CandidatesDialog::duplicate() {
     candidate->id = {};
     candidate->name = toUtf8(tr("%1, copy").arg(toQt(candidate->name)));
     open(*candidate);
+}
+
+QString CandidatesDialog::saying() const { return says_->text(); }
+
+void CandidatesDialog::say(const QString& words) {
+    says_->setText(words);
+    says_->setVisible(!words.isEmpty());
+}
+
+void CandidatesDialog::importFile() {
+    const QString name = files_.toRead(this);
+    if (name.isEmpty()) return;
+    say({});
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) return say(tr("%1 cannot be read: %2").arg(name, file.errorString()));
+    // One byte more than may be read is enough to tell that it is too much.
+    const QByteArray bytes = file.read(static_cast<qint64>(maxResumeBytes) + 1);
+    const auto readings =
+        readPeople({bytes.constData(), static_cast<std::size_t>(bytes.size())}, session_.services().clock->today());
+    if (!readings) return say(tr("Nothing was imported. %1").arg(phrase(readings.error(), session_.format())));
+    const Message action = readings->size() == 1
+                               ? Message{"action.candidate", {MessageArg::text(readings->front().profile.name)}}
+                               : Message{"action.candidates", {MessageArg::number(static_cast<std::int64_t>(readings->size()))}};
+    CandidateId first;
+    const bool done = session_.perform(action, [&](book::Writer& writer) {
+        for (const ResumeReading& reading : *readings) {
+            const CandidateId id = writer.addCandidate(reading.profile);
+            if (!first.isStored()) first = id;
+        }
+    });
+    if (!done) return;
+    choose(first);
+    QStringList remarks;
+    for (const ResumeReading& reading : *readings)
+        for (const Message& remark : reading.remarks) remarks << phrase(remark, session_.format());
+    say(remarks.join(QLatin1Char('\n')));
+}
+
+void CandidatesDialog::exportFile() {
+    const auto candidate = session_.book().candidate(current());
+    if (!candidate) return;
+    const QString name = files_.toWrite(this, tr("%1.json").arg(toQt(candidate->name)));
+    if (name.isEmpty()) return;
+    say({});
+    QSaveFile file(name);
+    const std::string bytes = writeResume(*candidate);
+    const auto size = static_cast<qint64>(bytes.size());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
+        say(tr("%1 cannot be written: %2").arg(name, file.errorString()));
+}
+
+void CandidatesDialog::anonymise() {
+    const auto candidate = session_.book().candidate(current());
+    if (!candidate) return;
+    const auto everybody = session_.book().candidates();
+    const auto isTaken = [&](const std::string& name) {
+        return std::any_of(everybody.begin(), everybody.end(), [&](const CandidateProfile& other) { return other.name == name; });
+    };
+    int number = 1;
+    while (isTaken(toUtf8(tr("Candidate %1").arg(number)))) ++number;
+    const CandidateProfile copy = anonymised(*candidate, toUtf8(tr("Candidate %1").arg(number)));
+    CandidateId id;
+    if (session_.perform({"action.add-candidate", {MessageArg::text(copy.name)}},
+                         [&](book::Writer& writer) { id = writer.addCandidate(copy); }))
+        choose(id);
+}
+
+void CandidatesDialog::choose(CandidateId id) {
+    for (int row = 0; row < list_->count(); ++row)
+        if (list_->item(row)->data(Qt::UserRole).toLongLong() == id.value()) list_->setCurrentRow(row);
 }
 
 void CandidatesDialog::remove() {

@@ -46,12 +46,16 @@ private:
     ChoiceComboBase* combo_;
 };
 
+ListEditor<std::string>* groupList(const EditorContext& context, QWidget* parent) {
+    return new ListEditor<std::string>([context](QWidget* row) { return new GroupEditor(context, row); },
+                                       ConditionEditors::tr("Add a group of states"), ConditionEditors::tr("Remove this group"),
+                                       parent);
+}
+
 ValueEditor<Condition>* nationality(const EditorContext& context, QWidget* parent) {
     auto* editor = new Made(parent);
     auto* states = value_editors::countryCodes(context, editor);
-    auto* groups = new ListEditor<std::string>([context](QWidget* row) { return new GroupEditor(context, row); },
-                                               ConditionEditors::tr("Add a group of states"),
-                                               ConditionEditors::tr("Remove this group"), editor);
+    auto* groups = groupList(context, editor);
     auto* written = value_editors::texts(context, editor);
     PartsGrid grid(editor, 1);
     grid.add(ConditionEditors::tr("Citizen of one of these groups"), groups);
@@ -77,25 +81,41 @@ ValueEditor<Condition>* nationality(const EditorContext& context, QWidget* paren
     return editor;
 }
 
-ValueEditor<Condition>* degreeAtLeast(const EditorContext&, QWidget* parent) {
+ValueEditor<Condition>* degreeAtLeast(const EditorContext& context, QWidget* parent) {
     auto* editor = new Made(parent);
     auto* least = new ChoiceCombo<Degree>(allDegrees, QString(), editor);
     auto* field = new QLineEdit(editor);
+    auto* years = new DecimalEdit(context.format, editor);
     auto* equivalent = new QCheckBox(ConditionEditors::tr("Or equivalent experience"), editor);
-    PartsGrid grid(editor, 2);
+    years->setLimits(0, 60);
+    PartsGrid grid(editor, 3);
     grid.add(ConditionEditors::tr("Lowest degree"), least);
     grid.add(ConditionEditors::tr("In (empty: any field)"), field);
-    grid.add(equivalent, 2);
+    grid.add(ConditionEditors::tr("Or years of experience"), years);
+    grid.add(equivalent, 3);
     editor->set = [=](const Condition& condition) {
         const auto& asked = std::get<DegreeAtLeast>(condition);
         least->setChoice(asked.least);
         field->setText(toQt(asked.field));
         equivalent->setChecked(asked.orEquivalent);
+        years->setDecimal(asked.orYears);
     };
     editor->get = [=]() -> Taken {
-        return Condition(
-            DegreeAtLeast{least->choice().value_or(Degree::none), toUtf8(field->text().simplified()), equivalent->isChecked()});
+        const auto instead = years->decimal();
+        if (!instead) return Unexpected{instead.error()};
+        return Condition(DegreeAtLeast{least->choice().value_or(Degree::none), toUtf8(field->text().simplified()),
+                                       equivalent->isChecked(), *instead});
     };
+    return editor;
+}
+
+ValueEditor<Condition>* degreeAtMost(const EditorContext&, QWidget* parent) {
+    auto* editor = new Made(parent);
+    auto* most = new ChoiceCombo<Degree>(heldDegrees, QString(), editor);
+    PartsGrid grid(editor, 1);
+    grid.add(ConditionEditors::tr("Whose highest degree is above this may not apply"), most);
+    editor->set = [=](const Condition& condition) { most->setChoice(std::get<DegreeAtMost>(condition).most); };
+    editor->get = [=]() -> Taken { return Condition(DegreeAtMost{most->choice().value_or(Degree::master)}); };
     return editor;
 }
 
@@ -109,11 +129,11 @@ ValueEditor<Condition>* degreeExcluded(const EditorContext&, QWidget* parent) {
     return editor;
 }
 
-ChoiceComboBase* scopeCombo(bool withSkill, QWidget* parent) {
+ChoiceComboBase* scopeCombo(QWidget* parent) {
     auto* scope = new ChoiceComboBase(parent);
     scope->addItem(ConditionEditors::tr("in all"), static_cast<int>(ExperienceScope::total));
     scope->addItem(ConditionEditors::tr("since graduation"), static_cast<int>(ExperienceScope::sinceGraduation));
-    if (withSkill) scope->addItem(ConditionEditors::tr("in a skill"), static_cast<int>(ExperienceScope::skill));
+    scope->addItem(ConditionEditors::tr("in a skill"), static_cast<int>(ExperienceScope::skill));
     return scope;
 }
 
@@ -127,7 +147,7 @@ Expected<Decimal, QString> neededYears(const DecimalEdit* line) {
 ValueEditor<Condition>* experienceAtLeast(const EditorContext& context, QWidget* parent) {
     auto* editor = new Made(parent);
     auto* years = new DecimalEdit(context.format, editor);
-    auto* scope = scopeCombo(true, editor);
+    auto* scope = scopeCombo(editor);
     auto* skill = new QLineEdit(editor);
     years->setLimits(0, 60);
     PartsGrid grid(editor, 3);
@@ -154,20 +174,26 @@ ValueEditor<Condition>* experienceAtLeast(const EditorContext& context, QWidget*
 ValueEditor<Condition>* experienceAtMost(const EditorContext& context, QWidget* parent) {
     auto* editor = new Made(parent);
     auto* years = new DecimalEdit(context.format, editor);
-    auto* scope = scopeCombo(false, editor);
+    auto* scope = scopeCombo(editor);
+    auto* skill = new QLineEdit(editor);
     years->setLimits(0, 60);
-    PartsGrid grid(editor, 2);
+    PartsGrid grid(editor, 3);
     grid.add(ConditionEditors::tr("Years at most"), years);
     grid.add(ConditionEditors::tr("Counted"), scope);
+    grid.add(ConditionEditors::tr("Skill"), skill);
     editor->set = [=](const Condition& condition) {
         const auto& asked = std::get<ExperienceAtMost>(condition);
         years->setDecimal(asked.years);
         scope->setCurrentIndex(scope->findData(static_cast<int>(asked.scope)));
+        skill->setText(toQt(asked.skill));
     };
     editor->get = [=]() -> Taken {
         const auto figure = neededYears(years);
         if (!figure) return Unexpected{figure.error()};
-        return Condition(ExperienceAtMost{*figure, static_cast<ExperienceScope>(scope->currentData().toInt())});
+        const auto counted = static_cast<ExperienceScope>(scope->currentData().toInt());
+        const std::string named = toUtf8(skill->text().simplified());
+        if (counted == ExperienceScope::skill && named.empty()) return Unexpected{ConditionEditors::tr("In which skill?")};
+        return Condition(ExperienceAtMost{*figure, counted, named});
     };
     return editor;
 }
@@ -198,41 +224,114 @@ ValueEditor<Condition>* rightToWork(const EditorContext&, QWidget* parent) {
     auto* country = new CodeCombo(CodeCombo::Codes::countries, editor);
     auto* sponsored = new YesNoCombo(ConditionEditors::tr("not stated"), ConditionEditors::tr("the employer applies"),
                                      ConditionEditors::tr("no"), editor);
+    auto* kinds = new QLineEdit(editor);
+    kinds->setPlaceholderText(ConditionEditors::tr("empty: any; else such as permanent, C"));
     PartsGrid grid(editor, 2);
     grid.add(ConditionEditors::tr("Right to work in"), country);
     grid.add(ConditionEditors::tr("Help with the permit"), sponsored);
+    grid.add(ConditionEditors::tr("Only these kinds of permit"), kinds, 2);
     editor->set = [=](const Condition& condition) {
         const auto& asked = std::get<RightToWork>(condition);
         country->setCode(asked.country);
         sponsored->setChoice(asked.sponsored);
+        QStringList written;
+        for (const std::string& kind : asked.kinds) written.append(toQt(kind));
+        kinds->setText(written.join(QStringLiteral(", ")));
     };
     editor->get = [=]() -> Taken {
         const auto code = country->code();
         if (!code) return Unexpected{code.error()};
-        return Condition(RightToWork{*code, sponsored->choice()});
+        RightToWork asked{*code, sponsored->choice()};
+        for (const QString& kind : kinds->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
+            if (!kind.simplified().isEmpty()) asked.kinds.push_back(toUtf8(kind.simplified()));
+        return Condition(asked);
     };
     return editor;
 }
 
 ValueEditor<Condition>* residence(const EditorContext& context, QWidget* parent) {
     auto* editor = new Made(parent);
+    auto* groups = groupList(context, editor);
     auto* countries = value_editors::countryCodes(context, editor);
     auto* written = new QLineEdit(editor);
     PartsGrid grid(editor, 1);
+    grid.add(ConditionEditors::tr("Lives in one of these groups of states"), groups);
     grid.add(ConditionEditors::tr("Lives in one of these countries"), countries);
     grid.add(ConditionEditors::tr("In the posting's words"), written);
     editor->set = [=](const Condition& condition) {
         const auto& asked = std::get<Residence>(condition);
         countries->setValue(asked.countries);
+        groups->setValue(asked.groups);
         written->setText(toQt(asked.asWritten));
     };
     editor->get = [=]() -> Taken {
         auto codes = countries->value();
         if (!codes) return Unexpected{codes.error()};
         const std::string asWritten = toUtf8(written->text().simplified());
-        if (codes->empty() && asWritten.empty())
+        auto keys = groups->value();
+        if (!keys) return Unexpected{keys.error()};
+        if (codes->empty() && keys->empty() && asWritten.empty())
             return Unexpected{ConditionEditors::tr("Where? Add a country, or remove the condition.")};
-        return Condition(Residence{*codes, asWritten});
+        return Condition(Residence{*codes, asWritten, *keys});
+    };
+    return editor;
+}
+
+/// Within so many kilometres of a town: the same condition, of which the town and the distance are asked for.
+ValueEditor<Condition>* distance(const EditorContext& context, QWidget* parent) {
+    auto* editor = new Made(parent);
+    auto* km = new DecimalEdit(context.format, editor);
+    auto* town = new QLineEdit(editor);
+    auto* country = new CodeCombo(CodeCombo::Codes::countries, editor);
+    km->setLimits(1, 20'000, true);
+    PartsGrid grid(editor, 3);
+    grid.add(ConditionEditors::tr("Kilometres at most"), km);
+    grid.add(ConditionEditors::tr("From the town"), town);
+    grid.add(ConditionEditors::tr("In the country"), country);
+    editor->set = [=](const Condition& condition) {
+        const auto& asked = std::get<Residence>(condition);
+        km->setDecimal(asked.withinKm ? std::optional<Decimal>(*asked.withinKm) : std::nullopt);
+        town->setText(toQt(asked.place));
+        country->setCode(asked.countries.empty() ? std::string() : asked.countries.front());
+    };
+    const auto reference = context.reference;
+    editor->get = [=]() -> Taken {
+        const auto most = km->wholeNumber();
+        const auto code = country->code();
+        const std::string place = toUtf8(town->text().simplified());
+        if (!most) return Unexpected{most.error()};
+        if (!code) return Unexpected{code.error()};
+        if (!*most || place.empty())
+            return Unexpected{ConditionEditors::tr("How far from which town? Write both, or remove the condition.")};
+        if (reference && reference->towns().named(place, *code).empty())
+            return Unexpected{
+                ConditionEditors::tr("The town “%1” is not in the list. Choose a larger town near it.").arg(toQt(place))};
+        Residence asked;
+        if (!code->empty()) asked.countries = {*code};
+        asked.place = place;
+        asked.withinKm = *most;
+        return Condition(asked);
+    };
+    return editor;
+}
+
+ValueEditor<Condition>* clearance(const EditorContext&, QWidget* parent) {
+    auto* editor = new Made(parent);
+    auto* name = new QLineEdit(editor);
+    auto* obtainable = new QCheckBox(ConditionEditors::tr("Or can obtain it"), editor);
+    PartsGrid grid(editor, 1);
+    grid.add(ConditionEditors::tr("Clearance, in the posting's words"), name);
+    grid.add(obtainable);
+    editor->setFocusProxy(name);
+    editor->set = [=](const Condition& condition) {
+        const auto& asked = std::get<Clearance>(condition);
+        name->setText(toQt(asked.asWritten));
+        obtainable->setChecked(asked.canBeObtained);
+    };
+    editor->get = [=]() -> Taken {
+        const std::string asWritten = toUtf8(name->text().simplified());
+        if (asWritten.empty()) return Unexpected{ConditionEditors::tr("The condition has no words. Write them, or remove it.")};
+        return Condition(Clearance{asWritten, obtainable->isChecked()});
     };
     return editor;
 }
@@ -277,10 +376,30 @@ ValueEditor<Condition>* deadline(const EditorContext& context, QWidget* parent) 
     return editor;
 }
 
-ValueEditor<Condition>* enrolled(const EditorContext&, QWidget* parent) {
+ValueEditor<Condition>* enrolled(const EditorContext& context, QWidget* parent) {
     auto* editor = new Made(parent);
-    editor->set = [](const Condition&) {};
-    editor->get = []() -> Taken { return Condition(Enrolled{}); };
+    auto* programme = new ChoiceCombo<Degree>(heldDegrees, ConditionEditors::tr("any programme"), editor);
+    auto* institution = new QLineEdit(editor);
+    auto* through = new PartialDateEdit(context.format, editor);
+    institution->setPlaceholderText(ConditionEditors::tr("empty: anywhere"));
+    PartsGrid grid(editor, 3);
+    grid.add(ConditionEditors::tr("Studies for at least"), programme);
+    grid.add(ConditionEditors::tr("At"), institution);
+    grid.add(ConditionEditors::tr("Until at least (empty: today)"), through);
+    editor->set = [=](const Condition& condition) {
+        const auto& asked = std::get<Enrolled>(condition);
+        programme->setChoice(asked.programme);
+        institution->setText(toQt(asked.institution));
+        through->setDate(PartialDate::parse(asked.through));
+    };
+    editor->get = [=]() -> Taken {
+        const auto date = through->date();
+        if (!date) return Unexpected{date.error()};
+        const auto whole = *date ? (*date)->complete() : std::nullopt;
+        if (*date && !whole) return Unexpected{ConditionEditors::tr("The last day needs its day. Write it as 2028-05-31.")};
+        return Condition(
+            Enrolled{programme->choice(), toUtf8(institution->text().simplified()), whole ? toIso(*whole) : std::string()});
+    };
     return editor;
 }
 
@@ -303,19 +422,27 @@ ValueEditor<Condition>* inWords(const EditorContext&, QWidget* parent) {
 
 }  // namespace
 
+bool isOfKind(const Condition& condition, const ConditionKind& kind) {
+    if (condition.index() != kind.initial.index()) return false;
+    const auto* residence = std::get_if<Residence>(&condition);
+    return residence == nullptr || residence->withinKm.has_value() == std::get<Residence>(kind.initial).withinKm.has_value();
+}
+
 std::vector<ConditionKind> conditionKinds() {
     return {
         {ConditionEditors::tr("Nationality"), Nationality{}, nationality},
         {ConditionEditors::tr("Degree at least"), DegreeAtLeast{Degree::bachelor, {}, false}, degreeAtLeast},
+        {ConditionEditors::tr("Degree at most"), DegreeAtMost{Degree::master}, degreeAtMost},
         {ConditionEditors::tr("Degree excluded"), DegreeExcluded{Degree::phd}, degreeExcluded},
         {ConditionEditors::tr("Experience at least"), ExperienceAtLeast{1, ExperienceScope::total, {}}, experienceAtLeast},
         {ConditionEditors::tr("Experience at most"), ExperienceAtMost{2, ExperienceScope::total}, experienceAtMost},
         {ConditionEditors::tr("Language"), Language{}, language},
         {ConditionEditors::tr("Right to work"), RightToWork{}, rightToWork},
         {ConditionEditors::tr("Place of residence"), Residence{}, residence},
+        {ConditionEditors::tr("Distance of residence"), Residence{{}, {}, {}, {}, 50}, distance},
         {ConditionEditors::tr("Age"), AgeBetween{}, age},
         {ConditionEditors::tr("Enrolled as a student"), Enrolled{}, enrolled},
-        {ConditionEditors::tr("Security clearance"), Clearance{}, inWords<Clearance>},
+        {ConditionEditors::tr("Security clearance"), Clearance{}, clearance},
         {ConditionEditors::tr("Deadline"), Deadline{}, deadline},
         {ConditionEditors::tr("Condition in words"), Other{}, inWords<Other>},
     };

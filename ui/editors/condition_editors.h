@@ -29,7 +29,10 @@ struct ConditionKind {
     std::function<ValueEditor<Condition>*(const EditorContext&, QWidget*)> makeEditor;
 };
 
-/// All kinds, in the order they are offered; one for every alternative of Condition.
+/// The kind that edits a condition: by its alternative, and of places of residence whether a distance is asked for.
+bool isOfKind(const Condition& condition, const ConditionKind& kind);
+
+/// All kinds, in the order they are offered; every alternative of Condition has one.
 std::vector<ConditionKind> conditionKinds();
 
 }  // namespace offerbook::ui

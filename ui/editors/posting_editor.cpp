@@ -24,13 +24,25 @@ MessageArg titleOf(const Posting& posting) {
 
 }  // namespace
 
-EditorContext editorContext(const Services& services) { return {services.format, services.reference, services.clock->today()}; }
+EditorContext editorContext(const Services& services) {
+    return {services.format, services.reference, services.clock->today(), {}};
+}
 
-PostingEditor::PostingEditor(BookSession& session, QWidget* parent)
+namespace {
+
+EditorContext withSelection(EditorContext context, std::function<std::optional<Evidence>()> selectedWords) {
+    context.selectedWords = std::move(selectedWords);
+    return context;
+}
+
+}  // namespace
+
+PostingEditor::PostingEditor(BookSession& session, QWidget* parent, std::function<std::optional<Evidence>()> selectedWords)
     : QWidget(parent),
       session_(session),
       content_(new QWidget(this)),
-      form_(new FieldForm(editorContext(session.services()), FieldForm::Order::byGroup, content_)) {
+      form_(new FieldForm(withSelection(editorContext(session.services()), std::move(selectedWords)), FieldForm::Order::byGroup,
+                          content_)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(content_);

@@ -20,7 +20,9 @@ EditorContext editorContext(const Services& services);
 class PostingEditor : public QWidget {
     Q_OBJECT
 public:
-    explicit PostingEditor(BookSession& session, QWidget* parent = nullptr);
+    /// `selectedWords`: what is selected in the posting's text beside, for conditions that a person ties to it.
+    explicit PostingEditor(BookSession& session, QWidget* parent = nullptr,
+                           std::function<std::optional<Evidence>()> selectedWords = {});
     ~PostingEditor() override;
 
     /// An id that is not in the book (or not stored) shows that nothing is chosen. Input that is still open for the posting

@@ -18,7 +18,7 @@ PostingPage::PostingPage(BookSession& session, QWidget* parent)
       session_(session),
       splitter_(new QSplitter(this)),
       text_(new SourceTextView(splitter_)),
-      editor_(new PostingEditor(session, splitter_)) {
+      editor_(new PostingEditor(session, splitter_, [text = text_] { return text->selectedWords(); })) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);

@@ -9,6 +9,9 @@ namespace offerbook::ui::profile_editors {
 
 ListEditor<Permit>* permits(const EditorContext& context, QWidget* parent);
 ListEditor<CandidateDegree>* degrees(const EditorContext& context, QWidget* parent);
+ValueEditor<std::optional<Studies>>* studies(const EditorContext& context, QWidget* parent);
+ListEditor<HeldClearance>* clearances(const EditorContext& context, QWidget* parent);
+ValueEditor<Preferences>* preferences(const EditorContext& context, QWidget* parent);
 ListEditor<WorkPeriod>* workPeriods(const EditorContext& context, QWidget* parent);
 ListEditor<CandidateLanguage>* languages(const EditorContext& context, QWidget* parent);
 

@@ -96,7 +96,17 @@ void SourceTextView::buildFindBar() {
 
 QPlainTextEdit* SourceTextView::textEdit() const { return edit_; }
 
+std::optional<Evidence> SourceTextView::selectedWords() const {
+    const QTextCursor cursor = edit_->textCursor();
+    if (!cursor.hasSelection()) return std::nullopt;
+    const std::size_t begin = shown_.byteAt(cursor.selectionStart());
+    const std::size_t end = shown_.byteAt(cursor.selectionEnd());
+    if (begin >= end || end > utf8_.size()) return std::nullopt;
+    return Evidence{begin, end, utf8_.substr(begin, end - begin)};
+}
+
 void SourceTextView::setText(std::string_view utf8, std::vector<EvidenceMark> marks) {
+    utf8_ = std::string(utf8);
     shown_ = ShownText(utf8);
     edit_->setPlainText(shown_.text());
     currentField_.clear();

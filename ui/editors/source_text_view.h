@@ -41,6 +41,8 @@ public:
     /// Where the current field is lit, in UTF-16 positions of the shown text.
     [[nodiscard]] std::vector<ShownText::Range> currentRanges() const;
     [[nodiscard]] QPlainTextEdit* textEdit() const;
+    /// The words that are selected, with their bytes in the text; empty: none.
+    [[nodiscard]] std::optional<Evidence> selectedWords() const;
 
 public Q_SLOTS:
     void nextEvidence() { stepEvidence(1); }
@@ -74,6 +76,7 @@ private:
     void hoverAt(int position);
 
     ShownText shown_;
+    std::string utf8_;
     std::vector<PlacedMark> marks_;
     QString currentField_;
     QString hoveredField_;

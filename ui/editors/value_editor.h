@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/posting/stated.h"
 #include "core/reference/reference_data.h"
 #include "core/text/format.h"
 #include "core/time/date.h"
@@ -8,7 +9,9 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace offerbook::ui {
 
@@ -17,6 +20,8 @@ struct EditorContext {
     std::shared_ptr<const text::Formatter> format;
     std::shared_ptr<const ReferenceData> reference;
     Date today{};
+    /// The words that are selected in the source text beside the editor; empty: none, or there is no text.
+    std::function<std::optional<Evidence>()> selectedWords{};
 };
 
 /// A small editor for one value. What is typed stays as it is while it cannot be taken; `problem` says why it cannot.

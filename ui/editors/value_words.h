@@ -29,6 +29,10 @@ public:
 
 private:
     [[nodiscard]] QString nationality(const condition::Nationality& value) const;
+    [[nodiscard]] QString degree(const condition::DegreeAtLeast& asked) const;
+    [[nodiscard]] QString enrolment(const condition::Enrolled& asked) const;
+    [[nodiscard]] QString residence(const condition::Residence& asked) const;
+    [[nodiscard]] QString groupName(const std::string& key) const;
     [[nodiscard]] QString years(const Decimal& years) const;
     EditorContext context_;
 };

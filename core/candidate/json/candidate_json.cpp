@@ -10,6 +10,8 @@ struct Describe<CandidateDegree> {
         visit.required("level", degree.level);
         visit("field", degree.field);
         visit("awarded", degree.awarded);
+        visit("institution", degree.institution);
+        visit("begun", degree.begun);
     }
 };
 template <>
@@ -38,23 +40,56 @@ struct Describe<Permit> {
     }
 };
 template <>
+struct Describe<Studies> {
+    static void members(auto& studies, auto& visit) {
+        visit("programme", studies.programme);
+        visit("institution", studies.institution);
+        visit("field", studies.field);
+        visit("until", studies.until);
+    }
+};
+template <>
+struct Describe<HeldClearance> {
+    static void members(auto& clearance, auto& visit) {
+        visit.required("name", clearance.name);
+        visit("until", clearance.until);
+    }
+};
+template <>
+struct Describe<Preferences> {
+    static void members(auto& preferences, auto& visit) {
+        visit("countries", preferences.countries);
+        visit("atHome", preferences.atHome);
+        visit("workloadLeast", preferences.workloadLeast);
+        visit("workloadMost", preferences.workloadMost);
+        visit("permanent", preferences.permanent);
+        visit("startNotBefore", preferences.startNotBefore);
+    }
+};
+template <>
 struct Describe<CandidateProfile> {
     static void members(auto& candidate, auto& visit) {
         visit.required("name", candidate.name);
         visit("nationalities", candidate.nationalities);
         visit("permits", candidate.permits);
         visit("residence", candidate.residence);
+        visit("town", candidate.town);
         visit("permitsComplete", candidate.permitsComplete);
         visit("degrees", candidate.degrees);
         visit("degreesComplete", candidate.degreesComplete);
         visit("enrolled", candidate.enrolled);
+        visit("studies", candidate.studies);
         visit("work", candidate.work);
         visit("experienceYears", candidate.experienceYears);
         visit("languages", candidate.languages);
         visit("languagesComplete", candidate.languagesComplete);
+        visit("clearances", candidate.clearances);
+        visit("clearancesComplete", candidate.clearancesComplete);
         visit("birthYear", candidate.birthYear);
+        visit("preferences", candidate.preferences);
         visit("household", candidate.household);
         visit("notes", candidate.notes);
+        visit("otherResume", candidate.otherResume);
     }
 };
 

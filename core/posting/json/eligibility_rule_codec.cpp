@@ -44,7 +44,12 @@ struct Describe<condition::DegreeAtLeast> {
         visit.required("least", degree.least);
         visit("field", degree.field);
         visit("orEquivalent", degree.orEquivalent);
+        visit("orYears", degree.orYears);
     }
+};
+template <>
+struct Describe<condition::DegreeAtMost> {
+    static void members(auto& degree, auto& visit) { visit.required("most", degree.most); }
 };
 template <>
 struct Describe<condition::DegreeExcluded> {
@@ -52,7 +57,11 @@ struct Describe<condition::DegreeExcluded> {
 };
 template <>
 struct Describe<condition::Enrolled> {
-    static void members(auto&, auto&) {}
+    static void members(auto& enrolled, auto& visit) {
+        visit("programme", enrolled.programme);
+        visit("institution", enrolled.institution);
+        visit("through", enrolled.through);
+    }
 };
 template <>
 struct Describe<condition::ExperienceAtLeast> {
@@ -67,6 +76,7 @@ struct Describe<condition::ExperienceAtMost> {
     static void members(auto& experience, auto& visit) {
         visit.required("years", experience.years);
         visit("scope", experience.scope);
+        visit("skill", experience.skill);
     }
 };
 template <>
@@ -81,6 +91,7 @@ struct Describe<condition::RightToWork> {
     static void members(auto& right, auto& visit) {
         visit("country", right.country);
         visit("sponsored", right.sponsored);
+        visit("kinds", right.kinds);
     }
 };
 template <>
@@ -88,6 +99,9 @@ struct Describe<condition::Residence> {
     static void members(auto& residence, auto& visit) {
         visit("countries", residence.countries);
         visit("asWritten", residence.asWritten);
+        visit("groups", residence.groups);
+        visit("place", residence.place);
+        visit("withinKm", residence.withinKm);
     }
 };
 template <>
@@ -99,7 +113,10 @@ struct Describe<condition::AgeBetween> {
 };
 template <>
 struct Describe<condition::Clearance> {
-    static void members(auto& clearance, auto& visit) { visit("asWritten", clearance.asWritten); }
+    static void members(auto& clearance, auto& visit) {
+        visit("asWritten", clearance.asWritten);
+        visit("canBeObtained", clearance.canBeObtained);
+    }
 };
 template <>
 struct Describe<condition::Deadline> {
@@ -113,10 +130,13 @@ struct Describe<condition::Other> {
 namespace {
 
 /// In the order of the alternatives of Condition.
-constexpr std::array<std::string_view, std::variant_size_v<Condition>> conditionWords{
-    "nationality", "degree-at-least", "degree-excluded", "enrolled",    "experience-at-least", "experience-at-most",
-    "language",    "right-to-work",   "residence",       "age-between", "clearance",           "deadline",
-    "other"};
+constexpr std::array<std::string_view, std::variant_size_v<Condition>> conditionWords{"nationality",        "degree-at-least",
+                                                                                      "degree-at-most",     "degree-excluded",
+                                                                                      "enrolled",           "experience-at-least",
+                                                                                      "experience-at-most", "language",
+                                                                                      "right-to-work",      "residence",
+                                                                                      "age-between",        "clearance",
+                                                                                      "deadline",           "other"};
 
 template <std::size_t I = 0>
 Condition readCondition(std::size_t index, const Json& value, const Path& path) {

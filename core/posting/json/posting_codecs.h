@@ -32,10 +32,6 @@ struct Words<Duration::Unit> {
     static std::optional<Duration::Unit> parse(std::string_view word) { return durationUnitFromWord(word); }
 };
 template <>
-struct Words<RemoteWork::Mode> {
-    static std::optional<RemoteWork::Mode> parse(std::string_view word) { return remoteModeFromWord(word); }
-};
-template <>
 struct Words<RemoteWork::Per> {
     static std::optional<RemoteWork::Per> parse(std::string_view word) { return remotePerFromWord(word); }
 };

@@ -5,6 +5,7 @@
 #include "core/money/pay_period.h"
 #include "core/posting/json/codec.h"
 #include "core/posting/qualifications.h"
+#include "core/posting/remote_work.h"
 #include "core/posting/stated.h"
 #include "core/time/date.h"
 
@@ -42,6 +43,11 @@ struct Words<Degree> {
 template <>
 struct Words<LanguageLevel> {
     static std::optional<LanguageLevel> parse(std::string_view word) { return languageLevelFromWord(word); }
+};
+
+template <>
+struct Words<RemoteWork::Mode> {
+    static std::optional<RemoteWork::Mode> parse(std::string_view word) { return remoteModeFromWord(word); }
 };
 
 /// Every Decimal comes back exactly, also one with 18 digits after the point. A whole JSON number is taken too; one with

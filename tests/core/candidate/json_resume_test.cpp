@@ -1,6 +1,8 @@
 #include "core/candidate/json_resume.h"
 #include "core/candidate/resume_words.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QTest>
 
 using namespace offerbook;
@@ -16,7 +18,13 @@ CandidateProfile fullProfile() {
     profile.permits = {{"CH", "B", PartialDate::parse("2027-03")}, {"DE", "", std::nullopt}};
     profile.permitsComplete = true;
     profile.residence = "CH";
-    profile.degrees = {{Degree::master, "Physics", PartialDate::parse("2024-07-15")}, {Degree::bachelor, "", std::nullopt}};
+    profile.town = "Genève";
+    profile.studies = Studies{Degree::phd, "EPFL", "Physics", PartialDate::parse("2028-01")};
+    profile.clearances = {{"SC", PartialDate::parse("2029")}, {"DV", std::nullopt}};
+    profile.clearancesComplete = true;
+    profile.preferences = {{"CH", "FR"}, RemoteWork::Mode::hybrid, Decimal(60), Decimal(80), true, PartialDate::parse("2026-09")};
+    profile.degrees = {{Degree::master, "Physics", PartialDate::parse("2024-07-15"), "ETH Zürich", PartialDate::parse("2022-09")},
+                       {Degree::bachelor, "", std::nullopt}};
     profile.degreesComplete = true;
     profile.enrolled = false;
     profile.work = {{"Öko AG", "Engineer", *PartialDate::parse("2025-06"), std::nullopt, {"Python", "C++"}},
@@ -73,6 +81,51 @@ private Q_SLOTS:
         QVERIFY(profile.nationalities.empty());  // not stated: not guessed from the residence
     }
 
+    void whatTheProfileLacksComesBack() {
+        const char* foreign = R"({
+            "basics": {"name": "A B", "email": "a@example.org", "phone": "+41 00", "summary": "curious",
+                       "location": {"countryCode": "FR", "city": "Lyon", "postalCode": "69001"},
+                       "profiles": [{"network": "X", "username": "ab"}]},
+            "work": [{"name": "X", "position": "Dev", "startDate": "2025-01-01", "highlights": ["one", "two"], "url": "x.example"},
+                     {"name": "Y", "position": "Intern"}],
+            "education": [{"institution": "U", "area": "Maths", "studyType": "M.Sc.", "startDate": "2021-09", "endDate": "2023-06",
+                           "score": "1.3", "courses": ["Algebra"]},
+                          {"institution": "V", "studyType": "Nano-degree"}],
+            "languages": [{"language": "Deutsch", "fluency": "Muttersprache"}, {"language": "Klingon", "fluency": "fluent"}],
+            "skills": [{"name": "C++", "keywords": ["templates"]}],
+            "projects": [{"name": "P"}], "awards": [{"title": "A"}], "meta": {"version": "v1.0.0"}})";
+        const auto read = readResumes(foreign, today);
+        QVERIFY(read.hasValue());
+        const std::string written = writeResume(read->front().profile);
+        const auto before = nlohmann::json::parse(foreign);
+        const auto after = nlohmann::json::parse(written);
+        for (const char* section : {"skills", "projects", "awards", "meta"}) QVERIFY2(after[section] == before[section], section);
+        QVERIFY(after["basics"] == before["basics"]);
+        for (const char* list : {"work", "education", "languages"}) {
+            QCOMPARE(after[list].size(), before[list].size());
+            for (std::size_t i = 0; i < before[list].size(); ++i)
+                for (const auto& [key, value] : before[list][i].items())
+                    QVERIFY2(after[list][i][key] == value, (std::string(list) + " " + key).c_str());
+        }
+        // And again: nothing grows, nothing gets lost.
+        const auto again = readResumes(written, today);
+        QVERIFY(again.hasValue());
+        QVERIFY(again->front().profile == read->front().profile);
+        QCOMPARE(writeResume(again->front().profile), written);
+    }
+
+    void aJobThatWasRemovedStaysAway() {
+        const auto read = readResumes(R"({"basics":{"name":"A"},"work":[
+            {"name":"X","startDate":"2025-01","summary":"about X"},{"name":"Y","startDate":"2024-01","summary":"about Y"}]})",
+                                      today);
+        QVERIFY(read.hasValue());
+        CandidateProfile profile = read->front().profile;
+        profile.work.erase(profile.work.begin());
+        const auto written = nlohmann::json::parse(writeResume(profile));
+        QCOMPARE(written["work"].size(), std::size_t(1));
+        QCOMPARE(written["work"][0]["summary"].get<std::string>(), std::string("about Y"));
+    }
+
     void severalAtOnce() {
         const auto read = readResumes(R"([{"basics":{"name":"A"}},{"basics":{"name":"B"}}])", today);
         QVERIFY(read.hasValue());
@@ -108,6 +161,11 @@ private Q_SLOTS:
         row("second of two", R"([{"basics":{"name":"A"}},{"basics":{"name":7}}])", "candidate.import.field", "[1].basics.name");
         row("nested ten thousand deep", "{\"basics\":{\"name\":" + QString(10'000, '[') + QString(10'000, ']') + "}}",
             "candidate.import.field", "basics.name");
+        row("other parts nested deep",
+            "{\"basics\":{\"name\":\"A\"},\"projects\":" + QString(10'000, '[') + QString(10'000, ']') + "}",
+            "candidate.import.too-deep", "64");
+        row("workload above full time", R"({"basics":{"name":"A"},"x-offerbook":{"preferences":{"workloadLeast":"120"}}})",
+            "candidate.workload", "");
         row("too large", QString(5'000'000, ' '), "candidate.import.too-large", "5");
     }
     void badInput() {

@@ -175,10 +175,55 @@ private Q_SLOTS:
     void membershipIsJudgedOnTheDayAskedAbout() {
         const CandidateProfile irish = person({"IE"}, {Degree::master});
         QCOMPARE(judged(genevaPosting(), irish, day("2026-01-01")).truth, Truth::yes);
-        // The list is of 22 October 2025; whether Ireland belonged before, it does not say.
-        const Verdict before = judged(genevaPosting(), irish, day("2025-10-01"));
+        // Ireland joined on 22 October 2025.
+        QCOMPARE(judged(genevaPosting(), irish, day("2025-10-22")).truth, Truth::yes);
+        QCOMPARE(judged(genevaPosting(), irish, day("2025-10-21")).truth, Truth::no);
+        // Of the time before its history the list says nothing.
+        const Verdict before = judged(genevaPosting(), irish, day("2011-10-01"));
         QCOMPARE(before.truth, Truth::unknown);
         QCOMPARE(reasonFor(before, "nationality")->note.id, std::string("eligibility.note.group-later"));
+    }
+
+    void joiningAndLeavingHaveTheirDays_data() {
+        QTest::addColumn<QString>("group");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<int>("truth");
+        const auto row = [](const char* group, const char* state, const char* asked, Truth truth) {
+            QTest::addRow("%s %s %s", group, state, asked) << group << state << asked << static_cast<int>(truth);
+        };
+        row("eu", "GB", "2020-01-31", Truth::yes);  // the last day before the withdrawal
+        row("eu", "GB", "2020-02-01", Truth::no);
+        row("eu", "HR", "2013-06-30", Truth::no);
+        row("eu", "HR", "2013-07-01", Truth::yes);
+        row("schengen", "BG", "2024-03-30", Truth::no);
+        row("schengen", "BG", "2024-03-31", Truth::yes);
+        row("schengen", "CH", "2026-06-01", Truth::yes);
+        row("eso-member", "IE", "2026-06-01", Truth::yes);
+        row("eso-member", "US", "2026-06-01", Truth::no);
+        row("eso-member", "IE", "2019-06-01", Truth::unknown);  // the list is later and tells no history
+        row("epo-member", "ME", "2022-09-30", Truth::no);
+        row("epo-member", "ME", "2022-10-01", Truth::yes);
+        row("embl-member", "LV", "2026-06-01", Truth::yes);
+        row("embl-member", "SI", "2026-06-01", Truth::no);
+        row("commonwealth", "IN", "2026-06-01", Truth::yes);
+        row("commonwealth", "US", "2026-06-01", Truth::no);
+        row("commonwealth", "MV", "2018-06-01", Truth::no);  // had left, and came back
+        row("commonwealth", "MV", "2015-06-01", Truth::yes);
+        row("commonwealth", "MV", "2020-02-01", Truth::yes);
+        row("coe-member", "RU", "2022-03-15", Truth::yes);
+        row("coe-member", "RU", "2022-03-16", Truth::no);
+    }
+    void joiningAndLeavingHaveTheirDays() {
+        QFETCH(QString, group);
+        QFETCH(QString, state);
+        QFETCH(QString, asked);
+        QFETCH(int, truth);
+        Posting posting;
+        posting.eligibility = Stated<EligibilityRule>::typed(
+            EligibilityRule::leaf(condition::Nationality{{}, {group.toStdString()}, {}}, {}, true, Origin::typed));
+        const auto verdict = judged(posting, person({state.toUtf8().constData()}, {}), day(asked.toUtf8().constData()));
+        QCOMPARE(static_cast<int>(verdict.truth), truth);
     }
 };
 

@@ -25,7 +25,7 @@ public:
 
     Condition condition() {
         using Scope = condition::ExperienceScope;
-        switch (below(10)) {
+        switch (below(14)) {
             case 0: return condition::Nationality{{state()}, {oneOf<std::string>({"eu", "cern-associate", "atlantis"})}, {}};
             case 1: return condition::DegreeAtLeast{degree(), {}, coin()};
             case 2: return condition::DegreeExcluded{degree()};
@@ -34,7 +34,15 @@ public:
             case 5: return condition::ExperienceAtMost{Decimal(below(6)), oneOf({Scope::total, Scope::sinceGraduation})};
             case 6: return condition::Language{{language(), language()}, level()};
             case 7: return condition::RightToWork{state(), oneOf<std::optional<bool>>({std::nullopt, false})};
-            case 8: return condition::Residence{{state()}, {}};
+            case 8: return condition::Residence{{state()}, {}, {oneOf<std::string>({"schengen", "atlantis"})}};
+            case 9: return condition::DegreeAtMost{degree()};
+            case 10:
+                return condition::DegreeAtLeast{degree(), oneOf<std::string>({"", "physics or history"}), coin(),
+                                                Decimal(below(8))};
+            case 11:
+                return condition::Enrolled{degree(), oneOf<std::string>({"", "ETH"}), oneOf<std::string>({"", "2027-01-31"})};
+            case 12: return condition::Clearance{oneOf<std::string>({"SC", "DV"}), coin()};
+            case 13: return condition::Residence{{"CH"}, {}, {}, oneOf<std::string>({"Bern", "Basel"}), 20 + below(120)};
             default: return condition::AgeBetween{18 + below(20), 40 + below(20)};
         }
     }
@@ -55,9 +63,15 @@ public:
         profile.permits = {{state(), "work", std::nullopt}};
         profile.permitsComplete = true;
         profile.residence = state();
-        profile.degrees = {{degree(), "", PartialDate::parse(oneOf<std::string>({"2019-06", "2023-07-01", "2025"}))}};
+        profile.town = oneOf<std::string>({"Bern", "Thun", "Nirgendwo"});
+        if (profile.town != "Nirgendwo") profile.residence = "CH";
+        profile.clearances = {{oneOf<std::string>({"SC", "DV"}), PartialDate::parse(oneOf<std::string>({"2025-01", "2030-01"}))}};
+        profile.clearancesComplete = true;
+        profile.degrees = {{degree(), oneOf<std::string>({"physics", "law"}),
+                            PartialDate::parse(oneOf<std::string>({"2019-06", "2023-07-01", "2025"}))}};
         profile.degreesComplete = true;
         profile.enrolled = coin();
+        if (*profile.enrolled) profile.studies = Studies{degree(), "ETH Zürich", "", PartialDate::parse("2027-06")};
         profile.work = {{"", "", *PartialDate::parse(oneOf<std::string>({"2020-01", "2023-08", "2026-01"})), std::nullopt, {}}};
         profile.languages = {{"en", level()}, {"de", level()}};
         profile.languagesComplete = true;
@@ -76,7 +90,15 @@ public:
         } else if (coin()) {
             profile.degrees.front().awarded.reset();
         }
+        if (coin() && !profile.degrees.empty()) profile.degrees.front().field.clear();
         if (coin()) profile.enrolled.reset();
+        if (coin()) profile.studies.reset();
+        if (coin()) profile.town.clear();
+        if (coin()) profile.clearancesComplete = false;
+        if (coin()) {
+            profile.clearances.clear();
+            profile.clearancesComplete = false;
+        }
         if (coin()) profile.work.clear();
         if (coin()) profile.languages.front().level.reset();
         if (coin()) profile.languagesComplete = false;

@@ -26,7 +26,13 @@ CandidateProfile fullProfile() {
     profile.permits = {{"DE", "Blue Card", PartialDate::parse("2028-05")}};
     profile.permitsComplete = true;
     profile.residence = "CH";
-    profile.degrees = {{Degree::master, "Physics", PartialDate::parse("2024")}, {Degree::bachelor, "Physics", std::nullopt}};
+    profile.town = "Bern";
+    profile.studies = Studies{Degree::phd, "EPFL", "Physics", PartialDate::parse("2029-01")};
+    profile.clearances = {{"SC", PartialDate::parse("2030-06")}, {"Ü2", std::nullopt}};
+    profile.clearancesComplete = true;
+    profile.preferences = {{"CH", "DE"}, RemoteWork::Mode::hybrid, Decimal(60), Decimal(80), true, PartialDate::parse("2027-01")};
+    profile.degrees = {{Degree::master, "Physics", PartialDate::parse("2024"), "ETH Zürich", PartialDate::parse("2022-09")},
+                       {Degree::bachelor, "Physics", std::nullopt}};
     profile.degreesComplete = true;
     profile.enrolled = false;
     profile.work = {{"Käserei Müller", "Analyst", *PartialDate::parse("2024-09"), std::nullopt, {"C++", "SQL"}}};
@@ -54,6 +60,9 @@ private Q_SLOTS:
     void theHouseholdIsAskedByTheOffersAndKept();
     void namesAreUnique();
     void listAddsDuplicatesAndRemoves();
+    void resumesComeInAndGoOut();
+    void whatCannotBeReadIsSaid();
+    void theAnonymousCopyTellsNobody();
     void everyInputHasAName();
     void pictures();
 
@@ -126,6 +135,9 @@ void CandidateEditorTest::badInputIsSaidAndNothingIsWritten_data() {
     QTest::newRow("work that ends before it begins") << QStringLiteral("Until") << QStringLiteral("2020");
     QTest::newRow("negative experience") << QStringLiteral("Years of experience in all, where no work is listed")
                                          << QStringLiteral("-1");
+    QTest::newRow("a degree that ended before it began") << QStringLiteral("Begun") << QStringLiteral("2025-10");
+    QTest::newRow("a workload above full time") << QStringLiteral("Workload at least (%)") << QStringLiteral("120");
+    QTest::newRow("a workload that is no range") << QStringLiteral("Workload at least (%)") << QStringLiteral("90");
     QTest::newRow("a permit until never") << QStringLiteral("Valid until") << QStringLiteral("31.6.2027");
 }
 
@@ -170,6 +182,51 @@ void CandidateEditorTest::listAddsDuplicatesAndRemoves() {
     QCOMPARE(list->count(), 1);
     fixture_->session().undo();
     QCOMPARE(list->count(), 2);
+}
+
+void CandidateEditorTest::resumesComeInAndGoOut() {
+    add(fullProfile());
+    const QString file = fixture_->path(QStringLiteral("ada.json"));
+    CandidatesDialog dialog(fixture_->session(), nullptr,
+                            {[&](QWidget*) { return file; }, [&](QWidget*, const QString&) { return file; }});
+    dialog.exportFile();
+    QCOMPARE(dialog.saying(), QString());
+    dialog.importFile();
+    QCOMPARE(dialog.saying(), QString());
+    const auto people = fixture_->book().candidates();
+    QCOMPARE(people.size(), std::size_t(2));
+    CandidateProfile back = people.back();
+    back.id = people.front().id;
+    QVERIFY(back == people.front());
+    QVERIFY(dialog.current() == people.back().id);
+    fixture_->session().undo();
+    QCOMPARE(fixture_->book().candidates().size(), std::size_t(1));
+}
+
+void CandidateEditorTest::whatCannotBeReadIsSaid() {
+    const QString file =
+        fixture_->writeFile(QStringLiteral("bad.json"),
+                            R"([{"basics":{"name":"A"}},{"basics":{"name":"B"},"x-offerbook":{"nationalities":["ZZ"]}}])");
+    CandidatesDialog dialog(fixture_->session(), nullptr,
+                            {[&](QWidget*) { return file; }, [&](QWidget*, const QString&) { return QString(); }});
+    dialog.importFile();
+    QVERIFY2(dialog.saying().contains(QStringLiteral("ZZ")), qPrintable(dialog.saying()));
+    QVERIFY(fixture_->book().candidates().empty());  // all or nothing
+}
+
+void CandidateEditorTest::theAnonymousCopyTellsNobody() {
+    add(fullProfile());
+    CandidatesDialog dialog(fixture_->session());
+    dialog.anonymise();
+    const auto people = fixture_->book().candidates();
+    QCOMPARE(people.size(), std::size_t(2));
+    const CandidateProfile& copy = people.back();
+    QCOMPARE(copy.name, std::string("Candidate 1"));
+    QVERIFY(copy.town.empty() && copy.notes.empty() && copy.household.empty() && !copy.birthYear && copy.otherResume.empty());
+    QVERIFY(copy.work.front().employer.empty() && copy.degrees.front().institution.empty());
+    QVERIFY(copy.nationalities == people.front().nationalities);
+    dialog.anonymise();
+    QCOMPARE(fixture_->book().candidates().back().name, std::string("Candidate 2"));
 }
 
 void CandidateEditorTest::everyInputHasAName() {

@@ -1,3 +1,4 @@
+#include "core/eligibility/verdict.h"
 #include "tests/ui/fixtures/sample_posting.h"
 #include "tests/ui/fixtures/session_fixture.h"
 #include "ui/bridge/strings.h"
@@ -5,12 +6,16 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace offerbook;
@@ -36,6 +41,11 @@ private Q_SLOTS:
     void alternativeIsOneClickAway();
     void notStatedFieldCanBeFilledIn();
     void rulesCanBeAddedChangedAndRemoved();
+    void rulesCanBeJoinedAndTurnedAround();
+    void rulesShowWhatThePostingSays();
+    void rulesAreTakenToAnotherPosting();
+    void rulesThatCannotBeJudgedAreNotPasted_data();
+    void rulesThatCannotBeJudgedAreNotPasted();
     void statusAndNotesAreActions();
     void confirmSureLeavesWhatIsDoubtful();
     void undoElsewhereIsShown();
@@ -291,6 +301,98 @@ void PostingEditorTest::rulesCanBeAddedChangedAndRemoved() {
     QCOMPARE(added->years, Decimal(3));
     QCOMPARE(rules.children[1].kind, EligibilityRule::Kind::any);
     QCOMPARE(rules.children[2].hard, false);
+}
+
+namespace {
+
+QAbstractButton* visibleButton(const QWidget* root, const QString& words) {
+    for (auto* each : root->findChildren<QAbstractButton*>())
+        if (each->text() == words && each->isVisibleTo(root)) return each;
+    return nullptr;
+}
+
+/// Chooses an entry of the first group menu that has it.
+bool chooseInGroupMenu(const QWidget* root, const QString& words) {
+    for (auto* menu : root->findChildren<QMenu*>())
+        for (QAction* action : menu->actions())
+            if (action->text() == words) {
+                action->trigger();
+                QCoreApplication::processEvents();
+                return true;
+            }
+    return false;
+}
+
+}  // namespace
+
+void PostingEditorTest::rulesCanBeJoinedAndTurnedAround() {
+    FieldRow* row = openEditor(QStringLiteral("eligibility"));
+    const std::size_t before = eligibility::rulesOf(posting(), *fixture_->session().services().reference).children.size();
+    QVERIFY(chooseInGroupMenu(row->editor(), QStringLiteral("Turn around: not this")));
+    QVERIFY2(row->finishCorrecting(), qPrintable(row->problem()));
+    const EligibilityRule turned = *posting().eligibility;
+    QCOMPARE(turned.children.size(), before);
+    const bool isTurned = std::any_of(turned.children.begin(), turned.children.end(), [](const EligibilityRule& rule) {
+        return rule.kind == EligibilityRule::Kind::negation && rule.children.size() == 1;
+    });
+    QVERIFY(isTurned);
+    row = openEditor(QStringLiteral("eligibility"));
+    QVERIFY(chooseInGroupMenu(row->editor(), QStringLiteral("Turn around: without the “not”")));
+    QVERIFY(chooseInGroupMenu(row->editor(), QStringLiteral("Or another condition: one of them is enough")));
+    QVERIFY2(!row->finishCorrecting(), "the other condition has no words yet");
+}
+
+void PostingEditorTest::rulesShowWhatThePostingSays() {
+    FieldRow* row = openEditor(QStringLiteral("eligibility"));
+    const auto rules = eligibility::rulesOf(posting(), *fixture_->session().services().reference);
+    QStringList shown;
+    for (auto* label : row->editor()->findChildren<QLabel*>()) shown << label->text();
+    const QString all = shown.join(QLatin1Char('\n'));
+    int quoted = 0;
+    for (const EligibilityRule& rule : rules.children)
+        for (const Evidence& piece : rule.evidence) {
+            QVERIFY2(all.contains(toQt(piece.text).simplified()), piece.text.c_str());
+            ++quoted;
+        }
+    QVERIFY(quoted > 0);
+}
+
+void PostingEditorTest::rulesAreTakenToAnotherPosting() {
+    FieldRow* row = openEditor(QStringLiteral("eligibility"));
+    visibleButton(row->editor(), QStringLiteral("Copy all conditions"))->click();
+    const std::size_t before = eligibility::rulesOf(posting(), *fixture_->session().services().reference).children.size();
+    visibleButton(row->editor(), QStringLiteral("Paste conditions"))->click();
+    QVERIFY2(row->finishCorrecting(), qPrintable(row->problem()));
+    QCOMPARE(posting().eligibility->children.size(), 2 * before);
+}
+
+void PostingEditorTest::rulesThatCannotBeJudgedAreNotPasted_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said");
+    const auto typed = [](const QString& rule) {
+        return QStringLiteral("{\"state\":\"stated\",\"origin\":\"typed\",\"value\":%1}").arg(rule);
+    };
+    QString deep =
+        QStringLiteral("{\"kind\":\"condition\",\"hard\":true,\"origin\":\"typed\",\"condition\":{\"is\":\"enrolled\"}}");
+    const QString open = QStringLiteral("{\"kind\":\"not\",\"hard\":true,\"origin\":\"typed\",\"rules\":[");
+    QTest::newRow("ten thousand levels deep")
+        << typed(open.repeated(10'000) + deep + QStringLiteral("]}").repeated(10'000)) << QStringLiteral("64");
+    QTest::newRow("no JSON") << QStringLiteral("at least a master") << QStringLiteral("Nothing was pasted");
+    QTest::newRow("nothing") << QString() << QStringLiteral("Nothing was pasted");
+}
+
+void PostingEditorTest::rulesThatCannotBeJudgedAreNotPasted() {
+    QFETCH(QString, text);
+    QFETCH(QString, said);
+    FieldRow* row = openEditor(QStringLiteral("eligibility"));
+    const Posting before = posting();
+    QGuiApplication::clipboard()->setText(text);
+    visibleButton(row->editor(), QStringLiteral("Paste conditions"))->click();
+    QStringList shown;
+    for (auto* label : row->editor()->findChildren<QLabel*>())
+        if (label->isVisibleTo(row->editor())) shown << label->text();
+    QVERIFY2(shown.join(QLatin1Char('\n')).contains(said), qPrintable(shown.join(QLatin1Char('\n')).right(300)));
+    QVERIFY(posting() == before);
 }
 
 void PostingEditorTest::statusAndNotesAreActions() {

@@ -1,0 +1,124 @@
+#include "core/candidate/europass.h"
+
+#include <QTest>
+
+using namespace offerbook;
+
+namespace {
+
+const Date today = *parseIsoDate("2026-06-01");
+
+std::string passport(const std::string& learner) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<SkillsPassport xmlns=\"http://europass.cedefop.europa.eu/Europass\" "
+           "locale=\"en\">"
+           "<DocumentInfo><DocumentType>ECV</DocumentType></DocumentInfo><LearnerInfo>" +
+           learner + "</LearnerInfo></SkillsPassport>";
+}
+
+std::string named(const std::string& more = {}) {
+    return "<Identification><PersonName><FirstName>Eva</FirstName><Surname>Muster</Surname></PersonName>" + more +
+           "</Identification>";
+}
+
+const std::string contact =
+    "<ContactInfo><Address><Contact><Municipality>Thessaloniki</Municipality><Country><Code>EL</Code><Label>Greece</Label></"
+    "Country>"
+    "</Contact></Address></ContactInfo>"
+    "<Demographics><Birthdate year=\"1999\" month=\"--04\" "
+    "day=\"---01\"/><NationalityList><Nationality><Code>UK</Code></Nationality>"
+    "<Nationality><Code>DE</Code></Nationality></NationalityList></Demographics>";
+
+const std::string work =
+    "<WorkExperienceList><WorkExperience><Period><From year=\"2024\" month=\"--05\"/><Current>true</Current></Period>"
+    "<Position><Label>Engineer</Label></Position><Employer><Name>Öko AG</Name></Employer></WorkExperience>"
+    "<WorkExperience><Period><From year=\"2022\"/><To year=\"2023\" month=\"--02\" day=\"---28\"/></Period>"
+    "<Position><Label>Intern</Label></Position></WorkExperience>"
+    "<WorkExperience><Position><Label>Gardener</Label></Position></WorkExperience></WorkExperienceList>";
+
+const std::string education =
+    "<EducationList><Education><Period><From year=\"2019\"/><To year=\"2022\" month=\"--07\"/></Period><Title>Diploma in "
+    "nursing</Title>"
+    "<Organisation><Name>A "
+    "school</Name></Organisation><Level><Code>6</Code></Level><Field><Label>Health</Label></Field></Education>"
+    "<Education><Period><From year=\"2025\"/><Current>true</Current></Period><Title>MSc Physics</Title>"
+    "<Organisation><Name>ETH</Name></Organisation></Education></EducationList>";
+
+const std::string languages =
+    "<Skills><Linguistic><MotherTongueList><MotherTongue><Description><Code>el</Code><Label>Greek</Label></Description></"
+    "MotherTongue>"
+    "</MotherTongueList><ForeignLanguageList><ForeignLanguage><Description><Code>de</Code></Description><ProficiencyLevel>"
+    "<Listening>C1</Listening><Reading>C2</Reading><SpokenInteraction>B2</SpokenInteraction><Writing>C1</Writing></"
+    "ProficiencyLevel>"
+    "</ForeignLanguage></ForeignLanguageList></Linguistic></Skills>";
+
+}  // namespace
+
+/// People bring the CV they once made with Europass; what it says counts as they meant it.
+class EuropassTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingThatCountsIsRead() {
+        const auto read = readEuropass(passport(named(contact) + work + education + languages), today);
+        QVERIFY2(read.hasValue(), read ? "" : read.error().id.c_str());
+        CandidateProfile expected;
+        expected.name = "Eva Muster";
+        expected.town = "Thessaloniki";
+        expected.residence = "GR";
+        expected.birthYear = 1999;
+        expected.nationalities = {"GB", "DE"};
+        expected.work = {{"Öko AG", "Engineer", *PartialDate::parse("2024-05"), std::nullopt, {}},
+                         {"", "Intern", *PartialDate::parse("2022"), PartialDate::parse("2023-02-28"), {}}};
+        expected.degrees = {{Degree::bachelor, "Health", PartialDate::parse("2022-07"), "A school", PartialDate::parse("2019")}};
+        expected.studies = Studies{Degree::master, "ETH", "", std::nullopt};
+        // The lowest of the levels: what is asked for is asked for in speaking and writing alike.
+        expected.languages = {{"el", LanguageLevel::native}, {"de", LanguageLevel::b2}};
+        expected.notes = ", Gardener";
+        QVERIFY(read->profile == expected);
+        QCOMPARE(read->remarks.size(), std::size_t(1));
+    }
+
+    void eitherKindOfFileIsKnownByItsContent() {
+        QCOMPARE(readPeople("\xEF\xBB\xBF" + passport(named()), today)->front().profile.name, std::string("Eva Muster"));
+        QCOMPARE(readPeople(R"({"basics":{"name":"A"}})", today)->front().profile.name, std::string("A"));
+    }
+
+    void badInput_data() {
+        QTest::addColumn<QString>("xml");
+        QTest::addColumn<QString>("id");
+        const auto row = [](const char* name, const std::string& xml, const char* id) {
+            QTest::newRow(name) << QString::fromStdString(xml) << QString(id);
+        };
+        row("no XML", "<SkillsPassport", "candidate.import.not-europass");
+        row("another XML", "<html/>", "candidate.import.not-europass");
+        row("entities of its own", "<!DOCTYPE x [<!ENTITY a \"b\">]><SkillsPassport><LearnerInfo/></SkillsPassport>",
+            "candidate.import.not-europass");
+        row("nobody's name", passport(""), "candidate.name");
+        row("unknown country",
+            passport(named(
+                "<Demographics><NationalityList><Nationality><Code>ZZ</Code></Nationality></NationalityList></Demographics>")),
+            "candidate.country");
+        row("no such month",
+            passport(named() +
+                     "<WorkExperienceList><WorkExperience><Period><From year=\"2024\" month=\"--13\"/></Period></WorkExperience>"
+                     "</WorkExperienceList>"),
+            "candidate.import.field");
+        row("a degree that ended before it began",
+            passport(named() +
+                     "<EducationList><Education><Period><From year=\"2024\"/><To year=\"2022\"/></Period><Title>MSc</Title>"
+                     "</Education></EducationList>"),
+            "candidate.degree-reversed");
+        std::string deep;
+        for (int i = 0; i < 10'000; ++i) deep += "<a>";
+        row("ten thousand levels deep", "<SkillsPassport>" + deep, "candidate.import.not-europass");
+    }
+    void badInput() {
+        QFETCH(QString, xml);
+        QFETCH(QString, id);
+        const auto read = readEuropass(xml.toStdString(), today);
+        QVERIFY(!read.hasValue());
+        QCOMPARE(QString::fromStdString(read.error().id), id);
+    }
+};
+
+QTEST_APPLESS_MAIN(EuropassTest)
+#include "europass_test.moc"
