@@ -19,6 +19,14 @@
         <source>Which degree? Choose its level, or remove the line.</source>
         <translation>Welcher Abschluss? Wählen Sie die Stufe oder entfernen Sie die Zeile.</translation>
     </message>
+    <message>
+        <source>At</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
 </context>
 <context>
     <name>CandidateLanguageEditor</name>
@@ -51,6 +59,21 @@
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceEditor</name>
+    <message>
+        <source>such as SC, Ü2, NATO SECRET</source>
+        <translation>etwa SC, Ü2, NATO SECRET</translation>
+    </message>
+    <message>
+        <source>Security clearance</source>
+        <translation>Sicherheitsüberprüfung</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
     </message>
 </context>
 <context>
@@ -359,6 +382,86 @@
         <source>Condition in words</source>
         <translation>Bedingung in Worten</translation>
     </message>
+    <message>
+        <source>Or years of experience</source>
+        <translation>Oder Jahre Erfahrung</translation>
+    </message>
+    <message>
+        <source>Whose highest degree is above this may not apply</source>
+        <translation>Wer einen höheren Abschluss hat, darf sich nicht bewerben</translation>
+    </message>
+    <message>
+        <source>empty: any; else such as permanent, C</source>
+        <translation>leer: jede; sonst etwa permanent, C</translation>
+    </message>
+    <message>
+        <source>Only these kinds of permit</source>
+        <translation>Nur diese Arten von Bewilligung</translation>
+    </message>
+    <message>
+        <source>Lives in one of these groups of states</source>
+        <translation>Wohnt in einer dieser Staatengruppen</translation>
+    </message>
+    <message>
+        <source>Kilometres at most</source>
+        <translation>Höchstens Kilometer</translation>
+    </message>
+    <message>
+        <source>From the town</source>
+        <translation>Vom Ort</translation>
+    </message>
+    <message>
+        <source>In the country</source>
+        <translation>Im Land</translation>
+    </message>
+    <message>
+        <source>How far from which town? Write both, or remove the condition.</source>
+        <translation>Wie weit von welchem Ort? Geben Sie beides an, oder entfernen Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>The town “%1” is not in the list. Choose a larger town near it.</source>
+        <translation>Der Ort „%1“ steht nicht in der Liste. Wählen Sie einen größeren Ort in der Nähe.</translation>
+    </message>
+    <message>
+        <source>Or can obtain it</source>
+        <translation>Oder kann sie erlangen</translation>
+    </message>
+    <message>
+        <source>Clearance, in the posting&apos;s words</source>
+        <translation>Sicherheitsüberprüfung, in den Worten des Inserats</translation>
+    </message>
+    <message>
+        <source>any programme</source>
+        <translation>jeder Studiengang</translation>
+    </message>
+    <message>
+        <source>empty: anywhere</source>
+        <translation>leer: überall</translation>
+    </message>
+    <message>
+        <source>Studies for at least</source>
+        <translation>Studiert mindestens für</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Until at least (empty: today)</source>
+        <translation>Mindestens bis (leer: heute)</translation>
+    </message>
+    <message>
+        <source>The last day needs its day. Write it as 2028-05-31.</source>
+        <translation>Der letzte Tag braucht seinen Tag. Schreiben Sie ihn als 2028-05-31.</translation>
+    </message>
+    <message>
+        <source>Degree at most</source>
+        <translation>Abschluss höchstens</translation>
+    </message>
+    <message>
+        <source>Distance of residence</source>
+        <translation>Entfernung des Wohnorts</translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -523,6 +626,65 @@
     <message>
         <source>Ask</source>
         <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>noch 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>noch %1 Tage</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 offen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wishes of the posting</source>
+        <translation>%1 von %2 Wünschen des Inserats</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of your preferences</source>
+        <translation>%1 von %2 Ihrer Wünsche</translation>
+    </message>
+    <message>
+        <source>nobody wishes for anything</source>
+        <translation>niemand wünscht etwas</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityEditor</name>
+    <message>
+        <source>Copy all conditions</source>
+        <translation>Alle Bedingungen kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the conditions as JSON, for another posting or a colleague</source>
+        <translation>Kopiert die Bedingungen als JSON, für ein anderes Inserat oder Kolleginnen und Kollegen</translation>
+    </message>
+    <message>
+        <source>Paste conditions</source>
+        <translation>Bedingungen einfügen</translation>
+    </message>
+    <message>
+        <source>Adds the conditions that were copied as JSON</source>
+        <translation>Fügt die als JSON kopierten Bedingungen hinzu</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>Nichts wurde eingefügt. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. The text holds no conditions.</source>
+        <translation>Nichts wurde eingefügt. Der Text enthält keine Bedingungen.</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4649,258 @@
         <source>Federal state (Land)</source>
         <translation>Bundesland</translation>
     </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1, or equivalent experience</source>
+        <translation>Verlangt einen Abschluss in %2, mindestens: %1, oder gleichwertige Erfahrung</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1, or %2 years of experience</source>
+        <translation>Verlangt einen Abschluss, mindestens: %1, oder %2 Jahre Erfahrung</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1, or 1 year of experience</source>
+        <translation>Verlangt einen Abschluss, mindestens: %1, oder 1 Jahr Erfahrung</translation>
+    </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1, or %3 years of experience</source>
+        <translation>Verlangt einen Abschluss in %2, mindestens: %1, oder %3 Jahre Erfahrung</translation>
+    </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1, or 1 year of experience</source>
+        <translation>Verlangt einen Abschluss in %2, mindestens: %1, oder 1 Jahr Erfahrung</translation>
+    </message>
+    <message>
+        <source>Not open to people with a degree above: %1</source>
+        <translation>Nicht offen für Personen mit einem Abschluss über: %1</translation>
+    </message>
+    <message>
+        <source>Asks for an enrolled student, studying at least for: %1</source>
+        <translation>Verlangt eine eingeschriebene Person, die mindestens dies studiert: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %1</source>
+        <translation>Verlangt eine Einschreibung an: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %2, studying at least for: %1</source>
+        <translation>Verlangt eine Einschreibung an %2, mindestens für: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled until %1 at least</source>
+        <translation>Verlangt eine Einschreibung mindestens bis %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled until %2 at least, studying at least for: %1</source>
+        <translation>Verlangt eine Einschreibung mindestens bis %2, mindestens für: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %1 until %2 at least</source>
+        <translation>Verlangt eine Einschreibung an %1 mindestens bis %2</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %2 until %3 at least, studying at least for: %1</source>
+        <translation>Verlangt eine Einschreibung an %2 mindestens bis %3, mindestens für: %1</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student until %1</source>
+        <translation>Als Studentin oder Student eingeschrieben bis %1</translation>
+    </message>
+    <message>
+        <source>Asks for at most %2 years of experience in %1</source>
+        <translation>Verlangt höchstens %2 Jahre Erfahrung in %1</translation>
+    </message>
+    <message>
+        <source>Asks for at most 1 year of experience in %1</source>
+        <translation>Verlangt höchstens 1 Jahr Erfahrung in %1</translation>
+    </message>
+    <message>
+        <source>Asks for a permit for %1 of this kind: %2</source>
+        <translation>Verlangt eine Bewilligung für %1 dieser Art: %2</translation>
+    </message>
+    <message>
+        <source>Asks people to live within %1 km of %2</source>
+        <translation>Verlangt einen Wohnort höchstens %1 km von %2</translation>
+    </message>
+    <message>
+        <source>Asks for a security clearance, held or to be obtained: %1</source>
+        <translation>Verlangt eine Sicherheitsüberprüfung, vorhanden oder erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>You would like to work in: %1</source>
+        <translation>Sie möchten arbeiten in: %1</translation>
+    </message>
+    <message>
+        <source>You would like to work at home, at least: %1</source>
+        <translation>Sie möchten zu Hause arbeiten, mindestens: %1</translation>
+    </message>
+    <message>
+        <source>You would like a workload from %1 to %2 percent</source>
+        <translation>Sie möchten ein Pensum von %1 bis %2 Prozent</translation>
+    </message>
+    <message>
+        <source>You would like a contract without an end</source>
+        <translation>Sie möchten einen unbefristeten Vertrag</translation>
+    </message>
+    <message>
+        <source>You would like to start on %1 or later</source>
+        <translation>Sie möchten am %1 oder später beginnen</translation>
+    </message>
+    <message>
+        <source>Degree: %1 in %2</source>
+        <translation>Abschluss: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student until %1: %2</source>
+        <translation>Als Studentin oder Student eingeschrieben bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student: %1</source>
+        <translation>Als Studentin oder Student eingeschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Holds the clearance %1</source>
+        <translation>Hat die Sicherheitsüberprüfung %1</translation>
+    </message>
+    <message>
+        <source>Holds the clearance %1 until %2</source>
+        <translation>Hat die Sicherheitsüberprüfung %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Holds no clearance</source>
+        <translation>Hat keine Sicherheitsüberprüfung</translation>
+    </message>
+    <message>
+        <source>The profile does not say in which town the person lives</source>
+        <translation>Das Profil sagt nicht, in welchem Ort die Person wohnt</translation>
+    </message>
+    <message>
+        <source>The town %1 or the place asked for is not in the list</source>
+        <translation>Der Ort %1 oder der verlangte Ort steht nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Lives in %1, %2 km from %3</source>
+        <translation>Wohnt in %1, %2 km von %3</translation>
+    </message>
+    <message>
+        <source>Several towns are called %1: between %2 and %3 km from %4</source>
+        <translation>Mehrere Orte heißen %1: zwischen %2 und %3 km von %4</translation>
+    </message>
+    <message>
+        <source>The work is in %1</source>
+        <translation>Die Arbeit ist in %1</translation>
+    </message>
+    <message>
+        <source>The posting says: %1</source>
+        <translation>Das Inserat sagt: %1</translation>
+    </message>
+    <message>
+        <source>The posting offers %1 to %2 percent</source>
+        <translation>Das Inserat bietet %1 bis %2 Prozent</translation>
+    </message>
+    <message>
+        <source>The contract: %1</source>
+        <translation>Der Vertrag: %1</translation>
+    </message>
+    <message>
+        <source>The work starts on %1</source>
+        <translation>Die Arbeit beginnt am %1</translation>
+    </message>
+    <message>
+        <source>The posting does not say</source>
+        <translation>Das Inserat sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Does a degree in %1 count for %2?</source>
+        <translation>Zählt ein Abschluss in %1 für %2?</translation>
+    </message>
+    <message>
+        <source>In which subject is your highest degree?</source>
+        <translation>In welchem Fach ist Ihr höchster Abschluss?</translation>
+    </message>
+    <message>
+        <source>What do you study, where, and until when are you enrolled?</source>
+        <translation>Was studieren Sie, wo, und bis wann sind Sie eingeschrieben?</translation>
+    </message>
+    <message>
+        <source>Which clearance is enough, and can it be obtained after the contract is signed: %1?</source>
+        <translation>Welche Sicherheitsüberprüfung genügt, und kann sie nach Vertragsabschluss erlangt werden: %1?</translation>
+    </message>
+    <message>
+        <source>In which town do you live?</source>
+        <translation>In welchem Ort wohnen Sie?</translation>
+    </message>
+    <message>
+        <source>How far from %1 do you live?</source>
+        <translation>Wie weit von %1 wohnen Sie?</translation>
+    </message>
+    <message>
+        <source>Can the work be done at home, and how often?</source>
+        <translation>Kann die Arbeit zu Hause getan werden, und wie oft?</translation>
+    </message>
+    <message>
+        <source>Which workloads are possible?</source>
+        <translation>Welche Pensen sind möglich?</translation>
+    </message>
+    <message>
+        <source>Is the contract permanent?</source>
+        <translation>Ist der Vertrag unbefristet?</translation>
+    </message>
+    <message>
+        <source>Measured in a straight line between the middles of the towns (GeoNames)</source>
+        <translation>In gerader Linie zwischen den Ortsmitten gemessen (GeoNames)</translation>
+    </message>
+    <message>
+        <source>Would fit if %2 years of the work were in %1</source>
+        <translation>Würde passen, wenn %2 Jahre der Arbeit in %1 wären</translation>
+    </message>
+    <message>
+        <source>Would fit if 1 year of the work were in %1</source>
+        <translation>Würde passen, wenn 1 Jahr der Arbeit in %1 wäre</translation>
+    </message>
+    <message>
+        <source>Would fit with %1 years of experience since graduation</source>
+        <translation>Würde passen mit %1 Jahren Erfahrung seit dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Would fit with 1 year of experience since graduation</source>
+        <translation>Würde passen mit 1 Jahr Erfahrung seit dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Would fit with this clearance: %1</source>
+        <translation>Würde passen mit dieser Sicherheitsüberprüfung: %1</translation>
+    </message>
+    <message>
+        <source>Would fit when living in or near %1</source>
+        <translation>Würde passen mit Wohnort in oder bei %1</translation>
+    </message>
+    <message>
+        <source>Would fit when living in one of the %1</source>
+        <translation>Würde passen mit Wohnsitz in: %1</translation>
+    </message>
+    <message>
+        <source>Would fit for somebody who is not a student</source>
+        <translation>Würde passen für jemanden, der nicht studiert</translation>
+    </message>
+    <message>
+        <source>A distance needs its town and more than 0 km. Write both, or choose a place without a distance.</source>
+        <translation>Eine Entfernung braucht ihren Ort und mehr als 0 km. Geben Sie beides an, oder wählen Sie einen Ort ohne Entfernung.</translation>
+    </message>
+    <message>
+        <source>The preferred workload is not a range from 0 to 100 percent.</source>
+        <translation>Das gewünschte Pensum ist kein Bereich von 0 bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>A security clearance has no name. Write it, or remove the line.</source>
+        <translation>Eine Sicherheitsüberprüfung hat keinen Namen. Geben Sie ihn an, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep, which no résumé is. Nothing was imported.</source>
+        <translation>Die Datei ist mehr als %1 Ebenen tief verschachtelt; kein Lebenslauf ist das. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The file is no Europass CV in XML: something is wrong near line %1.</source>
+        <translation>Die Datei ist kein Europass-Lebenslauf in XML: Etwas stimmt nicht bei Zeile %1.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -4539,6 +4953,68 @@
     </message>
 </context>
 <context>
+    <name>PreferencesEditor</name>
+    <message>
+        <source>does not matter</source>
+        <translation>ist nicht wichtig</translation>
+    </message>
+    <message>
+        <source>A contract without an end</source>
+        <translation>Ein unbefristeter Vertrag</translation>
+    </message>
+    <message>
+        <source>Work in one of these countries</source>
+        <translation>Arbeit in einem dieser Länder</translation>
+    </message>
+    <message>
+        <source>Work at home, at least</source>
+        <translation>Arbeit zu Hause, mindestens</translation>
+    </message>
+    <message>
+        <source>Start not before</source>
+        <translation>Beginn nicht vor</translation>
+    </message>
+    <message>
+        <source>Workload at least (%)</source>
+        <translation>Pensum mindestens (%)</translation>
+    </message>
+    <message>
+        <source>Workload at most (%)</source>
+        <translation>Pensum höchstens (%)</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>decides whether one may apply</source>
+        <translation>entscheidet über die Zulassung</translation>
+    </message>
+    <message>
+        <source>can exclude</source>
+        <translation>kann ausschließen</translation>
+    </message>
+    <message>
+        <source>counts with others</source>
+        <translation>zählt mit anderen</translation>
+    </message>
+    <message>
+        <source>can change the order</source>
+        <translation>kann die Reihenfolge ändern</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>gut zu wissen</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation>An %1:</translation>
+    </message>
+    <message>
+        <source>To the candidate:</source>
+        <translation>An die Person:</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>No figure</source>
@@ -4571,6 +5047,38 @@
     <message>
         <source>Assumed: %1</source>
         <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Ask the employer: %1</source>
+        <translation>Beim Arbeitgeber fragen: %1</translation>
+    </message>
+    <message>
+        <source>Ask the candidate: %1</source>
+        <translation>Die Person fragen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 offen</translation>
+    </message>
+    <message>
+        <source> (your preference)</source>
+        <translation> (Ihr Wunsch)</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>Beinahe</translation>
+    </message>
+    <message>
+        <source>Wishes of the posting met: %1 of %2</source>
+        <translation>Erfüllte Wünsche des Inserats: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Your preferences met: %1 of %2</source>
+        <translation>Erfüllte eigene Wünsche: %1 von %2</translation>
+    </message>
+    <message>
+        <source>A share, not a verdict: it neither admits nor excludes.</source>
+        <translation>Ein Anteil, kein Urteil: Er lässt weder zu noch schließt er aus.</translation>
     </message>
 </context>
 <context>
@@ -4904,18 +5412,6 @@
         <translation>Zu stellende Fragen</translation>
     </message>
     <message>
-        <source>ask the employer</source>
-        <translation>beim Arbeitgeber nachfragen</translation>
-    </message>
-    <message>
-        <source>look it up yourself</source>
-        <translation>selbst nachsehen</translation>
-    </message>
-    <message>
-        <source>can change the decision</source>
-        <translation>kann den Entscheid ändern</translation>
-    </message>
-    <message>
         <source>1 %1 = %2 %3</source>
         <comment>an exchange rate</comment>
         <translation>1 %1 = %2 %3</translation>
@@ -5169,6 +5665,34 @@
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Who may apply to what</source>
+        <translation>Wer darf sich worauf bewerben</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen fragen</translation>
+    </message>
+    <message>
+        <source>What the answer can do</source>
+        <translation>Was die Antwort bewirken kann</translation>
+    </message>
+    <message>
+        <source>the candidate, for %1</source>
+        <translation>die Person, für %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -5237,6 +5761,69 @@
     <message>
         <source>New condition</source>
         <translation>Neue Bedingung</translation>
+    </message>
+    <message>
+        <source>Quote the selected words</source>
+        <translation>Markierte Wörter zitieren</translation>
+    </message>
+    <message>
+        <source>Select the words in the posting’s text first; they then stand beside the condition</source>
+        <translation>Markieren Sie zuerst die Wörter im Text des Inserats; sie stehen dann neben der Bedingung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Join with others, or turn around</source>
+        <translation>Mit anderen verbinden oder umkehren</translation>
+    </message>
+    <message>
+        <source>Or another condition: one of them is enough</source>
+        <translation>Oder eine andere Bedingung: eine davon genügt</translation>
+    </message>
+    <message>
+        <source>All of these are needed</source>
+        <translation>Alle davon sind nötig</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>Eine davon genügt</translation>
+    </message>
+    <message>
+        <source>Turn around: not this</source>
+        <translation>Umkehren: nicht dies</translation>
+    </message>
+    <message>
+        <source>Turn around: without the “not”</source>
+        <translation>Umkehren: ohne das „nicht“</translation>
+    </message>
+    <message>
+        <source>typed by a person; the posting is not quoted</source>
+        <translation>von einer Person eingegeben; das Inserat wird nicht zitiert</translation>
+    </message>
+</context>
+<context>
+    <name>StudiesEditor</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Studies for</source>
+        <translation>Studiert für</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Enrolled until</source>
+        <translation>Eingeschrieben bis</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +6134,46 @@
         <source>%1, %2 years of experience</source>
         <translation>%1, %2 Jahre Erfahrung</translation>
     </message>
+    <message>
+        <source>%1, or %2 of experience</source>
+        <translation>%1, oder %2 Erfahrung</translation>
+    </message>
+    <message>
+        <source>%1, or equivalent experience</source>
+        <translation>%1, oder gleichwertige Erfahrung</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student for %1 or higher</source>
+        <translation>Als Studentin oder Student eingeschrieben für %1 oder höher</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2 at least</source>
+        <translation>%1 mindestens bis %2</translation>
+    </message>
+    <message>
+        <source>Lives within %1 km of %2</source>
+        <translation>Wohnt höchstens %1 km von %2</translation>
+    </message>
+    <message>
+        <source>At most %1 as the highest degree</source>
+        <translation>Höchstens %1 als höchster Abschluss</translation>
+    </message>
+    <message>
+        <source>At most %1 of experience in %2</source>
+        <translation>Höchstens %1 Erfahrung in %2</translation>
+    </message>
+    <message>
+        <source>Permit for %1 of the kind: %2</source>
+        <translation>Bewilligung für %1 der Art: %2</translation>
+    </message>
+    <message>
+        <source>Holds or can obtain a security clearance: %1</source>
+        <translation>Hat oder erlangt eine Sicherheitsüberprüfung: %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkPeriodEditor</name>
@@ -5788,6 +6415,26 @@
         <source>Only what the taxes at the places of the offers in the comparison depend on.</source>
         <translation>Nur das, wovon die Steuern an den Orten der verglichenen Angebote abhängen.</translation>
     </message>
+    <message>
+        <source>In the town</source>
+        <translation>Im Ort</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studium</translation>
+    </message>
+    <message>
+        <source>Security clearances</source>
+        <translation>Sicherheitsüberprüfungen</translation>
+    </message>
+    <message>
+        <source>These are all the clearances held</source>
+        <translation>Das sind alle Sicherheitsüberprüfungen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Wünsche</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::CandidatesDialog</name>
@@ -5822,6 +6469,54 @@
     <message>
         <source>%1, copy</source>
         <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>JSON Resume (*.json)</source>
+        <translation>JSON Resume (*.json)</translation>
+    </message>
+    <message>
+        <source>Import candidates</source>
+        <translation>Personen importieren</translation>
+    </message>
+    <message>
+        <source>JSON Resume or Europass (*.json *.xml)</source>
+        <translation>JSON Resume oder Europass (*.json *.xml)</translation>
+    </message>
+    <message>
+        <source>Export the candidate</source>
+        <translation>Person exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>A&amp;nonymised copy</source>
+        <translation>A&amp;nonyme Kopie</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nichts wurde importiert. %1</translation>
+    </message>
+    <message>
+        <source>%1.json</source>
+        <translation>%1.json</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Person %1</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6676,101 @@
     <message>
         <source>%1: %2 has to be a whole number.</source>
         <translation>%1: %2 muss eine ganze Zahl sein.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::EligibilityMatrixModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>may apply to %1 of %2 offers</source>
+        <translation>darf sich auf %1 von %2 Angeboten bewerben</translation>
+    </message>
+    <message>
+        <source>May apply to</source>
+        <translation>Darf sich bewerben</translation>
+    </message>
+    <message>
+        <source>May %1 apply?</source>
+        <translation>Darf %1 sich bewerben?</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::EligibilityPage</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV…</source>
+        <translation>Als C&amp;SV speichern…</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>On which offer</source>
+        <translation>Auf welches Angebot</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>Wer darf sich bewerben</translation>
+    </message>
+    <message>
+        <source>all candidates</source>
+        <translation>alle Personen</translation>
+    </message>
+    <message>
+        <source>Who may apply to what</source>
+        <translation>Wer darf sich worauf bewerben</translation>
+    </message>
+    <message>
+        <source>Candidates by offers. A heading sorts; a cell tells its reasons.</source>
+        <translation>Personen nach Angeboten. Eine Überschrift sortiert; eine Zelle nennt ihre Gründe.</translation>
+    </message>
+    <message>
+        <source>for any offer</source>
+        <translation>für irgendein Angebot</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>This book has no candidates yet. Add one from the menu “Candidate”.</source>
+        <translation>Dieses Buch hat noch keine Personen. Fügen Sie eine über das Menü „Person“ hinzu.</translation>
+    </message>
+    <message>
+        <source>No offer is chosen. Tick offers in the list at the left.</source>
+        <translation>Kein Angebot ist gewählt. Kreuzen Sie Angebote in der Liste links an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates, judged for %3. A heading sorts; a cell tells its reasons at the right.</source>
+        <translation>%1 von %2 Personen, beurteilt für den %3. Eine Überschrift sortiert; eine Zelle nennt rechts ihre Gründe.</translation>
+    </message>
+    <message>
+        <source>eligibility.csv</source>
+        <comment>the proposed name of a table</comment>
+        <translation>zulassung.csv</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1: %2</source>
+        <translation>Die Tabelle konnte nicht nach %1 geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +7106,34 @@
         <source>Exchange rates: %1</source>
         <translation>Wechselkurse: %1</translation>
     </message>
+    <message>
+        <source>as of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The day that counts as today: deadlines, ages, memberships, the newest rate</source>
+        <translation>Der Tag, der als heute gilt: Fristen, Alter, Mitgliedschaften, der neueste Kurs</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Another day:</source>
+        <translation>Anderer Tag:</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Write a whole day, such as 2026-11-20.</source>
+        <translation>Schreiben Sie einen ganzen Tag, etwa 2026-11-20.</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::ListFilterButton</name>
@@ -6489,6 +7307,14 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Zulassung</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +7676,53 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::QuestionsPage</name>
+    <message>
+        <source>&amp;Copy the questions</source>
+        <translation>Fragen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>all questions</source>
+        <translation>alle Fragen</translation>
+    </message>
+    <message>
+        <source>to the employers</source>
+        <translation>an die Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>to the candidate</source>
+        <translation>an die Person</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen fragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What the answer can do</source>
+        <translation>Was die Antwort bewirken kann</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Zu stellende Fragen</translation>
+    </message>
+    <message>
+        <source>the candidate, for %1</source>
+        <translation>die Person, für %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: postings and profile say everything that counts here.</source>
+        <translation>Es gibt nichts zu fragen: Inserate und Profil sagen alles, was hier zählt.</translation>
+    </message>
+    <message>
+        <source>What neither the posting nor the profile states, the answer that can change most first.</source>
+        <translation>Was weder Inserat noch Profil sagen; zuerst, was am meisten ändern kann.</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::ReasonsPane</name>
     <message>
         <source>Reasons</source>
@@ -7165,6 +8038,18 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Remove this place</source>
         <translation>Diesen Ort entfernen</translation>
+    </message>
+    <message>
+        <source>EQF %1</source>
+        <translation>EQR %1</translation>
+    </message>
+    <message>
+        <source>Add a clearance</source>
+        <translation>Sicherheitsüberprüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this clearance</source>
+        <translation>Diese Sicherheitsüberprüfung entfernen</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +8428,22 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>From gross to net and back, for up to four places</source>
         <translation>Vom Brutto zum Netto und zurück, für bis zu vier Orte</translation>
+    </message>
+    <message>
+        <source>&amp;Eligibility of all candidates</source>
+        <translation>&amp;Zulassung aller Personen</translation>
+    </message>
+    <message>
+        <source>Show who may apply to what</source>
+        <translation>Zeigen, wer sich worauf bewerben darf</translation>
+    </message>
+    <message>
+        <source>&amp;Questions to ask</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Show what to ask employers and the candidate</source>
+        <translation>Zeigen, was Arbeitgeber und Person zu fragen sind</translation>
     </message>
 </context>
 </TS>

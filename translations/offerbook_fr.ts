@@ -19,6 +19,14 @@
         <source>Which degree? Choose its level, or remove the line.</source>
         <translation>Quel diplôme&#xa0;? Choisissez son niveau ou supprimez la ligne.</translation>
     </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
 </context>
 <context>
     <name>CandidateLanguageEditor</name>
@@ -51,6 +59,21 @@
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room.</source>
         <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceEditor</name>
+    <message>
+        <source>such as SC, Ü2, NATO SECRET</source>
+        <translation>par exemple SC, Ü2, NATO SECRET</translation>
+    </message>
+    <message>
+        <source>Security clearance</source>
+        <translation>Habilitation de sécurité</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -359,6 +382,86 @@
         <source>Condition in words</source>
         <translation>Condition en toutes lettres</translation>
     </message>
+    <message>
+        <source>Or years of experience</source>
+        <translation>Ou années d’expérience</translation>
+    </message>
+    <message>
+        <source>Whose highest degree is above this may not apply</source>
+        <translation>Qui a un diplôme plus élevé ne peut pas postuler</translation>
+    </message>
+    <message>
+        <source>empty: any; else such as permanent, C</source>
+        <translation>vide : tout permis ; sinon par exemple permanent, C</translation>
+    </message>
+    <message>
+        <source>Only these kinds of permit</source>
+        <translation>Seulement ces types de permis</translation>
+    </message>
+    <message>
+        <source>Lives in one of these groups of states</source>
+        <translation>Habite dans l’un de ces groupes d’États</translation>
+    </message>
+    <message>
+        <source>Kilometres at most</source>
+        <translation>Kilomètres au plus</translation>
+    </message>
+    <message>
+        <source>From the town</source>
+        <translation>De la localité</translation>
+    </message>
+    <message>
+        <source>In the country</source>
+        <translation>Dans le pays</translation>
+    </message>
+    <message>
+        <source>How far from which town? Write both, or remove the condition.</source>
+        <translation>À quelle distance de quelle localité ? Indiquez les deux, ou supprimez la condition.</translation>
+    </message>
+    <message>
+        <source>The town “%1” is not in the list. Choose a larger town near it.</source>
+        <translation>La localité « %1 » ne figure pas dans la liste. Choisissez une localité plus grande à proximité.</translation>
+    </message>
+    <message>
+        <source>Or can obtain it</source>
+        <translation>Ou peut l’obtenir</translation>
+    </message>
+    <message>
+        <source>Clearance, in the posting&apos;s words</source>
+        <translation>Habilitation, dans les termes de l’annonce</translation>
+    </message>
+    <message>
+        <source>any programme</source>
+        <translation>tout cursus</translation>
+    </message>
+    <message>
+        <source>empty: anywhere</source>
+        <translation>vide : n’importe où</translation>
+    </message>
+    <message>
+        <source>Studies for at least</source>
+        <translation>Étudie au moins pour</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Until at least (empty: today)</source>
+        <translation>Au moins jusqu’au (vide : aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>The last day needs its day. Write it as 2028-05-31.</source>
+        <translation>Le dernier jour doit être complet. Écrivez-le ainsi : 2028-05-31.</translation>
+    </message>
+    <message>
+        <source>Degree at most</source>
+        <translation>Diplôme au plus</translation>
+    </message>
+    <message>
+        <source>Distance of residence</source>
+        <translation>Distance du domicile</translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -523,6 +626,65 @@
     <message>
         <source>Ask</source>
         <translation>À demander</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>encore 1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>encore %1 jours</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 en suspens</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wishes of the posting</source>
+        <translation>%1 sur %2 souhaits de l’annonce</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of your preferences</source>
+        <translation>%1 sur %2 de vos préférences</translation>
+    </message>
+    <message>
+        <source>nobody wishes for anything</source>
+        <translation>aucun souhait</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityEditor</name>
+    <message>
+        <source>Copy all conditions</source>
+        <translation>Copier toutes les conditions</translation>
+    </message>
+    <message>
+        <source>Copies the conditions as JSON, for another posting or a colleague</source>
+        <translation>Copie les conditions en JSON, pour une autre annonce ou des collègues</translation>
+    </message>
+    <message>
+        <source>Paste conditions</source>
+        <translation>Coller des conditions</translation>
+    </message>
+    <message>
+        <source>Adds the conditions that were copied as JSON</source>
+        <translation>Ajoute les conditions copiées en JSON</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>Rien n’a été collé. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. The text holds no conditions.</source>
+        <translation>Rien n’a été collé. Le texte ne contient aucune condition.</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4649,258 @@
         <source>Federal state (Land)</source>
         <translation>Land</translation>
     </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1, or equivalent experience</source>
+        <translation>Demande un diplôme en %2, au moins : %1, ou une expérience équivalente</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1, or %2 years of experience</source>
+        <translation>Demande un diplôme, au moins : %1, ou %2 ans d’expérience</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1, or 1 year of experience</source>
+        <translation>Demande un diplôme, au moins : %1, ou 1 an d’expérience</translation>
+    </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1, or %3 years of experience</source>
+        <translation>Demande un diplôme en %2, au moins : %1, ou %3 ans d’expérience</translation>
+    </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1, or 1 year of experience</source>
+        <translation>Demande un diplôme en %2, au moins : %1, ou 1 an d’expérience</translation>
+    </message>
+    <message>
+        <source>Not open to people with a degree above: %1</source>
+        <translation>Fermé aux personnes dont le diplôme dépasse : %1</translation>
+    </message>
+    <message>
+        <source>Asks for an enrolled student, studying at least for: %1</source>
+        <translation>Demande une personne inscrite aux études, au moins pour : %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %1</source>
+        <translation>Demande une inscription à : %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %2, studying at least for: %1</source>
+        <translation>Demande une inscription à %2, au moins pour : %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled until %1 at least</source>
+        <translation>Demande une inscription jusqu’au %1 au moins</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled until %2 at least, studying at least for: %1</source>
+        <translation>Demande une inscription jusqu’au %2 au moins, au moins pour : %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %1 until %2 at least</source>
+        <translation>Demande une inscription à %1 jusqu’au %2 au moins</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %2 until %3 at least, studying at least for: %1</source>
+        <translation>Demande une inscription à %2 jusqu’au %3 au moins, au moins pour : %1</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student until %1</source>
+        <translation>Aux études, inscription jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Asks for at most %2 years of experience in %1</source>
+        <translation>Demande au plus %2 ans d’expérience en %1</translation>
+    </message>
+    <message>
+        <source>Asks for at most 1 year of experience in %1</source>
+        <translation>Demande au plus 1 an d’expérience en %1</translation>
+    </message>
+    <message>
+        <source>Asks for a permit for %1 of this kind: %2</source>
+        <translation>Demande un permis pour %1 de ce type : %2</translation>
+    </message>
+    <message>
+        <source>Asks people to live within %1 km of %2</source>
+        <translation>Demande d’habiter à %1 km au plus de %2</translation>
+    </message>
+    <message>
+        <source>Asks for a security clearance, held or to be obtained: %1</source>
+        <translation>Demande une habilitation de sécurité, détenue ou à obtenir : %1</translation>
+    </message>
+    <message>
+        <source>You would like to work in: %1</source>
+        <translation>Vous aimeriez travailler dans : %1</translation>
+    </message>
+    <message>
+        <source>You would like to work at home, at least: %1</source>
+        <translation>Vous aimeriez travailler chez vous, au moins : %1</translation>
+    </message>
+    <message>
+        <source>You would like a workload from %1 to %2 percent</source>
+        <translation>Vous aimeriez un taux d’activité de %1 à %2 pour cent</translation>
+    </message>
+    <message>
+        <source>You would like a contract without an end</source>
+        <translation>Vous aimeriez un contrat à durée indéterminée</translation>
+    </message>
+    <message>
+        <source>You would like to start on %1 or later</source>
+        <translation>Vous aimeriez commencer le %1 ou plus tard</translation>
+    </message>
+    <message>
+        <source>Degree: %1 in %2</source>
+        <translation>Diplôme : %1 en %2</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student until %1: %2</source>
+        <translation>Aux études, inscription jusqu’au %1 : %2</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student: %1</source>
+        <translation>Aux études : %1</translation>
+    </message>
+    <message>
+        <source>Holds the clearance %1</source>
+        <translation>Détient l’habilitation %1</translation>
+    </message>
+    <message>
+        <source>Holds the clearance %1 until %2</source>
+        <translation>Détient l’habilitation %1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Holds no clearance</source>
+        <translation>Ne détient aucune habilitation</translation>
+    </message>
+    <message>
+        <source>The profile does not say in which town the person lives</source>
+        <translation>Le profil ne dit pas dans quelle localité la personne habite</translation>
+    </message>
+    <message>
+        <source>The town %1 or the place asked for is not in the list</source>
+        <translation>La localité %1 ou le lieu demandé ne figure pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Lives in %1, %2 km from %3</source>
+        <translation>Habite à %1, à %2 km de %3</translation>
+    </message>
+    <message>
+        <source>Several towns are called %1: between %2 and %3 km from %4</source>
+        <translation>Plusieurs localités s’appellent %1 : entre %2 et %3 km de %4</translation>
+    </message>
+    <message>
+        <source>The work is in %1</source>
+        <translation>Le travail est en/au %1</translation>
+    </message>
+    <message>
+        <source>The posting says: %1</source>
+        <translation>L’annonce dit : %1</translation>
+    </message>
+    <message>
+        <source>The posting offers %1 to %2 percent</source>
+        <translation>L’annonce offre de %1 à %2 pour cent</translation>
+    </message>
+    <message>
+        <source>The contract: %1</source>
+        <translation>Le contrat : %1</translation>
+    </message>
+    <message>
+        <source>The work starts on %1</source>
+        <translation>Le travail commence le %1</translation>
+    </message>
+    <message>
+        <source>The posting does not say</source>
+        <translation>L’annonce ne le dit pas</translation>
+    </message>
+    <message>
+        <source>Does a degree in %1 count for %2?</source>
+        <translation>Un diplôme en %1 compte-t-il pour %2 ?</translation>
+    </message>
+    <message>
+        <source>In which subject is your highest degree?</source>
+        <translation>Dans quelle branche est votre diplôme le plus élevé ?</translation>
+    </message>
+    <message>
+        <source>What do you study, where, and until when are you enrolled?</source>
+        <translation>Qu’étudiez-vous, où, et jusqu’à quand êtes-vous inscrit(e) ?</translation>
+    </message>
+    <message>
+        <source>Which clearance is enough, and can it be obtained after the contract is signed: %1?</source>
+        <translation>Quelle habilitation suffit, et peut-elle être obtenue après la signature du contrat : %1 ?</translation>
+    </message>
+    <message>
+        <source>In which town do you live?</source>
+        <translation>Dans quelle localité habitez-vous ?</translation>
+    </message>
+    <message>
+        <source>How far from %1 do you live?</source>
+        <translation>À quelle distance de %1 habitez-vous ?</translation>
+    </message>
+    <message>
+        <source>Can the work be done at home, and how often?</source>
+        <translation>Le travail peut-il se faire à domicile, et à quelle fréquence ?</translation>
+    </message>
+    <message>
+        <source>Which workloads are possible?</source>
+        <translation>Quels taux d’activité sont possibles ?</translation>
+    </message>
+    <message>
+        <source>Is the contract permanent?</source>
+        <translation>Le contrat est-il à durée indéterminée ?</translation>
+    </message>
+    <message>
+        <source>Measured in a straight line between the middles of the towns (GeoNames)</source>
+        <translation>Mesuré à vol d’oiseau entre les centres des localités (GeoNames)</translation>
+    </message>
+    <message>
+        <source>Would fit if %2 years of the work were in %1</source>
+        <translation>Conviendrait si %2 ans du travail étaient en %1</translation>
+    </message>
+    <message>
+        <source>Would fit if 1 year of the work were in %1</source>
+        <translation>Conviendrait si 1 an du travail était en %1</translation>
+    </message>
+    <message>
+        <source>Would fit with %1 years of experience since graduation</source>
+        <translation>Conviendrait avec %1 ans d’expérience depuis le diplôme</translation>
+    </message>
+    <message>
+        <source>Would fit with 1 year of experience since graduation</source>
+        <translation>Conviendrait avec 1 an d’expérience depuis le diplôme</translation>
+    </message>
+    <message>
+        <source>Would fit with this clearance: %1</source>
+        <translation>Conviendrait avec cette habilitation : %1</translation>
+    </message>
+    <message>
+        <source>Would fit when living in or near %1</source>
+        <translation>Conviendrait en habitant à %1 ou près de là</translation>
+    </message>
+    <message>
+        <source>Would fit when living in one of the %1</source>
+        <translation>Conviendrait en habitant dans : %1</translation>
+    </message>
+    <message>
+        <source>Would fit for somebody who is not a student</source>
+        <translation>Conviendrait pour quelqu’un qui n’est pas aux études</translation>
+    </message>
+    <message>
+        <source>A distance needs its town and more than 0 km. Write both, or choose a place without a distance.</source>
+        <translation>Une distance exige sa localité et plus de 0 km. Indiquez les deux, ou choisissez un lieu sans distance.</translation>
+    </message>
+    <message>
+        <source>The preferred workload is not a range from 0 to 100 percent.</source>
+        <translation>Le taux d’activité souhaité n’est pas une plage de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>A security clearance has no name. Write it, or remove the line.</source>
+        <translation>Une habilitation de sécurité n’a pas de nom. Indiquez-le, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep, which no résumé is. Nothing was imported.</source>
+        <translation>Le fichier est imbriqué sur plus de %1 niveaux, ce qu’aucun CV n’est. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The file is no Europass CV in XML: something is wrong near line %1.</source>
+        <translation>Le fichier n’est pas un CV Europass en XML : quelque chose ne va pas près de la ligne %1.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -4539,6 +4953,68 @@
     </message>
 </context>
 <context>
+    <name>PreferencesEditor</name>
+    <message>
+        <source>does not matter</source>
+        <translation>sans importance</translation>
+    </message>
+    <message>
+        <source>A contract without an end</source>
+        <translation>Un contrat à durée indéterminée</translation>
+    </message>
+    <message>
+        <source>Work in one of these countries</source>
+        <translation>Travail dans l’un de ces pays</translation>
+    </message>
+    <message>
+        <source>Work at home, at least</source>
+        <translation>Travail à domicile, au moins</translation>
+    </message>
+    <message>
+        <source>Start not before</source>
+        <translation>Début pas avant</translation>
+    </message>
+    <message>
+        <source>Workload at least (%)</source>
+        <translation>Taux d’activité au moins (%)</translation>
+    </message>
+    <message>
+        <source>Workload at most (%)</source>
+        <translation>Taux d’activité au plus (%)</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>decides whether one may apply</source>
+        <translation>décide si l’on peut postuler</translation>
+    </message>
+    <message>
+        <source>can exclude</source>
+        <translation>peut exclure</translation>
+    </message>
+    <message>
+        <source>counts with others</source>
+        <translation>compte avec d’autres</translation>
+    </message>
+    <message>
+        <source>can change the order</source>
+        <translation>peut changer l’ordre</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>bon à savoir</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation>À %1 :</translation>
+    </message>
+    <message>
+        <source>To the candidate:</source>
+        <translation>Au candidat :</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>No figure</source>
@@ -4571,6 +5047,38 @@
     <message>
         <source>Assumed: %1</source>
         <translation>Supposé : %1</translation>
+    </message>
+    <message>
+        <source>Ask the employer: %1</source>
+        <translation>À demander à l’employeur : %1</translation>
+    </message>
+    <message>
+        <source>Ask the candidate: %1</source>
+        <translation>À demander au candidat : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 en suspens</translation>
+    </message>
+    <message>
+        <source> (your preference)</source>
+        <translation> (votre préférence)</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>Presque</translation>
+    </message>
+    <message>
+        <source>Wishes of the posting met: %1 of %2</source>
+        <translation>Souhaits de l’annonce remplis : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Your preferences met: %1 of %2</source>
+        <translation>Vos préférences remplies : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>A share, not a verdict: it neither admits nor excludes.</source>
+        <translation>Une part, pas un verdict : elle n’admet ni n’exclut.</translation>
     </message>
 </context>
 <context>
@@ -4904,18 +5412,6 @@
         <translation>Questions à poser</translation>
     </message>
     <message>
-        <source>ask the employer</source>
-        <translation>à demander à l’employeur</translation>
-    </message>
-    <message>
-        <source>look it up yourself</source>
-        <translation>à vérifier vous-même</translation>
-    </message>
-    <message>
-        <source>can change the decision</source>
-        <translation>peut changer la décision</translation>
-    </message>
-    <message>
         <source>1 %1 = %2 %3</source>
         <comment>an exchange rate</comment>
         <translation>1 %1 = %2 %3</translation>
@@ -5169,6 +5665,34 @@
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>Who may apply to what</source>
+        <translation>Qui peut postuler à quoi</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui demander</translation>
+    </message>
+    <message>
+        <source>What the answer can do</source>
+        <translation>Ce que peut la réponse</translation>
+    </message>
+    <message>
+        <source>the candidate, for %1</source>
+        <translation>le candidat, pour %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -5237,6 +5761,69 @@
     <message>
         <source>New condition</source>
         <translation>Nouvelle condition</translation>
+    </message>
+    <message>
+        <source>Quote the selected words</source>
+        <translation>Citer les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select the words in the posting’s text first; they then stand beside the condition</source>
+        <translation>Sélectionnez d’abord les mots dans le texte de l’annonce ; ils figurent alors à côté de la condition</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Join with others, or turn around</source>
+        <translation>Joindre à d’autres, ou inverser</translation>
+    </message>
+    <message>
+        <source>Or another condition: one of them is enough</source>
+        <translation>Ou une autre condition : l’une d’elles suffit</translation>
+    </message>
+    <message>
+        <source>All of these are needed</source>
+        <translation>Toutes sont nécessaires</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>L’une d’elles suffit</translation>
+    </message>
+    <message>
+        <source>Turn around: not this</source>
+        <translation>Inverser : pas cela</translation>
+    </message>
+    <message>
+        <source>Turn around: without the “not”</source>
+        <translation>Inverser : sans le « pas »</translation>
+    </message>
+    <message>
+        <source>typed by a person; the posting is not quoted</source>
+        <translation>saisi par une personne ; l’annonce n’est pas citée</translation>
+    </message>
+</context>
+<context>
+    <name>StudiesEditor</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Studies for</source>
+        <translation>Étudie pour</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Enrolled until</source>
+        <translation>Inscription jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +6134,46 @@
         <source>%1, %2 years of experience</source>
         <translation>%1, %2 ans d’expérience</translation>
     </message>
+    <message>
+        <source>%1, or %2 of experience</source>
+        <translation>%1, ou %2 d’expérience</translation>
+    </message>
+    <message>
+        <source>%1, or equivalent experience</source>
+        <translation>%1, ou une expérience équivalente</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student for %1 or higher</source>
+        <translation>Aux études pour %1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2 at least</source>
+        <translation>%1 jusqu’au %2 au moins</translation>
+    </message>
+    <message>
+        <source>Lives within %1 km of %2</source>
+        <translation>Habite à %1 km au plus de %2</translation>
+    </message>
+    <message>
+        <source>At most %1 as the highest degree</source>
+        <translation>Au plus %1 comme diplôme le plus élevé</translation>
+    </message>
+    <message>
+        <source>At most %1 of experience in %2</source>
+        <translation>Au plus %1 d’expérience en %2</translation>
+    </message>
+    <message>
+        <source>Permit for %1 of the kind: %2</source>
+        <translation>Permis pour %1 du type : %2</translation>
+    </message>
+    <message>
+        <source>Holds or can obtain a security clearance: %1</source>
+        <translation>Détient ou peut obtenir une habilitation de sécurité : %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkPeriodEditor</name>
@@ -5788,6 +6415,26 @@
         <source>Only what the taxes at the places of the offers in the comparison depend on.</source>
         <translation>Seulement ce dont dépendent les impôts aux lieux des offres comparées.</translation>
     </message>
+    <message>
+        <source>In the town</source>
+        <translation>Dans la localité</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Security clearances</source>
+        <translation>Habilitations de sécurité</translation>
+    </message>
+    <message>
+        <source>These are all the clearances held</source>
+        <translation>Ce sont toutes les habilitations</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::CandidatesDialog</name>
@@ -5822,6 +6469,54 @@
     <message>
         <source>%1, copy</source>
         <translation>%1, copie</translation>
+    </message>
+    <message>
+        <source>JSON Resume (*.json)</source>
+        <translation>JSON Resume (*.json)</translation>
+    </message>
+    <message>
+        <source>Import candidates</source>
+        <translation>Importer des candidats</translation>
+    </message>
+    <message>
+        <source>JSON Resume or Europass (*.json *.xml)</source>
+        <translation>JSON Resume ou Europass (*.json *.xml)</translation>
+    </message>
+    <message>
+        <source>Export the candidate</source>
+        <translation>Exporter le candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>A&amp;nonymised copy</source>
+        <translation>Copie a&amp;nonyme</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Rien n’a été importé. %1</translation>
+    </message>
+    <message>
+        <source>%1.json</source>
+        <translation>%1.json</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6676,101 @@
     <message>
         <source>%1: %2 has to be a whole number.</source>
         <translation>%1&#xa0;: %2 doit être un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::EligibilityMatrixModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>may apply to %1 of %2 offers</source>
+        <translation>peut postuler à %1 offres sur %2</translation>
+    </message>
+    <message>
+        <source>May apply to</source>
+        <translation>Peut postuler à</translation>
+    </message>
+    <message>
+        <source>May %1 apply?</source>
+        <translation>%1 peut-il postuler ?</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::EligibilityPage</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV…</source>
+        <translation>Enregistrer en C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Chercher un candidat</translation>
+    </message>
+    <message>
+        <source>On which offer</source>
+        <translation>Sur quelle offre</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>Qui peut postuler</translation>
+    </message>
+    <message>
+        <source>all candidates</source>
+        <translation>tous les candidats</translation>
+    </message>
+    <message>
+        <source>Who may apply to what</source>
+        <translation>Qui peut postuler à quoi</translation>
+    </message>
+    <message>
+        <source>Candidates by offers. A heading sorts; a cell tells its reasons.</source>
+        <translation>Candidats par offres. Un en-tête trie ; une cellule donne ses raisons.</translation>
+    </message>
+    <message>
+        <source>for any offer</source>
+        <translation>pour n’importe quelle offre</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>This book has no candidates yet. Add one from the menu “Candidate”.</source>
+        <translation>Ce carnet n’a pas encore de candidats. Ajoutez-en un par le menu « Candidat ».</translation>
+    </message>
+    <message>
+        <source>No offer is chosen. Tick offers in the list at the left.</source>
+        <translation>Aucune offre n’est choisie. Cochez des offres dans la liste à gauche.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates, judged for %3. A heading sorts; a cell tells its reasons at the right.</source>
+        <translation>%1 candidats sur %2, jugés pour le %3. Un en-tête trie ; une cellule donne ses raisons à droite.</translation>
+    </message>
+    <message>
+        <source>eligibility.csv</source>
+        <comment>the proposed name of a table</comment>
+        <translation>admissibilite.csv</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1: %2</source>
+        <translation>Le tableau n’a pas pu être écrit dans %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +7106,34 @@
         <source>Exchange rates: %1</source>
         <translation>Taux de change&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>as of</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>The day that counts as today: deadlines, ages, memberships, the newest rate</source>
+        <translation>Le jour qui compte comme aujourd’hui : délais, âges, adhésions, le dernier cours</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Another day:</source>
+        <translation>Autre jour :</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Autre jour</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>Write a whole day, such as 2026-11-20.</source>
+        <translation>Écrivez un jour complet, par exemple 2026-11-20.</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::ListFilterButton</name>
@@ -6489,6 +7307,14 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Admissibilité</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +7676,53 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
 </context>
 <context>
+    <name>offerbook::ui::QuestionsPage</name>
+    <message>
+        <source>&amp;Copy the questions</source>
+        <translation>&amp;Copier les questions</translation>
+    </message>
+    <message>
+        <source>all questions</source>
+        <translation>toutes les questions</translation>
+    </message>
+    <message>
+        <source>to the employers</source>
+        <translation>aux employeurs</translation>
+    </message>
+    <message>
+        <source>to the candidate</source>
+        <translation>au candidat</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui demander</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What the answer can do</source>
+        <translation>Ce que peut la réponse</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Questions à poser</translation>
+    </message>
+    <message>
+        <source>the candidate, for %1</source>
+        <translation>le candidat, pour %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: postings and profile say everything that counts here.</source>
+        <translation>Il n’y a rien à demander : les annonces et le profil disent tout ce qui compte ici.</translation>
+    </message>
+    <message>
+        <source>What neither the posting nor the profile states, the answer that can change most first.</source>
+        <translation>Ce que ni l’annonce ni le profil ne disent ; d’abord ce qui peut changer le plus.</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::ReasonsPane</name>
     <message>
         <source>Reasons</source>
@@ -7165,6 +8038,18 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Remove this place</source>
         <translation>Supprimer ce lieu</translation>
+    </message>
+    <message>
+        <source>EQF %1</source>
+        <translation>CEC %1</translation>
+    </message>
+    <message>
+        <source>Add a clearance</source>
+        <translation>Ajouter une habilitation</translation>
+    </message>
+    <message>
+        <source>Remove this clearance</source>
+        <translation>Supprimer cette habilitation</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +8428,22 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>From gross to net and back, for up to four places</source>
         <translation>Du brut au net et retour, pour quatre lieux au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Eligibility of all candidates</source>
+        <translation>&amp;Admissibilité de tous les candidats</translation>
+    </message>
+    <message>
+        <source>Show who may apply to what</source>
+        <translation>Montrer qui peut postuler à quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Questions to ask</source>
+        <translation>&amp;Questions à poser</translation>
+    </message>
+    <message>
+        <source>Show what to ask employers and the candidate</source>
+        <translation>Montrer que demander aux employeurs et au candidat</translation>
     </message>
 </context>
 </TS>

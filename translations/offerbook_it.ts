@@ -19,6 +19,14 @@
         <source>Which degree? Choose its level, or remove the line.</source>
         <translation>Quale titolo di studio? Sceglierne il livello o togliere la riga.</translation>
     </message>
+    <message>
+        <source>At</source>
+        <translation>Presso</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inizio</translation>
+    </message>
 </context>
 <context>
     <name>CandidateLanguageEditor</name>
@@ -51,6 +59,21 @@
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room.</source>
         <translation>Non è stato possibile scrivere %1: %2. Scelga un’altra cartella o liberi spazio.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceEditor</name>
+    <message>
+        <source>such as SC, Ü2, NATO SECRET</source>
+        <translation>ad esempio SC, Ü2, NATO SECRET</translation>
+    </message>
+    <message>
+        <source>Security clearance</source>
+        <translation>Nulla osta di sicurezza</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valido fino al</translation>
     </message>
 </context>
 <context>
@@ -359,6 +382,86 @@
         <source>Condition in words</source>
         <translation>Condizione a parole</translation>
     </message>
+    <message>
+        <source>Or years of experience</source>
+        <translation>O anni di esperienza</translation>
+    </message>
+    <message>
+        <source>Whose highest degree is above this may not apply</source>
+        <translation>Chi ha un titolo più alto non può candidarsi</translation>
+    </message>
+    <message>
+        <source>empty: any; else such as permanent, C</source>
+        <translation>vuoto: qualsiasi; altrimenti ad esempio permanent, C</translation>
+    </message>
+    <message>
+        <source>Only these kinds of permit</source>
+        <translation>Solo questi tipi di permesso</translation>
+    </message>
+    <message>
+        <source>Lives in one of these groups of states</source>
+        <translation>Abita in uno di questi gruppi di Stati</translation>
+    </message>
+    <message>
+        <source>Kilometres at most</source>
+        <translation>Chilometri al massimo</translation>
+    </message>
+    <message>
+        <source>From the town</source>
+        <translation>Dalla località</translation>
+    </message>
+    <message>
+        <source>In the country</source>
+        <translation>Nel Paese</translation>
+    </message>
+    <message>
+        <source>How far from which town? Write both, or remove the condition.</source>
+        <translation>A quale distanza da quale località? Indichi entrambe, o rimuova la condizione.</translation>
+    </message>
+    <message>
+        <source>The town “%1” is not in the list. Choose a larger town near it.</source>
+        <translation>La località «%1» non è nell’elenco. Scelga una località più grande nelle vicinanze.</translation>
+    </message>
+    <message>
+        <source>Or can obtain it</source>
+        <translation>O può ottenerlo</translation>
+    </message>
+    <message>
+        <source>Clearance, in the posting&apos;s words</source>
+        <translation>Nulla osta, con le parole dell’annuncio</translation>
+    </message>
+    <message>
+        <source>any programme</source>
+        <translation>qualsiasi corso</translation>
+    </message>
+    <message>
+        <source>empty: anywhere</source>
+        <translation>vuoto: ovunque</translation>
+    </message>
+    <message>
+        <source>Studies for at least</source>
+        <translation>Studia almeno per</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Presso</translation>
+    </message>
+    <message>
+        <source>Until at least (empty: today)</source>
+        <translation>Almeno fino al (vuoto: oggi)</translation>
+    </message>
+    <message>
+        <source>The last day needs its day. Write it as 2028-05-31.</source>
+        <translation>L’ultimo giorno dev’essere completo. Lo scriva così: 2028-05-31.</translation>
+    </message>
+    <message>
+        <source>Degree at most</source>
+        <translation>Titolo al massimo</translation>
+    </message>
+    <message>
+        <source>Distance of residence</source>
+        <translation>Distanza del domicilio</translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -523,6 +626,65 @@
     <message>
         <source>Ask</source>
         <translation>Chiedere</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ultimo giorno</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>ancora 1 giorno</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>ancora %1 giorni</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 aperti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wishes of the posting</source>
+        <translation>%1 su %2 desideri dell’annuncio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of your preferences</source>
+        <translation>%1 su %2 delle Sue preferenze</translation>
+    </message>
+    <message>
+        <source>nobody wishes for anything</source>
+        <translation>nessun desiderio</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Desideri</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityEditor</name>
+    <message>
+        <source>Copy all conditions</source>
+        <translation>Copiare tutte le condizioni</translation>
+    </message>
+    <message>
+        <source>Copies the conditions as JSON, for another posting or a colleague</source>
+        <translation>Copia le condizioni come JSON, per un altro annuncio o per colleghi</translation>
+    </message>
+    <message>
+        <source>Paste conditions</source>
+        <translation>Incollare condizioni</translation>
+    </message>
+    <message>
+        <source>Adds the conditions that were copied as JSON</source>
+        <translation>Aggiunge le condizioni copiate come JSON</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>Non è stato incollato nulla. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. The text holds no conditions.</source>
+        <translation>Non è stato incollato nulla. Il testo non contiene condizioni.</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4649,258 @@
         <source>Federal state (Land)</source>
         <translation>Land</translation>
     </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1, or equivalent experience</source>
+        <translation>Richiede un titolo in %2, almeno: %1, o esperienza equivalente</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1, or %2 years of experience</source>
+        <translation>Richiede un titolo, almeno: %1, o %2 anni di esperienza</translation>
+    </message>
+    <message>
+        <source>Asks for a degree, at least: %1, or 1 year of experience</source>
+        <translation>Richiede un titolo, almeno: %1, o 1 anno di esperienza</translation>
+    </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1, or %3 years of experience</source>
+        <translation>Richiede un titolo in %2, almeno: %1, o %3 anni di esperienza</translation>
+    </message>
+    <message>
+        <source>Asks for a degree in %2, at least: %1, or 1 year of experience</source>
+        <translation>Richiede un titolo in %2, almeno: %1, o 1 anno di esperienza</translation>
+    </message>
+    <message>
+        <source>Not open to people with a degree above: %1</source>
+        <translation>Non aperto a chi ha un titolo superiore a: %1</translation>
+    </message>
+    <message>
+        <source>Asks for an enrolled student, studying at least for: %1</source>
+        <translation>Richiede una persona iscritta agli studi, almeno per: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %1</source>
+        <translation>Richiede l’iscrizione presso: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %2, studying at least for: %1</source>
+        <translation>Richiede l’iscrizione presso %2, almeno per: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled until %1 at least</source>
+        <translation>Richiede l’iscrizione almeno fino al %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled until %2 at least, studying at least for: %1</source>
+        <translation>Richiede l’iscrizione almeno fino al %2, almeno per: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %1 until %2 at least</source>
+        <translation>Richiede l’iscrizione presso %1 almeno fino al %2</translation>
+    </message>
+    <message>
+        <source>Asks for a student enrolled at %2 until %3 at least, studying at least for: %1</source>
+        <translation>Richiede l’iscrizione presso %2 almeno fino al %3, almeno per: %1</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student until %1</source>
+        <translation>Agli studi, iscrizione fino al %1</translation>
+    </message>
+    <message>
+        <source>Asks for at most %2 years of experience in %1</source>
+        <translation>Richiede al massimo %2 anni di esperienza in %1</translation>
+    </message>
+    <message>
+        <source>Asks for at most 1 year of experience in %1</source>
+        <translation>Richiede al massimo 1 anno di esperienza in %1</translation>
+    </message>
+    <message>
+        <source>Asks for a permit for %1 of this kind: %2</source>
+        <translation>Richiede un permesso per %1 di questo tipo: %2</translation>
+    </message>
+    <message>
+        <source>Asks people to live within %1 km of %2</source>
+        <translation>Richiede di abitare al massimo a %1 km da %2</translation>
+    </message>
+    <message>
+        <source>Asks for a security clearance, held or to be obtained: %1</source>
+        <translation>Richiede un nulla osta di sicurezza, posseduto o ottenibile: %1</translation>
+    </message>
+    <message>
+        <source>You would like to work in: %1</source>
+        <translation>Vorrebbe lavorare in: %1</translation>
+    </message>
+    <message>
+        <source>You would like to work at home, at least: %1</source>
+        <translation>Vorrebbe lavorare da casa, almeno: %1</translation>
+    </message>
+    <message>
+        <source>You would like a workload from %1 to %2 percent</source>
+        <translation>Vorrebbe un grado di occupazione dal %1 al %2 per cento</translation>
+    </message>
+    <message>
+        <source>You would like a contract without an end</source>
+        <translation>Vorrebbe un contratto a tempo indeterminato</translation>
+    </message>
+    <message>
+        <source>You would like to start on %1 or later</source>
+        <translation>Vorrebbe iniziare il %1 o dopo</translation>
+    </message>
+    <message>
+        <source>Degree: %1 in %2</source>
+        <translation>Titolo: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student until %1: %2</source>
+        <translation>Agli studi, iscrizione fino al %1: %2</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student: %1</source>
+        <translation>Agli studi: %1</translation>
+    </message>
+    <message>
+        <source>Holds the clearance %1</source>
+        <translation>Possiede il nulla osta %1</translation>
+    </message>
+    <message>
+        <source>Holds the clearance %1 until %2</source>
+        <translation>Possiede il nulla osta %1 fino al %2</translation>
+    </message>
+    <message>
+        <source>Holds no clearance</source>
+        <translation>Non possiede alcun nulla osta</translation>
+    </message>
+    <message>
+        <source>The profile does not say in which town the person lives</source>
+        <translation>Il profilo non dice in quale località abita la persona</translation>
+    </message>
+    <message>
+        <source>The town %1 or the place asked for is not in the list</source>
+        <translation>La località %1 o il luogo richiesto non è nell’elenco</translation>
+    </message>
+    <message>
+        <source>Lives in %1, %2 km from %3</source>
+        <translation>Abita a %1, a %2 km da %3</translation>
+    </message>
+    <message>
+        <source>Several towns are called %1: between %2 and %3 km from %4</source>
+        <translation>Più località si chiamano %1: tra %2 e %3 km da %4</translation>
+    </message>
+    <message>
+        <source>The work is in %1</source>
+        <translation>Il lavoro è in %1</translation>
+    </message>
+    <message>
+        <source>The posting says: %1</source>
+        <translation>L’annuncio dice: %1</translation>
+    </message>
+    <message>
+        <source>The posting offers %1 to %2 percent</source>
+        <translation>L’annuncio offre dal %1 al %2 per cento</translation>
+    </message>
+    <message>
+        <source>The contract: %1</source>
+        <translation>Il contratto: %1</translation>
+    </message>
+    <message>
+        <source>The work starts on %1</source>
+        <translation>Il lavoro inizia il %1</translation>
+    </message>
+    <message>
+        <source>The posting does not say</source>
+        <translation>L’annuncio non lo dice</translation>
+    </message>
+    <message>
+        <source>Does a degree in %1 count for %2?</source>
+        <translation>Un titolo in %1 vale per %2?</translation>
+    </message>
+    <message>
+        <source>In which subject is your highest degree?</source>
+        <translation>In quale materia è il Suo titolo più alto?</translation>
+    </message>
+    <message>
+        <source>What do you study, where, and until when are you enrolled?</source>
+        <translation>Che cosa studia, dove, e fino a quando è iscritto/a?</translation>
+    </message>
+    <message>
+        <source>Which clearance is enough, and can it be obtained after the contract is signed: %1?</source>
+        <translation>Quale nulla osta basta, e può essere ottenuto dopo la firma del contratto: %1?</translation>
+    </message>
+    <message>
+        <source>In which town do you live?</source>
+        <translation>In quale località abita?</translation>
+    </message>
+    <message>
+        <source>How far from %1 do you live?</source>
+        <translation>A quale distanza da %1 abita?</translation>
+    </message>
+    <message>
+        <source>Can the work be done at home, and how often?</source>
+        <translation>Il lavoro può essere svolto da casa, e quanto spesso?</translation>
+    </message>
+    <message>
+        <source>Which workloads are possible?</source>
+        <translation>Quali gradi di occupazione sono possibili?</translation>
+    </message>
+    <message>
+        <source>Is the contract permanent?</source>
+        <translation>Il contratto è a tempo indeterminato?</translation>
+    </message>
+    <message>
+        <source>Measured in a straight line between the middles of the towns (GeoNames)</source>
+        <translation>Misurato in linea d’aria tra i centri delle località (GeoNames)</translation>
+    </message>
+    <message>
+        <source>Would fit if %2 years of the work were in %1</source>
+        <translation>Andrebbe bene se %2 anni del lavoro fossero in %1</translation>
+    </message>
+    <message>
+        <source>Would fit if 1 year of the work were in %1</source>
+        <translation>Andrebbe bene se 1 anno del lavoro fosse in %1</translation>
+    </message>
+    <message>
+        <source>Would fit with %1 years of experience since graduation</source>
+        <translation>Andrebbe bene con %1 anni di esperienza dopo il titolo</translation>
+    </message>
+    <message>
+        <source>Would fit with 1 year of experience since graduation</source>
+        <translation>Andrebbe bene con 1 anno di esperienza dopo il titolo</translation>
+    </message>
+    <message>
+        <source>Would fit with this clearance: %1</source>
+        <translation>Andrebbe bene con questo nulla osta: %1</translation>
+    </message>
+    <message>
+        <source>Would fit when living in or near %1</source>
+        <translation>Andrebbe bene abitando a %1 o vicino</translation>
+    </message>
+    <message>
+        <source>Would fit when living in one of the %1</source>
+        <translation>Andrebbe bene abitando in: %1</translation>
+    </message>
+    <message>
+        <source>Would fit for somebody who is not a student</source>
+        <translation>Andrebbe bene per chi non studia</translation>
+    </message>
+    <message>
+        <source>A distance needs its town and more than 0 km. Write both, or choose a place without a distance.</source>
+        <translation>Una distanza richiede la sua località e più di 0 km. Indichi entrambe, o scelga un luogo senza distanza.</translation>
+    </message>
+    <message>
+        <source>The preferred workload is not a range from 0 to 100 percent.</source>
+        <translation>Il grado di occupazione desiderato non è un intervallo da 0 a 100 per cento.</translation>
+    </message>
+    <message>
+        <source>A security clearance has no name. Write it, or remove the line.</source>
+        <translation>Un nulla osta di sicurezza non ha nome. Lo indichi, o rimuova la riga.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep, which no résumé is. Nothing was imported.</source>
+        <translation>Il file è annidato su più di %1 livelli, cosa che nessun CV è. Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>The file is no Europass CV in XML: something is wrong near line %1.</source>
+        <translation>Il file non è un CV Europass in XML: qualcosa non va vicino alla riga %1.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -4539,6 +4953,68 @@
     </message>
 </context>
 <context>
+    <name>PreferencesEditor</name>
+    <message>
+        <source>does not matter</source>
+        <translation>non importa</translation>
+    </message>
+    <message>
+        <source>A contract without an end</source>
+        <translation>Un contratto a tempo indeterminato</translation>
+    </message>
+    <message>
+        <source>Work in one of these countries</source>
+        <translation>Lavoro in uno di questi Paesi</translation>
+    </message>
+    <message>
+        <source>Work at home, at least</source>
+        <translation>Lavoro da casa, almeno</translation>
+    </message>
+    <message>
+        <source>Start not before</source>
+        <translation>Inizio non prima del</translation>
+    </message>
+    <message>
+        <source>Workload at least (%)</source>
+        <translation>Grado di occupazione almeno (%)</translation>
+    </message>
+    <message>
+        <source>Workload at most (%)</source>
+        <translation>Grado di occupazione al massimo (%)</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>decides whether one may apply</source>
+        <translation>decide se ci si può candidare</translation>
+    </message>
+    <message>
+        <source>can exclude</source>
+        <translation>può escludere</translation>
+    </message>
+    <message>
+        <source>counts with others</source>
+        <translation>conta con altre</translation>
+    </message>
+    <message>
+        <source>can change the order</source>
+        <translation>può cambiare l’ordine</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>utile a sapersi</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation>A %1:</translation>
+    </message>
+    <message>
+        <source>To the candidate:</source>
+        <translation>Al candidato:</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>No figure</source>
@@ -4571,6 +5047,38 @@
     <message>
         <source>Assumed: %1</source>
         <translation>Supposto: %1</translation>
+    </message>
+    <message>
+        <source>Ask the employer: %1</source>
+        <translation>Da chiedere al datore di lavoro: %1</translation>
+    </message>
+    <message>
+        <source>Ask the candidate: %1</source>
+        <translation>Da chiedere al candidato: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 aperti</translation>
+    </message>
+    <message>
+        <source> (your preference)</source>
+        <translation> (Sua preferenza)</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>Quasi</translation>
+    </message>
+    <message>
+        <source>Wishes of the posting met: %1 of %2</source>
+        <translation>Desideri dell’annuncio soddisfatti: %1 su %2</translation>
+    </message>
+    <message>
+        <source>Your preferences met: %1 of %2</source>
+        <translation>Sue preferenze soddisfatte: %1 su %2</translation>
+    </message>
+    <message>
+        <source>A share, not a verdict: it neither admits nor excludes.</source>
+        <translation>Una quota, non un verdetto: non ammette né esclude.</translation>
     </message>
 </context>
 <context>
@@ -4904,18 +5412,6 @@
         <translation>Domande da porre</translation>
     </message>
     <message>
-        <source>ask the employer</source>
-        <translation>chiedere al datore di lavoro</translation>
-    </message>
-    <message>
-        <source>look it up yourself</source>
-        <translation>da verificare di persona</translation>
-    </message>
-    <message>
-        <source>can change the decision</source>
-        <translation>può cambiare la decisione</translation>
-    </message>
-    <message>
         <source>1 %1 = %2 %3</source>
         <comment>an exchange rate</comment>
         <translation>1 %1 = %2 %3</translation>
@@ -5169,6 +5665,34 @@
         <source>Side by side</source>
         <translation>A confronto</translation>
     </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidato %1</translation>
+    </message>
+    <message>
+        <source>Who may apply to what</source>
+        <translation>Chi può candidarsi a che cosa</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A chi chiedere</translation>
+    </message>
+    <message>
+        <source>What the answer can do</source>
+        <translation>Che cosa può la risposta</translation>
+    </message>
+    <message>
+        <source>the candidate, for %1</source>
+        <translation>il candidato, per %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -5237,6 +5761,69 @@
     <message>
         <source>New condition</source>
         <translation>Nuova condizione</translation>
+    </message>
+    <message>
+        <source>Quote the selected words</source>
+        <translation>Citare le parole selezionate</translation>
+    </message>
+    <message>
+        <source>Select the words in the posting’s text first; they then stand beside the condition</source>
+        <translation>Selezioni prima le parole nel testo dell’annuncio; stanno poi accanto alla condizione</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Join with others, or turn around</source>
+        <translation>Unire ad altre, o invertire</translation>
+    </message>
+    <message>
+        <source>Or another condition: one of them is enough</source>
+        <translation>O un’altra condizione: ne basta una</translation>
+    </message>
+    <message>
+        <source>All of these are needed</source>
+        <translation>Sono necessarie tutte</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>Ne basta una</translation>
+    </message>
+    <message>
+        <source>Turn around: not this</source>
+        <translation>Invertire: non questo</translation>
+    </message>
+    <message>
+        <source>Turn around: without the “not”</source>
+        <translation>Invertire: senza il «non»</translation>
+    </message>
+    <message>
+        <source>typed by a person; the posting is not quoted</source>
+        <translation>inserito da una persona; l’annuncio non è citato</translation>
+    </message>
+</context>
+<context>
+    <name>StudiesEditor</name>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>Studies for</source>
+        <translation>Studia per</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Materia</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Presso</translation>
+    </message>
+    <message>
+        <source>Enrolled until</source>
+        <translation>Iscrizione fino al</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +6134,46 @@
         <source>%1, %2 years of experience</source>
         <translation>%1, %2 anni di esperienza</translation>
     </message>
+    <message>
+        <source>%1, or %2 of experience</source>
+        <translation>%1, o %2 di esperienza</translation>
+    </message>
+    <message>
+        <source>%1, or equivalent experience</source>
+        <translation>%1, o esperienza equivalente</translation>
+    </message>
+    <message>
+        <source>Enrolled as a student for %1 or higher</source>
+        <translation>Agli studi per %1 o superiore</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 presso %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2 at least</source>
+        <translation>%1 almeno fino al %2</translation>
+    </message>
+    <message>
+        <source>Lives within %1 km of %2</source>
+        <translation>Abita al massimo a %1 km da %2</translation>
+    </message>
+    <message>
+        <source>At most %1 as the highest degree</source>
+        <translation>Al massimo %1 come titolo più alto</translation>
+    </message>
+    <message>
+        <source>At most %1 of experience in %2</source>
+        <translation>Al massimo %1 di esperienza in %2</translation>
+    </message>
+    <message>
+        <source>Permit for %1 of the kind: %2</source>
+        <translation>Permesso per %1 del tipo: %2</translation>
+    </message>
+    <message>
+        <source>Holds or can obtain a security clearance: %1</source>
+        <translation>Possiede o può ottenere un nulla osta di sicurezza: %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkPeriodEditor</name>
@@ -5788,6 +6415,26 @@
         <source>Only what the taxes at the places of the offers in the comparison depend on.</source>
         <translation>Solo ciò da cui dipendono le imposte nei luoghi delle offerte confrontate.</translation>
     </message>
+    <message>
+        <source>In the town</source>
+        <translation>Nella località</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studi</translation>
+    </message>
+    <message>
+        <source>Security clearances</source>
+        <translation>Nulla osta di sicurezza</translation>
+    </message>
+    <message>
+        <source>These are all the clearances held</source>
+        <translation>Questi sono tutti i nulla osta</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::CandidatesDialog</name>
@@ -5822,6 +6469,54 @@
     <message>
         <source>%1, copy</source>
         <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>JSON Resume (*.json)</source>
+        <translation>JSON Resume (*.json)</translation>
+    </message>
+    <message>
+        <source>Import candidates</source>
+        <translation>Importare candidati</translation>
+    </message>
+    <message>
+        <source>JSON Resume or Europass (*.json *.xml)</source>
+        <translation>JSON Resume o Europass (*.json *.xml)</translation>
+    </message>
+    <message>
+        <source>Export the candidate</source>
+        <translation>Esportare il candidato</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importare…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;sportare…</translation>
+    </message>
+    <message>
+        <source>A&amp;nonymised copy</source>
+        <translation>Copia a&amp;nonima</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 non può essere letto: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Non è stato importato nulla. %1</translation>
+    </message>
+    <message>
+        <source>%1.json</source>
+        <translation>%1.json</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 non può essere scritto: %2</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidato %1</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6676,101 @@
     <message>
         <source>%1: %2 has to be a whole number.</source>
         <translation>%1: %2 deve essere un numero intero.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::EligibilityMatrixModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>may apply to %1 of %2 offers</source>
+        <translation>può candidarsi a %1 offerte su %2</translation>
+    </message>
+    <message>
+        <source>May apply to</source>
+        <translation>Può candidarsi a</translation>
+    </message>
+    <message>
+        <source>May %1 apply?</source>
+        <translation>%1 può candidarsi?</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::EligibilityPage</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Salvare la tabella</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiare</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV…</source>
+        <translation>Salvare come C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Cercare un candidato</translation>
+    </message>
+    <message>
+        <source>On which offer</source>
+        <translation>Su quale offerta</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>Chi può candidarsi</translation>
+    </message>
+    <message>
+        <source>all candidates</source>
+        <translation>tutti i candidati</translation>
+    </message>
+    <message>
+        <source>Who may apply to what</source>
+        <translation>Chi può candidarsi a che cosa</translation>
+    </message>
+    <message>
+        <source>Candidates by offers. A heading sorts; a cell tells its reasons.</source>
+        <translation>Candidati per offerte. Un’intestazione ordina; una cella dice i suoi motivi.</translation>
+    </message>
+    <message>
+        <source>for any offer</source>
+        <translation>per qualsiasi offerta</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>This book has no candidates yet. Add one from the menu “Candidate”.</source>
+        <translation>Questo quaderno non ha ancora candidati. Ne aggiunga uno dal menu «Candidato».</translation>
+    </message>
+    <message>
+        <source>No offer is chosen. Tick offers in the list at the left.</source>
+        <translation>Nessuna offerta è scelta. Selezioni le offerte nell’elenco a sinistra.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates, judged for %3. A heading sorts; a cell tells its reasons at the right.</source>
+        <translation>%1 candidati su %2, giudicati per il %3. Un’intestazione ordina; una cella dice i suoi motivi a destra.</translation>
+    </message>
+    <message>
+        <source>eligibility.csv</source>
+        <comment>the proposed name of a table</comment>
+        <translation>idoneita.csv</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1: %2</source>
+        <translation>Non è stato possibile scrivere la tabella in %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +7106,34 @@
         <source>Exchange rates: %1</source>
         <translation>Tassi di cambio: %1</translation>
     </message>
+    <message>
+        <source>as of</source>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>The day that counts as today: deadlines, ages, memberships, the newest rate</source>
+        <translation>Il giorno che vale come oggi: scadenze, età, adesioni, il cambio più recente</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>Another day:</source>
+        <translation>Altro giorno:</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Altro giorno</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>ad esempio %1</translation>
+    </message>
+    <message>
+        <source>Write a whole day, such as 2026-11-20.</source>
+        <translation>Scriva un giorno completo, ad esempio 2026-11-20.</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::ListFilterButton</name>
@@ -6489,6 +7307,14 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Idoneità</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +7676,53 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::QuestionsPage</name>
+    <message>
+        <source>&amp;Copy the questions</source>
+        <translation>&amp;Copiare le domande</translation>
+    </message>
+    <message>
+        <source>all questions</source>
+        <translation>tutte le domande</translation>
+    </message>
+    <message>
+        <source>to the employers</source>
+        <translation>ai datori di lavoro</translation>
+    </message>
+    <message>
+        <source>to the candidate</source>
+        <translation>al candidato</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A chi chiedere</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>What the answer can do</source>
+        <translation>Che cosa può la risposta</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Domande da porre</translation>
+    </message>
+    <message>
+        <source>the candidate, for %1</source>
+        <translation>il candidato, per %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: postings and profile say everything that counts here.</source>
+        <translation>Non c’è nulla da chiedere: gli annunci e il profilo dicono tutto ciò che qui conta.</translation>
+    </message>
+    <message>
+        <source>What neither the posting nor the profile states, the answer that can change most first.</source>
+        <translation>Ciò che né l’annuncio né il profilo dicono; prima ciò che può cambiare di più.</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::ReasonsPane</name>
     <message>
         <source>Reasons</source>
@@ -7165,6 +8038,18 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Remove this place</source>
         <translation>Togli questo luogo</translation>
+    </message>
+    <message>
+        <source>EQF %1</source>
+        <translation>QEQ %1</translation>
+    </message>
+    <message>
+        <source>Add a clearance</source>
+        <translation>Aggiungere un nulla osta</translation>
+    </message>
+    <message>
+        <source>Remove this clearance</source>
+        <translation>Rimuovere questo nulla osta</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +8428,22 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>From gross to net and back, for up to four places</source>
         <translation>Dal lordo al netto e ritorno, per un massimo di quattro luoghi</translation>
+    </message>
+    <message>
+        <source>&amp;Eligibility of all candidates</source>
+        <translation>&amp;Idoneità di tutti i candidati</translation>
+    </message>
+    <message>
+        <source>Show who may apply to what</source>
+        <translation>Mostrare chi può candidarsi a che cosa</translation>
+    </message>
+    <message>
+        <source>&amp;Questions to ask</source>
+        <translation>&amp;Domande da porre</translation>
+    </message>
+    <message>
+        <source>Show what to ask employers and the candidate</source>
+        <translation>Mostrare che cosa chiedere ai datori di lavoro e al candidato</translation>
     </message>
 </context>
 </TS>

@@ -44,8 +44,8 @@ FilledMenus buildMenus(QMainWindow& window, const WindowActions& actions) {
     addMenu(bar, Words::tr("&Edit"), actions,
             {Act::undo, Act::redo, line, Act::copy, Act::copyTable, Act::copyReasons, line, Act::find});
     QMenu* view = addMenu(bar, Words::tr("&View"), actions,
-                          {Act::showCompare, Act::showCharts, Act::showTexts, line, Act::differencesOnly, Act::expandAll,
-                           Act::collapseAll, line, Act::showList, Act::showReasons, line});
+                          {Act::showCompare, Act::showCharts, Act::showTexts, Act::showEligibility, Act::showQuestions, line,
+                           Act::differencesOnly, Act::expandAll, Act::collapseAll, line, Act::showList, Act::showReasons, line});
     QMenu* appearance = view->addMenu(Words::tr("&Appearance"));
     for (const Act act : {Act::appearanceSystem, Act::appearanceLight, Act::appearanceDark}) appearance->addAction(actions[act]);
     view->addAction(actions[Act::fullScreen]);

@@ -52,6 +52,10 @@ const std::vector<Spec>& specs() {
          QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Show the pay of the offers as a chart"), "Alt+2", true},
         {Act::showTexts, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "&Texts"),
          QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Show the text of the chosen offer"), "Alt+3", true},
+        {Act::showEligibility, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "&Eligibility of all candidates"),
+         QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Show who may apply to what"), "Alt+4", true},
+        {Act::showQuestions, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "&Questions to ask"),
+         QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Show what to ask employers and the candidate"), "Alt+5", true},
         {Act::differencesOnly, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "&Differences only"),
          QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Show only rows in which the offers differ"), "Ctrl+D", true},
         {Act::expandAll, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "&Open all groups"),
@@ -126,8 +130,9 @@ WindowActions::WindowActions(QWidget* window) : QObject(window) {
         window->addAction(action);
         actions_.emplace(spec.act, action);
     }
-    for (const auto& members : {std::vector{Act::showCompare, Act::showCharts, Act::showTexts},
-                                std::vector{Act::appearanceSystem, Act::appearanceLight, Act::appearanceDark}}) {
+    for (const auto& members :
+         {std::vector{Act::showCompare, Act::showCharts, Act::showTexts, Act::showEligibility, Act::showQuestions},
+          std::vector{Act::appearanceSystem, Act::appearanceLight, Act::appearanceDark}}) {
         auto* group = new QActionGroup(window);
         for (const Act act : members) group->addAction(actions_.at(act));
     }

@@ -25,6 +25,8 @@ enum class Act {
     showCompare,
     showCharts,
     showTexts,
+    showEligibility,
+    showQuestions,
     differencesOnly,
     expandAll,
     collapseAll,

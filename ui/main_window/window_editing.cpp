@@ -12,6 +12,9 @@
 #include "ui/net_gross/net_gross_dialog.h"
 #include "ui/phrases/phrases.h"
 #include "ui/session/comparison_edits.h"
+#include "ui/views/eligibility_page.h"
+#include "ui/views/questions_page.h"
+#include "ui/views/reasons_pane.h"
 
 #include <QApplication>
 
@@ -31,6 +34,11 @@ void MainWindow::addEditors() {
     texts_ = new TextsTab(*session_, page_);
     page_->addTab(Act::showTexts, tr("Texts"), texts_);
     texts_->showOffer(page_->currentOffer());
+    auto* matrix = new EligibilityPage(*session_, page_);
+    page_->addTab(Act::showEligibility, tr("Eligibility"), matrix);
+    connect(matrix, &EligibilityPage::reasonsWanted, page_, [this](const Reasons& reasons) { page_->reasons().show(reasons); });
+    connect(matrix, &EligibilityPage::failed, this, &MainWindow::say);
+    page_->addTab(Act::showQuestions, tr("Questions"), new QuestionsPage(*session_, page_));
     connect(page_, &BookPage::currentOfferChanged, this, [this] { texts_->showOffer(page_->currentOffer()); });
     connect(page_, &BookPage::textChosen, this, [this](DocumentId document) {
         texts_->showText(document);

@@ -36,13 +36,47 @@ Cell verdictCell(const RowContext& context) {
     }
     cell.marks.push_back(markOf(verdict->truth));
     if (verdict->daysLeft && *verdict->daysLeft < 0) cell.marks.push_back(marks::closed());
-    cell.note = deciding(*verdict, context.format);
+    QStringList notes{deciding(*verdict, context.format)};
+    if (!verdict->nearly.empty()) notes << phrase(verdict->nearly.front().change, context.format);
+    if (verdict->daysLeft && *verdict->daysLeft >= 0 && context.offer().posting.status == ApplicationStatus::interested)
+        notes << (*verdict->daysLeft == 0   ? Words::tr("last day")
+                  : *verdict->daysLeft == 1 ? Words::tr("1 day left")
+                                            : Words::tr("%1 days left").arg(*verdict->daysLeft));
+    notes.removeAll(QString());
+    cell.note = notes.join(QLatin1Char('\n'));
     return cell;
 }
 
 std::vector<ReasonStep> stepsOfVerdict(const RowContext& context) {
     const auto& verdict = context.offer().verdict;
     return verdict ? verdictSteps(*verdict, context.format) : std::vector<ReasonStep>{};
+}
+
+/// How much of what is wished for is there, on either side.
+Cell shareCell(const RowContext& context) {
+    Cell cell;
+    const auto& verdict = context.offer().verdict;
+    if (!verdict) return cell;
+    const auto add = [&cell](const eligibility::WishShare& share, const QString& words) {
+        if (share.all() == 0) return;
+        const QString line = words.arg(share.met).arg(share.all());
+        cell.note += (cell.note.isEmpty() ? QString() : QStringLiteral("\n")) +
+                     (share.open == 0 ? line : Words::tr("%1, %2 open").arg(line).arg(share.open));
+    };
+    add(verdict->wishes, Words::tr("%1 of %2 wishes of the posting"));
+    add(verdict->preferences, Words::tr("%1 of %2 of your preferences"));
+    if (cell.note.isEmpty()) cell.note = Words::tr("nobody wishes for anything");
+    return cell;
+}
+
+std::vector<ReasonStep> shareSteps(const RowContext& context) {
+    const auto& verdict = context.offer().verdict;
+    if (!verdict) return {};
+    eligibility::Verdict wishes = *verdict;
+    wishes.nearly.clear();
+    std::erase_if(wishes.reasons,
+                  [](const eligibility::Reason& reason) { return reason.hard || reason.conditionKey == "deadline"; });
+    return verdictSteps(wishes, context.format);
 }
 
 Cell askCell(const RowContext& context) {
@@ -88,6 +122,7 @@ ComparisonRow row(const char* key, const char* title, Cell (*cell)(const RowCont
 std::vector<ComparisonRow> eligibilityRows() {
     constexpr auto group = RowGroup::eligibility;
     return {row("verdict", QT_TRANSLATE_NOOP("Eligibility", "Verdict"), verdictCell, stepsOfVerdict),
+            row("wishes", QT_TRANSLATE_NOOP("Eligibility", "Wishes"), shareCell, shareSteps),
             row("ask", QT_TRANSLATE_NOOP("Eligibility", "Ask"), askCell, askSteps),
             fieldRow(group, "nationality", &Posting::nationality),
             fieldRow(group, "degree_min", &Posting::degreeMin),

@@ -64,6 +64,20 @@ Tone toneOf(const eligibility::Reason& reason) {
     return reason.hard ? Tone::bad : Tone::warn;
 }
 
+/// What would settle an open condition, and whom to ask.
+QString settledBy(const eligibility::Reason& reason, const text::Formatter& format) {
+    if (reason.settles.empty()) return {};
+    const QString question = phrase(reason.settles, format);
+    return reason.askEmployer ? Words::tr("Ask the employer: %1").arg(question)
+                              : Words::tr("Ask the candidate: %1").arg(question);
+}
+
+QString shareWords(const eligibility::WishShare& share, const QString& words) {
+    if (share.all() == 0) return {};
+    const QString met = words.arg(share.met).arg(share.all());
+    return share.open == 0 ? met : Words::tr("%1, %2 open").arg(met).arg(share.open);
+}
+
 QString symbolOf(eligibility::Truth truth) {
     if (truth == eligibility::Truth::yes) return QStringLiteral("✓ ");
     return truth == eligibility::Truth::no ? QStringLiteral("✕ ") : QStringLiteral("? ");
@@ -107,11 +121,28 @@ std::vector<ReasonStep> verdictSteps(const eligibility::Verdict& verdict, const 
     for (const eligibility::Reason& reason : verdict.reasons) {
         ReasonStep shown;
         shown.title = symbolOf(reason.truth) + phrase(reason.condition, format);
-        if (!reason.hard) shown.title += Words::tr(" (a wish)");
+        if (!reason.hard && reason.conditionKey != "deadline")
+            shown.title += reason.ofPerson ? Words::tr(" (your preference)") : Words::tr(" (a wish)");
         shown.detail = phrase(reason.fact, format);
         shown.quote = quoted(reason.evidence);
+        shown.source = settledBy(reason, format);
         shown.note = phrase(reason.note, format);
         shown.tone = toneOf(reason);
+        steps.push_back(shown);
+    }
+    for (const eligibility::NearMiss& miss : verdict.nearly) {
+        ReasonStep shown;
+        shown.title = QStringLiteral("≈ ") + Words::tr("Nearly");
+        shown.detail = phrase(miss.change, format);
+        shown.tone = Tone::warn;
+        steps.push_back(shown);
+    }
+    for (const QString& share : {shareWords(verdict.wishes, Words::tr("Wishes of the posting met: %1 of %2")),
+                                 shareWords(verdict.preferences, Words::tr("Your preferences met: %1 of %2"))}) {
+        if (share.isEmpty()) continue;
+        ReasonStep shown;
+        shown.title = share;
+        shown.detail = Words::tr("A share, not a verdict: it neither admits nor excludes.");
         steps.push_back(shown);
     }
     return steps;

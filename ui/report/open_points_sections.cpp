@@ -1,4 +1,5 @@
 #include "ui/bridge/strings.h"
+#include "ui/models/question_list.h"
 #include "ui/phrases/phrases.h"
 #include "ui/report/contradictions.h"
 #include "ui/report/report_sections.h"
@@ -70,19 +71,19 @@ ReportBlocks contradictionsSection(const ReportInput& input, const text::Formatt
 }
 
 ReportBlocks questionsSection(const ReportInput& input, const text::Formatter& format) {
-    if (input.comparison.questions.empty()) return {};
-    ReportListTable table{
-        QCoreApplication::translate("Report", "Questions to ask"), {{{}, 4, false}, {{}, 10, false}, {{}, 4, false}}, {}, false};
-    PostingId before;
-    for (const compare::OpenQuestion& question : input.comparison.questions) {
-        // The name stands once, above the questions of its offer.
-        const QString name = question.offer == before ? QString() : offerName(input.comparison, question.offer);
-        before = question.offer;
-        const QString whom = question.toEmployer ? QCoreApplication::translate("Report", "ask the employer")
-                                                 : QCoreApplication::translate("Report", "look it up yourself");
-        table.rows.push_back(
-            {mutedCell(name), plainCell(phrase(question.question, format)),
-             mutedCell(question.couldChangeDecision ? QCoreApplication::translate("Report", "can change the decision") : whom)});
+    const auto questions = rankedQuestions(input.comparison, format);
+    if (questions.empty()) return {};
+    ReportListTable table{QCoreApplication::translate("Report", "Questions to ask"),
+                          {{QCoreApplication::translate("Report", "Question"), 9, false},
+                           {QCoreApplication::translate("Report", "Whom to ask"), 5, false},
+                           {QCoreApplication::translate("Report", "What the answer can do"), 4, false}},
+                          {},
+                          true};
+    for (const AskedQuestion& question : questions) {
+        const QString offers = question.offers.join(QStringLiteral(", "));
+        const QString whom =
+            question.toEmployer ? offers : QCoreApplication::translate("Report", "the candidate, for %1").arg(offers);
+        table.rows.push_back({plainCell(question.text), mutedCell(whom), mutedCell(weightWords(question.weight))});
     }
     return {sectionHeading(QCoreApplication::translate("Report", "Questions to ask")), table};
 }

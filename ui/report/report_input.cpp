@@ -1,5 +1,7 @@
 #include "ui/report/report_input.h"
 
+#include "core/candidate/anonymous.h"
+#include "core/eligibility/matrix.h"
 #include "core/eligibility/verdict.h"
 #include "ui/charts/book_benchmarks.h"
 
@@ -24,11 +26,52 @@ std::vector<StateGroup> groupsUsed(const compare::Comparison& comparison, const 
     return groups;
 }
 
+std::vector<ReportInput::MatrixRow> matrixOf(const book::Book& book, const compare::Comparison& comparison,
+                                             const ReferenceData& reference, bool anonymous) {
+    const auto candidates = book.candidates();
+    std::vector<ReportInput::MatrixRow> rows;
+    if (candidates.size() < 2) return rows;
+    std::vector<eligibility::PreparedPosting> postings;
+    for (const auto& offer : comparison.offers) postings.emplace_back(offer.posting, reference);
+    for (const CandidateProfile& candidate : candidates) {
+        const eligibility::PreparedCandidate known(candidate, comparison.asOf);
+        ReportInput::MatrixRow row{anonymous ? std::string() : candidate.name, {}};
+        for (const auto& posting : postings) row.verdicts.push_back(quickVerdict(posting, known, reference));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// What tells who somebody is leaves the profile and the reasons; the verdicts stay as they were judged.
+void hidePerson(compare::Comparison& comparison) {
+    if (comparison.candidate) comparison.candidate = anonymised(*comparison.candidate, {});
+    const auto cut = [](Message& fact, std::size_t arg) {
+        if (arg < fact.args.size()) fact.args[arg] = MessageArg::text("…");
+    };
+    for (auto& offer : comparison.offers) {
+        if (!offer.verdict) continue;
+        for (eligibility::Reason& reason : offer.verdict->reasons) {
+            const std::string& id = reason.fact.id;
+            if (id.starts_with("eligibility.fact.town-")) cut(reason.fact, 0);
+            if (id == "eligibility.fact.enrolled-at") cut(reason.fact, 0);
+            if (id == "eligibility.fact.enrolled-until") cut(reason.fact, 1);
+        }
+    }
+}
+
 }  // namespace
 
 ReportInput collectReport(const book::Book& book, const compare::Comparison& comparison, const ReferenceData& reference,
                           const Clock& clock, bool anonymous) {
-    ReportInput input{comparison, {}, {}, groupsUsed(comparison, reference), book.bookId(), clock.now(), anonymous};
+    ReportInput input{comparison,
+                      {},
+                      {},
+                      groupsUsed(comparison, reference),
+                      book.bookId(),
+                      clock.now(),
+                      matrixOf(book, comparison, reference, anonymous),
+                      anonymous};
+    if (anonymous) hidePerson(input.comparison);
     std::set<DocumentId> seen;
     for (const auto& offer : comparison.offers) {
         if (!offer.posting.document.isStored() || !seen.insert(offer.posting.document).second) continue;

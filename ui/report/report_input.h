@@ -20,6 +20,12 @@ struct ReportInput {
     std::vector<StateGroup> groups;             ///< that the conditions of the offers speak of
     std::string bookId;
     std::chrono::sys_seconds made{};
+    /// All people of the book by the offers, for whoever advises several; empty where there are fewer than two.
+    struct MatrixRow {
+        std::string name;  ///< empty where the report is anonymous
+        std::vector<eligibility::Truth> verdicts;
+    };
+    std::vector<MatrixRow> matrix;
     bool anonymous = false;  ///< neither the candidate's name nor paths of files, which often hold one
 };
 

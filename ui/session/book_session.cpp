@@ -15,6 +15,18 @@ book::StoredComparison comparisonInView(const book::Book& book) {
     return all;
 }
 
+/// Another day, the same time: what is imported or done is still stamped with when it was done.
+class DayClock final : public Clock {
+public:
+    DayClock(std::shared_ptr<const Clock> clock, Date day) : clock_(std::move(clock)), day_(day) {}
+    [[nodiscard]] Date today() const override { return day_; }
+    [[nodiscard]] std::chrono::sys_seconds now() const override { return clock_->now(); }
+
+private:
+    std::shared_ptr<const Clock> clock_;
+    Date day_;
+};
+
 /// What is shipped and, before it, the rates imported into the book: the same figures as the command line's.
 std::shared_ptr<const ReferenceData> referenceOf(const book::Book& book, const std::shared_ptr<const ReferenceData>& shipped) {
     const ExchangeRates imported = book.rates();
@@ -28,6 +40,7 @@ BookSession::BookSession(std::unique_ptr<book::Book> book, Services services, QO
       book_(std::move(book)),
       services_(std::move(services)),
       shipped_(services_.reference),
+      clock_(services_.clock),
       comparison_(comparisonInView(*book_)) {
     services_.reference = referenceOf(*book_, shipped_);
     subscription_ = book_->onChange([this] { refresh(); });
@@ -59,6 +72,13 @@ const compare::Comparison& BookSession::result() const {
                                    comparison_.baseline);
     }
     return *result_;
+}
+
+void BookSession::setAsOf(std::optional<Date> day) {
+    if (day == asOf() || (!day && !asOfIsChosen())) return;
+    services_.clock = day ? std::make_shared<DayClock>(clock_, *day) : clock_;
+    result_.reset();
+    Q_EMIT changed();
 }
 
 bool BookSession::perform(const Message& name, const std::function<void(book::Writer&)>& change) {

@@ -42,6 +42,12 @@ public:
     /// The computed comparison; cached until the book or the lens changes.
     [[nodiscard]] const compare::Comparison& result() const;
 
+    /// The day that counts as today for everything that is shown: verdicts, deadlines, ages, the newest rate. Empty: the clock's.
+    /// It is how one looks, not part of the book.
+    void setAsOf(std::optional<Date> day);
+    [[nodiscard]] Date asOf() const { return services_.clock->today(); }
+    [[nodiscard]] bool asOfIsChosen() const { return services_.clock != clock_; }
+
     /// Runs an action; a failure is reported by `failed` and changes nothing.
     bool perform(const Message& name, const std::function<void(book::Writer&)>& change);
     void undo();
@@ -57,6 +63,7 @@ private:
     std::unique_ptr<book::Book> book_;
     Services services_;
     std::shared_ptr<const ReferenceData> shipped_;
+    std::shared_ptr<const Clock> clock_;
     book::StoredComparison comparison_;
     mutable std::optional<compare::Comparison> result_;
     book::Book::Subscription subscription_;

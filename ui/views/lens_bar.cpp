@@ -1,6 +1,7 @@
 #include "ui/views/lens_bar.h"
 
 #include "ui/bridge/strings.h"
+#include "ui/editors/date_edit.h"
 #include "ui/phrases/phrases.h"
 #include "ui/session/book_session.h"
 #include "ui/session/comparison_edits.h"
@@ -12,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QToolTip>
+#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -51,6 +54,7 @@ LensBar::LensBar(BookSession& session, QWidget* parent)
       currency_(new LensButton(tr("in"), tr("The currency everything is brought to"), this)),
       period_(new LensButton(tr("per"), tr("Whether pay is shown by the year, month or hour"), this)),
       workload_(new LensButton(tr("workload"), tr("Whether part-time pay is shown as worked or brought to full time"), this)),
+      day_(new LensButton(tr("as of"), tr("The day that counts as today: deadlines, ages, memberships, the newest rate"), this)),
       rate_(new QLabel(this)) {
     setProperty("role", QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -60,7 +64,7 @@ LensBar::LensBar(BookSession& session, QWidget* parent)
     layout->setSpacing(12);
     auto* chips = new QWidget(this);
     auto* flow = new FlowLayout(chips, 6);
-    for (LensButton* button : {candidate_, basis_, currency_, period_, workload_}) flow->addWidget(button);
+    for (LensButton* button : {candidate_, basis_, currency_, period_, workload_, day_}) flow->addWidget(button);
     layout->addWidget(chips, 1);
     rate_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     rate_->setTextFormat(Qt::PlainText);
@@ -74,6 +78,7 @@ void LensBar::refresh() {
     fillCurrency();
     fillPeriod();
     fillWorkload();
+    fillDay();
     showRates();
 }
 
@@ -129,6 +134,40 @@ void LensBar::fillWorkload() {
     };
     add(tr("as worked"), Settings::WorkloadView::asWorked);
     add(tr("full time"), Settings::WorkloadView::fullTime);
+}
+
+/// Today, or a day that is typed: another day is a way of looking and changes nothing in the book.
+void LensBar::fillDay() {
+    Choices choices(day_);
+    choices.add(tr("today"), !session_.asOfIsChosen(), [this] { session_.setAsOf(std::nullopt); });
+    if (session_.asOfIsChosen()) choices.add(toQt(session_.format().date(session_.asOf())), true, [] {});
+    auto* place = new QWidget(choices.menu);
+    auto* line = new QHBoxLayout(place);
+    line->setContentsMargins(3 * Theme::grid, Theme::grid, 3 * Theme::grid, Theme::grid);
+    auto* words = new QLabel(tr("Another day:"), place);
+    auto* typed = new PartialDateEdit(session_.services().format, place);
+    typed->setObjectName(QStringLiteral("asOfDay"));
+    typed->setAccessibleName(tr("Another day"));
+    typed->setPlaceholderText(tr("such as %1").arg(toQt(session_.format().date(session_.asOf()))));
+    words->setBuddy(typed);
+    line->addWidget(words);
+    line->addWidget(typed, 1);
+    auto* action = new QWidgetAction(choices.menu);
+    action->setDefaultWidget(place);
+    choices.menu->addAction(action);
+    connect(choices.menu, &QMenu::aboutToShow, typed, [typed] { typed->setFocus(Qt::PopupFocusReason); });
+    connect(
+        typed, &QLineEdit::returnPressed, this,
+        [this, typed, menu = choices.menu] {
+            const auto date = typed->date();
+            const auto day = date && *date ? (*date)->complete() : std::nullopt;
+            if (!day)
+                return QToolTip::showText(typed->mapToGlobal(QPoint(0, typed->height())),
+                                          tr("Write a whole day, such as 2026-11-20."), typed);
+            menu->close();
+            session_.setAsOf(*day);
+        },
+        Qt::QueuedConnection);
 }
 
 void LensBar::showRates() {

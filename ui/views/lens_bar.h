@@ -23,6 +23,7 @@ private:
     void fillCurrency();
     void fillPeriod();
     void fillWorkload();
+    void fillDay();
     void showRates();
 
     BookSession& session_;
@@ -31,6 +32,7 @@ private:
     LensButton* currency_;
     LensButton* period_;
     LensButton* workload_;
+    LensButton* day_;
     QLabel* rate_;
 };
 

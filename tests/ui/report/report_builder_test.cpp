@@ -1,5 +1,6 @@
 #include "ui/report/report_builder.h"
 #include "tests/ui/report/sample_offers.h"
+#include "ui/models/question_list.h"
 #include "ui/report/html_report.h"
 #include "ui/report/pdf_report.h"
 #include "ui/report/report_layout.h"
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void grossBesideNetIsNoOrder();
     void contradictionsShowBothReadings();
     void anonymousReportNamesNobody();
+    void whoMayApplyToWhatIsPrinted();
+    void questionsAreRanked();
     void withoutCandidateNothingIsJudged();
     void offersWithoutPayAreNamed();
     void ratesCarryTheirSource();
@@ -130,6 +133,40 @@ void ReportBuilderTest::anonymousReportNamesNobody() {
     for (const QString& made : {textOf(report), QString::fromUtf8(htmlReport(report))}) {
         QVERIFY(!made.contains(QStringLiteral("Ada Muster")));
         QVERIFY(!made.contains(QStringLiteral("ada.muster")));
+    }
+}
+
+void ReportBuilderTest::whoMayApplyToWhatIsPrinted() {
+    using eligibility::Truth;
+    ReportInput input = test::sampleInput({});
+    QVERIFY(!textOf(buildReport(input, english())).contains(QStringLiteral("Who may apply to what")));
+    const std::size_t offers = input.comparison.offers.size();
+    input.matrix = {{"Ada Muster", std::vector<Truth>(offers, Truth::yes)},
+                    {"Bea Beispiel", std::vector<Truth>(offers, Truth::no)}};
+    const ReportDocument named = buildReport(input, english());
+    for (const QString& made : {textOf(named), QString::fromUtf8(htmlReport(named))}) {
+        QVERIFY(made.contains(QStringLiteral("Who may apply to what")));
+        QVERIFY(made.contains(QStringLiteral("Bea Beispiel")));
+        QVERIFY(made.contains(QStringLiteral("not eligible")));
+    }
+    input.anonymous = true;
+    const QString anonymous = textOf(buildReport(input, english()));
+    QVERIFY(!anonymous.contains(QStringLiteral("Bea Beispiel")));
+    QVERIFY(anonymous.contains(QStringLiteral("Candidate B")));
+}
+
+void ReportBuilderTest::questionsAreRanked() {
+    const ReportInput input = test::sampleInput({});
+    const auto asked = rankedQuestions(input.comparison, english());
+    QVERIFY(asked.size() >= 2);
+    QString text = textOf(buildReport(input, english())).remove(QLatin1Char(' '));
+    text = text.mid(text.lastIndexOf(QStringLiteral("Whattheanswercando")));
+    qsizetype before = -1;
+    for (std::size_t i = 0; i < std::min<std::size_t>(asked.size(), 3); ++i) {
+        const qsizetype at = text.indexOf(QString(asked[i].text).remove(QLatin1Char(' ')));
+        QVERIFY2(at >= 0, qPrintable(asked[i].text));
+        QVERIFY(i == 0 || at != before);
+        before = at;
     }
 }
 

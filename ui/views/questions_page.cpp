@@ -1,0 +1,87 @@
+#include "ui/views/questions_page.h"
+
+#include "ui/session/book_session.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace offerbook::ui {
+namespace {
+
+constexpr int margin = 3 * Theme::grid;
+
+enum Whom { everybody, employers, candidate };
+enum Column { questionColumn, whomColumn, weightColumn };
+
+}  // namespace
+
+QuestionsPage::QuestionsPage(const BookSession& session, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      whom_(new QComboBox(this)),
+      copy_(new QPushButton(tr("&Copy the questions"), this)),
+      list_(new QTreeWidget(this)),
+      state_(new QLabel(this)) {
+    whom_->addItems({tr("all questions"), tr("to the employers"), tr("to the candidate")});
+    whom_->setAccessibleName(tr("Whom to ask"));
+    copy_->setAutoDefault(false);
+    list_->setHeaderLabels({tr("Question"), tr("Whom to ask"), tr("What the answer can do")});
+    list_->setRootIsDecorated(false);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setWordWrap(true);
+    list_->setUniformRowHeights(false);
+    list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list_->setAccessibleName(tr("Questions to ask"));
+    list_->header()->setStretchLastSection(false);
+    list_->header()->setSectionResizeMode(questionColumn, QHeaderView::Stretch);
+    list_->header()->setSectionResizeMode(whomColumn, QHeaderView::ResizeToContents);
+    list_->header()->setSectionResizeMode(weightColumn, QHeaderView::ResizeToContents);
+    state_->setFont(Theme::current().font(Theme::smallSize));
+    state_->setProperty("role", QStringLiteral("muted"));
+    state_->setWordWrap(true);
+    auto* line = new QHBoxLayout;
+    line->addWidget(whom_);
+    line->addStretch(1);
+    line->addWidget(copy_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(2 * Theme::grid);
+    layout->addLayout(line);
+    layout->addWidget(list_, 1);
+    layout->addWidget(state_);
+    connect(&session_, &BookSession::changed, this, &QuestionsPage::refresh);
+    connect(whom_, &QComboBox::activated, this, &QuestionsPage::refresh);
+    connect(copy_, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(asText()); });
+    refresh();
+}
+
+void QuestionsPage::refresh() {
+    shown_ = rankedQuestions(session_.result(), session_.format());
+    const int whom = whom_->currentIndex();
+    if (whom != everybody)
+        std::erase_if(shown_, [whom](const AskedQuestion& one) { return one.toEmployer != (whom == employers); });
+    list_->clear();
+    for (const AskedQuestion& question : shown_) {
+        const QString offers = question.offers.join(QStringLiteral(", "));
+        auto* item =
+            new QTreeWidgetItem(list_, {question.text, question.toEmployer ? offers : tr("the candidate, for %1").arg(offers),
+                                        weightWords(question.weight)});
+        item->setToolTip(questionColumn, question.text);
+        item->setToolTip(whomColumn, item->text(whomColumn));
+        if (question.weight >= 3) item->setFont(questionColumn, Theme::current().font(Theme::valueSize, true));
+    }
+    copy_->setEnabled(!shown_.empty());
+    state_->setText(shown_.empty()
+                        ? tr("There is nothing to ask: postings and profile say everything that counts here.")
+                        : tr("What neither the posting nor the profile states, the answer that can change most first."));
+}
+
+}  // namespace offerbook::ui
