@@ -343,6 +343,9 @@ void PostingEditorTest::rulesCanBeJoinedAndTurnedAround() {
 }
 
 void PostingEditorTest::rulesShowWhatThePostingSays() {
+    Posting asRead = posting();
+    asRead.eligibility = {};  // the conditions follow from the fields again, with the words they stand on
+    fixture_->session().perform({"action.edit", {}}, [&](book::Writer& writer) { writer.updatePosting(asRead); });
     FieldRow* row = openEditor(QStringLiteral("eligibility"));
     const auto rules = eligibility::rulesOf(posting(), *fixture_->session().services().reference);
     QStringList shown;
