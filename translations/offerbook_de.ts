@@ -2297,10 +2297,6 @@
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>1 %1 = %2 %3 on %4. %5.</source>
-        <translation>1 %1 = %2 %3 am %4. %5.</translation>
-    </message>
-    <message>
         <source>The book has no offer with the number %1.</source>
         <translation>Das Buch hat kein Angebot mit der Nummer %1.</translation>
     </message>
@@ -4901,6 +4897,78 @@
         <source>The file is no Europass CV in XML: something is wrong near line %1.</source>
         <translation>Die Datei ist kein Europass-Lebenslauf in XML: Etwas stimmt nicht bei Zeile %1.</translation>
     </message>
+    <message>
+        <source>1 %1 = %2 %3, the average of %4 published days from %5 to %6</source>
+        <translation>1 %1 = %2 %3, Mittel aus %4 veröffentlichten Tagen vom %5 bis %6</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3, typed by hand</source>
+        <translation>1 %1 = %2 %3, von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3, typed by hand: %4</source>
+        <translation>1 %1 = %2 %3, von Hand eingegeben: %4</translation>
+    </message>
+    <message>
+        <source>No exchange rate was published for %1; the one of %2 is used.</source>
+        <translation>Für den %1 wurde kein Wechselkurs veröffentlicht; verwendet wird der vom %2.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 (%4). %5.</source>
+        <translation>1 %1 = %2 %3 (%4). %5.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>average of %1 published days, %2 to %3</source>
+        <translation>Mittel aus %1 veröffentlichten Tagen, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>typed by hand on %1</source>
+        <translation>von Hand eingegeben am %1</translation>
+    </message>
+    <message>
+        <source>The period from %1 to %2 ends before it begins.</source>
+        <translation>Der Zeitraum vom %1 bis %2 endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The period has more exchange rates than an average can hold exactly.</source>
+        <translation>Der Zeitraum hat mehr Wechselkurse, als ein Mittel genau fassen kann.</translation>
+    </message>
+    <message>
+        <source>No day from %3 to %4 has exchange rates of both %1 and %2.</source>
+        <translation>Kein Tag vom %3 bis %4 hat Wechselkurse für %1 und %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2026-05-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write it as 2026-01-01..2026-03-31.</source>
+        <translation>„%1“ ist kein Zeitraum. Schreiben Sie ihn als 2026-01-01..2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate. Write it as EUR:CHF=0.95, with a note after a further colon if wanted.</source>
+        <translation>„%1“ ist kein Kurs. Schreiben Sie ihn als EUR:CHF=0.95, bei Bedarf mit einer Notiz nach einem weiteren Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A rate needs two different currencies, not %1 twice.</source>
+        <translation>Ein Kurs braucht zwei verschiedene Währungen, nicht zweimal %1.</translation>
+    </message>
+    <message>
+        <source>A rate has to be more than zero, not %1.</source>
+        <translation>Ein Kurs muss größer als null sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 has too many digits for a rate: at most 11, and 8 of them after the point.</source>
+        <translation>%1 hat zu viele Stellen für einen Kurs: höchstens 11, davon 8 nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>The note of a rate is too long.</source>
+        <translation>Die Notiz eines Kurses ist zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5429,10 +5497,6 @@
         <translation>Kurs</translation>
     </message>
     <message>
-        <source>Published for</source>
-        <translation>Kurstag</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -5692,6 +5756,10 @@
     <message>
         <source>the candidate, for %1</source>
         <translation>die Person, für %1</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Vom</translation>
     </message>
 </context>
 <context>

@@ -2297,10 +2297,6 @@
         <translation>non indiqué</translation>
     </message>
     <message>
-        <source>1 %1 = %2 %3 on %4. %5.</source>
-        <translation>1 %1 = %2 %3 au %4. %5.</translation>
-    </message>
-    <message>
         <source>The book has no offer with the number %1.</source>
         <translation>Le carnet n’a pas d’offre portant le numéro %1.</translation>
     </message>
@@ -4901,6 +4897,78 @@
         <source>The file is no Europass CV in XML: something is wrong near line %1.</source>
         <translation>Le fichier n’est pas un CV Europass en XML : quelque chose ne va pas près de la ligne %1.</translation>
     </message>
+    <message>
+        <source>1 %1 = %2 %3, the average of %4 published days from %5 to %6</source>
+        <translation>1 %1 = %2 %3, moyenne de %4 jours publiés du %5 au %6</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3, typed by hand</source>
+        <translation>1 %1 = %2 %3, saisi à la main</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3, typed by hand: %4</source>
+        <translation>1 %1 = %2 %3, saisi à la main : %4</translation>
+    </message>
+    <message>
+        <source>No exchange rate was published for %1; the one of %2 is used.</source>
+        <translation>Aucun taux de change n’a été publié pour le %1 ; celui du %2 est utilisé.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 (%4). %5.</source>
+        <translation>1 %1 = %2 %3 (%4). %5.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>average of %1 published days, %2 to %3</source>
+        <translation>moyenne de %1 jours publiés, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>typed by hand on %1</source>
+        <translation>saisi à la main le %1</translation>
+    </message>
+    <message>
+        <source>The period from %1 to %2 ends before it begins.</source>
+        <translation>La période du %1 au %2 finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The period has more exchange rates than an average can hold exactly.</source>
+        <translation>La période compte plus de taux de change qu’une moyenne ne peut en contenir exactement.</translation>
+    </message>
+    <message>
+        <source>No day from %3 to %4 has exchange rates of both %1 and %2.</source>
+        <translation>Aucun jour du %3 au %4 n’a de taux de change à la fois pour %1 et %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2026-05-31.</source>
+        <translation>« %1 » n’est pas un jour. Écrivez-le sous la forme 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write it as 2026-01-01..2026-03-31.</source>
+        <translation>« %1 » n’est pas une période. Écrivez-la sous la forme 2026-01-01..2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate. Write it as EUR:CHF=0.95, with a note after a further colon if wanted.</source>
+        <translation>« %1 » n’est pas un taux. Écrivez-le sous la forme EUR:CHF=0.95, au besoin avec une note après un autre deux-points.</translation>
+    </message>
+    <message>
+        <source>A rate needs two different currencies, not %1 twice.</source>
+        <translation>Un taux demande deux monnaies différentes, et non deux fois %1.</translation>
+    </message>
+    <message>
+        <source>A rate has to be more than zero, not %1.</source>
+        <translation>Un taux doit être supérieur à zéro, et non %1.</translation>
+    </message>
+    <message>
+        <source>%1 has too many digits for a rate: at most 11, and 8 of them after the point.</source>
+        <translation>%1 a trop de chiffres pour un taux : 11 au plus, dont 8 après la virgule.</translation>
+    </message>
+    <message>
+        <source>The note of a rate is too long.</source>
+        <translation>La note d’un taux est trop longue.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5429,10 +5497,6 @@
         <translation>Taux</translation>
     </message>
     <message>
-        <source>Published for</source>
-        <translation>Publié pour le</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -5692,6 +5756,10 @@
     <message>
         <source>the candidate, for %1</source>
         <translation>le candidat, pour %1</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Du</translation>
     </message>
 </context>
 <context>

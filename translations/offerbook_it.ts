@@ -2297,10 +2297,6 @@
         <translation>non indicato</translation>
     </message>
     <message>
-        <source>1 %1 = %2 %3 on %4. %5.</source>
-        <translation>1 %1 = %2 %3 il %4. %5.</translation>
-    </message>
-    <message>
         <source>The book has no offer with the number %1.</source>
         <translation>Il quaderno non ha un’offerta con il numero %1.</translation>
     </message>
@@ -4901,6 +4897,78 @@
         <source>The file is no Europass CV in XML: something is wrong near line %1.</source>
         <translation>Il file non è un CV Europass in XML: qualcosa non va vicino alla riga %1.</translation>
     </message>
+    <message>
+        <source>1 %1 = %2 %3, the average of %4 published days from %5 to %6</source>
+        <translation>1 %1 = %2 %3, media di %4 giorni pubblicati dal %5 al %6</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3, typed by hand</source>
+        <translation>1 %1 = %2 %3, inserito a mano</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3, typed by hand: %4</source>
+        <translation>1 %1 = %2 %3, inserito a mano: %4</translation>
+    </message>
+    <message>
+        <source>No exchange rate was published for %1; the one of %2 is used.</source>
+        <translation>Per il %1 non è stato pubblicato alcun tasso di cambio; si usa quello del %2.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 (%4). %5.</source>
+        <translation>1 %1 = %2 %3 (%4). %5.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>average of %1 published days, %2 to %3</source>
+        <translation>media di %1 giorni pubblicati, dal %2 al %3</translation>
+    </message>
+    <message>
+        <source>typed by hand on %1</source>
+        <translation>inserito a mano il %1</translation>
+    </message>
+    <message>
+        <source>The period from %1 to %2 ends before it begins.</source>
+        <translation>Il periodo dal %1 al %2 finisce prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>The period has more exchange rates than an average can hold exactly.</source>
+        <translation>Il periodo ha più tassi di cambio di quanti una media possa contenere esattamente.</translation>
+    </message>
+    <message>
+        <source>No day from %3 to %4 has exchange rates of both %1 and %2.</source>
+        <translation>Nessun giorno dal %3 al %4 ha tassi di cambio sia per %1 sia per %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2026-05-31.</source>
+        <translation>«%1» non è un giorno. Lo scriva come 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write it as 2026-01-01..2026-03-31.</source>
+        <translation>«%1» non è un periodo. Lo scriva come 2026-01-01..2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate. Write it as EUR:CHF=0.95, with a note after a further colon if wanted.</source>
+        <translation>«%1» non è un tasso. Lo scriva come EUR:CHF=0.95, se serve con una nota dopo altri due punti.</translation>
+    </message>
+    <message>
+        <source>A rate needs two different currencies, not %1 twice.</source>
+        <translation>Un tasso richiede due valute diverse, non due volte %1.</translation>
+    </message>
+    <message>
+        <source>A rate has to be more than zero, not %1.</source>
+        <translation>Un tasso deve essere maggiore di zero, non %1.</translation>
+    </message>
+    <message>
+        <source>%1 has too many digits for a rate: at most 11, and 8 of them after the point.</source>
+        <translation>%1 ha troppe cifre per un tasso: al massimo 11, di cui 8 dopo la virgola.</translation>
+    </message>
+    <message>
+        <source>The note of a rate is too long.</source>
+        <translation>La nota di un tasso è troppo lunga.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5429,10 +5497,6 @@
         <translation>Tasso</translation>
     </message>
     <message>
-        <source>Published for</source>
-        <translation>Pubblicato per il</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Fonte</translation>
     </message>
@@ -5692,6 +5756,10 @@
     <message>
         <source>the candidate, for %1</source>
         <translation>il candidato, per %1</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>

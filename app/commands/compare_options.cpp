@@ -66,6 +66,7 @@ void addCompareOptions(CLI::App& command, CompareOptions& options) {
         ->check(CLI::IsMember({"net", "gross"}));
     command.add_option("--period", options.period, "The period of all figures (year)")
         ->check(CLI::IsMember({"year", "month", "hour"}));
+    addRateOptions(command, options.rates);
     command.add_option("--adjust-prices", options.adjustPrices, "In prices of a country (not built in yet)");
     command.add_option("--horizon", options.horizon, "Sums over so many months (not built in yet)");
 }
@@ -73,10 +74,12 @@ void addCompareOptions(CLI::App& command, CompareOptions& options) {
 compare::Comparison comparisonFor(CommandContext& context, const book::Book& book, const CompareOptions& options) {
     if (!options.adjustPrices.empty()) refuse(context, {"compare.no-prices", {}}, Exit::usage);
     if (options.horizon != 0) refuse(context, {"compare.no-horizon", {}}, Exit::usage);
+    compare::Settings lens = lensOf(options);
+    chooseRates(context, options.rates, lens);
     const auto candidate = candidateOf(context, book, options.candidate);
     const auto postings = postingsOf(context, book, options);
     const auto reference = context.reference()->withRates(book.rates());
-    return compare::compare(postings, candidate, *reference, lensOf(options), context.clock().today());
+    return compare::compare(postings, candidate, *reference, lens, context.clock().today());
 }
 
 }  // namespace offerbook::app

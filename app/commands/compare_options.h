@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/command_context.h"
+#include "app/commands/rate_options.h"
 #include "core/book/book.h"
 #include "core/compare/comparison.h"
 
@@ -19,6 +20,7 @@ struct CompareOptions {
     std::string period = "year";
     std::string adjustPrices;
     int horizon = 0;
+    RateOptions rates;
 };
 
 /// Adds the options to a subcommand; `options` outlives it.

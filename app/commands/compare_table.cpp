@@ -1,5 +1,6 @@
 #include "app/commands/compare_table.h"
 
+#include "core/compare/rate_sentences.h"
 #include "ui/bridge/strings.h"
 #include "ui/phrases/phrases.h"
 #include "ui/phrases/value_text.h"
@@ -139,12 +140,16 @@ private:
                 if (!rung.assumption.empty()) note(offer, rung.assumption);
             for (const auto& warning : offer.warnings) note(offer, warning);
         }
-        for (const auto& rate : comparison_.ratesUsed)
-            table_.notes.push_back(said(
-                {"compare.rate",
-                 {MessageArg::currency(rate.from.code()),
-                  MessageArg::number(rate.quotient().rounded(6, Rounding::halfEven).toString()),
-                  MessageArg::currency(rate.to.code()), MessageArg::date(toIso(rate.date)), MessageArg::text(rate.source)}}));
+        for (const auto& rate : comparison_.ratesUsed) table_.notes.push_back(noteOf(rate));
+    }
+
+    std::string noteOf(const ExchangeRate& rate) {
+        if (rate.kind == ExchangeRate::Kind::manual) return said(compare::rungSentence(rate));
+        return said(
+            {"compare.rate",
+             {MessageArg::currency(rate.from.code()),
+              MessageArg::number(rate.quotient().rounded(6, Rounding::halfEven).toString()), MessageArg::currency(rate.to.code()),
+              MessageArg::text(said(compare::rateOrigin(rate))), MessageArg::text(rate.source)}});
     }
 
     const compare::Comparison& comparison_;

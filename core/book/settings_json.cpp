@@ -3,6 +3,8 @@
 #include "core/base/words.h"
 #include "core/posting/json/value_codecs.h"
 
+#include <algorithm>
+
 namespace offerbook {
 namespace compare {
 namespace {
@@ -14,6 +16,10 @@ constexpr auto workloadWords = wordTable<Workload>({{Workload::asWorked, "as-wor
 
 std::string_view toWord(Basis basis) { return basisWords.word(basis); }
 std::string_view toWord(Workload workload) { return workloadWords.word(workload); }
+
+constexpr auto rateKindWords = wordTable<ExchangeRate::Kind>({{ExchangeRate::Kind::published, "published"},
+                                                              {ExchangeRate::Kind::average, "average"},
+                                                              {ExchangeRate::Kind::manual, "manual"}});
 
 }  // namespace
 }  // namespace compare
@@ -41,13 +47,58 @@ struct Codec<compare::Workload> {
     }
 };
 template <>
+struct Codec<ExchangeRate::Kind> {
+    static Json write(ExchangeRate::Kind kind) { return std::string(compare::rateKindWords.word(kind)); }
+    static ExchangeRate::Kind read(const Json& value, const Path& path) {
+        const std::string word = readText(value, path);
+        const auto known = compare::rateKindWords.value(word);
+        if (!known) fail("json.unknown-word", path, word);
+        return *known;
+    }
+};
+template <>
+struct Describe<RatePeriod> {
+    static void members(auto& period, auto& visit) {
+        visit.required("from", period.from);
+        visit.required("to", period.to);
+    }
+};
+template <>
+struct Describe<ManualRate> {
+    static void members(auto& rate, auto& visit) {
+        visit.required("from", rate.from);
+        visit.required("to", rate.to);
+        visit.required("rate", rate.rate);
+        visit("note", rate.note);
+        visit.required("typedOn", rate.typedOn);
+    }
+};
+template <>
+struct Describe<ExchangeRate> {
+    static void members(auto& rate, auto& visit) {
+        visit.required("from", rate.from);
+        visit.required("to", rate.to);
+        visit.required("numerator", rate.numerator);
+        visit.required("denominator", rate.denominator);
+        visit.required("date", rate.date);
+        visit.required("askedFor", rate.askedFor);
+        visit("source", rate.source);
+        visit("kind", rate.kind);
+        visit("first", rate.first);
+        visit("days", rate.days);
+    }
+};
+template <>
 struct Describe<compare::Settings> {
     static void members(auto& settings, auto& visit) {
         visit("currency", settings.currency);
         visit("period", settings.period);
         visit("basis", settings.basis);
         visit("workload", settings.workload);
-        visit("rateDay", settings.rateDay);
+        visit("rateDay", settings.rates.day);
+        visit("rateAverage", settings.rates.average);
+        visit("manualRates", settings.rates.manual);
+        visit("keptRates", settings.rates.kept);
         visit("staleAfterDays", settings.staleAfterDays);
     }
 };
@@ -55,11 +106,27 @@ struct Describe<compare::Settings> {
 }  // namespace json
 
 namespace book {
+namespace {
+
+bool hasUsableRates(const RateChoice& choice) {
+    const auto isFine = [](const ManualRate& rate) { return checkManualRate(rate).hasValue(); };
+    const auto isUsable = [](const ExchangeRate& rate) {
+        return ExchangeRates::isUsable(rate.numerator) && ExchangeRates::isUsable(rate.denominator);
+    };
+    return std::all_of(choice.manual.begin(), choice.manual.end(), isFine) &&
+           std::all_of(choice.kept.begin(), choice.kept.end(), isUsable);
+}
+
+}  // namespace
 
 nlohmann::json toJson(const compare::Settings& settings) { return json::write(settings); }
 
 Expected<compare::Settings, Message> settingsFromJson(const nlohmann::json& value) {
-    return json::read<compare::Settings>(value);
+    auto settings = json::read<compare::Settings>(value);
+    // A file may have been changed by others: no rate that the program could not have written is ever divided by.
+    if (settings && !hasUsableRates(settings->rates))
+        return Unexpected{Message{"json.unknown-word", {MessageArg::text("rates"), MessageArg::text("0")}}};
+    return settings;
 }
 
 }  // namespace book

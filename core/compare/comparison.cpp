@@ -27,19 +27,13 @@ ComparableOffer offerOf(const Posting& posting, const std::optional<CandidatePro
 }
 
 /// The rates behind the figures, each pair once, in the order of the offers.
-std::vector<ExchangeRate> ratesOf(const Comparison& comparison, const ReferenceData& reference) {
+std::vector<ExchangeRate> ratesOf(const Comparison& comparison) {
     std::vector<ExchangeRate> used;
-    for (const auto& offer : comparison.offers) {
-        for (const Rung& rung : offer.pay.ladder.rungs) {
-            if (rung.step != "currency" || !rung.in) continue;
-            const Currency from = rung.in->currency();
-            const bool known = std::any_of(used.begin(), used.end(), [&](const ExchangeRate& rate) { return rate.from == from; });
-            if (known) continue;
-            const auto& settings = comparison.settings;
-            const auto rate = reference.rates().rate(from, settings.currency, settings.rateDay.value_or(comparison.asOf));
-            if (rate) used.push_back(*rate);
+    for (const auto& offer : comparison.offers)
+        for (const ExchangeRate& rate : offer.pay.rates) {
+            const auto isPair = [&](const ExchangeRate& other) { return other.from == rate.from && other.to == rate.to; };
+            if (std::none_of(used.begin(), used.end(), isPair)) used.push_back(rate);
         }
-    }
     return used;
 }
 
@@ -55,7 +49,7 @@ Comparison compare(const std::vector<Posting>& postings, const std::optional<Can
         if (baseline && posting.id == *baseline) result.baseline = result.offers.size();
         result.offers.push_back(offerOf(posting, candidate, reference, settings, asOf));
     }
-    result.ratesUsed = ratesOf(result, reference);
+    result.ratesUsed = ratesOf(result);
     result.bestPay = bestPayOf(result.offers);
     result.bestRemote = bestRemoteOf(result.offers, reference.workingTime().year());
     result.questions = openQuestionsOf(result, reference);

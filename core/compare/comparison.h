@@ -3,6 +3,7 @@
 #include "core/candidate/candidate.h"
 #include "core/compare/ladder.h"
 #include "core/eligibility/verdict.h"
+#include "core/money/rate_choice.h"
 #include "core/posting/document.h"
 #include "core/posting/posting.h"
 #include "core/reference/reference_data.h"
@@ -22,8 +23,8 @@ struct Settings {
     Basis basis = Basis::asStated;
     enum class WorkloadView { asWorked, fullTime };
     WorkloadView workload = WorkloadView::asWorked;
-    std::optional<Date> rateDay;  ///< empty: the newest on or before the day asked about
-    int staleAfterDays = 7;       ///< an older rate is marked stale
+    RateChoice rates;
+    int staleAfterDays = 7;  ///< an older rate is marked stale
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
@@ -34,6 +35,7 @@ struct ComparablePay {
     bool upperOpen = false;              ///< the advert says "from": the high bound is not known
     bool lowerOpen = false;              ///< "up to"
     bool rateIsStale = false;
+    std::vector<ExchangeRate> rates;  ///< behind the rungs, in their order
 };
 
 /// Days at home a year as far as they are stated; `share` of working days.

@@ -77,6 +77,13 @@ private:
                                      {"rate", rate.quotient().toString()},
                                      {"date", toIso(rate.date)},
                                      {"source", rate.source}});
+            Json& pair = json["pairs"].back();
+            if (rate.kind == ExchangeRate::Kind::manual) pair["kind"] = "manual";
+            if (rate.kind == ExchangeRate::Kind::average) {
+                pair["kind"] = "average";
+                pair["firstDay"] = toIso(rate.first.value_or(rate.date));
+                pair["days"] = rate.days;
+            }
         }
         json["date"] = toIso(oldest);
         return json;

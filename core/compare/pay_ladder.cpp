@@ -1,5 +1,6 @@
 #include "core/compare/pay_ladder.h"
 
+#include "core/compare/rate_sentences.h"
 #include "core/compare/week_hours.h"
 
 namespace offerbook::compare {
@@ -124,23 +125,23 @@ void LadderBuilder::hoursToYear() {
 
 void LadderBuilder::convertTo(Currency currency) {
     if (figure_->currency() == currency) return;
-    const Date day = settings_.rateDay.value_or(asOf_);
-    if (day > asOf_) return stop({"rates.day-in-future", {MessageArg::date(toIso(day))}});
-    const auto rate = reference_.rates().rate(figure_->currency(), currency, day);
+    const auto rate = chosenRate(reference_.rates(), figure_->currency(), currency, settings_.rates, asOf_);
     if (!rate) return stop(rate.error().message);
     Rung rung;
     rung.step = "currency";
     rung.factor = {rate->numerator, rate->denominator};
-    rung.by = {
-        "ladder.currency",
-        {MessageArg::currency(rate->from.code()), MessageArg::number(rate->quotient().rounded(6, Rounding::halfEven).toString()),
-         MessageArg::currency(rate->to.code())}};
+    rung.by = rungSentence(*rate);
     rung.date = toIso(rate->date);
     rung.source = rate->source;
-    const int age = daysBetween(rate->date, day);
+    const int age = daysBetween(rate->date, rate->askedFor);
     const bool isStale = age > settings_.staleAfterDays;
     result_.rateIsStale = result_.rateIsStale || isStale;
-    if (isStale) rung.assumption = {"ladder.assume.old-rate", {MessageArg::date(toIso(rate->date)), MessageArg::number(age)}};
+    if (isStale)
+        rung.assumption = {"ladder.assume.old-rate", {MessageArg::date(toIso(rate->date)), MessageArg::number(age)}};
+    else if (age > 0 && settings_.rates.day && rate->kind == ExchangeRate::Kind::published)
+        rung.assumption = {"ladder.assume.earlier-rate",
+                           {MessageArg::date(toIso(rate->askedFor)), MessageArg::date(toIso(rate->date))}};
+    result_.rates.push_back(*rate);
     climb(std::move(rung), currency);
 }
 

@@ -14,20 +14,27 @@
 
 namespace offerbook {
 
-/// The rate of a pair on a day, exact as a fraction: 1 `from` = numerator / denominator `to`.
+/// The rate of a pair, exact as a fraction: 1 `from` = numerator / denominator `to`.
 struct ExchangeRate {
-    Currency from;
-    Currency to;
-    Decimal numerator;    ///< units of `to` per 1 EUR
-    Decimal denominator;  ///< units of `from` per 1 EUR
-    Date date;            ///< the day the figures were published for; may be before the day asked for
-    Date askedFor;
-    std::string source;
+    /// Published for one day, the average of a period's published days, or typed by a person.
+    enum class Kind { published, average, manual };
+
+    Currency from = Currency::of("EUR");
+    Currency to = Currency::of("EUR");
+    Decimal numerator = 1;    ///< units of `to` per 1 EUR; of an average their sum over the days
+    Decimal denominator = 1;  ///< units of `from` per 1 EUR; of an average their sum over the days
+    Date date{};              ///< the (last) day the figures were published for, or the day a manual rate was typed
+    Date askedFor{};          ///< the day the rate was wanted for: `date` may be before it
+    std::string source;       ///< of a manual rate: its note
+    Kind kind = Kind::published;
+    std::optional<Date> first = {};  ///< of an average: its first published day
+    int days = 1;                    ///< how many published days went in
 
     /// The quotient with 18 digits after the point, for showing.
     [[nodiscard]] Decimal quotient() const;
     /// Converts exactly and rounds once, to the smallest unit of `to`.
     [[nodiscard]] Expected<Money, MoneyError> convert(const Money& amount, Rounding mode = Rounding::halfEven) const;
+    friend bool operator==(const ExchangeRate&, const ExchangeRate&) = default;
 };
 
 enum class RateError { unknownCurrency, noRateOnOrBefore, dayInFuture };

@@ -1,3 +1,4 @@
+#include "core/compare/rate_sentences.h"
 #include "ui/bridge/strings.h"
 #include "ui/phrases/phrases.h"
 #include "ui/report/report_sections.h"
@@ -18,7 +19,7 @@ ReportCell rateCell(const ExchangeRate& rate, const text::Formatter& format) {
     const QString pair =
         QCoreApplication::translate("Report", "1 %1 = %2 %3", "an exchange rate").arg(from, toQt(format.number(shown)), to);
     const bool throughEuro = from != QLatin1String("EUR") && to != QLatin1String("EUR");
-    if (!throughEuro) return plainCell(pair);
+    if (!throughEuro || rate.kind != ExchangeRate::Kind::published) return plainCell(pair);
     return plainCell(pair, QCoreApplication::translate("Report", "1 EUR = %1 %2 and %3 %4")
                                .arg(toQt(format.number(rate.denominator)), from, toQt(format.number(rate.numerator)), to));
 }
@@ -46,12 +47,13 @@ ReportBlocks ratesSection(const ReportInput& input, const text::Formatter& forma
     if (input.comparison.ratesUsed.empty()) return {};
     ReportListTable table{QCoreApplication::translate("Report", "Exchange rates"),
                           {{QCoreApplication::translate("Report", "Rate"), 6, false},
-                           {QCoreApplication::translate("Report", "Published for"), 3, false},
+                           {QCoreApplication::translate("Report", "Of"), 3, false},
                            {QCoreApplication::translate("Report", "Source"), 6, false}},
                           {},
                           true};
     for (const ExchangeRate& rate : input.comparison.ratesUsed)
-        table.rows.push_back({rateCell(rate, format), plainCell(toQt(format.date(rate.date))), mutedCell(toQt(rate.source))});
+        table.rows.push_back(
+            {rateCell(rate, format), plainCell(phrase(compare::rateOrigin(rate), format)), mutedCell(toQt(rate.source))});
     return {sectionHeading(QCoreApplication::translate("Report", "Exchange rates")), table,
             smallPrint(QCoreApplication::translate(
                 "Report",

@@ -39,7 +39,7 @@ QString forWhom(const ReportInput& input) {
 std::optional<Date> rateDay(const ReportInput& input) {
     std::optional<Date> day;
     for (const ExchangeRate& rate : input.comparison.ratesUsed)
-        if (!day || rate.date > *day) day = rate.date;
+        if (rate.kind != ExchangeRate::Kind::manual && (!day || rate.date > *day)) day = rate.date;
     return day;
 }
 

@@ -157,7 +157,7 @@ void PayLadderTest::reachesTheFigure_data() {
     row("unknown basis asked for net", with(year("5000", "CHF"), [](Pay& p) { p.basis = PayBasis::unknown; }), net,
         "ladder.why.no-place");
     Settings tomorrow = settings("EUR");
-    tomorrow.rateDay = offers::day("2027-01-01");
+    tomorrow.rates.day = offers::day("2027-01-01");
     row("a rate of the future", year("5000", "CHF"), tomorrow, "rates.day-in-future");
 }
 
