@@ -102,9 +102,9 @@ std::string NetAnswers::tailOf(const NetRequest& request, const TaxCase& taxes) 
     writeList(taxes.assumed(), tail, writeText);
     std::vector<std::string> ignored;
     const auto asked = library_.system(request.jurisdiction)->fields(taxes.year(), request.question.household);
-    for (const auto& [key, value] : request.question.household)
-        if (std::none_of(asked.begin(), asked.end(), [&](const HouseholdField& field) { return field.key == key; }))
-            ignored.push_back(key);
+    for (const auto& given : request.question.household)
+        if (std::none_of(asked.begin(), asked.end(), [&](const HouseholdField& field) { return field.key == given.first; }))
+            ignored.push_back(given.first);
     if (!ignored.empty()) {
         tail += ",\"ignored\":";
         writeList(ignored, tail, writeText);

@@ -13,8 +13,17 @@ TaxError badRequest(std::string id, std::vector<MessageArg> args = {}) {
     return {"bad-request", {std::move(id), std::move(args)}, {}};
 }
 
+/// The beginning of what was written, so that a line of a megabyte does not get a megabyte for an answer.
+MessageArg quoted(std::string_view text) {
+    constexpr std::size_t most = 80;
+    if (text.size() <= most) return MessageArg::text(text);
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // not inside a character
+    return MessageArg::text(std::string(text.substr(0, end)) + "…");
+}
+
 TaxError badAmount(std::string_view key, std::string_view text) {
-    return {"bad-amount", {"tax.bad-amount", {MessageArg::text(key), MessageArg::text(text)}}, {}};
+    return {"bad-amount", {"tax.bad-amount", {MessageArg::text(key), quoted(text)}}, {}};
 }
 
 /// Takes the parser's events as they come: nothing is built that the request does not keep.
@@ -58,8 +67,7 @@ private:
     enum class Kind { flag, number, text };
 
     bool refuse(std::string_view id, std::string_view key = {}) {
-        if (!error)
-            error = badRequest(std::string(id), key.empty() ? std::vector<MessageArg>{} : std::vector{MessageArg::text(key)});
+        if (!error) error = badRequest(std::string(id), key.empty() ? std::vector<MessageArg>{} : std::vector{quoted(key)});
         return false;
     }
 
