@@ -84,6 +84,33 @@
     </message>
 </context>
 <context>
+    <name>CommuteEditor</name>
+    <message>
+        <source>Kilometres, one way</source>
+        <translation>Kilometer, ein Weg</translation>
+    </message>
+    <message>
+        <source>Minutes, one way</source>
+        <translation>Minuten, ein Weg</translation>
+    </message>
+    <message>
+        <source>Cost of a day in the office</source>
+        <translation>Kosten eines Bürotags</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>The way to work is empty. Write the minutes or the cost, or clear the field.</source>
+        <translation>Der Arbeitsweg ist leer. Schreiben Sie die Minuten oder die Kosten, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>Say in which currency the cost is.</source>
+        <translation>Geben Sie an, in welcher Währung die Kosten sind.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Pay, net %1 in %2</source>
@@ -167,6 +194,22 @@
     <message>
         <source>Give an amount or a percentage, not both.</source>
         <translation>Geben Sie einen Betrag oder einen Prozentsatz an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Else how likely, in per cent</source>
+        <translation>Sonst wie wahrscheinlich, in Prozent</translation>
+    </message>
+    <message>
+        <source>Equity: earned over months</source>
+        <translation>Beteiligung: verdient über Monate</translation>
+    </message>
+    <message>
+        <source>Equity: nothing before month</source>
+        <translation>Beteiligung: nichts vor Monat</translation>
+    </message>
+    <message>
+        <source>Nothing can be earned later than over all the months in which it is earned.</source>
+        <translation>Verdient werden kann nichts später als über alle Monate, in denen es verdient wird.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +838,18 @@
     <message>
         <source>The place is empty. Write the city or the country, or remove it.</source>
         <translation>Die Ortsangabe ist leer. Geben Sie Ort oder Land ein oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>such as GE, BY</source>
+        <translation>etwa GE, BY</translation>
+    </message>
+    <message>
+        <source>The code of the state or canton whose public holidays and rules hold there</source>
+        <translation>Das Kürzel des Landes oder Kantons, dessen Feiertage und Regeln dort gelten</translation>
+    </message>
+    <message>
+        <source>State or canton</source>
+        <translation>Land oder Kanton</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2152,6 @@
         <translation>Vor Ort: keine Tage im Homeoffice.</translation>
     </message>
     <message>
-        <source>Fully remote: all %1 working days of a year are assumed.</source>
-        <translation>Ganz im Homeoffice: alle %1 Arbeitstage eines Jahres angenommen.</translation>
-    </message>
-    <message>
         <source>Some days at home; how many is not stated.</source>
         <translation>Einige Tage im Homeoffice; wie viele, ist nicht angegeben.</translation>
     </message>
@@ -2111,30 +2162,6 @@
     <message>
         <source>The number of days cannot be right.</source>
         <translation>Die Anzahl Tage kann nicht stimmen.</translation>
-    </message>
-    <message>
-        <source>Days at home a week × %1 working weeks, of %2 working days a year (assumed).</source>
-        <translation>Homeoffice-Tage pro Woche × %1 Arbeitswochen, von %2 Arbeitstagen pro Jahr (angenommen).</translation>
-    </message>
-    <message>
-        <source>Days at home a month × %1 months, of %2 working days a year (assumed).</source>
-        <translation>Homeoffice-Tage pro Monat × %1 Monate, von %2 Arbeitstagen pro Jahr (angenommen).</translation>
-    </message>
-    <message>
-        <source>Days at home a year as stated, of %2 working days a year (assumed).</source>
-        <translation>Homeoffice-Tage pro Jahr wie angegeben, von %2 Arbeitstagen pro Jahr (angenommen).</translation>
-    </message>
-    <message>
-        <source>%2 working days a year less office days a week × %1 working weeks (assumed).</source>
-        <translation>%2 Arbeitstage pro Jahr abzüglich Bürotage pro Woche × %1 Arbeitswochen (angenommen).</translation>
-    </message>
-    <message>
-        <source>%2 working days a year less office days a month × %1 months (assumed).</source>
-        <translation>%2 Arbeitstage pro Jahr abzüglich Bürotage pro Monat × %1 Monate (angenommen).</translation>
-    </message>
-    <message>
-        <source>%2 working days a year (assumed) less the office days stated.</source>
-        <translation>%2 Arbeitstage pro Jahr (angenommen) abzüglich der angegebenen Bürotage.</translation>
     </message>
     <message>
         <source>Permanent.</source>
@@ -2303,10 +2330,6 @@
     <message>
         <source>The book has no candidate called %1.</source>
         <translation>Das Buch hat keine Person namens %1.</translation>
-    </message>
-    <message>
-        <source>Adjusting for prices is not built in yet. Leave out --adjust-prices.</source>
-        <translation>Die Anpassung an Preise ist noch nicht eingebaut. Lassen Sie --adjust-prices weg.</translation>
     </message>
     <message>
         <source>Sums over a horizon are not built in yet. Leave out --horizon.</source>
@@ -4969,6 +4992,310 @@
         <source>The note of a rate is too long.</source>
         <translation>Die Notiz eines Kurses ist zu lang.</translation>
     </message>
+    <message>
+        <source>expatriation</source>
+        <translation>Auslandszulage</translation>
+    </message>
+    <message>
+        <source>meals</source>
+        <translation>Verpflegung</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>Verkehrsmittel</translation>
+    </message>
+    <message>
+        <source>per cent of the time</source>
+        <translation>Prozent der Zeit</translation>
+    </message>
+    <message>
+        <source>Way to work</source>
+        <translation>Arbeitsweg</translation>
+    </message>
+    <message>
+        <source>Fully remote: all %1 working days of a year.</source>
+        <translation>Ganz im Homeoffice: alle %1 Arbeitstage eines Jahres.</translation>
+    </message>
+    <message>
+        <source>Days at home a week × %1 working weeks, of %2 working days a year.</source>
+        <translation>Homeoffice-Tage pro Woche × %1 Arbeitswochen, von %2 Arbeitstagen pro Jahr.</translation>
+    </message>
+    <message>
+        <source>Days at home a month × %1 months, of %2 working days a year.</source>
+        <translation>Homeoffice-Tage pro Monat × %1 Monate, von %2 Arbeitstagen pro Jahr.</translation>
+    </message>
+    <message>
+        <source>Days at home a year as stated, of %2 working days a year.</source>
+        <translation>Homeoffice-Tage pro Jahr wie angegeben, von %2 Arbeitstagen pro Jahr.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a week × %1 working weeks.</source>
+        <translation>%2 Arbeitstage pro Jahr abzüglich Bürotage pro Woche × %1 Arbeitswochen.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a month × %1 months.</source>
+        <translation>%2 Arbeitstage pro Jahr abzüglich Bürotage pro Monat × %1 Monate.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less the office days stated.</source>
+        <translation>%2 Arbeitstage pro Jahr abzüglich der angegebenen Bürotage.</translation>
+    </message>
+    <message>
+        <source>%1: %2 weekdays less %3 holidays less %4 days of leave: %5 working days</source>
+        <translation>%1: %2 Wochentage abzüglich %3 Feiertage abzüglich %4 Urlaubstage: %5 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>A usual year of %1 working days, holidays and leave taken off</source>
+        <translation>Ein übliches Jahr mit %1 Arbeitstagen, ohne Feiertage und Urlaub</translation>
+    </message>
+    <message>
+        <source>The place is not known, or there are several: a usual working year is assumed.</source>
+        <translation>Der Ort ist nicht bekannt, oder es gibt mehrere: Ein übliches Arbeitsjahr wird angenommen.</translation>
+    </message>
+    <message>
+        <source>There are no holidays or no usual leave for %1 in %2: a usual working year is assumed.</source>
+        <translation>Für %1 gibt es im Jahr %2 keine Feiertage oder keinen üblichen Urlaub: Ein übliches Arbeitsjahr wird angenommen.</translation>
+    </message>
+    <message>
+        <source>The state or canton is not known: only the holidays of all of %1 are taken off.</source>
+        <translation>Das Land oder der Kanton ist nicht bekannt: Nur die Feiertage von ganz %1 sind abgezogen.</translation>
+    </message>
+    <message>
+        <source>By the town, the holidays are those of %1.</source>
+        <translation>Nach dem Ort gelten die Feiertage von %1.</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are usual in %2 (%3).</source>
+        <translation>Der Urlaub ist nicht angegeben: Üblich sind %1 Tage in %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are set for %2.</source>
+        <translation>Der Urlaub ist nicht angegeben: Für %2 sind %1 Tage eingestellt.</translation>
+    </message>
+    <message>
+        <source>%1 holidays a year are set for %2.</source>
+        <translation>Für %2 sind %1 Feiertage pro Jahr eingestellt.</translation>
+    </message>
+    <message>
+        <source>%1 working days × %2 hours a week ÷ 5: %3 hours a year</source>
+        <translation>%1 Arbeitstage × %2 Stunden pro Woche ÷ 5: %3 Stunden pro Jahr</translation>
+    </message>
+    <message>
+        <source>The hours are not stated: %1 a week are set for %2.</source>
+        <translation>Die Stunden sind nicht angegeben: Für %2 sind %1 pro Woche eingestellt.</translation>
+    </message>
+    <message>
+        <source>÷ %3 hours really worked (%1 days, %2 hours in a full week)</source>
+        <translation>÷ %3 wirklich gearbeitete Stunden (%1 Tage, %2 Stunden in einer vollen Woche)</translation>
+    </message>
+    <message>
+        <source>÷ %4 hours, %3 of them on the way to work (%1 days, %2 hours in a full week)</source>
+        <translation>÷ %4 Stunden, davon %3 auf dem Arbeitsweg (%1 Tage, %2 Stunden in einer vollen Woche)</translation>
+    </message>
+    <message>
+        <source>Per cent at home × %1 days, of %2 working days a year.</source>
+        <translation>Prozent im Homeoffice × %1 Tage, von %2 Arbeitstagen pro Jahr.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less per cent in the office × %1 days.</source>
+        <translation>%2 Arbeitstage pro Jahr abzüglich Prozent im Büro × %1 Tage.</translation>
+    </message>
+    <message>
+        <source>The way to work is not stated.</source>
+        <translation>Der Arbeitsweg ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>It is not known how many days are worked in the office.</source>
+        <translation>Wie viele Tage im Büro gearbeitet werden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There and back on the days in the office.</source>
+        <translation>Hin und zurück an den Bürotagen.</translation>
+    </message>
+    <message>
+        <source>Less the way to work: %1 office days × %3 %2</source>
+        <translation>Abzüglich Arbeitsweg: %1 Bürotage × %3 %2</translation>
+    </message>
+    <message>
+        <source>The cost of the way to work is not stated, and pay is asked for less that cost.</source>
+        <translation>Die Kosten des Arbeitswegs sind nicht angegeben, und gefragt ist der Lohn abzüglich dieser Kosten.</translation>
+    </message>
+    <message>
+        <source>The time of the way to work is not known, and it is to count as worked.</source>
+        <translation>Die Zeit des Arbeitswegs ist nicht bekannt, und sie soll als gearbeitet zählen.</translation>
+    </message>
+    <message>
+        <source>The days in the office are not known, so the way to work cannot be counted.</source>
+        <translation>Die Bürotage sind nicht bekannt, darum lässt sich der Arbeitsweg nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home in %2: beyond %3 % social insurance moves there. Source: %4 (%5)</source>
+        <translation>%1 % der Arbeit zu Hause (%2): Über %3 % wechselt die Sozialversicherung dorthin. Quelle: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home in %2: beyond %3 % pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>%1 % der Arbeit zu Hause (%2): Über %3 % wird der Lohn auch dort besteuert. Quelle: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 days at home in %2: beyond %3 days pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>%1 Tage zu Hause (%2): Über %3 Tage wird der Lohn auch dort besteuert. Quelle: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 days at home in %2: the employer allows %3 days a year abroad. Source: %4 (%5)</source>
+        <translation>%1 Tage zu Hause (%2): Der Arbeitgeber erlaubt %3 Tage pro Jahr im Ausland. Quelle: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 days at home in %2: the posting allows %3 days a year abroad.</source>
+        <translation>%1 Tage zu Hause (%2): Die Ausschreibung erlaubt %3 Tage pro Jahr im Ausland.</translation>
+    </message>
+    <message>
+        <source>The posting speaks of %1 days abroad; %2 allows %3 a year. Source: %4 (%5)</source>
+        <translation>Die Ausschreibung spricht von %1 Tagen im Ausland; %2 erlaubt %3 pro Jahr. Quelle: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2, step %3; in force from %4 to %5</source>
+        <translation>%1: %2, Stufe %3; gültig von %4 bis %5</translation>
+    </message>
+    <message>
+        <source>%1: %2, step %3; in force since %4, no end known</source>
+        <translation>%1: %2, Stufe %3; gültig seit %4, kein Ende bekannt</translation>
+    </message>
+    <message>
+        <source>With the yearly bonus (%1): %2 % of a month</source>
+        <translation>Mit der jährlichen Zahlung (%1): %2 % eines Monats</translation>
+    </message>
+    <message>
+        <source>With the yearly bonus (%1): %2 to %3 % of a month</source>
+        <translation>Mit der jährlichen Zahlung (%1): %2 bis %3 % eines Monats</translation>
+    </message>
+    <message>
+        <source>The step is not stated: from the lowest to the highest step of the table.</source>
+        <translation>Die Stufe ist nicht angegeben: von der untersten bis zur obersten Stufe der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 years of experience give step %2, if the employer counts all of it. Source: %3</source>
+        <translation>%1 Jahre Erfahrung ergeben Stufe %2, wenn der Arbeitgeber sie ganz anrechnet. Quelle: %3</translation>
+    </message>
+    <message>
+        <source>With locality pay for %1: %2 %.</source>
+        <translation>Mit dem Ortszuschlag für %1: %2 %.</translation>
+    </message>
+    <message>
+        <source>For a whole year; a twelfth less for each month without pay.</source>
+        <translation>Für ein ganzes Jahr; ein Zwölftel weniger je Monat ohne Lohn.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2.</source>
+        <translation>Nur eine Gehaltsstufe ist angegeben (%1): keine Tabelle für %2.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2. The newest one (%3) ended on %4.</source>
+        <translation>Nur eine Gehaltsstufe ist angegeben (%1): keine Tabelle für %2. Die neueste (%3) endete am %4.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2. The newest one (%3) is of %4 and outdated.</source>
+        <translation>Nur eine Gehaltsstufe ist angegeben (%1): keine Tabelle für %2. Die neueste (%3) ist von %4 und überholt.</translation>
+    </message>
+    <message>
+        <source>The posting says %1, but the table of the grade is in %2.</source>
+        <translation>Die Ausschreibung sagt %1, die Tabelle der Stufe ist aber in %2.</translation>
+    </message>
+    <message>
+        <source>From prices of %1 to prices of %2: %1 is at %3 % of %2 (%4)</source>
+        <translation>Von Preisen in %1 zu Preisen in %2: %1 liegt bei %3 % von %2 (%4)</translation>
+    </message>
+    <message>
+        <source>National averages of %1, at the exchange rates of that year; nothing about rents in one town.</source>
+        <translation>Landesdurchschnitte von %1, zu den Wechselkursen jenes Jahres; nichts über Mieten in einer Stadt.</translation>
+    </message>
+    <message>
+        <source>There is no price level for %1 (%2).</source>
+        <translation>Für %1 gibt es kein Preisniveau (%2).</translation>
+    </message>
+    <message>
+        <source>The place is not known, or there are several: its price level cannot be told.</source>
+        <translation>Der Ort ist nicht bekannt, oder es gibt mehrere: Sein Preisniveau lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>There is no price level for %1. There is one for: %2.</source>
+        <translation>Für %1 gibt es kein Preisniveau. Es gibt eines für: %2.</translation>
+    </message>
+    <message>
+        <source>With %1: %2 × %3 a year</source>
+        <translation>Mit %1: %2 × %3 pro Jahr</translation>
+    </message>
+    <message>
+        <source>With %1: %2 % of the base pay</source>
+        <translation>Mit %1: %2 % des Grundlohns</translation>
+    </message>
+    <message>
+        <source>With %1: %2 over %3 months, twelve of them</source>
+        <translation>Mit %1: %2 über %3 Monate, davon zwölf</translation>
+    </message>
+    <message>
+        <source>Not certain: counted at %1 %.</source>
+        <translation>Nicht sicher: mit %1 % gerechnet.</translation>
+    </message>
+    <message>
+        <source>Not certain, and nobody says how likely: counted in full.</source>
+        <translation>Nicht sicher, und niemand sagt, wie wahrscheinlich: ganz gerechnet.</translation>
+    </message>
+    <message>
+        <source>Earned in even parts; who leaves before month %1 gets nothing.</source>
+        <translation>In gleichen Teilen verdient; wer vor dem Monat %1 geht, erhält nichts.</translation>
+    </message>
+    <message>
+        <source>Earned in even parts.</source>
+        <translation>In gleichen Teilen verdient.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. No amount is stated.</source>
+        <translation>Nicht in der Summe: %1. Kein Betrag ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is %2, the pay is not.</source>
+        <translation>Nicht in der Summe: %1. Es ist %2, der Lohn nicht.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. Its currency is not stated.</source>
+        <translation>Nicht in der Summe: %1. Die Währung ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is not known how often it is paid.</source>
+        <translation>Nicht in der Summe: %1. Wie oft es gezahlt wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is paid once, not every year.</source>
+        <translation>Nicht in der Summe: %1. Es wird einmal gezahlt, nicht jedes Jahr.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is paid by the hour.</source>
+        <translation>Nicht in der Summe: %1. Es wird nach Stunden gezahlt.</translation>
+    </message>
+    <message>
+        <source>Total pay</source>
+        <translation>Gesamtlohn</translation>
+    </message>
+    <message>
+        <source>Total with what is not certain</source>
+        <translation>Gesamt mit dem, was nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>Scaled to full time</source>
+        <translation>Auf Vollzeit gerechnet</translation>
+    </message>
+    <message>
+        <source>Real pay an hour</source>
+        <translation>Wirklicher Stundenlohn</translation>
+    </message>
+    <message>
+        <source>Working days a year</source>
+        <translation>Arbeitstage pro Jahr</translation>
+    </message>
+    <message>
+        <source>Days in the office a year</source>
+        <translation>Bürotage pro Jahr</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5761,6 +6088,42 @@
         <source>Of</source>
         <translation>Vom</translation>
     </message>
+    <message>
+        <source>Pay grade</source>
+        <translation>Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>Yearly bonus</source>
+        <translation>Jährliche Zahlung</translation>
+    </message>
+    <message>
+        <source>Beside the base</source>
+        <translation>Weitere Leistungen</translation>
+    </message>
+    <message>
+        <source>Way to work</source>
+        <translation>Arbeitsweg</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Gearbeitete Stunden</translation>
+    </message>
+    <message>
+        <source>In the other view of the workload</source>
+        <translation>In der anderen Sicht des Pensums</translation>
+    </message>
+    <message>
+        <source>Total pay</source>
+        <translation>Gesamtlohn</translation>
+    </message>
+    <message>
+        <source>Total pay with what is not certain</source>
+        <translation>Gesamtlohn mit dem, was nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>Real pay an hour</source>
+        <translation>Wirklicher Stundenlohn</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -6083,6 +6446,38 @@
         <source>%1 conditions</source>
         <translation>%1 Bedingungen</translation>
     </message>
+    <message>
+        <source> over %1</source>
+        <translation> über %1</translation>
+    </message>
+    <message>
+        <source> (likely to %1)</source>
+        <translation> (zu %1 wahrscheinlich)</translation>
+    </message>
+    <message>
+        <source>%1 of the time in the office</source>
+        <translation>%1 der Zeit im Büro</translation>
+    </message>
+    <message>
+        <source>%1 of the time at home</source>
+        <translation>%1 der Zeit im Homeoffice</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 %2 a day</source>
+        <translation>%1 %2 pro Tag</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>ein Weg</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -6241,6 +6636,69 @@
     <message>
         <source>Holds or can obtain a security clearance: %1</source>
         <translation>Hat oder erlangt eine Sicherheitsüberprüfung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>%1 with what is not certain</source>
+        <translation>%1 mit Unsicherem</translation>
+    </message>
+    <message>
+        <source>parts left out: %1</source>
+        <translation>Teile nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>With what is not certain</source>
+        <translation>Mit dem, was nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 hours a year</source>
+        <translation>%1 Stunden pro Jahr</translation>
+    </message>
+    <message>
+        <source>on %1 office days</source>
+        <translation>an %1 Bürotagen</translation>
+    </message>
+    <message>
+        <source>Total pay</source>
+        <translation>Gesamtlohn</translation>
+    </message>
+    <message>
+        <source>Scaled to full time</source>
+        <translation>Auf Vollzeit gerechnet</translation>
+    </message>
+    <message>
+        <source>As worked</source>
+        <translation>Wie gearbeitet</translation>
+    </message>
+    <message>
+        <source>Real pay an hour</source>
+        <translation>Wirklicher Stundenlohn</translation>
+    </message>
+    <message>
+        <source>Worked in a year</source>
+        <translation>Arbeit im Jahr</translation>
+    </message>
+    <message>
+        <source>Way to work</source>
+        <translation>Arbeitsweg</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7659,42 @@
     <message>
         <source>Write a whole day, such as 2026-11-20.</source>
         <translation>Schreiben Sie einen ganzen Tag, etwa 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>What a working year is, and whether the way to work counts</source>
+        <translation>Was ein Arbeitsjahr ist und ob der Arbeitsweg zählt</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Whether pay is shown in the prices of one country</source>
+        <translation>Ob der Lohn in den Preisen eines Landes gezeigt wird</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>ohne Arbeitsweg</translation>
+    </message>
+    <message>
+        <source>with the way to work</source>
+        <translation>mit Arbeitsweg</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>Hours, holidays and leave by country…</source>
+        <translation>Stunden, Feiertage und Urlaub je Land…</translation>
+    </message>
+    <message>
+        <source>of the place of work</source>
+        <translation>des Arbeitsorts</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +9006,53 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Show what to ask employers and the candidate</source>
         <translation>Zeigen, was Arbeitgeber und Person zu fragen sind</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WorkingYearsDialog</name>
+    <message>
+        <source>Working years</source>
+        <translation>Arbeitsjahre</translation>
+    </message>
+    <message>
+        <source>Used where a posting does not say. An empty field means the figure in grey.</source>
+        <translation>Gilt, wo eine Ausschreibung nichts sagt. Ein leeres Feld bedeutet den grauen Wert.</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Holidays on weekdays</source>
+        <translation>Feiertage an Wochentagen</translation>
+    </message>
+    <message>
+        <source>Days of leave</source>
+        <translation>Urlaubstage</translation>
+    </message>
+    <message>
+        <source>No offer in view names its country.</source>
+        <translation>Kein Angebot nennt sein Land.</translation>
+    </message>
+    <message>
+        <source>Hours a week, %1</source>
+        <translation>Stunden pro Woche, %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Holidays on weekdays, %1</source>
+        <translation>Feiertage an Wochentagen, %1</translation>
+    </message>
+    <message>
+        <source>by the calendar</source>
+        <translation>nach dem Kalender</translation>
+    </message>
+    <message>
+        <source>Days of leave, %1</source>
+        <translation>Urlaubstage, %1</translation>
     </message>
 </context>
 </TS>

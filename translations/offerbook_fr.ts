@@ -84,6 +84,33 @@
     </message>
 </context>
 <context>
+    <name>CommuteEditor</name>
+    <message>
+        <source>Kilometres, one way</source>
+        <translation>Kilomètres, aller simple</translation>
+    </message>
+    <message>
+        <source>Minutes, one way</source>
+        <translation>Minutes, aller simple</translation>
+    </message>
+    <message>
+        <source>Cost of a day in the office</source>
+        <translation>Coût d’un jour au bureau</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>The way to work is empty. Write the minutes or the cost, or clear the field.</source>
+        <translation>Le trajet est vide. Écrivez les minutes ou le coût, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Say in which currency the cost is.</source>
+        <translation>Indiquez la monnaie du coût.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Pay, net %1 in %2</source>
@@ -167,6 +194,22 @@
     <message>
         <source>Give an amount or a percentage, not both.</source>
         <translation>Indiquez un montant ou un pourcentage, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Else how likely, in per cent</source>
+        <translation>Sinon probabilité, en pour cent</translation>
+    </message>
+    <message>
+        <source>Equity: earned over months</source>
+        <translation>Capital : acquis en mois</translation>
+    </message>
+    <message>
+        <source>Equity: nothing before month</source>
+        <translation>Capital : rien avant le mois</translation>
+    </message>
+    <message>
+        <source>Nothing can be earned later than over all the months in which it is earned.</source>
+        <translation>Rien ne peut être acquis plus tard que sur tous les mois d’acquisition.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +838,18 @@
     <message>
         <source>The place is empty. Write the city or the country, or remove it.</source>
         <translation>Le lieu est vide. Indiquez la ville ou le pays, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>such as GE, BY</source>
+        <translation>par exemple GE, BY</translation>
+    </message>
+    <message>
+        <source>The code of the state or canton whose public holidays and rules hold there</source>
+        <translation>Le code de l’État ou du canton dont les jours fériés et les règles s’y appliquent</translation>
+    </message>
+    <message>
+        <source>State or canton</source>
+        <translation>État ou canton</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2152,6 @@
         <translation>Sur place&#xa0;: aucun jour de télétravail.</translation>
     </message>
     <message>
-        <source>Fully remote: all %1 working days of a year are assumed.</source>
-        <translation>Entièrement à distance&#xa0;: les %1 jours ouvrables de l’année sont supposés.</translation>
-    </message>
-    <message>
         <source>Some days at home; how many is not stated.</source>
         <translation>Quelques jours de télétravail&#xa0;; leur nombre n’est pas indiqué.</translation>
     </message>
@@ -2111,30 +2162,6 @@
     <message>
         <source>The number of days cannot be right.</source>
         <translation>Le nombre de jours n’est pas plausible.</translation>
-    </message>
-    <message>
-        <source>Days at home a week × %1 working weeks, of %2 working days a year (assumed).</source>
-        <translation>Jours de télétravail par semaine × %1 semaines de travail, sur %2 jours ouvrables par an (supposé).</translation>
-    </message>
-    <message>
-        <source>Days at home a month × %1 months, of %2 working days a year (assumed).</source>
-        <translation>Jours de télétravail par mois × %1 mois, sur %2 jours ouvrables par an (supposé).</translation>
-    </message>
-    <message>
-        <source>Days at home a year as stated, of %2 working days a year (assumed).</source>
-        <translation>Jours de télétravail par an tels qu’indiqués, sur %2 jours ouvrables par an (supposé).</translation>
-    </message>
-    <message>
-        <source>%2 working days a year less office days a week × %1 working weeks (assumed).</source>
-        <translation>%2 jours ouvrables par an moins jours de bureau par semaine × %1 semaines de travail (supposé).</translation>
-    </message>
-    <message>
-        <source>%2 working days a year less office days a month × %1 months (assumed).</source>
-        <translation>%2 jours ouvrables par an moins jours de bureau par mois × %1 mois (supposé).</translation>
-    </message>
-    <message>
-        <source>%2 working days a year (assumed) less the office days stated.</source>
-        <translation>%2 jours ouvrables par an (supposé) moins les jours de bureau indiqués.</translation>
     </message>
     <message>
         <source>Permanent.</source>
@@ -2303,10 +2330,6 @@
     <message>
         <source>The book has no candidate called %1.</source>
         <translation>Le carnet n’a pas de candidat nommé %1.</translation>
-    </message>
-    <message>
-        <source>Adjusting for prices is not built in yet. Leave out --adjust-prices.</source>
-        <translation>L’ajustement aux prix n’est pas encore disponible. Omettez --adjust-prices.</translation>
     </message>
     <message>
         <source>Sums over a horizon are not built in yet. Leave out --horizon.</source>
@@ -4907,11 +4930,11 @@
     </message>
     <message>
         <source>1 %1 = %2 %3, typed by hand: %4</source>
-        <translation>1 %1 = %2 %3, saisi à la main : %4</translation>
+        <translation>1 %1 = %2 %3, saisi à la main&#xa0;: %4</translation>
     </message>
     <message>
         <source>No exchange rate was published for %1; the one of %2 is used.</source>
-        <translation>Aucun taux de change n’a été publié pour le %1 ; celui du %2 est utilisé.</translation>
+        <translation>Aucun taux de change n’a été publié pour le %1&#xa0;; celui du %2 est utilisé.</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3 (%4). %5.</source>
@@ -4943,15 +4966,15 @@
     </message>
     <message>
         <source>“%1” is not a day. Write it as 2026-05-31.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez-le sous la forme 2026-05-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez-le sous la forme 2026-05-31.</translation>
     </message>
     <message>
         <source>“%1” is not a period. Write it as 2026-01-01..2026-03-31.</source>
-        <translation>« %1 » n’est pas une période. Écrivez-la sous la forme 2026-01-01..2026-03-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période. Écrivez-la sous la forme 2026-01-01..2026-03-31.</translation>
     </message>
     <message>
         <source>“%1” is not a rate. Write it as EUR:CHF=0.95, with a note after a further colon if wanted.</source>
-        <translation>« %1 » n’est pas un taux. Écrivez-le sous la forme EUR:CHF=0.95, au besoin avec une note après un autre deux-points.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un taux. Écrivez-le sous la forme EUR:CHF=0.95, au besoin avec une note après un autre deux-points.</translation>
     </message>
     <message>
         <source>A rate needs two different currencies, not %1 twice.</source>
@@ -4963,11 +4986,315 @@
     </message>
     <message>
         <source>%1 has too many digits for a rate: at most 11, and 8 of them after the point.</source>
-        <translation>%1 a trop de chiffres pour un taux : 11 au plus, dont 8 après la virgule.</translation>
+        <translation>%1 a trop de chiffres pour un taux&#xa0;: 11 au plus, dont 8 après la virgule.</translation>
     </message>
     <message>
         <source>The note of a rate is too long.</source>
         <translation>La note d’un taux est trop longue.</translation>
+    </message>
+    <message>
+        <source>expatriation</source>
+        <translation>expatriation</translation>
+    </message>
+    <message>
+        <source>meals</source>
+        <translation>repas</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>transports</translation>
+    </message>
+    <message>
+        <source>per cent of the time</source>
+        <translation>pour cent du temps</translation>
+    </message>
+    <message>
+        <source>Way to work</source>
+        <translation>Trajet domicile-travail</translation>
+    </message>
+    <message>
+        <source>Fully remote: all %1 working days of a year.</source>
+        <translation>Entièrement à distance : les %1 jours ouvrables de l’année.</translation>
+    </message>
+    <message>
+        <source>Days at home a week × %1 working weeks, of %2 working days a year.</source>
+        <translation>Jours de télétravail par semaine × %1 semaines de travail, sur %2 jours ouvrables par an.</translation>
+    </message>
+    <message>
+        <source>Days at home a month × %1 months, of %2 working days a year.</source>
+        <translation>Jours de télétravail par mois × %1 mois, sur %2 jours ouvrables par an.</translation>
+    </message>
+    <message>
+        <source>Days at home a year as stated, of %2 working days a year.</source>
+        <translation>Jours de télétravail par an tels qu’indiqués, sur %2 jours ouvrables par an.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a week × %1 working weeks.</source>
+        <translation>%2 jours ouvrables par an moins jours de bureau par semaine × %1 semaines de travail.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a month × %1 months.</source>
+        <translation>%2 jours ouvrables par an moins jours de bureau par mois × %1 mois.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less the office days stated.</source>
+        <translation>%2 jours ouvrables par an moins les jours de bureau indiqués.</translation>
+    </message>
+    <message>
+        <source>%1: %2 weekdays less %3 holidays less %4 days of leave: %5 working days</source>
+        <translation>%1 : %2 jours de semaine moins %3 jours fériés moins %4 jours de congé : %5 jours ouvrables</translation>
+    </message>
+    <message>
+        <source>A usual year of %1 working days, holidays and leave taken off</source>
+        <translation>Une année habituelle de %1 jours ouvrables, jours fériés et congés déduits</translation>
+    </message>
+    <message>
+        <source>The place is not known, or there are several: a usual working year is assumed.</source>
+        <translation>Le lieu n’est pas connu, ou il y en a plusieurs : une année de travail habituelle est supposée.</translation>
+    </message>
+    <message>
+        <source>There are no holidays or no usual leave for %1 in %2: a usual working year is assumed.</source>
+        <translation>Il n’y a pas de jours fériés ou pas de congés usuels pour %1 en %2 : une année de travail habituelle est supposée.</translation>
+    </message>
+    <message>
+        <source>The state or canton is not known: only the holidays of all of %1 are taken off.</source>
+        <translation>L’État ou le canton n’est pas connu : seuls les jours fériés communs à tout le pays (%1) sont déduits.</translation>
+    </message>
+    <message>
+        <source>By the town, the holidays are those of %1.</source>
+        <translation>D’après la ville, les jours fériés sont ceux de %1.</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are usual in %2 (%3).</source>
+        <translation>Les congés ne sont pas indiqués : %1 jours sont usuels en %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are set for %2.</source>
+        <translation>Les congés ne sont pas indiqués : %1 jours sont réglés pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 holidays a year are set for %2.</source>
+        <translation>%1 jours fériés par an sont réglés pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 working days × %2 hours a week ÷ 5: %3 hours a year</source>
+        <translation>%1 jours ouvrables × %2 heures par semaine ÷ 5 : %3 heures par an</translation>
+    </message>
+    <message>
+        <source>The hours are not stated: %1 a week are set for %2.</source>
+        <translation>Les heures ne sont pas indiquées : %1 par semaine sont réglées pour %2.</translation>
+    </message>
+    <message>
+        <source>÷ %3 hours really worked (%1 days, %2 hours in a full week)</source>
+        <translation>÷ %3 heures réellement travaillées (%1 jours, %2 heures par semaine complète)</translation>
+    </message>
+    <message>
+        <source>÷ %4 hours, %3 of them on the way to work (%1 days, %2 hours in a full week)</source>
+        <translation>÷ %4 heures, dont %3 de trajet (%1 jours, %2 heures par semaine complète)</translation>
+    </message>
+    <message>
+        <source>Per cent at home × %1 days, of %2 working days a year.</source>
+        <translation>Pour cent en télétravail × %1 jours, sur %2 jours ouvrables par an.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less per cent in the office × %1 days.</source>
+        <translation>%2 jours ouvrables par an moins pour cent au bureau × %1 jours.</translation>
+    </message>
+    <message>
+        <source>The way to work is not stated.</source>
+        <translation>Le trajet n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>It is not known how many days are worked in the office.</source>
+        <translation>Le nombre de jours au bureau n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>There and back on the days in the office.</source>
+        <translation>Aller et retour les jours de bureau.</translation>
+    </message>
+    <message>
+        <source>Less the way to work: %1 office days × %3 %2</source>
+        <translation>Moins le trajet : %1 jours de bureau × %3 %2</translation>
+    </message>
+    <message>
+        <source>The cost of the way to work is not stated, and pay is asked for less that cost.</source>
+        <translation>Le coût du trajet n’est pas indiqué, et le salaire est demandé déduction faite de ce coût.</translation>
+    </message>
+    <message>
+        <source>The time of the way to work is not known, and it is to count as worked.</source>
+        <translation>La durée du trajet n’est pas connue, et elle doit compter comme travaillée.</translation>
+    </message>
+    <message>
+        <source>The days in the office are not known, so the way to work cannot be counted.</source>
+        <translation>Les jours de bureau ne sont pas connus : le trajet ne peut pas être compté.</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home in %2: beyond %3 % social insurance moves there. Source: %4 (%5)</source>
+        <translation>%1 % du travail à domicile (%2) : au-delà de %3 %, l’assurance sociale y est transférée. Source : %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home in %2: beyond %3 % pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>%1 % du travail à domicile (%2) : au-delà de %3 %, le salaire y est aussi imposé. Source : %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 days at home in %2: beyond %3 days pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>%1 jours à domicile (%2) : au-delà de %3 jours, le salaire y est aussi imposé. Source : %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 days at home in %2: the employer allows %3 days a year abroad. Source: %4 (%5)</source>
+        <translation>%1 jours à domicile (%2) : l’employeur autorise %3 jours par an à l’étranger. Source : %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 days at home in %2: the posting allows %3 days a year abroad.</source>
+        <translation>%1 jours à domicile (%2) : l’annonce autorise %3 jours par an à l’étranger.</translation>
+    </message>
+    <message>
+        <source>The posting speaks of %1 days abroad; %2 allows %3 a year. Source: %4 (%5)</source>
+        <translation>L’annonce parle de %1 jours à l’étranger ; %2 en autorise %3 par an. Source : %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2, step %3; in force from %4 to %5</source>
+        <translation>%1 : %2, échelon %3 ; en vigueur du %4 au %5</translation>
+    </message>
+    <message>
+        <source>%1: %2, step %3; in force since %4, no end known</source>
+        <translation>%1 : %2, échelon %3 ; en vigueur depuis le %4, sans fin connue</translation>
+    </message>
+    <message>
+        <source>With the yearly bonus (%1): %2 % of a month</source>
+        <translation>Avec la prime annuelle (%1) : %2 % d’un mois</translation>
+    </message>
+    <message>
+        <source>With the yearly bonus (%1): %2 to %3 % of a month</source>
+        <translation>Avec la prime annuelle (%1) : %2 à %3 % d’un mois</translation>
+    </message>
+    <message>
+        <source>The step is not stated: from the lowest to the highest step of the table.</source>
+        <translation>L’échelon n’est pas indiqué : du plus bas au plus haut échelon de la grille.</translation>
+    </message>
+    <message>
+        <source>%1 years of experience give step %2, if the employer counts all of it. Source: %3</source>
+        <translation>%1 ans d’expérience donnent l’échelon %2, si l’employeur la compte en entier. Source : %3</translation>
+    </message>
+    <message>
+        <source>With locality pay for %1: %2 %.</source>
+        <translation>Avec l’indemnité de résidence pour %1 : %2 %.</translation>
+    </message>
+    <message>
+        <source>For a whole year; a twelfth less for each month without pay.</source>
+        <translation>Pour une année entière ; un douzième de moins par mois sans salaire.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2.</source>
+        <translation>Seul un grade est indiqué (%1) : pas de grille pour le %2.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2. The newest one (%3) ended on %4.</source>
+        <translation>Seul un grade est indiqué (%1) : pas de grille pour le %2. La plus récente (%3) a pris fin le %4.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2. The newest one (%3) is of %4 and outdated.</source>
+        <translation>Seul un grade est indiqué (%1) : pas de grille pour le %2. La plus récente (%3) date de %4 et est dépassée.</translation>
+    </message>
+    <message>
+        <source>The posting says %1, but the table of the grade is in %2.</source>
+        <translation>L’annonce dit %1, mais la grille du grade est en %2.</translation>
+    </message>
+    <message>
+        <source>From prices of %1 to prices of %2: %1 is at %3 % of %2 (%4)</source>
+        <translation>Des prix de %1 aux prix de %2 : %1 est à %3 % de %2 (%4)</translation>
+    </message>
+    <message>
+        <source>National averages of %1, at the exchange rates of that year; nothing about rents in one town.</source>
+        <translation>Moyennes nationales de %1, aux taux de change de cette année ; rien sur les loyers d’une ville.</translation>
+    </message>
+    <message>
+        <source>There is no price level for %1 (%2).</source>
+        <translation>Il n’y a pas de niveau de prix pour %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The place is not known, or there are several: its price level cannot be told.</source>
+        <translation>Le lieu n’est pas connu, ou il y en a plusieurs : son niveau de prix ne peut être dit.</translation>
+    </message>
+    <message>
+        <source>There is no price level for %1. There is one for: %2.</source>
+        <translation>Il n’y a pas de niveau de prix pour %1. Il y en a un pour : %2.</translation>
+    </message>
+    <message>
+        <source>With %1: %2 × %3 a year</source>
+        <translation>Avec %1 : %2 × %3 par an</translation>
+    </message>
+    <message>
+        <source>With %1: %2 % of the base pay</source>
+        <translation>Avec %1 : %2 % du salaire de base</translation>
+    </message>
+    <message>
+        <source>With %1: %2 over %3 months, twelve of them</source>
+        <translation>Avec %1 : %2 sur %3 mois, dont douze</translation>
+    </message>
+    <message>
+        <source>Not certain: counted at %1 %.</source>
+        <translation>Pas certain : compté à %1 %.</translation>
+    </message>
+    <message>
+        <source>Not certain, and nobody says how likely: counted in full.</source>
+        <translation>Pas certain, et personne ne dit à quel point : compté en entier.</translation>
+    </message>
+    <message>
+        <source>Earned in even parts; who leaves before month %1 gets nothing.</source>
+        <translation>Acquis par parts égales ; qui part avant le mois %1 ne reçoit rien.</translation>
+    </message>
+    <message>
+        <source>Earned in even parts.</source>
+        <translation>Acquis par parts égales.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. No amount is stated.</source>
+        <translation>Hors du total : %1. Aucun montant n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is %2, the pay is not.</source>
+        <translation>Hors du total : %1. C’est %2, le salaire ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. Its currency is not stated.</source>
+        <translation>Hors du total : %1. La monnaie n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is not known how often it is paid.</source>
+        <translation>Hors du total : %1. On ne sait pas à quelle fréquence c’est versé.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is paid once, not every year.</source>
+        <translation>Hors du total : %1. C’est versé une fois, pas chaque année.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is paid by the hour.</source>
+        <translation>Hors du total : %1. C’est payé à l’heure.</translation>
+    </message>
+    <message>
+        <source>Total pay</source>
+        <translation>Rémunération totale</translation>
+    </message>
+    <message>
+        <source>Total with what is not certain</source>
+        <translation>Total avec ce qui n’est pas certain</translation>
+    </message>
+    <message>
+        <source>Scaled to full time</source>
+        <translation>Ramené au temps plein</translation>
+    </message>
+    <message>
+        <source>Real pay an hour</source>
+        <translation>Salaire horaire réel</translation>
+    </message>
+    <message>
+        <source>Working days a year</source>
+        <translation>Jours ouvrables par an</translation>
+    </message>
+    <message>
+        <source>Days in the office a year</source>
+        <translation>Jours de bureau par an</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6088,42 @@
         <source>Of</source>
         <translation>Du</translation>
     </message>
+    <message>
+        <source>Pay grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Yearly bonus</source>
+        <translation>Prime annuelle</translation>
+    </message>
+    <message>
+        <source>Beside the base</source>
+        <translation>En plus de la base</translation>
+    </message>
+    <message>
+        <source>Way to work</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Heures travaillées</translation>
+    </message>
+    <message>
+        <source>In the other view of the workload</source>
+        <translation>Dans l’autre vue du taux d’occupation</translation>
+    </message>
+    <message>
+        <source>Total pay</source>
+        <translation>Rémunération totale</translation>
+    </message>
+    <message>
+        <source>Total pay with what is not certain</source>
+        <translation>Rémunération totale avec ce qui n’est pas certain</translation>
+    </message>
+    <message>
+        <source>Real pay an hour</source>
+        <translation>Salaire horaire réel</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -6083,6 +6446,38 @@
         <source>%1 conditions</source>
         <translation>%1 conditions</translation>
     </message>
+    <message>
+        <source> over %1</source>
+        <translation> sur %1</translation>
+    </message>
+    <message>
+        <source> (likely to %1)</source>
+        <translation> (probable à %1)</translation>
+    </message>
+    <message>
+        <source>%1 of the time in the office</source>
+        <translation>%1 du temps au bureau</translation>
+    </message>
+    <message>
+        <source>%1 of the time at home</source>
+        <translation>%1 du temps en télétravail</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 %2 a day</source>
+        <translation>%1 %2 par jour</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>aller simple</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -6241,6 +6636,69 @@
     <message>
         <source>Holds or can obtain a security clearance: %1</source>
         <translation>Détient ou peut obtenir une habilitation de sécurité : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>%1 with what is not certain</source>
+        <translation>%1 avec l’incertain</translation>
+    </message>
+    <message>
+        <source>parts left out: %1</source>
+        <translation>parts non comptées : %1</translation>
+    </message>
+    <message>
+        <source>With what is not certain</source>
+        <translation>Avec ce qui n’est pas certain</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>le même</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>temps plein</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 heures</translation>
+    </message>
+    <message>
+        <source>%1 hours a year</source>
+        <translation>%1 heures par an</translation>
+    </message>
+    <message>
+        <source>on %1 office days</source>
+        <translation>sur %1 jours de bureau</translation>
+    </message>
+    <message>
+        <source>Total pay</source>
+        <translation>Rémunération totale</translation>
+    </message>
+    <message>
+        <source>Scaled to full time</source>
+        <translation>Ramené au temps plein</translation>
+    </message>
+    <message>
+        <source>As worked</source>
+        <translation>Tel que travaillé</translation>
+    </message>
+    <message>
+        <source>Real pay an hour</source>
+        <translation>Salaire horaire réel</translation>
+    </message>
+    <message>
+        <source>Worked in a year</source>
+        <translation>Travail par an</translation>
+    </message>
+    <message>
+        <source>Way to work</source>
+        <translation>Trajet</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7659,42 @@
     <message>
         <source>Write a whole day, such as 2026-11-20.</source>
         <translation>Écrivez un jour complet, par exemple 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>What a working year is, and whether the way to work counts</source>
+        <translation>Ce qu’est une année de travail et si le trajet compte</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>Whether pay is shown in the prices of one country</source>
+        <translation>Si le salaire est montré aux prix d’un pays</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>sans le trajet</translation>
+    </message>
+    <message>
+        <source>with the way to work</source>
+        <translation>avec le trajet</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>Hours, holidays and leave by country…</source>
+        <translation>Heures, jours fériés et congés par pays…</translation>
+    </message>
+    <message>
+        <source>of the place of work</source>
+        <translation>du lieu de travail</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +9006,53 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Show what to ask employers and the candidate</source>
         <translation>Montrer que demander aux employeurs et au candidat</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WorkingYearsDialog</name>
+    <message>
+        <source>Working years</source>
+        <translation>Années de travail</translation>
+    </message>
+    <message>
+        <source>Used where a posting does not say. An empty field means the figure in grey.</source>
+        <translation>S’applique quand une annonce ne dit rien. Un champ vide signifie la valeur en gris.</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Holidays on weekdays</source>
+        <translation>Jours fériés en semaine</translation>
+    </message>
+    <message>
+        <source>Days of leave</source>
+        <translation>Jours de congé</translation>
+    </message>
+    <message>
+        <source>No offer in view names its country.</source>
+        <translation>Aucune offre n’indique son pays.</translation>
+    </message>
+    <message>
+        <source>Hours a week, %1</source>
+        <translation>Heures par semaine, %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>pas connu</translation>
+    </message>
+    <message>
+        <source>Holidays on weekdays, %1</source>
+        <translation>Jours fériés en semaine, %1</translation>
+    </message>
+    <message>
+        <source>by the calendar</source>
+        <translation>selon le calendrier</translation>
+    </message>
+    <message>
+        <source>Days of leave, %1</source>
+        <translation>Jours de congé, %1</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,33 @@
     </message>
 </context>
 <context>
+    <name>CommuteEditor</name>
+    <message>
+        <source>Kilometres, one way</source>
+        <translation>Chilometri, sola andata</translation>
+    </message>
+    <message>
+        <source>Minutes, one way</source>
+        <translation>Minuti, sola andata</translation>
+    </message>
+    <message>
+        <source>Cost of a day in the office</source>
+        <translation>Costo di un giorno in ufficio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>The way to work is empty. Write the minutes or the cost, or clear the field.</source>
+        <translation>Il tragitto è vuoto. Scriva i minuti o il costo, o svuoti il campo.</translation>
+    </message>
+    <message>
+        <source>Say in which currency the cost is.</source>
+        <translation>Indichi in quale valuta è il costo.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Pay, net %1 in %2</source>
@@ -167,6 +194,22 @@
     <message>
         <source>Give an amount or a percentage, not both.</source>
         <translation>Indicare un importo o una percentuale, non entrambi.</translation>
+    </message>
+    <message>
+        <source>Else how likely, in per cent</source>
+        <translation>Altrimenti probabilità, in percento</translation>
+    </message>
+    <message>
+        <source>Equity: earned over months</source>
+        <translation>Partecipazione: maturata in mesi</translation>
+    </message>
+    <message>
+        <source>Equity: nothing before month</source>
+        <translation>Partecipazione: nulla prima del mese</translation>
+    </message>
+    <message>
+        <source>Nothing can be earned later than over all the months in which it is earned.</source>
+        <translation>Nulla può maturare più tardi di tutti i mesi in cui matura.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +838,18 @@
     <message>
         <source>The place is empty. Write the city or the country, or remove it.</source>
         <translation>Il luogo è vuoto. Scrivere la città o il Paese, o toglierlo.</translation>
+    </message>
+    <message>
+        <source>such as GE, BY</source>
+        <translation>per esempio GE, BY</translation>
+    </message>
+    <message>
+        <source>The code of the state or canton whose public holidays and rules hold there</source>
+        <translation>Il codice dello Stato o del cantone i cui festivi e le cui regole valgono lì</translation>
+    </message>
+    <message>
+        <source>State or canton</source>
+        <translation>Stato o cantone</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2152,6 @@
         <translation>In sede: nessun giorno da remoto.</translation>
     </message>
     <message>
-        <source>Fully remote: all %1 working days of a year are assumed.</source>
-        <translation>Tutto da remoto: si presumono tutti i %1 giorni lavorativi dell’anno.</translation>
-    </message>
-    <message>
         <source>Some days at home; how many is not stated.</source>
         <translation>Alcuni giorni da remoto; quanti non è indicato.</translation>
     </message>
@@ -2111,30 +2162,6 @@
     <message>
         <source>The number of days cannot be right.</source>
         <translation>Il numero di giorni non può essere corretto.</translation>
-    </message>
-    <message>
-        <source>Days at home a week × %1 working weeks, of %2 working days a year (assumed).</source>
-        <translation>Giorni da remoto alla settimana × %1 settimane lavorative, su %2 giorni lavorativi all’anno (presunti).</translation>
-    </message>
-    <message>
-        <source>Days at home a month × %1 months, of %2 working days a year (assumed).</source>
-        <translation>Giorni da remoto al mese × %1 mesi, su %2 giorni lavorativi all’anno (presunti).</translation>
-    </message>
-    <message>
-        <source>Days at home a year as stated, of %2 working days a year (assumed).</source>
-        <translation>Giorni da remoto all’anno come indicato, su %2 giorni lavorativi all’anno (presunti).</translation>
-    </message>
-    <message>
-        <source>%2 working days a year less office days a week × %1 working weeks (assumed).</source>
-        <translation>%2 giorni lavorativi all’anno meno i giorni in ufficio alla settimana × %1 settimane lavorative (presunti).</translation>
-    </message>
-    <message>
-        <source>%2 working days a year less office days a month × %1 months (assumed).</source>
-        <translation>%2 giorni lavorativi all’anno meno i giorni in ufficio al mese × %1 mesi (presunti).</translation>
-    </message>
-    <message>
-        <source>%2 working days a year (assumed) less the office days stated.</source>
-        <translation>%2 giorni lavorativi all’anno (presunti) meno i giorni in ufficio indicati.</translation>
     </message>
     <message>
         <source>Permanent.</source>
@@ -2303,10 +2330,6 @@
     <message>
         <source>The book has no candidate called %1.</source>
         <translation>Il quaderno non ha un candidato di nome %1.</translation>
-    </message>
-    <message>
-        <source>Adjusting for prices is not built in yet. Leave out --adjust-prices.</source>
-        <translation>L’adeguamento ai prezzi non è ancora disponibile. Omettere --adjust-prices.</translation>
     </message>
     <message>
         <source>Sums over a horizon are not built in yet. Leave out --horizon.</source>
@@ -4969,6 +4992,310 @@
         <source>The note of a rate is too long.</source>
         <translation>La nota di un tasso è troppo lunga.</translation>
     </message>
+    <message>
+        <source>expatriation</source>
+        <translation>espatrio</translation>
+    </message>
+    <message>
+        <source>meals</source>
+        <translation>pasti</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>trasporti</translation>
+    </message>
+    <message>
+        <source>per cent of the time</source>
+        <translation>per cento del tempo</translation>
+    </message>
+    <message>
+        <source>Way to work</source>
+        <translation>Tragitto casa-lavoro</translation>
+    </message>
+    <message>
+        <source>Fully remote: all %1 working days of a year.</source>
+        <translation>Tutto da remoto: tutti i %1 giorni lavorativi dell’anno.</translation>
+    </message>
+    <message>
+        <source>Days at home a week × %1 working weeks, of %2 working days a year.</source>
+        <translation>Giorni da remoto alla settimana × %1 settimane lavorative, su %2 giorni lavorativi all’anno.</translation>
+    </message>
+    <message>
+        <source>Days at home a month × %1 months, of %2 working days a year.</source>
+        <translation>Giorni da remoto al mese × %1 mesi, su %2 giorni lavorativi all’anno.</translation>
+    </message>
+    <message>
+        <source>Days at home a year as stated, of %2 working days a year.</source>
+        <translation>Giorni da remoto all’anno come indicato, su %2 giorni lavorativi all’anno.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a week × %1 working weeks.</source>
+        <translation>%2 giorni lavorativi all’anno meno i giorni in ufficio alla settimana × %1 settimane lavorative.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less office days a month × %1 months.</source>
+        <translation>%2 giorni lavorativi all’anno meno i giorni in ufficio al mese × %1 mesi.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less the office days stated.</source>
+        <translation>%2 giorni lavorativi all’anno meno i giorni in ufficio indicati.</translation>
+    </message>
+    <message>
+        <source>%1: %2 weekdays less %3 holidays less %4 days of leave: %5 working days</source>
+        <translation>%1: %2 giorni feriali meno %3 festivi meno %4 giorni di ferie: %5 giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>A usual year of %1 working days, holidays and leave taken off</source>
+        <translation>Un anno consueto di %1 giorni lavorativi, dedotti festivi e ferie</translation>
+    </message>
+    <message>
+        <source>The place is not known, or there are several: a usual working year is assumed.</source>
+        <translation>Il luogo non è noto, o ce ne sono diversi: si presume un anno lavorativo consueto.</translation>
+    </message>
+    <message>
+        <source>There are no holidays or no usual leave for %1 in %2: a usual working year is assumed.</source>
+        <translation>Per %1 nel %2 non ci sono festivi o ferie consuete: si presume un anno lavorativo consueto.</translation>
+    </message>
+    <message>
+        <source>The state or canton is not known: only the holidays of all of %1 are taken off.</source>
+        <translation>Lo Stato o il cantone non è noto: sono dedotti solo i festivi comuni a tutto il paese (%1).</translation>
+    </message>
+    <message>
+        <source>By the town, the holidays are those of %1.</source>
+        <translation>In base alla città, i festivi sono quelli di %1.</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are usual in %2 (%3).</source>
+        <translation>Le ferie non sono indicate: sono consueti %1 giorni in %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are set for %2.</source>
+        <translation>Le ferie non sono indicate: per %2 sono impostati %1 giorni.</translation>
+    </message>
+    <message>
+        <source>%1 holidays a year are set for %2.</source>
+        <translation>Per %2 sono impostati %1 festivi all’anno.</translation>
+    </message>
+    <message>
+        <source>%1 working days × %2 hours a week ÷ 5: %3 hours a year</source>
+        <translation>%1 giorni lavorativi × %2 ore alla settimana ÷ 5: %3 ore all’anno</translation>
+    </message>
+    <message>
+        <source>The hours are not stated: %1 a week are set for %2.</source>
+        <translation>Le ore non sono indicate: per %2 sono impostate %1 alla settimana.</translation>
+    </message>
+    <message>
+        <source>÷ %3 hours really worked (%1 days, %2 hours in a full week)</source>
+        <translation>÷ %3 ore realmente lavorate (%1 giorni, %2 ore in una settimana piena)</translation>
+    </message>
+    <message>
+        <source>÷ %4 hours, %3 of them on the way to work (%1 days, %2 hours in a full week)</source>
+        <translation>÷ %4 ore, di cui %3 di tragitto (%1 giorni, %2 ore in una settimana piena)</translation>
+    </message>
+    <message>
+        <source>Per cent at home × %1 days, of %2 working days a year.</source>
+        <translation>Percentuale da remoto × %1 giorni, su %2 giorni lavorativi all’anno.</translation>
+    </message>
+    <message>
+        <source>%2 working days a year less per cent in the office × %1 days.</source>
+        <translation>%2 giorni lavorativi all’anno meno percentuale in ufficio × %1 giorni.</translation>
+    </message>
+    <message>
+        <source>The way to work is not stated.</source>
+        <translation>Il tragitto non è indicato.</translation>
+    </message>
+    <message>
+        <source>It is not known how many days are worked in the office.</source>
+        <translation>Non è noto quanti giorni si lavora in ufficio.</translation>
+    </message>
+    <message>
+        <source>There and back on the days in the office.</source>
+        <translation>Andata e ritorno nei giorni in ufficio.</translation>
+    </message>
+    <message>
+        <source>Less the way to work: %1 office days × %3 %2</source>
+        <translation>Meno il tragitto: %1 giorni in ufficio × %3 %2</translation>
+    </message>
+    <message>
+        <source>The cost of the way to work is not stated, and pay is asked for less that cost.</source>
+        <translation>Il costo del tragitto non è indicato, e la paga è richiesta al netto di questo costo.</translation>
+    </message>
+    <message>
+        <source>The time of the way to work is not known, and it is to count as worked.</source>
+        <translation>La durata del tragitto non è nota, e deve contare come lavorata.</translation>
+    </message>
+    <message>
+        <source>The days in the office are not known, so the way to work cannot be counted.</source>
+        <translation>I giorni in ufficio non sono noti: il tragitto non può essere calcolato.</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home in %2: beyond %3 % social insurance moves there. Source: %4 (%5)</source>
+        <translation>%1 % del lavoro da casa (%2): oltre il %3 % l’assicurazione sociale passa lì. Fonte: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home in %2: beyond %3 % pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>%1 % del lavoro da casa (%2): oltre il %3 % la paga è tassata anche lì. Fonte: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 days at home in %2: beyond %3 days pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>%1 giorni da casa (%2): oltre %3 giorni la paga è tassata anche lì. Fonte: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 days at home in %2: the employer allows %3 days a year abroad. Source: %4 (%5)</source>
+        <translation>%1 giorni da casa (%2): il datore di lavoro consente %3 giorni all’anno all’estero. Fonte: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 days at home in %2: the posting allows %3 days a year abroad.</source>
+        <translation>%1 giorni da casa (%2): l’annuncio consente %3 giorni all’anno all’estero.</translation>
+    </message>
+    <message>
+        <source>The posting speaks of %1 days abroad; %2 allows %3 a year. Source: %4 (%5)</source>
+        <translation>L’annuncio parla di %1 giorni all’estero; %2 ne consente %3 all’anno. Fonte: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2, step %3; in force from %4 to %5</source>
+        <translation>%1: %2, livello %3; in vigore dal %4 al %5</translation>
+    </message>
+    <message>
+        <source>%1: %2, step %3; in force since %4, no end known</source>
+        <translation>%1: %2, livello %3; in vigore dal %4, senza fine nota</translation>
+    </message>
+    <message>
+        <source>With the yearly bonus (%1): %2 % of a month</source>
+        <translation>Con il premio annuale (%1): %2 % di un mese</translation>
+    </message>
+    <message>
+        <source>With the yearly bonus (%1): %2 to %3 % of a month</source>
+        <translation>Con il premio annuale (%1): dal %2 al %3 % di un mese</translation>
+    </message>
+    <message>
+        <source>The step is not stated: from the lowest to the highest step of the table.</source>
+        <translation>Il livello non è indicato: dal più basso al più alto della tabella.</translation>
+    </message>
+    <message>
+        <source>%1 years of experience give step %2, if the employer counts all of it. Source: %3</source>
+        <translation>%1 anni di esperienza danno il livello %2, se il datore di lavoro la conta per intero. Fonte: %3</translation>
+    </message>
+    <message>
+        <source>With locality pay for %1: %2 %.</source>
+        <translation>Con l’indennità di località per %1: %2 %.</translation>
+    </message>
+    <message>
+        <source>For a whole year; a twelfth less for each month without pay.</source>
+        <translation>Per un anno intero; un dodicesimo in meno per ogni mese senza paga.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2.</source>
+        <translation>È indicato solo un grado (%1): nessuna tabella per il %2.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2. The newest one (%3) ended on %4.</source>
+        <translation>È indicato solo un grado (%1): nessuna tabella per il %2. La più recente (%3) è terminata il %4.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2. The newest one (%3) is of %4 and outdated.</source>
+        <translation>È indicato solo un grado (%1): nessuna tabella per il %2. La più recente (%3) è di %4 e superata.</translation>
+    </message>
+    <message>
+        <source>The posting says %1, but the table of the grade is in %2.</source>
+        <translation>L’annuncio dice %1, ma la tabella del grado è in %2.</translation>
+    </message>
+    <message>
+        <source>From prices of %1 to prices of %2: %1 is at %3 % of %2 (%4)</source>
+        <translation>Dai prezzi di %1 ai prezzi di %2: %1 è al %3 % di %2 (%4)</translation>
+    </message>
+    <message>
+        <source>National averages of %1, at the exchange rates of that year; nothing about rents in one town.</source>
+        <translation>Medie nazionali del %1, ai cambi di quell’anno; nulla sugli affitti di una città.</translation>
+    </message>
+    <message>
+        <source>There is no price level for %1 (%2).</source>
+        <translation>Per %1 non c’è un livello dei prezzi (%2).</translation>
+    </message>
+    <message>
+        <source>The place is not known, or there are several: its price level cannot be told.</source>
+        <translation>Il luogo non è noto, o ce ne sono diversi: il livello dei prezzi non si può dire.</translation>
+    </message>
+    <message>
+        <source>There is no price level for %1. There is one for: %2.</source>
+        <translation>Per %1 non c’è un livello dei prezzi. C’è per: %2.</translation>
+    </message>
+    <message>
+        <source>With %1: %2 × %3 a year</source>
+        <translation>Con %1: %2 × %3 all’anno</translation>
+    </message>
+    <message>
+        <source>With %1: %2 % of the base pay</source>
+        <translation>Con %1: %2 % della paga base</translation>
+    </message>
+    <message>
+        <source>With %1: %2 over %3 months, twelve of them</source>
+        <translation>Con %1: %2 in %3 mesi, dodici dei quali</translation>
+    </message>
+    <message>
+        <source>Not certain: counted at %1 %.</source>
+        <translation>Non certo: contato al %1 %.</translation>
+    </message>
+    <message>
+        <source>Not certain, and nobody says how likely: counted in full.</source>
+        <translation>Non certo, e nessuno dice quanto probabile: contato per intero.</translation>
+    </message>
+    <message>
+        <source>Earned in even parts; who leaves before month %1 gets nothing.</source>
+        <translation>Maturato in parti uguali; chi lascia prima del mese %1 non riceve nulla.</translation>
+    </message>
+    <message>
+        <source>Earned in even parts.</source>
+        <translation>Maturato in parti uguali.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. No amount is stated.</source>
+        <translation>Escluso dal totale: %1. Nessun importo è indicato.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is %2, the pay is not.</source>
+        <translation>Escluso dal totale: %1. È %2, la paga no.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. Its currency is not stated.</source>
+        <translation>Escluso dal totale: %1. La valuta non è indicata.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is not known how often it is paid.</source>
+        <translation>Escluso dal totale: %1. Non è noto ogni quanto è pagato.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is paid once, not every year.</source>
+        <translation>Escluso dal totale: %1. È pagato una volta, non ogni anno.</translation>
+    </message>
+    <message>
+        <source>Left out of the total: %1. It is paid by the hour.</source>
+        <translation>Escluso dal totale: %1. È pagato a ore.</translation>
+    </message>
+    <message>
+        <source>Total pay</source>
+        <translation>Retribuzione totale</translation>
+    </message>
+    <message>
+        <source>Total with what is not certain</source>
+        <translation>Totale con ciò che non è certo</translation>
+    </message>
+    <message>
+        <source>Scaled to full time</source>
+        <translation>Riportato al tempo pieno</translation>
+    </message>
+    <message>
+        <source>Real pay an hour</source>
+        <translation>Paga oraria reale</translation>
+    </message>
+    <message>
+        <source>Working days a year</source>
+        <translation>Giorni lavorativi all’anno</translation>
+    </message>
+    <message>
+        <source>Days in the office a year</source>
+        <translation>Giorni in ufficio all’anno</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5761,6 +6088,42 @@
         <source>Of</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Pay grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Yearly bonus</source>
+        <translation>Premio annuale</translation>
+    </message>
+    <message>
+        <source>Beside the base</source>
+        <translation>Oltre alla base</translation>
+    </message>
+    <message>
+        <source>Way to work</source>
+        <translation>Tragitto</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Ore lavorate</translation>
+    </message>
+    <message>
+        <source>In the other view of the workload</source>
+        <translation>Nell’altra vista del carico di lavoro</translation>
+    </message>
+    <message>
+        <source>Total pay</source>
+        <translation>Retribuzione totale</translation>
+    </message>
+    <message>
+        <source>Total pay with what is not certain</source>
+        <translation>Retribuzione totale con ciò che non è certo</translation>
+    </message>
+    <message>
+        <source>Real pay an hour</source>
+        <translation>Paga oraria reale</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -6083,6 +6446,38 @@
         <source>%1 conditions</source>
         <translation>%1 condizioni</translation>
     </message>
+    <message>
+        <source> over %1</source>
+        <translation> in %1</translation>
+    </message>
+    <message>
+        <source> (likely to %1)</source>
+        <translation> (probabile al %1)</translation>
+    </message>
+    <message>
+        <source>%1 of the time in the office</source>
+        <translation>%1 del tempo in ufficio</translation>
+    </message>
+    <message>
+        <source>%1 of the time at home</source>
+        <translation>%1 del tempo da remoto</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minuti</translation>
+    </message>
+    <message>
+        <source>%1 %2 a day</source>
+        <translation>%1 %2 al giorno</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>sola andata</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -6241,6 +6636,69 @@
     <message>
         <source>Holds or can obtain a security clearance: %1</source>
         <translation>Possiede o può ottenere un nulla osta di sicurezza: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>%1 with what is not certain</source>
+        <translation>%1 con l’incerto</translation>
+    </message>
+    <message>
+        <source>parts left out: %1</source>
+        <translation>parti escluse: %1</translation>
+    </message>
+    <message>
+        <source>With what is not certain</source>
+        <translation>Con ciò che non è certo</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lo stesso</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>tempo pieno</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 giorni</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 ore</translation>
+    </message>
+    <message>
+        <source>%1 hours a year</source>
+        <translation>%1 ore all’anno</translation>
+    </message>
+    <message>
+        <source>on %1 office days</source>
+        <translation>in %1 giorni in ufficio</translation>
+    </message>
+    <message>
+        <source>Total pay</source>
+        <translation>Retribuzione totale</translation>
+    </message>
+    <message>
+        <source>Scaled to full time</source>
+        <translation>Riportato al tempo pieno</translation>
+    </message>
+    <message>
+        <source>As worked</source>
+        <translation>Come lavorato</translation>
+    </message>
+    <message>
+        <source>Real pay an hour</source>
+        <translation>Paga oraria reale</translation>
+    </message>
+    <message>
+        <source>Worked in a year</source>
+        <translation>Lavoro in un anno</translation>
+    </message>
+    <message>
+        <source>Way to work</source>
+        <translation>Tragitto</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7659,42 @@
     <message>
         <source>Write a whole day, such as 2026-11-20.</source>
         <translation>Scriva un giorno completo, ad esempio 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>What a working year is, and whether the way to work counts</source>
+        <translation>Che cos’è un anno lavorativo e se il tragitto conta</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>prezzi</translation>
+    </message>
+    <message>
+        <source>Whether pay is shown in the prices of one country</source>
+        <translation>Se la paga è mostrata ai prezzi di un paese</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>senza il tragitto</translation>
+    </message>
+    <message>
+        <source>with the way to work</source>
+        <translation>con il tragitto</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>impostato</translation>
+    </message>
+    <message>
+        <source>Hours, holidays and leave by country…</source>
+        <translation>Ore, festivi e ferie per paese…</translation>
+    </message>
+    <message>
+        <source>of the place of work</source>
+        <translation>del luogo di lavoro</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +9006,53 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Show what to ask employers and the candidate</source>
         <translation>Mostrare che cosa chiedere ai datori di lavoro e al candidato</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WorkingYearsDialog</name>
+    <message>
+        <source>Working years</source>
+        <translation>Anni lavorativi</translation>
+    </message>
+    <message>
+        <source>Used where a posting does not say. An empty field means the figure in grey.</source>
+        <translation>Vale dove un annuncio non dice nulla. Un campo vuoto significa il valore in grigio.</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Ore alla settimana</translation>
+    </message>
+    <message>
+        <source>Holidays on weekdays</source>
+        <translation>Festivi infrasettimanali</translation>
+    </message>
+    <message>
+        <source>Days of leave</source>
+        <translation>Giorni di ferie</translation>
+    </message>
+    <message>
+        <source>No offer in view names its country.</source>
+        <translation>Nessuna offerta indica il suo paese.</translation>
+    </message>
+    <message>
+        <source>Hours a week, %1</source>
+        <translation>Ore alla settimana, %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>Holidays on weekdays, %1</source>
+        <translation>Festivi infrasettimanali, %1</translation>
+    </message>
+    <message>
+        <source>by the calendar</source>
+        <translation>secondo il calendario</translation>
+    </message>
+    <message>
+        <source>Days of leave, %1</source>
+        <translation>Giorni di ferie, %1</translation>
     </message>
 </context>
 </TS>

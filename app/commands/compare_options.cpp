@@ -26,6 +26,16 @@ compare::Settings lensOf(const CompareOptions& options) {
     return lens;
 }
 
+void setPrices(CommandContext& context, const ReferenceData& reference, const std::string& country, compare::Settings& lens) {
+    if (country.empty()) return;
+    if (!reference.priceLevels().has(country)) {
+        std::string known;
+        for (const auto& code : reference.priceLevels().countries()) known += (known.empty() ? "" : ", ") + code;
+        refuse(context, {"compare.no-prices-of", {MessageArg::text(country), MessageArg::text(known)}}, Exit::usage);
+    }
+    lens.pricesOf = country;
+}
+
 std::vector<Posting> postingsOf(CommandContext& context, const book::Book& book, const CompareOptions& options) {
     std::vector<Posting> postings;
     if (options.offers.empty()) {
@@ -67,18 +77,23 @@ void addCompareOptions(CLI::App& command, CompareOptions& options) {
     command.add_option("--period", options.period, "The period of all figures (year)")
         ->check(CLI::IsMember({"year", "month", "hour"}));
     addRateOptions(command, options.rates);
-    command.add_option("--adjust-prices", options.adjustPrices, "In prices of a country (not built in yet)");
+    command.add_option("--adjust-prices", options.adjustPrices, "In prices of a country: its two letters, such as DE");
     command.add_option("--horizon", options.horizon, "Sums over so many months (not built in yet)");
 }
 
 compare::Comparison comparisonFor(CommandContext& context, const book::Book& book, const CompareOptions& options) {
-    if (!options.adjustPrices.empty()) refuse(context, {"compare.no-prices", {}}, Exit::usage);
     if (options.horizon != 0) refuse(context, {"compare.no-horizon", {}}, Exit::usage);
     compare::Settings lens = lensOf(options);
     chooseRates(context, options.rates, lens);
     const auto candidate = candidateOf(context, book, options.candidate);
     const auto postings = postingsOf(context, book, options);
     const auto reference = context.reference()->withRates(book.rates());
+    // What a working year is was set in the book; it holds everywhere.
+    if (const auto stored = book.comparisons(); !stored.empty()) {
+        lens.countryYears = stored.front().settings.countryYears;
+        lens.commuting = stored.front().settings.commuting;
+    }
+    setPrices(context, *reference, options.adjustPrices, lens);
     return compare::compare(postings, candidate, *reference, lens, context.clock().today());
 }
 

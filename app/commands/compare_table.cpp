@@ -22,6 +22,7 @@ public:
         pay();
         contract();
         remoteWork();
+        officeDays();
         eligibility();
         timeOff();
         place();
@@ -83,6 +84,25 @@ private:
             [this](const ComparableOffer& offer) { return payText(offer); });
         row(said({"compare.row.basis", {}}), [this](const ComparableOffer& offer) { return word(toWord(offer.pay.basis)); });
         row(said({"compare.row.as-written", {}}), [this](const ComparableOffer& offer) { return field(offer.posting.salary); });
+        workAndTotals();
+    }
+
+    std::string ladderText(const compare::Ladder& ladder, text::Formatter::Digits digits) const {
+        return ladder.result ? format_.amountRange(*ladder.result, digits) : said(ladder.whyNot);
+    }
+
+    void workAndTotals() {
+        row(said({"compare.row.total", {}}), [this](const ComparableOffer& offer) {
+            return offer.totals.hasParts ? ladderText(offer.totals.certain, figureDigits()) : notStated();
+        });
+        row(said({"compare.row.total-uncertain", {}}), [this](const ComparableOffer& offer) {
+            return offer.totals.hasParts ? ladderText(offer.totals.withUncertain, figureDigits()) : notStated();
+        });
+        row(said({"compare.row.other-workload", {}}), [this](const ComparableOffer& offer) {
+            return ladderText(offer.isPartTime ? offer.otherWorkload.ladder : offer.pay.ladder, figureDigits());
+        });
+        row(said({"compare.row.real-hourly", {}}),
+            [this](const ComparableOffer& offer) { return ladderText(offer.realHourly, text::Formatter::Digits::all); });
     }
 
     void contract() {
@@ -106,6 +126,13 @@ private:
         });
     }
 
+    void officeDays() {
+        row(said({"compare.row.office-days", {}}), [this](const ComparableOffer& offer) {
+            const auto days = ui::span(offer.remote.officeDaysLow, offer.remote.officeDaysHigh, format_);
+            return days.isEmpty() ? notStated() : ui::toUtf8(days);
+        });
+    }
+
     void eligibility() {
         if (!comparison_.candidate) return;
         group("eligibility");
@@ -119,6 +146,8 @@ private:
         fieldRow("weekly_hours", &Posting::weeklyHours);
         fieldRow("workload_percent", &Posting::workload);
         fieldRow("paid_leave_days", &Posting::paidLeave);
+        row(said({"compare.row.work-year", {}}),
+            [this](const ComparableOffer& offer) { return format_.number(offer.workYear.workingDays); });
     }
 
     void place() {

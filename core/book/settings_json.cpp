@@ -89,6 +89,15 @@ struct Describe<ExchangeRate> {
     }
 };
 template <>
+struct Describe<compare::CountryYear> {
+    static void members(auto& year, auto& visit) {
+        visit.required("country", year.country);
+        visit("weekHours", year.weekHours);
+        visit("daysOff", year.daysOff);
+        visit("leaveDays", year.leaveDays);
+    }
+};
+template <>
 struct Describe<compare::Settings> {
     static void members(auto& settings, auto& visit) {
         visit("currency", settings.currency);
@@ -100,6 +109,9 @@ struct Describe<compare::Settings> {
         visit("manualRates", settings.rates.manual);
         visit("keptRates", settings.rates.kept);
         visit("staleAfterDays", settings.staleAfterDays);
+        visit("countryYears", settings.countryYears);
+        visit("commuting", settings.commuting);
+        visit("pricesOf", settings.pricesOf);
     }
 };
 

@@ -1,21 +1,40 @@
 #include "core/compare/comparison.h"
 
+#include "core/compare/commuting.h"
 #include "core/compare/headline.h"
 #include "core/compare/offer_facts.h"
 #include "core/compare/open_questions.h"
+#include "core/compare/pay_ladder.h"
 #include "core/compare/pay_relation.h"
+#include "core/compare/telework_warnings.h"
+#include "core/compare/week_hours.h"
 
 #include <algorithm>
 
 namespace offerbook::compare {
 namespace {
 
+Settings inOtherWorkload(Settings settings) {
+    using View = Settings::WorkloadView;
+    settings.workload = settings.workload == View::asWorked ? View::fullTime : View::asWorked;
+    return settings;
+}
+
 ComparableOffer offerOf(const Posting& posting, const std::optional<CandidateProfile>& candidate, const ReferenceData& reference,
                         const Settings& settings, Date asOf) {
     ComparableOffer offer;
     offer.posting = posting;
-    offer.pay = payOf(posting, candidate ? &*candidate : nullptr, reference, settings, asOf);
-    offer.remote = remoteOf(posting, reference.workingTime().year());
+    const CandidateProfile* person = candidate ? &*candidate : nullptr;
+    offer.pay = payOf(posting, person, reference, settings, asOf);
+    const auto share = workShareOf(posting);
+    offer.isPartTime = !share || !share->isFull();
+    if (offer.isPartTime) offer.otherWorkload = payOf(posting, person, reference, inOtherWorkload(settings), asOf);
+    offer.totals = totalsOf(posting, person, reference, settings, asOf);
+    offer.realHourly = realHourlyOf(posting, person, reference, settings, asOf);
+    offer.workYear = workYearOf(posting, reference, settings, asOf);
+    offer.hours = hoursOf(posting, offer.workYear, reference, settings);
+    offer.remote = remoteOf(posting, offer.workYear);
+    offer.commute = commuteOf(posting, offer.remote);
     auto end = contractEndOf(posting);
     offer.contractEnds = end.date;
     offer.contractEndsBy = std::move(end.by);
@@ -23,6 +42,8 @@ ComparableOffer offerOf(const Posting& posting, const std::optional<CandidatePro
     if (posting.deadline.hasValue() && posting.deadline->date)
         if (const auto deadline = posting.deadline->date->complete()) offer.daysToDeadline = daysBetween(asOf, *deadline);
     offer.warnings = warningsOf(posting, offer.pay, asOf);
+    for (auto& warning : teleworkWarnings(posting, offer.remote, offer.workYear, person, reference))
+        offer.warnings.push_back(std::move(warning));
     return offer;
 }
 
@@ -30,14 +51,21 @@ ComparableOffer offerOf(const Posting& posting, const std::optional<CandidatePro
 std::vector<ExchangeRate> ratesOf(const Comparison& comparison) {
     std::vector<ExchangeRate> used;
     for (const auto& offer : comparison.offers)
-        for (const ExchangeRate& rate : offer.pay.rates) {
-            const auto isPair = [&](const ExchangeRate& other) { return other.from == rate.from && other.to == rate.to; };
-            if (std::none_of(used.begin(), used.end(), isPair)) used.push_back(rate);
-        }
+        for (const auto* rates : {&offer.pay.rates, &offer.totals.rates})
+            for (const ExchangeRate& rate : *rates) {
+                const auto isPair = [&](const ExchangeRate& other) { return other.from == rate.from && other.to == rate.to; };
+                if (std::none_of(used.begin(), used.end(), isPair)) used.push_back(rate);
+            }
     return used;
 }
 
 }  // namespace
+
+const CountryYear* Settings::yearOf(std::string_view country) const {
+    for (const CountryYear& year : countryYears)
+        if (year.country == country) return &year;
+    return nullptr;
+}
 
 Comparison compare(const std::vector<Posting>& postings, const std::optional<CandidateProfile>& candidate,
                    const ReferenceData& reference, const Settings& settings, Date asOf, std::optional<PostingId> baseline) {
@@ -51,7 +79,7 @@ Comparison compare(const std::vector<Posting>& postings, const std::optional<Can
     }
     result.ratesUsed = ratesOf(result);
     result.bestPay = bestPayOf(result.offers);
-    result.bestRemote = bestRemoteOf(result.offers, reference.workingTime().year());
+    result.bestRemote = bestRemoteOf(result.offers);
     result.questions = openQuestionsOf(result, reference);
     result.headline = headlineOf(result);
     return result;

@@ -2,6 +2,7 @@
 
 #include "core/candidate/candidate.h"
 #include "core/compare/ladder.h"
+#include "core/compare/work_year.h"
 #include "core/eligibility/verdict.h"
 #include "core/money/rate_choice.h"
 #include "core/posting/document.h"
@@ -14,6 +15,16 @@
 
 namespace offerbook::compare {
 
+/// What a working year of a country is taken to be where the posting does not say: the one setting for it everywhere. Each
+/// figure that is there replaces the shipped one.
+struct CountryYear {
+    std::string country;               ///< ISO 3166-1 alpha-2
+    std::optional<Decimal> weekHours;  ///< of full time
+    std::optional<Decimal> daysOff;    ///< holidays from Monday to Friday, in any year
+    std::optional<Decimal> leaveDays;
+    friend bool operator==(const CountryYear&, const CountryYear&) = default;
+};
+
 /// The lens: through whose eyes and in which unit everything is seen. Kept with a comparison in the book.
 struct Settings {
     Currency currency = Currency::of("CHF");
@@ -24,7 +35,12 @@ struct Settings {
     enum class WorkloadView { asWorked, fullTime };
     WorkloadView workload = WorkloadView::asWorked;
     RateChoice rates;
-    int staleAfterDays = 7;  ///< an older rate is marked stale
+    int staleAfterDays = 7;                      ///< an older rate is marked stale
+    std::vector<CountryYear> countryYears = {};  ///< one a country
+    bool commuting = false;                      ///< the way to work costs pay, and its time counts as worked
+    std::string pricesOf = {};                   ///< ISO 3166-1 alpha-2: pay in prices of this country; empty: as it is
+    /// nullptr where nothing was chosen for the country.
+    [[nodiscard]] const CountryYear* yearOf(std::string_view country) const;
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
@@ -46,12 +62,50 @@ struct ComparableRemote {
     std::optional<int> abroadDaysPerYear;  ///< the stated limit
     Message by;                            ///< how the days were counted, with its assumption
     std::string source;                    ///< of the working year that was used; empty: none was
+    Decimal workingDays = {};              ///< of the year, that days at home and in the office make up together
+    std::optional<Decimal> officeDaysLow = {};
+    std::optional<Decimal> officeDaysHigh = {};
+};
+
+/// The way to work in a year; hours there and back on office days.
+struct ComparableCommute {
+    std::optional<Decimal> daysLow;
+    std::optional<Decimal> daysHigh;
+    std::optional<Decimal> hoursLow;
+    std::optional<Decimal> hoursHigh;
+    Message by;
+};
+
+/// Hours worked in a year, as the offer has them: full-time ones, or the job's own where those were stated.
+struct ComparableHours {
+    Decimal perWeek = {};
+    std::optional<Decimal> perYear;  ///< on the days that are worked, two digits; empty: the hours are not known
+    bool ofFullTime = true;
+    Message by;
+    std::string source;
+    Message assumption;
+};
+
+/// Pay of a year with what comes beside the base.
+struct ComparableTotals {
+    bool hasParts = false;                 ///< whether the posting states any; the ladders stand only then
+    Ladder certain;                        ///< with what is promised
+    Ladder withUncertain;                  ///< and with the rest, by its probability
+    std::vector<Message> leftOut;          ///< what is in neither, and why
+    std::vector<ExchangeRate> rates = {};  ///< that they were converted at
 };
 
 struct ComparableOffer {
     Posting posting;
     ComparablePay pay;
+    ComparablePay otherWorkload;  ///< the same pay in the other view of the workload; shown where the job is part time
+    bool isPartTime = false;
+    ComparableTotals totals;
+    Ladder realHourly;  ///< pay of a year over the hours really worked in it
+    WorkYear workYear;
+    ComparableHours hours;
     ComparableRemote remote;
+    ComparableCommute commute;
     std::optional<Date> contractEnds;  ///< stated, or start plus months where both are stated (`contractEndsBy` says)
     Message contractEndsBy;
     std::optional<eligibility::Verdict> verdict;  ///< empty without a candidate
@@ -106,9 +160,15 @@ Comparison compare(const std::vector<Posting>& postings, const std::optional<Can
                    const ReferenceData& reference, const Settings& settings, Date asOf,
                    std::optional<PostingId> baseline = std::nullopt);
 
-/// The ladder of one posting under the settings; what every surface shows. `candidate` decides the tax household; null: the
-/// stated defaults.
+/// The ladder of one posting under the settings; what every surface shows. `candidate` decides the tax household and the step
+/// of a grade; null: the stated defaults, and all steps.
 ComparablePay payOf(const Posting& posting, const CandidateProfile* candidate, const ReferenceData& reference,
+                    const Settings& settings, Date asOf);
+/// With what comes beside the base, in the unit of the lens.
+ComparableTotals totalsOf(const Posting& posting, const CandidateProfile* candidate, const ReferenceData& reference,
+                          const Settings& settings, Date asOf);
+/// By the hour, over hours really worked, whatever the period of the lens.
+Ladder realHourlyOf(const Posting& posting, const CandidateProfile* candidate, const ReferenceData& reference,
                     const Settings& settings, Date asOf);
 
 }  // namespace offerbook::compare

@@ -45,6 +45,8 @@ public:
         json["headline"] = said(comparison_.headline);
         json["bestPay"] = ids(comparison_.bestPay);
         json["bestRemote"] = ids(comparison_.bestRemote);
+        json["prices"] = settings.pricesOf.empty() ? Json(nullptr) : Json(settings.pricesOf);
+        json["commuting"] = settings.commuting;
         json["offers"] = Json::array();
         for (const auto& one : comparison_.offers) json["offers"].push_back(offer(one));
         json["criteria"] = Json::array();
@@ -95,8 +97,10 @@ private:
         json["title"] = valueOrNull(offer.posting.title);
         json["employer"] = valueOrNull(offer.posting.employer);
         json["pay"] = pay(offer);
+        json["workYear"] = workYear(offer);
         json["contract"] = contract(offer);
         json["remote"] = remote(offer.remote);
+        json["commute"] = offer.posting.commute.hasValue() ? commute(offer.commute) : Json(nullptr);
         json["eligibility"] = offer.verdict ? verdict(*offer.verdict) : Json(nullptr);
         json["daysToDeadline"] = offer.daysToDeadline ? Json(*offer.daysToDeadline) : Json(nullptr);
         json["warnings"] = Json::array();
@@ -114,9 +118,69 @@ private:
         json["whyNot"] = said(pay.ladder.whyNot);
         json["rateIsStale"] = pay.rateIsStale;
         if (comparison_.baseline) json["toBaseline"] = relation(relate(offer, comparison_.offers[*comparison_.baseline]));
-        json["ladder"] = Json::array();
-        for (const auto& rung : pay.ladder.rungs) json["ladder"].push_back(step(rung));
+        json["ladder"] = rungs(pay.ladder);
+        json["otherWorkload"] = offer.isPartTime ? ladder(offer.otherWorkload.ladder) : Json(nullptr);
+        json["realHourly"] = ladder(offer.realHourly);
+        json["total"] = offer.totals.hasParts ? totals(offer.totals) : Json(nullptr);
         return json;
+    }
+
+    Json rungs(const Ladder& ladder) const {
+        Json list = Json::array();
+        for (const auto& rung : ladder.rungs) list.push_back(step(rung));
+        return list;
+    }
+
+    /// A figure beside the pay, with its own way.
+    Json ladder(const Ladder& ladder) const {
+        Json json;
+        json["low"] = ladder.result ? Json(ladder.result->low.toString()) : Json(nullptr);
+        json["high"] = ladder.result ? Json(ladder.result->high.toString()) : Json(nullptr);
+        json["whyNot"] = said(ladder.whyNot);
+        json["ladder"] = rungs(ladder);
+        return json;
+    }
+
+    Json totals(const ComparableTotals& totals) const {
+        Json json;
+        json["certain"] = ladder(totals.certain);
+        json["withUncertain"] = ladder(totals.withUncertain);
+        json["leftOut"] = saidAll(totals.leftOut);
+        return json;
+    }
+
+    Json workYear(const ComparableOffer& offer) const {
+        const WorkYear& year = offer.workYear;
+        Json json;
+        json["year"] = year.year != 0 ? Json(year.year) : Json(nullptr);
+        json["country"] = textOrNull(year.country);
+        json["region"] = textOrNull(year.region);
+        json["daysOff"] = year.year != 0 ? countOrNull(year.daysOff) : Json(nullptr);
+        json["leave"] = year.year != 0 ? countOrNull(year.leave) : Json(nullptr);
+        json["workingDays"] = countOrNull(year.workingDays);
+        json["hours"] = decimalOrNull(offer.hours.perYear);
+        json["by"] = said(year.by);
+        json["hoursBy"] = said(offer.hours.by);
+        json["assumptions"] = saidAll(year.assumptions);
+        json["source"] = textOrNull(year.source);
+        json["date"] = textOrNull(year.date);
+        return json;
+    }
+
+    Json commute(const ComparableCommute& way) const {
+        Json json;
+        json["officeDaysLow"] = countOrNull(way.daysLow);
+        json["officeDaysHigh"] = countOrNull(way.daysHigh);
+        json["hoursPerYearLow"] = decimalOrNull(way.hoursLow);
+        json["hoursPerYearHigh"] = decimalOrNull(way.hoursHigh);
+        json["by"] = said(way.by);
+        return json;
+    }
+
+    Json saidAll(const std::vector<Message>& messages) const {
+        Json list = Json::array();
+        for (const auto& message : messages) list.push_back(said(message));
+        return list;
     }
 
     Json relation(const PayRelation& relation) const {
@@ -150,6 +214,7 @@ private:
         if (!rung.jurisdiction.empty()) json["jurisdiction"] = rung.jurisdiction;
         if (!rung.assumed.empty()) json["assumed"] = rung.assumed;
         for (const auto& note : rung.notes) json["notes"].push_back(said(note));
+        if (rung.plus) json["plus"] = rangeText(*rung.plus);
         json["date"] = textOrNull(rung.date);
         json["source"] = textOrNull(rung.source);
         json["assumption"] = said(rung.assumption);
@@ -186,6 +251,10 @@ private:
         json["daysPerYearLow"] = countOrNull(remote.daysPerYearLow);
         json["daysPerYearHigh"] = countOrNull(remote.daysPerYearHigh);
         json["share"] = decimalOrNull(remote.sharePercent);
+        json["officeDaysLow"] = countOrNull(remote.officeDaysLow);
+        json["officeDaysHigh"] = countOrNull(remote.officeDaysHigh);
+        json["workingDays"] = countOrNull(remote.workingDays);
+        json["source"] = textOrNull(remote.source);
         json["abroadDaysPerYear"] = remote.abroadDaysPerYear ? Json(*remote.abroadDaysPerYear) : Json(nullptr);
         json["by"] = said(remote.by);
         return json;

@@ -20,6 +20,14 @@ MoneyRange withLines(const std::vector<RungLine>& lines, MoneyRange range) {
     return ordered(range.low, range.high);
 }
 
+/// False where the sum is too large to be an amount.
+bool addTo(Money& amount, const Money& more) {
+    const auto sum = Money::fromDecimal(amount.toDecimal() + more.toDecimal(), amount.currency(), Rounding::halfEven);
+    if (!sum) return false;
+    amount = *sum;
+    return true;
+}
+
 }  // namespace
 
 std::optional<MoneyRange> applied(const Rung& rung, const MoneyRange& in, Currency out) {
@@ -27,6 +35,8 @@ std::optional<MoneyRange> applied(const Rung& rung, const MoneyRange& in, Curren
     auto low = appliedTo(in.low, rung.factor, out);
     auto high = appliedTo(in.high, rung.highFactor.value_or(rung.factor), out);
     if (!low || !high) return std::nullopt;
+    if (rung.plus && !addTo(*low, rung.plus->low)) return std::nullopt;
+    if (rung.plus && !addTo(*high, rung.plus->high)) return std::nullopt;
     return ordered(*low, *high);
 }
 

@@ -31,13 +31,15 @@ struct RungLine {
 
 /// One rung from the advert to the pocket: what went in, what came out, and by what.
 struct Rung {
-    /// "as-written", "payments", "year", "workload", "basis", "tax", "currency", "period"
+    /// "as-written" or "grade", "payments", "year", "bonus", "workload", "basis", "tax", "currency", "component", "commuting",
+    /// "period" or "real-hours", "prices"
     std::string step;
     std::optional<MoneyRange> in;      ///< empty on the first rung
     std::optional<MoneyRange> out;     ///< empty where the ladder ends without a figure (`by` says why)
     Message by;                        ///< the rule or factor in words: "× 12 payments a year"
     Factor factor;                     ///< out = in x factor, where the rung multiplies
     std::optional<Factor> highFactor;  ///< where the high end has a factor of its own ("80 to 100 %")
+    std::optional<MoneyRange> plus;    ///< added to that, end by end: a bonus, or less what is taken off
     std::vector<RungLine> lines;       ///< where the rung adds: out = in + all lines
     std::string jurisdiction;          ///< whose taxes: "CH"; empty: no tax rung
     std::vector<std::string> assumed;  ///< of the tax household: "churchTax=false"
@@ -48,9 +50,8 @@ struct Rung {
     Message assumption;                ///< what was assumed and can be changed; empty: nothing
 };
 
-/// What a rung makes of `in`: each end by its factor, rounded once, or with its lines added; the lower result is the low
-/// end. Empty where the amount
-/// gets too large to be one.
+/// What a rung makes of `in`: each end by its factor, rounded once, and with what is added, or with its lines added; the lower
+/// result is the low end. Empty where the amount gets too large to be one.
 std::optional<MoneyRange> applied(const Rung& rung, const MoneyRange& in, Currency out);
 
 /// A figure with its whole way. The figure shown in a cell is the last rung's, and the rungs lead to it exactly.

@@ -4,8 +4,8 @@
 
 namespace offerbook::compare {
 
-/// Days at home a year, from whatever was stated, over the working year of the data pack.
-ComparableRemote remoteOf(const Posting& posting, const WorkingYear& year);
+/// Days at home and in the office a year, from whatever was stated, over the working year of the place.
+ComparableRemote remoteOf(const Posting& posting, const WorkYear& year);
 
 /// The last day of the contract as stated, or the day before `start + months` where both are stated as whole figures; `by`
 /// says which, or why there is none.

@@ -134,10 +134,9 @@ private:
 
     /// Ten days of leave more or less are ten working days' pay: it matters where that closes the gap to another offer.
     [[nodiscard]] bool leaveMatters() const {
-        if (!offer_.pay.ladder.result) return false;
+        if (!offer_.pay.ladder.result || offer_.workYear.workingDays.sign() <= 0) return false;
         constexpr int spread = 10;
-        const Decimal share =
-            Decimal(spread * 100).dividedBy(reference_.workingTime().year().workingDaysPerYear, 1, Rounding::up);
+        const Decimal share = Decimal(spread * 100).dividedBy(offer_.workYear.workingDays, 1, Rounding::up);
         return anyOther([&](const ComparableOffer& other) {
             const auto relation = relate(offer_, other);
             if (relation.comparability == Comparability::notComparable || !relation.percent) return false;

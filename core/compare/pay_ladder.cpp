@@ -29,10 +29,15 @@ ComparablePay LadderBuilder::build() {
     result_.lowerOpen = pay_.high && !pay_.low;
     asWritten();
     if (figure_) toYear();
+    if (figure_) withGradeBonus();
     if (figure_) toWorkload();
+    if (figure_) withComponents(true);
     if (figure_) toBasis();
     if (figure_) convertTo(settings_.currency);
-    if (figure_) toPeriod();
+    if (figure_) withComponents(false);
+    if (figure_) lessCommuting();
+    if (figure_) overRealHours_ ? yearToRealHours() : toPeriod();
+    if (figure_) toPrices();
     result_.ladder.result = figure_;
     return std::move(result_);
 }
@@ -51,6 +56,7 @@ void LadderBuilder::stop(Message whyNot) {
 }
 
 void LadderBuilder::asWritten() {
+    if (!pay_.low && !pay_.high && !pay_.grade.empty()) return fromGrade();
     Rung rung;
     rung.step = "as-written";
     rung.evidence = posting_.salary.evidence();
@@ -108,7 +114,7 @@ void LadderBuilder::weeksToYear(const Decimal& perWeek, std::string_view by, std
 }
 
 void LadderBuilder::hoursToYear() {
-    const auto week = weekHoursOf(posting_, reference_);
+    const auto week = weekHoursOf(posting_, reference_, settings_);
     if (!week) return stop({"ladder.why.no-hours", {}});
     const WorkingYear& year = reference_.workingTime().year();
     Rung rung;

@@ -92,12 +92,10 @@ std::vector<std::size_t> bestPayOf(const std::vector<ComparableOffer>& offers) {
     return best.size() == withFigure.size() ? std::vector<std::size_t>{} : best;
 }
 
-std::vector<std::size_t> bestRemoteOf(const std::vector<ComparableOffer>& offers, const WorkingYear& year) {
+std::vector<std::size_t> bestRemoteOf(const std::vector<ComparableOffer>& offers) {
     const auto known = [](const ComparableRemote& remote) { return remote.daysPerYearLow || remote.daysPerYearHigh; };
     const auto least = [](const ComparableRemote& remote) { return remote.daysPerYearLow.value_or(Decimal(0)); };
-    const auto most = [&](const ComparableRemote& remote) {
-        return remote.daysPerYearHigh.value_or(Decimal(year.workingDaysPerYear));
-    };
+    const auto most = [](const ComparableRemote& remote) { return remote.daysPerYearHigh.value_or(remote.workingDays); };
     std::vector<std::size_t> best;
     std::size_t stated = 0;
     for (std::size_t i = 0; i < offers.size(); ++i) {

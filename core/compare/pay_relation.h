@@ -9,6 +9,6 @@ bool paysAtLeast(const ComparablePay& a, const ComparablePay& b);
 
 /// Indices of the offers that surely pay best; see Comparison::bestPay.
 std::vector<std::size_t> bestPayOf(const std::vector<ComparableOffer>& offers);
-std::vector<std::size_t> bestRemoteOf(const std::vector<ComparableOffer>& offers, const WorkingYear& year);
+std::vector<std::size_t> bestRemoteOf(const std::vector<ComparableOffer>& offers);
 
 }  // namespace offerbook::compare

@@ -7,6 +7,8 @@ namespace {
 
 using Days = std::optional<Decimal>;
 
+constexpr int monthsPerYear = 12;
+
 /// How often a stated number of days comes in a working year, and the most there can be of them.
 struct Recurrence {
     Decimal timesPerYear;
@@ -14,11 +16,13 @@ struct Recurrence {
     std::string_view by;
 };
 
-Recurrence recurrenceOf(RemoteWork::Per per, const WorkingYear& year) {
+Recurrence recurrenceOf(RemoteWork::Per per, const WorkYear& year) {
     switch (per) {
-        case RemoteWork::Per::week: return {year.workingWeeksPerYear, year.daysPerWeek, "remote.days-a-week"};
-        case RemoteWork::Per::month: return {year.workingMonthsPerYear, 31, "remote.days-a-month"};
+        case RemoteWork::Per::week: return {year.weeks(), 7, "remote.days-a-week"};
+        case RemoteWork::Per::month: return {monthsPerYear, 31, "remote.days-a-month"};
         case RemoteWork::Per::year: return {1, 366, "remote.days-a-year"};
+        case RemoteWork::Per::percent:
+            return {year.workingDays.dividedBy(100, 4, Rounding::halfEven), 100, "remote.percent-of-days"};
     }
     return {1, 0, {}};
 }
@@ -27,15 +31,15 @@ bool isPlausible(const Days& days, const Recurrence& recurrence) {
     return !days || (days->sign() >= 0 && days->scale() <= 2 && *days <= recurrence.most);
 }
 
-/// Days a year at home; a calendar never has more than its working days, nor fewer than none.
+/// Whole days a year at home, rounded half to even; never more than the working days, nor fewer than none.
 Days yearly(const Days& stated, const Recurrence& recurrence, RemoteWork::DaysKind kind, const Decimal& workingDays) {
     if (!stated) return std::nullopt;
-    const Decimal days = std::min(*stated * recurrence.timesPerYear, workingDays);
+    const Decimal days = std::min((*stated * recurrence.timesPerYear).rounded(0, Rounding::halfEven), workingDays);
     return kind == RemoteWork::DaysKind::remote ? days : workingDays - days;
 }
 
 void setShare(ComparableRemote& remote, const Decimal& workingDays) {
-    if (!remote.daysPerYearLow || remote.daysPerYearLow != remote.daysPerYearHigh) return;
+    if (!remote.daysPerYearLow || remote.daysPerYearLow != remote.daysPerYearHigh || workingDays.sign() <= 0) return;
     remote.sharePercent = (*remote.daysPerYearLow * Decimal(100)).dividedBy(workingDays, 1, Rounding::halfEven);
 }
 
@@ -45,7 +49,7 @@ void setAll(ComparableRemote& remote, const Decimal& days, const Decimal& workin
     setShare(remote, workingDays);
 }
 
-void countHybrid(ComparableRemote& remote, const RemoteWork& stated, const WorkingYear& year) {
+void countHybrid(ComparableRemote& remote, const RemoteWork& stated, const WorkYear& year) {
     if (!stated.per || (!stated.daysLow && !stated.daysHigh)) {
         remote.by = {"remote.no-days", {}};
         return;
@@ -59,41 +63,47 @@ void countHybrid(ComparableRemote& remote, const RemoteWork& stated, const Worki
         remote.by = {"remote.implausible", {}};
         return;
     }
-    const Decimal workingDays(year.workingDaysPerYear);
-    remote.daysPerYearLow = yearly(stated.daysLow, recurrence, *stated.daysKind, workingDays);
-    remote.daysPerYearHigh = yearly(stated.daysHigh, recurrence, *stated.daysKind, workingDays);
+    remote.daysPerYearLow = yearly(stated.daysLow, recurrence, *stated.daysKind, year.workingDays);
+    remote.daysPerYearHigh = yearly(stated.daysHigh, recurrence, *stated.daysKind, year.workingDays);
     // More days in the office are fewer at home.
     if (*stated.daysKind == RemoteWork::DaysKind::office) std::swap(remote.daysPerYearLow, remote.daysPerYearHigh);
-    setShare(remote, workingDays);
+    setShare(remote, year.workingDays);
     const bool inOffice = *stated.daysKind == RemoteWork::DaysKind::office;
     remote.by = {std::string(recurrence.by) + (inOffice ? "-in-office" : ""),
-                 {MessageArg::number(recurrence.timesPerYear.toString()), MessageArg::number(workingDays.toString())}};
+                 {MessageArg::number(recurrence.timesPerYear.toString()), MessageArg::number(year.workingDays.toString())}};
     remote.source = year.source;
+}
+
+/// What is not worked at home is worked in the office; an end that is not stated stays open.
+void setOfficeDays(ComparableRemote& remote, const Decimal& workingDays) {
+    if (remote.daysPerYearHigh) remote.officeDaysLow = workingDays - *remote.daysPerYearHigh;
+    if (remote.daysPerYearLow) remote.officeDaysHigh = workingDays - *remote.daysPerYearLow;
 }
 
 }  // namespace
 
-ComparableRemote remoteOf(const Posting& posting, const WorkingYear& year) {
+ComparableRemote remoteOf(const Posting& posting, const WorkYear& year) {
     ComparableRemote remote;
+    remote.workingDays = year.workingDays;
     if (!posting.remote.hasValue()) {
         remote.by = {"remote.not-stated", {}};
         return remote;
     }
     const RemoteWork& stated = *posting.remote;
     remote.abroadDaysPerYear = stated.abroadDaysPerYear;
-    const Decimal workingDays(year.workingDaysPerYear);
     switch (stated.mode) {
         case RemoteWork::Mode::onsite:
-            setAll(remote, 0, workingDays);
+            setAll(remote, 0, year.workingDays);
             remote.by = {"remote.onsite", {}};
             break;
         case RemoteWork::Mode::remote:
-            setAll(remote, workingDays, workingDays);
-            remote.by = {"remote.fully", {MessageArg::number(workingDays.toString())}};
+            setAll(remote, year.workingDays, year.workingDays);
+            remote.by = {"remote.fully", {MessageArg::number(year.workingDays.toString())}};
             remote.source = year.source;
             break;
         case RemoteWork::Mode::hybrid: countHybrid(remote, stated, year); break;
     }
+    setOfficeDays(remote, year.workingDays);
     return remote;
 }
 

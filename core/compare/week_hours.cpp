@@ -1,5 +1,7 @@
 #include "core/compare/week_hours.h"
 
+#include "core/compare/comparison.h"
+
 namespace offerbook::compare {
 namespace {
 
@@ -29,16 +31,6 @@ std::optional<WeekHours> statedHours(const Posting& posting) {
 
 }  // namespace
 
-std::string countryOf(const Posting& posting) {
-    std::string country;
-    if (!posting.locations.hasValue()) return country;
-    for (const Location& place : *posting.locations) {
-        if (place.country.empty() || (!country.empty() && country != place.country)) return {};
-        country = place.country;
-    }
-    return country;
-}
-
 std::optional<WorkShare> workShareOf(const Posting& posting) {
     if (!posting.workload.hasValue()) return WorkShare{};
     const Workload& stated = *posting.workload;
@@ -50,16 +42,24 @@ std::optional<WorkShare> workShareOf(const Posting& posting) {
     return WorkShare{low.dividedBy(100, shareDigits, Rounding::halfEven), high.dividedBy(100, shareDigits, Rounding::halfEven)};
 }
 
-std::optional<WeekHours> weekHoursOf(const Posting& posting, const ReferenceData& reference) {
+std::optional<WeekHours> weekHoursOf(const Posting& posting, const ReferenceData& reference, const Settings& settings) {
     if (auto week = statedHours(posting)) {
         const auto share = workShareOf(posting);
         // "20 hours a week, 50 %": the 20 hours are the job's if they also make a full week when scaled up.
         if (share && !share->isFull()) week->ofFullTime = week->hours > Decimal(longestFullWeek) * share->high;
         return week;
     }
-    const UsualWeek* usual = reference.workingTime().week(countryOf(posting));
-    if (usual == nullptr) return std::nullopt;
     WeekHours week;
+    const std::string country = countryOf(posting);
+    const CountryYear* chosen = settings.yearOf(country);
+    if (chosen != nullptr && chosen->weekHours && isUsable(*chosen->weekHours, hoursInAWeek)) {
+        week.hours = *chosen->weekHours;
+        week.assumption = {"ladder.assume.chosen-week",
+                           {MessageArg::number(week.hours.toString()), MessageArg::country(country)}};
+        return week;
+    }
+    const UsualWeek* usual = reference.workingTime().week(country, regionOf(posting, reference));
+    if (usual == nullptr) return std::nullopt;
     week.hours = usual->hours;
     week.source = usual->source;
     week.assumption = {"ladder.assume.usual-week",

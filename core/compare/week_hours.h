@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/posting/posting.h"
-#include "core/reference/reference_data.h"
+#include "core/compare/work_year.h"
 
 #include <optional>
 #include <string>
@@ -26,10 +25,7 @@ struct WeekHours {
     std::string source;
     std::vector<Evidence> evidence;
 };
-/// The stated hours, else the usual week of the country of work, else nothing.
-std::optional<WeekHours> weekHoursOf(const Posting& posting, const ReferenceData& reference);
-
-/// The country of work where all stated places are in one; else empty.
-std::string countryOf(const Posting& posting);
+/// The stated hours, else those chosen for the country of work, else the usual week of its region or of it, else nothing.
+std::optional<WeekHours> weekHoursOf(const Posting& posting, const ReferenceData& reference, const Settings& settings);
 
 }  // namespace offerbook::compare

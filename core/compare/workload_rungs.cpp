@@ -74,7 +74,7 @@ void LadderBuilder::toWorkload() {
 }
 
 void LadderBuilder::yearToHours() {
-    const auto week = weekHoursOf(posting_, reference_);
+    const auto week = weekHoursOf(posting_, reference_, settings_);
     if (!week) return stop({"ladder.why.no-hours", {}});
     const auto share = workShareOf(posting_);
     const WorkingYear& year = reference_.workingTime().year();

@@ -19,7 +19,10 @@ constexpr auto componentWords = wordTable<Component>({{Component::allowance, "al
                                                       {Component::pension, "pension"},
                                                       {Component::health, "health"},
                                                       {Component::family, "family"},
-                                                      {Component::other, "other"}});
+                                                      {Component::other, "other"},
+                                                      {Component::expatriation, "expatriation"},
+                                                      {Component::meal, "meal"},
+                                                      {Component::transport, "transport"}});
 
 }  // namespace
 

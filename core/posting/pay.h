@@ -23,7 +23,7 @@ std::optional<WorkloadBasis> workloadBasisFromWord(std::string_view word);
 
 /// Pay beside the base.
 struct PayComponent {
-    enum class Kind { allowance, bonus, relocation, equity, pension, health, family, other };
+    enum class Kind { allowance, bonus, relocation, equity, pension, health, family, other, expatriation, meal, transport };
     Kind kind = Kind::other;
     std::string label;               ///< as written
     std::optional<Decimal> amount;   ///< in `currency`, for one `period`
@@ -31,7 +31,11 @@ struct PayComponent {
     std::optional<Currency> currency;
     std::optional<PayPeriod> period;
     PayBasis basis = PayBasis::unknown;
-    bool certain = false;  ///< promised, not merely possible
+    bool certain = false;                            ///< promised, not merely possible
+    std::optional<Decimal> probabilityPercent = {};  ///< of what is not certain; empty: nobody has put a figure to it
+    /// Equity: the months over which the whole amount is earned in even parts, and the first of them in which nothing is.
+    std::optional<int> vestingMonths = {};
+    std::optional<int> cliffMonths = {};
     friend bool operator==(const PayComponent&, const PayComponent&) = default;
 };
 std::string_view toWord(PayComponent::Kind kind);

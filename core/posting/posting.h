@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/typed_id.h"
+#include "core/posting/commute.h"
 #include "core/posting/contract_term.h"
 #include "core/posting/eligibility_rule.h"
 #include "core/posting/pay.h"
@@ -19,6 +20,7 @@ struct Location {
     std::string city;             ///< empty: only the country is known
     std::string country;          ///< ISO 3166-1 alpha-2; empty: not known
     bool countryExplicit = true;  ///< false: inferred from city, institution or region
+    std::string region = {};      ///< state or canton whose rules hold there ("GE", "BY"); empty: not stated
     friend bool operator==(const Location&, const Location&) = default;
 };
 
@@ -68,6 +70,7 @@ struct Posting {
     Stated<Workload> workload;
     Stated<RemoteWork> remote;
     Stated<PaidLeave> paidLeave;
+    Stated<Commute> commute;                       ///< nobody advertises it: typed by the person
     Stated<std::vector<std::string>> nationality;  ///< groups as written, one of which is required
     Stated<DegreeRequirement> degreeMin;
     Stated<std::vector<Degree>> degreeExcluded;
@@ -106,6 +109,7 @@ void forEachField(AnyPosting& posting, Visitor&& visit) {
     visit(std::string_view("workload_percent"), posting.workload);
     visit(std::string_view("remote"), posting.remote);
     visit(std::string_view("paid_leave_days"), posting.paidLeave);
+    visit(std::string_view("commute"), posting.commute);
     visit(std::string_view("nationality"), posting.nationality);
     visit(std::string_view("degree_min"), posting.degreeMin);
     visit(std::string_view("degree_excluded"), posting.degreeExcluded);

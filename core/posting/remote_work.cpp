@@ -10,7 +10,8 @@ using Per = RemoteWork::Per;
 using DaysKind = RemoteWork::DaysKind;
 
 constexpr auto modeWords = wordTable<Mode>({{Mode::onsite, "onsite"}, {Mode::hybrid, "hybrid"}, {Mode::remote, "remote"}});
-constexpr auto perWords = wordTable<Per>({{Per::week, "week"}, {Per::month, "month"}, {Per::year, "year"}});
+constexpr auto perWords =
+    wordTable<Per>({{Per::week, "week"}, {Per::month, "month"}, {Per::year, "year"}, {Per::percent, "percent"}});
 constexpr auto kindWords = wordTable<DaysKind>({{DaysKind::remote, "remote"}, {DaysKind::office, "office"}});
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace offerbook {
 /// Where the work is done, as stated. `hybrid`: some days away, or "home office possible".
 struct RemoteWork {
     enum class Mode { onsite, hybrid, remote };
-    enum class Per { week, month, year };
+    enum class Per { week, month, year, percent /* of the working days */ };
     /// What the number of days counts: days away from the office, or days in it.
     enum class DaysKind { remote, office };
 
@@ -26,7 +26,7 @@ struct RemoteWork {
 };
 std::string_view toWord(RemoteWork::Mode mode);  ///< "onsite", "hybrid", "remote"
 std::optional<RemoteWork::Mode> remoteModeFromWord(std::string_view word);
-std::string_view toWord(RemoteWork::Per per);  ///< "week", "month", "year"
+std::string_view toWord(RemoteWork::Per per);  ///< "week", "month", "year", "percent"
 std::optional<RemoteWork::Per> remotePerFromWord(std::string_view word);
 std::string_view toWord(RemoteWork::DaysKind kind);  ///< "remote", "office"
 std::optional<RemoteWork::DaysKind> remoteDaysKindFromWord(std::string_view word);

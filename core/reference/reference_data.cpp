@@ -37,9 +37,9 @@ Expected<std::shared_ptr<const ReferenceData>, Message> ReferenceData::load(cons
     auto workingTime = WorkingTime::load(folder / "working-hours.json");
     if (!workingTime) return Unexpected{workingTime.error()};
     data->workingTime_ = std::move(*workingTime);
-    auto holidays = PublicHolidays::load(folder);
-    if (!holidays) return Unexpected{holidays.error()};
-    data->holidays_ = std::make_shared<const PublicHolidays>(std::move(*holidays));
+    auto working = loadWorkingPacks(folder);
+    if (!working) return Unexpected{working.error()};
+    data->working_ = std::make_shared<const WorkingPacks>(std::move(*working));
     auto words = EligibilityWords::load(folder / "eligibility-words.json");
     if (!words) return Unexpected{words.error()};
     data->eligibilityWords_ = std::move(*words);
@@ -48,6 +48,21 @@ Expected<std::shared_ptr<const ReferenceData>, Message> ReferenceData::load(cons
     data->taxPlaces_ = std::move(*taxPlaces);
     data->taxes_ = std::make_shared<const tax::TaxLibrary>(folder / "tax");
     return std::shared_ptr<const ReferenceData>(std::move(data));
+}
+
+Expected<ReferenceData::WorkingPacks, Message> ReferenceData::loadWorkingPacks(const std::filesystem::path& folder) {
+    auto holidays = PublicHolidays::load(folder);
+    if (!holidays) return Unexpected{holidays.error()};
+    auto places = PlaceRegions::load(folder / "places.json");
+    if (!places) return Unexpected{places.error()};
+    auto payGrades = PayGrades::load(folder / "pay-grades.json");
+    if (!payGrades) return Unexpected{payGrades.error()};
+    auto priceLevels = PriceLevels::load(folder / "price-levels.json");
+    if (!priceLevels) return Unexpected{priceLevels.error()};
+    auto limits = TeleworkLimits::load(folder / "telework-limits.json");
+    if (!limits) return Unexpected{limits.error()};
+    return WorkingPacks{std::move(*holidays), std::move(*places), std::move(*payGrades), std::move(*priceLevels),
+                        std::move(*limits)};
 }
 
 std::shared_ptr<const ReferenceData> ReferenceData::withRates(const ExchangeRates& later) const {

@@ -4,8 +4,12 @@
 #include "core/base/message.h"
 #include "core/money/exchange_rates.h"
 #include "core/reference/eligibility_words.h"
+#include "core/reference/pay_grades.h"
+#include "core/reference/place_regions.h"
+#include "core/reference/price_levels.h"
 #include "core/reference/public_holidays.h"
 #include "core/reference/tax_places.h"
+#include "core/reference/telework_limits.h"
 #include "core/reference/towns.h"
 #include "core/reference/working_time.h"
 #include "core/tax/tax_library.h"
@@ -53,7 +57,11 @@ public:
     [[nodiscard]] const std::map<std::string, StateGroup, std::less<>>& groups() const { return groups_; }
     [[nodiscard]] const Towns& towns() const { return *towns_; }
     [[nodiscard]] const WorkingTime& workingTime() const { return workingTime_; }
-    [[nodiscard]] const PublicHolidays& holidays() const { return *holidays_; }
+    [[nodiscard]] const PublicHolidays& holidays() const { return working_->holidays; }
+    [[nodiscard]] const PlaceRegions& places() const { return working_->places; }
+    [[nodiscard]] const PayGrades& payGrades() const { return working_->payGrades; }
+    [[nodiscard]] const PriceLevels& priceLevels() const { return working_->priceLevels; }
+    [[nodiscard]] const TeleworkLimits& teleworkLimits() const { return working_->teleworkLimits; }
     [[nodiscard]] const EligibilityWords& eligibilityWords() const { return eligibilityWords_; }
     /// Gross and net of all places there is data for; their packs are read when first asked for.
     [[nodiscard]] const tax::TaxLibrary& taxes() const { return *taxes_; }
@@ -63,12 +71,22 @@ public:
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
 
 private:
+    /// What is known of work and pay at a place.
+    struct WorkingPacks {
+        PublicHolidays holidays;
+        PlaceRegions places;
+        PayGrades payGrades;
+        PriceLevels priceLevels;
+        TeleworkLimits teleworkLimits;
+    };
+    static Expected<WorkingPacks, Message> loadWorkingPacks(const std::filesystem::path& folder);
+
     std::filesystem::path folder_;
     ExchangeRates rates_;
     std::map<std::string, StateGroup, std::less<>> groups_;
     std::shared_ptr<const Towns> towns_;  ///< shared: large, and never changed
     WorkingTime workingTime_;
-    std::shared_ptr<const PublicHolidays> holidays_;
+    std::shared_ptr<const WorkingPacks> working_;  ///< shared by all that differ in rates alone
     EligibilityWords eligibilityWords_;
     std::shared_ptr<const tax::TaxLibrary> taxes_;
     TaxPlaces taxPlaces_;

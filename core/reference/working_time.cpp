@@ -35,6 +35,20 @@ UsualWeek weekFrom(const std::string& country, const nlohmann::json& entry) {
     return week;
 }
 
+UsualLeave leaveFrom(const std::string& country, const nlohmann::json& entry) {
+    UsualLeave leave;
+    leave.country = country;
+    leave.days = Decimal::parse(entry.at("days").get<std::string>()).value_or(Decimal(-1));
+    leave.year = entry.at("year").get<std::string>();
+    leave.source = entry.at("source").get<std::string>();
+    leave.quality = entry.at("quality").get<std::string>();
+    leave.note = entry.value("note", std::string());
+    return leave;
+}
+
+bool isPlausible(const UsualWeek& week) { return week.hours.sign() > 0 && week.hours <= Decimal(80); }
+bool isPlausible(const UsualLeave& leave) { return leave.days.sign() >= 0 && leave.days <= Decimal(60); }
+
 }  // namespace
 
 Expected<WorkingTime, Message> WorkingTime::load(const std::filesystem::path& file) {
@@ -49,8 +63,20 @@ Expected<WorkingTime, Message> WorkingTime::load(const std::filesystem::path& fi
         for (const auto& [country, entry] : json->at("weeks").items()) {
             at = country;
             auto week = weekFrom(country, entry);
-            if (week.hours.sign() <= 0 || week.hours > Decimal(80)) return Unexpected{packEntryMessage(file, at)};
+            if (!isPlausible(week)) return Unexpected{packEntryMessage(file, at)};
             result.weeks_.emplace(country, std::move(week));
+        }
+        for (const auto& [place, entry] : json->at("regionWeeks").items()) {
+            at = place;
+            auto week = weekFrom(place.substr(0, place.find(' ')), entry);
+            if (!isPlausible(week)) return Unexpected{packEntryMessage(file, at)};
+            result.regionWeeks_.emplace(place, std::move(week));
+        }
+        for (const auto& [country, entry] : json->at("leave").items()) {
+            at = country;
+            auto leave = leaveFrom(country, entry);
+            if (!isPlausible(leave)) return Unexpected{packEntryMessage(file, at)};
+            result.leave_.emplace(country, std::move(leave));
         }
     } catch (const nlohmann::json::exception&) {
         return Unexpected{packEntryMessage(file, at)};
@@ -61,6 +87,16 @@ Expected<WorkingTime, Message> WorkingTime::load(const std::filesystem::path& fi
 const UsualWeek* WorkingTime::week(std::string_view country) const {
     const auto found = weeks_.find(country);
     return found == weeks_.end() ? nullptr : &found->second;
+}
+
+const UsualWeek* WorkingTime::week(std::string_view country, std::string_view region) const {
+    const auto found = regionWeeks_.find(std::string(country) + " " + std::string(region));
+    return found == regionWeeks_.end() ? week(country) : &found->second;
+}
+
+const UsualLeave* WorkingTime::leave(std::string_view country) const {
+    const auto found = leave_.find(country);
+    return found == leave_.end() ? nullptr : &found->second;
 }
 
 }  // namespace offerbook

@@ -21,6 +21,16 @@ struct UsualWeek {
     std::string note;
 };
 
+/// Usual paid leave of a country in working days, for adverts that do not state it.
+struct UsualLeave {
+    std::string country;
+    Decimal days;
+    std::string year;
+    std::string source;
+    std::string quality;
+    std::string note;
+};
+
 /// What a working year is taken to be where nothing is stated; every figure visible and from one data file.
 struct WorkingYear {
     int weeksPerYear = 52;  ///< weeks a year that pay is counted in
@@ -38,11 +48,17 @@ public:
     [[nodiscard]] const WorkingYear& year() const { return year_; }
     /// nullptr where there is no figure for the country; nothing is taken from a neighbour.
     [[nodiscard]] const UsualWeek* week(std::string_view country) const;
+    /// The week usual in a region ("CH", "GE"); the country's where there is none for the region.
+    [[nodiscard]] const UsualWeek* week(std::string_view country, std::string_view region) const;
+    /// nullptr where there is no figure for the country.
+    [[nodiscard]] const UsualLeave* leave(std::string_view country) const;
     [[nodiscard]] const std::map<std::string, UsualWeek, std::less<>>& weeks() const { return weeks_; }
 
 private:
     WorkingYear year_;
     std::map<std::string, UsualWeek, std::less<>> weeks_;
+    std::map<std::string, UsualWeek, std::less<>> regionWeeks_;  ///< by "CH GE"
+    std::map<std::string, UsualLeave, std::less<>> leave_;
 };
 
 }  // namespace offerbook

@@ -98,7 +98,7 @@ public:
     ComponentEditor(const EditorContext& context, QWidget* parent)
         : ValueEditor(parent),
           kind_(new ChoiceCombo<Kind>({Kind::allowance, Kind::bonus, Kind::relocation, Kind::equity, Kind::pension, Kind::health,
-                                       Kind::family, Kind::other},
+                                       Kind::family, Kind::expatriation, Kind::meal, Kind::transport, Kind::other},
                                       QString(), this)),
           label_(new QLineEdit(this)),
           amount_(new DecimalEdit(context.format, this)),
@@ -106,8 +106,15 @@ public:
           currency_(new CodeCombo(CodeCombo::Codes::currencies, this)),
           period_(new ChoiceCombo<PayPeriod>(periods, tr("not stated"), this)),
           basis_(new ChoiceCombo<PayBasis>(bases, QString(), this)),
-          certain_(new QCheckBox(tr("Promised"), this)) {
+          certain_(new QCheckBox(tr("Promised"), this)),
+          probability_(new DecimalEdit(context.format, this)),
+          vesting_(new DecimalEdit(context.format, this)),
+          cliff_(new DecimalEdit(context.format, this)) {
+        constexpr int longestVesting = 240;
         percent_->setLimits(0, 1000);
+        probability_->setLimits(0, 100);
+        vesting_->setLimits(1, longestVesting, true);
+        cliff_->setLimits(0, longestVesting, true);
         PartsGrid grid(this, 3);
         grid.add(tr("Kind"), kind_);
         grid.add(tr("In the posting's words"), label_, 2);
@@ -117,6 +124,10 @@ public:
         grid.add(tr("Or % of the base pay"), percent_);
         grid.add(tr("Gross or net"), basis_);
         grid.add(certain_);
+        grid.add(tr("Else how likely, in per cent"), probability_);
+        grid.add(tr("Equity: earned over months"), vesting_);
+        grid.add(tr("Equity: nothing before month"), cliff_);
+        connect(certain_, &QCheckBox::toggled, probability_, &QWidget::setDisabled);
         setFocusProxy(kind_);
     }
     void setValue(const PayComponent& value) override {
@@ -128,6 +139,9 @@ public:
         period_->setChoice(value.period);
         basis_->setChoice(value.basis);
         certain_->setChecked(value.certain);
+        probability_->setDecimal(value.probabilityPercent);
+        vesting_->setDecimal(asDecimal(value.vestingMonths));
+        cliff_->setDecimal(asDecimal(value.cliffMonths));
     }
     [[nodiscard]] Expected<PayComponent, QString> value() const override {
         const auto amount = amount_->decimal();
@@ -136,6 +150,14 @@ public:
         if (!amount) return Unexpected{amount.error()};
         if (!percent) return Unexpected{percent.error()};
         if (!currency) return Unexpected{currency.error()};
+        const auto probability = probability_->decimal();
+        const auto vesting = vesting_->wholeNumber();
+        const auto cliff = cliff_->wholeNumber();
+        if (!probability) return Unexpected{probability.error()};
+        if (!vesting) return Unexpected{vesting.error()};
+        if (!cliff) return Unexpected{cliff.error()};
+        if (*cliff && (!*vesting || **cliff > **vesting))
+            return Unexpected{tr("Nothing can be earned later than over all the months in which it is earned.")};
         if (*amount && *percent) return Unexpected{tr("Give an amount or a percentage, not both.")};
         PayComponent component;
         component.kind = kind_->choice().value_or(Kind::other);
@@ -146,6 +168,9 @@ public:
         component.period = period_->choice();
         component.basis = basis_->choice().value_or(PayBasis::unknown);
         component.certain = certain_->isChecked();
+        if (!component.certain) component.probabilityPercent = *probability;
+        component.vestingMonths = *vesting;
+        component.cliffMonths = *cliff;
         return component;
     }
 
@@ -157,7 +182,13 @@ private:
     CodeCombo* currency_;
     ChoiceCombo<PayPeriod>* period_;
     ChoiceCombo<PayBasis>* basis_;
+    static std::optional<Decimal> asDecimal(const std::optional<int>& value) {
+        return value ? std::optional<Decimal>(*value) : std::nullopt;
+    }
     QCheckBox* certain_;
+    DecimalEdit* probability_;
+    DecimalEdit* vesting_;
+    DecimalEdit* cliff_;
 };
 
 }  // namespace

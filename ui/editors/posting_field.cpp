@@ -47,6 +47,7 @@ Fields makeFields() {
     add(f, "workload_percent", Group::time, &Posting::workload, e::workload);
     add(f, "remote", Group::time, &Posting::remote, e::remote);
     add(f, "paid_leave_days", Group::time, &Posting::paidLeave, e::paidLeave);
+    add(f, "commute", Group::time, &Posting::commute, e::commute);
     add(f, "nationality", Group::conditions, &Posting::nationality, e::texts);
     add(f, "degree_min", Group::conditions, &Posting::degreeMin, e::degreeRequirement);
     add(f, "degree_excluded", Group::conditions, &Posting::degreeExcluded, e::degrees);

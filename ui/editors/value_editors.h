@@ -20,6 +20,7 @@ ValueEditor<Duration>* duration(const EditorContext& context, QWidget* parent);
 ValueEditor<Hours>* hours(const EditorContext& context, QWidget* parent);
 ValueEditor<Workload>* workload(const EditorContext& context, QWidget* parent);
 ValueEditor<RemoteWork>* remote(const EditorContext& context, QWidget* parent);
+ValueEditor<Commute>* commute(const EditorContext& context, QWidget* parent);
 ValueEditor<PaidLeave>* paidLeave(const EditorContext& context, QWidget* parent);
 ValueEditor<Location>* location(const EditorContext& context, QWidget* parent);
 ValueEditor<std::vector<Location>>* locations(const EditorContext& context, QWidget* parent);

@@ -96,7 +96,7 @@ public:
         : ValueEditor(parent),
           mode_(new ChoiceCombo<Mode>({Mode::onsite, Mode::hybrid, Mode::remote}, QString(), this)),
           days_(context, 366, this),
-          per_(new ChoiceCombo<Per>({Per::week, Per::month, Per::year}, tr("not stated"), this)),
+          per_(new ChoiceCombo<Per>({Per::week, Per::month, Per::year, Per::percent}, tr("not stated"), this)),
           daysKind_(new ChoiceComboBase(this)),
           abroad_(new DecimalEdit(context.format, this)),
           region_(new QLineEdit(this)) {
@@ -183,20 +183,27 @@ class LocationEditor final : public ValueEditor<Location> {
     Q_DECLARE_TR_FUNCTIONS(LocationEditor)
 public:
     explicit LocationEditor(QWidget* parent)
-        : ValueEditor(parent), city_(new QLineEdit(this)), country_(new CodeCombo(CodeCombo::Codes::countries, this)) {
-        PartsGrid grid(this, 2);
+        : ValueEditor(parent),
+          city_(new QLineEdit(this)),
+          country_(new CodeCombo(CodeCombo::Codes::countries, this)),
+          region_(new QLineEdit(this)) {
+        region_->setPlaceholderText(tr("such as GE, BY"));
+        region_->setToolTip(tr("The code of the state or canton whose public holidays and rules hold there"));
+        PartsGrid grid(this, 3);
         grid.add(tr("City"), city_);
         grid.add(tr("Country"), country_);
+        grid.add(tr("State or canton"), region_);
         setFocusProxy(city_);
     }
     void setValue(const Location& value) override {
         city_->setText(toQt(value.city));
         country_->setCode(value.country);
+        region_->setText(toQt(value.region));
     }
     [[nodiscard]] Expected<Location, QString> value() const override {
         const auto country = country_->code();
         if (!country) return Unexpected{country.error()};
-        Location place{toUtf8(city_->text().simplified()), *country, true};
+        Location place{toUtf8(city_->text().simplified()), *country, true, toUtf8(region_->text().simplified())};
         if (place.city.empty() && place.country.empty())
             return Unexpected{tr("The place is empty. Write the city or the country, or remove it.")};
         return place;
@@ -205,6 +212,7 @@ public:
 private:
     QLineEdit* city_;
     CodeCombo* country_;
+    QLineEdit* region_;
 };
 
 }  // namespace

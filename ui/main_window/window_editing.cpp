@@ -5,6 +5,7 @@
 #include "ui/editors/import_controller.h"
 #include "ui/editors/import_review.h"
 #include "ui/editors/posting_page.h"
+#include "ui/editors/working_years_dialog.h"
 #include "ui/main_window/book_page.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/texts_tab.h"
@@ -15,6 +16,7 @@
 #include "ui/views/eligibility_page.h"
 #include "ui/views/questions_page.h"
 #include "ui/views/reasons_pane.h"
+#include "ui/views/lens_bar.h"
 
 #include <QApplication>
 
@@ -45,6 +47,11 @@ void MainWindow::addEditors() {
         page_->showTab(Act::showTexts);
     });
     connect(page_, &BookPage::offerActivated, this, [this] { page_->showTab(Act::showTexts); });
+    connect(&page_->lens(), &LensBar::workingYearsWanted, this, [this] {
+        QDialog* dialog = new WorkingYearsDialog(*session_, page_);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void MainWindow::openNetAndGross() {

@@ -49,6 +49,13 @@ std::vector<ComparisonRow> eligibilityRows();
 std::vector<ComparisonRow> timeOffRows();
 std::vector<ComparisonRow> placeRows();
 
+// The rows of work_rows.cpp.
+ComparisonRow totalPayRow();
+ComparisonRow otherWorkloadRow();
+ComparisonRow realHourlyRow();
+ComparisonRow workYearRow();
+ComparisonRow commuteRow();
+
 /// Why the cell of this row shows what it shows, with the offer's warnings and the questions that belong to the row.
 Reasons reasonsOf(const ComparisonRow& row, const RowContext& context);
 /// "CERN", or the title, or "Offer 12" where neither is stated.

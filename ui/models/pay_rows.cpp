@@ -129,9 +129,14 @@ ComparisonRow payRow() {
 std::vector<ComparisonRow> payRows() {
     ComparisonRow asWritten = fieldRow(RowGroup::pay, "salary", &Posting::salary);
     asWritten.title = [](const compare::Settings&) { return Words::tr("As written"); };
-    return {payRow(), asWritten, fieldRow(RowGroup::pay, "components", &Posting::components),
+    return {payRow(),
+            asWritten,
+            fieldRow(RowGroup::pay, "components", &Posting::components),
+            totalPayRow(),
             fieldRow(RowGroup::pay, "workload_percent", &Posting::workload),
-            fieldRow(RowGroup::pay, "weekly_hours", &Posting::weeklyHours)};
+            otherWorkloadRow(),
+            fieldRow(RowGroup::pay, "weekly_hours", &Posting::weeklyHours),
+            realHourlyRow()};
 }
 
 }  // namespace offerbook::ui

@@ -49,7 +49,9 @@ ComparisonRow statusRow() {
 
 }  // namespace
 
-std::vector<ComparisonRow> timeOffRows() { return {fieldRow(RowGroup::timeOff, "paid_leave_days", &Posting::paidLeave)}; }
+std::vector<ComparisonRow> timeOffRows() {
+    return {fieldRow(RowGroup::timeOff, "paid_leave_days", &Posting::paidLeave), workYearRow()};
+}
 
 std::vector<ComparisonRow> placeRows() {
     constexpr auto group = RowGroup::placeAndDates;

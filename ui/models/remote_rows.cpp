@@ -32,6 +32,7 @@ std::vector<ReasonStep> daysSteps(const RowContext& context) {
     ReasonStep counted;
     counted.title = daysCell(context).main;
     counted.detail = phrase(context.offer().remote.by, context.format);
+    counted.source = toQt(context.offer().remote.source);
     if (!counted.title.isEmpty()) steps.push_back(counted);
     return steps;
 }
@@ -48,7 +49,7 @@ std::vector<ComparisonRow> remoteRows() {
     days.field = "remote";
     ComparisonRow asWritten = fieldRow(RowGroup::remote, "remote", &Posting::remote);
     asWritten.title = [](const compare::Settings&) { return Words::tr("As written"); };
-    return {days, asWritten};
+    return {days, asWritten, commuteRow()};
 }
 
 }  // namespace offerbook::ui

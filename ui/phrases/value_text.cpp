@@ -59,7 +59,11 @@ QString componentText(const PayComponent& part, const text::Formatter& format) {
     if (!part.amount) return name;
     name += QLatin1Char(' ') + (part.currency ? toQt(part.currency->code()) + QChar(0x00a0) : QString()) +
             toQt(format.number(*part.amount));
-    return part.period ? name + QLatin1Char(' ') + perPeriod(*part.period) : name;
+    if (part.period) name += QLatin1Char(' ') + perPeriod(*part.period);
+    if (part.vestingMonths) name += Words::tr(" over %1").arg(months(Decimal(*part.vestingMonths), format));
+    if (!part.certain && part.probabilityPercent)
+        name += Words::tr(" (likely to %1)").arg(toQt(format.percent(*part.probabilityPercent, 0)));
+    return name;
 }
 
 QString languageText(const LanguageRequirement& one) {
@@ -197,6 +201,12 @@ ValueText valueText(const RemoteWork& value, const text::Formatter& format) {
         value.abroadDaysPerYear ? Words::tr("up to %1 days a year abroad").arg(*value.abroadDaysPerYear) : QString();
     const QString region = value.region.empty() ? QString() : toQt(value.region);
     if (!value.daysLow && !value.daysHigh) return {mode, joined({abroad, region})};
+    if (value.per == RemoteWork::Per::percent) {
+        const QString share = span(value.daysLow, value.daysHigh, format) + QChar(0x00a0) + QLatin1Char('%');
+        const QString place = value.daysKind == RemoteWork::DaysKind::office ? Words::tr("%1 of the time in the office")
+                                                                             : Words::tr("%1 of the time at home");
+        return {place.arg(share), joined({mode, abroad, region})};
+    }
     const bool single = value.daysLow && value.daysHigh && isOne(*value.daysLow) && isOne(*value.daysHigh);
     QString count = single ? Words::tr("1 day") : Words::tr("%1 days").arg(span(value.daysLow, value.daysHigh, format));
     if (value.per) {
@@ -205,6 +215,17 @@ ValueText valueText(const RemoteWork& value, const text::Formatter& format) {
     }
     const QString where = value.daysKind == RemoteWork::DaysKind::office ? Words::tr("in the office") : Words::tr("at home");
     return {count + QLatin1Char(' ') + where, joined({mode, abroad, region})};
+}
+
+ValueText valueText(const Commute& value, const text::Formatter& format) {
+    QStringList way;
+    if (value.kilometres) way << Words::tr("%1 km").arg(toQt(format.number(*value.kilometres)));
+    if (value.minutes) way << Words::tr("%1 minutes").arg(toQt(format.number(*value.minutes)));
+    const QString cost = value.costPerDay && value.currency
+                             ? Words::tr("%1 %2 a day").arg(toQt(value.currency->code()), toQt(format.number(*value.costPerDay)))
+                             : QString();
+    if (way.isEmpty()) return {cost, {}};
+    return {way.join(QLatin1String(", ")), joined({Words::tr("one way"), cost})};
 }
 
 ValueText valueText(const PaidLeave& value, const text::Formatter& format) {

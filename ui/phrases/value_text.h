@@ -31,6 +31,7 @@ ValueText valueText(const Duration& value, const text::Formatter& format);
 ValueText valueText(const Hours& value, const text::Formatter& format);
 ValueText valueText(const Workload& value, const text::Formatter& format);
 ValueText valueText(const RemoteWork& value, const text::Formatter& format);
+ValueText valueText(const Commute& value, const text::Formatter& format);
 ValueText valueText(const PaidLeave& value, const text::Formatter& format);
 ValueText valueText(const DegreeRequirement& value, const text::Formatter& format);
 ValueText valueText(const std::vector<Degree>& value, const text::Formatter& format);

@@ -18,7 +18,9 @@ QString stepName(const std::string& step) {
         {"year", QT_TRANSLATE_NOOP("Report", "A year")},           {"workload", QT_TRANSLATE_NOOP("Report", "Workload")},
         {"currency", QT_TRANSLATE_NOOP("Report", "Currency")},     {"period", QT_TRANSLATE_NOOP("Report", "Period")},
         {"basis", QT_TRANSLATE_NOOP("Report", "Gross or net")},    {"tax", QT_TRANSLATE_NOOP("Report", "Tax")},
-        {"prices", QT_TRANSLATE_NOOP("Report", "Prices")},
+        {"prices", QT_TRANSLATE_NOOP("Report", "Prices")},         {"grade", QT_TRANSLATE_NOOP("Report", "Pay grade")},
+        {"bonus", QT_TRANSLATE_NOOP("Report", "Yearly bonus")},    {"component", QT_TRANSLATE_NOOP("Report", "Beside the base")},
+        {"commuting", QT_TRANSLATE_NOOP("Report", "Way to work")}, {"real-hours", QT_TRANSLATE_NOOP("Report", "Hours worked")},
     };
     for (const auto& [key, name] : names)
         if (key == step) return QCoreApplication::translate("Report", name);
@@ -58,6 +60,32 @@ ReportListTable ladderTable(const compare::Ladder& ladder, const text::Formatter
     return table;
 }
 
+/// The figures that grow out of the pay: only the rungs in which they differ from it, so that no page repeats another.
+ReportBlocks furtherLadders(const compare::ComparableOffer& offer, const text::Formatter& format) {
+    ReportBlocks blocks;
+    const auto add = [&](const QString& title, const compare::Ladder& ladder) {
+        if (!ladder.result) return;
+        compare::Ladder own = ladder;
+        const auto& shown = offer.pay.ladder.rungs;
+        std::size_t same = 0;
+        while (same < shown.size() && same + 1 < own.rungs.size() && own.rungs[same].by == shown[same].by &&
+               own.rungs[same].out == shown[same].out)
+            ++same;
+        own.rungs.erase(own.rungs.begin(), own.rungs.begin() + static_cast<std::ptrdiff_t>(same));
+        blocks.push_back(ReportParagraph{{title, true, ReportTone::plain, {}}, true});
+        blocks.push_back(ladderTable(own, format));
+    };
+    if (offer.isPartTime)
+        add(QCoreApplication::translate("Report", "In the other view of the workload"), offer.otherWorkload.ladder);
+    if (offer.totals.hasParts) {
+        add(QCoreApplication::translate("Report", "Total pay"), offer.totals.certain);
+        if (!(offer.totals.withUncertain.result == offer.totals.certain.result))
+            add(QCoreApplication::translate("Report", "Total pay with what is not certain"), offer.totals.withUncertain);
+    }
+    add(QCoreApplication::translate("Report", "Real pay an hour"), offer.realHourly);
+    return blocks;
+}
+
 }  // namespace
 
 ReportBlocks laddersSection(const ReportInput& input, const text::Formatter& format) {
@@ -71,6 +99,7 @@ ReportBlocks laddersSection(const ReportInput& input, const text::Formatter& for
         blocks.push_back(partHeading(offerName(comparison, offer.posting.id), cell.plainText()));
         if (!offer.pay.ladder.rungs.empty() || !offer.pay.ladder.whyNot.empty())
             blocks.push_back(ladderTable(offer.pay.ladder, format));
+        for (auto& block : furtherLadders(offer, format)) blocks.push_back(std::move(block));
     }
     return blocks;
 }

@@ -55,6 +55,8 @@ LensBar::LensBar(BookSession& session, QWidget* parent)
       period_(new LensButton(tr("per"), tr("Whether pay is shown by the year, month or hour"), this)),
       workload_(new LensButton(tr("workload"), tr("Whether part-time pay is shown as worked or brought to full time"), this)),
       day_(new LensButton(tr("as of"), tr("The day that counts as today: deadlines, ages, memberships, the newest rate"), this)),
+      work_(new LensButton(tr("hours"), tr("What a working year is, and whether the way to work counts"), this)),
+      prices_(new LensButton(tr("prices"), tr("Whether pay is shown in the prices of one country"), this)),
       rate_(new QLabel(this)) {
     setProperty("role", QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -64,7 +66,7 @@ LensBar::LensBar(BookSession& session, QWidget* parent)
     layout->setSpacing(12);
     auto* chips = new QWidget(this);
     auto* flow = new FlowLayout(chips, 6);
-    for (LensButton* button : {candidate_, basis_, currency_, period_, workload_, day_}) flow->addWidget(button);
+    for (LensButton* button : {candidate_, basis_, currency_, period_, workload_, work_, prices_, day_}) flow->addWidget(button);
     layout->addWidget(chips, 1);
     rate_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     rate_->setTextFormat(Qt::PlainText);
@@ -79,6 +81,8 @@ void LensBar::refresh() {
     fillPeriod();
     fillWorkload();
     fillDay();
+    fillWork();
+    fillPrices();
     showRates();
 }
 
@@ -168,6 +172,44 @@ void LensBar::fillDay() {
             session_.setAsOf(*day);
         },
         Qt::QueuedConnection);
+}
+
+void LensBar::fillWork() {
+    Choices choices(work_);
+    const Settings& lens = session_.comparison().settings;
+    const auto add = [&](const QString& text, bool commuting) {
+        choices.add(text, lens.commuting == commuting, [this, commuting] {
+            comparison_edits::setLens(session_, [commuting](Settings& changed) { changed.commuting = commuting; });
+        });
+    };
+    add(tr("at work"), false);
+    add(tr("with the way to work"), true);
+    if (!lens.countryYears.empty()) work_->setValue(work_->value() + QStringLiteral(" · ") + tr("set"));
+    choices.menu->addSeparator();
+    connect(
+        choices.menu->addAction(tr("Hours, holidays and leave by country…")), &QAction::triggered, this,
+        [this] { Q_EMIT workingYearsWanted(); }, Qt::QueuedConnection);
+}
+
+void LensBar::fillPrices() {
+    Choices choices(prices_);
+    const std::string& chosen = session_.comparison().settings.pricesOf;
+    const auto add = [&](const QString& text, const std::string& country) {
+        choices.add(text, chosen == country, [this, country] {
+            comparison_edits::setLens(session_, [&country](Settings& lens) { lens.pricesOf = country; });
+        });
+    };
+    add(tr("of the place of work"), {});
+    // The places of the offers first, then all by name.
+    const PriceLevels& levels = session_.services().reference->priceLevels();
+    std::vector<std::string> first;
+    for (const compare::ComparableOffer& offer : session_.result().offers)
+        if (levels.has(offer.workYear.country) && std::find(first.begin(), first.end(), offer.workYear.country) == first.end())
+            first.push_back(offer.workYear.country);
+    for (const std::string& country : first) add(countryName(country), country);
+    choices.menu->addSeparator();
+    for (const std::string& country : levels.countries())
+        if (std::find(first.begin(), first.end(), country) == first.end()) add(countryName(country), country);
 }
 
 void LensBar::showRates() {

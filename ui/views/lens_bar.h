@@ -17,6 +17,10 @@ public:
     /// Shows the session's lens.
     void refresh();
 
+Q_SIGNALS:
+    /// Somebody wants to set what a working year is.
+    void workingYearsWanted();
+
 private:
     void fillCandidates();
     void fillBasis();
@@ -24,6 +28,8 @@ private:
     void fillPeriod();
     void fillWorkload();
     void fillDay();
+    void fillWork();
+    void fillPrices();
     void showRates();
 
     BookSession& session_;
@@ -33,6 +39,8 @@ private:
     LensButton* period_;
     LensButton* workload_;
     LensButton* day_;
+    LensButton* work_;
+    LensButton* prices_;
     QLabel* rate_;
 };
 

@@ -54,6 +54,7 @@ struct Describe<Location> {
         visit("city", location.city);
         visit("country", location.country);
         visit("countryExplicit", location.countryExplicit);
+        visit("region", location.region);
     }
 };
 template <>
@@ -80,6 +81,15 @@ struct Describe<PaidLeave> {
     }
 };
 template <>
+struct Describe<Commute> {
+    static void members(auto& commute, auto& visit) {
+        visit("kilometres", commute.kilometres);
+        visit("minutes", commute.minutes);
+        visit("costPerDay", commute.costPerDay);
+        visit("currency", commute.currency);
+    }
+};
+template <>
 struct Describe<Pay> {
     static void members(auto& pay, auto& visit) {
         visit("low", pay.low);
@@ -103,6 +113,9 @@ struct Describe<PayComponent> {
         visit("period", component.period);
         visit("basis", component.basis);
         visit("certain", component.certain);
+        visit("probabilityPercent", component.probabilityPercent);
+        visit("vestingMonths", component.vestingMonths);
+        visit("cliffMonths", component.cliffMonths);
     }
 };
 template <>

@@ -128,7 +128,7 @@ void PayLadderTest::reachesTheFigure_data() {
         with(year("1", "EUR"),
              [](Pay& p) {
                  p = Pay();
-                 p.grade = "TV-L E13";
+                 p.grade = "TV-L";
              }),
         chf, "ladder.why.only-grade");
     row("no amount", with(year("1", "EUR"), [](Pay& p) { p = Pay(); }), chf, "ladder.why.no-amount");

@@ -77,18 +77,21 @@ Posting RandomModel::posting() {
     const auto number = [this] { return maybe([this] { return decimal(); }); };
     fill(made.employer, [this] { return text(); });
     fill(made.title, [this] { return text(); });
-    fill(made.locations, [this] { return list([this] { return Location{text(), "CH", coin()}; }); });
+    fill(made.locations, [this] { return list([this] { return Location{text(), "CH", coin(), text()}; }); });
     fill(made.salary, [this] { return pay(); });
     fill(made.components, [&] {
         return list([&] {
-            return PayComponent{oneEnum<PayComponent::Kind>(7),
+            return PayComponent{oneEnum<PayComponent::Kind>(10),
                                 text(),
                                 number(),
                                 number(),
                                 maybe([this] { return currency(); }),
                                 maybe([this] { return period(); }),
                                 oneEnum<PayBasis>(3),
-                                coin()};
+                                coin(),
+                                number(),
+                                maybe([this] { return upTo(60); }),
+                                maybe([this] { return upTo(12); })};
         });
     });
     fill(made.contract, [&] {
@@ -105,12 +108,13 @@ Posting RandomModel::posting() {
         return RemoteWork{oneEnum<RemoteWork::Mode>(2),
                           number(),
                           number(),
-                          maybe([this] { return oneEnum<RemoteWork::Per>(2); }),
+                          maybe([this] { return oneEnum<RemoteWork::Per>(3); }),
                           maybe([this] { return oneEnum<RemoteWork::DaysKind>(1); }),
                           maybe([this] { return upTo(200); }),
                           text()};
     });
     fill(made.paidLeave, [&] { return PaidLeave{number(), coin()}; });
+    fill(made.commute, [&] { return Commute{number(), number(), number(), maybe([this] { return currency(); })}; });
     fill(made.nationality, [this] { return list([this] { return text(); }); });
     fill(made.degreeMin, [this] { return DegreeRequirement{oneEnum<Degree>(6), coin()}; });
     fill(made.degreeExcluded, [this] { return list([this] { return oneEnum<Degree>(6); }); });

@@ -1,0 +1,116 @@
+#include "ui/editors/working_years_dialog.h"
+
+#include "ui/bridge/strings.h"
+#include "ui/editors/decimal_edit.h"
+#include "ui/phrases/phrases.h"
+#include "ui/session/comparison_edits.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace offerbook::ui {
+namespace {
+
+constexpr int hoursInAWeek = 80;
+constexpr int weekdaysInAYear = 262;
+
+/// Figures as they will be stored, or the words of what cannot be taken.
+Expected<std::optional<Decimal>, QString> figureOf(const DecimalEdit* edit) { return edit->decimal(); }
+
+}  // namespace
+
+WorkingYearsDialog::WorkingYearsDialog(BookSession& session, QWidget* parent)
+    : QDialog(parent), session_(session), problem_(new QLabel(this)) {
+    setWindowTitle(tr("Working years"));
+    auto* layout = new QVBoxLayout(this);
+    auto* words = new QLabel(tr("Used where a posting does not say. An empty field means the figure in grey."), this);
+    words->setWordWrap(true);
+    layout->addWidget(words);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    int column = 1;
+    for (const QString& head : {tr("Hours a week"), tr("Holidays on weekdays"), tr("Days of leave")})
+        grid->addWidget(new QLabel(head, this), 0, column++);
+    layout->addLayout(grid);
+    for (const std::string& country : countries()) addLine(*grid, country);
+    if (lines_.empty()) layout->addWidget(new QLabel(tr("No offer in view names its country."), this));
+    problem_->setProperty("role", QStringLiteral("warn"));
+    problem_->setWordWrap(true);
+    problem_->hide();
+    layout->addWidget(problem_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &WorkingYearsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &WorkingYearsDialog::reject);
+    layout->addWidget(buttons);
+}
+
+std::vector<std::string> WorkingYearsDialog::countries() const {
+    std::vector<std::string> all;
+    const auto add = [&all](const std::string& country) {
+        if (!country.empty() && std::find(all.begin(), all.end(), country) == all.end()) all.push_back(country);
+    };
+    for (const compare::ComparableOffer& offer : session_.result().offers) add(offer.workYear.country);
+    for (const compare::CountryYear& year : session_.comparison().settings.countryYears) add(year.country);
+    return all;
+}
+
+void WorkingYearsDialog::addLine(QGridLayout& grid, const std::string& country) {
+    const ReferenceData& reference = *session_.services().reference;
+    const text::Formatter& format = session_.format();
+    const int row = grid.rowCount();
+    const QString name = countryName(country);
+    grid.addWidget(new QLabel(name, this), row, 0);
+    const UsualWeek* week = reference.workingTime().week(country);
+    const UsualLeave* leave = reference.workingTime().leave(country);
+    Line line;
+    line.country = country;
+    line.hours = addFigure(grid, 1, tr("Hours a week, %1").arg(name), hoursInAWeek,
+                           week != nullptr ? toQt(format.number(week->hours)) : tr("not known"),
+                           week != nullptr ? toQt(week->source) : QString());
+    line.daysOff = addFigure(grid, 2, tr("Holidays on weekdays, %1").arg(name), weekdaysInAYear, tr("by the calendar"),
+                             toQt(reference.holidays().source()));
+    line.leave = addFigure(grid, 3, tr("Days of leave, %1").arg(name), weekdaysInAYear,
+                           leave != nullptr ? toQt(format.number(leave->days)) : tr("not known"),
+                           leave != nullptr ? toQt(leave->source) : QString());
+    if (const compare::CountryYear* chosen = session_.comparison().settings.yearOf(country)) {
+        line.hours->setDecimal(chosen->weekHours);
+        line.daysOff->setDecimal(chosen->daysOff);
+        line.leave->setDecimal(chosen->leaveDays);
+    }
+    lines_.push_back(line);
+}
+
+DecimalEdit* WorkingYearsDialog::addFigure(QGridLayout& grid, int column, const QString& name, int most, const QString& shipped,
+                                           const QString& source) {
+    auto* edit = new DecimalEdit(session_.services().format, this);
+    edit->setLimits(column == 1 ? 1 : 0, most);
+    edit->setAccessibleName(name);
+    edit->setPlaceholderText(shipped);
+    edit->setToolTip(source);
+    grid.addWidget(edit, grid.rowCount() - 1, column);
+    return edit;
+}
+
+void WorkingYearsDialog::accept() {
+    std::vector<compare::CountryYear> years;
+    for (const Line& line : lines_) {
+        const auto hours = figureOf(line.hours);
+        const auto daysOff = figureOf(line.daysOff);
+        const auto leave = figureOf(line.leave);
+        for (const auto* figure : {&hours, &daysOff, &leave}) {
+            if (*figure) continue;
+            problem_->setText(figure->error());
+            problem_->show();
+            return;
+        }
+        if (*hours || *daysOff || *leave) years.push_back({line.country, *hours, *daysOff, *leave});
+    }
+    comparison_edits::setLens(session_, [&years](compare::Settings& lens) { lens.countryYears = years; });
+    QDialog::accept();
+}
+
+}  // namespace offerbook::ui
