@@ -5,6 +5,7 @@
 #include "ui/models/comparison_table_model.h"
 #include "ui/session/book_session.h"
 #include "ui/views/comparison_view.h"
+#include "ui/views/flow_layout.h"
 #include "ui/views/lens_bar.h"
 #include "ui/views/notice_bar.h"
 #include "ui/views/offer_panel.h"
@@ -61,10 +62,10 @@ void BookPage::build() {
     auto* head = new QWidget(centre);
     head->setProperty("role", QStringLiteral("tabs"));
     head->setAttribute(Qt::WA_StyledBackground);
-    auto* headLine = new QHBoxLayout(head);
+    // Where both do not fit beside each other, the controls stand below the tabs.
+    auto* headLine = new FlowLayout(head, 12);
     headLine->setContentsMargins(12, 0, 0, 0);
     headLine->addWidget(tabs_);
-    headLine->addStretch(1);
     headLine->addWidget(controls_);
     controls_->setProperty("role", QStringLiteral("clear"));
     controls_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);

@@ -54,16 +54,18 @@ QString workloadWords(const Pay& pay) {
 }
 
 QString componentText(const PayComponent& part, const text::Formatter& format) {
+    const QString likely = !part.certain && part.probabilityPercent
+                               ? Words::tr(" (likely to %1)").arg(toQt(format.percent(*part.probabilityPercent, 0)))
+                               : QString();
     QString name = part.label.empty() ? term(toWord(part.kind)) : toQt(part.label);
-    if (part.percent) return name + QLatin1Char(' ') + toQt(format.percent(*part.percent, part.percent->isWhole() ? 0 : 1));
-    if (!part.amount) return name;
+    if (part.percent)
+        return name + QLatin1Char(' ') + toQt(format.percent(*part.percent, part.percent->isWhole() ? 0 : 1)) + likely;
+    if (!part.amount) return name + likely;
     name += QLatin1Char(' ') + (part.currency ? toQt(part.currency->code()) + QChar(0x00a0) : QString()) +
             toQt(format.number(*part.amount));
     if (part.period) name += QLatin1Char(' ') + perPeriod(*part.period);
     if (part.vestingMonths) name += Words::tr(" over %1").arg(months(Decimal(*part.vestingMonths), format));
-    if (!part.certain && part.probabilityPercent)
-        name += Words::tr(" (likely to %1)").arg(toQt(format.percent(*part.probabilityPercent, 0)));
-    return name;
+    return name + likely;
 }
 
 QString languageText(const LanguageRequirement& one) {

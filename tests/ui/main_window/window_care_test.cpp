@@ -80,7 +80,7 @@ private Q_SLOTS:
         }
         const QTabBar& tabs = window_->window->page()->tabs();
         QVERIFY2(tabs.width() >= tabs.sizeHint().width(), "a tab is cut off");
-        QCOMPARE(tabs.count(), 3);
+        QCOMPARE(tabs.count(), 5);
         installLanguage(*qApp, QStringLiteral("en"));
     }
 

@@ -71,10 +71,10 @@ private Q_SLOTS:
         row("other_workload", "100,000", "");
         // 228 days x 40.9 / 5 hours x 80 % = 1,492.032 hours
         row("real_hourly", "53.62", "");
-        row("remote_days", "91 a year", "40 % of working days");
+        row("remote_days", "91 a year", "40% of working days");
         row("commute", "137 hours a year", "on 137 office days");
         row("work_year", "228 days", "1,865 hours");
-        row("components", "bonus 10 % (likely to 50 %); family CHF 300 a month", "");
+        row("components", "bonus 10% (likely to 50%); family CHF 300 a month", "");
     }
     void cells() {
         QFETCH(QString, key);

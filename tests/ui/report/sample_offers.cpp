@@ -175,6 +175,7 @@ ReportInput inputOf(const std::vector<Posting>& offers, const SampleChoice& choi
                       {},
                       "7f3a-91c2",
                       std::chrono::sys_days(today),
+                      {},
                       false};
     for (const Posting& offer : offers) input.documents.push_back(documentOf(offer));
     if (const StateGroup* group = reference->group("cern-member"); group != nullptr && !offers.empty())
