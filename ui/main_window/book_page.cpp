@@ -119,6 +119,8 @@ void BookPage::showTabAt(int index) {
     if (index < 0) return;
     pages_->setCurrentIndex(index);
     controls_->setCurrentIndex(index);
+    // A tab without controls takes no room for them.
+    controls_->setVisible(!controls_->currentWidget()->findChildren<QWidget*>().isEmpty());
     Q_EMIT tabChanged(currentTab());
 }
 

@@ -69,6 +69,7 @@ constexpr const char* inputs = R"(
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { background: @card; color: @ink; border: 1px solid @line; border-radius: 6px;
     padding: 0 8px; min-height: 28px; selection-background-color: @accent; selection-color: @accentInk; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
+QTreeView::item { padding: 4px 2px; }
 QLineEdit[role="search"] { background: @ground; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/theme/down-@shade.svg); width: 10px; height: 10px; }

@@ -4,12 +4,12 @@
 #include "ui/models/eligibility_matrix_model.h"
 #include "ui/session/book_session.h"
 #include "ui/theme/theme.h"
+#include "ui/views/flow_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,7 +67,7 @@ void EligibilityPage::build() {
     words_->setPlaceholderText(tr("Find a candidate"));
     words_->setAccessibleName(tr("Find a candidate"));
     words_->setClearButtonEnabled(true);
-    words_->setMaximumWidth(widestName);
+    words_->setFixedWidth(widestName);
     offer_->setAccessibleName(tr("On which offer"));
     offer_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     offer_->setMinimumContentsLength(12);
@@ -86,6 +86,7 @@ void EligibilityPage::build() {
     table_->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setMaximumSectionSize(widestOffer);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->verticalHeader()->setDefaultSectionSize(Theme::controlHeight);
     table_->verticalHeader()->setMaximumWidth(widestName);
     table_->setTabKeyNavigation(false);
@@ -93,17 +94,15 @@ void EligibilityPage::build() {
     state_->setProperty("role", QStringLiteral("muted"));
     state_->setWordWrap(true);
     for (QPushButton* button : {copy_, save_}) button->setAutoDefault(false);
-    auto* line = new QHBoxLayout;
-    line->addWidget(words_, 1);
-    line->addWidget(verdict_);
-    line->addWidget(offer_);
-    line->addStretch(1);
-    line->addWidget(copy_);
-    line->addWidget(save_);
+    // In longer languages the controls take a second line.
+    auto* controls = new QWidget(this);
+    auto* line = new FlowLayout(controls, 2 * Theme::grid);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* control : std::initializer_list<QWidget*>{words_, verdict_, offer_, copy_, save_}) line->addWidget(control);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(2 * Theme::grid);
-    layout->addLayout(line);
+    layout->addWidget(controls);
     layout->addWidget(table_, 1);
     layout->addWidget(state_);
 }
