@@ -5,6 +5,11 @@
 #include <QSplitter>
 
 namespace offerbook::ui {
+namespace {
+
+constexpr int narrowestForm = 440;
+
+}  // namespace
 
 void tie(SourceTextView* text, FieldForm* form) {
     QObject::connect(text, &SourceTextView::fieldActivated, form, [form](const QString& key) { form->choose(key, false); });
@@ -26,6 +31,9 @@ PostingPage::PostingPage(BookSession& session, QWidget* parent)
     splitter_->setHandleWidth(1);
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 1);
+    // Narrower than this, a field's words and its buttons would lie over each other.
+    editor_->setMinimumWidth(narrowestForm);
+    splitter_->setSizes({narrowestForm, narrowestForm});
     tie(text_, editor_->form());
     connect(editor_, &PostingEditor::postingShown, this, &PostingPage::showText);
     const auto addKey = [this](const QKeySequence& keys, auto go) {
