@@ -9,6 +9,7 @@
 #include "ui/editors/value_words.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
+#include "ui/views/flow_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -80,7 +81,10 @@ public:
     RuleEditor(const EditorContext& context, QWidget* parent)
         : ValueEditor(parent), context_(context), layout_(new QVBoxLayout(this)) {
         layout_->setContentsMargins(0, 0, 0, 0);
-        auto* line = new QHBoxLayout;
+        // The sentence has a line of its own, so that it reads as one; what can be done with it stands below.
+        auto* controls = new QWidget(this);
+        auto* line = new FlowLayout(controls, 2 * Theme::grid);
+        line->setContentsMargins(0, 0, 0, 0);
         sentence_ = new QLabel(this);
         sentence_->setWordWrap(true);
         hard_ = new YesNoCombo(QString(), tr("must be met"), tr("a wish"), this);
@@ -89,25 +93,20 @@ public:
         change_ = new QPushButton(tr("Change"), this);
         change_->setAutoDefault(false);
         group_ = groupButton();
-        line->addWidget(sentence_, 1);
-        line->addWidget(hard_);
-        line->addWidget(change_);
-        line->addWidget(group_);
-        layout_->addLayout(line);
+        layout_->addWidget(sentence_);
         quote_ = new QLabel(this);
         quote_->setWordWrap(true);
         quote_->setTextFormat(Qt::PlainText);
         quote_->setProperty("role", QStringLiteral("muted"));
         quote_->setFont(Theme::current().font(Theme::smallSize));
-        auto* below = new QHBoxLayout;
         take_ = new QPushButton(tr("Quote the selected words"), this);
         take_->setAutoDefault(false);
         take_->setProperty("role", QStringLiteral("quiet"));
         take_->setToolTip(tr("Select the words in the posting’s text first; they then stand beside the condition"));
         take_->setVisible(false);
-        below->addWidget(quote_, 1);
-        below->addWidget(take_);
-        layout_->addLayout(below);
+        layout_->addWidget(quote_);
+        for (QWidget* control : std::initializer_list<QWidget*>{hard_, change_, group_, take_}) line->addWidget(control);
+        layout_->addWidget(controls);
         connect(take_, &QPushButton::clicked, this, &RuleEditor::quoteSelection);
         setFocusProxy(change_);
         connect(change_, &QPushButton::clicked, this, &RuleEditor::openOrTake);
