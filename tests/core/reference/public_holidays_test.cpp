@@ -94,7 +94,8 @@ private Q_SLOTS:
 
     void aPartOfARegionHasItsOwnDayBesides() {
         const auto isOff = [](const char* region) {
-            for (const Holiday& day : calendarOf(QStringLiteral("DE"), QLatin1String(region)).holidays())
+            const WorkingCalendar calendar = calendarOf(QStringLiteral("DE"), QLatin1String(region));
+            for (const Holiday& day : calendar.holidays())
                 if (day.isPublic && day.date == *parseIsoDate("2026-08-08")) return true;
             return false;
         };
