@@ -7696,6 +7696,18 @@
         <source>of the place of work</source>
         <translation>des Arbeitsorts</translation>
     </message>
+    <message>
+        <source>Choose which exchange rates are used</source>
+        <translation>Wählen, welche Wechselkurse verwendet werden</translation>
+    </message>
+    <message>
+        <source>This comparison keeps its rates. There are newer ones.</source>
+        <translation>Dieser Vergleich behält seine Kurse. Es gibt neuere.</translation>
+    </message>
+    <message>
+        <source>exchange rates…</source>
+        <translation>Wechselkurse…</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::ListFilterButton</name>
@@ -7877,6 +7889,49 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ManualRates</name>
+    <message>
+        <source>Rates of your own</source>
+        <translation>Eigene Kurse</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Typed on</source>
+        <translation>Eingegeben am</translation>
+    </message>
+    <message>
+        <source>1 unit of this currency</source>
+        <translation>1 Einheit dieser Währung</translation>
+    </message>
+    <message>
+        <source>in units of this currency</source>
+        <translation>in Einheiten dieser Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>Choose the two currencies of the rate.</source>
+        <translation>Wählen Sie die beiden Währungen des Kurses.</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +8337,80 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>What neither the posting nor the profile states, the answer that can change most first.</source>
         <translation>Was weder Inserat noch Profil sagen; zuerst, was am meisten ändern kann.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RateDays</name>
+    <message>
+        <source>Published rates</source>
+        <translation>Veröffentlichte Kurse</translation>
+    </message>
+    <message>
+        <source>the &amp;newest (%1)</source>
+        <translation>die &amp;neuesten (%1)</translation>
+    </message>
+    <message>
+        <source>the &amp;newest</source>
+        <translation>die &amp;neuesten</translation>
+    </message>
+    <message>
+        <source>of one &amp;day</source>
+        <translation>eines &amp;Tages</translation>
+    </message>
+    <message>
+        <source>the a&amp;verage of a period</source>
+        <translation>der &amp;Mittelwert eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>Day of the rates</source>
+        <translation>Tag der Kurse</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Erster Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Letzter Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Look the &amp;rates up anew: this comparison keeps those it was made with</source>
+        <translation>Kurse neu nach&amp;schlagen: Dieser Vergleich behält die, mit denen er gemacht wurde</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Pages about the exchange rates</source>
+        <translation>Seiten zu den Wechselkursen</translation>
+    </message>
+    <message>
+        <source>&amp;Choice</source>
+        <translation>&amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Use these rates</source>
+        <translation>Diese Kurse verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rates of your own, before the published ones</source>
+        <translation>Eigene Kurse, vor den veröffentlichten</translation>
+    </message>
+    <message>
+        <source>Days after which a rate is marked as old</source>
+        <translation>Tage, nach denen ein Kurs als alt markiert wird</translation>
+    </message>
+    <message>
+        <source>Days after which a rate is marked as &amp;old</source>
+        <translation>Tage, nach denen ein Kurs als al&amp;t markiert wird</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9135,14 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Show what to ask employers and the candidate</source>
         <translation>Zeigen, was Arbeitgeber und Person zu fragen sind</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange rates…</source>
+        <translation>&amp;Wechselkurse…</translation>
+    </message>
+    <message>
+        <source>Choose which exchange rates the comparison uses</source>
+        <translation>Wählen, welche Wechselkurse der Vergleich verwendet</translation>
     </message>
 </context>
 <context>

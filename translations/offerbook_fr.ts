@@ -7696,6 +7696,18 @@
         <source>of the place of work</source>
         <translation>du lieu de travail</translation>
     </message>
+    <message>
+        <source>Choose which exchange rates are used</source>
+        <translation>Choisir quels taux de change sont utilisés</translation>
+    </message>
+    <message>
+        <source>This comparison keeps its rates. There are newer ones.</source>
+        <translation>Cette comparaison garde ses taux. Il y en a de plus récents.</translation>
+    </message>
+    <message>
+        <source>exchange rates…</source>
+        <translation>taux de change…</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::ListFilterButton</name>
@@ -7877,6 +7889,49 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ManualRates</name>
+    <message>
+        <source>Rates of your own</source>
+        <translation>Vos propres taux</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Typed on</source>
+        <translation>Saisi le</translation>
+    </message>
+    <message>
+        <source>1 unit of this currency</source>
+        <translation>1 unité de cette monnaie</translation>
+    </message>
+    <message>
+        <source>in units of this currency</source>
+        <translation>en unités de cette monnaie</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>Choose the two currencies of the rate.</source>
+        <translation>Choisissez les deux monnaies du taux.</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +8337,80 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>What neither the posting nor the profile states, the answer that can change most first.</source>
         <translation>Ce que ni l’annonce ni le profil ne disent ; d’abord ce qui peut changer le plus.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RateDays</name>
+    <message>
+        <source>Published rates</source>
+        <translation>Taux publiés</translation>
+    </message>
+    <message>
+        <source>the &amp;newest (%1)</source>
+        <translation>les plus &amp;récents (%1)</translation>
+    </message>
+    <message>
+        <source>the &amp;newest</source>
+        <translation>les plus &amp;récents</translation>
+    </message>
+    <message>
+        <source>of one &amp;day</source>
+        <translation>d’un &amp;jour</translation>
+    </message>
+    <message>
+        <source>the a&amp;verage of a period</source>
+        <translation>la &amp;moyenne d’une période</translation>
+    </message>
+    <message>
+        <source>Day of the rates</source>
+        <translation>Jour des taux</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Premier jour de la période</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Dernier jour de la période</translation>
+    </message>
+    <message>
+        <source>Look the &amp;rates up anew: this comparison keeps those it was made with</source>
+        <translation>C&amp;hercher les taux à nouveau : cette comparaison garde ceux avec lesquels elle a été faite</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Pages about the exchange rates</source>
+        <translation>Pages sur les taux de change</translation>
+    </message>
+    <message>
+        <source>&amp;Choice</source>
+        <translation>&amp;Choix</translation>
+    </message>
+    <message>
+        <source>Use these rates</source>
+        <translation>Utiliser ces taux</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rates of your own, before the published ones</source>
+        <translation>Vos propres taux, avant les taux publiés</translation>
+    </message>
+    <message>
+        <source>Days after which a rate is marked as old</source>
+        <translation>Jours après lesquels un taux est marqué comme ancien</translation>
+    </message>
+    <message>
+        <source>Days after which a rate is marked as &amp;old</source>
+        <translation>Jours après lesquels un taux est marqué comme &amp;ancien</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9135,14 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Show what to ask employers and the candidate</source>
         <translation>Montrer que demander aux employeurs et au candidat</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange rates…</source>
+        <translation>Ta&amp;ux de change…</translation>
+    </message>
+    <message>
+        <source>Choose which exchange rates the comparison uses</source>
+        <translation>Choisir quels taux de change la comparaison utilise</translation>
     </message>
 </context>
 <context>

@@ -7696,6 +7696,18 @@
         <source>of the place of work</source>
         <translation>del luogo di lavoro</translation>
     </message>
+    <message>
+        <source>Choose which exchange rates are used</source>
+        <translation>Scegliere quali tassi di cambio si usano</translation>
+    </message>
+    <message>
+        <source>This comparison keeps its rates. There are newer ones.</source>
+        <translation>Questo confronto conserva i suoi tassi. Ce ne sono di più recenti.</translation>
+    </message>
+    <message>
+        <source>exchange rates…</source>
+        <translation>tassi di cambio…</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::ListFilterButton</name>
@@ -7877,6 +7889,49 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Questions</source>
         <translation>Domande</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::ManualRates</name>
+    <message>
+        <source>Rates of your own</source>
+        <translation>Tassi propri</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Typed on</source>
+        <translation>Inserito il</translation>
+    </message>
+    <message>
+        <source>1 unit of this currency</source>
+        <translation>1 unità di questa valuta</translation>
+    </message>
+    <message>
+        <source>in units of this currency</source>
+        <translation>in unità di questa valuta</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>Choose the two currencies of the rate.</source>
+        <translation>Scelga le due valute del tasso.</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +8337,80 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>What neither the posting nor the profile states, the answer that can change most first.</source>
         <translation>Ciò che né l’annuncio né il profilo dicono; prima ciò che può cambiare di più.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RateDays</name>
+    <message>
+        <source>Published rates</source>
+        <translation>Tassi pubblicati</translation>
+    </message>
+    <message>
+        <source>the &amp;newest (%1)</source>
+        <translation>i più &amp;recenti (%1)</translation>
+    </message>
+    <message>
+        <source>the &amp;newest</source>
+        <translation>i più &amp;recenti</translation>
+    </message>
+    <message>
+        <source>of one &amp;day</source>
+        <translation>di un &amp;giorno</translation>
+    </message>
+    <message>
+        <source>the a&amp;verage of a period</source>
+        <translation>la &amp;media di un periodo</translation>
+    </message>
+    <message>
+        <source>Day of the rates</source>
+        <translation>Giorno dei tassi</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Primo giorno del periodo</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Ultimo giorno del periodo</translation>
+    </message>
+    <message>
+        <source>Look the &amp;rates up anew: this comparison keeps those it was made with</source>
+        <translation>Cer&amp;ca di nuovo i tassi: questo confronto conserva quelli con cui è stato fatto</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tassi di cambio</translation>
+    </message>
+    <message>
+        <source>Pages about the exchange rates</source>
+        <translation>Pagine sui tassi di cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Choice</source>
+        <translation>S&amp;celta</translation>
+    </message>
+    <message>
+        <source>Use these rates</source>
+        <translation>Usa questi tassi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Rates of your own, before the published ones</source>
+        <translation>Tassi propri, prima di quelli pubblicati</translation>
+    </message>
+    <message>
+        <source>Days after which a rate is marked as old</source>
+        <translation>Giorni dopo i quali un tasso è segnato come vecchio</translation>
+    </message>
+    <message>
+        <source>Days after which a rate is marked as &amp;old</source>
+        <translation>Giorni dopo i quali un tasso è segnato come &amp;vecchio</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9135,14 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Show what to ask employers and the candidate</source>
         <translation>Mostrare che cosa chiedere ai datori di lavoro e al candidato</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange rates…</source>
+        <translation>Tassi di cam&amp;bio…</translation>
+    </message>
+    <message>
+        <source>Choose which exchange rates the comparison uses</source>
+        <translation>Scegliere quali tassi di cambio usa il confronto</translation>
     </message>
 </context>
 <context>

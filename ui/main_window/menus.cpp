@@ -53,9 +53,9 @@ FilledMenus buildMenus(QMainWindow& window, const WindowActions& actions) {
                            {Act::import, Act::importFiles, line, Act::editOffer, Act::compareOffer, line, Act::removeOffer});
     filled.status = new QMenu(Words::tr("&Status"), offer);
     offer->insertMenu(actions[Act::compareOffer], filled.status);
-    addMenu(
-        bar, Words::tr("&Compare"), actions,
-        {Act::makeBaseline, Act::noBaseline, line, Act::moveLeft, Act::moveRight, line, Act::differencesOnly, Act::copyTable});
+    addMenu(bar, Words::tr("&Compare"), actions,
+            {Act::makeBaseline, Act::noBaseline, line, Act::moveLeft, Act::moveRight, line, Act::rates, line,
+             Act::differencesOnly, Act::copyTable});
     filled.candidates =
         addMenu(bar, Words::tr("C&andidate"), actions, {Act::newCandidate, Act::editCandidate, Act::candidates, line});
     addMenu(bar, Words::tr("&Tools"), actions, {Act::netGross, line, Act::history, Act::checkBook, Act::saveCopy});

@@ -101,6 +101,8 @@ const std::vector<Spec>& specs() {
          QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Add, change, duplicate and remove candidates")},
         {Act::netGross, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "&Net and gross…"),
          QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "From gross to net and back, for up to four places"), "Ctrl+G"},
+        {Act::rates, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "E&xchange rates…"),
+         QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Choose which exchange rates the comparison uses"), "Ctrl+R"},
         {Act::saveCopy, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Save a &copy…"),
          QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Write a copy of the book into another file"), "Ctrl+Shift+S"},
         {Act::checkBook, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "C&heck the book"),

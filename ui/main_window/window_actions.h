@@ -49,6 +49,7 @@ enum class Act {
     editCandidate,
     candidates,
     netGross,
+    rates,
     saveCopy,
     checkBook,
     history,

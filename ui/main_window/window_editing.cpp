@@ -12,11 +12,12 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/net_gross/net_gross_dialog.h"
 #include "ui/phrases/phrases.h"
+#include "ui/rates/rates_dialog.h"
 #include "ui/session/comparison_edits.h"
 #include "ui/views/eligibility_page.h"
+#include "ui/views/lens_bar.h"
 #include "ui/views/questions_page.h"
 #include "ui/views/reasons_pane.h"
-#include "ui/views/lens_bar.h"
 
 #include <QApplication>
 
@@ -46,6 +47,7 @@ void MainWindow::addEditors() {
         texts_->showText(document);
         page_->showTab(Act::showTexts);
     });
+    connect(&page_->lens(), &LensBar::ratesRequested, (*actions_)[Act::rates], &QAction::trigger);
     connect(page_, &BookPage::offerActivated, this, [this] { page_->showTab(Act::showTexts); });
     connect(&page_->lens(), &LensBar::workingYearsWanted, this, [this] {
         QDialog* dialog = new WorkingYearsDialog(*session_, page_);
@@ -80,6 +82,11 @@ void MainWindow::connectEditors() {
     });
     connect(acts[Act::candidates], &QAction::triggered, this, [this] {
         QDialog* dialog = new CandidatesDialog(*session_, page_);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(acts[Act::rates], &QAction::triggered, this, [this] {
+        QDialog* dialog = new RatesDialog(*session_, page_);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

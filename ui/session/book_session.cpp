@@ -54,23 +54,29 @@ void BookSession::refresh() {
 }
 
 void BookSession::setComparison(const book::StoredComparison& comparison, const Message& name) {
+    // With the rates it is seen at, so that it can be opened with them when newer ones are there; another day as today is
+    // only a way of looking, and its rates are not those of the comparison.
+    book::StoredComparison kept = comparison;
+    if (!asOfIsChosen()) keepRates(kept.settings.rates, resultOf(comparison).ratesUsed);
     perform(name, [&](book::Writer& writer) {
-        if (comparison.id.isStored())
-            writer.updateComparison(comparison);
+        if (kept.id.isStored())
+            writer.updateComparison(kept);
         else
-            writer.addComparison(comparison);
+            writer.addComparison(kept);
     });
 }
 
+compare::Comparison BookSession::resultOf(const book::StoredComparison& comparison) const {
+    std::vector<Posting> offers;
+    for (const PostingId id : comparison.offers)
+        if (auto posting = book_->posting(id)) offers.push_back(std::move(*posting));
+    const auto candidate = comparison.candidate ? book_->candidate(*comparison.candidate) : std::nullopt;
+    return compare::compare(offers, candidate, *services_.reference, comparison.settings, services_.clock->today(),
+                            comparison.baseline);
+}
+
 const compare::Comparison& BookSession::result() const {
-    if (!result_) {
-        std::vector<Posting> offers;
-        for (const PostingId id : comparison_.offers)
-            if (auto posting = book_->posting(id)) offers.push_back(std::move(*posting));
-        const auto candidate = comparison_.candidate ? book_->candidate(*comparison_.candidate) : std::nullopt;
-        result_ = compare::compare(offers, candidate, *services_.reference, comparison_.settings, services_.clock->today(),
-                                   comparison_.baseline);
-    }
+    if (!result_) result_ = resultOf(comparison_);
     return *result_;
 }
 

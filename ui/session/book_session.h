@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const text::Formatter& format() const { return *services_.format; }
 
     /// The comparison in view: which offers, in which order, through which lens. Changes go through setComparison, which is
-    /// one action of the book (so that it can be undone) under `name`.
+    /// one action of the book (so that it can be undone) under `name`; the exchange rates behind its figures are kept with it.
     [[nodiscard]] const book::StoredComparison& comparison() const { return comparison_; }
     void setComparison(const book::StoredComparison& comparison, const Message& name);
     /// The computed comparison; cached until the book or the lens changes.
@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    [[nodiscard]] compare::Comparison resultOf(const book::StoredComparison& comparison) const;
     std::unique_ptr<book::Book> book_;
     Services services_;
     std::shared_ptr<const ReferenceData> shipped_;

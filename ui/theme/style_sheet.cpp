@@ -63,6 +63,9 @@ QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px; background: @card; }
 QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url(:/theme/check-@shade.svg); }
 QRadioButton { color: @ink; spacing: 8px; background: transparent; padding: 2px 4px; border: 2px solid transparent; border-radius: 4px; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 7px; background: @card; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 4px solid @accent; border-radius: 7px; background: @card; }
+*[stale="true"] { color: @warn; }
 )";
 
 constexpr const char* inputs = R"(
@@ -73,6 +76,9 @@ QTreeView::item { padding: 4px 2px; }
 QLineEdit[role="search"] { background: @ground; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/theme/down-@shade.svg); width: 10px; height: 10px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; background: transparent; }
+QSpinBox::up-arrow { image: url(:/theme/up-@shade.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/theme/down-@shade.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @line; selection-background-color: @accentSoft;
     selection-color: @ink; }
 QPlainTextEdit, QTextEdit, QTextBrowser { background: @card; color: @ink; border: 1px solid @line; border-radius: 6px;

@@ -1,5 +1,6 @@
 #include "ui/views/lens_bar.h"
 
+#include "core/compare/rate_sentences.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/date_edit.h"
 #include "ui/phrases/phrases.h"
@@ -13,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStyle>
+#include <QToolButton>
 #include <QToolTip>
 #include <QWidgetAction>
 
@@ -57,7 +60,7 @@ LensBar::LensBar(BookSession& session, QWidget* parent)
       day_(new LensButton(tr("as of"), tr("The day that counts as today: deadlines, ages, memberships, the newest rate"), this)),
       work_(new LensButton(tr("hours"), tr("What a working year is, and whether the way to work counts"), this)),
       prices_(new LensButton(tr("prices"), tr("Whether pay is shown in the prices of one country"), this)),
-      rate_(new QLabel(this)) {
+      rate_(new QToolButton(this)) {
     setProperty("role", QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Lens"));
@@ -68,8 +71,10 @@ LensBar::LensBar(BookSession& session, QWidget* parent)
     auto* flow = new FlowLayout(chips, 6);
     for (LensButton* button : {candidate_, basis_, currency_, period_, workload_, work_, prices_, day_}) flow->addWidget(button);
     layout->addWidget(chips, 1);
-    rate_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    rate_->setTextFormat(Qt::PlainText);
+    rate_->setProperty("role", QStringLiteral("quiet"));
+    rate_->setFocusPolicy(Qt::StrongFocus);
+    rate_->setAccessibleDescription(tr("Choose which exchange rates are used"));
+    connect(rate_, &QToolButton::clicked, this, &LensBar::ratesRequested);
     layout->addWidget(rate_);
     refresh();
 }
@@ -222,17 +227,23 @@ void LensBar::showRates() {
         const QString one =
             tr("1 %1 = %2 %3 · %4")
                 .arg(toQt(rate.from.code()), toQt(session_.format().number(rate.quotient().rounded(4, Rounding::halfEven))),
-                     toQt(rate.to.code()), toQt(session_.format().date(rate.date)));
+                     toQt(rate.to.code()), phrase(compare::rateOrigin(rate), session_.format()));
         if (text.isEmpty()) text = one;
-        all << one + QStringLiteral(" · ") + toQt(rate.source);
+        all << (rate.source.empty() ? one : one + QStringLiteral(" · ") + toQt(rate.source));
     }
     if (stale) text = QStringLiteral("! ") + tr("old rate: %1").arg(text);
-    rate_->setText(text);
-    rate_->setToolTip(all.join(QLatin1Char('\n')));
+    const auto& services = session_.services();
+    if (hasNewerRates(services.reference->rates(), comparison.settings.rates, services.clock->today()))
+        all << tr("This comparison keeps its rates. There are newer ones.");
+    rate_->setText(text.isEmpty() ? tr("exchange rates…") : text);
+    rate_->setToolTip(all.isEmpty() ? tr("Choose which exchange rates are used") : all.join(QLatin1Char('\n')));
     rate_->setAccessibleName(all.isEmpty() ? tr("No exchange rate is used")
                                            : tr("Exchange rates: %1").arg(all.join(QLatin1String("; "))));
-    rate_->setProperty("role", stale ? QStringLiteral("warn") : QStringLiteral("muted"));
     rate_->setFont(Theme::current().font(Theme::smallSize));
+    if (rate_->property("stale").toBool() == stale) return;
+    rate_->setProperty("stale", stale);
+    rate_->style()->unpolish(rate_);
+    rate_->style()->polish(rate_);
 }
 
 }  // namespace offerbook::ui

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QToolButton;
 
 namespace offerbook::ui {
 
@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to set what a working year is.
     void workingYearsWanted();
+    /// The person wants to choose which exchange rates are used.
+    void ratesRequested();
 
 private:
     void fillCandidates();
@@ -41,7 +43,7 @@ private:
     LensButton* day_;
     LensButton* work_;
     LensButton* prices_;
-    QLabel* rate_;
+    QToolButton* rate_;
 };
 
 }  // namespace offerbook::ui

@@ -1,6 +1,7 @@
 // The window shows what the command line shows: the same rates, and all postings where nobody has chosen any yet.
 #include "tests/ui/fixtures/example_book.h"
 #include "ui/bridge/strings.h"
+#include "ui/session/comparison_edits.h"
 
 #include <QtTest>
 
@@ -22,6 +23,34 @@ private Q_SLOTS:
         QCOMPARE(payOf(), std::string("183508.00"));  // EUR 91,754 at 2 francs
         session.undo();
         QCOMPARE(payOf(), shipped);
+    }
+
+    /// Opened with a data pack that came later, an old comparison still shows the figures that were decided on.
+    void aComparisonKeepsItsRates() {
+        fixtures::ExampleBook example;
+        const auto euros = [](const BookSession& session) { return session.result().offers.at(1).pay.ladder.result->low; };
+        comparison_edits::setLens(example.session(), [](compare::Settings& lens) { lens.staleAfterDays = 5; });
+        const Money before = euros(example.session());
+        const QString file = example.file();
+        example.close();
+
+        Services later = fixtures::services();
+        ExchangeRates pack("a later pack");
+        pack.set(fixtures::today, Currency::of("CHF"), *Decimal::parse("2"));
+        for (const auto& [day, figures] : later.reference->rates().days())
+            if (figures.find(Currency::of("CHF")) != nullptr) pack.set(day, Currency::of("CHF"), *Decimal::parse("3"));
+        later.reference = later.reference->withRates(pack);
+        auto book = book::Book::open(toUtf8(file), *later.clock);
+        QVERIFY(book.hasValue());
+        BookSession session(std::move(*book), later);
+        QCOMPARE(euros(session), before);
+        QVERIFY(session.result().ratesUsed.front().source.find("European Central Bank") != std::string::npos);
+        QVERIFY(hasNewerRates(later.reference->rates(), session.comparison().settings.rates, fixtures::today));
+
+        comparison_edits::setLens(session, [](compare::Settings& lens) { lens.rates.kept.clear(); });
+        QVERIFY(euros(session) != before);
+        session.undo();
+        QCOMPARE(euros(session), before);
     }
 
     void aBookWithoutAChoiceShowsAllItsPostings() {
