@@ -52,7 +52,8 @@ private:
             int strength = base + (labelled ? 15 : 0) + (isTop && kind == ContractTerm::Kind::freelance ? 8 : 0);
             if (kind == ContractTerm::Kind::internship) {
                 // In the title or the label it is one; elsewhere it may be somebody's task or a wish for experience.
-                const bool inHead = unit.section == Section::head || unit.kind == LineKind::heading;
+                const bool inHead =
+                    unit.section == Section::head || unit.kind == LineKind::heading || unit.hasLabel(Topic::title);
                 if (!labelled && !inHead && unit.section != Section::offer && unit.section != Section::facts) continue;
                 strength += inHead ? 12 : 0;
             }

@@ -57,6 +57,9 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         const PlacedDate& where = dates[i];
         const Unit& unit = page.units()[where.unit];
         if (where.date->isRelative) continue;
+        // "as early as possible in 2027": the year says it.
+        if (field.topic == Topic::startDate && !where.date->date && page.near("start.year", where.unit, where.at, 0) != nullptr)
+            continue;
         const bool labelled = unit.hasLabel(field.topic);
         const bool headed = !labelled && (unit.heading & bit(field.topic)) != 0 && unit.label == 0;
         bool cued = page.isAfter(field.before, where.unit, where.at.begin);
@@ -108,11 +111,32 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
     return findings;
 }
 
+/// "As early as possible in 2027": the year behind the words is the statement.
+bool isBoundToDate(const Clues& clues, const Found& words) {
+    return clues.page.near("start.year", words.unit, words.at(), 0) != nullptr;
+}
+
+/// "Start in 2027": a year alone.
+void addYears(const Clues& clues, std::vector<Finding<DayStated>>& findings) {
+    for (const Found& found : clues.page.found("start.year")) {
+        const auto year = clues.page.number(found, Part::lo);
+        const Unit& unit = clues.page.units()[found.unit];
+        if (!year || unit.section == Section::legal || unit.section == Section::employer) continue;
+        findings.push_back(
+            {{DayStated::Kind::date, PartialDate::of(static_cast<int>(year->whole()), std::nullopt, std::nullopt), false, false},
+             {clues.page.evidence(found.at())},
+             weight::sentence - 6 + heardFrom(unit.voice),
+             unit.voice,
+             false,
+             {"extract.by-sentence", {}}});
+    }
+}
+
 void addWords(const Clues& clues, std::string_view group, Topic topic, DayStated::Kind kind,
               std::vector<Finding<DayStated>>& findings) {
     for (const Found& found : clues.page.found(group)) {
         const Unit& unit = clues.page.units()[found.unit];
-        if (unit.section == Section::legal || unit.section == Section::tasks) continue;
+        if (unit.section == Section::legal || unit.section == Section::tasks || isBoundToDate(clues, found)) continue;
         const int base = unit.isAbout(topic) ? weight::label : weight::hint + 8;
         findings.push_back({{kind, std::nullopt, false, false},
                             {clues.page.evidence(found.at())},
@@ -140,6 +164,7 @@ void dropPartialRepeats(std::vector<Finding<DayStated>>& findings) {
 
 Stated<DayStated> findStartDate(const Clues& clues) {
     auto findings = readDates(clues, {Topic::startDate, "start.cue", "jobStartDate"});
+    addYears(clues, findings);
     addWords(clues, "start.asap", Topic::startDate, DayStated::Kind::asSoonAsPossible, findings);
     for (const Found& found : clues.page.found("start.words"))
         if (clues.page.units()[found.unit].isAbout(Topic::startDate))

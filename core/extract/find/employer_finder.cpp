@@ -21,6 +21,7 @@ public:
                 }
         labels();
         sentences();
+        contracts();
         does();
         head();
         headParts();
@@ -60,10 +61,25 @@ private:
             int base = weight::hint;
             if (unit.section == Section::employer || unit.section == Section::head) base += 8;
             if (unit.kind == LineKind::heading) base += 16;
-            if (unit.section == Section::tasks) base -= found.unit < 12 ? 2 : 12;
-            if (page_.near("title.cue", found.unit, found.at(), 0) != nullptr) base += 12;
-            if (page_.near("employer.product", found.unit, *at, 2) != nullptr) base -= 14;
+            const bool seeks = page_.near("title.cue", found.unit, found.at(), 0) != nullptr;
+            if (unit.section == Section::tasks && !seeks) base -= found.unit < 12 ? 2 : 12;
+            if (seeks) base += 12;
+            // "Example is a library": what somebody makes, not who, wherever the name stands.
+            if (page_.near("employer.product", found.unit, *at, 2) != nullptr) {
+                products_.push_back(std::string(page_.words(trimmed(*at))));
+                continue;
+            }
             add(withCapitals(*at, unit.at.end), base, unit, "extract.by-sentence");
+        }
+    }
+
+    /// "A contract with Somebody", "CDD au sein de Somebody", "pay scale of Somebody": who employs.
+    void contracts() {
+        for (const Found& found : page_.found("employer.sure")) {
+            const Unit& unit = page_.units()[found.unit];
+            const auto at = found.hit.part(Part::name);
+            if (at && unit.section != Section::legal && page_.text().folded().isUpper(at->begin))
+                add(*at, weight::label - 5, unit, "extract.by-sentence");
         }
     }
 
@@ -104,7 +120,9 @@ private:
             const Unit& unit = page_.units()[i];
             const bool isTitle = unit.hasLabel(Topic::title);
             if ((unit.isStructured && !isTitle) || (unit.label != 0 && !isTitle) || unit.at.size() > longest) continue;
-            if (unit.kind == LineKind::bullet) continue;
+            constexpr std::size_t longestTitle = 70;
+            const bool isSentence = page_.flat()[unit.at.end - 1] == '.' && unit.at.size() > longestTitle;
+            if (unit.kind == LineKind::bullet || isSentence) continue;
             const Line& line = page_.text().lines()[unit.line];
             const auto parts = partsOf(isTitle && line.hasLabel() ? page_.flatSpan(line.value) : unit.at);
             // A list of many things between commas is none of title, employer and place.
@@ -133,6 +151,7 @@ private:
             parts.push_back({{from, at}, strength});
             const bool isWord = piece.size() > 3 || piece == " @ ";
             strength = isWord ? 10 : piece == ", " ? -6 : 4;
+            if (parts.size() == 1 && piece == ", ") parts.front().weight = -6;  // "Office, reception & travel"
             from = at + piece.size();
         }
         parts.push_back({{from, line.end}, strength});
@@ -210,9 +229,27 @@ private:
             while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
         };
         tighten();
-        constexpr std::string_view articles[] = {
-            "the ", "die ", "der ",     "das ",     "la ",    "le ",      "les ",        "l'",       "il ",      "lo ",
-            "i ",   "gli ", "societa ", "azienda ", "firma ", "societe ", "entreprise ", "company ", "startup ", "start-up "};
+        constexpr std::string_view articles[] = {"the ",
+                                                 "die ",
+                                                 "der ",
+                                                 "das ",
+                                                 "la ",
+                                                 "le ",
+                                                 "les ",
+                                                 "l'",
+                                                 "il ",
+                                                 "lo ",
+                                                 "i ",
+                                                 "gli ",
+                                                 "societa ",
+                                                 "azienda ",
+                                                 "firma ",
+                                                 "societe ",
+                                                 "entreprise ",
+                                                 "company ",
+                                                 "startup d'etat ",
+                                                 "startup ",
+                                                 "start-up "};
         for (int round = 0; round < 2; ++round) {  // "la societa X"
             const auto article = std::find_if(std::begin(articles), std::end(articles),
                                               [&](std::string_view a) { return page_.words(at).starts_with(a); });
@@ -228,11 +265,25 @@ private:
             const bool isOrganisation = unit != Page::npos && page_.near("employer.noun", unit, behind, 0) != nullptr;
             if (isOrganisation || within == " de la startup ") at = behind;
         }
+        outOfPart(at);
         for (const std::string_view cut : {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret"})
             if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
         cutTail(at);
         tighten();
         return at;
+    }
+
+    /// "Laboratory X of the National Centre", "Institut für Y der Universität Z": the whole that the part belongs to.
+    void outOfPart(Span& at) const {
+        for (const std::string_view of : {" du ", " de la ", " der ", " des ", " of the ", " of ", " del ", " della "}) {
+            const auto joint = page_.words(at).find(of);
+            if (joint == std::string_view::npos) continue;
+            const Span part{at.begin, at.begin + joint};
+            const Span whole{part.end + of.size(), at.end};
+            if (!holds("employer.part", part) || !holds("employer.noun", whole) || holds("employer.part", whole)) continue;
+            at = whole;
+            return;
+        }
     }
 
     /// "Example Works in Bonn", "Example Works, maker of ropes", "Example Works (about": the name alone.
@@ -247,6 +298,13 @@ private:
                 continue;
             at.end = i;
             break;
+        }
+        // "Example Works in the latest years": behind "in the" no name goes on with a small letter.
+        for (const std::string_view in : {" in the ", " in den ", " in der ", " dans les ", " negli "}) {
+            const auto joint = page_.words(at).find(in);
+            if (joint == std::string_view::npos || joint < 3) continue;
+            const std::size_t next = at.begin + joint + in.size();
+            if (next < at.end && !page_.text().folded().isUpper(next)) at.end = at.begin + joint;
         }
         const std::string_view kept = page_.words(at);
         if (const auto open = kept.rfind(" ("); open != std::string_view::npos && open > 2) {
@@ -304,15 +362,38 @@ private:
             for (std::size_t at = page_.flat().find(name); at != std::string_view::npos && mentions < enough;
                  at = page_.flat().find(name, at + name.size())) {
                 const bool wordBegins = page_.text().folded().isWordBoundary(at);
-                if (!wordBegins || !page_.text().folded().isUpper(at)) continue;
+                const bool isName = page_.text().folded().isUpper(at) || (name.front() >= '0' && name.front() <= '9');
+                if (!wordBegins || !isName) continue;
                 ++mentions;
                 const std::size_t unit = page_.unitAt(at);
                 within += unit != Page::npos && at > page_.units()[unit].at.begin + 2 ? 1 : 0;
             }
             const bool isOneWord = name.find(' ') == std::string::npos;
-            if (isOneWord && within == 0 && finding.reason.id == "extract.by-sentence") finding.weight -= 14;
+            if (isOneWord && isShortNameOfPart(name)) finding.weight -= 12;
+            if (std::find(products_.begin(), products_.end(), name) != products_.end()) finding.weight -= 30;
+            if (isOneWord && within == 0 && finding.reason.id == "extract.by-sentence" && !isMadeName(finding))
+                finding.weight -= 14;
             finding.weight += 3 * (mentions - 1);
         }
+    }
+
+    /// "CERN", "NordWerk": capitals within a word make a name that no sentence begins with by chance.
+    bool isMadeName(const Finding<std::string>& finding) const {
+        const Span at = page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+        for (std::size_t i = at.begin + 1; i < at.end; ++i)
+            if (page_.text().folded().isUpper(i) && page_.flat()[i - 1] != ' ' && page_.flat()[i - 1] != '-') return true;
+        return false;
+    }
+
+    /// "Department of Computing (DC)": a short name that the text gives to a part of the employer.
+    bool isShortNameOfPart(const std::string& name) const {
+        const auto open = page_.flat().find("(" + name + ")");
+        if (open == std::string_view::npos) return false;
+        constexpr std::size_t reach = 90;
+        const Span before{open > reach ? open - reach : 0, open};
+        const auto parts = page_.found("employer.part");
+        return std::any_of(parts.begin(), parts.end(),
+                           [&](const Found& part) { return part.at().begin >= before.begin && part.at().end <= before.end; });
     }
 
     /// "Technology" beside "Example Entertainment & Technology": one common word is the end of the name, no short form.
@@ -349,6 +430,7 @@ private:
     const Clues& clues_;
     const Page& page_;
     std::vector<Finding<std::string>> findings_;
+    std::vector<std::string> products_;  ///< names that the text says are of a thing
 };
 
 }  // namespace

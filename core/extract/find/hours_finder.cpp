@@ -26,6 +26,27 @@ bool isSaidOfTheJob(const Page& page, const Found& part) {
            unit.isAbout(Topic::hours) || page.near("workload.partly", part.unit, part.at(), 0) != nullptr;
 }
 
+/// "37 h 30 a week": hours and minutes, beside a word of the week or of full time.
+void clockHours(const Page& page, std::vector<Finding<Hours>>& findings) {
+    constexpr std::size_t reach = 16;
+    for (const Found& found : page.found("hours.clock")) {
+        const Unit& unit = page.units()[found.unit];
+        const auto hours = page.number(found, Part::lo);
+        const auto minutes = page.number(found, Part::hi);
+        if (!isBetween(hours, 4, 60) || !isBetween(minutes, 0, 59)) continue;
+        if (!unit.isAbout(Topic::hours) && !unit.isAbout(Topic::workload) &&
+            page.near("hours.weekly", found.unit, found.at(), reach) == nullptr)
+            continue;
+        const Decimal all = *hours + minutes->dividedBy(Decimal(60), 2, Rounding::halfEven);
+        findings.push_back({{all, all},
+                            {page.evidence(found.at())},
+                            weight::sentence + heardFrom(unit.voice),
+                            unit.voice,
+                            false,
+                            {"extract.by-sentence", {}}});
+    }
+}
+
 }  // namespace
 
 Stated<Hours> findWeeklyHours(const Clues& clues) {
@@ -46,6 +67,7 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
                             false,
                             {"extract.by-sentence", {}}});
     }
+    clockHours(page, findings);
     if (!findings.empty()) return reconcile(std::move(findings));
     if (const auto monthly = page.found("hours.month"); !monthly.empty())
         return Stated<Hours>::unclear({page.evidence(monthly.front().at())}, {"extract.hours-not-weekly", {}});

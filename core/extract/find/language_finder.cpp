@@ -55,10 +55,13 @@ private:
         for (const LevelWord& word : levelWords)
             for (const Found& found : page_.found(word.group, number_)) {
                 const Span at = found.at();
-                const bool inside = std::any_of(levels_.begin(), levels_.end(), [&](const PlacedLevel& known) {
-                    return known.at.begin < at.end && at.begin < known.at.end;
+                const auto known = std::find_if(levels_.begin(), levels_.end(), [&](const PlacedLevel& other) {
+                    return other.at.begin < at.end && at.begin < other.at.end;
                 });
-                if (!inside) levels_.push_back({at, word.level});
+                if (known == levels_.end())
+                    levels_.push_back({at, word.level});
+                else if (known->level == word.level)  // "tres bonne" and "tres bonne maitrise": the longer one
+                    known->at = {std::min(known->at.begin, at.begin), std::max(known->at.end, at.end)};
             }
         static const RE2 cefr("\\b([abc][12])\\b");
         const std::string_view words = page_.words(unit_);

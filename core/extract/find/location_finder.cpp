@@ -23,6 +23,11 @@ public:
         structured();
         labels();
         mentions();
+        dropUnknownOfData();
+        if (saysAnywhere_) {  // a town that is only named somewhere is not where one works
+            std::erase_if(candidates_, [](const Candidate& c) { return c.weight < weight::sentence - 10; });
+            return assemble();
+        }
         if (candidates_.empty()) onlyCity();
         if (candidates_.empty()) postalTown();
         if (candidates_.empty()) onlyLand();
@@ -61,6 +66,22 @@ private:
         candidates_.push_back(std::move(candidate));
     }
 
+    /// Structured data that names a district or a business park beside a town that the text writes out: the town.
+    void dropUnknownOfData() {
+        if (candidates_.size() < 2 || clues_.structured == nullptr || candidates_.front().place.city.empty()) return;
+        const Location data = candidates_.front().place;
+        const auto isTown = [&](const std::string& name) {
+            return std::any_of(clues_.places.begin(), clues_.places.end(), [&](const PlaceHit& hit) {
+                return hit.kind == PlaceHit::Kind::city && page_.words(hit.at) == foldedForm(name);
+            });
+        };
+        if (isTown(data.city)) return;
+        const bool otherTown = std::any_of(candidates_.begin() + 1, candidates_.end(), [&](const Candidate& other) {
+            return other.weight >= weight::label && other.place.country == data.country && isTown(other.place.city);
+        });
+        if (otherTown) candidates_.erase(candidates_.begin());
+    }
+
     void labels() {
         for (const Unit& unit : page_.units()) {
             const bool labelled = unit.hasLabel(Topic::locations);
@@ -85,6 +106,7 @@ private:
         Hits hits = hitsIn(head);
         if (hits.empty() && !(hits = hitsIn(value)).empty()) head = value;
         if (page_.has("remote.anywhere", page_.unitAt(value.begin))) {
+            saysAnywhere_ = true;
             // "Anywhere in the United States" is in a country; "anywhere (European time zones)" is nowhere.
             if (page_.words(value).find(" in ") != std::string_view::npos && hits.size() == 1) addPairs(hits, base, unit.voice);
             return;
@@ -203,7 +225,9 @@ private:
             const std::size_t number = page_.unitAt(hit.at.begin);
             if (number == Page::npos) continue;
             if (hit.kind == PlaceHit::Kind::region) {
-                if (page_.units()[number].section != Section::legal && page_.words(hit.at).size() == 2) isTownBefore(hit);
+                const Unit& where = page_.units()[number];
+                if (where.section != Section::legal && page_.words(hit.at).size() == 2 && isTownBefore(hit) && i > 1)
+                    alsoBefore(clues_.places[i - 2], clues_.places[i - 1], weight::sentence, where);
                 continue;
             }
             const Unit& unit = page_.units()[number];
@@ -229,7 +253,7 @@ private:
             else if (weaklyCued)
                 strength = weight::hint + 4 - (unit.section == Section::employer ? 12 : 0) -
                            (unit.section == Section::tasks ? 14 : 0) - (number > 12 ? 4 : 0);
-            else if (hit.kind == PlaceHit::Kind::city && isInEmployersName(number, hit))
+            else if (hit.kind == PlaceHit::Kind::city && isInEmployersName(number, hit) && !isSecondOfName(hit))
                 strength = weight::hint - 8;
             if (strength == 0 || (hit.isAmbiguous && !paired && !cued && !weaklyCued)) continue;
             if (hit.kind == PlaceHit::Kind::country) {
@@ -241,10 +265,25 @@ private:
                 add({}, hit.country, true, hit.at, strength - 10, unit.voice);
                 candidates_.back().isBareLine = unit.at.size() <= hit.at.size() + 2;
             } else {
+                if (strength >= weight::sentence - 10 && i > 0) alsoBefore(clues_.places[i - 1], hit, strength, unit);
                 add(std::string(page_.original(hit.at)), hit.country, paired, paired ? Span{hit.at.begin, land->at.end} : hit.at,
                     strength, unit.voice);
             }
         }
+    }
+
+    /// "in Example Heights/Springfield, IL": the first of the pair, though what says so stands behind the second.
+    void alsoBefore(const PlaceHit& before, const PlaceHit& hit, int strength, const Unit& unit) {
+        if (before.kind != PlaceHit::Kind::city || before.country != hit.country || !isNextOfList(before, hit)) return;
+        const std::string name(page_.original(before.at));
+        const bool known = std::any_of(candidates_.begin(), candidates_.end(),
+                                       [&](const Candidate& c) { return c.place.city == name && c.weight >= strength; });
+        if (!known) add(name, before.country, false, before.at, strength, unit.voice);
+    }
+
+    /// "Universität Hier-Dort": the seat is in the first of the two.
+    bool isSecondOfName(const PlaceHit& hit) const {
+        return hit.at.begin > 1 && page_.flat()[hit.at.begin - 1] == '-' && page_.flat()[hit.at.begin - 2] != ' ';
     }
 
     /// The country right behind a city, with at most its region between: "Bonn, Germany", "Boston, MA, United States".
@@ -434,6 +473,7 @@ private:
     std::vector<Candidate> candidates_;
     const PlaceHit* lastCued_ = nullptr;
     const PlaceHit* lastWeak_ = nullptr;
+    bool saysAnywhere_ = false;           ///< a label says that the place of work is open
     const PlaceHit* lastLand_ = nullptr;  ///< the country that a city was paired with
 };
 

@@ -45,7 +45,7 @@ private:
             const bool firstLines = unit.section == Section::head || i < 4;
             if (!firstLines) break;
             const bool isSentence = page_.flat()[unit.at.end - 1] == '.' || page_.has("wish.word", i);
-            if (isSentence || unit.kind == LineKind::bullet) continue;
+            if (isSentence || unit.kind == LineKind::bullet || isPathOfSite(unit.at)) continue;
             if (const auto title = withinCue(i)) {
                 add(*title, weight::sentence - 6 + left, unit.voice, "extract.by-sentence", -40);
                 --left;
@@ -55,6 +55,16 @@ private:
                 -40);
             --left;
         }
+    }
+
+    /// "Jobs > Health > Nursing": where one is on a site.
+    bool isPathOfSite(Span line) const {
+        for (const std::string_view step : {" > ", " \u203a ", " \u00bb "}) {
+            const std::string_view words = page_.words(line);
+            const auto first = words.find(step);
+            if (first != std::string_view::npos && words.find(step, first + step.size()) != std::string_view::npos) return true;
+        }
+        return false;
     }
 
     /// "The Example Society recruits a clerk": of a line at the top that says who looks for whom, the one looked for.
@@ -83,6 +93,7 @@ private:
         at = trimmed(at, isSentence ? "title.stop" : "title.stop-head");
         if (at.size() < 3 || at.size() > 140) return;
         const std::string_view words = page_.words(at);
+        if (isNoTitle(at)) return;
         if (std::count(words.begin(), words.end(), ' ') > 16 || words.find("{{") != std::string_view::npos ||
             words.find('~') != std::string_view::npos)
             return;
@@ -95,6 +106,13 @@ private:
         const int cutOff =
             evidence.text.ends_with("..") || evidence.text.ends_with("…") ? 30 : 0;  // a title that a site shortened
         findings_.push_back({evidence.text, {evidence}, strength - cutOff, voice, false, {std::string(reason), {}}});
+    }
+
+    /// "Join our team", "PhD are not eligible": what one is invited to or shut out from.
+    bool isNoTitle(Span at) const {
+        const std::size_t unit = page_.unitAt(at.begin);
+        if (unit != Page::npos && page_.near("degree.excluded", unit, at, 0) != nullptr) return true;
+        return page_.book().endsIn("title.not", page_.words(at), page_.languages());
     }
 
     bool overlaps(std::size_t unit, Span at) const {
@@ -126,6 +144,11 @@ private:
         cutEmployer(at);
         if (const auto stop = page_.book().firstAt(stops, page_.words(at), page_.languages()); stop && *stop > 3)
             at.end = at.begin + *stop;
+        // "Clerk (f" of "Clerk (f, m, d)": a bracket that was cut off goes with its beginning.
+        const std::string_view kept = page_.words(at);
+        const auto open = kept.rfind(" (");
+        if (open != std::string_view::npos && open > 2 && kept.find(')', open) == std::string_view::npos)
+            at.end = at.begin + open;
         tighten();
         return at;
     }

@@ -1,0 +1,274 @@
+#include "core/extract/extract.h"
+
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::extract;
+
+namespace {
+
+const Reader& reader() {
+    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
+    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
+    return **loaded;
+}
+
+Posting readAll(const std::string& text, const char* name = "advert.txt") {
+    Options options;
+    options.today = std::chrono::year(2026) / 11 / 20;
+    auto reading = reader().read({name, "test", "text/plain", text}, options);
+    if (!reading || reading->postings.empty()) return {};
+    return reading->postings.front();
+}
+
+/// A sentence among the requirements or the offer of a posting.
+Posting read(const QString& language, const QString& sentence, bool isOffer) {
+    static const std::map<QString, std::array<const char*, 4>> frames{
+        {"en",
+         {"Job posting\n\nWe are looking for a technician to join our team.\n\n", "Requirements\n\n", "What we offer\n\n",
+          "\n\nHow to apply\n\nPlease send your application with a CV.\n"}},
+        {"de",
+         {"Stellenausschreibung\n\nWir suchen eine Technikerin (m/w/d).\n\n", "Ihr Profil\n\n", "Wir bieten\n\n",
+          "\n\nBewerbung\n\nBitte senden Sie Ihre Bewerbung mit Lebenslauf.\n"}},
+        {"fr",
+         {"Offre d'emploi\n\nNous recrutons une technicienne.\n\n", "Profil recherché\n\n", "Nous offrons\n\n",
+          "\n\nCandidature\n\nMerci d'envoyer votre candidature avec un CV.\n"}},
+        {"it",
+         {"Offerta di lavoro\n\nCerchiamo una tecnica.\n\n", "Requisiti\n\n", "Cosa offriamo\n\n",
+          "\n\nCandidatura\n\nInviare la candidatura con il curriculum.\n"}}};
+    const auto& frame = frames.at(language);
+    return readAll(frame[0] + std::string(isOffer ? frame[2] : frame[1]) + "- " + sentence.toStdString() + frame[3]);
+}
+
+QString word(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<int>(text.size())); }
+QString number(const std::optional<Decimal>& value) { return value ? word(value->toString()) : QStringLiteral("-"); }
+
+QString degree(const Posting& posting) {
+    return posting.degreeMin.hasValue() ? word(toWord(posting.degreeMin->least)) : QString();
+}
+
+QString languages(const Posting& posting) {
+    QStringList list;
+    if (posting.languages.hasValue())
+        for (const LanguageRequirement& one : *posting.languages)
+            list << word(one.language) + ':' + (one.level ? word(toWord(*one.level)) : QStringLiteral("-")) +
+                        (one.required ? QString() : QStringLiteral("?"));
+    return list.join(' ');
+}
+
+QString remote(const Posting& posting) {
+    if (!posting.remote.hasValue()) return {};
+    const RemoteWork& work = *posting.remote;
+    return word(toWord(work.mode)) + '|' + number(work.daysHigh) + '|' + (work.per ? word(toWord(*work.per)) : QString("-")) +
+           '|' + (work.abroadDaysPerYear ? QString::number(*work.abroadDaysPerYear) : QString("-"));
+}
+
+QString contract(const Posting& posting) {
+    if (!posting.contract.hasValue()) return {};
+    return word(toWord(posting.contract->kind)) + '|' + number(posting.contract->monthsLow) + '|' +
+           number(posting.contract->monthsHigh);
+}
+
+QString start(const Posting& posting) {
+    if (!posting.startDate.hasValue()) return {};
+    return posting.startDate->date ? word(posting.startDate->date->toIso()) : QStringLiteral("asap");
+}
+
+QString hours(const Posting& posting) { return posting.weeklyHours.hasValue() ? number(posting.weeklyHours->high) : QString(); }
+QString leave(const Posting& posting) { return posting.paidLeave.hasValue() ? number(posting.paidLeave->days) : QString(); }
+QString workload(const Posting& posting) { return posting.workload.hasValue() ? number(posting.workload->high) : QString(); }
+QString experience(const Posting& posting) {
+    return posting.experienceMin.hasValue() ? word(posting.experienceMin->toString()) : QString();
+}
+QString permit(const Posting& posting) { return posting.workPermit.hasValue() ? word(toWord(*posting.workPermit)) : QString(); }
+QString reference(const Posting& posting) { return posting.reference.hasValue() ? word(*posting.reference) : QString(); }
+
+}  // namespace
+
+/// What adverts write in four languages, one phrase a row, each with what a careful reader takes from it.
+class AdvertPhrasesTest : public QObject {
+    Q_OBJECT
+
+    using Say = QString (*)(const Posting&);
+    struct Row {
+        const char* language;
+        const char* phrase;
+        const char* expected;
+    };
+    static void rows(std::initializer_list<Row> table) {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("phrase");
+        QTest::addColumn<QString>("expected");
+        for (const Row& row : table)
+            QTest::newRow(row.phrase) << QString(row.language) << QString::fromUtf8(row.phrase)
+                                      << QString::fromUtf8(row.expected);
+    }
+    static void check(Say say, bool isOffer) {
+        QFETCH(QString, language);
+        QFETCH(QString, phrase);
+        QTEST(say(read(language, phrase, isOffer)), "expected");
+    }
+
+private slots:
+    void degrees_data() {
+        rows({{"en", "The ideal candidate should have a PhD in computer science", "phd"},
+              {"en", "Degree-level education in biology", "bachelor"},
+              {"en", "Current student in computer science", "enrolled"},
+              {"en", "A PhD would be ideal.", ""},
+              {"de", "Abschluss als dipl. Pflegefachperson HF", "vocational"},
+              {"de", "Eine Ausbildung ist nicht erforderlich", "none"},
+              {"de", "Staatsexamen oder Approbation als Arzt", "master"},
+              {"fr", "En dernière année d'une école d'ingénieur", "enrolled"},
+              {"it", "Licenza media", "none"},
+              {"it", "Studente universitario in Informatica", "enrolled"}});
+    }
+    void degrees() { check(degree, false); }
+
+    void languageSkills_data() {
+        rows({{"en", "Must be bilingual in English and French", "en:fluent fr:fluent"},
+              {"en", "Business-level Japanese", "ja:fluent"},
+              {"fr", "Très bonne maîtrise de l'anglais", "en:very_good"},
+              {"fr", "Maîtrise de l'anglais", "en:fluent"},
+              {"fr", "L'anglais technique", "en:-"}});
+    }
+    void languageSkills() { check(languages, false); }
+
+    void placesOfWork_data() {
+        rows({{"en", "2-3 days per week on site", "hybrid|3|week|-"},
+              {"en", "Home office, remote work, or an office in Berlin", "hybrid|-|-|-"},
+              {"en", "Berlin or remote", "hybrid|-|-|-"},
+              {"en", "Hybrid work, and work from abroad up to 40 days per year", "hybrid|-|-|40"},
+              {"de", "Möglichkeit zu mobilem Arbeiten", "hybrid|-|-|-"},
+              {"de", "Arbeiten von überall", "remote|-|-|-"}});
+    }
+    void placesOfWork() { check(remote, true); }
+
+    void contracts_data() {
+        rows({{"en", "Berlin · full-time · permanent", "permanent|-|-"},
+              {"en", "Type: Permanent", "permanent|-|-"},
+              {"en", "Temporary (9 months)", "fixed-term|9|9"},
+              {"de", "Praktikum für 3 bis 6 Monate", "internship|3|6"},
+              {"fr", "Mission de 6 mois en freelance", "freelance|6|6"},
+              {"fr", "Contrat fixe", "permanent|-|-"}});
+    }
+    void contracts() { check(contract, true); }
+
+    void starts_data() {
+        rows({{"fr", "La boulangerie cherche de suite un vendeur", "asap"},
+              {"it", "L'inizio delle attività è previsto per il 1° giugno 2026", "2026-06-01"},
+              {"it", "Inserimento: immediato", "asap"}});
+    }
+    void starts() { check(start, false); }
+
+    void hoursAWeek_data() {
+        rows({{"en", "20-30 hrs/wk", "30"},
+              {"fr", "temps complet, 37 h 30 hebdomadaires", "37.5"},
+              {"fr", "37h30/semaine", "37.5"},
+              {"fr", "ouvert de 9h à 17h30", ""},
+              {"it", "orario part-time 20 ore", "20"}});
+    }
+    void hoursAWeek() { check(hours, true); }
+
+    void paidLeave_data() { rows({{"en", "28 days' paid holiday", "28"}}); }
+    void paidLeave() { check(leave, true); }
+
+    void workloads_data() { rows({{"de", "mit 75 % der regelmäßigen wöchentlichen Arbeitszeit", "75"}}); }
+    void workloads() { check(workload, true); }
+
+    void yearsOfExperience_data() {
+        rows({{"en", "Three (3) years of experience in data analysis", "3"}, {"it", "esperienza biennale nel settore", "2"}});
+    }
+    void yearsOfExperience() { check(experience, false); }
+
+    void permits_data() {
+        rows({{"en", "This role may be eligible for sponsorship under the Skilled Worker route", "sponsorship_offered"},
+              {"en", "The role is not eligible for visa sponsorship", "no_sponsorship"},
+              {"en", "We provide visa support", "sponsorship_offered"},
+              {"de", "Wir unterstützen bei Visum und Arbeitserlaubnis", "sponsorship_offered"},
+              {"fr", "Titre de séjour autorisant à travailler en France", "own_right_required"}});
+    }
+    void permits() { check(permit, false); }
+
+    void references_data() {
+        rows({{"de", "GZ 2214/3-2026", "2214/3-2026"}, {"it", "Codice bando: AR-2026-044", "AR-2026-044"}});
+    }
+    void references() { check(reference, false); }
+
+    void heads_data() {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("employer");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("places");
+        QTest::addColumn<QString>("language");
+        const auto row = [](const char* name, const char* head, const char* employer, const char* title, const char* places,
+                            const char* language = "en") {
+            QTest::newRow(name) << QString::fromUtf8(head) << QString::fromUtf8(employer) << QString::fromUtf8(title)
+                                << QString::fromUtf8(places) << QString(language);
+        };
+        row("what is open is not part of the title",
+            "One post-doctoral position open at Aldermere University, Kernau\n\nThe successful candidate will work with us.",
+            "Aldermere University", "post-doctoral position", "");
+        row("an invitation is no title", "Join the Aldermere team\n\nWe're seeking front-end developers but not just any.",
+            "Aldermere", "front-end developers", "");
+        row("those shut out are no title",
+            "Junior Engineer\n\nCandidates with a PhD are not eligible for this position.\n\nThe Aldermere Institute is hiring.",
+            "Aldermere Institute", "Junior Engineer", "");
+        row("the path of a site is no title",
+            "Jobs > Gesundheit > Pflege > Dipl. Pflegefachperson\n\nDipl. Pflegefachperson Notfall 80 - 100 %\n\n"
+            "Das Spital Kernau sucht eine Pflegefachperson.",
+            "Spital Kernau", "Dipl. Pflegefachperson Notfall", "", "de");
+        row("a gender mark with commas",
+            "Das Landratsamt Kernau sucht mehrere Sachbearbeiterinnen/Sachbearbeiter Verkehr (w, m, d)\n\nBeginn sofort.",
+            "Landratsamt Kernau", "Sachbearbeiterinnen/Sachbearbeiter Verkehr", "", "de");
+        row("the whole that a laboratory belongs to",
+            "Le laboratoire ORION du Centre National de Géologie recrute une technicienne pour l'entretien.",
+            "Centre National de Géologie", "technicienne", "", "fr");
+        row("a contract within somebody",
+            "Technicienne H/F\n\nRejoindre la Patrouille : un CDD au sein de la Direction des Rivières jusqu'au 31 décembre "
+            "2027.",
+            "Direction des Rivières", "Technicienne H/F", "", "fr");
+        row("a library is no employer",
+            "Ingénieur d'études\n\nVous développez la librairie Nadir. Nadir est une librairie java. Nadir est libre.", "",
+            "Ingénieur d'études", "", "fr");
+        row("the first of two towns joined by a slash",
+            "Software Engineer\n\nAldermere Works, Inc. is hiring.\n\nThe pay range for this position in New York, NY is "
+            "$99,900 to $133,900 a year and in Pasadena/Santa Monica, CA $95,300 to $127,800 a year.",
+            "Aldermere Works, Inc.", "Software Engineer", "New York US,Santa Monica US,Pasadena US");
+        row("posts at two universities",
+            "Doktorandenstellen\n\nVon diesen Stellen sind zwei an der TU Dortmund und eine am Karlsruher Institut für "
+            "Technologie "
+            "zu besetzen.",
+            "TU Dortmund", "Doktorandenstellen", "Dortmund DE,Karlsruhe DE", "de");
+        row("an open place is not a town named elsewhere",
+            "Data Engineer\n\nLocation: anywhere\n\nAldermere Labs is hiring. We pay at San Francisco rates.", "Aldermere Labs",
+            "Data Engineer", "");
+        row("a name that begins with a digit",
+            "Open Source Engineer\n\nWho we are\n\n4sea is a non-profit organization. We believe in communities, especially "
+            "4sea itself.",
+            "4sea", "Open Source Engineer", "");
+    }
+    void heads() {
+        QFETCH(QString, head);
+        QFETCH(QString, language);
+        const char* tail =
+            language == "de"   ? "\n\nIhr Profil\n\nFahrerlaubnis.\n\nBewerbung\n\nBitte senden Sie Ihre Bewerbung an uns.\n"
+            : language == "fr" ? "\n\nProfil recherché\n\nUn permis.\n\nCandidature\n\nMerci d'envoyer votre candidature.\n"
+            : language == "it" ? "\n\nRequisiti\n\nLa patente.\n\nCandidatura\n\nInviare la candidatura con il curriculum.\n"
+                               : "\n\nRequirements\n\nA driving licence.\n\nHow to apply\n\nPlease send your application.\n";
+        const Posting posting = readAll(head.toStdString() + tail);
+        QTEST(posting.employer.hasValue() ? word(*posting.employer) : QString(), "employer");
+        QTEST(posting.title.hasValue() ? word(*posting.title) : QString(), "title");
+        QStringList places;
+        if (posting.locations.hasValue())
+            for (const Location& place : *posting.locations) places << word(place.city + " " + place.country);
+        QTEST(places.join(','), "places");
+    }
+
+    void aYearBehindAsSoonAsPossibleIsTheStart() {
+        const Posting posting = read("en", "The successful candidate would ideally start as early as possible in 2027", false);
+        QCOMPARE(start(posting), QString("2027"));
+    }
+};
+
+QTEST_APPLESS_MAIN(AdvertPhrasesTest)
+#include "advert_phrases_test.moc"
