@@ -67,7 +67,8 @@ private:
         constexpr std::size_t shortValue = 70;
         for (const Found& found : page_.found(group)) {
             const Unit& unit = page_.units()[found.unit];
-            if (!unit.hasLabel(Topic::contract) || unit.at.size() > shortValue || isNegated(found, unit)) continue;
+            const bool isLabelled = unit.hasLabel(Topic::contract) || unit.hasLabel(Topic::duration);
+            if (!isLabelled || unit.at.size() > shortValue || isNegated(found, unit)) continue;
             kinds_.push_back({kind, found.at(), weight::label + heardFrom(unit.voice), unit.voice});
         }
     }

@@ -49,6 +49,17 @@ WrittenDate withYearOfRange(const std::vector<PlacedDate>& dates, std::size_t i)
     return date;
 }
 
+/// "Send your application as soon as possible", "screening of applications starts immediately": no start of the work.
+bool isOfApplying(const Clues& clues, std::size_t unit, Span at) {
+    constexpr std::size_t reach = 60;
+    return !clues.page.units()[unit].isAbout(Topic::startDate) && clues.page.near("application.word", unit, at, reach) != nullptr;
+}
+
+/// "As early as possible in 2027": the year behind the words is the statement.
+bool isBoundToDate(const Clues& clues, const Found& words) {
+    return clues.page.near("start.year", words.unit, words.at(), 0) != nullptr;
+}
+
 std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
     const Page& page = clues.page;
     std::vector<Finding<DayStated>> findings;
@@ -57,8 +68,11 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         const PlacedDate& where = dates[i];
         const Unit& unit = page.units()[where.unit];
         if (where.date->isRelative) continue;
+        const auto notHere = field.topic == Topic::startDate ? WrittenDate::Words::untilFilled : WrittenDate::Words::asap;
+        if (where.date->words == notHere && field.topic != Topic::published) continue;
         // "as early as possible in 2027": the year says it.
-        if (field.topic == Topic::startDate && !where.date->date && page.near("start.year", where.unit, where.at, 0) != nullptr)
+        if (field.topic == Topic::startDate && !where.date->date &&
+            (page.near("start.year", where.unit, where.at, 0) != nullptr || isOfApplying(clues, where.unit, where.at)))
             continue;
         const bool labelled = unit.hasLabel(field.topic);
         const bool headed = !labelled && (unit.heading & bit(field.topic)) != 0 && unit.label == 0;
@@ -76,7 +90,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         // "until 5 May" and "bis zum 5. Mai" end something, whatever stands before.
         const bool endsRange = i > 0 && opensRange(dates, i - 1);
         if (field.topic == Topic::startDate && !labelled &&
-            (endsRange || page.isAfter("deadline.bare", where.unit, where.at.begin)))
+            (endsRange || page.isAfter("deadline.bare", where.unit, where.at.begin)) &&
+            !page.isAfter("start.latest", where.unit, where.at.begin))
             cued = false;
         if (!labelled && !headed && !cued) continue;
         if (field.topic == Topic::deadline && opensRange(dates, i) && !labelled) continue;
@@ -111,11 +126,6 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
     return findings;
 }
 
-/// "As early as possible in 2027": the year behind the words is the statement.
-bool isBoundToDate(const Clues& clues, const Found& words) {
-    return clues.page.near("start.year", words.unit, words.at(), 0) != nullptr;
-}
-
 /// "Start in 2027": a year alone.
 void addYears(const Clues& clues, std::vector<Finding<DayStated>>& findings) {
     for (const Found& found : clues.page.found("start.year")) {
@@ -137,6 +147,7 @@ void addWords(const Clues& clues, std::string_view group, Topic topic, DayStated
     for (const Found& found : clues.page.found(group)) {
         const Unit& unit = clues.page.units()[found.unit];
         if (unit.section == Section::legal || unit.section == Section::tasks || isBoundToDate(clues, found)) continue;
+        if (topic == Topic::startDate && isOfApplying(clues, found.unit, found.at())) continue;
         const int base = unit.isAbout(topic) ? weight::label : weight::hint + 8;
         findings.push_back({{kind, std::nullopt, false, false},
                             {clues.page.evidence(found.at())},

@@ -82,10 +82,17 @@ private:
         std::size_t begin = at.begin;
         while (begin > all.begin && ends.find(flat[begin - 1]) == std::string_view::npos) --begin;
         std::size_t end = at.end;
-        while (end < all.end && flat[end] != ';' && flat[end] != '.' && flat[end] != '(' &&
+        while (end < all.end && flat[end] != ';' && flat[end] != '.' && flat[end] != '(' && !prefersSubject({end, all.end}) &&
                !(flat[end] == ',' && (isRequired({begin, end}) || turnsToOther({end, all.end}))))
             ++end;
         return isWished(page_, unit_, {begin, end});
+    }
+
+    /// "A degree, preferably in law": the subject is wished for, the degree is not.
+    bool prefersSubject(Span rest) const {
+        const char sign = page_.flat()[rest.begin];
+        return (sign == ',' || sign == '-' || sign == ' ') &&
+               page_.book().lengthAtStart("degree.subject", page_.words(rest), page_.languages()) > 0;
     }
 
     /// Behind the comma the sentence speaks of something else: experience, a language, another degree.

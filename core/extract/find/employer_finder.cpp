@@ -25,6 +25,8 @@ public:
         does();
         head();
         headParts();
+        betweenTitleAndPlace();
+        addressed();
         registered();
         keepStrongest(findings_);
         countMentions();
@@ -61,7 +63,8 @@ private:
             int base = weight::hint;
             if (unit.section == Section::employer || unit.section == Section::head) base += 8;
             if (unit.kind == LineKind::heading) base += 16;
-            const bool seeks = page_.near("title.cue", found.unit, found.at(), 0) != nullptr;
+            const bool seeks = page_.near("title.cue", found.unit, found.at(), 0) != nullptr ||
+                               page_.near("employer.seeks", found.unit, found.at(), 0) != nullptr;
             if (unit.section == Section::tasks && !seeks) base -= found.unit < 12 ? 2 : 12;
             if (seeks) base += 12;
             // "Example is a library": what somebody makes, not who, wherever the name stands.
@@ -184,6 +187,42 @@ private:
             if (page_.has("employer.noun", i) && !page_.has("title.noun", i))
                 add(unit.at, weight::sentence - 5, unit, "extract.by-head");
         }
+    }
+
+    /// "Technician / Somebody / Bonn" in three lines, as sites show a posting.
+    void betweenTitleAndPlace() {
+        constexpr std::size_t headUnits = 8;
+        constexpr std::size_t longestName = 60;
+        const auto& units = page_.units();
+        for (std::size_t i = 0; i + 2 < units.size() && i < headUnits; ++i) {
+            const Unit& name = units[i + 1];
+            if (!page_.has("title.noun", i) || name.label != 0 || name.isStructured || name.at.size() > longestName ||
+                name.kind == LineKind::bullet || page_.flat()[name.at.end - 1] == '.' || !isPlaceLine(units[i + 2]) ||
+                !isFreeOfFacts(name.at))
+                continue;
+            add(name.at, weight::sentence - 8, name, "extract.by-head");
+            return;
+        }
+    }
+
+    bool isPlaceLine(const Unit& unit) const {
+        constexpr std::size_t more = 26;  // "Bonn, Germany", "Bonn (hybrid)"
+        const auto places = placesIn(clues_, {unit.at.begin, std::min(unit.at.begin + 1, unit.at.end)});
+        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
+            return place.kind == PlaceHit::Kind::city && place.at.end + more >= unit.at.end;
+        });
+    }
+
+    /// A line of its own that ends in a legal form, as in an address: "Example Works Ltd".
+    void addressed() {
+        static const RE2 legal(
+            " (?:gmbh(?: & co\\.? kg)?|ag|sa|s\\.a\\.|sarl|sas|srl|s\\.r\\.l\\.|spa|s\\.p\\.a\\.|ltd\\.?|llc|inc\\.?|plc|"
+            "b\\.?v\\.?|ab|oy|a/s|e\\. ?v\\.|eg|kg|ohg|ug)$");
+        constexpr std::size_t longestName = 60;
+        for (const Unit& unit : page_.units())
+            if (unit.label == 0 && !unit.isStructured && unit.kind != LineKind::bullet && unit.at.size() <= longestName &&
+                RE2::PartialMatch(page_.words(unit), legal))
+                add(unit.at, weight::hint, unit, "extract.by-imprint");
     }
 
     /// "Somebody AB Org. nr 123": the company that runs the site, or the employer's imprint.

@@ -1,5 +1,7 @@
 #include "core/extract/find/finders.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -47,6 +49,27 @@ void clockHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     }
 }
 
+/// "Hours: 37.5": a number and nothing else behind the label.
+void labelledHours(const Page& page, std::vector<Finding<Hours>>& findings) {
+    static const RE2 bare("^[ *:]*([0-9]{2}(?:[.,][0-9]{1,2})?)[ *]*$");
+    for (const Unit& unit : page.units()) {
+        const Line& line = page.text().lines()[unit.line];
+        if (!unit.hasLabel(Topic::hours) || !line.hasLabel()) continue;
+        re2::StringPiece value[2];
+        const std::string_view words = page.words(page.flatSpan(line.value));
+        if (!bare.Match(words, 0, words.size(), RE2::UNANCHORED, value, 2)) continue;
+        const auto hours = page.book().number(value[1]);
+        if (!isBetween(hours, 10, 60)) continue;
+        const auto begin = static_cast<std::size_t>(value[1].data() - page.flat().data());
+        findings.push_back({{hours, hours},
+                            {page.evidence(Span{begin, begin + value[1].size()})},
+                            weight::sentence + heardFrom(unit.voice),
+                            unit.voice,
+                            false,
+                            {"extract.by-label", {}}});
+    }
+}
+
 }  // namespace
 
 Stated<Hours> findWeeklyHours(const Clues& clues) {
@@ -68,6 +91,7 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
                             {"extract.by-sentence", {}}});
     }
     clockHours(page, findings);
+    labelledHours(page, findings);
     if (!findings.empty()) return reconcile(std::move(findings));
     if (const auto monthly = page.found("hours.month"); !monthly.empty())
         return Stated<Hours>::unclear({page.evidence(monthly.front().at())}, {"extract.hours-not-weekly", {}});

@@ -119,7 +119,7 @@ private:
     bool addPairs(const Hits& hits, int base, Voice voice) {
         bool any = false;
         for (std::size_t i = 0; i < hits.size(); ++i) {
-            if (hits[i].kind != PlaceHit::Kind::city) continue;
+            if (hits[i].kind != PlaceHit::Kind::city || (i > 0 && isRegionOf(hits[i - 1], hits[i]))) continue;
             const PlaceHit* land = countryOf(hits, i);
             const Span at =
                 land != nullptr && land->at.begin >= hits[i].at.end ? Span{hits[i].at.begin, land->at.end} : hits[i].at;
@@ -231,7 +231,8 @@ private:
                 continue;
             }
             const Unit& unit = page_.units()[number];
-            if (unit.section == Section::legal || unit.label != 0 || page_.near("place.not", number, hit.at, 30) != nullptr)
+            if (unit.section == Section::legal || unit.label != 0 || page_.near("place.not", number, hit.at, 30) != nullptr ||
+                page_.isAfter("place.far", number, hit.at.begin))
                 continue;
             const PlaceHit* land = hit.kind == PlaceHit::Kind::city ? landBehind(i) : nullptr;
             const bool paired = land != nullptr;
@@ -368,9 +369,16 @@ private:
         }
     }
 
+    /// "Küsnacht, Zürich": behind a small town and a comma the city names the canton or province.
+    bool isRegionOf(const PlaceHit& town, const PlaceHit& city) const {
+        return town.kind == PlaceHit::Kind::city && town.isAmbiguous && !city.isAmbiguous && town.country == city.country &&
+               city.at.begin >= town.at.end && page_.words(Span{town.at.end, city.at.begin}) == ", ";
+    }
+
     /// "in Lyon, Paris and Rennes": what is said of the first holds for those behind it.
     bool isNextOfList(const PlaceHit& before, const PlaceHit& hit) const {
         if (hit.kind != PlaceHit::Kind::city || hit.at.begin < before.at.end || hit.at.begin - before.at.end > 8) return false;
+        if (isRegionOf(before, hit)) return false;
         const std::string_view between = page_.words(Span{before.at.end, hit.at.begin});
         for (const std::string_view joint :
              {", ", " / ", "/", " or ", " and ", " oder ", " und ", " ou ", " et ", " o ", " e ", ", or ", ", and ", " & "})

@@ -9,9 +9,21 @@ bool hasDigit(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// "TraineeshipPurchasing_2021": a name made of words.
+bool hasLongWord(std::string_view text) {
+    constexpr int longest = 11;
+    int run = 0;
+    for (const char c : text) {
+        run = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? run + 1 : 0;
+        if (run > longest) return true;
+    }
+    return false;
+}
+
 /// "2026", "5", "3%" and words are no references.
 bool looksLikeReference(std::string_view text) {
     if (text.size() < 3 || text.size() > 40 || !hasDigit(text)) return false;
+    if (hasLongWord(text)) return false;
     const bool digitsOnly = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     return !digitsOnly || (text.size() > 4 && text.size() < 15) ||
            (text.size() == 4 && text.substr(0, 2) != "20" && text.substr(0, 2) != "19");

@@ -2,6 +2,8 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+
 namespace offerbook::extract::find {
 namespace {
 
@@ -32,6 +34,7 @@ public:
         anywhere();
         structured();
         addLimits();
+        dropBareHybrid();
         // A plain mode in the words of the site or in structured data against what the employer writes.
         return reconcile<RemoteWork>(
             std::move(findings_), [](const Finding<RemoteWork>& taken, const Finding<RemoteWork>& other) {
@@ -77,7 +80,7 @@ private:
 
     /// "No remote work", "keine Möglichkeit zum Homeoffice": what follows is denied, not offered.
     bool saysNo(const Found& found) const {
-        static const RE2 no("^(?:no|not|isn't|kein|keine|nicht|pas|sans|aucun|non)\\b");
+        static const RE2 no("\\b(?:no|not|isn't|kein|keine|nicht|pas|sans|aucun|non)\\b");
         return RE2::PartialMatch(page_.words(found.at()), no);
     }
 
@@ -145,6 +148,16 @@ private:
         Finding<RemoteWork> finding = structuredFinding(clues_, value, *type);
         finding.weight = weight::hint - 5;  // portals set it wherever any work from home is possible
         findings_.push_back(std::move(finding));
+    }
+
+    /// "Home office possible" beside "three days of home office": the same said less exactly, however often.
+    void dropBareHybrid() {
+        const auto isOwn = [](const Finding<RemoteWork>& f) {
+            return f.voice == Voice::employer && !f.isStructured && f.value.mode == RemoteWork::Mode::hybrid;
+        };
+        const bool anyDays =
+            std::any_of(findings_.begin(), findings_.end(), [&](const auto& f) { return isOwn(f) && f.value.daysHigh; });
+        if (anyDays) std::erase_if(findings_, [&](const auto& f) { return isOwn(f) && !f.value.daysHigh; });
     }
 
     /// Days abroad and the region belong to what the employer says of remote work, whatever sentence gives the mode.

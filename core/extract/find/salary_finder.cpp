@@ -1,6 +1,8 @@
 #include "core/extract/find/finders.h"
 #include "core/extract/find/pay_grade.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <array>
 
@@ -158,6 +160,7 @@ private:
                 pay.period = period;
                 whole = joined(whole, word);
             }
+        if (!pay.period && amount.paymentsPerYear && isTimesMonths(at)) pay.period = PayPeriod::month;
         if (pay.basis == PayBasis::unknown || page_.near("basis.tax-free", unit, at, reach) != nullptr)
             if (const auto basis = nearest(page_, basisWords, unit, at, reach, &word)) {
                 const bool taxFree = page_.near("basis.tax-free", unit, at, reach) != nullptr;
@@ -169,6 +172,15 @@ private:
             pay.workload = WorkloadBasis::fullTime;
             whole = joined(whole, fullTime->at());
         }
+    }
+
+    /// "4'900.- x 13", "2.100 € per 14 mensilità": so many times a year is a pay of months.
+    bool isTimesMonths(Span at) const {
+        static const RE2 times(
+            "^[^0-9;]{0,12}\\b(?:x|mal|sur|per|times) ?1[2-4]\\b|^[^0-9;]{0,12}\\b1[2-4] ?(?:x|mal|mensil|mensual|times)");
+        constexpr std::size_t reach = 30;
+        const std::string_view behind = page_.flat().substr(at.end, reach);
+        return RE2::PartialMatch(behind, times);
     }
 
     void structured() {

@@ -44,7 +44,7 @@ private:
             if (unit.isStructured || unit.label != 0 || unit.at.size() > longest || unit.at.size() < 4) continue;
             const bool firstLines = unit.section == Section::head || i < 4;
             if (!firstLines) break;
-            const bool isSentence = page_.flat()[unit.at.end - 1] == '.' || page_.has("wish.word", i);
+            const bool isSentence = (page_.flat()[unit.at.end - 1] == '.' && !beginsWithWork(i)) || page_.has("wish.word", i);
             if (isSentence || unit.kind == LineKind::bullet || isPathOfSite(unit.at)) continue;
             if (const auto title = withinCue(i)) {
                 add(*title, weight::sentence - 6 + left, unit.voice, "extract.by-sentence", -40);
@@ -55,6 +55,14 @@ private:
                 -40);
             --left;
         }
+    }
+
+    /// "Technician (80 %) - start by agreement.": the first line of a copied page, though a full stop ends it.
+    bool beginsWithWork(std::size_t unit) const {
+        const auto nouns = page_.found("title.noun", unit);
+        constexpr std::size_t near = 30;
+        return unit == 0 && !nouns.empty() && nouns.front().at().begin <= page_.units()[unit].at.begin + near &&
+               page_.found("title.cue", unit).empty() && page_.found("employer.cue", unit).empty();
     }
 
     /// "Jobs > Health > Nursing": where one is on a site.
@@ -91,6 +99,7 @@ private:
         constexpr std::size_t longLine = 90;
         const bool isSentence = reason == "extract.by-sentence" || at.size() > longLine;
         at = trimmed(at, isSentence ? "title.stop" : "title.stop-head");
+        if (isSentence && reason != "extract.by-sentence") at = trimmed(at, "title.stop-head");
         if (at.size() < 3 || at.size() > 140) return;
         const std::string_view words = page_.words(at);
         if (isNoTitle(at)) return;

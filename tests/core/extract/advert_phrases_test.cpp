@@ -74,6 +74,12 @@ QString start(const Posting& posting) {
     return posting.startDate->date ? word(posting.startDate->date->toIso()) : QStringLiteral("asap");
 }
 
+QString salary(const Posting& posting) {
+    if (!posting.salary.hasValue()) return {};
+    return number(posting.salary->low) + '|' + number(posting.salary->high) + '|' +
+           (posting.salary->period ? word(toWord(*posting.salary->period)) : QString("-"));
+}
+
 QString hours(const Posting& posting) { return posting.weeklyHours.hasValue() ? number(posting.weeklyHours->high) : QString(); }
 QString leave(const Posting& posting) { return posting.paidLeave.hasValue() ? number(posting.paidLeave->days) : QString(); }
 QString workload(const Posting& posting) { return posting.workload.hasValue() ? number(posting.workload->high) : QString(); }
@@ -117,6 +123,9 @@ private slots:
               {"en", "A PhD would be ideal.", ""},
               {"de", "Abschluss als dipl. Pflegefachperson HF", "vocational"},
               {"de", "Eine Ausbildung ist nicht erforderlich", "none"},
+              {"en", "You have a university degree – preferably in architecture", "bachelor"},
+              {"en", "A university degree, preferred in law but not required", ""},
+              {"de", "Abgeschlossenes Masterstudium, vorzugsweise in Physik", "master"},
               {"de", "Staatsexamen oder Approbation als Arzt", "master"},
               {"fr", "En dernière année d'une école d'ingénieur", "enrolled"},
               {"it", "Licenza media", "none"},
@@ -139,7 +148,11 @@ private slots:
               {"en", "Berlin or remote", "hybrid|-|-|-"},
               {"en", "Hybrid work, and work from abroad up to 40 days per year", "hybrid|-|-|40"},
               {"de", "Möglichkeit zu mobilem Arbeiten", "hybrid|-|-|-"},
-              {"de", "Arbeiten von überall", "remote|-|-|-"}});
+              {"en", "Remote working is not possible", "onsite|-|-|-"},
+              {"de", "Arbeiten von überall", "remote|-|-|-"},
+              {"de", "Flexible Arbeitszeiten und Homeoffice-Möglichkeiten von bis zu 3 Tagen / Woche", "hybrid|3|week|-"},
+              {"de", "3 Tage im Büro, 2 Tage Homeoffice", "hybrid|2|-|-"},
+              {"it", "2 giorni in ufficio e 3 da remoto", "hybrid|3|-|-"}});
     }
     void placesOfWork() { check(remote, true); }
 
@@ -148,6 +161,8 @@ private slots:
               {"en", "Type: Permanent", "permanent|-|-"},
               {"en", "Temporary (9 months)", "fixed-term|9|9"},
               {"de", "Praktikum für 3 bis 6 Monate", "internship|3|6"},
+              {"en", "Contract duration: Permanent", "permanent|-|-"},
+              {"fr", "Stage de 6 mois", "internship|6|6"},
               {"fr", "Mission de 6 mois en freelance", "freelance|6|6"},
               {"fr", "Contrat fixe", "permanent|-|-"}});
     }
@@ -156,7 +171,12 @@ private slots:
     void starts_data() {
         rows({{"fr", "La boulangerie cherche de suite un vendeur", "asap"},
               {"it", "L'inizio delle attività è previsto per il 1° giugno 2026", "2026-06-01"},
-              {"it", "Inserimento: immediato", "asap"}});
+              {"it", "Inserimento: immediato", "asap"},
+              {"en", "This position is to be filled by September 2026", "2026-09"},
+              {"fr", "Début de la mission : dès que possible", "asap"},
+              {"en", "Please send your application as soon as possible", ""},
+              {"en", "Screening of applications starts immediately and continues until the position is filled", ""},
+              {"de", "Senden Sie Ihre Bewerbung schnellstmöglich an uns", ""}});
     }
     void starts() { check(start, false); }
 
@@ -165,12 +185,23 @@ private slots:
               {"fr", "temps complet, 37 h 30 hebdomadaires", "37.5"},
               {"fr", "37h30/semaine", "37.5"},
               {"fr", "ouvert de 9h à 17h30", ""},
+              {"en", "Hours: 37.5", "37.5"},
               {"it", "orario part-time 20 ore", "20"}});
     }
     void hoursAWeek() { check(hours, true); }
 
     void paidLeave_data() { rows({{"en", "28 days' paid holiday", "28"}}); }
     void paidLeave() { check(leave, true); }
+
+    void pay_data() {
+        rows({{"de", "Mindestgehalt von EUR 2.500 brutto/Monat", "2500|-|month"},
+              {"fr", "salaire selon CCT (env. CHF 4'900.- brut x 13)", "4900|4900|month"},
+              {"it", "RAL 28.000 - 32.000 euro, orario full time", "28000|32000|year"},
+              {"fr", "2100 € brut mensuel, horaire flexible", "2100|2100|month"},
+              {"fr", "Salaire : 12,50 € brut horaire", "12.5|12.5|hour"},
+              {"en", "A salary of $65,000 including a 13th month", "65000|65000|-"}});
+    }
+    void pay() { check(salary, true); }
 
     void workloads_data() { rows({{"de", "mit 75 % der regelmäßigen wöchentlichen Arbeitszeit", "75"}}); }
     void workloads() { check(workload, true); }
@@ -190,7 +221,9 @@ private slots:
     void permits() { check(permit, false); }
 
     void references_data() {
-        rows({{"de", "GZ 2214/3-2026", "2214/3-2026"}, {"it", "Codice bando: AR-2026-044", "AR-2026-044"}});
+        rows({{"de", "GZ 2214/3-2026", "2214/3-2026"},
+              {"it", "Codice bando: AR-2026-044", "AR-2026-044"},
+              {"en", "Reference: TraineeshipPurchasing_2021", ""}});
     }
     void references() { check(reference, false); }
 
@@ -242,6 +275,31 @@ private slots:
         row("an open place is not a town named elsewhere",
             "Data Engineer\n\nLocation: anywhere\n\nAldermere Labs is hiring. We pay at San Francisco rates.", "Aldermere Labs",
             "Data Engineer", "");
+        row("title, employer and place in three lines, as sites show them",
+            "Data Analyst\nCascade Transit\nPortland, OR\n3 weeks ago\n\nAbout the job\n\nWe build models of ridership.",
+            "Cascade Transit", "Data Analyst", "Portland US");
+        row("a first line with a full stop, a German name in an English copy",
+            "Project Manager Infrastructure (60 - 100%) - Start: January 1, 2026 or by agreement.\nStadt Luzern\nLuzern\n\n"
+            "Oversee projects.",
+            "Stadt Luzern", "Project Manager Infrastructure", "Luzern CH");
+        row("an address behind the text, a small town and its canton",
+            "PROJECT MANAGER\n(80-100%)\n\nLocation: Zollikon, Zürich\n\nInterested?\n\nWrite to:\n\nStudio Nadir AG\n"
+            "Street 1",
+            "Studio Nadir AG", "PROJECT MANAGER", "Zollikon CH");
+        row("a distance from a city is not a place",
+            "Research Fellow\n\nThe position will be held at the Aldermere Institute in Saclay, 20 km south of Paris.",
+            "Aldermere Institute", "Research Fellow", "Saclay FR");
+        row("an imperative is no employer",
+            "Buchhalter:in\n\nWerden Sie Teil des Teams – wir sind überzeugt, dass auch Sie begeistert sein werden.", "",
+            "Buchhalter:in", "", "de");
+        row("who seeks, named by capitals within the word",
+            "Segreteria, Amministrazione\n\nNordWerk è alla ricerca di un Office Manager, figura chiave.", "NordWerk",
+            "Office Manager", "", "it");
+        row("universities of the past are no places of work",
+            "Die Universität entstand aus den Universitäten in Wittenberg (1502) und Marburg (1527).\n\n"
+            "An der Martin-Luther-Universität Kernau, Institut für Politik, ist die Stelle einer*eines Wissenschaftlichen "
+            "Mitarbeiterin*Mitarbeiters (m-w-d) in Teilzeit zu besetzen.",
+            "Martin-Luther-Universität Kernau", "Wissenschaftlichen Mitarbeiterin*Mitarbeiters (m-w-d)", "", "de");
         row("a name that begins with a digit",
             "Open Source Engineer\n\nWho we are\n\n4sea is a non-profit organization. We believe in communities, especially "
             "4sea itself.",
