@@ -181,7 +181,7 @@ private:
         line.kind = LineKind::paragraph;
         if (const Mark* mark = markOf(line); mark != nullptr) return byMark(line, *mark);
         if (frontMatter) return frontMatterLine(index);
-        if (markdownHeading(line) || ruleOrTable(line) || bullet(index)) return;
+        if (markdownHeading(line) || ruleOrTable(line) || underlinedBullet(index) || bullet(index)) return;
         line.content = withoutEmphasis(text_, line.content);
         const bool emphasised = line.content.size() + 4 <= line.end - line.begin;
         splitLabel(text_, line);
@@ -272,6 +272,17 @@ private:
         else if (content.find('\t') != std::string_view::npos)
             splitCells(text_, line, '\t');
         return line.kind == LineKind::tableCell;
+    }
+
+    /// "* Profile" over "=======": a heading, whatever sign stands before it.
+    bool underlinedBullet(std::size_t index) {
+        Line& line = lines_[index];
+        const std::size_t mark = bulletLength(written(line));
+        if (mark == 0 || !isUnderlined(index) || written(lines_[index + 1]).front() != '=') return false;
+        line.kind = LineKind::heading;
+        line.level = 2;
+        line.content = withoutEmphasis(text_, trimmed(text_, {line.begin + mark, line.end}));
+        return true;
     }
 
     bool bullet(std::size_t index) {

@@ -74,7 +74,10 @@ private:
     void visit(std::size_t index) {
         Line& line = lines_[index];
         if (line.kind == LineKind::blank) return keep(line);
-        if (const auto voice = namedVoice(text_, line)) voice_ = *voice;
+        if (const auto voice = namedVoice(text_, line)) {
+            if (*voice == Voice::navigation || *voice == Voice::cookieNotice) return keepAside(line, *voice);
+            voice_ = *voice;
+        }
         if (!isNoTitle(line) && (line.kind == LineKind::heading || isTitleByItsWords(line))) enterHeading(index);
         keep(line);
         if (line.isStructured || (line.kind == LineKind::labelValue && section_ == Section::head)) line.section = Section::facts;
@@ -128,6 +131,12 @@ private:
             section_ = Section::body;
             level_ = line.level;
         }
+    }
+
+    /// "Sign in", "We use cookies": a line of the page around the posting, which says nothing of the lines below it.
+    void keepAside(Line& line, Voice voice) const {
+        keep(line);
+        line.voice = voice;
     }
 
     void keep(Line& line) const {

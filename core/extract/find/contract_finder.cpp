@@ -48,6 +48,9 @@ private:
             const bool labelled = unit.hasLabel(Topic::contract) || unit.hasLabel(Topic::duration);
             if (unit.section == Section::legal) continue;
             if (!labelled && (unit.section == Section::employer || unit.section == Section::tasks)) continue;
+            // "Knowledge of collective agreements": what one knows is no contract.
+            const bool isKnown = unit.section == Section::requirements || unit.section == Section::wished;
+            if (kind == ContractTerm::Kind::employment && isKnown && !labelled) continue;
             const bool isTop = unit.section == Section::head || unit.section == Section::facts || unit.kind == LineKind::heading;
             int strength = base + (labelled ? 15 : 0) + (isTop && kind == ContractTerm::Kind::freelance ? 8 : 0);
             if (kind == ContractTerm::Kind::internship) {

@@ -171,6 +171,17 @@ void dropPartialRepeats(std::vector<Finding<DayStated>>& findings) {
     });
 }
 
+bool isWholeDay(const Finding<DayStated>& finding) {
+    return finding.value.date && finding.value.date->year() && finding.value.date->day();
+}
+
+/// "First review on ...", "for full consideration", "second round": one of several days that all hold.
+bool isStage(const Clues& clues, const Finding<DayStated>& finding) {
+    const Evidence& evidence = finding.evidence.front();
+    const std::size_t unit = clues.page.unitAt(clues.page.flatSpan({evidence.begin, evidence.end}).begin);
+    return unit != Page::npos && clues.page.has("deadline.stage", unit);
+}
+
 }  // namespace
 
 Stated<DayStated> findStartDate(const Clues& clues) {
@@ -193,7 +204,11 @@ Stated<DayStated> findDeadline(const Clues& clues) {
     auto findings = readDates(clues, {Topic::deadline, "deadline.cue", "validThrough"});
     addWords(clues, "deadline.open", Topic::deadline, DayStated::Kind::untilFilled, findings);
     dropPartialRepeats(findings);
-    return reconcile(std::move(findings));
+    // Two whole days, both said outright: one of them is no longer true. Stages ("for full consideration") are none.
+    return reconcile<DayStated>(std::move(findings), [&](const Finding<DayStated>& taken, const Finding<DayStated>& other) {
+        return isWholeDay(taken) && isWholeDay(other) && other.weight >= weight::sentence && other.voice == Voice::employer &&
+               !isStage(clues, taken) && !isStage(clues, other);
+    });
 }
 
 Stated<DayStated> findPublished(const Clues& clues) {

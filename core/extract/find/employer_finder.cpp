@@ -301,13 +301,16 @@ private:
             if (at2 == std::string_view::npos) continue;
             const Span behind{at.begin + at2 + within.size(), at.end};
             const std::size_t unit = page_.unitAt(behind.begin);
-            const bool isOrganisation = unit != Page::npos && page_.near("employer.noun", unit, behind, 0) != nullptr;
+            const Span front{at.begin, at.begin + at2};
+            const bool isPart = holds("employer.part", front) || !holds("employer.noun", front);
+            const bool isOrganisation = isPart && unit != Page::npos && page_.near("employer.noun", unit, behind, 0) != nullptr;
             if (isOrganisation || within == " de la startup ") at = behind;
         }
         outOfPart(at);
         for (const std::string_view cut : {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret"})
             if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
         cutTail(at);
+        cutWhereSentenceGoesOn(at);
         tighten();
         return at;
     }
@@ -372,8 +375,36 @@ private:
         }
     }
 
+    /// "Example Works on a project with", "Example Works in Bonn": names have few small words, and none of these.
+    void cutWhereSentenceGoesOn(Span& at) const {
+        for (const std::string_view small : {" on ",     " to ",     " with ",  " that ", " where ", " as ",  " by ",   " since ",
+                                             " during ", " within ", " which ", " will ", " has ",   " in ",  " at ",   " dans ",
+                                             " qui ",    " che ",    " mit ",   " zum ",  " zur ",   " als ", " welche"}) {
+            const auto joint = page_.words(at).find(small, 2);
+            if (joint == std::string_view::npos) continue;
+            const std::size_t next = at.begin + joint + small.size();
+            if (next >= at.end) continue;
+            const auto places = placesIn(clues_, {next, next + 1});
+            if (page_.text().folded().isUpper(next) && places.empty()) continue;
+            // "Personal mentor on your team": what goes on about "you" is no name at all.
+            static const RE2 you("\\b(?:you|your|our|we|who|sie|ihre?|wir|uns\\w*|vous|votre|nous|notre|tu|tuo|nostr\\w)\\b");
+            at.end = RE2::PartialMatch(page_.words(Span{next, at.end}), you) ? at.begin : at.begin + joint;
+        }
+    }
+
+    /// "Support the process of", "24 teams of research": no name ends in a small word or counts small ones.
+    bool isTornOff(std::string_view words) const {
+        static const RE2 torn(
+            "(?:^| )(?:of|for|the|and|di|del|della|il|la|e|de|du|des|et|der|die|das|und|zu|fur|per|con|a)$|^[0-9]+ [a-z]");
+        re2::StringPiece piece;
+        return torn.Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1);
+    }
+
     bool looksLikeName(Span at) const {
         const std::string_view words = page_.words(at);
+        if (isTornOff(words) &&
+            !(words.front() >= '0' && words.front() <= '9' && page_.text().folded().isUpper(at.begin + words.find(' ') + 1)))
+            return false;
         const auto& folded = page_.text().folded();
         bool capital = folded.isUpper(at.begin) || (words.front() >= '0' && words.front() <= '9');
         // "laboratoire Exemple", "incubateur de la VILLE": small at the start, with a name in it.

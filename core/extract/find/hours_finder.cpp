@@ -120,9 +120,10 @@ Stated<Workload> findWorkload(const Clues& clues) {
         const auto low = page.number(found, Part::lo);
         const auto high = page.number(found, Part::hi);
         const Unit& unit = page.units()[found.unit];
+        const bool inTitle = unit.kind == LineKind::heading && page.has("title.noun", found.unit);
         constexpr std::size_t headUnits = 6;
         if (!isBetween(low, 10, 100) || !isBetween(high, 10, 100) || *high <= *low) continue;
-        if (found.unit >= headUnits && !unit.isAbout(Topic::workload) && !page.has("workload.full", found.unit) &&
+        if (found.unit >= headUnits && !inTitle && !unit.isAbout(Topic::workload) && !page.has("workload.full", found.unit) &&
             !page.has("workload.part", found.unit))
             continue;
         add(found, {low, high, false, true}, weight::label);
@@ -141,7 +142,7 @@ Stated<Workload> findWorkload(const Clues& clues) {
     }
     const bool anyPart = !page.found("workload.part").empty();
     for (const Found& found : page.found("workload.full"))
-        if (!page.has("workload.part", found.unit))
+        if (!page.has("workload.part", found.unit) && page.near("workload.basis", found.unit, found.at(), 0) == nullptr)
             add(found, {Decimal(100), Decimal(100), false, false}, weight::hint + (anyPart ? 0 : 8));
     for (const Found& found : page.found("workload.bare")) {
         // "Clerk (50 %)": bare only in the title.

@@ -28,8 +28,8 @@ public:
             std::erase_if(candidates_, [](const Candidate& c) { return c.weight < weight::sentence - 10; });
             return assemble();
         }
-        if (candidates_.empty()) onlyCity();
         if (candidates_.empty()) postalTown();
+        if (candidates_.empty()) onlyCity();
         if (candidates_.empty()) onlyLand();
         return assemble();
     }

@@ -155,12 +155,12 @@ private:
         pay.basis = amount.basis;
         constexpr std::size_t reach = 70;
         Span word;
+        if (!pay.period && amount.paymentsPerYear && isTimesMonths(at)) pay.period = PayPeriod::month;
         if (!pay.period)
-            if (const auto period = nearest(page_, periodWords, unit, at, reach, &word)) {
+            if (const auto period = nearest(page_, periodWords, unit, at, reach, &word); period && !isOfTime(word)) {
                 pay.period = period;
                 whole = joined(whole, word);
             }
-        if (!pay.period && amount.paymentsPerYear && isTimesMonths(at)) pay.period = PayPeriod::month;
         if (pay.basis == PayBasis::unknown || page_.near("basis.tax-free", unit, at, reach) != nullptr)
             if (const auto basis = nearest(page_, basisWords, unit, at, reach, &word)) {
                 const bool taxFree = page_.near("basis.tax-free", unit, at, reach) != nullptr;
@@ -172,6 +172,15 @@ private:
             pay.workload = WorkloadBasis::fullTime;
             whole = joined(whole, fullTime->at());
         }
+    }
+
+    /// "42 hours per week", "25 Tage pro Jahr": the period of something else beside the amount.
+    bool isOfTime(Span word) const {
+        static const RE2 time(
+            "(?:hours?|hrs?|h|stunden?|std\\.?|heures?|ore|days?|tage?n?|jours?|giorn[oi]|mal|times|fois|volte) ?(?:a |/ ?)?$");
+        constexpr std::size_t before = 14;
+        const std::size_t begin = word.begin > before ? word.begin - before : 0;
+        return RE2::PartialMatch(page_.words(Span{begin, word.begin}), time);
     }
 
     /// "4'900.- x 13", "2.100 € per 14 mensilità": so many times a year is a pay of months.

@@ -51,6 +51,7 @@ private:
                 --left;
                 continue;
             }
+            if (page_.has("employer.seeks", i) && page_.has("employer.cue", i)) continue;  // "Example Works is looking for"
             add(unit.at, weight::sentence - 6 + (unit.kind == LineKind::heading ? 4 : 0) + left, unit.voice, "extract.by-head",
                 -40);
             --left;
@@ -78,7 +79,8 @@ private:
     /// "The Example Society recruits a clerk": of a line at the top that says who looks for whom, the one looked for.
     std::optional<Span> withinCue(std::size_t unit) const {
         for (const Found& found : page_.found("title.cue", unit))
-            if (const auto title = found.hit.part(Part::title); title && found.at().begin > page_.units()[unit].at.begin + 4)
+            if (const auto title = found.hit.part(Part::title);
+                title && found.at().begin > page_.units()[unit].at.begin + 4 && overlaps(unit, *title))
                 return title;
         return std::nullopt;
     }

@@ -199,15 +199,22 @@ private slots:
               {"it", "RAL 28.000 - 32.000 euro, orario full time", "28000|32000|year"},
               {"fr", "2100 € brut mensuel, horaire flexible", "2100|2100|month"},
               {"fr", "Salaire : 12,50 € brut horaire", "12.5|12.5|hour"},
+              {"fr", "salaire de CHF 4'900.- brut, 42 heures par semaine", "4900|4900|-"},
               {"en", "A salary of $65,000 including a 13th month", "65000|65000|-"}});
     }
     void pay() { check(salary, true); }
 
-    void workloads_data() { rows({{"de", "mit 75 % der regelmäßigen wöchentlichen Arbeitszeit", "75"}}); }
+    void workloads_data() {
+        rows({{"fr", "7 semaines de congés (base temps plein)", ""},
+              {"de", "mit 75 % der regelmäßigen wöchentlichen Arbeitszeit", "75"}});
+    }
     void workloads() { check(workload, true); }
 
     void yearsOfExperience_data() {
-        rows({{"en", "Three (3) years of experience in data analysis", "3"}, {"it", "esperienza biennale nel settore", "2"}});
+        rows({{"en", "Three (3) years of experience in data analysis", "3"},
+              {"it", "esperienza biennale nel settore", "2"},
+              {"it", "almeno 2 e massimo 4 anni di esperienza", "2"},
+              {"en", "at least 2 and no more than 5 years of experience", "2"}});
     }
     void yearsOfExperience() { check(experience, false); }
 
@@ -286,6 +293,33 @@ private slots:
             "PROJECT MANAGER\n(80-100%)\n\nLocation: Zollikon, Zürich\n\nInterested?\n\nWrite to:\n\nStudio Nadir AG\n"
             "Street 1",
             "Studio Nadir AG", "PROJECT MANAGER", "Zollikon CH");
+        row("what a site writes around a posting is not its own",
+            "Sign in\nJoin now\nData Analyst\nCascade Transit\nPortland, OR\n\nAbout the job\n\nCascade Transit moves riders.",
+            "Cascade Transit", "Data Analyst", "Portland US");
+        row("who seeks is no title",
+            "La Boulangerie Nadir SA, à Morges, cherche de suite ou à convenir\n\nun(e) vendeur(euse) à 100 %\n\nTravail de "
+            "nuit.",
+            "Boulangerie Nadir SA", "vendeur(euse)", "Morges CH", "fr");
+        row("a name longer than a line",
+            "Post-doc en géologie\n\nLe laboratoire ORION CNRS UMR 6072 de l'université de Caen Basse-Normandie\npropose un "
+            "post-doc "
+            "financé par la Région.",
+            "université de Caen Basse-Normandie", "Post-doc en géologie", "Caen FR", "fr");
+        row("a task is no employer",
+            "Junior Specialist\n\nNadir S.p.A. è alla ricerca di un Junior Specialist.\n\nResponsabilità\n\n- Supportare il "
+            "processo "
+            "di ricerca e selezione",
+            "Nadir S.p.A.", "Junior Specialist", "", "it");
+        row("a name ends where the sentence goes on",
+            "Postdoc position\n\nWe are seeking applicants for a one year postdoc position at NADIR in Toulouse on a "
+            "collaborative "
+            "project with others.",
+            "NADIR", "Postdoc position", "Toulouse FR");
+        row("counted teams are no employer",
+            "Technicien de laboratoire\n\nLe Centre Nadir de l'Université de Kernau regroupe 600 personnes au sein de 24 équipes "
+            "de "
+            "recherche.",
+            "Centre Nadir de l'Université de Kernau", "Technicien de laboratoire", "", "fr");
         row("a distance from a city is not a place",
             "Research Fellow\n\nThe position will be held at the Aldermere Institute in Saclay, 20 km south of Paris.",
             "Aldermere Institute", "Research Fellow", "Saclay FR");
@@ -320,6 +354,23 @@ private slots:
         if (posting.locations.hasValue())
             for (const Location& place : *posting.locations) places << word(place.city + " " + place.country);
         QTEST(places.join(','), "places");
+    }
+
+    void aDeadlineThatWasMovedIsContradicted() {
+        const Posting posting = readAll(
+            "Technician\n\nClosing date: 31 March 2027\n\nThe Aldermere Institute is hiring a technician.\n\nHow to apply\n\n"
+            "Please send your application no later than 31 December 2026.\n");
+        QVERIFY(posting.deadline.isContradicted());
+        QCOMPARE(word(posting.deadline->date->toIso()), QString("2027-03-31"));
+        QCOMPARE(word(posting.deadline.alternatives().front().value.date->toIso()), QString("2026-12-31"));
+    }
+
+    void stagesOfADeadlineAreNoContradiction() {
+        const Posting posting = readAll(
+            "Technician\n\nThe Aldermere Institute is hiring a technician.\n\nHow to apply\n\n"
+            "For full consideration apply by 1 March 2027.\nThe deadline for applications is 1 May 2027.\n");
+        QVERIFY(posting.deadline.hasValue());
+        QVERIFY(!posting.deadline.isContradicted());
     }
 
     void aYearBehindAsSoonAsPossibleIsTheStart() {
