@@ -61,6 +61,8 @@ private:
                 strength += inHead ? 12 : 0;
             }
             if (isNegated(found, unit)) continue;
+            // "For a freelancer, a first contract of 3 months": the length does not make it employment.
+            if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;
             kinds_.push_back({kind, found.at(), strength + heardFrom(unit.voice), unit.voice});
         }
     }

@@ -129,11 +129,17 @@ private:
             const Line& line = page_.text().lines()[unit.line];
             const auto parts = partsOf(isTitle && line.hasLabel() ? page_.flatSpan(line.value) : unit.at);
             // A list of many things between commas is none of title, employer and place.
-            const bool isList =
-                parts.size() > 3 && std::any_of(parts.begin(), parts.end(), [](const auto& p) { return p.weight < 0; });
+            const auto places = std::count_if(parts.begin(), parts.end(), [&](const auto& p) { return isPlace(p.at); });
+            const bool isList = static_cast<std::ptrdiff_t>(parts.size()) - places > 3 &&
+                                std::any_of(parts.begin(), parts.end(), [](const auto& p) { return p.weight < 0; });
             if (parts.size() < 2 || isList || page_.has("experience.word", i)) continue;
-            for (const HeadPart& part : parts)
-                if (isFreeOfFacts(part.at)) add(part.at, weight::hint + part.weight, unit, "extract.by-head");
+            for (std::size_t p = 0; p < parts.size(); ++p) {
+                // "Technician, Somebody, Bonn": between the work and the place.
+                const bool isBetween =
+                    p > 0 && p + 1 < parts.size() && isPlace(parts[p + 1].at) && holds("title.noun", parts[0].at);
+                if (isFreeOfFacts(parts[p].at))
+                    add(parts[p].at, weight::hint + (isBetween ? 10 : parts[p].weight), unit, "extract.by-head");
+            }
         }
     }
 
@@ -159,6 +165,11 @@ private:
         }
         parts.push_back({{from, line.end}, strength});
         return parts;
+    }
+
+    bool isPlace(Span part) const {
+        const auto places = placesIn(clues_, {part.begin, std::min(part.begin + 2, part.end)});
+        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) { return place.at.end + 3 >= part.end; });
     }
 
     /// Neither a place nor a title nor terms of employment.
@@ -236,7 +247,7 @@ private:
 
     void add(Span at, int base, const Unit& unit, std::string_view reason) {
         at = trimmed(at);
-        if (at.size() < 2 || at.size() > 80 || !looksLikeName(at)) return;
+        if (at.size() < 2 || at.size() > 80 || !looksLikeName(at, reason == "extract.by-label")) return;
         if (holds("employer.part", at) && !page_.words(at).starts_with("univ")) base -= 10;  // a part of the employer
         // "University" speaks for an employer, "Technician" for the person who is looked for.
         if (holds("employer.noun", at) || holds("employer.like", at))
@@ -400,13 +411,14 @@ private:
         return torn.Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1);
     }
 
-    bool looksLikeName(Span at) const {
+    /// `isNamed`: a label says that it is the employer's name, so that no capital is asked for.
+    bool looksLikeName(Span at, bool isNamed) const {
         const std::string_view words = page_.words(at);
         if (isTornOff(words) &&
             !(words.front() >= '0' && words.front() <= '9' && page_.text().folded().isUpper(at.begin + words.find(' ') + 1)))
             return false;
         const auto& folded = page_.text().folded();
-        bool capital = folded.isUpper(at.begin) || (words.front() >= '0' && words.front() <= '9');
+        bool capital = isNamed || folded.isUpper(at.begin) || (words.front() >= '0' && words.front() <= '9');
         // "laboratoire Exemple", "incubateur de la VILLE": small at the start, with a name in it.
         const std::size_t unit = page_.unitAt(at.begin);
         const bool isKind = unit != Page::npos && page_.near("employer.noun", unit, at, 0) != nullptr;

@@ -53,7 +53,8 @@ std::vector<LanguageHit> LanguageNames::find(const Page& page, const Unit& unit)
             continue;
         }
         std::size_t end = i;
-        while (end < unit.at.end && isWordByte(flat[end])) ++end;
+        // Glued words ("fluentEnglish") part where a capital follows a small letter.
+        while (end < unit.at.end && isWordByte(flat[end]) && (end == i || !page.text().folded().isWordBoundary(end))) ++end;
         const std::size_t size = end - i;
         for (std::size_t n = std::min(size, longest_); n >= shortest_; --n) {
             if (!isEnding(flat.substr(i + n, size - n))) continue;

@@ -231,8 +231,9 @@ private:
                 continue;
             }
             const Unit& unit = page_.units()[number];
-            if (unit.section == Section::legal || unit.label != 0 || page_.near("place.not", number, hit.at, 30) != nullptr ||
-                page_.isAfter("place.far", number, hit.at.begin))
+            const bool isTitle = unit.isStructured && unit.hasLabel(Topic::title);
+            if (unit.section == Section::legal || (unit.label != 0 && !isTitle) ||
+                page_.near("place.not", number, hit.at, 30) != nullptr || page_.isAfter("place.far", number, hit.at.begin))
                 continue;
             const PlaceHit* land = hit.kind == PlaceHit::Kind::city ? landBehind(i) : nullptr;
             const bool paired = land != nullptr;
@@ -256,6 +257,8 @@ private:
                            (unit.section == Section::tasks ? 14 : 0) - (number > 12 ? 4 : 0);
             else if (hit.kind == PlaceHit::Kind::city && isInEmployersName(number, hit) && !isSecondOfName(hit))
                 strength = weight::hint - 8;
+            // "FR-78035 Versailles" within a sentence: somebody's address.
+            if (!cued && !isHeadLine(unit, number, hit) && page_.isAfter("place.postal", number, hit.at.begin)) continue;
             if (strength == 0 || (hit.isAmbiguous && !paired && !cued && !weaklyCued)) continue;
             if (hit.kind == PlaceHit::Kind::country) {
                 // "Based in Europe or the United States preferred", "anywhere in Germany": where one may live.

@@ -88,6 +88,8 @@ private:
         for (const Found& found : page_.found(group)) {
             // "fully remote" also matches wider patterns of the other modes; "no remote work" is not remote.
             if (which != RemoteWork::Mode::onsite && page_.near("remote.onsite", found.unit, found.at(), 0) != nullptr) continue;
+            // "may require on-site work at our partners": a visit.
+            if (which == RemoteWork::Mode::onsite && page_.near("remote.visit", found.unit, found.at(), 30) != nullptr) continue;
             if (which == RemoteWork::Mode::onsite && !saysNo(found) &&
                 page_.near("remote.hybrid", found.unit, found.at(), 12) != nullptr)
                 continue;

@@ -187,6 +187,7 @@ private:
     void cutEmployer(Span& at) const {
         const std::size_t unit = page_.unitAt(at.begin);
         if (unit == Page::npos) return;
+        cutPlaces(at, unit);
         for (const std::string_view joint : {", ", " - ", " at ", " @ ", " bei ", " chez ", " presso ", " \u00b7 "}) {
             const auto found = page_.words(at).rfind(joint);
             if (found == std::string_view::npos || found < 4) continue;
@@ -196,6 +197,33 @@ private:
                 (isOrganisation(unit, rest) || isPlace(rest) || namesSomebody(joint, rest)))
                 at.end = kept.end;
         }
+    }
+
+    /// "Postdoc, NADIR, Nantes, France (8 months)": without the places at the end, and the short name before them.
+    void cutPlaces(Span& at, std::size_t unit) const {
+        bool any = false;
+        for (auto comma = page_.words(at).rfind(", "); comma != std::string_view::npos && comma > 3;
+             comma = page_.words(at).rfind(", ")) {
+            const Span kept{at.begin, at.begin + comma};
+            const Span rest{kept.end + 2, at.end};
+            const bool isName = any && isAllCapitals(rest);
+            if (!overlaps(unit, kept) || (!isName && !beginsWithPlace(rest))) return;
+            at.end = kept.end;
+            any = true;
+        }
+    }
+
+    bool beginsWithPlace(Span at) const {
+        const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 1, at.end)});
+        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
+            return place.at.end >= at.end || page_.words(Span{place.at.end, at.end}).starts_with(" (");
+        });
+    }
+
+    bool isAllCapitals(Span at) const {
+        for (std::size_t i = at.begin; i < at.end; ++i)
+            if (page_.flat()[i] != '-' && !page_.text().folded().isUpper(i)) return false;
+        return at.size() > 1;
     }
 
     /// "at Example", "bei Beispiel": who it is, by the word before it and the capital.

@@ -138,7 +138,10 @@ private slots:
               {"en", "Business-level Japanese", "ja:fluent"},
               {"fr", "Très bonne maîtrise de l'anglais", "en:very_good"},
               {"fr", "Maîtrise de l'anglais", "en:fluent"},
-              {"fr", "L'anglais technique", "en:-"}});
+              {"fr", "L'anglais technique", "en:-"},
+              {"fr", "de très bonnes qualités rédactionnelles en français et en anglais", "fr:very_good en:very_good"},
+              {"en", "Good knowledge ofGerman", "de:good"},
+              {"en", "A two-year post-doctoral position funded via the French CNRS", ""}});
     }
     void languageSkills() { check(languages, false); }
 
@@ -150,6 +153,9 @@ private slots:
               {"de", "Möglichkeit zu mobilem Arbeiten", "hybrid|-|-|-"},
               {"en", "Remote working is not possible", "onsite|-|-|-"},
               {"de", "Arbeiten von überall", "remote|-|-|-"},
+              {"de", "Arbeiten, von wo Du willst - im Home-Office oder in unserem Büro", "hybrid|-|-|-"},
+              {"en", "This position may require on-site work at our partner agencies", ""},
+              {"fr", "Le projet Hybride regroupe trois équipes", ""},
               {"de", "Flexible Arbeitszeiten und Homeoffice-Möglichkeiten von bis zu 3 Tagen / Woche", "hybrid|3|week|-"},
               {"de", "3 Tage im Büro, 2 Tage Homeoffice", "hybrid|2|-|-"},
               {"it", "2 giorni in ufficio e 3 da remoto", "hybrid|3|-|-"}});
@@ -164,6 +170,7 @@ private slots:
               {"en", "Contract duration: Permanent", "permanent|-|-"},
               {"fr", "Stage de 6 mois", "internship|6|6"},
               {"fr", "Mission de 6 mois en freelance", "freelance|6|6"},
+              {"fr", "Poste ouvert pour un indépendant pour un premier contrat de 3 mois", "freelance|3|3"},
               {"fr", "Contrat fixe", "permanent|-|-"}});
     }
     void contracts() { check(contract, true); }
@@ -172,6 +179,8 @@ private slots:
         rows({{"fr", "La boulangerie cherche de suite un vendeur", "asap"},
               {"it", "L'inizio delle attività è previsto per il 1° giugno 2026", "2026-06-01"},
               {"it", "Inserimento: immediato", "asap"},
+              {"fr", "Démarrage mi-novembre 2026", "2026-11"},
+              {"de", "Beginn ab Mitte Oktober 2026", "2026-10"},
               {"en", "This position is to be filled by September 2026", "2026-09"},
               {"fr", "Début de la mission : dès que possible", "asap"},
               {"en", "Please send your application as soon as possible", ""},
@@ -190,7 +199,7 @@ private slots:
     }
     void hoursAWeek() { check(hours, true); }
 
-    void paidLeave_data() { rows({{"en", "28 days' paid holiday", "28"}}); }
+    void paidLeave_data() { rows({{"en", "28 days' paid holiday", "28"}, {"en", "25 days per year of paid vacations", "25"}}); }
     void paidLeave() { check(leave, true); }
 
     void pay_data() {
@@ -320,6 +329,24 @@ private slots:
             "de "
             "recherche.",
             "Centre Nadir de l'Université de Kernau", "Technicien de laboratoire", "", "fr");
+        row("the noun of recruiting is no verb",
+            "Assegno di ricerca - Dipartimento di Elettronica\n\nIl Politecnico di Kernau bandisce una selezione pubblica.",
+            "Politecnico di Kernau", "Assegno di ricerca", "", "it");
+        row("a title goes on behind a noun that sounds like recruiting",
+            "Nadir Connect cherche une personne chargée de la recherche utilisateurs !\n\nNadir Connect aide.", "Nadir Connect",
+            "personne chargée de la recherche utilisateurs", "", "fr");
+        row("a language is no employer", "Billing Specialist\n\nWe're looking for order. Business-level English is essential.",
+            "", "Billing Specialist", "");
+        row("who offers a position",
+            "Postdoc position\n\nThe Institut Nadir de Kernau will offer one post-doctoral position starting September 1, 2026.",
+            "Institut Nadir de Kernau", "Postdoc position", "");
+        row("somebody's address in brackets",
+            "Postdoc position, NADIR, Nantes, France (8 months)\n\nYou work with our partners (UMR 8144, FR-78035 Versailles, "
+            "France).",
+            "NADIR", "Postdoc position", "Nantes FR");
+        row("a label may name an employer in small letters",
+            "Company: nadirlabs\nJob title: Billing Specialist\n\nWe bring order to contracts.", "nadirlabs",
+            "Billing Specialist", "");
         row("a distance from a city is not a place",
             "Research Fellow\n\nThe position will be held at the Aldermere Institute in Saclay, 20 km south of Paris.",
             "Aldermere Institute", "Research Fellow", "Saclay FR");
