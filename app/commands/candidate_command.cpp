@@ -107,15 +107,21 @@ void addCandidateCommand(CLI::App& root, CommandContext& context) {
     });
 
     auto* add = command->add_subcommand(
-        "import", "Add people from a JSON Resume, an array of them or a Europass CV (XML), - for standard input");
+        "import", "Add people from a JSON Resume, an array of them or a Europass CV (XML or JSON), - for standard input");
     add->add_option("FILE", *argument, "The file")->required();
     add->callback([&context, bookFile, argument] { importCandidates(context, *bookFile, *argument); });
 
-    auto* write = command->add_subcommand("export", "Write a profile as JSON Resume to standard output");
+    auto* write = command->add_subcommand("export", "Write a profile to standard output; what the form cannot hold is said");
+    auto format = std::make_shared<std::string>("json-resume");
     write->add_option("NAME", *argument, "The candidate")->required();
-    write->callback([&context, bookFile, argument] {
+    write->add_option("--format", *format, "json-resume (it holds everything), europass-xml or europass-json")
+        ->check(CLI::IsMember({"json-resume", "europass-xml", "europass-json"}));
+    write->callback([&context, bookFile, argument, format] {
         const auto book = openBook(context, *bookFile);
-        std::cout << writeResume(named(context, *book, *argument));
+        const CandidateProfile profile = named(context, *book, *argument);
+        const auto written = writePerson(profile, *personFormatFromWord(*format), context.clock().today());
+        std::cout << written.text;
+        for (const Message& missing : written.leftOut) context.report(missing);
     });
 }
 

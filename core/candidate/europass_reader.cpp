@@ -1,102 +1,18 @@
 #include "core/candidate/europass.h"
+#include "core/candidate/europass_tree.h"
 #include "core/candidate/resume_words.h"
 #include "core/candidate/validate.h"
 
-#include <expat.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <map>
-#include <memory>
 
 namespace offerbook {
 namespace {
 
-constexpr int deepest = 64;
-constexpr std::string_view space = " \t\r\n";
-
-/// An element with its text and attributes; what a CV needs of XML.
-struct Element {
-    std::string name;
-    std::string text;
-    std::map<std::string, std::string, std::less<>> attributes;
-    std::vector<Element> children;
-
-    [[nodiscard]] const Element* child(std::string_view wanted) const {
-        const auto found = std::find_if(children.begin(), children.end(), [&](const Element& one) { return one.name == wanted; });
-        return found == children.end() ? nullptr : &*found;
-    }
-    /// Down a way of names such as {"Organisation", "Name"}; null where one is missing.
-    [[nodiscard]] const Element* at(std::initializer_list<std::string_view> way) const {
-        const Element* reached = this;
-        for (const std::string_view step : way)
-            if (reached != nullptr) reached = reached->child(step);
-        return reached;
-    }
-    [[nodiscard]] std::string textAt(std::initializer_list<std::string_view> way) const {
-        const Element* found = at(way);
-        if (found == nullptr) return {};
-        const std::size_t begin = found->text.find_first_not_of(space);
-        return begin == std::string::npos ? std::string()
-                                          : found->text.substr(begin, found->text.find_last_not_of(space) - begin + 1);
-    }
-    [[nodiscard]] std::vector<const Element*> listAt(std::initializer_list<std::string_view> way, std::string_view items) const {
-        std::vector<const Element*> found;
-        if (const Element* list = at(way))
-            for (const Element& one : list->children)
-                if (one.name == items) found.push_back(&one);
-        return found;
-    }
-};
-
-/// Builds the tree from the parser's events; entities of the file's own are refused, so that nothing grows while reading.
-class TreeReading {
-public:
-    TreeReading() : parser_(XML_ParserCreateNS(nullptr, '|'), XML_ParserFree) {
-        XML_SetUserData(parser_.get(), this);
-        XML_SetElementHandler(parser_.get(), onStart, onEnd);
-        XML_SetCharacterDataHandler(parser_.get(), onText);
-        XML_SetStartDoctypeDeclHandler(parser_.get(), onDoctype);
-    }
-
-    Expected<Element, Message> read(std::string_view xml) {
-        const auto status = XML_Parse(parser_.get(), xml.data(), static_cast<int>(xml.size()), XML_TRUE);
-        if (status != XML_STATUS_OK || root_.children.empty() || root_.children.front().name != "SkillsPassport")
-            return Unexpected(Message{"candidate.import.not-europass",
-                                      {MessageArg::number(static_cast<std::int64_t>(XML_GetCurrentLineNumber(parser_.get())))}});
-        return std::move(root_.children.front());
-    }
-
-private:
-    static TreeReading& self(void* data) { return *static_cast<TreeReading*>(data); }
-    static void onStart(void* data, const XML_Char* name, const XML_Char** attributes) { self(data).start(name, attributes); }
-    static void onEnd(void* data, const XML_Char*) { self(data).end(); }
-    static void onText(void* data, const XML_Char* text, int length) {
-        self(data).open_.back()->text.append(text, static_cast<std::size_t>(length));
-    }
-    static void onDoctype(void* data, const XML_Char*, const XML_Char*, const XML_Char*, int) {
-        XML_StopParser(self(data).parser_.get(), XML_FALSE);
-    }
-
-    void start(std::string_view name, const XML_Char** attributes) {
-        if (open_.size() > deepest) {
-            XML_StopParser(parser_.get(), XML_FALSE);
-            return;
-        }
-        Element element;
-        element.name = std::string(name.substr(name.rfind('|') + 1));
-        for (; attributes[0] != nullptr; attributes += 2) element.attributes.emplace(attributes[0], attributes[1]);
-        // A list may move its elements while it grows, but never while one of them is open.
-        open_.back()->children.push_back(std::move(element));
-        open_.push_back(&open_.back()->children.back());
-    }
-    void end() { open_.pop_back(); }
-
-    Element root_;
-    std::vector<Element*> open_{&root_};
-    std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser_;
-};
+using europass::Element;
 
 [[noreturn]] void fail(std::string_view where, const std::string& value) {
     throw Message{"candidate.import.field", {MessageArg::text(where), MessageArg::text(value)}};
@@ -174,11 +90,14 @@ void readEducation(const Element& entry, ResumeReading& reading) {
     const bool current = entry.textAt({"Period", "Current"}) == "true";
     const auto begun = dateOf(entry.at({"Period", "From"}));
     const auto ended = dateOf(entry.at({"Period", "To"}));
-    // Who is still there has not got the degree: that is what they study for.
-    if (current || !ended)
-        reading.profile.studies = Studies{*level, institution, std::move(field), current ? std::nullopt : ended};
+    // The schema demands a beginning: one day for both says when it ended and no more.
+    const bool onlyEnded = begun == ended;
+    // Who is still there, or does not say that it is over, has not got the degree: that is what they study for.
+    const bool unfinished = entry.at({"Period"}) != nullptr && !ended && entry.textAt({"Period", "Current"}) != "false";
+    if (current || unfinished)
+        reading.profile.studies = Studies{*level, institution, std::move(field), ended};
     else
-        reading.profile.degrees.push_back({*level, std::move(field), ended, institution, begun});
+        reading.profile.degrees.push_back({*level, std::move(field), ended, institution, onlyEnded ? std::nullopt : begun});
 }
 
 std::optional<LanguageLevel> lowestLevel(const Element& language) {
@@ -214,17 +133,15 @@ ResumeReading readLearner(const Element& learner) {
     return reading;
 }
 
-}  // namespace
+Message tooLarge(std::size_t bytes) {
+    return {"candidate.import.too-large",
+            {MessageArg::number(static_cast<std::int64_t>(bytes / 1'000'000)), MessageArg::number(maxResumeBytes / 1'000'000)}};
+}
 
-Expected<ResumeReading, Message> readEuropass(std::string_view xml, Date today) {
-    if (xml.size() > maxResumeBytes)
-        return Unexpected(Message{"candidate.import.too-large",
-                                  {MessageArg::number(static_cast<std::int64_t>(xml.size() / 1'000'000)),
-                                   MessageArg::number(maxResumeBytes / 1'000'000)}});
-    const auto root = TreeReading().read(xml);
+Expected<ResumeReading, Message> readPassport(const Expected<Element, Message>& root, Date today) {
     if (!root) return Unexpected(root.error());
     const Element* learner = root->child("LearnerInfo");
-    if (learner == nullptr) return Unexpected(Message{"candidate.import.not-europass", {MessageArg::number(1)}});
+    if (learner == nullptr) return Unexpected(Message{"candidate.import.no-learner", {}});
     try {
         ResumeReading reading = readLearner(*learner);
         if (const auto problems = problemsOf(reading.profile, today); !problems.empty()) return Unexpected(problems.front());
@@ -234,9 +151,26 @@ Expected<ResumeReading, Message> readEuropass(std::string_view xml, Date today) 
     }
 }
 
+/// The file as JSON where it is a Europass document; JSON Resume and what is no JSON at all are read elsewhere.
+std::optional<nlohmann::json> europassJson(std::string_view bytes) {
+    if (bytes.size() > maxResumeBytes || bytes.find("\"SkillsPassport\"") == std::string_view::npos) return std::nullopt;
+    auto file = nlohmann::json::parse(bytes, nullptr, false);
+    if (!file.is_object() || !file.contains("SkillsPassport")) return std::nullopt;
+    return file;
+}
+
+}  // namespace
+
+Expected<ResumeReading, Message> readEuropass(std::string_view bytes, Date today) {
+    if (bytes.size() > maxResumeBytes) return Unexpected(tooLarge(bytes.size()));
+    if (const auto json = europassJson(bytes)) return readPassport(europass::readJson(*json), today);
+    return readPassport(europass::readXml(bytes), today);
+}
+
 Expected<std::vector<ResumeReading>, Message> readPeople(std::string_view bytes, Date today) {
     const std::size_t begin = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
-    if (begin == std::string_view::npos || bytes[begin] != '<') return readResumes(bytes, today);
+    const bool isXml = begin != std::string_view::npos && bytes[begin] == '<';
+    if (!isXml && !europassJson(bytes)) return readResumes(bytes, today);
     auto reading = readEuropass(bytes, today);
     if (!reading) return Unexpected(reading.error());
     std::vector<ResumeReading> readings;

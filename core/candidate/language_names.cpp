@@ -2,6 +2,7 @@
 #include "core/base/iso_codes.h"
 #include "core/candidate/resume_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace offerbook {
@@ -84,6 +85,19 @@ std::optional<std::string> languageFromName(std::string_view words) {
     for (const LanguageNames& language : names)
         if (language.folded.find(wanted) != std::string_view::npos) return std::string(language.code);
     return std::nullopt;
+}
+
+bool speaksOfLanguage(std::string_view text, std::string_view code) {
+    const auto language = std::find_if(names.begin(), names.end(), [&](const LanguageNames& one) { return one.code == code; });
+    if (language == names.end()) return false;
+    const std::string folded = " " + foldWords(text);
+    const std::string_view all = language->folded;
+    for (std::size_t at = 0; at < all.size();) {
+        const std::size_t end = std::min(all.find('|', at), all.size());
+        if (folded.find(all.substr(at, end - at - 1)) != std::string::npos) return true;  // without the blank behind it
+        at = end + 1;
+    }
+    return false;
 }
 
 std::string languageNameForExchange(std::string_view code) {

@@ -65,6 +65,7 @@ void askEmployer(Reason& reason, std::string_view what, std::vector<MessageArg> 
 Message message(std::string_view id, std::vector<MessageArg> args = {});
 /// A number of years as the last argument, in the form for one year where it is exactly one.
 Message yearsMessage(std::string_view id, const Decimal& years, std::vector<MessageArg> more = {});
+/// Joined by ", "; of codes, MessageArg::country() and language() name each in the reader's language.
 std::string joinedText(const std::vector<std::string>& parts);
 
 }  // namespace offerbook::eligibility

@@ -49,7 +49,7 @@ void sayCondition(const condition::Language& asked, Reason& reason) {
     std::string what = asked.anyOf.size() == 1 ? "language" : asked.anyOf.size() == 2 ? "language-of-two" : "language-of-three";
     if (asked.anyOf.size() > 3) {
         what = "language-of-many";
-        args = {MessageArg::text(joinedText(asked.anyOf))};
+        args = {MessageArg::language(joinedText(asked.anyOf))};
     }
     if (asked.least) {
         what += "-level";

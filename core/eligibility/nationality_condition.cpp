@@ -27,14 +27,15 @@ Way wayIn(const condition::Nationality& asked, const Person& person, const World
     return {};
 }
 
-std::string asWritten(const condition::Nationality& asked, const World& world) {
-    if (!asked.asWritten.empty()) return joinedText(asked.asWritten);
+/// The posting's own words; where a person typed the condition, its states and groups.
+MessageArg namesOf(const condition::Nationality& asked, const World& world) {
+    if (!asked.asWritten.empty()) return MessageArg::text(joinedText(asked.asWritten));
     std::vector<std::string> parts = asked.states;
     for (const std::string& key : asked.groups) {
         const StateGroup* group = world.reference.group(key);
         parts.push_back(group != nullptr ? group->name : key);
     }
-    return joinedText(parts);
+    return MessageArg::country(joinedText(parts));
 }
 
 void noteLists(const std::vector<std::string>& keys, const World& world, Reason& reason) {
@@ -63,7 +64,7 @@ Truth truthOf(const condition::Nationality& asked, const Person& person, const W
 }
 
 void explain(const condition::Nationality& asked, const Person& person, const World& world, Reason& reason) {
-    setCondition(reason, "nationality", "nationality", {MessageArg::text(asWritten(asked, world))});
+    setCondition(reason, "nationality", "nationality", {namesOf(asked, world)});
     const auto& own = person.profile.nationalities;
     if (own.empty()) {
         reason.fact = message("fact.nationality-unknown");
@@ -80,7 +81,7 @@ void explain(const condition::Nationality& asked, const Person& person, const Wo
     }
     reason.fact = own.size() == 1   ? message("fact.nationality", {MessageArg::country(own[0])})
                   : own.size() == 2 ? message("fact.nationality-two", {MessageArg::country(own[0]), MessageArg::country(own[1])})
-                                    : message("fact.nationality-many", {MessageArg::text(joinedText(own))});
+                                    : message("fact.nationality-many", {MessageArg::country(joinedText(own))});
     noteLists(asked.groups, world, reason);
     askEmployer(reason, "nationality-open", {MessageArg::country(own[0])});
 }

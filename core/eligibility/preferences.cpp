@@ -12,7 +12,7 @@ public:
 
     void country(const std::vector<std::string>& wanted) {
         if (wanted.empty()) return;
-        Reason& reason = add("country", {MessageArg::text(joinedText(wanted))}, posting_.locations, "country");
+        Reason& reason = add("country", {MessageArg::country(joinedText(wanted))}, posting_.locations, "country");
         if (!posting_.locations.hasValue()) return;
         bool said = false;
         for (const Location& place : *posting_.locations) {
@@ -43,8 +43,10 @@ public:
         const auto low = posting_.workload->low ? posting_.workload->low : posting_.workload->high;
         const auto high = posting_.workload->high ? posting_.workload->high : posting_.workload->low;
         if (!low || !high) return;
+        const MessageArg from = MessageArg::number(low->toString());
         settle(reason, *low <= most && *high >= least,
-               message("fact.workload", {MessageArg::number(low->toString()), MessageArg::number(high->toString())}));
+               *low == *high ? message("fact.workload-one", {from})
+                             : message("fact.workload", {from, MessageArg::number(high->toString())}));
     }
 
     void permanent(bool wanted) {

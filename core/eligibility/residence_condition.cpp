@@ -68,14 +68,15 @@ void explainDistance(const condition::Residence& asked, const Person& person, co
         askCandidate(reason, "distance", {place});
 }
 
-std::string asWritten(const condition::Residence& asked, const World& world) {
-    if (!asked.asWritten.empty()) return asked.asWritten;
+/// The posting's own words; where a person typed the condition, its countries and groups.
+MessageArg namesOf(const condition::Residence& asked, const World& world) {
+    if (!asked.asWritten.empty()) return MessageArg::text(asked.asWritten);
     std::vector<std::string> parts = asked.countries;
     for (const std::string& key : asked.groups) {
         const StateGroup* group = world.reference.group(key);
         parts.push_back(group != nullptr ? group->name : key);
     }
-    return joinedText(parts);
+    return MessageArg::country(joinedText(parts));
 }
 
 void noteGroups(const condition::Residence& asked, const World& world, Reason& reason) {
@@ -99,7 +100,7 @@ Truth truthOf(const condition::Residence& asked, const Person& person, const Wor
 
 void explain(const condition::Residence& asked, const Person& person, const World& world, Reason& reason) {
     if (!asked.place.empty()) return explainDistance(asked, person, world, reason);
-    setCondition(reason, "residence", "residence", {MessageArg::text(asWritten(asked, world))});
+    setCondition(reason, "residence", "residence", {namesOf(asked, world)});
     if (person.profile.residence.empty()) {
         reason.fact = message("fact.residence-unknown");
         return askCandidate(reason, "residence");

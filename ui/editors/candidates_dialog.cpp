@@ -1,7 +1,6 @@
 #include "ui/editors/candidates_dialog.h"
 
 #include "core/candidate/anonymous.h"
-#include "core/candidate/europass.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/candidate_editor.h"
 #include "ui/phrases/phrases.h"
@@ -12,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
@@ -22,13 +22,12 @@
 namespace offerbook::ui {
 
 CandidateFiles CandidateFiles::dialogs() {
-    const auto kinds = [] { return CandidatesDialog::tr("JSON Resume (*.json)"); };
     return {[](QWidget* parent) {
                 return QFileDialog::getOpenFileName(parent, CandidatesDialog::tr("Import candidates"), QString(),
                                                     CandidatesDialog::tr("JSON Resume or Europass (*.json *.xml)"));
             },
-            [kinds](QWidget* parent, const QString& proposal) {
-                return QFileDialog::getSaveFileName(parent, CandidatesDialog::tr("Export the candidate"), proposal, kinds());
+            [](QWidget* parent, const QString& proposal, const QString& kinds) {
+                return QFileDialog::getSaveFileName(parent, CandidatesDialog::tr("Export the candidate"), proposal, kinds);
             }};
 }
 
@@ -57,6 +56,7 @@ CandidatesDialog::CandidatesDialog(BookSession& session, QWidget* parent, Candid
     remove_ = addButton(tr("&Remove"), Qt::Key_Delete, &CandidatesDialog::remove);
     addButton(tr("&Import…"), Qt::CTRL | Qt::Key_O, &CandidatesDialog::importFile);
     export_ = addButton(tr("E&xport…"), Qt::CTRL | Qt::Key_S, &CandidatesDialog::exportFile);
+    makeExportMenu();
     anonymise_ = addButton(tr("A&nonymised copy"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &CandidatesDialog::anonymise);
     buttons->addStretch(1);
     auto* close = new QPushButton(tr("Close"), this);
@@ -164,17 +164,39 @@ void CandidatesDialog::importFile() {
     say(remarks.join(QLatin1Char('\n')));
 }
 
-void CandidatesDialog::exportFile() {
+void CandidatesDialog::makeExportMenu() {
+    auto* menu = new QMenu(export_);
+    const auto add = [&](const QString& words, PersonFormat format) {
+        connect(menu->addAction(words), &QAction::triggered, this, [this, format] { exportAs(format); });
+    };
+    add(tr("&JSON Resume: everything…"), PersonFormat::jsonResume);
+    add(tr("&Europass CV (XML)…"), PersonFormat::europassXml);
+    add(tr("E&uropass CV (JSON)…"), PersonFormat::europassJson);
+    disconnect(export_, &QPushButton::clicked, this, nullptr);  // a click opens the menu
+    export_->setMenu(menu);
+}
+
+void CandidatesDialog::exportFile() { exportAs(PersonFormat::jsonResume); }
+
+void CandidatesDialog::exportAs(PersonFormat format) {
     const auto candidate = session_.book().candidate(current());
     if (!candidate) return;
-    const QString name = files_.toWrite(this, tr("%1.json").arg(toQt(candidate->name)));
+    const QString person = toQt(candidate->name);
+    const bool isXml = format == PersonFormat::europassXml;
+    const QString kinds = isXml                                ? tr("Europass CV (*.xml)")
+                          : format == PersonFormat::jsonResume ? tr("JSON Resume (*.json)")
+                                                               : tr("Europass CV (*.json)");
+    const QString name = files_.toWrite(this, isXml ? tr("%1.xml").arg(person) : tr("%1.json").arg(person), kinds);
     if (name.isEmpty()) return;
     say({});
     QSaveFile file(name);
-    const std::string bytes = writeResume(*candidate);
-    const auto size = static_cast<qint64>(bytes.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
-        say(tr("%1 cannot be written: %2").arg(name, file.errorString()));
+    const PersonWriting written = writePerson(*candidate, format, session_.today());
+    const auto size = static_cast<qint64>(written.text.size());
+    if (!file.open(QIODevice::WriteOnly) || file.write(written.text.data(), size) != size || !file.commit())
+        return say(tr("%1 cannot be written: %2").arg(name, file.errorString()));
+    QStringList missing;
+    for (const Message& one : written.leftOut) missing << phrase(one, session_.format());
+    say(missing.join(QLatin1Char('\n')));
 }
 
 void CandidatesDialog::anonymise() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/candidate/europass.h"
 #include "ui/session/book_session.h"
 
 #include <QDialog>
@@ -19,13 +20,13 @@ class CandidateEditor;
 /// Which files the dialog reads and writes; tests answer in its place. Empty: cancelled.
 struct CandidateFiles {
     std::function<QString(QWidget*)> toRead;
-    std::function<QString(QWidget*, const QString& proposal)> toWrite;
+    std::function<QString(QWidget*, const QString& proposal, const QString& kinds)> toWrite;
     static CandidateFiles dialogs();
 };
 
-/// The candidates of the book: add, edit, duplicate, remove; read from and written to JSON Resume, an anonymised copy for papers
-/// that leave the house. Every act on the book is one action and can be undone.
-/// Keys: Insert adds, Enter edits, Ctrl+D duplicates, Delete removes.
+/// The candidates of the book: add, edit, duplicate, remove; read from and written to JSON Resume and Europass, an anonymised
+/// copy for papers that leave the house. Every act on the book is one action and can be undone. Keys: Insert adds, Enter edits,
+/// Ctrl+D duplicates, Delete removes.
 class CandidatesDialog : public QDialog {
     Q_OBJECT
 public:
@@ -40,7 +41,10 @@ public Q_SLOTS:
     void duplicate();
     void remove();
     void importFile();
+    /// As JSON Resume, which holds everything.
     void exportFile();
+    /// What the form has no place for is said below the list.
+    void exportAs(offerbook::PersonFormat format);
     /// Adds a copy without what tells who it is, under a name of its own.
     void anonymise();
 
@@ -50,6 +54,7 @@ public:
 
 private:
     void fill();
+    void makeExportMenu();
     void say(const QString& words);
     void choose(CandidateId id);
     void open(const CandidateProfile& profile);

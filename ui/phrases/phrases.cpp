@@ -64,15 +64,22 @@ QString questions(const std::string& keys) {
     return words.join(QStringLiteral(", "));
 }
 
+/// "CH, DE": each code by its name, in the order of the list.
+QString names(const std::string& codes, QString (*nameOf)(std::string_view)) {
+    QStringList all;
+    for (const QString& code : toQt(codes).split(QStringLiteral(", "))) all << nameOf(toUtf8(code));
+    return all.join(QStringLiteral(", "));
+}
+
 QString argument(const MessageArg& arg, const text::Formatter& format) {
     switch (arg.kind) {
         case MessageArg::Kind::text: return toQt(arg.value);
         case MessageArg::Kind::number: return toQt(number(arg.value, format));
         case MessageArg::Kind::money: return toQt(money(arg.value, format));
         case MessageArg::Kind::date: return toQt(date(arg.value, format));
-        case MessageArg::Kind::country: return countryName(arg.value);
+        case MessageArg::Kind::country: return names(arg.value, countryName);
         case MessageArg::Kind::currency: return toQt(arg.value);
-        case MessageArg::Kind::language: return languageName(arg.value);
+        case MessageArg::Kind::language: return names(arg.value, languageName);
         case MessageArg::Kind::term: return arg.value.rfind("household.", 0) == 0 ? questions(arg.value) : term(arg.value);
     }
     return toQt(arg.value);

@@ -153,6 +153,8 @@ private Q_SLOTS:
         const auto* start = reasonFor(verdict, "prefers-start");
         QVERIFY(start != nullptr && start->ofPerson && !start->hard && start->askEmployer);
         QVERIFY(!start->settles.empty());
+        const auto* country = reasonFor(verdict, "prefers-country");
+        QVERIFY(country->condition.args == std::vector<MessageArg>{MessageArg::country("DE, CH")});
         const auto* contractReason = reasonFor(verdict, "prefers-permanent");
         QCOMPARE(contractReason->truth, Truth::no);
         QCOMPARE(contractReason->evidence.front().text, std::string("fixed-term"));

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void namesAreUnique();
     void listAddsDuplicatesAndRemoves();
     void resumesComeInAndGoOut();
+    void europassComesInAndGoesOut();
     void whatCannotBeReadIsSaid();
     void theAnonymousCopyTellsNobody();
     void everyInputHasAName();
@@ -188,7 +189,7 @@ void CandidateEditorTest::resumesComeInAndGoOut() {
     add(fullProfile());
     const QString file = fixture_->path(QStringLiteral("ada.json"));
     CandidatesDialog dialog(fixture_->session(), nullptr,
-                            {[&](QWidget*) { return file; }, [&](QWidget*, const QString&) { return file; }});
+                            {[&](QWidget*) { return file; }, [&](QWidget*, const QString&, const QString&) { return file; }});
     dialog.exportFile();
     QCOMPARE(dialog.saying(), QString());
     dialog.importFile();
@@ -203,12 +204,39 @@ void CandidateEditorTest::resumesComeInAndGoOut() {
     QCOMPARE(fixture_->book().candidates().size(), std::size_t(1));
 }
 
+void CandidateEditorTest::europassComesInAndGoesOut() {
+    add(fullProfile());
+    QString proposed;
+    QString file;
+    CandidatesDialog dialog(fixture_->session(), nullptr,
+                            {[&](QWidget*) { return file; },
+                             [&](QWidget*, const QString& proposal, const QString&) {
+                                 proposed = proposal;
+                                 return file = fixture_->path(proposal);
+                             }});
+    for (const auto& [format, name] : {std::pair(PersonFormat::europassXml, QStringLiteral("Ada Muster.xml")),
+                                       std::pair(PersonFormat::europassJson, QStringLiteral("Ada Muster.json"))}) {
+        dialog.exportAs(format);
+        QCOMPARE(proposed, name);
+        // What the form has no place for is said: permits stand for all of it.
+        QVERIFY2(dialog.saying().contains(QStringLiteral("permits")), qPrintable(dialog.saying()));
+        dialog.importFile();
+        QCOMPARE(dialog.saying(), QString());
+        const CandidateProfile back = fixture_->book().candidates().back();
+        QCOMPARE(back.name, std::string("Ada Muster"));
+        QVERIFY(back.work.front().employer == "Käserei Müller" && !back.work.front().to);
+        QVERIFY(back.degrees == fullProfile().degrees);
+        QVERIFY(back.languages == fullProfile().languages);
+    }
+}
+
 void CandidateEditorTest::whatCannotBeReadIsSaid() {
     const QString file =
         fixture_->writeFile(QStringLiteral("bad.json"),
                             R"([{"basics":{"name":"A"}},{"basics":{"name":"B"},"x-offerbook":{"nationalities":["ZZ"]}}])");
-    CandidatesDialog dialog(fixture_->session(), nullptr,
-                            {[&](QWidget*) { return file; }, [&](QWidget*, const QString&) { return QString(); }});
+    CandidatesDialog dialog(
+        fixture_->session(), nullptr,
+        {[&](QWidget*) { return file; }, [&](QWidget*, const QString&, const QString&) { return QString(); }});
     dialog.importFile();
     QVERIFY2(dialog.saying().contains(QStringLiteral("ZZ")), qPrintable(dialog.saying()));
     QVERIFY(fixture_->book().candidates().empty());  // all or nothing

@@ -60,6 +60,35 @@ private Q_SLOTS:
         }
     }
 
+    void codesReadAsNames_data() {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("wish") << "prefers"
+                              << "You would like to work in: Switzerland, Germany";
+        QTest::newRow("nationality") << "nationality"
+                                     << "Asks for nationals of: Switzerland, Germany";
+        QTest::newRow("residence") << "residence"
+                                   << "Asks people to live in: Switzerland, Germany";
+        QTest::newRow("languages") << "language"
+                                   << "Asks for one of these languages: German, French, Italian, English";
+    }
+    void codesReadAsNames() {
+        QFETCH(QString, what);
+        QFETCH(QString, sentence);
+        Posting posting;
+        CandidateProfile profile;
+        profile.preferences.countries = {"CH", "DE"};
+        Condition condition = condition::Nationality{{"CH", "DE"}, {}, {}};
+        if (what == "residence") condition = condition::Residence{{"CH", "DE"}, {}};
+        if (what == "language") condition = condition::Language{{"de", "fr", "it", "en"}, std::nullopt};
+        posting.eligibility = Stated<EligibilityRule>::typed(EligibilityRule::leaf(condition, {}));
+        const auto reasons = judge(posting, profile, *reference(), day("2026-06-01")).reasons;
+        const text::Formatter format("en_GB");
+        QStringList said;
+        for (const auto& reason : reasons) said << ui::phrase(reason.condition, format);
+        QVERIFY2(said.contains(sentence), qPrintable(said.join('\n')));
+    }
+
     void noIdTwice() {
         std::set<std::string_view> ids;
         for (const ui::Phrase& phrase : ui::eligibilityPhrases()) QVERIFY2(ids.insert(phrase.id).second, phrase.id.data());
