@@ -1,5 +1,9 @@
 #include "core/eligibility/posting_rules.h"
 
+#include "core/candidate/resume_words.h"
+
+#include <algorithm>
+
 namespace offerbook::eligibility {
 namespace {
 
@@ -26,7 +30,8 @@ void addDegrees(const Posting& posting, Rules& rules) {
         if (asked.least == Degree::enrolled)
             rules.push_back(leafOf(condition::Enrolled{}, posting.degreeMin));
         else if (asked.least != Degree::none)
-            rules.push_back(leafOf(condition::DegreeAtLeast{asked.least, {}, asked.orEquivalent}, posting.degreeMin));
+            rules.push_back(
+                leafOf(condition::DegreeAtLeast{asked.least, {}, asked.orEquivalent, asked.orYears}, posting.degreeMin));
     }
     if (addUnclear(posting.degreeExcluded, rules) || !posting.degreeExcluded.hasValue()) return;
     for (const Degree excluded : *posting.degreeExcluded) {
@@ -53,12 +58,24 @@ void addExperience(const Posting& posting, const EligibilityWords& words, Rules&
         rules.push_back(leafOf(condition::ExperienceAtMost{most->years, scopeOf(most, words)}, most, most->hard));
 }
 
+/// Of the posting's words for all languages those that name one of these; all where none does.
+std::vector<Evidence> wordsFor(const std::vector<std::string>& languages, const std::vector<Evidence>& all) {
+    std::vector<Evidence> found;
+    for (const Evidence& piece : all)
+        if (std::any_of(languages.begin(), languages.end(),
+                        [&](const std::string& code) { return speaksOfLanguage(piece.text, code); }))
+            found.push_back(piece);
+    return found.empty() ? all : found;
+}
+
 void addLanguages(const Posting& posting, Rules& rules) {
     if (addUnclear(posting.languages, rules) || !posting.languages.hasValue()) return;
     for (const LanguageRequirement& asked : *posting.languages) {
         std::vector<std::string> anyOf = asked.anyOf;
         if (anyOf.empty() && !asked.language.empty()) anyOf.push_back(asked.language);
-        rules.push_back(leafOf(condition::Language{std::move(anyOf), asked.level}, posting.languages, asked.required));
+        std::vector<Evidence> words = wordsFor(anyOf, posting.languages.evidence());
+        rules.push_back(EligibilityRule::leaf(condition::Language{std::move(anyOf), asked.level}, std::move(words),
+                                              asked.required, posting.languages.origin()));
     }
 }
 

@@ -46,10 +46,12 @@ enum class WorkPermit { ownRightRequired, noSponsorship, sponsorshipOffered };
 std::string_view toWord(WorkPermit permit);  ///< "own_right_required", "no_sponsorship", "sponsorship_offered"
 std::optional<WorkPermit> workPermitFromWord(std::string_view word);
 
-/// The lowest degree asked for. `orEquivalent`: experience can stand in for it.
+/// The lowest degree asked for. `orEquivalent`: experience can stand in for it, how much is not said. `orYears`: so many years of
+/// experience in all stand in for it.
 struct DegreeRequirement {
     Degree least = Degree::none;
     bool orEquivalent = false;
+    std::optional<Decimal> orYears{};
     friend bool operator==(const DegreeRequirement&, const DegreeRequirement&) = default;
 };
 

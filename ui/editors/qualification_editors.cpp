@@ -16,25 +16,32 @@ namespace {
 class DegreeRequirementEditor final : public ValueEditor<DegreeRequirement> {
     Q_DECLARE_TR_FUNCTIONS(DegreeRequirementEditor)
 public:
-    explicit DegreeRequirementEditor(QWidget* parent)
+    DegreeRequirementEditor(const EditorContext& context, QWidget* parent)
         : ValueEditor(parent),
           least_(new ChoiceCombo<Degree>(allDegrees, QString(), this)),
+          years_(new DecimalEdit(context.format, this)),
           equivalent_(new QCheckBox(tr("Or equivalent experience"), this)) {
+        years_->setLimits(0, 60);
         PartsGrid grid(this, 2);
         grid.add(tr("Lowest degree"), least_);
-        grid.add(equivalent_);
+        grid.add(tr("Or years of experience"), years_);
+        grid.add(equivalent_, 2);
         setFocusProxy(least_);
     }
     void setValue(const DegreeRequirement& value) override {
         least_->setChoice(value.least);
+        years_->setDecimal(value.orYears);
         equivalent_->setChecked(value.orEquivalent);
     }
     [[nodiscard]] Expected<DegreeRequirement, QString> value() const override {
-        return DegreeRequirement{least_->choice().value_or(Degree::none), equivalent_->isChecked()};
+        const auto instead = years_->decimal();
+        if (!instead) return Unexpected{instead.error()};
+        return DegreeRequirement{least_->choice().value_or(Degree::none), equivalent_->isChecked(), *instead};
     }
 
 private:
     ChoiceCombo<Degree>* least_;
+    DecimalEdit* years_;
     QCheckBox* equivalent_;
 };
 
@@ -181,8 +188,8 @@ private:
 
 }  // namespace
 
-ValueEditor<DegreeRequirement>* degreeRequirement(const EditorContext&, QWidget* parent) {
-    return new DegreeRequirementEditor(parent);
+ValueEditor<DegreeRequirement>* degreeRequirement(const EditorContext& context, QWidget* parent) {
+    return new DegreeRequirementEditor(context, parent);
 }
 ValueEditor<std::vector<Degree>>* degrees(const EditorContext&, QWidget* parent) { return new DegreesEditor(parent); }
 ValueEditor<Decimal>* years(const EditorContext& context, QWidget* parent) { return new YearsEditor(context, parent); }

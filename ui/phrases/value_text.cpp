@@ -235,8 +235,10 @@ ValueText valueText(const PaidLeave& value, const text::Formatter& format) {
     return {value.days ? days(*value.days, format) : QString(), Words::tr("working days a year")};
 }
 
-ValueText valueText(const DegreeRequirement& value, const text::Formatter&) {
-    return {term(toWord(value.least)), value.orEquivalent ? Words::tr("or equivalent experience") : QString()};
+ValueText valueText(const DegreeRequirement& value, const text::Formatter& format) {
+    const QString years =
+        value.orYears ? Words::tr("or years of experience: %1").arg(toQt(format.number(*value.orYears))) : QString();
+    return {term(toWord(value.least)), joined({years, value.orEquivalent ? Words::tr("or equivalent experience") : QString()})};
 }
 
 ValueText valueText(const std::vector<Degree>& value, const text::Formatter&) {

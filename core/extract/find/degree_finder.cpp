@@ -1,3 +1,4 @@
+#include "core/extract/find/degree_alternative.h"
 #include "core/extract/find/finders.h"
 
 #include <algorithm>
@@ -42,11 +43,16 @@ public:
         collect();
         if (!least_) return std::nullopt;
         DegreeRequirement value{*least_, page_.has("degree.equivalent", unit_)};
+        std::vector<Evidence> evidence{page_.evidence(where_)};
+        if (const auto instead = degreeAlternative(page_, unit_)) {
+            value = {*least_, false, instead->years};
+            evidence.push_back(page_.evidence(instead->at));
+        }
         int base = inRequirements                                                   ? weight::label
                    : unit.section == Section::head || unit.section == Section::body ? weight::sentence - 5
                                                                                     : weight::hint;
         if (isGeneric_) base -= 8;  // "a degree" says less than "a master's degree" elsewhere
-        return Finding<DegreeRequirement>{value, {page_.evidence(where_)},   base + heardFrom(unit.voice), unit.voice,
+        return Finding<DegreeRequirement>{value, std::move(evidence),        base + heardFrom(unit.voice), unit.voice,
                                           false, {"extract.by-sentence", {}}};
     }
 

@@ -1,3 +1,4 @@
+#include "core/extract/find/degree_alternative.h"
 #include "core/extract/find/finders.h"
 
 namespace offerbook::extract::find {
@@ -30,7 +31,7 @@ private:
         constexpr std::size_t reach = 70;
         const Found* word = page_.near("experience.word", found.unit, found.at(), reach);
         if (word == nullptr && !(isTopic && unit.at.size() < 80)) return;
-        if (isOwnHistory(found, unit) || isPayStep(found)) return;
+        if (isOwnHistory(found, unit) || isPayStep(found) || standsInForDegree(found)) return;
         if (page_.near("contract.word", found.unit, found.at(), 12) != nullptr && word == nullptr) return;
         if (isWished(page_, found.unit, clauseOf(found.at(), unit.at)) && !page_.has("must.word", found.unit)) return;
         AskedExperience asked{&found, page_.number(found, Part::lo), page_.number(found, Part::hi), false, 0};
@@ -60,6 +61,12 @@ private:
         const Found* own = page_.near("experience.own", found.unit, found.at(), 60);
         if (own == nullptr) return false;
         return unit.section != Section::requirements || own->at().end <= found.at().begin;
+    }
+
+    /// "A Bachelor's degree, or 5 years of experience": who has the degree needs no years.
+    bool standsInForDegree(const Found& found) const {
+        const auto instead = degreeAlternative(page_, found.unit);
+        return instead && found.at().begin < instead->at.end && found.at().end > instead->at.begin;
     }
 
     /// "Up to 5 years of experience the salary is ...": it separates pay.

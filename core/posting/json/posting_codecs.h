@@ -163,6 +163,7 @@ struct Describe<DegreeRequirement> {
     static void members(auto& degree, auto& visit) {
         visit.required("least", degree.least);
         visit("orEquivalent", degree.orEquivalent);
+        visit("orYears", degree.orYears);
     }
 };
 template <>

@@ -143,6 +143,32 @@ private Q_SLOTS:
         QCOMPARE(rule.children.back().hard, false);  // French is a wish
     }
 
+    void yearsInPlaceOfADegreeAreOneCondition() {
+        Posting posting;
+        posting.degreeMin = read(DegreeRequirement{Degree::bachelor, false, Decimal(5)}, "Bachelor or 5 years of experience");
+        const auto rule = rulesOf(posting, *reference());
+        QCOMPARE(rule.children.size(), std::size_t(1));
+        QCOMPARE(*conditionIn<condition::DegreeAtLeast>(rule)->orYears, Decimal(5));
+        CandidateProfile practised = person({"CH"}, {});
+        practised.degreesComplete = true;
+        practised.experienceYears = Decimal(6);
+        posting.nationality = read<std::vector<std::string>>({"Swiss"}, "Swiss");
+        QCOMPARE(judge(posting, practised, *reference(), day("2026-06-01")).truth, eligibility::Truth::yes);
+        practised.experienceYears = Decimal(4);
+        QCOMPARE(judge(posting, practised, *reference(), day("2026-06-01")).truth, eligibility::Truth::no);
+    }
+
+    void eachLanguageHasItsOwnWords() {
+        Posting posting;
+        const std::vector<Evidence> words{{0, 7, "Fluency in English is required"}, {8, 20, "Französischkenntnisse von Vorteil"}};
+        posting.languages = Stated<std::vector<LanguageRequirement>>::extracted(
+            {{"en", {}, LanguageLevel::fluent, true}, {"fr", {}, std::nullopt, false}, {"rm", {}, std::nullopt, false}}, words);
+        const auto rule = rulesOf(posting, *reference());
+        QVERIFY(rule.children[0].evidence == std::vector<Evidence>{words[0]});
+        QVERIFY(rule.children[1].evidence == std::vector<Evidence>{words[1]});
+        QVERIFY(rule.children[2].evidence == words);  // none names it: all of them
+    }
+
     void whatIsSpokenOfWithoutAValueCannotBeTold() {
         Posting posting;
         posting.degreeMin = Stated<DegreeRequirement>::unclear({{0, 19, "a suitable education"}});
