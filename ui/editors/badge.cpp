@@ -53,6 +53,7 @@ void Badge::paintEvent(QPaintEvent*) {
 
 void showState(Badge& badge, const FieldView& field) {
     using State = FieldView::State;
+    if (field.follows) return badge.say(QStringLiteral("="), Badge::tr("follows from the fields"), Badge::Tone::quiet);
     switch (field.state) {
         case State::notStated: badge.say(QStringLiteral("–"), Badge::tr("not stated"), Badge::Tone::quiet); break;
         case State::unclear: badge.say(QStringLiteral("?"), Badge::tr("unclear"), Badge::Tone::warn); break;

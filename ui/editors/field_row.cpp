@@ -23,6 +23,13 @@ QLabel* wrappingLabel(const char* role, QWidget* parent) {
     return label;
 }
 
+QStringList quotesOf(const std::vector<Evidence>& evidence) {
+    QStringList quotes;
+    for (const Evidence& piece : evidence) quotes.append(QStringLiteral("“%1”").arg(toQt(piece.text).simplified()));
+    quotes.removeDuplicates();
+    return quotes;
+}
+
 }  // namespace
 
 FieldRow::FieldRow(const PostingField& field, EditorContext context, QWidget* parent)
@@ -34,7 +41,9 @@ FieldRow::FieldRow(const PostingField& field, EditorContext context, QWidget* pa
     value_ = wrappingLabel(nullptr, this);
     remark_ = wrappingLabel("muted", this);
     remark_->setFont(Theme::current().font(Theme::smallSize));
+    sentences_ = new QWidget(this);
     layout_->addWidget(value_);
+    layout_->addWidget(sentences_);
     layout_->addWidget(remark_);
     alternatives_ = new QWidget(this);
     layout_->addWidget(alternatives_);
@@ -89,23 +98,52 @@ void FieldRow::refresh(const Posting& posting, bool canRestore) {
     showState(*state_, view_);
     showOrigin(*origin_, view_);
     showWords();
+    showSentences();
     showAlternatives();
     confirm_->setVisible(view_.hasValue() && !view_.byPerson());
-    correct_->setText(view_.hasValue() ? tr("Correct") : tr("Fill in"));
+    correct_->setText(view_.hasValue() ? tr("Correct") : view_.follows ? tr("Change") : tr("Fill in"));
     clear_->setVisible(view_.state != FieldView::State::notStated);
     restore_->setVisible(canRestore);
     const QString origin = origin_->isHidden() ? QString() : origin_->accessibleName();
-    setAccessibleName(
-        QStringLiteral("%1: %2 %3 %4").arg(fieldLabel(field_.key()), view_.words, state_->accessibleName(), origin).simplified());
+    QStringList words{view_.words};
+    if (!view_.hasValue())
+        for (const FieldView::Sentence& sentence : view_.sentences) words << sentence.words + QLatin1Char('.');
+    setAccessibleName(QStringLiteral("%1: %2 %3 %4")
+                          .arg(fieldLabel(field_.key()), words.join(QLatin1Char(' ')), state_->accessibleName(), origin)
+                          .simplified());
+}
+
+/// Each sentence on a line of its own, and below it what the posting says.
+void FieldRow::showSentences() {
+    auto* fresh = new QWidget(this);
+    auto* lines = new QVBoxLayout(fresh);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Theme::grid / 2);
+    for (const FieldView::Sentence& sentence : view_.sentences) {
+        auto* words = wrappingLabel(nullptr, fresh);
+        words->setText(QStringLiteral("• %1").arg(sentence.words));
+        lines->addWidget(words);
+        const QStringList quotes = quotesOf(sentence.evidence);
+        if (quotes.isEmpty()) continue;
+        auto* quote = wrappingLabel("muted", fresh);
+        quote->setText(quotes.join(QStringLiteral(" … ")));
+        quote->setFont(Theme::current().font(Theme::smallSize));
+        quote->setIndent(Theme::grid * 3);
+        lines->addWidget(quote);
+    }
+    layout_->replaceWidget(sentences_, fresh);
+    sentences_->hide();
+    sentences_->deleteLater();
+    sentences_ = fresh;
+    sentences_->setVisible(!view_.sentences.empty() && !isCorrecting());
 }
 
 void FieldRow::showWords() {
     value_->setText(view_.words);
-    value_->setVisible(view_.hasValue());
+    value_->setVisible(view_.hasValue() && view_.sentences.empty());
     remark_->setText(phrase(view_.remark, *context_.format));
     remark_->setVisible(!view_.remark.empty());
-    QStringList quotes;
-    for (const Evidence& piece : view_.evidence) quotes.append(QStringLiteral("“%1”").arg(toQt(piece.text).simplified()));
+    const QStringList quotes = quotesOf(view_.evidence);
     setAccessibleDescription(quotes.join(QStringLiteral(", ")));
     value_->setToolTip(quotes.join(QLatin1Char('\n')));
 }

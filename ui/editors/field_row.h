@@ -59,6 +59,7 @@ private:
     void buildHead();
     void buildActions();
     void showAlternatives();
+    void showSentences();
     void showWords();
     void closeInput();
     [[nodiscard]] bool pressesFocusedButton(const QKeyEvent& key) const;
@@ -73,6 +74,7 @@ private:
 
     QVBoxLayout* layout_ = nullptr;
     QLabel* value_ = nullptr;
+    QWidget* sentences_ = nullptr;
     QLabel* remark_ = nullptr;
     Badge* state_ = nullptr;
     Badge* origin_ = nullptr;

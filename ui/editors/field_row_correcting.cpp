@@ -40,6 +40,7 @@ void FieldRow::startCorrecting() {
     lines->addLayout(buttons);
     layout_->addWidget(inputFrame_);
     actions_->hide();
+    sentences_->hide();  // the editor shows them
     connect(take, &QPushButton::clicked, this, &FieldRow::finishCorrecting);
     connect(leave, &QPushButton::clicked, this, &FieldRow::cancelCorrecting);
     connect(input_->widget(), &ValueEditorBase::edited, this, [this] {
@@ -74,6 +75,7 @@ void FieldRow::closeInput() {
     inputFrame_->hide();
     inputFrame_->deleteLater();
     inputFrame_ = nullptr;
+    sentences_->setVisible(!view_.sentences.empty());
     setFocus(Qt::OtherFocusReason);
     setChosen(isChosen_);
 }

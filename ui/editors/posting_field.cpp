@@ -20,14 +20,32 @@ using Fields = std::vector<std::unique_ptr<const PostingField>>;
 
 template <class T>
 void add(Fields& fields, std::string_view key, Group group, Stated<T> Posting::*member, typename TypedField<T>::Factory factory,
-         typename TypedField<T>::Seed seed = nullptr) {
-    fields.push_back(std::make_unique<TypedField<T>>(key, group, member, factory, seed));
+         typename TypedField<T>::Seed seed = nullptr, typename TypedField<T>::Sentences sentences = nullptr) {
+    fields.push_back(std::make_unique<TypedField<T>>(key, group, member, factory, seed, sentences));
 }
 
 /// Where no person wrote rules they follow from the other fields: an editor starts from those.
 std::optional<EligibilityRule> rulesFromFields(const Posting& posting, const EditorContext& context) {
     if (!context.reference) return std::nullopt;
     return eligibility::rulesOf(posting, *context.reference);
+}
+
+void addEvidence(const EligibilityRule& rule, std::vector<Evidence>& evidence) {
+    for (const Evidence& piece : rule.evidence)
+        if (std::find(evidence.begin(), evidence.end(), piece) == evidence.end()) evidence.push_back(piece);
+    for (const EligibilityRule& child : rule.children) addEvidence(child, evidence);
+}
+
+/// A sentence for each condition of the first level, with what the posting says.
+std::vector<FieldView::Sentence> ruleSentences(const EligibilityRule& rules, const ValueWords& words) {
+    std::vector<FieldView::Sentence> sentences;
+    const bool isList = rules.kind == EligibilityRule::Kind::all;
+    for (const EligibilityRule& rule : isList ? rules.children : std::vector<EligibilityRule>{rules}) {
+        FieldView::Sentence sentence{words(rule), {}};
+        addEvidence(rule, sentence.evidence);
+        sentences.push_back(std::move(sentence));
+    }
+    return sentences;
 }
 
 Fields makeFields() {
@@ -58,7 +76,7 @@ Fields makeFields() {
     add(f, "job_reference", Group::papers, &Posting::reference, e::text);
     add(f, "published", Group::papers, &Posting::published, e::day);
     add(f, "application_link", Group::papers, &Posting::applicationLink, e::text);
-    add(f, "eligibility", Group::conditions, &Posting::eligibility, e::eligibility, rulesFromFields);
+    add(f, "eligibility", Group::conditions, &Posting::eligibility, e::eligibility, rulesFromFields, ruleSentences);
     return f;
 }
 

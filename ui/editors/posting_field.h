@@ -20,6 +20,11 @@ struct FieldView {
         Message reason;  ///< why it was not taken
         std::vector<Evidence> evidence;
     };
+    /// One of several sentences that the value is made of, with the posting's words for it.
+    struct Sentence {
+        QString words;
+        std::vector<Evidence> evidence;
+    };
     std::string_view key;
     State state = State::notStated;
     Origin origin = Origin::extracted;
@@ -28,6 +33,8 @@ struct FieldView {
     std::vector<Evidence> evidence;
     Message remark;
     std::vector<Other> alternatives;
+    std::vector<Sentence> sentences;  ///< shown in place of `words` where there are any
+    bool follows = false;             ///< no value of its own: the sentences follow from other fields
 
     [[nodiscard]] bool hasValue() const { return !words.isEmpty(); }
     [[nodiscard]] bool byPerson() const { return origin != Origin::extracted; }

@@ -7,7 +7,8 @@
 
 namespace offerbook::ui {
 
-/// A field of type T with the factory of its editor. `seed` gives what an editor starts from where the field has no value.
+/// A field of type T with the factory of its editor. `seed` gives what stands where the field has no value: an editor starts from
+/// it. `sentences` tells a value that is more than one line.
 template <class T>
 class TypedField final : public PostingField {
 public:
@@ -15,8 +16,11 @@ public:
     using Factory = ValueEditor<T>* (*)(const EditorContext&, QWidget*);
     using Seed = std::optional<T> (*)(const Posting&, const EditorContext&);
 
-    TypedField(std::string_view key, Group group, Member member, Factory factory, Seed seed = nullptr)
-        : PostingField(key, group), member_(member), factory_(factory), seed_(seed) {}
+    using Sentences = std::vector<FieldView::Sentence> (*)(const T&, const ValueWords&);
+
+    TypedField(std::string_view key, Group group, Member member, Factory factory, Seed seed = nullptr,
+               Sentences sentences = nullptr)
+        : PostingField(key, group), member_(member), factory_(factory), seed_(seed), sentences_(sentences) {}
 
     [[nodiscard]] FieldView view(const Posting& posting, const ValueWords& words) const override {
         const Stated<T>& field = posting.*member_;
@@ -30,6 +34,9 @@ public:
         view.remark = field.remark();
         for (const auto& other : field.alternatives())
             view.alternatives.push_back({words(other.value), other.reason, other.evidence});
+        if (sentences_ != nullptr)
+            if (const auto shown = valueOrSeed(posting, words.context())) view.sentences = sentences_(*shown, words);
+        view.follows = !field.hasValue() && !view.sentences.empty();
         return view;
     }
 
@@ -66,11 +73,7 @@ public:
     [[nodiscard]] std::unique_ptr<FieldInput> makeInput(const Posting& posting, const EditorContext& context,
                                                         QWidget* parent) const override {
         auto input = std::make_unique<Input>(member_, factory_(context, parent));
-        const Stated<T>& field = posting.*member_;
-        const std::optional<T> start = field.hasValue()   ? field.value()
-                                       : seed_ != nullptr ? seed_(posting, context)
-                                                          : std::nullopt;
-        if (start) input->editor()->setValue(*start);
+        if (const auto start = valueOrSeed(posting, context)) input->editor()->setValue(*start);
         return input;
     }
 
@@ -93,9 +96,16 @@ private:
         ValueEditor<T>* editor_;
     };
 
+    [[nodiscard]] std::optional<T> valueOrSeed(const Posting& posting, const EditorContext& context) const {
+        const Stated<T>& field = posting.*member_;
+        if (field.hasValue()) return field.value();
+        return seed_ != nullptr ? seed_(posting, context) : std::nullopt;
+    }
+
     Member member_;
     Factory factory_;
     Seed seed_;
+    Sentences sentences_;
 };
 
 }  // namespace offerbook::ui

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString operator()(const Condition& value) const;
     [[nodiscard]] QString operator()(const EligibilityRule& value) const;
     [[nodiscard]] QString operator()(const Benchmark& value) const;
+    [[nodiscard]] const EditorContext& context() const { return context_; }
 
 private:
     [[nodiscard]] QString nationality(const condition::Nationality& value) const;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void notStatedFieldCanBeFilledIn();
     void rulesCanBeAddedChangedAndRemoved();
     void rulesCanBeJoinedAndTurnedAround();
+    void rulesThatFollowReadAsSentencesAtOnce();
     void rulesShowWhatThePostingSays();
     void rulesAreTakenToAnotherPosting();
     void rulesThatCannotBeJudgedAreNotPasted_data();
@@ -340,6 +341,34 @@ void PostingEditorTest::rulesCanBeJoinedAndTurnedAround() {
     QVERIFY(chooseInGroupMenu(row->editor(), QStringLiteral("Turn around: without the “not”")));
     QVERIFY(chooseInGroupMenu(row->editor(), QStringLiteral("Or another condition: one of them is enough")));
     QVERIFY2(!row->finishCorrecting(), "the other condition has no words yet");
+}
+
+void PostingEditorTest::rulesThatFollowReadAsSentencesAtOnce() {
+    Posting asRead = posting();
+    asRead.eligibility = {};
+    fixture_->session().perform({"action.edit", {}}, [&](book::Writer& writer) { writer.updatePosting(asRead); });
+    FieldRow* row = form()->row("eligibility");
+    const auto rules = eligibility::rulesOf(posting(), *fixture_->session().services().reference);
+    QVERIFY(!rules.children.empty());
+    QCOMPARE(row->view().sentences.size(), rules.children.size());
+    QVERIFY(row->view().follows && !row->view().hasValue());
+    const auto isShown = [row](const QString& words) {
+        for (auto* label : row->findChildren<QLabel*>())
+            if (label->isVisibleTo(row) && label->text().contains(words)) return true;
+        return false;
+    };
+    for (const FieldView::Sentence& sentence : row->view().sentences) {
+        QVERIFY2(isShown(sentence.words), qPrintable(sentence.words));
+        for (const Evidence& piece : sentence.evidence) QVERIFY2(isShown(toQt(piece.text).simplified()), piece.text.c_str());
+    }
+    QVERIFY(!row->accessibleName().contains(QStringLiteral("not stated")));
+    // While they are edited the editor shows them, once.
+    const QString first = QStringLiteral("• ") + row->view().sentences.front().words;
+    QVERIFY(isShown(first));
+    openEditor(QStringLiteral("eligibility"));
+    QVERIFY(!isShown(first));
+    row->cancelCorrecting();
+    QVERIFY(isShown(first));
 }
 
 void PostingEditorTest::rulesShowWhatThePostingSays() {
