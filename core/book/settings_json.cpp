@@ -112,6 +112,7 @@ struct Describe<compare::Settings> {
         visit("countryYears", settings.countryYears);
         visit("commuting", settings.commuting);
         visit("pricesOf", settings.pricesOf);
+        visit("asOf", settings.asOf);
     }
 };
 

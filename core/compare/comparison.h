@@ -39,6 +39,7 @@ struct Settings {
     std::vector<CountryYear> countryYears = {};  ///< one a country
     bool commuting = false;                      ///< the way to work costs pay, and its time counts as worked
     std::string pricesOf = {};                   ///< ISO 3166-1 alpha-2: pay in prices of this country; empty: as it is
+    std::optional<Date> asOf = {};               ///< the day asked about; empty: today, whenever that is
     /// nullptr where nothing was chosen for the country.
     [[nodiscard]] const CountryYear* yearOf(std::string_view country) const;
     friend bool operator==(const Settings&, const Settings&) = default;

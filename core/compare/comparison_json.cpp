@@ -276,7 +276,16 @@ private:
             for (const auto& evidence : reason.evidence) one["evidence"].push_back(evidence.text);
             json["reasons"].push_back(std::move(one));
         }
+        json["nearly"] = Json::array();
+        for (const auto& miss : verdict.nearly) json["nearly"].push_back(said(miss.change));
+        json["daysLeft"] = verdict.daysLeft ? Json(*verdict.daysLeft) : Json(nullptr);
+        json["preferences"] = share(verdict.preferences);
+        json["wishes"] = share(verdict.wishes);
         return json;
+    }
+
+    static Json share(const eligibility::WishShare& share) {
+        return {{"met", share.met}, {"notMet", share.notMet}, {"open", share.open}};
     }
 
     Json unknown(const OpenQuestion& question) const {

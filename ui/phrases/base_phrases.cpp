@@ -12,6 +12,7 @@ constexpr Phrase phrases[] = {
     {"action.compare.order", QT_TRANSLATE_NOOP("Phrases", "Order of the offers")},
     {"action.compare.baseline", QT_TRANSLATE_NOOP("Phrases", "Baseline")},
     {"action.compare.candidate", QT_TRANSLATE_NOOP("Phrases", "Candidate in view")},
+    {"action.compare.as-of", QT_TRANSLATE_NOOP("Phrases", "Day asked about")},
     {"action.compare.lens", QT_TRANSLATE_NOOP("Phrases", "How pay is shown")},
     {"action.offer.status", QT_TRANSLATE_NOOP("Phrases", "Status of “%1”")},
     {"action.offer.remove", QT_TRANSLATE_NOOP("Phrases", "Removal of “%1”")},

@@ -47,6 +47,8 @@ QString subtitleOf(const ReportInput& input, const text::Formatter& format) {
     QStringList parts{forWhom(input), groupTitle(RowGroup::pay, input.comparison.settings)};
     if (const auto day = rateDay(input))
         parts << QCoreApplication::translate("Report", "exchange rates of %1").arg(toQt(format.date(*day)));
+    if (const auto& day = input.comparison.settings.asOf)
+        parts << QCoreApplication::translate("Report", "as of %1, not of today").arg(toQt(format.date(*day)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -65,6 +67,12 @@ QDateTime madeAt(const ReportInput& input) {
     return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(input.made.time_since_epoch().count()), Qt::UTC);
 }
 
+/// The day that counts as today; where another day is looked at, the day the paper was made, and the subtitle tells the other.
+Date dayOf(const ReportInput& input) {
+    if (!input.comparison.settings.asOf) return input.comparison.asOf;
+    return Date(std::chrono::floor<std::chrono::days>(input.made));
+}
+
 }  // namespace
 
 ReportDocument buildReport(const ReportInput& input, const text::Formatter& format) {
@@ -72,7 +80,7 @@ ReportDocument buildReport(const ReportInput& input, const text::Formatter& form
     report.title = titleOf(input, format);
     report.subtitle = subtitleOf(input, format);
     report.subject = subjectOf(input.comparison.offers.size());
-    report.date = toQt(format.date(input.comparison.asOf));
+    report.date = toQt(format.date(dayOf(input)));
     report.footer = footerOf(input);
     report.language = QCoreApplication::translate("Phrases", "en", "the ISO 639-1 code of this language");
     report.made = madeAt(input);

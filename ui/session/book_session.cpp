@@ -40,24 +40,30 @@ BookSession::BookSession(std::unique_ptr<book::Book> book, Services services, QO
       book_(std::move(book)),
       services_(std::move(services)),
       shipped_(services_.reference),
-      clock_(services_.clock),
-      comparison_(comparisonInView(*book_)) {
+      clock_(services_.clock) {
     services_.reference = referenceOf(*book_, shipped_);
+    takeComparison();
     subscription_ = book_->onChange([this] { refresh(); });
 }
 
 void BookSession::refresh() {
     services_.reference = referenceOf(*book_, shipped_);
-    comparison_ = comparisonInView(*book_);
-    result_.reset();
+    takeComparison();
     Q_EMIT changed();
 }
 
+void BookSession::takeComparison() {
+    comparison_ = comparisonInView(*book_);
+    const auto& day = comparison_.settings.asOf;
+    services_.clock = day ? std::make_shared<DayClock>(clock_, *day) : clock_;
+    result_.reset();
+}
+
 void BookSession::setComparison(const book::StoredComparison& comparison, const Message& name) {
-    // With the rates it is seen at, so that it can be opened with them when newer ones are there; another day as today is
-    // only a way of looking, and its rates are not those of the comparison.
+    // With the rates it is seen at, so that it can be opened with them when newer ones are there; where another day is asked
+    // about, that day has its rates.
     book::StoredComparison kept = comparison;
-    if (!asOfIsChosen()) keepRates(kept.settings.rates, resultOf(comparison).ratesUsed);
+    if (!comparison.settings.asOf) keepRates(kept.settings.rates, resultOf(comparison).ratesUsed);
     perform(name, [&](book::Writer& writer) {
         if (kept.id.isStored())
             writer.updateComparison(kept);
@@ -71,20 +77,13 @@ compare::Comparison BookSession::resultOf(const book::StoredComparison& comparis
     for (const PostingId id : comparison.offers)
         if (auto posting = book_->posting(id)) offers.push_back(std::move(*posting));
     const auto candidate = comparison.candidate ? book_->candidate(*comparison.candidate) : std::nullopt;
-    return compare::compare(offers, candidate, *services_.reference, comparison.settings, services_.clock->today(),
-                            comparison.baseline);
+    return compare::compare(offers, candidate, *services_.reference, comparison.settings,
+                            comparison.settings.asOf.value_or(clock_->today()), comparison.baseline);
 }
 
 const compare::Comparison& BookSession::result() const {
     if (!result_) result_ = resultOf(comparison_);
     return *result_;
-}
-
-void BookSession::setAsOf(std::optional<Date> day) {
-    if (day == asOf() || (!day && !asOfIsChosen())) return;
-    services_.clock = day ? std::make_shared<DayClock>(clock_, *day) : clock_;
-    result_.reset();
-    Q_EMIT changed();
 }
 
 bool BookSession::perform(const Message& name, const std::function<void(book::Writer&)>& change) {

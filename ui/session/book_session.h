@@ -42,11 +42,13 @@ public:
     /// The computed comparison; cached until the book or the lens changes.
     [[nodiscard]] const compare::Comparison& result() const;
 
-    /// The day that counts as today for everything that is shown: verdicts, deadlines, ages, the newest rate. Empty: the clock's.
-    /// It is how one looks, not part of the book.
-    void setAsOf(std::optional<Date> day);
+    /// The day that counts as today for everything that is shown: verdicts, deadlines, ages, the newest rate. It is the one kept
+    /// with the comparison; where none is, the clock's, whatever day that is when one looks.
     [[nodiscard]] Date asOf() const { return services_.clock->today(); }
+    /// A day is kept with the comparison.
     [[nodiscard]] bool asOfIsChosen() const { return services_.clock != clock_; }
+    /// Today by the clock, whatever day is looked at.
+    [[nodiscard]] Date today() const { return clock_->today(); }
 
     /// Runs an action; a failure is reported by `failed` and changes nothing.
     bool perform(const Message& name, const std::function<void(book::Writer&)>& change);
@@ -61,6 +63,8 @@ Q_SIGNALS:
 private:
     void refresh();
     [[nodiscard]] compare::Comparison resultOf(const book::StoredComparison& comparison) const;
+    /// The comparison of the book and the day that is kept with it.
+    void takeComparison();
     std::unique_ptr<book::Book> book_;
     Services services_;
     std::shared_ptr<const ReferenceData> shipped_;

@@ -46,6 +46,12 @@ void setCandidate(BookSession& session, std::optional<CandidateId> candidate) {
     apply(session, changed, "action.compare.candidate");
 }
 
+void setAsOf(BookSession& session, std::optional<Date> day) {
+    book::StoredComparison changed = session.comparison();
+    changed.settings.asOf = day == session.today() ? std::nullopt : day;
+    apply(session, changed, "action.compare.as-of");
+}
+
 void setLens(BookSession& session, const std::function<void(compare::Settings&)>& change) {
     book::StoredComparison changed = session.comparison();
     change(changed.settings);

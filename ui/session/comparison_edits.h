@@ -20,6 +20,8 @@ void moveOffer(BookSession& session, int from, int to);
 /// The offer the others are held against; none: no differences.
 void setBaseline(BookSession& session, std::optional<PostingId> offer);
 void setCandidate(BookSession& session, std::optional<CandidateId> candidate);
+/// The day asked about; none: today, whatever day that is when one looks.
+void setAsOf(BookSession& session, std::optional<Date> day);
 void setLens(BookSession& session, const std::function<void(compare::Settings&)>& change);
 
 }  // namespace comparison_edits

@@ -145,10 +145,10 @@ void LensBar::fillWorkload() {
     add(tr("full time"), Settings::WorkloadView::fullTime);
 }
 
-/// Today, or a day that is typed: another day is a way of looking and changes nothing in the book.
+/// Today, or a day that is typed and kept with the comparison.
 void LensBar::fillDay() {
     Choices choices(day_);
-    choices.add(tr("today"), !session_.asOfIsChosen(), [this] { session_.setAsOf(std::nullopt); });
+    choices.add(tr("today"), !session_.asOfIsChosen(), [this] { comparison_edits::setAsOf(session_, std::nullopt); });
     if (session_.asOfIsChosen()) choices.add(toQt(session_.format().date(session_.asOf())), true, [] {});
     auto* place = new QWidget(choices.menu);
     auto* line = new QHBoxLayout(place);
@@ -174,7 +174,7 @@ void LensBar::fillDay() {
                 return QToolTip::showText(typed->mapToGlobal(QPoint(0, typed->height())),
                                           tr("Write a whole day, such as 2026-11-20."), typed);
             menu->close();
-            session_.setAsOf(*day);
+            comparison_edits::setAsOf(session_, *day);
         },
         Qt::QueuedConnection);
 }

@@ -1,6 +1,7 @@
 #include "ui/models/eligibility_matrix_model.h"
 #include "tests/ui/fixtures/example_book.h"
 #include "ui/models/question_list.h"
+#include "ui/session/comparison_edits.h"
 #include "ui/views/eligibility_page.h"
 #include "ui/views/questions_page.h"
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
 
     void anotherDayIsJudgedAnew() {
         QSignalSpy changes(model_.get(), &QAbstractItemModel::dataChanged);
-        book_->session().setAsOf(parseIsoDate("1999-01-01"));
+        comparison_edits::setAsOf(book_->session(), parseIsoDate("1999-01-01"));
         QCOMPARE(changes.count(), 1);
         const auto candidates = book_->session().book().candidates();
         const auto& offers = book_->session().result().offers;
@@ -89,11 +90,8 @@ private Q_SLOTS:
                      static_cast<int>(eligibility::judge(offers[0].posting, candidates[static_cast<std::size_t>(row)],
                                                          *book_->session().services().reference, *parseIsoDate("1999-01-01"))
                                           .truth));
-        // It is how one looks: nothing of it is an action of the book.
-        const auto undo = book_->session().book().undoName();
-        book_->session().setAsOf(std::nullopt);
+        book_->session().undo();
         QCOMPARE(book_->session().asOf(), fixtures::today);
-        QVERIFY(book_->session().book().undoName() == undo);
     }
 
     void filtersByNameAndVerdict() {

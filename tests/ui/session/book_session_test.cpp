@@ -66,6 +66,41 @@ private Q_SLOTS:
         QCOMPARE(session.result().offers.size(), std::size_t{1});
         QVERIFY(!session.comparison().id.isStored());
     }
+
+    void theDayAskedAboutIsKeptAndCanBeUndone() {
+        fixtures::ExampleBook example;
+        const Date day = *parseIsoDate("2027-03-05");
+        QVERIFY(!example.session().asOfIsChosen());
+        comparison_edits::setAsOf(example.session(), day);
+        QCOMPARE(example.session().asOf(), day);
+        QCOMPARE(example.session().today(), fixtures::today);
+        QCOMPARE(example.session().result().asOf, day);
+        example.close();
+
+        auto book = book::Book::open(toUtf8(example.file()), *fixtures::services().clock);
+        QVERIFY(book.hasValue());
+        BookSession session(std::move(*book), fixtures::services());
+        QCOMPARE(session.asOf(), day);
+        QVERIFY(session.asOfIsChosen());
+        session.undo();
+        QCOMPARE(session.asOf(), fixtures::today);
+        QVERIFY(!session.asOfIsChosen());
+        session.redo();
+        QCOMPARE(session.asOf(), day);
+    }
+
+    void todayIsNotKept() {
+        fixtures::ExampleBook example;
+        BookSession& session = example.session();
+        const auto undo = session.book().undoName();
+        comparison_edits::setAsOf(session, fixtures::today);
+        QVERIFY(!session.comparison().settings.asOf.has_value());
+        QVERIFY(session.book().undoName() == undo);
+        comparison_edits::setAsOf(session, parseIsoDate("2027-03-05"));
+        comparison_edits::setAsOf(session, std::nullopt);
+        QVERIFY(!session.comparison().settings.asOf.has_value());
+        QCOMPARE(session.asOf(), fixtures::today);
+    }
 };
 
 QTEST_GUILESS_MAIN(BookSessionTest)
