@@ -609,6 +609,10 @@
         <source>Lowest degree</source>
         <translation>Mindestabschluss</translation>
     </message>
+    <message>
+        <source>Or years of experience</source>
+        <translation>Oder Jahre Erfahrung</translation>
+    </message>
 </context>
 <context>
     <name>DegreesEditor</name>
@@ -5296,6 +5300,90 @@
         <source>Days in the office a year</source>
         <translation>Bürotage pro Jahr</translation>
     </message>
+    <message>
+        <source>Day asked about</source>
+        <translation>Betrachteter Tag</translation>
+    </message>
+    <message>
+        <source>The posting offers %1 percent</source>
+        <translation>Das Inserat bietet %1 Prozent</translation>
+    </message>
+    <message>
+        <source>The Europass file holds no person: “LearnerInfo” is missing. Save the CV again and import that.</source>
+        <translation>Die Europass-Datei enthält keine Person: „LearnerInfo“ fehlt. Speichern Sie den Lebenslauf neu und importieren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Europass has no place for this, so it is not in the file: %1</source>
+        <translation>Europass hat dafür keinen Platz, daher steht es nicht in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Europass has only levels of the CEFR, so this level is not in the file: %1, %2</source>
+        <translation>Europass kennt nur Niveaus des GER, daher steht dieses Niveau nicht in der Datei: %1, %2</translation>
+    </message>
+    <message>
+        <source>When the studies for this degree began is not in the file, since they ended in the same time: %1, %2</source>
+        <translation>Wann das Studium zu diesem Abschluss begann, steht nicht in der Datei, da es in derselben Zeit endete: %1, %2</translation>
+    </message>
+    <message>
+        <source>Europass in XML asks when studies began, which the profile does not say: they are not in the file. Europass in JSON can hold them.</source>
+        <translation>Europass in XML verlangt den Beginn des Studiums, den das Profil nicht nennt: Es steht nicht in der Datei. Europass in JSON kann es aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The studies are not in the file, since the profile does not say which degree they lead to.</source>
+        <translation>Das Studium steht nicht in der Datei, da das Profil nicht sagt, zu welchem Abschluss es führt.</translation>
+    </message>
+    <message>
+        <source>permits</source>
+        <translation>Bewilligungen</translation>
+    </message>
+    <message>
+        <source>that a list is all there is</source>
+        <translation>dass eine Liste vollständig ist</translation>
+    </message>
+    <message>
+        <source>whether the person is a student</source>
+        <translation>ob die Person studiert</translation>
+    </message>
+    <message>
+        <source>skills of single jobs</source>
+        <translation>Kenntnisse aus einzelnen Stellen</translation>
+    </message>
+    <message>
+        <source>experience as a total</source>
+        <translation>Erfahrung als Gesamtzahl</translation>
+    </message>
+    <message>
+        <source>security clearances</source>
+        <translation>Sicherheitsüberprüfungen</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>the household for tax</source>
+        <translation>der Haushalt für die Steuer</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>what an imported résumé says besides</source>
+        <translation>was ein importierter Lebenslauf sonst sagt</translation>
+    </message>
+    <message>
+        <source>an entry without a degree</source>
+        <translation>ein Eintrag ohne Abschluss</translation>
+    </message>
+    <message>
+        <source>a date without a year</source>
+        <translation>ein Datum ohne Jahr</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6124,6 +6212,10 @@
         <source>Real pay an hour</source>
         <translation>Wirklicher Stundenlohn</translation>
     </message>
+    <message>
+        <source>as of %1, not of today</source>
+        <translation>Stand vom %1, nicht von heute</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -6478,6 +6570,10 @@
         <source>one way</source>
         <translation>ein Weg</translation>
     </message>
+    <message>
+        <source>or years of experience: %1</source>
+        <translation>oder Jahre Erfahrung: %1</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -6807,6 +6903,10 @@
         <source>read, not confirmed</source>
         <translation>gelesen, unbestätigt</translation>
     </message>
+    <message>
+        <source>follows from the fields</source>
+        <translation>folgt aus den Feldern</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::BookPage</name>
@@ -7043,6 +7143,30 @@
     <message>
         <source>Candidate %1</source>
         <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Resume: everything…</source>
+        <translation>&amp;JSON Resume: alles…</translation>
+    </message>
+    <message>
+        <source>&amp;Europass CV (XML)…</source>
+        <translation>&amp;Europass-Lebenslauf (XML)…</translation>
+    </message>
+    <message>
+        <source>E&amp;uropass CV (JSON)…</source>
+        <translation>E&amp;uropass-Lebenslauf (JSON)…</translation>
+    </message>
+    <message>
+        <source>Europass CV (*.xml)</source>
+        <translation>Europass-Lebenslauf (*.xml)</translation>
+    </message>
+    <message>
+        <source>Europass CV (*.json)</source>
+        <translation>Europass-Lebenslauf (*.json)</translation>
+    </message>
+    <message>
+        <source>%1.xml</source>
+        <translation>%1.xml</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7511,10 @@
     <message>
         <source>Escape</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,10 @@
         <source>Lowest degree</source>
         <translation>Diplôme minimal</translation>
     </message>
+    <message>
+        <source>Or years of experience</source>
+        <translation>Ou années d’expérience</translation>
+    </message>
 </context>
 <context>
     <name>DegreesEditor</name>
@@ -5296,6 +5300,90 @@
         <source>Days in the office a year</source>
         <translation>Jours de bureau par an</translation>
     </message>
+    <message>
+        <source>Day asked about</source>
+        <translation>Jour considéré</translation>
+    </message>
+    <message>
+        <source>The posting offers %1 percent</source>
+        <translation>L’annonce offre %1 pour cent</translation>
+    </message>
+    <message>
+        <source>The Europass file holds no person: “LearnerInfo” is missing. Save the CV again and import that.</source>
+        <translation>Le fichier Europass ne contient personne : « LearnerInfo » manque. Enregistrez de nouveau le CV et importez-le.</translation>
+    </message>
+    <message>
+        <source>Europass has no place for this, so it is not in the file: %1</source>
+        <translation>Europass n’a pas de place pour cela, ce n’est donc pas dans le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Europass has only levels of the CEFR, so this level is not in the file: %1, %2</source>
+        <translation>Europass ne connaît que les niveaux du CECR, ce niveau n’est donc pas dans le fichier : %1, %2</translation>
+    </message>
+    <message>
+        <source>When the studies for this degree began is not in the file, since they ended in the same time: %1, %2</source>
+        <translation>Le début des études de ce diplôme n’est pas dans le fichier, car elles se terminent au même moment : %1, %2</translation>
+    </message>
+    <message>
+        <source>Europass in XML asks when studies began, which the profile does not say: they are not in the file. Europass in JSON can hold them.</source>
+        <translation>Europass en XML demande le début des études, que le profil n’indique pas : elles ne sont pas dans le fichier. Europass en JSON peut les contenir.</translation>
+    </message>
+    <message>
+        <source>The studies are not in the file, since the profile does not say which degree they lead to.</source>
+        <translation>Les études ne sont pas dans le fichier, car le profil n’indique pas à quel diplôme elles mènent.</translation>
+    </message>
+    <message>
+        <source>permits</source>
+        <translation>autorisations</translation>
+    </message>
+    <message>
+        <source>that a list is all there is</source>
+        <translation>qu’une liste est complète</translation>
+    </message>
+    <message>
+        <source>whether the person is a student</source>
+        <translation>si la personne est étudiante</translation>
+    </message>
+    <message>
+        <source>skills of single jobs</source>
+        <translation>compétences de chaque emploi</translation>
+    </message>
+    <message>
+        <source>experience as a total</source>
+        <translation>expérience en total</translation>
+    </message>
+    <message>
+        <source>security clearances</source>
+        <translation>habilitations de sécurité</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>préférences</translation>
+    </message>
+    <message>
+        <source>the household for tax</source>
+        <translation>le ménage pour l’impôt</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>what an imported résumé says besides</source>
+        <translation>ce qu’un CV importé dit en plus</translation>
+    </message>
+    <message>
+        <source>an entry without a degree</source>
+        <translation>une entrée sans diplôme</translation>
+    </message>
+    <message>
+        <source>a date without a year</source>
+        <translation>une date sans année</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>caractères de contrôle</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6124,6 +6212,10 @@
         <source>Real pay an hour</source>
         <translation>Salaire horaire réel</translation>
     </message>
+    <message>
+        <source>as of %1, not of today</source>
+        <translation>état au %1, et non d’aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -6478,6 +6570,10 @@
         <source>one way</source>
         <translation>aller simple</translation>
     </message>
+    <message>
+        <source>or years of experience: %1</source>
+        <translation>ou années d’expérience : %1</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -6807,6 +6903,10 @@
         <source>read, not confirmed</source>
         <translation>lu, non confirmé</translation>
     </message>
+    <message>
+        <source>follows from the fields</source>
+        <translation>découle des champs</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::BookPage</name>
@@ -7043,6 +7143,30 @@
     <message>
         <source>Candidate %1</source>
         <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Resume: everything…</source>
+        <translation>&amp;JSON Resume : tout…</translation>
+    </message>
+    <message>
+        <source>&amp;Europass CV (XML)…</source>
+        <translation>CV &amp;Europass (XML)…</translation>
+    </message>
+    <message>
+        <source>E&amp;uropass CV (JSON)…</source>
+        <translation>CV E&amp;uropass (JSON)…</translation>
+    </message>
+    <message>
+        <source>Europass CV (*.xml)</source>
+        <translation>CV Europass (*.xml)</translation>
+    </message>
+    <message>
+        <source>Europass CV (*.json)</source>
+        <translation>CV Europass (*.json)</translation>
+    </message>
+    <message>
+        <source>%1.xml</source>
+        <translation>%1.xml</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7511,10 @@
     <message>
         <source>Escape</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,10 @@
         <source>Lowest degree</source>
         <translation>Titolo di studio minimo</translation>
     </message>
+    <message>
+        <source>Or years of experience</source>
+        <translation>O anni di esperienza</translation>
+    </message>
 </context>
 <context>
     <name>DegreesEditor</name>
@@ -5296,6 +5300,90 @@
         <source>Days in the office a year</source>
         <translation>Giorni in ufficio all’anno</translation>
     </message>
+    <message>
+        <source>Day asked about</source>
+        <translation>Giorno considerato</translation>
+    </message>
+    <message>
+        <source>The posting offers %1 percent</source>
+        <translation>L’annuncio offre il %1 per cento</translation>
+    </message>
+    <message>
+        <source>The Europass file holds no person: “LearnerInfo” is missing. Save the CV again and import that.</source>
+        <translation>Il file Europass non contiene nessuna persona: manca «LearnerInfo». Salvi di nuovo il CV e lo importi.</translation>
+    </message>
+    <message>
+        <source>Europass has no place for this, so it is not in the file: %1</source>
+        <translation>Europass non ha posto per questo, perciò non è nel file: %1</translation>
+    </message>
+    <message>
+        <source>Europass has only levels of the CEFR, so this level is not in the file: %1, %2</source>
+        <translation>Europass conosce solo i livelli del QCER, perciò questo livello non è nel file: %1, %2</translation>
+    </message>
+    <message>
+        <source>When the studies for this degree began is not in the file, since they ended in the same time: %1, %2</source>
+        <translation>L’inizio degli studi per questo titolo non è nel file, perché terminano nello stesso periodo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Europass in XML asks when studies began, which the profile does not say: they are not in the file. Europass in JSON can hold them.</source>
+        <translation>Europass in XML chiede l’inizio degli studi, che il profilo non indica: non sono nel file. Europass in JSON può contenerli.</translation>
+    </message>
+    <message>
+        <source>The studies are not in the file, since the profile does not say which degree they lead to.</source>
+        <translation>Gli studi non sono nel file, perché il profilo non dice a quale titolo portano.</translation>
+    </message>
+    <message>
+        <source>permits</source>
+        <translation>permessi</translation>
+    </message>
+    <message>
+        <source>that a list is all there is</source>
+        <translation>che un elenco è completo</translation>
+    </message>
+    <message>
+        <source>whether the person is a student</source>
+        <translation>se la persona studia</translation>
+    </message>
+    <message>
+        <source>skills of single jobs</source>
+        <translation>competenze dei singoli impieghi</translation>
+    </message>
+    <message>
+        <source>experience as a total</source>
+        <translation>esperienza come totale</translation>
+    </message>
+    <message>
+        <source>security clearances</source>
+        <translation>nulla osta di sicurezza</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>preferenze</translation>
+    </message>
+    <message>
+        <source>the household for tax</source>
+        <translation>il nucleo familiare per le imposte</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>what an imported résumé says besides</source>
+        <translation>ciò che un CV importato dice in più</translation>
+    </message>
+    <message>
+        <source>an entry without a degree</source>
+        <translation>una voce senza titolo di studio</translation>
+    </message>
+    <message>
+        <source>a date without a year</source>
+        <translation>una data senza anno</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>caratteri di controllo</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6124,6 +6212,10 @@
         <source>Real pay an hour</source>
         <translation>Paga oraria reale</translation>
     </message>
+    <message>
+        <source>as of %1, not of today</source>
+        <translation>stato al %1, non di oggi</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -6478,6 +6570,10 @@
         <source>one way</source>
         <translation>sola andata</translation>
     </message>
+    <message>
+        <source>or years of experience: %1</source>
+        <translation>o anni di esperienza: %1</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -6807,6 +6903,10 @@
         <source>read, not confirmed</source>
         <translation>letto, non confermato</translation>
     </message>
+    <message>
+        <source>follows from the fields</source>
+        <translation>deriva dai campi</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::BookPage</name>
@@ -7043,6 +7143,30 @@
     <message>
         <source>Candidate %1</source>
         <translation>Candidato %1</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Resume: everything…</source>
+        <translation>&amp;JSON Resume: tutto…</translation>
+    </message>
+    <message>
+        <source>&amp;Europass CV (XML)…</source>
+        <translation>CV &amp;Europass (XML)…</translation>
+    </message>
+    <message>
+        <source>E&amp;uropass CV (JSON)…</source>
+        <translation>CV E&amp;uropass (JSON)…</translation>
+    </message>
+    <message>
+        <source>Europass CV (*.xml)</source>
+        <translation>CV Europass (*.xml)</translation>
+    </message>
+    <message>
+        <source>Europass CV (*.json)</source>
+        <translation>CV Europass (*.json)</translation>
+    </message>
+    <message>
+        <source>%1.xml</source>
+        <translation>%1.xml</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7511,10 @@
     <message>
         <source>Escape</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
     </message>
 </context>
 <context>

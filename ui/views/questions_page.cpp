@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,23 @@ constexpr int margin = 3 * Theme::grid;
 
 enum Whom { everybody, employers, candidate };
 enum Column { questionColumn, whomColumn, weightColumn };
+
+/// Questions stand whole, over as many lines as their column makes of them; the tree alone gives each row one line.
+class WholeWords final : public QStyledItemDelegate {
+public:
+    explicit WholeWords(QTreeView* view) : QStyledItemDelegate(view), view_(view) {}
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem shown = option;
+        initStyleOption(&shown, index);
+        constexpr int sides = 4 * Theme::grid;
+        const int width = view_->columnWidth(index.column()) - sides;
+        const QSize words = shown.fontMetrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, shown.text).size();
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, words.height() + 2 * Theme::grid});
+    }
+
+private:
+    QTreeView* view_;
+};
 
 }  // namespace
 
@@ -38,6 +56,8 @@ QuestionsPage::QuestionsPage(const BookSession& session, QWidget* parent)
     list_->setFrameShape(QFrame::NoFrame);
     list_->setWordWrap(true);
     list_->setUniformRowHeights(false);
+    list_->setItemDelegateForColumn(questionColumn, new WholeWords(list_));
+    connect(list_->header(), &QHeaderView::sectionResized, list_, [this] { list_->doItemsLayout(); });
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list_->setAccessibleName(tr("Questions to ask"));
     list_->header()->setStretchLastSection(false);

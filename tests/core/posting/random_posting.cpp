@@ -42,7 +42,7 @@ Condition RandomModel::condition() {
     const auto words = [this] { return list([this] { return text(); }); };
     switch (upTo(12)) {
         case 0: return condition::Nationality{words(), words(), words()};
-        case 1: return condition::DegreeAtLeast{oneEnum<Degree>(6), text(), coin(), number()};
+        case 1: return condition::DegreeAtLeast{oneEnum<Degree>(6), text(), coin(), maybe([this] { return decimal(); })};
         case 2: return condition::DegreeExcluded{oneEnum<Degree>(6)};
         case 3: return condition::Enrolled{};
         case 4: return condition::ExperienceAtLeast{decimal(), oneEnum<condition::ExperienceScope>(2), text()};
@@ -116,7 +116,7 @@ Posting RandomModel::posting() {
     fill(made.paidLeave, [&] { return PaidLeave{number(), coin()}; });
     fill(made.commute, [&] { return Commute{number(), number(), number(), maybe([this] { return currency(); })}; });
     fill(made.nationality, [this] { return list([this] { return text(); }); });
-    fill(made.degreeMin, [this] { return DegreeRequirement{oneEnum<Degree>(6), coin(), number()}; });
+    fill(made.degreeMin, [this] { return DegreeRequirement{oneEnum<Degree>(6), coin(), maybe([this] { return decimal(); })}; });
     fill(made.degreeExcluded, [this] { return list([this] { return oneEnum<Degree>(6); }); });
     fill(made.experienceMin, [this] { return decimal(); });
     fill(made.experienceMax, [this] { return ExperienceLimit{decimal(), coin()}; });
