@@ -263,10 +263,16 @@ private:
                 complete(finding);
             findings.push_back(std::move(finding));
         }
-        return reconcile<ContractTerm>(std::move(findings), [](const Finding<ContractTerm>& taken,
-                                                               const Finding<ContractTerm>& other) {
+        const auto unitOf = [&](const Finding<ContractTerm>& f) {
+            const Evidence& evidence = f.evidence.front();
+            return page_.unitAt(page_.flatSpan({evidence.begin, evidence.end}).begin);
+        };
+        return reconcile<ContractTerm>(std::move(findings), [&unitOf](const Finding<ContractTerm>& taken,
+                                                                      const Finding<ContractTerm>& other) {
             const auto isPermanent = [](const Finding<ContractTerm>& f) { return f.value.kind == ContractTerm::Kind::permanent; };
             const auto isLimited = [](const Finding<ContractTerm>& f) { return f.value.kind == ContractTerm::Kind::fixedTerm; };
+            // "Permanent or fixed-term" in one line leaves it open.
+            if (unitOf(taken) == unitOf(other)) return false;
             return (isPermanent(taken) && isLimited(other) && other.weight >= weight::sentence) ||
                    (isLimited(taken) && isPermanent(other));
         });

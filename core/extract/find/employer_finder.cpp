@@ -32,7 +32,7 @@ public:
         countMentions();
         unite();
         // A name that only one weak sign speaks for is no answer.
-        constexpr int leastWeight = 46;
+        constexpr int leastWeight = 54;
         std::erase_if(findings_, [](const Finding<std::string>& finding) {
             return finding.weight < leastWeight && finding.reason.id != "extract.by-register";
         });
@@ -299,7 +299,8 @@ private:
                                                  "company ",
                                                  "startup d'etat ",
                                                  "startup ",
-                                                 "start-up "};
+                                                 "start-up ",
+                                                 "start up "};
         for (int round = 0; round < 2; ++round) {  // "la societa X"
             const auto article = std::find_if(std::begin(articles), std::end(articles),
                                               [&](std::string_view a) { return page_.words(at).starts_with(a); });

@@ -261,6 +261,7 @@ private:
             if (!cued && !isHeadLine(unit, number, hit) && page_.isAfter("place.postal", number, hit.at.begin)) continue;
             if (strength == 0 || (hit.isAmbiguous && !paired && !cued && !weaklyCued)) continue;
             if (hit.kind == PlaceHit::Kind::country) {
+                if (isPartOfName(number, hit) || page_.has("nationality.clause", number)) continue;
                 // "Based in Europe or the United States preferred", "anywhere in Germany": where one may live.
                 if (&hit == lastLand_ || page_.near("place.open", number, hit.at, 60) != nullptr) continue;
                 if (i > 0 && clues_.places[i - 1].kind == PlaceHit::Kind::city && hit.at.begin - clues_.places[i - 1].at.end <= 3)
@@ -283,6 +284,13 @@ private:
         const bool known = std::any_of(candidates_.begin(), candidates_.end(),
                                        [&](const Candidate& c) { return c.place.city == name && c.weight >= strength; });
         if (!known) add(name, before.country, false, before.at, strength, unit.voice);
+    }
+
+    /// "US Department of Housing": a country that an employer's name begins with.
+    bool isPartOfName(std::size_t unit, const PlaceHit& hit) const {
+        const auto nouns = page_.found("employer.noun", unit);
+        return std::any_of(nouns.begin(), nouns.end(),
+                           [&](const Found& noun) { return noun.at().begin >= hit.at.end && noun.at().begin <= hit.at.end + 1; });
     }
 
     /// "Universität Hier-Dort": the seat is in the first of the two.
@@ -365,8 +373,9 @@ private:
             const std::size_t number = page_.unitAt(hit.at.begin);
             constexpr std::size_t headUnits = 14;
             if (country.empty() || number == Page::npos || number >= headUnits || hit.kind != PlaceHit::Kind::country ||
-                page_.near("place.not", number, hit.at, 50) != nullptr ||
-                page_.near("place.open", number, hit.at, 60) != nullptr || page_.units()[number].section == Section::legal)
+                page_.near("place.not", number, hit.at, 50) != nullptr || isPartOfName(number, hit) ||
+                page_.has("nationality.clause", number) || page_.near("place.open", number, hit.at, 60) != nullptr ||
+                page_.units()[number].section == Section::legal)
                 continue;
             return add({}, country, true, hit.at, weight::hint - 12, page_.units()[number].voice);
         }

@@ -68,14 +68,29 @@ private:
             value.daysLow = low;
             value.daysHigh = high ? high : low;
             value.per = perOf(page_, found);
-            value.daysKind = kind;
+            value.daysKind = kind == RemoteWork::DaysKind::remote && isAtOffice(found) ? RemoteWork::DaysKind::office : kind;
             if (value.per == RemoteWork::Per::week && *low > Decimal(7)) continue;
-            if (kind == RemoteWork::DaysKind::remote && value.per == RemoteWork::Per::week && *low >= Decimal(5)) {
+            if (value.daysKind == RemoteWork::DaysKind::remote && value.per == RemoteWork::Per::week && *low >= Decimal(5)) {
                 value = {};
                 value.mode = RemoteWork::Mode::remote;
             }
             add(found, value, weight::label);
         }
+    }
+
+    /// "Partial remote work, with 2 days a week in Paris": these are days in the office.
+    bool isAtOffice(const Found& found) const {
+        static const RE2 office(
+            "^,? ?(?:a|au|in|im|en|sur|dans|on|at|vor)(?: (?:the|our|nos|notre|unserem|der))? ?-? "
+            "?(?:bureau|site|locaux|presentiel|office|"
+            "buro|ort\\b|sede|ufficio)");
+        constexpr std::size_t reach = 30;
+        const std::size_t end = found.at().end;
+        const std::string_view behind = page_.flat().substr(end, reach);
+        if (RE2::PartialMatch(behind, office)) return true;
+        for (const std::string_view in : {" a ", " in ", " en "})
+            if (behind.starts_with(in) && !placesIn(clues_, {end + in.size(), end + in.size() + 1}).empty()) return true;
+        return false;
     }
 
     /// "No remote work", "keine Möglichkeit zum Homeoffice": what follows is denied, not offered.

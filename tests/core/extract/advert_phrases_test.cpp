@@ -141,6 +141,7 @@ private slots:
               {"fr", "L'anglais technique", "en:-"},
               {"fr", "de très bonnes qualités rédactionnelles en français et en anglais", "fr:very_good en:very_good"},
               {"en", "Good knowledge ofGerman", "de:good"},
+              {"fr", "quelques facilités dans une langue étrangère (anglais, espagnol, ou toute autre langue)", ""},
               {"en", "A two-year post-doctoral position funded via the French CNRS", ""}});
     }
     void languageSkills() { check(languages, false); }
@@ -155,6 +156,7 @@ private slots:
               {"de", "Arbeiten von überall", "remote|-|-|-"},
               {"de", "Arbeiten, von wo Du willst - im Home-Office oder in unserem Büro", "hybrid|-|-|-"},
               {"en", "This position may require on-site work at our partner agencies", ""},
+              {"fr", "Télétravail partiel bienvenu, avec 2 jours/semaine à Paris", "hybrid|2|week|-"},
               {"fr", "Le projet Hybride regroupe trois équipes", ""},
               {"de", "Flexible Arbeitszeiten und Homeoffice-Möglichkeiten von bis zu 3 Tagen / Woche", "hybrid|3|week|-"},
               {"de", "3 Tage im Büro, 2 Tage Homeoffice", "hybrid|2|-|-"},
@@ -171,6 +173,7 @@ private slots:
               {"fr", "Stage de 6 mois", "internship|6|6"},
               {"fr", "Mission de 6 mois en freelance", "freelance|6|6"},
               {"fr", "Poste ouvert pour un indépendant pour un premier contrat de 3 mois", "freelance|3|3"},
+              {"fr", "Mission proposée pour un prestataire ou un indépendant (en portage)", "freelance|-|-"},
               {"fr", "Contrat fixe", "permanent|-|-"}});
     }
     void contracts() { check(contract, true); }
@@ -179,6 +182,8 @@ private slots:
         rows({{"fr", "La boulangerie cherche de suite un vendeur", "asap"},
               {"it", "L'inizio delle attività è previsto per il 1° giugno 2026", "2026-06-01"},
               {"it", "Inserimento: immediato", "asap"},
+              {"en", "14 months contract, starting from early 2027", "2027"},
+              {"fr", "Depuis la création de la start-up d'Etat en décembre 2017, plus de 2500 dossiers ont été déposés", ""},
               {"fr", "Démarrage mi-novembre 2026", "2026-11"},
               {"de", "Beginn ab Mitte Oktober 2026", "2026-10"},
               {"en", "This position is to be filled by September 2026", "2026-09"},
@@ -347,6 +352,18 @@ private slots:
         row("a label may name an employer in small letters",
             "Company: nadirlabs\nJob title: Billing Specialist\n\nWe bring order to contracts.", "nadirlabs",
             "Billing Specialist", "");
+        row("a country in the name of an office is no place of work",
+            "Product Lead\n\nThe Product Lead at US Department of Rivers and Lakes is responsible for products.\n\nU.S. "
+            "Citizenship is "
+            "required.",
+            "", "Product Lead", "");
+        row("working time behind the title", "Mediengestalter (m/w/d) - Teilzeit (30h)\n\nDie Nadir GmbH sucht Verstärkung.",
+            "Nadir GmbH", "Mediengestalter (m/w/d)", "", "de");
+        row("where a service is offered is no place of work",
+            "Chargé de déploiement\n\nLa Start Up Nadir cherche un Chargé de déploiement. Nadir est maintenant disponible à "
+            "Paris et "
+            "Lyon. Vous travaillez à Rennes.",
+            "Nadir", "Chargé de déploiement", "Rennes FR", "fr");
         row("a distance from a city is not a place",
             "Research Fellow\n\nThe position will be held at the Aldermere Institute in Saclay, 20 km south of Paris.",
             "Aldermere Institute", "Research Fellow", "Saclay FR");
@@ -381,6 +398,17 @@ private slots:
         if (posting.locations.hasValue())
             for (const Location& place : *posting.locations) places << word(place.city + " " + place.country);
         QTEST(places.join(','), "places");
+    }
+
+    void daysInATownAreDaysInTheOffice() {
+        const Posting posting = read("fr", "Télétravail partiel bienvenu, avec 2 jours/semaine à Paris", true);
+        QVERIFY(posting.remote.hasValue());
+        QCOMPARE(posting.remote->daysKind, std::optional(RemoteWork::DaysKind::office));
+    }
+
+    void oneLineWithBothContractsIsNoContradiction() {
+        const Posting posting = read("it", "Tipologia di contratto: tempo indeterminato/tempo determinato", true);
+        QVERIFY(!posting.contract.isContradicted());
     }
 
     void aDeadlineThatWasMovedIsContradicted() {
