@@ -1,8 +1,8 @@
 #include "core/extract/find/pattern_book.h"
 
 #include "core/extract/find/atom_index.h"
+#include "core/extract/find/required_words.h"
 
-#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 #include <re2/set.h>
 #include <nlohmann/json.hpp>
@@ -85,6 +85,67 @@ struct Pattern {
     LanguageSet language = 0;
     int captures = 0;
     std::vector<std::pair<Part, int>> parts;
+    std::shared_ptr<const RE2> compiled;
+    std::uint8_t clauses = 0;  // one bit each
+};
+
+/// A literal that meets a clause of a pattern.
+struct Guard {
+    std::uint32_t pattern = 0;
+    std::uint8_t clause = 0;
+};
+
+/// Which patterns could match in the sentence at hand: those all of whose clauses have been met since the last reset.
+class Candidates {
+public:
+    Candidates(const std::vector<Pattern>& patterns, const std::vector<std::vector<Guard>>& guards,
+               const std::vector<std::uint32_t>& always, LanguageSet languages)
+        : patterns_(patterns),
+          guards_(guards),
+          languages_(languages),
+          met_(patterns.size(), 0),
+          metIn_(patterns.size(), 0),
+          seenIn_(guards.size(), 0) {
+        for (const std::uint32_t number : always)
+            if ((patterns[number].language & languages) != 0) always_.push_back(number);
+        found_ = always_;
+    }
+
+    void next() {
+        found_ = always_;
+        ++sentence_;
+    }
+    void add(std::size_t literal) {
+        if (seenIn_[literal] == sentence_) return;
+        seenIn_[literal] = sentence_;
+        for (const Guard& guard : guards_[literal]) {
+            const Pattern& pattern = patterns_[guard.pattern];
+            if (metIn_[guard.pattern] != sentence_) {
+                metIn_[guard.pattern] = sentence_;
+                met_[guard.pattern] = 0;
+            }
+            const std::uint8_t before = met_[guard.pattern];
+            met_[guard.pattern] = before | guard.clause;
+            if (before != pattern.clauses && met_[guard.pattern] == pattern.clauses && (pattern.language & languages_) != 0)
+                found_.push_back(guard.pattern);
+        }
+    }
+    /// In the order of the patterns.
+    const std::vector<std::uint32_t>& found() {
+        std::sort(found_.begin(), found_.end());
+        return found_;
+    }
+
+private:
+    const std::vector<Pattern>& patterns_;
+    const std::vector<std::vector<Guard>>& guards_;
+    LanguageSet languages_;
+    std::vector<std::uint8_t> met_;
+    std::vector<std::uint32_t> metIn_;
+    std::vector<std::uint32_t> seenIn_;
+    std::vector<std::uint32_t> always_;
+    std::vector<std::uint32_t> found_;
+    std::uint32_t sentence_ = 1;
 };
 
 std::vector<std::pair<Part, int>> partsOf(const RE2& pattern) {
@@ -117,9 +178,10 @@ std::optional<Span> PatternHit::part(Part which) const {
 struct PatternBook::Impl {
     std::map<std::string, std::size_t, std::less<>> groups;
     std::vector<Pattern> patterns;
-    re2::FilteredRE2 filtered{2};
+    std::map<std::string, std::vector<Guard>> guardsOf;  // by literal, while loading
+    std::vector<std::vector<Guard>> guards;              // by literal
     AtomIndex atoms;
-    std::vector<int> always;  // patterns without a literal
+    std::vector<std::uint32_t> always;  // patterns without a literal
     struct Before {
         LanguageSet language = 0;
         std::string source;
@@ -139,20 +201,25 @@ struct PatternBook::Impl {
         const auto known = before.find(group);
         return known == before.end() ? nullptr : &known->second;
     }
-    void run(int number, std::string_view flat, std::size_t unit, Span within,
+    void run(std::uint32_t number, std::string_view flat, std::size_t unit, Span within,
              const std::function<void(std::size_t, PatternHit&&)>& visit) const;
 };
 
 std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, const std::string& group,
                                                      const std::string& source) {
-    int number = 0;
-    if (filtered.Add(source, options(), &number) != RE2::NoError) {
-        const RE2 why(source, options());
-        return broken(file, group + ": " + why.error() + ": " + source);
+    GuardedPattern guarded = guardedPattern(source, options());
+    const RE2& compiled = *guarded.pattern;
+    if (!compiled.ok()) return broken(file, group + ": " + compiled.error() + ": " + source);
+    const auto number = static_cast<std::uint32_t>(patterns.size());
+    std::uint8_t clauses = 0;
+    for (const auto& clause : guarded.clauses) {
+        const auto bit = static_cast<std::uint8_t>(clauses + 1);
+        for (const std::string& literal : clause) guardsOf[literal].push_back({number, bit});
+        clauses = static_cast<std::uint8_t>(clauses | bit);
     }
-    const RE2& compiled = filtered.GetRE2(number);
+    if (clauses == 0) always.push_back(number);
     const auto known = groups.try_emplace(group, groups.size()).first->second;
-    patterns.push_back({known, bitOfLast(), compiled.NumberOfCapturingGroups(), partsOf(compiled)});
+    patterns.push_back({known, bitOfLast(), compiled.NumberOfCapturingGroups(), partsOf(compiled), guarded.pattern, clauses});
     return std::nullopt;
 }
 
@@ -199,9 +266,12 @@ std::optional<Message> PatternBook::Impl::finish() {
             if (!one.pattern->ok()) return broken("before", group + ": " + one.pattern->error());
         }
     std::vector<std::string> literals;
-    filtered.Compile(&literals);
+    for (auto& [literal, ofLiteral] : guardsOf) {
+        literals.push_back(literal);
+        guards.push_back(std::move(ofLiteral));
+    }
+    guardsOf.clear();
     atoms = AtomIndex(literals);
-    filtered.AllPotentials({}, &always);
     if (!labels->Compile()) return broken("labels", "too large");
     return std::nullopt;
 }
@@ -239,10 +309,10 @@ std::size_t PatternBook::group(std::string_view name) const {
     return known == impl_->groups.end() ? impl_->groups.size() : known->second;
 }
 
-void PatternBook::Impl::run(int number, std::string_view flat, std::size_t unit, Span within,
+void PatternBook::Impl::run(std::uint32_t number, std::string_view flat, std::size_t unit, Span within,
                             const std::function<void(std::size_t, PatternHit&&)>& visit) const {
-    const RE2& compiled = filtered.GetRE2(number);
-    const Pattern& pattern = patterns[static_cast<std::size_t>(number)];
+    const Pattern& pattern = patterns[number];
+    const RE2& compiled = *pattern.compiled;
     const std::string_view sentence = flat.substr(within.begin, within.size());
     std::array<re2::StringPiece, 16> found;
     const int wanted = std::min<int>(pattern.captures + 1, static_cast<int>(found.size()));
@@ -263,31 +333,16 @@ void PatternBook::Impl::run(int number, std::string_view flat, std::size_t unit,
 
 void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, LanguageSet languages,
                        const std::function<void(std::size_t, PatternHit&&)>& visit) const {
-    std::vector<int> present;
-    std::vector<int> candidates;
+    Candidates candidates(impl_->patterns, impl_->guards, impl_->always, languages);
     std::size_t unit = 0;
-    const auto thinOut = [&present] {
-        std::sort(present.begin(), present.end());
-        present.erase(std::unique(present.begin(), present.end()), present.end());
-    };
     const auto close = [&] {
-        if (unit >= units.size()) return;
-        if (present.empty()) {
-            candidates = impl_->always;
-        } else {
-            thinOut();
-            impl_->filtered.AllPotentials(present, &candidates);
-        }
-        for (const int number : candidates)
-            if ((impl_->patterns[static_cast<std::size_t>(number)].language & languages) != 0)
-                impl_->run(number, flat, unit, units[unit], visit);
-        present.clear();
+        for (const std::uint32_t number : candidates.found()) impl_->run(number, flat, unit, units[unit], visit);
+        candidates.next();
         ++unit;
     };
     impl_->atoms.scan(flat, [&](int atom, std::size_t end) {
         while (unit < units.size() && end > units[unit].end) close();
-        if (unit < units.size() && end > units[unit].begin) present.push_back(atom);
-        if (present.size() > 100'000) thinOut();  // a sentence of megabytes
+        if (unit < units.size() && end > units[unit].begin) candidates.add(static_cast<std::size_t>(atom));
     });
     while (unit < units.size()) close();
 }
@@ -352,7 +407,7 @@ std::optional<Decimal> PatternBook::number(std::string_view folded) const {
 
 std::vector<std::string> PatternBook::withoutLiteral() const {
     std::vector<std::string> sources;
-    for (const int number : impl_->always) sources.push_back(impl_->filtered.GetRE2(number).pattern());
+    for (const std::uint32_t number : impl_->always) sources.push_back(impl_->patterns[number].compiled->pattern());
     return sources;
 }
 

@@ -1,0 +1,103 @@
+#include "core/extract/find/required_words.h"
+
+#include <re2/filtered_re2.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+namespace offerbook::extract::find {
+namespace {
+
+constexpr std::size_t mostClauses = 2;
+
+/// How many of a thousand sentences a literal stands in, roughly: short ones stand nearly everywhere.
+int commonness(const std::string& literal) {
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; };
+    if (literal.size() == 1) {
+        constexpr std::string_view rare = "%@#|+";
+        constexpr std::string_view some = "()/:&";
+        constexpr std::string_view often = ",-.";
+        const char c = literal.front();
+        return rare.find(c) != rare.npos ? 40 : some.find(c) != some.npos ? 150 : often.find(c) != often.npos ? 450 : 1000;
+    }
+    if (!std::all_of(literal.begin(), literal.end(), isLetter)) return 20;
+    constexpr int byLength[] = {1000, 1000, 420, 170, 80, 40, 20};
+    return byLength[std::min<std::size_t>(literal.size(), std::size(byLength) - 1)];
+}
+
+/// Asks RE2 whether a pattern could match where only some of its literals stand.
+class Question {
+public:
+    Question(const re2::FilteredRE2& filter, std::size_t literals) : filter_(filter), absent_(literals, false) {}
+    void remove(std::size_t literal) { absent_[literal] = true; }
+    void restore(std::size_t literal) { absent_[literal] = false; }
+    [[nodiscard]] bool isAbsent(std::size_t literal) const { return absent_[literal]; }
+    [[nodiscard]] bool couldMatch() const {
+        std::vector<int> present;
+        for (std::size_t i = 0; i < absent_.size(); ++i)
+            if (!absent_[i]) present.push_back(static_cast<int>(i));
+        std::vector<int> matching;
+        filter_.AllPotentials(present, &matching);
+        return !matching.empty();
+    }
+
+private:
+    const re2::FilteredRE2& filter_;
+    std::vector<bool> absent_;
+};
+
+/// Of the literals that are still free, a least set without which the pattern cannot match; the common ones are given back
+/// first. Empty where there is none.
+std::vector<std::size_t> leastClause(const re2::FilteredRE2& filter, const std::vector<std::string>& literals,
+                                     const std::vector<bool>& isFree) {
+    Question question(filter, literals.size());
+    std::vector<std::size_t> members;
+    for (std::size_t i = 0; i < literals.size(); ++i)
+        if (isFree[i]) {
+            members.push_back(i);
+            question.remove(i);
+        }
+    if (members.empty() || question.couldMatch()) return {};
+    std::stable_sort(members.begin(), members.end(),
+                     [&](std::size_t a, std::size_t b) { return commonness(literals[a]) > commonness(literals[b]); });
+    for (const std::size_t literal : members) {
+        question.restore(literal);
+        if (question.couldMatch()) question.remove(literal);
+    }
+    std::erase_if(members, [&](std::size_t literal) { return !question.isAbsent(literal); });
+    return members;
+}
+
+}  // namespace
+
+GuardedPattern guardedPattern(const std::string& source, const RE2::Options& options) {
+    auto filter = std::make_shared<re2::FilteredRE2>(1);
+    GuardedPattern made;
+    int number = 0;
+    if (filter->Add(source, options, &number) != RE2::NoError) {
+        made.pattern = std::make_shared<RE2>(source, options);
+        return made;
+    }
+    std::vector<std::string> literals;
+    filter->Compile(&literals);
+    std::vector<bool> isFree(literals.size(), true);
+    while (made.clauses.size() < mostClauses) {
+        const auto clause = leastClause(*filter, literals, isFree);
+        // A clause that nearly every sentence meets costs more than it saves.
+        const bool isCommon = std::any_of(clause.begin(), clause.end(),
+                                          [&](std::size_t literal) { return commonness(literals[literal]) >= 1000; });
+        if (clause.empty() || isCommon) break;
+        std::vector<std::string> words;
+        for (const std::size_t literal : clause) {
+            words.push_back(literals[literal]);
+            isFree[literal] = false;
+        }
+        made.clauses.push_back(std::move(words));
+    }
+    made.pattern = std::shared_ptr<const RE2>(filter, &filter->GetRE2(number));
+    return made;
+}
+
+}  // namespace offerbook::extract::find

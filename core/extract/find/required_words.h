@@ -1,0 +1,23 @@
+#pragma once
+
+#include <re2/re2.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace offerbook::extract::find {
+
+/// A pattern, and what must stand in a sentence for it to match there: of every clause at least one literal. Without
+/// clauses the pattern has to be tried on every sentence.
+struct GuardedPattern {
+    std::shared_ptr<const RE2> pattern;  ///< not ok() where the source is no pattern
+    std::vector<std::vector<std::string>> clauses;
+};
+
+/// Compiles a pattern and finds the clauses by which most sentences can be passed over: rare literals rather than common
+/// ones, two clauses at most. RE2's own filter over many patterns drops the literals that many of them share ("degree"),
+/// which are the ones that tell here; so each pattern is asked for itself.
+GuardedPattern guardedPattern(const std::string& source, const RE2::Options& options);
+
+}  // namespace offerbook::extract::find
