@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <utility>
 
 namespace offerbook::extract {
@@ -93,28 +94,77 @@ char32_t smallLetter(char32_t c) {
     return 0;
 }
 
+/// What of ASCII stands for itself, and capitals, which become small; '\0' for every other byte.
+struct PlainForm {
+    char folded = '\0';
+    std::uint8_t upper = 0;
+};
+constexpr std::array<PlainForm, 256> makePlainForms() {
+    std::array<PlainForm, 256> forms{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) {
+        forms[c] = {static_cast<char>(c), 0};
+        forms[c - 0x20] = {static_cast<char>(c), 1};
+    }
+    for (std::size_t c = '0'; c <= '9'; ++c) forms[c] = {static_cast<char>(c), 0};
+    for (const char c : {' ', ',', '.', ':', ';', '-', '(', ')', '/', '\n', '\'', '"', '!', '?', '%'})
+        forms[static_cast<unsigned char>(c)] = {c, 0};
+    return forms;
+}
+constexpr auto plainForms = makePlainForms();
+
 }  // namespace
 
 class TextFolder {
 public:
     TextFolder(std::string_view original, FoldedText& out) : text_(original), out_(out) {}
 
+    /// No folded form is longer than what it stands for, so that the room for all of it is there from the beginning.
     void run() {
-        out_.folded_.reserve(text_.size());
-        out_.begin_.reserve(text_.size() + 1);
-        out_.end_.reserve(text_.size());
-        out_.marks_.reserve(text_.size());
-        while (at_ < text_.size()) step();
-        out_.begin_.push_back(static_cast<std::uint32_t>(text_.size()));
+        out_.folded_.resize(text_.size());
+        out_.begin_.resize(text_.size() + 1);
+        out_.end_.resize(text_.size());
+        out_.marks_.resize(text_.size());
+        while (at_ < text_.size()) {
+            plainRun();
+            if (at_ < text_.size()) step();
+        }
+        out_.folded_.resize(size_);
+        out_.begin_.resize(size_ + 1);
+        out_.end_.resize(size_);
+        out_.marks_.resize(size_);
+        out_.begin_[size_] = static_cast<std::uint32_t>(text_.size());
     }
 
 private:
+    /// What most of a text is made of.
+    void plainRun() {
+        const char* const text = text_.data();
+        char* const folded = out_.folded_.data();
+        std::uint32_t* const begin = out_.begin_.data();
+        std::uint32_t* const end = out_.end_.data();
+        std::uint8_t* const marks = out_.marks_.data();
+        std::size_t at = at_;
+        std::size_t size = size_;
+        for (const std::size_t last = text_.size(); at < last; ++at, ++size) {
+            const PlainForm form = plainForms[static_cast<unsigned char>(text[at])];
+            if (form.folded == '\0') break;
+            folded[size] = form.folded;
+            begin[size] = static_cast<std::uint32_t>(at);
+            end[size] = static_cast<std::uint32_t>(at + 1);
+            marks[size] = form.upper;
+        }
+        at_ = at;
+        size_ = size;
+    }
+
     void emit(std::string_view plain, std::size_t length, bool upper = false, bool symbol = false) {
+        assert(plain.size() <= length);
         for (const char c : plain) {
-            out_.folded_ += c;
-            out_.begin_.push_back(static_cast<std::uint32_t>(at_));
-            out_.end_.push_back(static_cast<std::uint32_t>(at_ + length));
-            out_.marks_.push_back(upper ? FoldedText::upperMark : symbol ? FoldedText::symbolMark : std::uint8_t{0});
+            out_.folded_[size_] = c;
+            out_.begin_[size_] = static_cast<std::uint32_t>(at_);
+            out_.end_[size_] = static_cast<std::uint32_t>(at_ + length);
+            out_.marks_[size_] = upper ? FoldedText::upperMark : symbol ? FoldedText::symbolMark : std::uint8_t{0};
+            ++size_;
         }
         at_ += length;
     }
@@ -122,11 +172,6 @@ private:
     void step() {
         const char c = text_[at_];
         if (static_cast<unsigned char>(c) >= 0x80) return other();
-        if (c >= 'A' && c <= 'Z') {
-            const char small = static_cast<char>(c | 0x20);
-            return emit({&small, 1}, 1, true);
-        }
-        if (isAsciiLetter(c) || isDigit(c)) return emit({&c, 1}, 1);
         punctuation(c);
     }
 
@@ -178,9 +223,53 @@ private:
     std::string_view text_;
     FoldedText& out_;
     std::size_t at_ = 0;
+    std::size_t size_ = 0;  // of the folded text
 };
 
-FoldedText::FoldedText(std::string_view original) { TextFolder(original, *this).run(); }
+namespace {
+constexpr std::size_t coarseStep = 16;
+
+enum class ByteKind : std::uint8_t { other, letter, digit };
+constexpr std::array<ByteKind, 256> makeByteKinds() {
+    std::array<ByteKind, 256> kinds{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = kinds[c - 0x20] = ByteKind::letter;
+    for (std::size_t c = '0'; c <= '9'; ++c) kinds[c] = ByteKind::digit;
+    for (std::size_t c = 0x80; c <= 0xFF; ++c) kinds[c] = ByteKind::letter;
+    return kinds;
+}
+constexpr auto byteKinds = makeByteKinds();
+}  // namespace
+
+FoldedText::FoldedText(std::string_view original) {
+    TextFolder(original, *this).run();
+    markBoundaries();
+    indexOriginal();
+}
+
+void FoldedText::markBoundaries() {
+    const std::size_t size = folded_.size();
+    const char* const folded = folded_.data();
+    std::uint8_t* const marks = marks_.data();
+    ByteKind before = ByteKind::other;
+    bool wasUpper = true;
+    for (std::size_t i = 0; i < size; ++i) {
+        ByteKind kind = byteKinds[static_cast<unsigned char>(folded[i])];
+        if ((marks[i] & symbolMark) != 0) kind = ByteKind::other;
+        const bool upper = (marks[i] & upperMark) != 0;
+        if (kind == ByteKind::other || kind != before || (upper && !wasUpper)) marks[i] |= boundaryMark;
+        before = kind;
+        wasUpper = upper;
+    }
+}
+
+void FoldedText::indexOriginal() {
+    coarse_.reserve(begin_.back() / coarseStep + 2);
+    std::uint32_t folded = 0;
+    for (std::size_t original = 0; original <= begin_.back(); original += coarseStep) {
+        while (folded < folded_.size() && begin_[folded] < original) ++folded;
+        coarse_.push_back(folded);
+    }
+}
 
 std::size_t FoldedText::originalBegin(std::size_t folded) const { return begin_[std::min(folded, folded_.size())]; }
 
@@ -189,22 +278,11 @@ std::size_t FoldedText::originalEnd(std::size_t foldedEnd) const {
 }
 
 std::size_t FoldedText::foldedOffset(std::size_t original) const {
-    const auto last = begin_.end() - 1;
-    return static_cast<std::size_t>(std::lower_bound(begin_.begin(), last, original) - begin_.begin());
-}
-
-bool FoldedText::isWordByte(std::size_t folded) const {
-    const char c = folded_[folded];
-    return isAsciiLetter(c) || isDigit(c) || (static_cast<unsigned char>(c) >= 0x80 && (marks_[folded] & symbolMark) == 0);
-}
-
-bool FoldedText::isWordBoundary(std::size_t folded) const {
-    if (folded == 0 || folded >= folded_.size()) return true;
-    const char before = folded_[folded - 1];
-    const char after = folded_[folded];
-    if (!isWordByte(folded - 1) || !isWordByte(folded)) return true;
-    if (isDigit(before) != isDigit(after)) return true;
-    return isUpper(folded) && !isUpper(folded - 1) && !isDigit(before);
+    const std::size_t step = original / coarseStep;
+    if (step >= coarse_.size()) return folded_.size();
+    std::size_t folded = coarse_[step];
+    while (folded < folded_.size() && begin_[folded] < original) ++folded;
+    return folded;
 }
 
 std::string foldedForm(std::string_view text) { return std::string(FoldedText(text).text()); }

@@ -33,20 +33,25 @@ public:
 
     /// A place where a word may begin or end: beside anything but letters and digits, between a letter and a digit, and
     /// between a small letter and a capital ("GenevaSwitzerland").
-    [[nodiscard]] bool isWordBoundary(std::size_t folded) const;
+    [[nodiscard]] bool isWordBoundary(std::size_t folded) const {
+        return folded == 0 || folded >= folded_.size() || (marks_[folded] & boundaryMark) != 0;
+    }
     /// True where the character of the original is a capital letter.
     [[nodiscard]] bool isUpper(std::size_t folded) const { return folded < folded_.size() && (marks_[folded] & upperMark) != 0; }
 
 private:
     friend class TextFolder;
     static constexpr std::uint8_t upperMark = 1;
-    static constexpr std::uint8_t symbolMark = 2;  // beyond ASCII, but neither letter nor digit
-    [[nodiscard]] bool isWordByte(std::size_t folded) const;
+    static constexpr std::uint8_t symbolMark = 2;    // beyond ASCII, but neither letter nor digit
+    static constexpr std::uint8_t boundaryMark = 4;  // a word may begin here
+    void markBoundaries();
+    void indexOriginal();
 
     std::string folded_;
     std::vector<std::uint32_t> begin_;  // per folded byte; one more for the end
     std::vector<std::uint32_t> end_;
     std::vector<std::uint8_t> marks_;
+    std::vector<std::uint32_t> coarse_;  // the first folded byte at or after every sixteenth of the original
 };
 
 /// The folded form of a short text, for vocabularies and comparisons.

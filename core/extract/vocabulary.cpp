@@ -31,22 +31,40 @@ class Vocabulary::Index {
 public:
     void add(const Phrase& phrase, std::size_t number) {
         std::uint32_t node = phrase.openLeft ? anywhere_ : wordStart_;
+        markBeginning(node, phrase.text);
         for (const char c : phrase.text) node = childOrNew(node, c);
         phrasesAt_[node].push_back(static_cast<std::uint32_t>(number));
     }
 
     template <class Visit>
     void walk(const FoldedText& text, Visit&& visit) const {
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (isSpace(text.text()[at])) continue;
-            if (text.isWordBoundary(at)) walkFrom(text, wordStart_, at, visit);
-            walkFrom(text, anywhere_, at, visit);
+        const std::string_view folded = text.text();
+        for (std::size_t at = 0; at < folded.size(); ++at) {
+            if (isSpace(folded[at])) continue;
+            const std::uint8_t roots = beginnings_[pairOf(folded[at], at + 1 < folded.size() ? folded[at + 1] : ' ')];
+            if ((roots & 1U) != 0 && text.isWordBoundary(at)) walkFrom(text, wordStart_, at, visit);
+            if ((roots & 2U) != 0) walkFrom(text, anywhere_, at, visit);
         }
     }
 
 private:
     static constexpr std::uint32_t none = 0xffffffff;
     using Children = std::vector<std::pair<char, std::uint32_t>>;
+
+    /// Most places begin no phrase, which their first two bytes tell.
+    static std::size_t pairOf(char first, char second) {
+        const char next = isSpace(second) ? ' ' : second;
+        return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8 | static_cast<unsigned char>(next);
+    }
+    void markBeginning(std::uint32_t root, std::string_view phrase) {
+        const auto mark = static_cast<std::uint8_t>(1U << root);
+        if (phrase.size() > 1) {
+            beginnings_[pairOf(phrase[0], phrase[1])] |= mark;
+            return;
+        }
+        for (std::size_t second = 0; second < 256; ++second)
+            beginnings_[pairOf(phrase[0], static_cast<char>(second))] |= mark;
+    }
 
     std::uint32_t childOrNew(std::uint32_t node, char c) {
         if (const std::uint32_t known = child(node, c); known != none) return known;
@@ -86,6 +104,7 @@ private:
         return row;
     }
     std::array<std::array<std::uint32_t, 256>, 2> first_{noChildren(), noChildren()};
+    std::vector<std::uint8_t> beginnings_ = std::vector<std::uint8_t>(std::size_t{1} << 16);  // one bit a root
     std::vector<Children> children_{2};
     std::vector<std::vector<std::uint32_t>> phrasesAt_{2};
 };

@@ -3,8 +3,12 @@
 #include "core/text/locales.h"
 
 #include <boost/locale/boundary.hpp>
+#include <boost/locale/utf.hpp>
 
+#include <algorithm>
+#include <cstdint>
 #include <locale>
+#include <string>
 
 namespace offerbook::text {
 namespace {
@@ -21,18 +25,117 @@ const std::locale& localeFor(std::string_view language) {
 
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
+void addTrimmed(std::string_view utf8, Span span, std::vector<Span>& found) {
+    while (span.begin < span.end && isSpace(utf8[span.begin])) ++span.begin;
+    while (span.end > span.begin && isSpace(utf8[span.end - 1])) --span.end;
+    if (span.size() > 0) found.push_back(span);
+}
+
+bool isSmallLetter(char c) { return c >= 'a' && c <= 'z'; }
+bool isSmallLetterOrDigit(char c) { return isSmallLetter(c) || (c >= '0' && c <= '9'); }
+
+/// Characters beyond ASCII that end no sentence and no line: Latin letters and signs, dashes, quotes, bullet, ellipsis, euro.
+/// Their length in bytes; 0 where it is none of them.
+std::size_t plainLength(std::string_view line, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return i < line.size() ? static_cast<unsigned char>(line[i]) : 0U; };
+    const unsigned lead = byte(at);
+    const unsigned second = byte(at + 1);
+    if (lead == 0xC2) return second >= 0xA0 && second <= 0xBF ? 2 : 0;
+    if (lead >= 0xC3 && lead <= 0xC5) return second >= 0x80 && second <= 0xBF ? 2 : 0;
+    if (lead != 0xE2) return 0;
+    const unsigned third = byte(at + 2);
+    if (second == 0x80) return (third >= 0x90 && third <= 0xA2 && third != 0xA0) || third == 0xA6 || third == 0xAF ? 3 : 0;
+    return second == 0x82 && third == 0xAC ? 3 : 0;
+}
+
+/// True where the rules of UAX #29 can break a line nowhere but at its end, so that it need not be looked at closely: no
+/// full stop, question or exclamation mark that anything but closing marks, a small letter or a digit follows.
+bool isOneSentence(std::string_view line) {
+    for (std::size_t at = 0; at < line.size();) {
+        const char c = line[at];
+        if (static_cast<unsigned char>(c) >= 0x80) {
+            const std::size_t length = plainLength(line, at);
+            if (length == 0) return false;
+            at += length;
+            continue;
+        }
+        ++at;
+        if (c != '.' && c != '!' && c != '?') continue;
+        if (c == '.' && at < line.size() && isSmallLetterOrDigit(line[at])) continue;
+        return line.find_first_not_of(".!?)\"' \t\f\r", at) == std::string_view::npos;
+    }
+    return true;
+}
+
+/// The lines that ICU has to look at, one below the other, with the place of each character in the whole text. Of small
+/// letters in a row one stands for all: the rules break nowhere between them and ask for no more than one beside a full stop.
+/// Wide, as Boost.Locale hands that to ICU without a converter's call for each character.
+struct CloseText {
+    std::wstring text;
+    std::vector<std::uint32_t> at;
+
+    void add(std::string_view utf8, Span line) {
+        using Utf8 = boost::locale::utf::utf_traits<char>;
+        const char* const first = utf8.data();
+        const char* next = first + line.begin;
+        const char* const end = first + line.end;
+        while (next != end) {
+            at.push_back(static_cast<std::uint32_t>(next - first));
+            if (isSmallLetter(*next)) {
+                while (next != end && isSmallLetter(*next)) ++next;
+                text += L'a';
+                continue;
+            }
+            const boost::locale::utf::code_point c = Utf8::decode(next, end);
+            const bool isBroken = c == boost::locale::utf::illegal || c == boost::locale::utf::incomplete;
+            text += isBroken ? L'\xFFFD' : static_cast<wchar_t>(c);
+        }
+        at.push_back(static_cast<std::uint32_t>(line.end));
+        text += L'\n';
+    }
+};
+
+std::vector<Span> closeSentences(const CloseText& close, std::string_view language) {
+    std::vector<Span> found;
+    if (close.text.empty()) return found;
+    const wchar_t* const first = close.text.data();
+    const boundary::segment_index<const wchar_t*> index(boundary::sentence, first, first + close.text.size(), localeFor(language));
+    for (const auto& segment : index) {
+        const auto begin = static_cast<std::size_t>(segment.begin() - first);
+        const auto end = static_cast<std::size_t>(segment.end() - first);
+        found.push_back({close.at[begin], end < close.at.size() ? close.at[end] : close.at.back()});
+    }
+    return found;
+}
+
+struct WrittenLine {
+    Span at;
+    bool isOne = true;
+};
+
 }  // namespace
 
 std::vector<Span> sentences(std::string_view utf8, std::string_view language) {
+    std::vector<WrittenLine> lines;
+    CloseText close;
+    for (std::size_t begin = 0; begin < utf8.size();) {
+        std::size_t end = begin;
+        while (end < utf8.size() && utf8[end] != '\n' && utf8[end] != '\r') ++end;
+        const bool isOne = isOneSentence(utf8.substr(begin, end - begin));
+        lines.push_back({{begin, end}, isOne});
+        if (!isOne) close.add(utf8, {begin, end});
+        begin = end + 1;
+    }
+    const auto closely = closeSentences(close, language);
+    auto next = closely.begin();
     std::vector<Span> found;
-    if (utf8.empty()) return found;
-    const boundary::segment_index<const char*> index(boundary::sentence, utf8.data(), utf8.data() + utf8.size(),
-                                                     localeFor(language));
-    for (const auto& segment : index) {
-        Span span{static_cast<std::size_t>(segment.begin() - utf8.data()), static_cast<std::size_t>(segment.end() - utf8.data())};
-        while (span.begin < span.end && isSpace(utf8[span.begin])) ++span.begin;
-        while (span.end > span.begin && isSpace(utf8[span.end - 1])) --span.end;
-        if (span.size() > 0) found.push_back(span);
+    for (const WrittenLine& line : lines) {
+        if (line.isOne) {
+            addTrimmed(utf8, line.at, found);
+            continue;
+        }
+        for (; next != closely.end() && next->begin < line.at.end; ++next)
+            addTrimmed(utf8, {next->begin, std::min(next->end, line.at.end)}, found);
     }
     return found;
 }

@@ -89,10 +89,25 @@ struct Pattern {
     std::uint8_t clauses = 0;  // one bit each
 };
 
+/// Where a literal stands: at the beginning of a word, at its end.
+using Edges = std::uint8_t;
+constexpr Edges atBeginning = 1;
+constexpr Edges atEnd = 2;
+constexpr std::size_t edgeKinds = 4;
+
+bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
+Edges edgesOf(std::string_view sentence, std::size_t begin, std::size_t end) {
+    const bool begins = begin == 0 || !isWordByte(sentence[begin - 1]);
+    const bool ends = end == sentence.size() || !isWordByte(sentence[end]);
+    return static_cast<Edges>((begins ? atBeginning : 0) | (ends ? atEnd : 0));
+}
+
 /// A literal that meets a clause of a pattern.
 struct Guard {
     std::uint32_t pattern = 0;
     std::uint8_t clause = 0;
+    Edges edges = 0;  // that the literal must have
 };
 
 /// Which patterns could match in the sentence at hand: those all of whose clauses have been met since the last reset.
@@ -105,7 +120,7 @@ public:
           languages_(languages),
           met_(patterns.size(), 0),
           metIn_(patterns.size(), 0),
-          seenIn_(guards.size(), 0) {
+          seenIn_(guards.size() * edgeKinds, 0) {
         for (const std::uint32_t number : always)
             if ((patterns[number].language & languages) != 0) always_.push_back(number);
         found_ = always_;
@@ -115,10 +130,12 @@ public:
         found_ = always_;
         ++sentence_;
     }
-    void add(std::size_t literal) {
-        if (seenIn_[literal] == sentence_) return;
-        seenIn_[literal] = sentence_;
+    void add(std::size_t literal, Edges edges) {
+        std::uint32_t& seen = seenIn_[literal * edgeKinds + edges];
+        if (seen == sentence_) return;
+        seen = sentence_;
         for (const Guard& guard : guards_[literal]) {
+            if ((guard.edges & ~edges) != 0) continue;
             const Pattern& pattern = patterns_[guard.pattern];
             if (metIn_[guard.pattern] != sentence_) {
                 metIn_[guard.pattern] = sentence_;
@@ -180,6 +197,7 @@ struct PatternBook::Impl {
     std::vector<Pattern> patterns;
     std::map<std::string, std::vector<Guard>> guardsOf;  // by literal, while loading
     std::vector<std::vector<Guard>> guards;              // by literal
+    std::vector<std::size_t> lengths;                    // by literal
     AtomIndex atoms;
     std::vector<std::uint32_t> always;  // patterns without a literal
     struct Before {
@@ -214,7 +232,10 @@ std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, co
     std::uint8_t clauses = 0;
     for (const auto& clause : guarded.clauses) {
         const auto bit = static_cast<std::uint8_t>(clauses + 1);
-        for (const std::string& literal : clause) guardsOf[literal].push_back({number, bit});
+        for (const RequiredWord& word : clause) {
+            const auto edges = static_cast<Edges>((word.beginsWord ? atBeginning : 0) | (word.endsWord ? atEnd : 0));
+            guardsOf[word.text].push_back({number, bit, edges});
+        }
         clauses = static_cast<std::uint8_t>(clauses | bit);
     }
     if (clauses == 0) always.push_back(number);
@@ -268,6 +289,7 @@ std::optional<Message> PatternBook::Impl::finish() {
     std::vector<std::string> literals;
     for (auto& [literal, ofLiteral] : guardsOf) {
         literals.push_back(literal);
+        lengths.push_back(literal.size());
         guards.push_back(std::move(ofLiteral));
     }
     guardsOf.clear();
@@ -342,7 +364,12 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, La
     };
     impl_->atoms.scan(flat, [&](int atom, std::size_t end) {
         while (unit < units.size() && end > units[unit].end) close();
-        if (unit < units.size() && end > units[unit].begin) candidates.add(static_cast<std::size_t>(atom));
+        if (unit >= units.size()) return;
+        const std::size_t length = impl_->lengths[static_cast<std::size_t>(atom)];
+        if (end < units[unit].begin + length) return;
+        const std::size_t behind = end - units[unit].begin;
+        const std::string_view sentence = flat.substr(units[unit].begin, units[unit].size());
+        candidates.add(static_cast<std::size_t>(atom), edgesOf(sentence, behind - length, behind));
     });
     while (unit < units.size()) close();
 }

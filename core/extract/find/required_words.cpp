@@ -70,6 +70,62 @@ std::vector<std::size_t> leastClause(const re2::FilteredRE2& filter, const std::
     return members;
 }
 
+/// Does the place before `at` in the source of a pattern say that a word begins there: a word boundary or blanks, also before
+/// the group of alternatives that it begins one of?
+bool isWordBeginning(std::string_view source, std::size_t at) {
+    for (;;) {
+        const std::string_view before = source.substr(0, at);
+        if (before.ends_with("\\b") || before.ends_with(" +")) return true;
+        std::size_t depth = 0;
+        std::size_t open = before.size();
+        if (!before.ends_with("(?:") && !before.ends_with("|")) return false;
+        while (open-- > 0) {
+            if (before[open] == ')') ++depth;
+            if (before[open] == '(' && depth-- == 0) break;
+            if (before[open] == '[' || before[open] == ']' || before[open] == '\\') {
+                if (before[open] != '\\' || open + 1 >= before.size() || before[open + 1] != 'w') return false;
+            }
+        }
+        if (open == std::string_view::npos || before.substr(open, 3) != "(?:") return false;
+        at = open;
+    }
+}
+
+/// The same behind it. A group that may be left out or repeated says nothing.
+bool isWordEnd(std::string_view source, std::size_t at) {
+    for (;;) {
+        const std::string_view behind = source.substr(at);
+        if (behind.starts_with("\\b") || behind.starts_with(" +")) return true;
+        if (!behind.starts_with(")") && !behind.starts_with("|")) return false;
+        std::size_t depth = 0;
+        std::size_t close = 0;
+        for (; close < behind.size(); ++close) {
+            const char c = behind[close];
+            if (c == '[' || c == ']' || (c == '\\' && !behind.substr(close).starts_with("\\w"))) return false;
+            if (c == '(') ++depth;
+            if (c == ')' && depth-- == 0) break;
+        }
+        if (close >= behind.size()) return false;
+        at += close + 1;
+    }
+}
+
+/// A literal with the edges that it has at every place of the source; none where it does not stand there as it is.
+RequiredWord requiredWord(const std::string& literal, std::string_view source) {
+    RequiredWord word{literal, false, false};
+    std::size_t places = 0;
+    bool begins = true;
+    bool ends = true;
+    for (std::size_t at = source.find(literal); at != std::string_view::npos; at = source.find(literal, at + 1)) {
+        ++places;
+        begins = begins && isWordBeginning(source, at);
+        ends = ends && isWordEnd(source, at + literal.size());
+    }
+    word.beginsWord = places > 0 && begins;
+    word.endsWord = places > 0 && ends;
+    return word;
+}
+
 }  // namespace
 
 GuardedPattern guardedPattern(const std::string& source, const RE2::Options& options) {
@@ -89,9 +145,9 @@ GuardedPattern guardedPattern(const std::string& source, const RE2::Options& opt
         const bool isCommon = std::any_of(clause.begin(), clause.end(),
                                           [&](std::size_t literal) { return commonness(literals[literal]) >= 1000; });
         if (clause.empty() || isCommon) break;
-        std::vector<std::string> words;
+        std::vector<RequiredWord> words;
         for (const std::size_t literal : clause) {
-            words.push_back(literals[literal]);
+            words.push_back(requiredWord(literals[literal], source));
             isFree[literal] = false;
         }
         made.clauses.push_back(std::move(words));

@@ -8,11 +8,18 @@
 
 namespace offerbook::extract::find {
 
+/// A literal that a pattern needs; where it says so, only at the beginning or the end of a word ("\bat\b" needs no "data").
+struct RequiredWord {
+    std::string text;
+    bool beginsWord = false;
+    bool endsWord = false;
+};
+
 /// A pattern, and what must stand in a sentence for it to match there: of every clause at least one literal. Without
 /// clauses the pattern has to be tried on every sentence.
 struct GuardedPattern {
     std::shared_ptr<const RE2> pattern;  ///< not ok() where the source is no pattern
-    std::vector<std::vector<std::string>> clauses;
+    std::vector<std::vector<RequiredWord>> clauses;
 };
 
 /// Compiles a pattern and finds the clauses by which most sentences can be passed over: rare literals rather than common
