@@ -196,7 +196,12 @@ Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::parse(
             }
         }
     }
-    for (std::size_t i = 0; i < made->phrases_.size(); ++i) made->index_->add(made->phrases_[i], i);
+    made->byText_.resize(made->groups_.size());
+    for (std::size_t i = 0; i < made->phrases_.size(); ++i) {
+        const Phrase& phrase = made->phrases_[i];
+        made->index_->add(phrase, i);
+        made->byText_[phrase.group].try_emplace(phrase.text, i);
+    }
     return std::shared_ptr<const Vocabulary>(std::move(made));
 }
 
@@ -207,9 +212,9 @@ std::uint16_t Vocabulary::groupId(std::string_view name) const {
 
 const Phrase* Vocabulary::exactly(std::string_view group, std::string_view folded) const {
     const std::uint16_t id = groupId(group);
-    const auto found = std::find_if(phrases_.begin(), phrases_.end(),
-                                    [&](const Phrase& phrase) { return phrase.group == id && phrase.text == folded; });
-    return found == phrases_.end() ? nullptr : &*found;
+    if (id == noGroup) return nullptr;
+    const auto found = byText_[id].find(folded);
+    return found == byText_[id].end() ? nullptr : &phrases_[found->second];
 }
 
 std::vector<std::vector<Hit>> Vocabulary::findAll(const FoldedText& text) const {

@@ -2,11 +2,11 @@
 
 #include "core/base/expected.h"
 #include "core/base/message.h"
+#include "core/base/text_hash.h"
 #include "core/extract/folded_text.h"
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -64,8 +64,9 @@ public:
 private:
     Vocabulary();
     class Index;
-    std::map<std::string, std::uint16_t, std::less<>> groups_;
+    TextTable<std::uint16_t> groups_;
     std::vector<Phrase> phrases_;
+    std::vector<TextTable<std::size_t>> byText_;  // of each group, the first phrase of that text
     std::unique_ptr<Index> index_;
 };
 

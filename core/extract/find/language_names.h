@@ -2,12 +2,12 @@
 
 #include "core/base/expected.h"
 #include "core/base/message.h"
+#include "core/base/text_hash.h"
 #include "core/extract/find/page.h"
 
 #include <filesystem>
 #include <memory>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace offerbook::extract::find {
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] std::vector<LanguageHit> find(const Page& page, const Unit& unit) const;
 
 private:
-    std::unordered_map<std::string, std::string> codes_;
+    TextTable<std::string> codes_;
     std::size_t shortest_ = 0;
     std::size_t longest_ = 0;
 };

@@ -1,5 +1,6 @@
 #include "core/extract/find/pattern_book.h"
 
+#include "core/base/text_hash.h"
 #include "core/extract/find/atom_index.h"
 #include "core/extract/find/required_words.h"
 
@@ -193,7 +194,7 @@ std::optional<Span> PatternHit::part(Part which) const {
 }
 
 struct PatternBook::Impl {
-    std::map<std::string, std::size_t, std::less<>> groups;
+    TextTable<std::size_t> groups;
     std::vector<Pattern> patterns;
     std::map<std::string, std::vector<Guard>> guardsOf;  // by literal, while loading
     std::vector<std::vector<Guard>> guards;              // by literal
@@ -240,7 +241,10 @@ std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, co
     }
     if (clauses == 0) always.push_back(number);
     const auto known = groups.try_emplace(group, groups.size()).first->second;
-    patterns.push_back({known, bitOfLast(), compiled.NumberOfCapturingGroups(), partsOf(compiled), guarded.pattern, clauses});
+    const auto parts = partsOf(compiled);
+    int captures = 0;  // no more than are asked for: each costs time
+    for (const auto& [part, index] : parts) captures = std::max(captures, index);
+    patterns.push_back({known, bitOfLast(), captures, parts, guarded.pattern, clauses});
     return std::nullopt;
 }
 

@@ -1,8 +1,11 @@
 #include "core/extract/find/pay_grade.h"
 
 #include <re2/re2.h>
+#include <re2/set.h>
 
+#include <algorithm>
 #include <array>
+#include <memory>
 
 namespace offerbook::extract::find {
 namespace {
@@ -67,6 +70,20 @@ std::span<const Form> forms() {
     return all;
 }
 
+/// Which of the forms stand in some words, in one pass over them.
+std::vector<int> formsIn(std::string_view words) {
+    static const std::unique_ptr<const RE2::Set> together = [] {
+        auto set = std::make_unique<RE2::Set>(RE2::DefaultOptions, RE2::UNANCHORED);
+        for (const Form& form : forms()) set->Add(form.pattern.pattern(), nullptr);
+        set->Compile();
+        return set;
+    }();
+    std::vector<int> which;
+    together->Match(words, &which);
+    std::sort(which.begin(), which.end());
+    return which;
+}
+
 std::string normalised(const Form& form, std::string_view scale, std::string_view grade) {
     if (const std::string tariff = scaleName(scale); !tariff.empty()) return tariff + tariffGroup(grade);
     if (!form.name.empty()) return std::string(form.name) + upper(grade);
@@ -94,7 +111,8 @@ std::vector<WrittenGrade> findGrades(const Page& page) {
         if (words.find_first_of("0123456789") == std::string_view::npos && words.find("tv") == std::string_view::npos &&
             words.find("fg") == std::string_view::npos)
             continue;
-        for (const Form& form : forms()) {
+        for (const int number : formsIn(words)) {
+            const Form& form = forms()[static_cast<std::size_t>(number)];
             if (form.needsPayWord && !unit.isAbout(Topic::salary) && !page.has("salary.word", i)) continue;
             re2::StringPiece part[3];
             if (!form.pattern.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3) || isOutlook(words, part[0])) continue;

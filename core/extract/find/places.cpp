@@ -127,7 +127,7 @@ std::optional<PlaceHit> Gazetteer::seatInName(const Page& page, Span word) const
     if (!page.words(word).ends_with("er")) return std::nullopt;
     for (const std::size_t ending : {std::size_t(1), std::size_t(2)}) {
         const Span town{word.begin, word.end - ending};
-        const auto entry = entries_.find(std::string(page.words(town)));
+        const auto entry = entries_.find(page.words(town));
         if (entry == entries_.end() || entry->second.kind != PlaceHit::Kind::city || entry->second.isAmbiguous) continue;
         const auto nouns = page.found("employer.noun", page.unitAt(word.begin));
         const bool named = std::any_of(nouns.begin(), nouns.end(), [&](const Found& noun) {
@@ -148,7 +148,7 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
                 hits.push_back(*seat);
                 continue;
             }
-            const auto longest = longestByFirstWord_.find(std::string(page.words(words[i].at)));
+            const auto longest = longestByFirstWord_.find(page.words(words[i].at));
             if (longest == longestByFirstWord_.end()) continue;
             std::string key;
             const Entry* best = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/base/expected.h"
 #include "core/base/message.h"
+#include "core/base/text_hash.h"
 #include "core/extract/find/page.h"
 
 #include <cstdint>
@@ -10,7 +11,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace offerbook::extract::find {
@@ -44,9 +44,9 @@ private:
     void add(const std::string& name, Entry entry);
     void addTown(const std::string& name, const std::string& country);
     [[nodiscard]] std::optional<PlaceHit> seatInName(const Page& page, Span word) const;
-    std::unordered_map<std::string, Entry> entries_;
+    TextTable<Entry> entries_;
     /// Longest name, in words, that begins with a word.
-    std::unordered_map<std::string, std::size_t> longestByFirstWord_;
+    TextTable<std::size_t> longestByFirstWord_;
 };
 
 /// The country of all clear place names of a text where they agree; "" otherwise.
