@@ -62,8 +62,7 @@ private:
             beginnings_[pairOf(phrase[0], phrase[1])] |= mark;
             return;
         }
-        for (std::size_t second = 0; second < 256; ++second)
-            beginnings_[pairOf(phrase[0], static_cast<char>(second))] |= mark;
+        for (std::size_t second = 0; second < 256; ++second) beginnings_[pairOf(phrase[0], static_cast<char>(second))] |= mark;
     }
 
     std::uint32_t childOrNew(std::uint32_t node, char c) {

@@ -99,7 +99,8 @@ std::vector<Span> closeSentences(const CloseText& close, std::string_view langua
     std::vector<Span> found;
     if (close.text.empty()) return found;
     const wchar_t* const first = close.text.data();
-    const boundary::segment_index<const wchar_t*> index(boundary::sentence, first, first + close.text.size(), localeFor(language));
+    const boundary::segment_index<const wchar_t*> index(boundary::sentence, first, first + close.text.size(),
+                                                        localeFor(language));
     for (const auto& segment : index) {
         const auto begin = static_cast<std::size_t>(segment.begin() - first);
         const auto end = static_cast<std::size_t>(segment.end() - first);

@@ -13,10 +13,11 @@ AtomIndex::AtomIndex(const std::vector<std::string>& atoms) {
             auto& known = classOf_[static_cast<unsigned char>(c)];
             if (known == 0) known = static_cast<std::uint8_t>(classes_++);
         }
-    const auto addState = [this] {
+    std::vector<std::uint8_t> endsHere;
+    const auto addState = [this, &endsHere] {
         next_.insert(next_.end(), classes_, none);
         atomAt_.push_back(-1);
-        endsHere_.push_back(0);
+        endsHere.push_back(0);
         return static_cast<std::uint32_t>(atomAt_.size() - 1);
     };
     addState();
@@ -31,7 +32,7 @@ AtomIndex::AtomIndex(const std::vector<std::string>& atoms) {
             state = next_[at];
         }
         atomAt_[state] = static_cast<int>(number);
-        endsHere_[state] = 1;
+        endsHere[state] = 1;
     }
     std::vector<std::uint32_t> fail(atomAt_.size(), 0);
     link_.assign(atomAt_.size(), 0);
@@ -44,7 +45,7 @@ AtomIndex::AtomIndex(const std::vector<std::string>& atoms) {
     }
     for (; !open.empty(); open.pop()) {
         const std::uint32_t state = open.front();
-        link_[state] = endsHere_[fail[state]] ? fail[state] : link_[fail[state]];
+        link_[state] = endsHere[fail[state]] ? fail[state] : link_[fail[state]];
         for (std::uint32_t c = 0; c < classes_; ++c) {
             const std::uint32_t child = next_[state * classes_ + c];
             const std::uint32_t fallback = next_[fail[state] * classes_ + c];
@@ -56,6 +57,8 @@ AtomIndex::AtomIndex(const std::vector<std::string>& atoms) {
             }
         }
     }
+    first_.resize(atomAt_.size());
+    for (std::uint32_t state = 0; state < first_.size(); ++state) first_[state] = endsHere[state] != 0 ? state : link_[state];
 }
 
 }  // namespace offerbook::extract::find

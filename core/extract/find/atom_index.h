@@ -22,8 +22,7 @@ public:
         std::uint32_t state = 0;
         for (std::size_t i = 0; i < text.size(); ++i) {
             state = next_[state * classes_ + classOf_[static_cast<unsigned char>(text[i])]];
-            for (std::uint32_t node = endsHere_[state] ? state : link_[state]; node != 0; node = link_[node])
-                visit(atomAt_[node], i + 1);
+            for (std::uint32_t node = first_[state]; node != 0; node = link_[node]) visit(atomAt_[node], i + 1);
         }
     }
 
@@ -33,7 +32,7 @@ private:
     std::vector<std::uint32_t> next_;  // state x class -> state
     std::vector<std::uint32_t> link_;  // the longest proper suffix at which a literal ends; 0: none
     std::vector<int> atomAt_;
-    std::vector<std::uint8_t> endsHere_;
+    std::vector<std::uint32_t> first_;  // the state itself where a literal ends there, otherwise its link
 };
 
 }  // namespace offerbook::extract::find

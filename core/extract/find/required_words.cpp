@@ -142,8 +142,8 @@ GuardedPattern guardedPattern(const std::string& source, const RE2::Options& opt
     while (made.clauses.size() < mostClauses) {
         const auto clause = leastClause(*filter, literals, isFree);
         // A clause that nearly every sentence meets costs more than it saves.
-        const bool isCommon = std::any_of(clause.begin(), clause.end(),
-                                          [&](std::size_t literal) { return commonness(literals[literal]) >= 1000; });
+        const bool isCommon =
+            std::any_of(clause.begin(), clause.end(), [&](std::size_t literal) { return commonness(literals[literal]) >= 1000; });
         if (clause.empty() || isCommon) break;
         std::vector<RequiredWord> words;
         for (const std::size_t literal : clause) {
