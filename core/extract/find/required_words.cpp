@@ -110,9 +110,24 @@ bool isWordEnd(std::string_view source, std::size_t at) {
     }
 }
 
+/// Could the pattern still need the literal if it stood nowhere in its source? "at" comes from "\\bat" and from "d(?:a)t".
+bool alsoArisesOtherwise(const std::string& literal, std::string source, const RE2::Options& options) {
+    for (std::size_t at = source.find(literal); at != std::string::npos; at = source.find(literal, at + 1))
+        source.replace(at, literal.size(), "\x01");
+    re2::FilteredRE2 filter(1);
+    int number = 0;
+    if (filter.Add(source, options, &number) != RE2::NoError) return true;
+    std::vector<std::string> literals;
+    filter.Compile(&literals);
+    return std::any_of(literals.begin(), literals.end(),
+                       [&](const std::string& other) { return other.find(literal) != std::string::npos; });
+}
+
 /// A literal with the edges that it has at every place of the source; none where it does not stand there as it is.
-RequiredWord requiredWord(const std::string& literal, std::string_view source) {
+RequiredWord requiredWord(const std::string& literal, const std::string& source, const RE2::Options& options) {
     RequiredWord word{literal, false, false};
+    constexpr std::size_t longestAsked = 4;  // longer ones are rare within other words
+    if (literal.size() > longestAsked) return word;
     std::size_t places = 0;
     bool begins = true;
     bool ends = true;
@@ -121,8 +136,9 @@ RequiredWord requiredWord(const std::string& literal, std::string_view source) {
         begins = begins && isWordBeginning(source, at);
         ends = ends && isWordEnd(source, at + literal.size());
     }
-    word.beginsWord = places > 0 && begins;
-    word.endsWord = places > 0 && ends;
+    if (places == 0 || (!begins && !ends) || alsoArisesOtherwise(literal, source, options)) return word;
+    word.beginsWord = begins;
+    word.endsWord = ends;
     return word;
 }
 
@@ -147,7 +163,7 @@ GuardedPattern guardedPattern(const std::string& source, const RE2::Options& opt
         if (clause.empty() || isCommon) break;
         std::vector<RequiredWord> words;
         for (const std::size_t literal : clause) {
-            words.push_back(requiredWord(literals[literal], source));
+            words.push_back(requiredWord(literals[literal], source, options));
             isFree[literal] = false;
         }
         made.clauses.push_back(std::move(words));
