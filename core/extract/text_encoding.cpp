@@ -167,6 +167,10 @@ std::string lowered(std::string_view name) {
 
 bool isValidUtf8(std::string_view bytes) {
     for (std::size_t at = 0; at < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
         const auto [c, length] = codePointAt(bytes, at);
         if (c == 0xFFFD && length == 1) return false;
         at += length;
@@ -181,8 +185,8 @@ bool looksBinary(std::string_view bytes) {
     for (const char c : looked) {
         if (c == '\0') return true;
         const auto byte = static_cast<unsigned char>(c);
-        odd +=
-            byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != '\v' && byte != 0x1B ? 1 : 0;
+        if (byte >= 0x20) continue;
+        odd += byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != '\v' && byte != 0x1B ? 1 : 0;
     }
     return odd * 20 > looked.size();
 }

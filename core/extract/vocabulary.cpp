@@ -41,7 +41,9 @@ public:
         const std::string_view folded = text.text();
         for (std::size_t at = 0; at < folded.size(); ++at) {
             if (isSpace(folded[at])) continue;
-            const std::uint8_t roots = beginnings_[pairOf(folded[at], at + 1 < folded.size() ? folded[at + 1] : ' ')];
+            const std::size_t pair = pairOf(folded[at], at + 1 < folded.size() ? folded[at + 1] : ' ');
+            const std::size_t triple = tripleOf(pair, at + 2 < folded.size() ? folded[at + 2] : ' ');
+            const std::uint8_t roots = pairs_[pair] | triples_[triple];
             if ((roots & 1U) != 0 && text.isWordBoundary(at)) walkFrom(text, wordStart_, at, visit);
             if ((roots & 2U) != 0) walkFrom(text, anywhere_, at, visit);
         }
@@ -51,18 +53,27 @@ private:
     static constexpr std::uint32_t none = 0xffffffff;
     using Children = std::vector<std::pair<char, std::uint32_t>>;
 
-    /// Most places begin no phrase, which their first two bytes tell.
+    /// Most places begin no phrase, which their first bytes tell: three of them, or two where the phrase is no longer or
+    /// has a blank there (one stands for several). A chance hit costs a walk of a step or two.
     static std::size_t pairOf(char first, char second) {
         const char next = isSpace(second) ? ' ' : second;
         return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8 | static_cast<unsigned char>(next);
     }
+    static std::size_t tripleOf(std::size_t pair, char third) {
+        constexpr std::size_t spread = 2654435761U;
+        return ((pair << 8 | static_cast<unsigned char>(third)) * spread >> 12) & 0xFFFFU;
+    }
     void markBeginning(std::uint32_t root, std::string_view phrase) {
         const auto mark = static_cast<std::uint8_t>(1U << root);
-        if (phrase.size() > 1) {
-            beginnings_[pairOf(phrase[0], phrase[1])] |= mark;
+        if (phrase.size() == 1) {
+            for (std::size_t second = 0; second < 256; ++second) pairs_[pairOf(phrase[0], static_cast<char>(second))] |= mark;
             return;
         }
-        for (std::size_t second = 0; second < 256; ++second) beginnings_[pairOf(phrase[0], static_cast<char>(second))] |= mark;
+        const std::size_t pair = pairOf(phrase[0], phrase[1]);
+        if (phrase.size() == 2 || phrase[1] == ' ' || phrase[2] == ' ')
+            pairs_[pair] |= mark;
+        else
+            triples_[tripleOf(pair, phrase[2])] |= mark;
     }
 
     std::uint32_t childOrNew(std::uint32_t node, char c) {
@@ -103,7 +114,8 @@ private:
         return row;
     }
     std::array<std::array<std::uint32_t, 256>, 2> first_{noChildren(), noChildren()};
-    std::vector<std::uint8_t> beginnings_ = std::vector<std::uint8_t>(std::size_t{1} << 16);  // one bit a root
+    std::vector<std::uint8_t> pairs_ = std::vector<std::uint8_t>(std::size_t{1} << 16);    // one bit a root
+    std::vector<std::uint8_t> triples_ = std::vector<std::uint8_t>(std::size_t{1} << 16);  // one bit a root
     std::vector<Children> children_{2};
     std::vector<std::vector<std::uint32_t>> phrasesAt_{2};
 };

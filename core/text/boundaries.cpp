@@ -31,8 +31,8 @@ void addTrimmed(std::string_view utf8, Span span, std::vector<Span>& found) {
     if (span.size() > 0) found.push_back(span);
 }
 
-bool isSmallLetter(char c) { return c >= 'a' && c <= 'z'; }
-bool isSmallLetterOrDigit(char c) { return isSmallLetter(c) || (c >= '0' && c <= '9'); }
+bool isSmallLetterOrDigit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Characters beyond ASCII that end no sentence and no line: Latin letters and signs, dashes, quotes, bullet, ellipsis, euro.
 /// Their length in bytes; 0 where it is none of them.
@@ -67,44 +67,60 @@ bool isOneSentence(std::string_view line) {
     return true;
 }
 
-/// The lines that ICU has to look at, one below the other, with the place of each character in the whole text. Of small
-/// letters in a row one stands for all: the rules break nowhere between them and ask for no more than one beside a full stop.
-/// Wide, as Boost.Locale hands that to ICU without a converter's call for each character.
-struct CloseText {
-    std::wstring text;
-    std::vector<std::uint32_t> at;
-
+/// The lines that ICU has to look at, one below the other, with the place of each character in the whole text. What the
+/// rules ask for around a full stop, a question or an exclamation mark is the character before it, and behind it all up to
+/// the first letter: of the rest of a line they take no notice, so that it is left out. Wide, as Boost.Locale hands that to
+/// ICU without a converter's call for each character.
+class CloseText {
+public:
     void add(std::string_view utf8, Span line) {
         using Utf8 = boost::locale::utf::utf_traits<char>;
         const char* const first = utf8.data();
         const char* next = first + line.begin;
         const char* const end = first + line.end;
+        const char* leftOut = nullptr;  // the last character that was
+        bool sawLetter = false;
+        const auto keep = [&](const char* where, wchar_t c) {
+            at_.push_back(static_cast<std::uint32_t>(where - first));
+            text_.push_back(c);
+        };
         while (next != end) {
-            at.push_back(static_cast<std::uint32_t>(next - first));
-            if (isSmallLetter(*next)) {
-                while (next != end && isSmallLetter(*next)) ++next;
-                text += L'a';
+            const char c = *next;
+            const bool isPlain = static_cast<unsigned char>(c) < 0x80 && c != '.' && c != '!' && c != '?';
+            if (isPlain && sawLetter) {
+                leftOut = next++;
                 continue;
             }
-            const boost::locale::utf::code_point c = Utf8::decode(next, end);
-            const bool isBroken = c == boost::locale::utf::illegal || c == boost::locale::utf::incomplete;
-            text += isBroken ? L'\xFFFD' : static_cast<wchar_t>(c);
+            if (leftOut != nullptr) keep(leftOut, static_cast<wchar_t>(*leftOut));
+            leftOut = nullptr;
+            const char* const where = next;
+            const boost::locale::utf::code_point point = Utf8::decode(next, end);
+            const bool isBroken = point == boost::locale::utf::illegal || point == boost::locale::utf::incomplete;
+            keep(where, isBroken ? L'\xFFFD' : static_cast<wchar_t>(point));
+            sawLetter = isLetter(c);
         }
-        at.push_back(static_cast<std::uint32_t>(line.end));
-        text += L'\n';
+        keep(first + line.end, L'\n');
     }
+    [[nodiscard]] const std::wstring& text() const { return text_; }
+    [[nodiscard]] std::size_t placeOf(std::size_t character) const {
+        return character < at_.size() ? at_[character] : at_.back();
+    }
+
+private:
+    std::wstring text_;
+    std::vector<std::uint32_t> at_;
 };
 
 std::vector<Span> closeSentences(const CloseText& close, std::string_view language) {
     std::vector<Span> found;
-    if (close.text.empty()) return found;
-    const wchar_t* const first = close.text.data();
-    const boundary::segment_index<const wchar_t*> index(boundary::sentence, first, first + close.text.size(),
+    if (close.text().empty()) return found;
+    const wchar_t* const first = close.text().data();
+    const boundary::segment_index<const wchar_t*> index(boundary::sentence, first, first + close.text().size(),
                                                         localeFor(language));
     for (const auto& segment : index) {
         const auto begin = static_cast<std::size_t>(segment.begin() - first);
         const auto end = static_cast<std::size_t>(segment.end() - first);
-        found.push_back({close.at[begin], end < close.at.size() ? close.at[end] : close.at.back()});
+        found.push_back({close.placeOf(begin), close.placeOf(end)});
     }
     return found;
 }

@@ -199,6 +199,7 @@ struct PatternBook::Impl {
     std::map<std::string, std::vector<Guard>> guardsOf;  // by literal, while loading
     std::vector<std::vector<Guard>> guards;              // by literal
     std::vector<std::size_t> lengths;                    // by literal
+    std::vector<LanguageSet> languagesOfLiteral;
     AtomIndex atoms;
     std::vector<std::uint32_t> always;  // patterns without a literal
     struct Before {
@@ -294,6 +295,9 @@ std::optional<Message> PatternBook::Impl::finish() {
     for (auto& [literal, ofLiteral] : guardsOf) {
         literals.push_back(literal);
         lengths.push_back(literal.size());
+        LanguageSet any = 0;
+        for (const Guard& guard : ofLiteral) any |= patterns[guard.pattern].language;
+        languagesOfLiteral.push_back(any);
         guards.push_back(std::move(ofLiteral));
     }
     guardsOf.clear();
@@ -368,7 +372,7 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, La
     };
     impl_->atoms.scan(flat, [&](int atom, std::size_t end) {
         while (unit < units.size() && end > units[unit].end) close();
-        if (unit >= units.size()) return;
+        if (unit >= units.size() || (impl_->languagesOfLiteral[static_cast<std::size_t>(atom)] & languages) == 0) return;
         const std::size_t length = impl_->lengths[static_cast<std::size_t>(atom)];
         if (end < units[unit].begin + length) return;
         const std::size_t behind = end - units[unit].begin;

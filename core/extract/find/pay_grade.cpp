@@ -108,8 +108,8 @@ std::vector<WrittenGrade> findGrades(const Page& page) {
         const Unit& unit = page.units()[i];
         if (unit.section == Section::legal) continue;
         const std::string_view words = page.words(unit);
-        if (words.find_first_of("0123456789") == std::string_view::npos && words.find("tv") == std::string_view::npos &&
-            words.find("fg") == std::string_view::npos)
+        if (std::none_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+            words.find("tv") == std::string_view::npos && words.find("fg") == std::string_view::npos)
             continue;
         for (const int number : formsIn(words)) {
             const Form& form = forms()[static_cast<std::size_t>(number)];
