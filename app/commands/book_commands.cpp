@@ -8,6 +8,7 @@ void addBookCommands(CLI::App& root, CommandContext& context) {
     addNewCommand(root, context);
     addImportCommand(root, context);
     addListCommand(root, context);
+    addObserveCommand(root, context);
     addHistoryCommands(root, context);
     addCareCommands(root, context);
 }

@@ -8,6 +8,7 @@ namespace offerbook::app {
 void addNewCommand(CLI::App& root, CommandContext& context);
 void addImportCommand(CLI::App& root, CommandContext& context);
 void addListCommand(CLI::App& root, CommandContext& context);
+void addObserveCommand(CLI::App& root, CommandContext& context);
 void addHistoryCommands(CLI::App& root, CommandContext& context);  // undo redo history
 void addCareCommands(CLI::App& root, CommandContext& context);     // check backup recover
 

@@ -5,6 +5,7 @@
 #include "ui/phrases/phrases.h"
 #include "ui/phrases/value_text.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace offerbook::app {
@@ -84,11 +85,43 @@ private:
             [this](const ComparableOffer& offer) { return payText(offer); });
         row(said({"compare.row.basis", {}}), [this](const ComparableOffer& offer) { return word(toWord(offer.pay.basis)); });
         row(said({"compare.row.as-written", {}}), [this](const ComparableOffer& offer) { return field(offer.posting.salary); });
+        otherFigures();
         workAndTotals();
+    }
+
+    /// What else was named for an offer; only where anything was.
+    void otherFigures() {
+        const auto hasOthers = [](const ComparableOffer& offer) { return offer.figures.size() > 1; };
+        if (std::none_of(comparison_.offers.begin(), comparison_.offers.end(), hasOthers)) return;
+        row(said({"field.pay_observations", {}}), [&](const ComparableOffer& offer) {
+            std::string others;
+            for (const auto& one : offer.figures) {
+                if (one.figure.standing == PayFigure::Standing::counts) continue;
+                const std::string words = ui::toUtf8(ui::valueText(one.figure.observation, format_).detail);
+                others += (others.empty() ? "" : "; ") + ladderText(one.pay.ladder, figureDigits()) + " (" + words + ")";
+            }
+            return others.empty() ? notStated() : others;
+        });
     }
 
     std::string ladderText(const compare::Ladder& ladder, text::Formatter::Digits digits) const {
         return ladder.result ? format_.amountRange(*ladder.result, digits) : said(ladder.whyNot);
+    }
+
+    /// With what is paid once; only where anything is.
+    void firstYear() {
+        const auto hasOne = [](const ComparableOffer& offer) { return offer.totals.firstYear.has_value(); };
+        if (std::none_of(comparison_.offers.begin(), comparison_.offers.end(), hasOne)) return;
+        row(said({"compare.row.first-year", {}}), [&](const ComparableOffer& offer) {
+            if (!hasOne(offer)) return notStated();
+            const auto& totals = offer.totals;
+            std::string text = ladderText(*totals.firstYear, text::Formatter::Digits::none);
+            if (!(totals.firstYear->result == totals.firstYearWithUncertain->result))
+                text = said({"compare.first-year-uncertain",
+                             {MessageArg::text(text),
+                              MessageArg::text(ladderText(*totals.firstYearWithUncertain, text::Formatter::Digits::none))}});
+            return text;
+        });
     }
 
     void workAndTotals() {
@@ -98,6 +131,7 @@ private:
         row(said({"compare.row.total-uncertain", {}}), [this](const ComparableOffer& offer) {
             return offer.totals.hasParts ? ladderText(offer.totals.withUncertain, figureDigits()) : notStated();
         });
+        firstYear();
         row(said({"compare.row.other-workload", {}}), [this](const ComparableOffer& offer) {
             return ladderText(offer.isPartTime ? offer.otherWorkload.ladder : offer.pay.ladder, figureDigits());
         });

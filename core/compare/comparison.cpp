@@ -20,12 +20,26 @@ Settings inOtherWorkload(Settings settings) {
     return settings;
 }
 
+/// Every figure of the offer on the same basis; the one that counts is the pay itself.
+std::vector<ComparableFigure> figuresOf(const ComparableOffer& offer, const CandidateProfile* person,
+                                        const ReferenceData& reference, const Settings& settings, Date asOf) {
+    std::vector<ComparableFigure> figures;
+    for (PayFigure& figure : payFiguresOf(offer.posting, asOf)) {
+        ComparablePay pay = figure.standing == PayFigure::Standing::counts
+                                ? offer.pay
+                                : payOf(offer.posting, figure, person, reference, settings, asOf);
+        figures.push_back({std::move(figure), std::move(pay)});
+    }
+    return figures;
+}
+
 ComparableOffer offerOf(const Posting& posting, const std::optional<CandidateProfile>& candidate, const ReferenceData& reference,
                         const Settings& settings, Date asOf) {
     ComparableOffer offer;
     offer.posting = posting;
     const CandidateProfile* person = candidate ? &*candidate : nullptr;
     offer.pay = payOf(posting, person, reference, settings, asOf);
+    offer.figures = figuresOf(offer, person, reference, settings, asOf);
     const auto share = workShareOf(posting);
     offer.isPartTime = !share || !share->isFull();
     if (offer.isPartTime) offer.otherWorkload = payOf(posting, person, reference, inOtherWorkload(settings), asOf);

@@ -6,6 +6,7 @@
 #include "core/eligibility/verdict.h"
 #include "core/money/rate_choice.h"
 #include "core/posting/document.h"
+#include "core/posting/pay_life.h"
 #include "core/posting/posting.h"
 #include "core/reference/reference_data.h"
 
@@ -89,17 +90,28 @@ struct ComparableHours {
 
 /// Pay of a year with what comes beside the base.
 struct ComparableTotals {
-    bool hasParts = false;                 ///< whether the posting states any; the ladders stand only then
-    Ladder certain;                        ///< with what is promised
-    Ladder withUncertain;                  ///< and with the rest, by its probability
-    std::vector<Message> leftOut;          ///< what is in neither, and why
+    bool hasParts = false;         ///< whether the posting states any; the ladders stand only then
+    Ladder certain;                ///< with what is promised
+    Ladder withUncertain;          ///< and with the rest, by its probability
+    std::vector<Message> leftOut;  ///< what is in neither, and why
+    /// Where something is paid once: the first year with it, whatever the period of the lens; again without and with what is
+    /// not certain.
+    std::optional<Ladder> firstYear = {};
+    std::optional<Ladder> firstYearWithUncertain = {};
     std::vector<ExchangeRate> rates = {};  ///< that they were converted at
+};
+
+/// One of the figures that an offer has had, on the basis of the lens.
+struct ComparableFigure {
+    PayFigure figure;
+    ComparablePay pay;
 };
 
 struct ComparableOffer {
     Posting posting;
-    ComparablePay pay;
-    ComparablePay otherWorkload;  ///< the same pay in the other view of the workload; shown where the job is part time
+    ComparablePay pay;                      ///< of the figure that counts
+    std::vector<ComparableFigure> figures;  ///< all that there are, by day; empty where nobody has named any
+    ComparablePay otherWorkload;            ///< the same pay in the other view of the workload; shown where the job is part time
     bool isPartTime = false;
     ComparableTotals totals;
     Ladder realHourly;  ///< pay of a year over the hours really worked in it
@@ -141,6 +153,14 @@ struct PayRelation {
 };
 PayRelation relate(const ComparableOffer& offer, const ComparableOffer& baseline);
 
+/// How far what counts is from what was advertised. Only where there is an advertised figure and another one counts.
+struct PayGap {
+    std::size_t advertised = 0;  ///< index into ComparableOffer::figures
+    std::size_t counting = 0;
+    PayRelation relation;  ///< of the counting one to the advertised one
+};
+std::optional<PayGap> payGapOf(const ComparableOffer& offer);
+
 /// Everything a table, a chart, a report and the JSON need; a pure function of its inputs.
 struct Comparison {
     Settings settings;
@@ -165,6 +185,9 @@ Comparison compare(const std::vector<Posting>& postings, const std::optional<Can
 /// of a grade; null: the stated defaults, and all steps.
 ComparablePay payOf(const Posting& posting, const CandidateProfile* candidate, const ReferenceData& reference,
                     const Settings& settings, Date asOf);
+/// The same of one figure, whether it counts or not.
+ComparablePay payOf(const Posting& posting, const PayFigure& figure, const CandidateProfile* candidate,
+                    const ReferenceData& reference, const Settings& settings, Date asOf);
 /// With what comes beside the base, in the unit of the lens.
 ComparableTotals totalsOf(const Posting& posting, const CandidateProfile* candidate, const ReferenceData& reference,
                           const Settings& settings, Date asOf);

@@ -122,6 +122,36 @@ private:
         json["otherWorkload"] = offer.isPartTime ? ladder(offer.otherWorkload.ladder) : Json(nullptr);
         json["realHourly"] = ladder(offer.realHourly);
         json["total"] = offer.totals.hasParts ? totals(offer.totals) : Json(nullptr);
+        json["observations"] = Json::array();
+        for (const auto& figure : offer.figures) json["observations"].push_back(observation(figure));
+        const auto gap = payGapOf(offer);
+        json["advertisedToCounting"] = gap ? relation(gap->relation) : Json(nullptr);
+        return json;
+    }
+
+    /// One of the figures that the offer has had: who named it when, what it says, and what that is on the basis of the lens.
+    Json observation(const ComparableFigure& figure) const {
+        const PayObservation& said = figure.figure.observation;
+        Json json;
+        json["kind"] = offerbook::toWord(said.kind);
+        json["date"] = dateOrNull(said.date);
+        json["by"] = textOrNull(said.by);
+        json["note"] = textOrNull(said.note);
+        json["standing"] = offerbook::toWord(figure.figure.standing);
+        json["stated"] = stated(said.pay);
+        json["basis"] = offerbook::toWord(figure.pay.basis);
+        json.update(ladder(figure.pay.ladder));
+        return json;
+    }
+
+    static Json stated(const Pay& pay) {
+        Json json;
+        json["low"] = decimalOrNull(pay.low);
+        json["high"] = decimalOrNull(pay.high);
+        json["currency"] = pay.currency ? Json(pay.currency->code()) : Json(nullptr);
+        json["period"] = pay.period ? Json(offerbook::toWord(*pay.period)) : Json(nullptr);
+        json["basis"] = offerbook::toWord(pay.basis);
+        json["grade"] = textOrNull(pay.grade);
         return json;
     }
 
@@ -145,6 +175,8 @@ private:
         Json json;
         json["certain"] = ladder(totals.certain);
         json["withUncertain"] = ladder(totals.withUncertain);
+        json["firstYear"] = totals.firstYear ? ladder(*totals.firstYear) : Json(nullptr);
+        json["firstYearWithUncertain"] = totals.firstYearWithUncertain ? ladder(*totals.firstYearWithUncertain) : Json(nullptr);
         json["leftOut"] = saidAll(totals.leftOut);
         return json;
     }

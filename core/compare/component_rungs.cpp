@@ -5,8 +5,9 @@ namespace offerbook::compare {
 namespace {
 
 constexpr int monthsPerYear = 12;
+constexpr std::string_view paidOnce = "component.once";
 
-/// How often an amount comes in a year; empty where it does not recur or its period is not known.
+/// How often an amount comes in a year; empty where that is not known.
 std::optional<Decimal> timesAYear(const PayComponent& part, const WorkYear& year, int weeksPerYear) {
     if (!part.period) return std::nullopt;
     switch (*part.period) {
@@ -14,13 +15,21 @@ std::optional<Decimal> timesAYear(const PayComponent& part, const WorkYear& year
         case PayPeriod::month: return Decimal(monthsPerYear);
         case PayPeriod::week: return Decimal(weeksPerYear);
         case PayPeriod::day: return year.workingDays;  // a meal voucher for a day that is worked
-        case PayPeriod::hour:
-        case PayPeriod::once: return std::nullopt;
+        case PayPeriod::once: return Decimal(1);       // in the one year that it comes in
+        case PayPeriod::hour: return std::nullopt;
     }
     return std::nullopt;
 }
 
 bool isVesting(const PayComponent& part) { return part.vestingMonths && *part.vestingMonths > 0; }
+
+/// Once and for all, whether that is earned at once or after years.
+bool isPaidOnce(const PayComponent& part) { return part.period == PayPeriod::once && !isVesting(part); }
+
+/// Nothing is earned before the cliff, so that a first year may give none of it.
+bool isBeyondFirstYear(const PayComponent& part) {
+    return isVesting(part) && part.cliffMonths && *part.cliffMonths > monthsPerYear;
+}
 
 /// Net and tax-free stand together; what does not say is taken to be as the pay.
 bool fitsBasis(PayBasis part, PayBasis pay) {
@@ -52,10 +61,10 @@ Message whyLeftOut(const PayComponent& part, PayBasis pay, PayBasis result) {
     if (!hasShare && !hasAmount) return {"component.no-amount", {nameOf(part)}};
     if (!fitsBasis(part.basis, pay) && !fitsBasis(part.basis, result))
         return {"component.other-basis", {nameOf(part), MessageArg::term(toWord(part.basis))}};
-    if (hasShare) return {};
+    if (hasShare) return isPaidOnce(part) ? Message{std::string(paidOnce), {nameOf(part)}} : Message{};
     if (!part.currency) return {"component.no-currency", {nameOf(part)}};
     if (!part.period) return {"component.no-period", {nameOf(part)}};
-    if (*part.period == PayPeriod::once && !isVesting(part)) return {"component.once", {nameOf(part)}};
+    if (isPaidOnce(part)) return {std::string(paidOnce), {nameOf(part)}};
     if (*part.period == PayPeriod::hour) return {"component.by-the-hour", {nameOf(part)}};
     return {};
 }
@@ -70,7 +79,9 @@ void LadderBuilder::withComponents(bool beforeTax) {
         // Nobody expects it at all.
         if (!part.certain && part.probabilityPercent && part.probabilityPercent->isZero()) continue;
         if (isTaxedAsWage(part, pay_.basis) != beforeTax) continue;
-        if (whyLeftOut(part, pay_.basis, result_.basis).empty()) addComponent(part);
+        if (firstYear_ && isBeyondFirstYear(part)) continue;
+        const Message why = whyLeftOut(part, pay_.basis, result_.basis);
+        if (why.empty() || (firstYear_ && why.id == paidOnce)) addComponent(part);
     }
 }
 
@@ -119,6 +130,7 @@ void LadderBuilder::addComponent(const PayComponent& part) {
 
 Message LadderBuilder::componentWords(const PayComponent& part, const Decimal& often) {
     const auto amount = MessageArg::text(std::string(part.currency->code()) + " " + part.amount->toString());
+    if (isPaidOnce(part)) return {"ladder.component-once", {nameOf(part), amount}};
     if (isVesting(part)) return {"ladder.component-vesting", {nameOf(part), amount, MessageArg::number(*part.vestingMonths)}};
     return {"ladder.component", {nameOf(part), amount, MessageArg::number(often.toString())}};
 }
@@ -151,18 +163,30 @@ ComparableTotals totalsOf(const Posting& posting, const CandidateProfile* candid
                           const Settings& settings, Date asOf) {
     ComparableTotals totals;
     if (!posting.components.hasValue() || posting.components->empty()) return totals;
-    using Components = LadderBuilder::Components;
-    const auto build = [&](Components which) {
-        return LadderBuilder(posting, candidate, reference, settings, asOf).with(which).build();
-    };
     totals.hasParts = true;
-    if (!posting.salary.hasValue()) return totals;
-    totals.certain = build(Components::certain).ladder;
-    const ComparablePay all = build(Components::all);
+    const auto counting = payThatCounts(posting, asOf);
+    if (!counting) return totals;
+    using Components = LadderBuilder::Components;
+    const auto builder = [&](Components which) {
+        LadderBuilder made(posting, *counting, candidate, reference, settings, asOf);
+        made.with(which);
+        return made;
+    };
+    totals.certain = builder(Components::certain).build().ladder;
+    const ComparablePay all = builder(Components::all).build();
     totals.withUncertain = all.ladder;
     totals.rates = all.rates;
-    for (const PayComponent& part : *posting.components)
-        if (auto why = whyLeftOut(part, posting.salary->basis, all.basis); !why.empty()) totals.leftOut.push_back(std::move(why));
+    bool anyOnce = false;
+    for (const PayComponent& part : *posting.components) {
+        auto why = whyLeftOut(part, counting->observation.pay.basis, all.basis);
+        anyOnce = anyOnce || why.id == paidOnce;
+        if (!why.empty()) totals.leftOut.push_back(std::move(why));
+    }
+    if (!anyOnce) return totals;
+    totals.firstYear = builder(Components::certain).inFirstYear().build().ladder;
+    ComparablePay first = builder(Components::all).inFirstYear().build();
+    totals.firstYearWithUncertain = std::move(first.ladder);
+    totals.rates.insert(totals.rates.end(), first.rates.begin(), first.rates.end());
     return totals;
 }
 

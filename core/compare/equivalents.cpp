@@ -10,10 +10,10 @@ Ladder equivalentGross(const Money& net, const TaxedPlace& elsewhere, const Refe
     pay.currency = net.currency();
     pay.period = elsewhere.taxes->period() == tax::Period::year ? PayPeriod::year : PayPeriod::month;
     pay.basis = PayBasis::net;
-    Posting posting;
-    posting.salary = Stated<Pay>::typed(pay);
+    const Posting posting;
+    const PayFigure figure{{PayObservation::Kind::advertised, {}, pay, {}, {}}, true, PayFigure::Standing::counts};
     const Settings settings;
-    return LadderBuilder(posting, nullptr, reference, settings, asOf).buildGrossAt(elsewhere).ladder;
+    return LadderBuilder(posting, figure, nullptr, reference, settings, asOf).buildGrossAt(elsewhere).ladder;
 }
 
 }  // namespace offerbook::compare

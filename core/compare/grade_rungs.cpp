@@ -190,7 +190,9 @@ void LadderBuilder::fromGrade() {
                 MessageArg::date(from), MessageArg::date(end)}};
     rung.date = from;
     rung.source = found.sources;
-    rung.evidence = posting_.salary.evidence();
+    rung.evidence = payEvidence();
+    nameObservation(rung);
+    rung.date = from;  // of the table, not of the day on which the grade was named
     rung.assumption = found.assumption;
     result_.ladder.rungs.push_back(std::move(rung));
     // Who only follows the scale does not owe its bonus.

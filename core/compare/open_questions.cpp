@@ -32,7 +32,12 @@ class Asking {
 public:
     Asking(const Comparison& comparison, const ReferenceData& reference, const ComparableOffer& offer,
            std::vector<OpenQuestion>& out)
-        : comparison_(comparison), reference_(reference), offer_(offer), posting_(offer.posting), out_(out) {}
+        : comparison_(comparison),
+          reference_(reference),
+          offer_(offer),
+          posting_(offer.posting),
+          counting_(payThatCounts(offer.posting, comparison.asOf)),
+          out_(out) {}
 
     void all() {
         aboutPay();
@@ -69,20 +74,22 @@ private:
 
     template <class Change>
     [[nodiscard]] bool payMatters(Change change) const {
-        Pay pay = *posting_.salary;
-        change(pay);
         Posting changed = posting_;
-        changed.salary = posting_.salary.corrected(std::move(pay));
+        // Only the figure that counts can reorder anything.
+        changed.observations = {};
+        Pay pay = counting_->observation.pay;
+        change(pay);
+        changed.salary = Stated<Pay>::typed(std::move(pay));
         return wouldReorder(changed);
     }
 
     void aboutPay() {
-        const bool hasAmount = posting_.salary.hasValue() && (posting_.salary->low || posting_.salary->high);
+        const bool hasAmount = counting_ && (counting_->observation.pay.low || counting_->observation.pay.high);
         if (!hasAmount) {
             // Without a figure an offer may be the best or the worst one.
             return ask("salary", "salary", comparison_.offers.size() > 1);
         }
-        const Pay& pay = *posting_.salary;
+        const Pay& pay = counting_->observation.pay;
         if (!pay.currency) ask("salary", "currency", anyOtherFigure());
         if (!pay.period) ask("salary", "pay-period", anyOtherFigure());
         // An unknown basis keeps the offer from being held against any other.
@@ -183,6 +190,7 @@ private:
     const ReferenceData& reference_;
     const ComparableOffer& offer_;
     const Posting& posting_;
+    std::optional<PayFigure> counting_;
     std::vector<OpenQuestion>& out_;
 };
 

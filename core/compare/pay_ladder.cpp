@@ -17,6 +17,10 @@ Message noFigureMessage(const Pay& pay) {
     return {"ladder.why.amount-unusable", {}};
 }
 
+MessageArg kindOf(const PayObservation& observation) { return MessageArg::term(toWord(observation.kind)); }
+
+MessageArg dayOf(const PayObservation& observation) { return MessageArg::date(toIso(*observation.date)); }
+
 bool hasNegative(const Pay& pay) { return (pay.low && pay.low->sign() < 0) || (pay.high && pay.high->sign() < 0); }
 
 }  // namespace
@@ -59,7 +63,7 @@ void LadderBuilder::asWritten() {
     if (!pay_.low && !pay_.high && !pay_.grade.empty()) return fromGrade();
     Rung rung;
     rung.step = "as-written";
-    rung.evidence = posting_.salary.evidence();
+    rung.evidence = payEvidence();
     if (isUnpaid()) {
         // Nothing is nothing in every currency and period.
         figure_ = MoneyRange::single(Money::zero(pay_.currency.value_or(settings_.currency)));
@@ -70,8 +74,31 @@ void LadderBuilder::asWritten() {
         rung.by = {pay_.period ? "ladder.as-written" : "ladder.as-written-no-period",
                    {MessageArg::term(pay_.period ? toWord(*pay_.period) : std::string_view("unknown"))}};
     }
+    nameObservation(rung);
     rung.out = figure_;
     result_.ladder.rungs.push_back(std::move(rung));
+}
+
+void LadderBuilder::nameObservation(Rung& rung) const {
+    const PayObservation& said = observed_.observation;
+    // An advert that stands alone needs no telling from others.
+    if (observed_.fromPosting && !posting_.observations.hasValue()) return;
+    if (said.date) rung.date = toIso(*said.date);
+    const bool isWritten = rung.by.id == "ladder.as-written";
+    if (!said.date)
+        rung.notes.push_back({"ladder.observed.no-day", {kindOf(said)}});
+    else if (observed_.fromPosting || rung.step == "grade")
+        rung.notes.push_back({"ladder.observed.of", {kindOf(said), dayOf(said)}});
+    else if (isWritten)
+        rung.by = {"ladder.observed", {kindOf(said), dayOf(said), MessageArg::term(toWord(*pay_.period))}};
+    else
+        rung.by = {isUnpaid() ? "ladder.observed.unpaid" : "ladder.observed.no-period", {kindOf(said), dayOf(said)}};
+    if (!said.by.empty()) rung.notes.push_back({"ladder.observed.by", {MessageArg::text(said.by)}});
+    if (!said.note.empty()) rung.notes.push_back({"ladder.observed.note", {MessageArg::text(said.note)}});
+}
+
+std::vector<Evidence> LadderBuilder::payEvidence() const {
+    return observed_.fromPosting ? posting_.salary.evidence() : std::vector<Evidence>{};
 }
 
 void LadderBuilder::toYear() {
@@ -96,7 +123,7 @@ void LadderBuilder::monthsToYear() {
     rung.by = {"ladder.payments", {MessageArg::number(payments)}};
     rung.factor = {payments, 1};
     if (pay_.paymentsPerYear)
-        rung.evidence = posting_.salary.evidence();
+        rung.evidence = payEvidence();
     else
         rung.assumption = {"ladder.assume.twelve-payments", {}};
     climb(std::move(rung));
@@ -152,7 +179,7 @@ void LadderBuilder::convertTo(Currency currency) {
 }
 
 void LadderBuilder::toPeriod() {
-    if (isUnpaid() || settings_.period == PayPeriod::year) return;
+    if (isUnpaid() || firstYear_ || settings_.period == PayPeriod::year) return;
     if (settings_.period == PayPeriod::hour) return yearToHours();
     Rung rung;
     rung.step = "period";
@@ -161,12 +188,19 @@ void LadderBuilder::toPeriod() {
     climb(std::move(rung));
 }
 
+ComparablePay payOf(const Posting& posting, const PayFigure& figure, const CandidateProfile* candidate,
+                    const ReferenceData& reference, const Settings& settings, Date asOf) {
+    return LadderBuilder(posting, figure, candidate, reference, settings, asOf).build();
+}
+
 ComparablePay payOf(const Posting& posting, const CandidateProfile* candidate, const ReferenceData& reference,
                     const Settings& settings, Date asOf) {
-    if (posting.salary.hasValue()) return LadderBuilder(posting, candidate, reference, settings, asOf).build();
+    if (const auto counting = payThatCounts(posting, asOf))
+        return payOf(posting, *counting, candidate, reference, settings, asOf);
     ComparablePay none;
     const bool isUnclear = posting.salary.state() == Stated<Pay>::State::unclear;
-    none.ladder.whyNot = {isUnclear ? "ladder.why.unclear" : "ladder.why.not-stated", {}};
+    const bool onlyOthers = posting.observations.hasValue() && !posting.observations->empty();
+    none.ladder.whyNot = {isUnclear ? "ladder.why.unclear" : onlyOthers ? "ladder.why.none-counts" : "ladder.why.not-stated", {}};
     return none;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/compare/comparison.h"
 #include "core/compare/offer_facts.h"
+#include "core/posting/pay_life.h"
 
 namespace offerbook::compare {
 
@@ -14,11 +15,13 @@ public:
     /// Which parts beside the base are added.
     enum class Components { none, certain, all };
 
-    /// `candidate` may be null: the stated defaults of the tax household are then assumed.
-    LadderBuilder(const Posting& posting, const CandidateProfile* candidate, const ReferenceData& reference,
+    /// `figure` is one of the posting's: the one that counts, or another to be seen on the same basis. `candidate` may be null:
+    /// the stated defaults of the tax household are then assumed.
+    LadderBuilder(const Posting& posting, PayFigure figure, const CandidateProfile* candidate, const ReferenceData& reference,
                   const Settings& settings, Date asOf)
         : posting_(posting),
-          pay_(*posting.salary),
+          observed_(std::move(figure)),
+          pay_(observed_.observation.pay),
           candidate_(candidate),
           reference_(reference),
           settings_(settings),
@@ -26,6 +29,11 @@ public:
 
     LadderBuilder& with(Components components) {
         components_ = components;
+        return *this;
+    }
+    /// Once-paid parts are added to the others, and the figure stays one of a year: the first.
+    LadderBuilder& inFirstYear() {
+        firstYear_ = true;
         return *this;
     }
     /// The last rung divides by the hours really worked, whatever the period of the settings.
@@ -76,7 +84,12 @@ private:
     void climb(Rung rung) { climb(std::move(rung), figure_->currency()); }
     void stop(Message whyNot);
 
+    /// The first rung says which of the offer's figures it is: its day, who named it, what was noted.
+    void nameObservation(Rung& rung) const;
+    [[nodiscard]] std::vector<Evidence> payEvidence() const;
+
     const Posting& posting_;
+    PayFigure observed_;
     Pay pay_;  ///< as stated; a grade fills in what its table says
     const CandidateProfile* candidate_;
     const ReferenceData& reference_;
@@ -84,6 +97,7 @@ private:
     Date asOf_;
     Components components_ = Components::none;
     bool overRealHours_ = false;
+    bool firstYear_ = false;
     struct GradeBonus {
         Decimal low;  ///< percent of a month
         Decimal high;

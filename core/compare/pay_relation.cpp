@@ -10,17 +10,21 @@ std::string nameOf(const ComparableOffer& offer) {
     return offer.posting.employer.hasValue() ? *offer.posting.employer : std::string();
 }
 
-Message basisMessage(std::string_view id, const ComparableOffer& offer) {
-    return {std::string(id), {MessageArg::text(nameOf(offer))}};
-}
+/// A pay with what it is called where something keeps it from being compared.
+struct NamedPay {
+    const ComparablePay& pay;
+    MessageArg name;
+};
+
+Message basisMessage(std::string_view id, const NamedPay& pay) { return {std::string(id), {pay.name}}; }
 
 /// Comparability by basis alone.
-PayRelation relationOfBases(const ComparableOffer& offer, const ComparableOffer& baseline) {
+PayRelation relationOfBases(const NamedPay& one, const NamedPay& baseline) {
     PayRelation relation;
-    const PayBasis a = offer.pay.basis;
+    const PayBasis a = one.pay.basis;
     const PayBasis b = baseline.pay.basis;
     if (a == PayBasis::unknown || b == PayBasis::unknown) {
-        relation.why = basisMessage("compare.relation.basis-unknown", a == PayBasis::unknown ? offer : baseline);
+        relation.why = basisMessage("compare.relation.basis-unknown", a == PayBasis::unknown ? one : baseline);
     } else if (a == b) {
         relation.comparability = Comparability::comparable;
     } else if (isTaxed(a) || isTaxed(b)) {
@@ -40,6 +44,27 @@ std::optional<Decimal> percentOfMiddles(const MoneyRange& offer, const MoneyRang
     return (difference * Decimal(100)).dividedBy(sum, 1, Rounding::halfEven);
 }
 
+PayRelation relationOf(const NamedPay& one, const NamedPay& baseline) {
+    const auto& figure = one.pay.ladder.result;
+    const auto& base = baseline.pay.ladder.result;
+    if (!figure || !base) {
+        PayRelation none;
+        none.why = basisMessage("compare.relation.no-figure", figure ? baseline : one);
+        return none;
+    }
+    PayRelation relation = relationOfBases(one, baseline);
+    if (relation.comparability == Comparability::notComparable) return relation;
+    if (figure->currency() != base->currency()) {
+        relation.comparability = Comparability::notComparable;
+        relation.why = {"compare.relation.other-currency", {}};
+        return relation;
+    }
+    relation.percent = percentOfMiddles(*figure, *base);
+    relation.differenceLow = figure->low - base->low;
+    relation.differenceHigh = figure->high - base->high;
+    return relation;
+}
+
 /// Among the offers with a figure there is one that cannot be held against another.
 bool anyApart(const std::vector<ComparableOffer>& offers, const std::vector<std::size_t>& withFigure) {
     for (const std::size_t a : withFigure)
@@ -51,24 +76,30 @@ bool anyApart(const std::vector<ComparableOffer>& offers, const std::vector<std:
 }  // namespace
 
 PayRelation relate(const ComparableOffer& offer, const ComparableOffer& baseline) {
-    const auto& figure = offer.pay.ladder.result;
-    const auto& base = baseline.pay.ladder.result;
-    if (!figure || !base) {
-        PayRelation none;
-        none.why = basisMessage("compare.relation.no-figure", figure ? baseline : offer);
-        return none;
-    }
-    PayRelation relation = relationOfBases(offer, baseline);
-    if (relation.comparability == Comparability::notComparable) return relation;
-    if (figure->currency() != base->currency()) {
-        relation.comparability = Comparability::notComparable;
-        relation.why = {"compare.relation.other-currency", {}};
-        return relation;
-    }
-    relation.percent = percentOfMiddles(*figure, *base);
-    relation.differenceLow = figure->low - base->low;
-    relation.differenceHigh = figure->high - base->high;
-    return relation;
+    return relationOf({offer.pay, MessageArg::text(nameOf(offer))}, {baseline.pay, MessageArg::text(nameOf(baseline))});
+}
+
+std::optional<PayGap> payGapOf(const ComparableOffer& offer) {
+    const auto asked = [&](bool counts) -> std::optional<std::size_t> {
+        std::optional<std::size_t> found;
+        for (std::size_t i = 0; i < offer.figures.size(); ++i) {
+            const PayFigure& figure = offer.figures[i].figure;
+            const bool isAdvert =
+                figure.observation.kind == PayObservation::Kind::advertised && figure.standing != PayFigure::Standing::later;
+            // By day, so that the last advert is the newest.
+            if (counts ? figure.standing == PayFigure::Standing::counts : isAdvert) found = i;
+        }
+        return found;
+    };
+    const auto advertised = asked(false);
+    const auto counting = asked(true);
+    if (!advertised || !counting || offer.figures[*counting].figure.observation.kind == PayObservation::Kind::advertised)
+        return std::nullopt;
+    const auto named = [&](std::size_t i) {
+        const auto& figure = offer.figures[i];
+        return NamedPay{figure.pay, MessageArg::term(offerbook::toWord(figure.figure.observation.kind))};
+    };
+    return PayGap{*advertised, *counting, relationOf(named(*counting), named(*advertised))};
 }
 
 bool paysAtLeast(const ComparablePay& a, const ComparablePay& b) {

@@ -77,8 +77,9 @@ void LadderBuilder::yearToRealHours() {
 
 Ladder realHourlyOf(const Posting& posting, const CandidateProfile* candidate, const ReferenceData& reference,
                     const Settings& settings, Date asOf) {
-    if (!posting.salary.hasValue()) return payOf(posting, candidate, reference, settings, asOf).ladder;
-    return LadderBuilder(posting, candidate, reference, settings, asOf).overRealHours().build().ladder;
+    const auto counting = payThatCounts(posting, asOf);
+    if (!counting) return payOf(posting, candidate, reference, settings, asOf).ladder;
+    return LadderBuilder(posting, *counting, candidate, reference, settings, asOf).overRealHours().build().ladder;
 }
 
 }  // namespace offerbook::compare

@@ -75,7 +75,7 @@ void LadderBuilder::toBasis() {
     if (result_.basis == (wantsNet ? PayBasis::net : PayBasis::gross)) return;
     // What another body leaves untaxed is not ours to reduce further; it stays tax-free beside net.
     if (wantsNet && result_.basis == PayBasis::taxFree) return;
-    auto place = taxedPlaceOf(posting_, candidate_, reference_, asOf_);
+    auto place = taxedPlaceOf(posting_, candidate_, reference_, asOf_, observed_.observation.pay.paymentsPerYear);
     if (!place) return stop(place.error());
     wantsNet ? downToNet(*place) : upToGross(*place);
 }
@@ -96,7 +96,7 @@ void LadderBuilder::fromOrganisation(const std::string& organisation, bool wants
     else
         stop(pocket.error().message);
     if (wantsNet || !figure_) return;
-    const auto place = taxedPlaceOf(posting_, candidate_, reference_, asOf_);
+    const auto place = taxedPlaceOf(posting_, candidate_, reference_, asOf_, observed_.observation.pay.paymentsPerYear);
     if (!place) return stop(place.error());
     upToGross(*place);
     if (figure_) result_.ladder.rungs.back().assumption = {"ladder.assume.equivalent", {MessageArg::text(organisation)}};

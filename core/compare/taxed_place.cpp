@@ -121,7 +121,7 @@ int taxYearOf(const tax::TaxSystem& system, Date day) {
 }
 
 Expected<TaxedPlace, Message> taxedPlaceOf(const Posting& posting, const CandidateProfile* candidate,
-                                           const ReferenceData& reference, Date asOf) {
+                                           const ReferenceData& reference, Date asOf, std::optional<int> paymentsPerYear) {
     if (!posting.locations.hasValue() || posting.locations->empty()) return Unexpected{Message{"ladder.why.no-place", {}}};
     const auto& places = *posting.locations;
     if (auto several = severalPlaces(places, reference)) return Unexpected{std::move(*several)};
@@ -132,7 +132,7 @@ Expected<TaxedPlace, Message> taxedPlaceOf(const Posting& posting, const Candida
     tax::TaxQuestion question;
     question.year = static_cast<int>(asOf.year());
     question.household = householdOf(candidate, place.country, asOf);
-    if (posting.salary.hasValue()) question.paymentsPerYear = posting.salary->paymentsPerYear;
+    question.paymentsPerYear = paymentsPerYear;
     moveTo(place, question.household, reference);
     return prepared(place.country, nameOf(place), std::move(question), reference);
 }

@@ -26,9 +26,10 @@ std::string exemptOrganisationOf(const Posting& posting, const ReferenceData& re
 /// The rules of the place of work, by the year of `asOf`. The household is the candidate's; age and, in Switzerland, tax at
 /// source follow from the profile where the household does not say; without a candidate a single person of 30 is taken, and
 /// every default stands in TaxCase::assumed(). That the person lives where the work is, is assumed.
+/// `paymentsPerYear` is what is said of the pay, where it matters to the law.
 /// Why there is none: no place, several places, no data for it (in words, with what is covered).
 Expected<TaxedPlace, Message> taxedPlaceOf(const Posting& posting, const CandidateProfile* candidate,
-                                           const ReferenceData& reference, Date asOf);
+                                           const ReferenceData& reference, Date asOf, std::optional<int> paymentsPerYear);
 
 /// Where an offer's pay is taxed, with the household of the person there as far as offer and profile tell it.
 struct PlaceOfWork {

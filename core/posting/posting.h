@@ -5,6 +5,7 @@
 #include "core/posting/contract_term.h"
 #include "core/posting/eligibility_rule.h"
 #include "core/posting/pay.h"
+#include "core/posting/pay_observation.h"
 #include "core/posting/qualifications.h"
 #include "core/posting/remote_work.h"
 #include "core/posting/stated.h"
@@ -59,7 +60,8 @@ struct Posting {
     Stated<std::string> employer;
     Stated<std::string> title;
     Stated<std::vector<Location>> locations;
-    Stated<Pay> salary;
+    Stated<Pay> salary;                                ///< as advertised; which figure counts says payThatCounts (pay_life.h)
+    Stated<std::vector<PayObservation>> observations;  ///< what else was named since, typed by the person
     Stated<std::vector<PayComponent>> components;
     Stated<ContractTerm> contract;
     Stated<DayStated> startDate;
@@ -99,6 +101,7 @@ void forEachField(AnyPosting& posting, Visitor&& visit) {
     visit(std::string_view("title"), posting.title);
     visit(std::string_view("locations"), posting.locations);
     visit(std::string_view("salary"), posting.salary);
+    visit(std::string_view("pay_observations"), posting.observations);
     visit(std::string_view("components"), posting.components);
     visit(std::string_view("contract"), posting.contract);
     visit(std::string_view("start_date"), posting.startDate);

@@ -51,6 +51,8 @@ ChartsPage::ChartsPage(const BookSession& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(chart_);
     column->addWidget(explanation_);
+    gap_ = new PayGapSection(content);
+    column->addWidget(gap_);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -75,6 +77,7 @@ void ChartsPage::refresh() {
     chart_->show(drawn);
     chart_->setVisible(!empty);
     save_->setEnabled(!empty);
+    gap_->show(comparison, session_.format());
     QStringList words = drawn.explanation + drawn.notDrawn;
     if (comparison.offers.empty()) words = QStringList{tr("No offer is chosen. Tick offers on the left to see their pay here.")};
     explanation_->setText(words.join(QLatin1Char('\n')));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/pay_chart_view.h"
+#include "ui/charts/pay_gap_section.h"
 #include "ui/session/book_session.h"
 
 #include <QWidget>
@@ -23,6 +24,7 @@ public:
     explicit ChartsPage(const BookSession& session, QWidget* parent = nullptr);
     void setChooseFile(ChooseFile choose) { chooseFile_ = std::move(choose); }
     [[nodiscard]] PayChartView* chart() const { return chart_; }
+    [[nodiscard]] PayGapSection* gap() const { return gap_; }
 
 Q_SIGNALS:
     /// A picture could not be written; the sentence says why.
@@ -36,6 +38,7 @@ private:
     QLabel* title_;
     PayChartView* chart_;
     QLabel* explanation_;
+    PayGapSection* gap_ = nullptr;
     QPushButton* save_;
     ChooseFile chooseFile_;
 };

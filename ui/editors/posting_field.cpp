@@ -55,6 +55,7 @@ Fields makeFields() {
     add(f, "title", Group::job, &Posting::title, e::text);
     add(f, "locations", Group::job, &Posting::locations, e::locations);
     add(f, "salary", Group::pay, &Posting::salary, e::pay);
+    add(f, "pay_observations", Group::pay, &Posting::observations, e::payObservations);
     add(f, "components", Group::pay, &Posting::components, e::components);
     add(f, "contract", Group::contract, &Posting::contract, e::contract);
     add(f, "start_date", Group::contract, &Posting::startDate, e::day);

@@ -12,6 +12,8 @@ namespace offerbook::ui::value_editors {
 ValueEditor<std::string>* text(const EditorContext& context, QWidget* parent);
 ValueEditor<std::vector<std::string>>* texts(const EditorContext& context, QWidget* parent);
 ValueEditor<Pay>* pay(const EditorContext& context, QWidget* parent);
+ValueEditor<PayObservation>* payObservation(const EditorContext& context, QWidget* parent);
+ValueEditor<std::vector<PayObservation>>* payObservations(const EditorContext& context, QWidget* parent);
 ValueEditor<PayComponent>* component(const EditorContext& context, QWidget* parent);
 ValueEditor<std::vector<PayComponent>>* components(const EditorContext& context, QWidget* parent);
 ValueEditor<ContractTerm>* contract(const EditorContext& context, QWidget* parent);

@@ -49,6 +49,8 @@ std::vector<ComparisonRow> eligibilityRows();
 std::vector<ComparisonRow> timeOffRows();
 std::vector<ComparisonRow> placeRows();
 
+ComparisonRow payLifeRow();  ///< pay_life_row.cpp
+
 // The rows of work_rows.cpp.
 ComparisonRow totalPayRow();
 ComparisonRow otherWorkloadRow();

@@ -78,6 +78,13 @@ bool isAmong(const std::vector<std::size_t>& indices, std::size_t index) {
     return std::find(indices.begin(), indices.end(), index) != indices.end();
 }
 
+/// What counts is what the posting itself says.
+bool isFromPosting(const compare::ComparableOffer& offer) {
+    return std::none_of(offer.figures.begin(), offer.figures.end(), [](const compare::ComparableFigure& one) {
+        return one.figure.standing == PayFigure::Standing::counts && !one.figure.fromPosting;
+    });
+}
+
 Cell payCell(const RowContext& context) {
     const compare::ComparablePay& pay = context.offer().pay;
     if (!pay.ladder.result) {
@@ -92,7 +99,8 @@ Cell payCell(const RowContext& context) {
     cell.main = figure(pay, context);
     cell.note = pay.basis == PayBasis::unknown ? Words::tr("gross or net not stated") : term(toWord(pay.basis));
     if (pay.rateIsStale) cell.note += QLatin1String(", ") + Words::tr("old exchange rate");
-    if (context.offer().posting.salary.isContradicted()) cell.marks.push_back(marks::contradicted({}));
+    if (context.offer().posting.salary.isContradicted() && isFromPosting(context.offer()))
+        cell.marks.push_back(marks::contradicted({}));
     addRelation(cell, context);
     cell.best = isAmong(context.comparison.bestPay, context.index);
     if (const auto full = scaleOf(context.comparison)) cell.bar = compare::barSpan(*pay.ladder.result, *full);
@@ -129,13 +137,10 @@ ComparisonRow payRow() {
 std::vector<ComparisonRow> payRows() {
     ComparisonRow asWritten = fieldRow(RowGroup::pay, "salary", &Posting::salary);
     asWritten.title = [](const compare::Settings&) { return Words::tr("As written"); };
-    return {payRow(),
-            asWritten,
-            fieldRow(RowGroup::pay, "components", &Posting::components),
-            totalPayRow(),
-            fieldRow(RowGroup::pay, "workload_percent", &Posting::workload),
-            otherWorkloadRow(),
-            fieldRow(RowGroup::pay, "weekly_hours", &Posting::weeklyHours),
+    return {payRow(),           asWritten,
+            payLifeRow(),       fieldRow(RowGroup::pay, "components", &Posting::components),
+            totalPayRow(),      fieldRow(RowGroup::pay, "workload_percent", &Posting::workload),
+            otherWorkloadRow(), fieldRow(RowGroup::pay, "weekly_hours", &Posting::weeklyHours),
             realHourlyRow()};
 }
 

@@ -34,6 +34,24 @@ ReasonStep said(const Message& message, const text::Formatter& format) {
     return step;
 }
 
+/// "105,000–115,000 in the first year": with what is paid once, without and with what is not certain.
+QString firstYearWords(const compare::ComparableTotals& totals, const text::Formatter& format) {
+    if (!totals.firstYear || !totals.firstYear->result) return {};
+    const QString certain = toQt(format.amountRange(*totals.firstYear->result, Digits::none));
+    const auto& all = totals.firstYearWithUncertain->result;
+    if (!all || *all == *totals.firstYear->result) return Words::tr("first year, with what is paid once: %1").arg(certain);
+    return Words::tr("first year, with what is paid once: %1, and %2 with what is not certain")
+        .arg(certain, toQt(format.amountRange(*all, Digits::none)));
+}
+
+void addLadder(std::vector<ReasonStep>& steps, const QString& heading, const compare::Ladder& ladder,
+               const text::Formatter& format) {
+    ReasonStep head;
+    head.title = heading;
+    steps.push_back(head);
+    for (ReasonStep& step : ladderSteps(ladder, format)) steps.push_back(std::move(step));
+}
+
 Cell totalCell(const RowContext& context) {
     const compare::ComparableTotals& totals = context.offer().totals;
     if (!totals.hasParts) {
@@ -43,11 +61,14 @@ Cell totalCell(const RowContext& context) {
     }
     const Digits digits = digitsFor(context.comparison.settings.period);
     Cell cell = ladderCell(totals.certain, digits, context.format);
+    QStringList notes;
+    if (!cell.note.isEmpty()) notes << cell.note;
     if (totals.withUncertain.result && totals.certain.result && !(totals.withUncertain.result == totals.certain.result))
-        cell.note =
-            Words::tr("%1 with what is not certain").arg(toQt(context.format.amountRange(*totals.withUncertain.result, digits)));
-    else if (!totals.leftOut.empty() && cell.note.isEmpty())
-        cell.note = Words::tr("parts left out: %1").arg(totals.leftOut.size());
+        notes << Words::tr("%1 with what is not certain")
+                     .arg(toQt(context.format.amountRange(*totals.withUncertain.result, digits)));
+    if (const QString first = firstYearWords(totals, context.format); !first.isEmpty()) notes << first;
+    if (!totals.leftOut.empty() && notes.isEmpty()) notes << Words::tr("parts left out: %1").arg(totals.leftOut.size());
+    cell.note = notes.join(QLatin1Char('\n'));
     return cell;
 }
 
@@ -56,11 +77,13 @@ std::vector<ReasonStep> totalSteps(const RowContext& context) {
     std::vector<ReasonStep> steps = fieldSteps(context.offer().posting.components, context.format);
     if (!totals.hasParts) return steps;
     steps = ladderSteps(totals.certain, context.format);
-    if (totals.withUncertain.result && !(totals.withUncertain.result == totals.certain.result)) {
-        ReasonStep heading;
-        heading.title = Words::tr("With what is not certain");
-        steps.push_back(heading);
-        for (ReasonStep& step : ladderSteps(totals.withUncertain, context.format)) steps.push_back(std::move(step));
+    if (totals.withUncertain.result && !(totals.withUncertain.result == totals.certain.result))
+        addLadder(steps, Words::tr("With what is not certain"), totals.withUncertain, context.format);
+    if (totals.firstYear) {
+        addLadder(steps, Words::tr("The first year, with what is paid once"), *totals.firstYear, context.format);
+        if (!(totals.firstYear->result == totals.firstYearWithUncertain->result))
+            addLadder(steps, Words::tr("The first year, with what is not certain"), *totals.firstYearWithUncertain,
+                      context.format);
     }
     for (const Message& why : totals.leftOut) {
         ReasonStep left = said(why, context.format);

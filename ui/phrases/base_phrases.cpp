@@ -108,6 +108,7 @@ constexpr Phrase phrases[] = {
     {"field.title", QT_TRANSLATE_NOOP("Phrases", "Title")},
     {"field.locations", QT_TRANSLATE_NOOP("Phrases", "Place of work")},
     {"field.salary", QT_TRANSLATE_NOOP("Phrases", "Pay")},
+    {"field.pay_observations", QT_TRANSLATE_NOOP("Phrases", "Other figures of the pay")},
     {"field.components", QT_TRANSLATE_NOOP("Phrases", "Beside the pay")},
     {"field.contract", QT_TRANSLATE_NOOP("Phrases", "Contract")},
     {"field.start_date", QT_TRANSLATE_NOOP("Phrases", "Start")},

@@ -24,6 +24,7 @@ std::span<const Phrase> basePhrases();         ///< terms, countries' fallback, 
 std::span<const Phrase> bookPhrases();         ///< book.*, action.*
 std::span<const Phrase> extractPhrases();      ///< extract.*, money.*
 std::span<const Phrase> calendarPhrases();     ///< calendar.*
+std::span<const Phrase> payLifePhrases();      ///< observation.*, ladder.observed.*
 std::span<const Phrase> workPhrases();         ///< work-year.*, commute.*, telework.*, component.*, and their rungs
 std::span<const Phrase> comparePhrases();      ///< compare.*, ladder.*, rates.*, report.*, question.*
 std::span<const Phrase> eligibilityPhrases();  ///< eligibility.*, candidate.*

@@ -146,6 +146,21 @@ ValueText valueText(const Pay& value, const text::Formatter& format) {
     return {figures, joined({period, basisWords(value), payments, workloadWords(value), grade})};
 }
 
+ValueText valueText(const PayObservation& value, const text::Formatter& format) {
+    const QString day = value.date ? toQt(format.date(*value.date)) : Words::tr("day not stated");
+    const QString by = value.by.empty() ? QString() : Words::tr("by %1").arg(toQt(value.by));
+    return {valueText(value.pay, format).oneLine(), joined({term(toWord(value.kind)), day, by, toQt(value.note)})};
+}
+
+ValueText valueText(const std::vector<PayObservation>& value, const text::Formatter& format) {
+    QStringList parts;
+    for (const PayObservation& one : value) {
+        const ValueText words = valueText(one, format);
+        parts << Words::tr("%1 (%2)", "a figure of pay, and who named it when").arg(words.main, words.detail);
+    }
+    return {parts.join(QLatin1String("; ")), {}};
+}
+
 ValueText valueText(const std::vector<PayComponent>& value, const text::Formatter& format) {
     QStringList parts;
     for (const PayComponent& part : value) parts << componentText(part, format);

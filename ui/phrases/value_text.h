@@ -24,6 +24,8 @@ ValueText valueText(const std::string& value, const text::Formatter& format);
 ValueText valueText(const std::vector<std::string>& value, const text::Formatter& format);
 ValueText valueText(const std::vector<Location>& value, const text::Formatter& format);
 ValueText valueText(const Pay& value, const text::Formatter& format);
+ValueText valueText(const PayObservation& value, const text::Formatter& format);
+ValueText valueText(const std::vector<PayObservation>& value, const text::Formatter& format);
 ValueText valueText(const std::vector<PayComponent>& value, const text::Formatter& format);
 ValueText valueText(const ContractTerm& value, const text::Formatter& format);
 ValueText valueText(const DayStated& value, const text::Formatter& format);

@@ -80,6 +80,7 @@ constexpr Phrase phrases[] = {
     {"compare.no-prices-of", QT_TRANSLATE_NOOP("Phrases", "There is no price level for %1. There is one for: %2.")},
     // Parts beside the base
     {"ladder.component", QT_TRANSLATE_NOOP("Phrases", "With %1: %2 × %3 a year")},
+    {"ladder.component-once", QT_TRANSLATE_NOOP("Phrases", "With %1: %2, once")},
     {"ladder.component-percent", QT_TRANSLATE_NOOP("Phrases", "With %1: %2 % of the base pay")},
     {"ladder.component-vesting", QT_TRANSLATE_NOOP("Phrases", "With %1: %2 over %3 months, twelve of them")},
     {"ladder.assume.probability", QT_TRANSLATE_NOOP("Phrases", "Not certain: counted at %1 %.")},
@@ -91,11 +92,13 @@ constexpr Phrase phrases[] = {
     {"component.other-basis", QT_TRANSLATE_NOOP("Phrases", "Left out of the total: %1. It is %2, the pay is not.")},
     {"component.no-currency", QT_TRANSLATE_NOOP("Phrases", "Left out of the total: %1. Its currency is not stated.")},
     {"component.no-period", QT_TRANSLATE_NOOP("Phrases", "Left out of the total: %1. It is not known how often it is paid.")},
-    {"component.once", QT_TRANSLATE_NOOP("Phrases", "Left out of the total: %1. It is paid once, not every year.")},
+    {"component.once", QT_TRANSLATE_NOOP("Phrases", "Left out of the yearly total: %1. It is paid once; the first year has it.")},
     {"component.by-the-hour", QT_TRANSLATE_NOOP("Phrases", "Left out of the total: %1. It is paid by the hour.")},
     // The command line's table
     {"compare.row.total", QT_TRANSLATE_NOOP("Phrases", "Total pay")},
     {"compare.row.total-uncertain", QT_TRANSLATE_NOOP("Phrases", "Total with what is not certain")},
+    {"compare.row.first-year", QT_TRANSLATE_NOOP("Phrases", "First year, with what is paid once")},
+    {"compare.first-year-uncertain", QT_TRANSLATE_NOOP("Phrases", "%1; %2 with what is not certain")},
     {"compare.row.other-workload", QT_TRANSLATE_NOOP("Phrases", "Scaled to full time")},
     {"compare.row.real-hourly", QT_TRANSLATE_NOOP("Phrases", "Real pay an hour")},
     {"compare.row.work-year", QT_TRANSLATE_NOOP("Phrases", "Working days a year")},

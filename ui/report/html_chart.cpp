@@ -37,9 +37,9 @@ QString htmlChart(const PayChartData& chart) {
     const PageStyle style(Paper::a4);
     const qreal width = style.content().width();
     const Fragment bars = layBars(chart, 0, chart.rows.size(), style, width);
-    QString svg = QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\" aria-labelledby=\"chart-title chart-text\">\n")
-                      .arg(number(width), number(bars.height));
-    svg += QStringLiteral("<title id=\"chart-title\">%1</title>\n<desc id=\"chart-text\">%2</desc>\n")
+    // Its first child names a drawing; ids would not stay unique where a report has several.
+    QString svg = QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\">\n").arg(number(width), number(bars.height));
+    svg += QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n")
                .arg(chart.title.toHtmlEscaped(), chart.description.toHtmlEscaped());
     for (const PageItem& item : bars.items) svg += std::visit(SvgWriter{}, item);
     return svg + QStringLiteral("</svg>\n");

@@ -60,6 +60,14 @@ ReportListTable ladderTable(const compare::Ladder& ladder, const text::Formatter
     return table;
 }
 
+/// "Other figure: Offer letter, 20 Nov 2026 (replaced)"
+QString nameOf(const PayFigure& figure, const text::Formatter& format) {
+    QStringList words{term(toWord(figure.observation.kind))};
+    if (figure.observation.date) words << toQt(format.date(*figure.observation.date));
+    return QCoreApplication::translate("Report", "Other figure: %1 (%2)")
+        .arg(words.join(QLatin1String(", ")), term(toWord(figure.standing)));
+}
+
 /// The figures that grow out of the pay: only the rungs in which they differ from it, so that no page repeats another.
 ReportBlocks furtherLadders(const compare::ComparableOffer& offer, const text::Formatter& format) {
     ReportBlocks blocks;
@@ -81,8 +89,14 @@ ReportBlocks furtherLadders(const compare::ComparableOffer& offer, const text::F
         add(QCoreApplication::translate("Report", "Total pay"), offer.totals.certain);
         if (!(offer.totals.withUncertain.result == offer.totals.certain.result))
             add(QCoreApplication::translate("Report", "Total pay with what is not certain"), offer.totals.withUncertain);
+        if (const auto& first = offer.totals.firstYear)
+            add(QCoreApplication::translate("Report", "The first year, with what is paid once"), *first);
+        if (const auto& all = offer.totals.firstYearWithUncertain; all && !(all->result == offer.totals.firstYear->result))
+            add(QCoreApplication::translate("Report", "The first year, with what is not certain"), *all);
     }
     add(QCoreApplication::translate("Report", "Real pay an hour"), offer.realHourly);
+    for (const auto& one : offer.figures)
+        if (one.figure.standing != PayFigure::Standing::counts) add(nameOf(one.figure, format), one.pay.ladder);
     return blocks;
 }
 

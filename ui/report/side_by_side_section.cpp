@@ -21,6 +21,7 @@ struct ShownRow {
 constexpr ShownRow shownRows[] = {
     {"pay", QT_TRANSLATE_NOOP("Report", "Pay %1 in %2"), false},
     {"salary", "", false},
+    {"pay_observations", "", true},
     {"workload_percent", "", true},
     {"other_workload", "", true},
     {"total_pay", "", true},

@@ -20,6 +20,10 @@ struct Words<PayComponent::Kind> {
     static std::optional<PayComponent::Kind> parse(std::string_view word) { return payComponentKindFromWord(word); }
 };
 template <>
+struct Words<PayObservation::Kind> {
+    static std::optional<PayObservation::Kind> parse(std::string_view word) { return payObservationKindFromWord(word); }
+};
+template <>
 struct Words<ContractTerm::Kind> {
     static std::optional<ContractTerm::Kind> parse(std::string_view word) { return contractKindFromWord(word); }
 };
@@ -100,6 +104,16 @@ struct Describe<Pay> {
         visit("basis", pay.basis);
         visit("workload", pay.workload);
         visit("grade", pay.grade);
+    }
+};
+template <>
+struct Describe<PayObservation> {
+    static void members(auto& observation, auto& visit) {
+        visit.required("kind", observation.kind);
+        visit("date", observation.date);
+        visit.required("pay", observation.pay);
+        visit("by", observation.by);
+        visit("note", observation.note);
     }
 };
 template <>

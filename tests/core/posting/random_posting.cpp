@@ -79,6 +79,11 @@ Posting RandomModel::posting() {
     fill(made.title, [this] { return text(); });
     fill(made.locations, [this] { return list([this] { return Location{text(), "CH", coin(), text()}; }); });
     fill(made.salary, [this] { return pay(); });
+    fill(made.observations, [this] {
+        return list([this] {
+            return PayObservation{oneEnum<PayObservation::Kind>(4), date().complete(), pay(), text(), text()};
+        });
+    });
     fill(made.components, [&] {
         return list([&] {
             return PayComponent{oneEnum<PayComponent::Kind>(10),
