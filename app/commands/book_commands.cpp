@@ -9,6 +9,7 @@ void addBookCommands(CLI::App& root, CommandContext& context) {
     addImportCommand(root, context);
     addListCommand(root, context);
     addObserveCommand(root, context);
+    addWorkYearCommand(root, context);
     addHistoryCommands(root, context);
     addCareCommands(root, context);
 }

@@ -9,6 +9,7 @@ void addNewCommand(CLI::App& root, CommandContext& context);
 void addImportCommand(CLI::App& root, CommandContext& context);
 void addListCommand(CLI::App& root, CommandContext& context);
 void addObserveCommand(CLI::App& root, CommandContext& context);
+void addWorkYearCommand(CLI::App& root, CommandContext& context);
 void addHistoryCommands(CLI::App& root, CommandContext& context);  // undo redo history
 void addCareCommands(CLI::App& root, CommandContext& context);     // check backup recover
 

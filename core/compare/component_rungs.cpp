@@ -139,6 +139,7 @@ Message LadderBuilder::componentAssumption(const PayComponent& part) {
     if (!part.certain && isUsable(part.probabilityPercent, 100))
         return {"ladder.assume.probability", {MessageArg::number(part.probabilityPercent->toString())}};
     if (!part.certain) return {"ladder.assume.uncertain-in-full", {}};
+    if (part.amount && part.period == PayPeriod::day) return {"ladder.assume.every-working-day", {}};
     if (isVesting(part) && part.cliffMonths) return {"ladder.assume.cliff", {MessageArg::number(*part.cliffMonths)}};
     if (isVesting(part)) return {"ladder.assume.even-vesting", {}};
     return {};

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int mostPaymentsPerYear = 24;
 constexpr int monthsPerYear = 12;
+constexpr int longestContract = 1200;  ///< months
 
 Message noFigureMessage(const Pay& pay) {
     if (!pay.low && !pay.high)
@@ -111,7 +112,7 @@ void LadderBuilder::toYear() {
         case PayPeriod::week: return weeksToYear(1, "ladder.year.weeks", "ladder.assume.weeks");
         case PayPeriod::day: return weeksToYear(year.daysPerWeek, "ladder.year.days", "ladder.assume.days");
         case PayPeriod::hour: return hoursToYear();
-        case PayPeriod::once: return stop({"ladder.why.once", {}});
+        case PayPeriod::once: return onceToYear();
     }
 }
 
@@ -137,6 +138,29 @@ void LadderBuilder::weeksToYear(const Decimal& perWeek, std::string_view by, std
     rung.by = {std::string(by), {MessageArg::number(rung.factor.times.toString())}};
     rung.source = year.source;
     rung.assumption = {std::string(assumption), {MessageArg::number(year.weeksPerYear)}};
+    climb(std::move(rung));
+}
+
+/// A single sum for a contract of so many months: a year of it is its even part.
+void LadderBuilder::onceToYear() {
+    const auto months = [&](const std::optional<Decimal>& stated) {
+        return stated && stated->sign() > 0 && stated->scale() <= 2 && *stated <= Decimal(longestContract) ? stated
+                                                                                                           : std::nullopt;
+    };
+    const bool hasTerm = posting_.contract.hasValue();
+    const auto low = hasTerm ? months(posting_.contract->monthsLow) : std::nullopt;
+    const auto high = hasTerm ? months(posting_.contract->monthsHigh) : std::nullopt;
+    if (!low || !high) return stop({"ladder.why.once", {}});
+    Rung rung;
+    rung.step = "year";
+    rung.evidence = posting_.contract.evidence();
+    // The low sum goes with the long contract, so that the range holds every case.
+    rung.factor = {monthsPerYear, *high};
+    if (*low != *high) rung.highFactor = Factor{monthsPerYear, *low};
+    rung.by = *low == *high ? Message{"ladder.year.once", {MessageArg::number(high->toString())}}
+                            : Message{"ladder.year.once-range",
+                                      {MessageArg::number(low->toString()), MessageArg::number(high->toString())}};
+    rung.assumption = {"ladder.assume.whole-contract", {}};
     climb(std::move(rung));
 }
 

@@ -76,6 +76,7 @@ private:
 
     void monthsToYear();
     void weeksToYear(const Decimal& perWeek, std::string_view by, std::string_view assumption);
+    void onceToYear();
     void hoursToYear();
     void yearToHours();
 

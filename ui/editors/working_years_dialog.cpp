@@ -1,5 +1,6 @@
 #include "ui/editors/working_years_dialog.h"
 
+#include "core/compare/assumed_year.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/decimal_edit.h"
 #include "ui/phrases/phrases.h"
@@ -59,23 +60,24 @@ std::vector<std::string> WorkingYearsDialog::countries() const {
 }
 
 void WorkingYearsDialog::addLine(QGridLayout& grid, const std::string& country) {
-    const ReferenceData& reference = *session_.services().reference;
     const text::Formatter& format = session_.format();
     const int row = grid.rowCount();
     const QString name = countryName(country);
     grid.addWidget(new QLabel(name, this), row, 0);
-    const UsualWeek* week = reference.workingTime().week(country);
-    const UsualLeave* leave = reference.workingTime().leave(country);
+    // The shipped figures, as if nothing were set: they stand in grey.
+    const compare::AssumedYear shipped =
+        compare::assumedYearOf(country, compare::Settings(), *session_.services().reference, session_.asOf());
+    const auto grey = [&](const compare::AssumedFigure& figure) {
+        return figure.value ? toQt(format.number(*figure.value)) : tr("not known");
+    };
     Line line;
     line.country = country;
-    line.hours = addFigure(grid, 1, tr("Hours a week, %1").arg(name), hoursInAWeek,
-                           week != nullptr ? toQt(format.number(week->hours)) : tr("not known"),
-                           week != nullptr ? toQt(week->source) : QString());
+    line.hours = addFigure(grid, 1, tr("Hours a week, %1").arg(name), hoursInAWeek, grey(shipped.weekHours),
+                           toQt(shipped.weekHours.source));
     line.daysOff = addFigure(grid, 2, tr("Holidays on weekdays, %1").arg(name), weekdaysInAYear, tr("by the calendar"),
-                             toQt(reference.holidays().source()));
-    line.leave = addFigure(grid, 3, tr("Days of leave, %1").arg(name), weekdaysInAYear,
-                           leave != nullptr ? toQt(format.number(leave->days)) : tr("not known"),
-                           leave != nullptr ? toQt(leave->source) : QString());
+                             toQt(shipped.daysOff.source));
+    line.leave = addFigure(grid, 3, tr("Days of leave, %1").arg(name), weekdaysInAYear, grey(shipped.leaveDays),
+                           toQt(shipped.leaveDays.source));
     if (const compare::CountryYear* chosen = session_.comparison().settings.yearOf(country)) {
         line.hours->setDecimal(chosen->weekHours);
         line.daysOff->setDecimal(chosen->daysOff);

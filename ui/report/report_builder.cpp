@@ -87,7 +87,7 @@ ReportDocument buildReport(const ReportInput& input, const text::Formatter& form
     if (ReportCards cards = answerCards(input, format); !cards.cards.empty()) report.blocks.push_back(std::move(cards));
     for (const auto section :
          {sideBySideSection, paySection, questionsSection, matrixSection, eligibilitySection, contradictionsSection,
-          laddersSection, ratesSection, benchmarksSection, stateGroupsSection, documentsSection}) {
+          laddersSection, workingYearsSection, ratesSection, benchmarksSection, stateGroupsSection, documentsSection}) {
         ReportBlocks blocks = section(input, format);
         std::move(blocks.begin(), blocks.end(), std::back_inserter(report.blocks));
     }

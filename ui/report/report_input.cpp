@@ -42,6 +42,24 @@ std::vector<ReportInput::MatrixRow> matrixOf(const book::Book& book, const compa
     return rows;
 }
 
+/// What was noted beside a figure may name the person; the figures stay.
+void hideWhoNamedPay(compare::ComparableOffer& offer) {
+    std::vector<compare::Ladder*> ladders = {&offer.pay.ladder, &offer.otherWorkload.ladder, &offer.totals.certain,
+                                             &offer.totals.withUncertain, &offer.realHourly};
+    for (auto* first : {&offer.totals.firstYear, &offer.totals.firstYearWithUncertain})
+        if (*first) ladders.push_back(&**first);
+    for (auto& figure : offer.figures) {
+        figure.figure.observation.by.clear();
+        figure.figure.observation.note.clear();
+        ladders.push_back(&figure.pay.ladder);
+    }
+    for (compare::Ladder* ladder : ladders)
+        for (compare::Rung& rung : ladder->rungs)
+            std::erase_if(rung.notes, [](const Message& note) {
+                return note.id == "ladder.observed.by" || note.id == "ladder.observed.note";
+            });
+}
+
 /// What tells who somebody is leaves the profile and the reasons; the verdicts stay as they were judged.
 void hidePerson(compare::Comparison& comparison) {
     if (comparison.candidate) comparison.candidate = anonymised(*comparison.candidate, {});
@@ -49,6 +67,7 @@ void hidePerson(compare::Comparison& comparison) {
         if (arg < fact.args.size()) fact.args[arg] = MessageArg::text("…");
     };
     for (auto& offer : comparison.offers) {
+        hideWhoNamedPay(offer);
         if (!offer.verdict) continue;
         for (eligibility::Reason& reason : offer.verdict->reasons) {
             const std::string& id = reason.fact.id;
@@ -81,6 +100,7 @@ ReportInput collectReport(const book::Book& book, const compare::Comparison& com
         document->text.clear();
         input.documents.push_back(std::move(*document));
     }
+    input.years = compare::assumedYearsOf(comparison, reference);
     input.bands = compare::benchmarkBands(benchmarksOf(book), comparison, reference);
     return input;
 }

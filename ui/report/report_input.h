@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/book/book.h"
+#include "core/compare/assumed_year.h"
 #include "core/compare/benchmark_bands.h"
 #include "core/compare/comparison.h"
 #include "core/reference/reference_data.h"
@@ -26,7 +27,8 @@ struct ReportInput {
         std::vector<eligibility::Truth> verdicts;
     };
     std::vector<MatrixRow> matrix;
-    bool anonymous = false;  ///< neither the candidate's name nor paths of files, which often hold one
+    bool anonymous = false;                        ///< neither the candidate's name nor paths of files, which often hold one
+    std::vector<compare::AssumedYear> years = {};  ///< working years used where an offer does not say
 };
 
 ReportInput collectReport(const book::Book& book, const compare::Comparison& comparison, const ReferenceData& reference,

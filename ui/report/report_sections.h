@@ -20,6 +20,7 @@ ReportBlocks eligibilitySection(const ReportInput& input, const text::Formatter&
 ReportBlocks contradictionsSection(const ReportInput& input, const text::Formatter& format);
 ReportBlocks questionsSection(const ReportInput& input, const text::Formatter& format);
 ReportBlocks laddersSection(const ReportInput& input, const text::Formatter& format);
+ReportBlocks workingYearsSection(const ReportInput& input, const text::Formatter& format);
 ReportBlocks ratesSection(const ReportInput& input, const text::Formatter& format);
 ReportBlocks stateGroupsSection(const ReportInput& input, const text::Formatter& format);
 ReportBlocks benchmarksSection(const ReportInput& input, const text::Formatter& format);

@@ -1,6 +1,7 @@
 #include "ui/charts/charts_page.h"
 #include "tests/ui/fixtures/example_book.h"
 #include "ui/charts/pay_chart_maker.h"
+#include "ui/charts/pay_gap_chart.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theChartIsThereInWords();
     void followsTheLens();
     void withoutOffersItSaysWhatToDo();
+    void theWayFromAdvertToContractIsDrawn();
     void isSavedAsPicture_data();
     void isSavedAsPicture();
     void aFolderThatIsNotThereIsSaid();
@@ -82,6 +84,33 @@ void ChartsPageTest::withoutOffersItSaysWhatToDo() {
     example.session().setComparison(empty, {"action.compare", {}});
     QVERIFY(!page.chart()->isVisibleTo(&page));
     QVERIFY(!page.findChild<QPushButton*>()->isEnabled());
+}
+
+/// Hidden until somebody confirms another figure; then two bars by the figures of the table, and the difference in words.
+void ChartsPageTest::theWayFromAdvertToContractIsDrawn() {
+    fixtures::ExampleBook example;
+    BookSession& session = example.session();
+    const ChartsPage page(session);
+    QVERIFY(!page.gap()->isVisibleTo(&page));
+    Posting posting = session.result().offers.front().posting;
+    PayObservation contract{PayObservation::Kind::contract, fixtures::today, *posting.salary, "HR", ""};
+    contract.pay.low = contract.pay.high = Decimal(6000);
+    posting.observations = Stated<std::vector<PayObservation>>::typed({contract});
+    session.perform({"action.edit-notes", {}}, [&](book::Writer& writer) { writer.updatePosting(posting); });
+    QVERIFY(page.gap()->isVisibleTo(&page));
+    const auto& offer = session.result().offers.front();
+    const PayChartData drawn = payGapChart(session.result(), session.format());
+    QCOMPARE(drawn.rows.size(), std::size_t{2});
+    for (std::size_t i = 0; i < 2; ++i)
+        QCOMPARE(drawn.rows[i].figure, QString::fromStdString(session.format().amountRange(*offer.figures[i].pay.ladder.result,
+                                                                                           text::Formatter::Digits::none)));
+    QVERIFY(drawn.rows[0].offer.startsWith(QStringLiteral("Advert")));
+    QVERIFY(drawn.rows[1].offer.startsWith(QStringLiteral("Contract")));
+    const auto gap = compare::payGapOf(offer);
+    const QString percent = QString::fromStdString(session.format().percent(*gap->relation.percent, 1, true));
+    QVERIFY2(page.gap()->chart()->accessibleDescription().contains(percent), qPrintable(percent));
+    session.undo();
+    QVERIFY(!page.gap()->isVisibleTo(&page));
 }
 
 void ChartsPageTest::isSavedAsPicture_data() {

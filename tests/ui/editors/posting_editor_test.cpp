@@ -40,6 +40,7 @@ private Q_SLOTS:
     void badInputStaysBesideTheField();
     void alternativeIsOneClickAway();
     void notStatedFieldCanBeFilledIn();
+    void aFigureIsAddedByTheKeyboardAndRemovedAgain();
     void rulesCanBeAddedChangedAndRemoved();
     void rulesCanBeJoinedAndTurnedAround();
     void rulesThatFollowReadAsSentencesAtOnce();
@@ -201,6 +202,13 @@ void PostingEditorTest::typedInput_data() {
     row("a country by name", "locations", "Country", "Germany", true);
     row("a country by code", "locations", "Country", "de", true);
     row("a bonus", "components", "Or % of the base pay", "7.5", true);
+    row("another day of a figure", "pay_observations", "Named on", "2.11.2026", true);
+    row("a figure of tomorrow", "pay_observations", "Named on", "21.11.2026", false);
+    row("a figure without its day", "pay_observations", "Named on", "", false);
+    row("a figure of half a date", "pay_observations", "Named on", "2026-11", false);
+    row("a negative figure", "pay_observations", "From", "-5", false);
+    row("a figure upside down", "pay_observations", "To", "1", false);
+    row("who signed", "pay_observations", "Who said or signed it", "Herr Müller", true);
     row("amount and percentage", "components", "Amount", "100", false);
 }
 
@@ -269,6 +277,50 @@ void PostingEditorTest::notStatedFieldCanBeFilledIn() {
     QTest::keyClicks(line, QStringLiteral("Chef"));
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(*posting().title, std::string("Chef"));
+}
+
+void PostingEditorTest::aFigureIsAddedByTheKeyboardAndRemovedAgain() {
+    FieldRow* row = openEditor(QStringLiteral("pay_observations"));
+    QPushButton* add = nullptr;
+    for (auto* button : row->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Add a figure that was named")) add = button;
+    QVERIFY(add != nullptr);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    const auto last = [&](const QString& name) {
+        QLineEdit* found = nullptr;
+        for (auto* line : row->editor()->findChildren<QLineEdit*>())
+            if (line->accessibleName() == name && line->isVisible()) found = line;
+        return found;
+    };
+    const auto type = [&](const char* name, const char* words) {
+        QLineEdit* line = last(QString::fromLatin1(name));
+        if (line == nullptr) return false;
+        line->setFocus();
+        QTest::keyClicks(line, QString::fromLatin1(words));
+        return true;
+    };
+    QVERIFY(type("Named on", "2026-11-19"));
+    QVERIFY(type("From", "6100"));
+    QVERIFY(!row->finishCorrecting());
+    QVERIFY2(row->problem().contains(QStringLiteral("currency")), qPrintable(row->problem()));
+    QComboBox* currency = nullptr;
+    for (auto* combo : row->editor()->findChildren<QComboBox*>())
+        if (combo->accessibleName() == QStringLiteral("Currency")) currency = combo;
+    QVERIFY(currency != nullptr);
+    currency->setEditText(QStringLiteral("CHF"));
+    QVERIFY2(row->finishCorrecting(), qPrintable(row->problem()));
+    const auto stored = *posting().observations;
+    QCOMPARE(stored.size(), std::size_t{2});
+    QCOMPARE(stored.back().kind, PayObservation::Kind::told);
+    QCOMPARE(*stored.back().pay.low, Decimal(6100));
+    QCOMPARE(toIso(*stored.back().date), std::string("2026-11-19"));
+    // Entered by a person, so that no reading ever overwrites it; and undone like any action.
+    QCOMPARE(posting().observations.origin(), Origin::typed);
+    fixture_->session().undo();
+    QCOMPARE(posting().observations->size(), std::size_t{1});
+    fixture_->session().redo();
+    QCOMPARE(posting().observations->size(), std::size_t{2});
 }
 
 void PostingEditorTest::rulesCanBeAddedChangedAndRemoved() {

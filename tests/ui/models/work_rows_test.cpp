@@ -100,6 +100,47 @@ private Q_SLOTS:
         }
     }
 
+    /// The row stands only where something else was named, says what counts, and opens to the ladder of every figure.
+    void theOtherFiguresOfAnOffer() {
+        QVERIFY(rowOf(QStringLiteral("pay_observations")).cell(context()).isNotStated());
+        Posting posting = partTime();
+        PayObservation letter{PayObservation::Kind::offerLetter, fixtures::today, *posting.salary, "HR", ""};
+        letter.pay.low = letter.pay.high = decimal("110000");
+        posting.observations = Stated<std::vector<PayObservation>>::typed({letter});
+        const auto comparison = compare::compare({posting}, std::nullopt, *services_.reference, {}, fixtures::today);
+        const RowContext named{comparison, 0, *services_.format};
+        const Cell pay = rowOf(QStringLiteral("pay")).cell(named);
+        QCOMPARE(pay.main, QStringLiteral("88,000"));  // 110,000 at 80 %
+        const Cell cell = rowOf(QStringLiteral("pay_observations")).cell(named);
+        QVERIFY2(cell.main.contains(QStringLiteral("80,000")), qPrintable(cell.main));
+        QVERIFY2(cell.note.contains(QStringLiteral("Offer letter")), qPrintable(cell.note));
+        const auto steps = rowOf(QStringLiteral("pay_observations")).steps(named);
+        for (const auto& figure : comparison.offers.front().figures) {
+            const QString last = toQt(services_.format->range(*figure.pay.ladder.result));
+            QVERIFY(std::any_of(steps.begin(), steps.end(), [&](const ReasonStep& step) { return step.title == last; }));
+        }
+    }
+
+    /// What is paid once is in no yearly total and never lost: it stands beside it as the first year.
+    void whatIsPaidOnceStandsBesideTheTotal() {
+        Posting posting = partTime();
+        PayComponent move;
+        move.kind = PayComponent::Kind::relocation;
+        move.amount = decimal("5000");
+        move.currency = Currency::of("CHF");
+        move.period = PayPeriod::once;
+        move.certain = true;
+        posting.components = Stated<std::vector<PayComponent>>::typed({move});
+        const auto comparison = compare::compare({posting}, std::nullopt, *services_.reference, {}, fixtures::today);
+        const RowContext named{comparison, 0, *services_.format};
+        const Cell cell = rowOf(QStringLiteral("total_pay")).cell(named);
+        QCOMPARE(cell.main, QStringLiteral("80,000"));
+        QVERIFY2(cell.note.contains(QStringLiteral("85,000")), qPrintable(cell.note));
+        const auto steps = rowOf(QStringLiteral("total_pay")).steps(named);
+        const QString last = toQt(services_.format->range(*comparison.offers.front().totals.firstYear->result));
+        QVERIFY(std::any_of(steps.begin(), steps.end(), [&](const ReasonStep& step) { return step.title == last; }));
+    }
+
 private:
     [[nodiscard]] RowContext context() const { return {comparison_, 0, *services_.format}; }
     static const ComparisonRow& rowOf(const QString& key) {
