@@ -1095,6 +1095,105 @@
     </message>
 </context>
 <context>
+    <name>PayGap</name>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of figure and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of figure and the employer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>gross or net not stated</source>
+        <translation>brutto oder netto nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a figure and who named it</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1: advertised %2; %3: %4. Difference: %5</source>
+        <translation>%1: ausgeschrieben %2; %3: %4. Unterschied: %5</translation>
+    </message>
+    <message>
+        <source>From the advert to what was confirmed, %1 in %2</source>
+        <translation>Von der Anzeige zur Bestätigung, %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>PayLife</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of figure and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a figure and the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>what counts: %1</source>
+        <translation>es gilt: %1</translation>
+    </message>
+    <message>
+        <source>%1 against the advert</source>
+        <translation>%1 gegenüber der Anzeige</translation>
+    </message>
+    <message>
+        <source>Other figures of this offer</source>
+        <translation>Andere Beträge dieses Angebots</translation>
+    </message>
+</context>
+<context>
+    <name>PayObservationEditor</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Genannt am</translation>
+    </message>
+    <message>
+        <source>Who said or signed it</source>
+        <translation>Wer es gesagt oder unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>The pay that was named</source>
+        <translation>Der genannte Lohn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of figure and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a figure that was named</source>
+        <translation>Genannten Betrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this figure</source>
+        <translation>Diesen Betrag entfernen</translation>
+    </message>
+</context>
+<context>
     <name>PermitEditor</name>
     <message>
         <source>such as B, C, permanent</source>
@@ -2122,10 +2221,6 @@
     <message>
         <source>The hours a week are not stated, and no usual week of the country is known.</source>
         <translation>Die Wochenstunden sind nicht angegeben, und für das Land ist keine übliche Woche bekannt.</translation>
-    </message>
-    <message>
-        <source>The amount is a single payment, not pay for a period.</source>
-        <translation>Der Betrag ist eine einmalige Zahlung, kein Lohn für einen Zeitraum.</translation>
     </message>
     <message>
         <source>%1 payments a year cannot be right.</source>
@@ -5269,10 +5364,6 @@
         <translation>Nicht in der Summe: %1. Wie oft es gezahlt wird, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Left out of the total: %1. It is paid once, not every year.</source>
-        <translation>Nicht in der Summe: %1. Es wird einmal gezahlt, nicht jedes Jahr.</translation>
-    </message>
-    <message>
         <source>Left out of the total: %1. It is paid by the hour.</source>
         <translation>Nicht in der Summe: %1. Es wird nach Stunden gezahlt.</translation>
     </message>
@@ -5383,6 +5474,190 @@
     <message>
         <source>control characters</source>
         <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Other figures of the pay</source>
+        <translation>Andere Angaben zum Lohn</translation>
+    </message>
+    <message>
+        <source>One sum for %1 months: twelve of them</source>
+        <translation>Eine Summe für %1 Monate: zwölf davon</translation>
+    </message>
+    <message>
+        <source>One sum for %1 to %2 months: twelve of them</source>
+        <translation>Eine Summe für %1 bis %2 Monate: zwölf davon</translation>
+    </message>
+    <message>
+        <source>The sum is taken to be for the whole contract, and earned in even parts.</source>
+        <translation>Angenommen ist, dass die Summe für den ganzen Vertrag gilt und in gleichen Teilen verdient wird.</translation>
+    </message>
+    <message>
+        <source>The amount is a single payment, and for how many months it is paid is not known.</source>
+        <translation>Der Betrag ist eine einmalige Zahlung, und für wie viele Monate sie gilt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Spoken figure</source>
+        <translation>Mündliche Angabe</translation>
+    </message>
+    <message>
+        <source>Offer letter</source>
+        <translation>Angebotsschreiben</translation>
+    </message>
+    <message>
+        <source>%1 of %2: pay for one %3</source>
+        <translation>%1 vom %2: Lohn pro %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the period of the pay is not stated</source>
+        <translation>%1 vom %2: Der Zeitraum des Lohns ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2: unpaid</source>
+        <translation>%1 vom %2: unbezahlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 vom %2.</translation>
+    </message>
+    <message>
+        <source>%1, the day is not stated.</source>
+        <translation>%1, der Tag ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Said by: %1.</source>
+        <translation>Angabe von: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Pay is not stated: only a wish is noted, or figures of a later day.</source>
+        <translation>Der Lohn ist nicht angegeben: Notiert sind nur ein Wunsch oder Angaben eines späteren Tages.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>a wish, never counts</source>
+        <translation>ein Wunsch, gilt nie</translation>
+    </message>
+    <message>
+        <source>of a later day, does not count yet</source>
+        <translation>von einem späteren Tag, gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>Write the amount, or the pay grade.</source>
+        <translation>Schreiben Sie den Betrag oder die Lohnstufe.</translation>
+    </message>
+    <message>
+        <source>A pay cannot be negative. Write the amount without a minus.</source>
+        <translation>Ein Lohn kann nicht negativ sein. Schreiben Sie den Betrag ohne Minus.</translation>
+    </message>
+    <message>
+        <source>The lowest amount (%1) is above the highest (%2). Swap the two.</source>
+        <translation>Der niedrigste Betrag (%1) liegt über dem höchsten (%2). Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>Say in which currency the amount is.</source>
+        <translation>Geben Sie an, in welcher Währung der Betrag ist.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be a pay.</source>
+        <translation>Der Betrag ist zu groß für einen Lohn.</translation>
+    </message>
+    <message>
+        <source>Write the whole day on which the figure was named, as 2026-11-20.</source>
+        <translation>Schreiben Sie den ganzen Tag, an dem der Betrag genannt wurde, als 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future (today is %2). Write the day on which the figure was named.</source>
+        <translation>Der %1 liegt in der Zukunft (heute ist der %2). Schreiben Sie den Tag, an dem der Betrag genannt wurde.</translation>
+    </message>
+    <message>
+        <source>The words are too long: at most %1 characters.</source>
+        <translation>Der Text ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A share of full time beside the amount can mean two things. Leave it out, and say with --for whether the amount is for full time or as worked.</source>
+        <translation>Ein Anteil der Vollzeit neben dem Betrag kann zweierlei bedeuten. Lassen Sie ihn weg und geben Sie mit --for an, ob der Betrag für Vollzeit gilt oder für das Pensum der Stelle.</translation>
+    </message>
+    <message>
+        <source>Say what it is with --kind: wished, advertised, told, offer-letter or contract. Nothing was changed.</source>
+        <translation>Geben Sie mit --kind an, was es ist: wished, advertised, told, offer-letter oder contract. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The offer has no figure with the number %1. Nothing was changed.</source>
+        <translation>Das Angebot hat keine Angabe mit der Nummer %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody has named a pay for this offer yet.</source>
+        <translation>Für dieses Angebot hat noch niemand einen Lohn genannt.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours a week, %3 holidays on weekdays, %4 days of leave</source>
+        <translation>%1: %2 Stunden pro Woche, %3 Feiertage an Wochentagen, %4 Urlaubstage</translation>
+    </message>
+    <message>
+        <source>%1 (set)</source>
+        <translation>%1 (festgelegt)</translation>
+    </message>
+    <message>
+        <source>No offer names its country.</source>
+        <translation>Kein Angebot nennt sein Land.</translation>
+    </message>
+    <message>
+        <source>Say for which country, by its two letters. Nothing was changed.</source>
+        <translation>Geben Sie das Land mit seinen zwei Buchstaben an. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken: write a figure from %2 to %3. Nothing was changed.</source>
+        <translation>„%1“ kann nicht verwendet werden: Schreiben Sie eine Zahl von %2 bis %3. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A table of %1, no end of which is known: whether it still holds in %2 is worth a question.</source>
+        <translation>Eine Tabelle von %1, deren Ende nicht bekannt ist: Ob sie %2 noch gilt, ist eine Frage wert.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2. The oldest one known begins on %3.</source>
+        <translation>Nur eine Stufe ist angegeben (%1): keine Tabelle für %2. Die älteste bekannte beginnt am %3.</translation>
+    </message>
+    <message>
+        <source>With %1: %2, once</source>
+        <translation>Mit %1: %2, einmalig</translation>
+    </message>
+    <message>
+        <source>For every working day of a full-time year; whoever works on fewer days gets less.</source>
+        <translation>Für jeden Arbeitstag eines Jahres mit vollem Pensum; wer an weniger Tagen arbeitet, erhält weniger.</translation>
+    </message>
+    <message>
+        <source>Left out of the yearly total: %1. It is paid once; the first year has it.</source>
+        <translation>Nicht in der Jahressumme: %1. Es wird einmal gezahlt; das erste Jahr enthält es.</translation>
+    </message>
+    <message>
+        <source>First year, with what is paid once</source>
+        <translation>Erstes Jahr, mit dem, was einmal gezahlt wird</translation>
+    </message>
+    <message>
+        <source>%1; %2 with what is not certain</source>
+        <translation>%1; %2 mit dem, was nicht sicher ist</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6491,46 @@
         <source>as of %1, not of today</source>
         <translation>Stand vom %1, nicht von heute</translation>
     </message>
+    <message>
+        <source>Other figure: %1 (%2)</source>
+        <translation>Anderer Betrag: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The first year, with what is paid once</source>
+        <translation>Das erste Jahr, mit dem, was einmal gezahlt wird</translation>
+    </message>
+    <message>
+        <source>The first year, with what is not certain</source>
+        <translation>Das erste Jahr, mit dem, was nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>set for this comparison</source>
+        <translation>für diesen Vergleich festgelegt</translation>
+    </message>
+    <message>
+        <source>Working years used where an offer does not say</source>
+        <translation>Arbeitsjahre, wo ein Angebot nichts angibt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Holidays on weekdays</source>
+        <translation>Feiertage an Wochentagen</translation>
+    </message>
+    <message>
+        <source>Days of leave</source>
+        <translation>Urlaubstage</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -6574,6 +6889,19 @@
         <source>or years of experience: %1</source>
         <translation>oder Jahre Erfahrung: %1</translation>
     </message>
+    <message>
+        <source>day not stated</source>
+        <translation>Tag nicht angegeben</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure of pay, and who named it when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -6795,6 +7123,22 @@
     <message>
         <source>Way to work</source>
         <translation>Arbeitsweg</translation>
+    </message>
+    <message>
+        <source>first year, with what is paid once: %1</source>
+        <translation>erstes Jahr, mit dem, was einmal gezahlt wird: %1</translation>
+    </message>
+    <message>
+        <source>first year, with what is paid once: %1, and %2 with what is not certain</source>
+        <translation>erstes Jahr, mit dem, was einmal gezahlt wird: %1, und %2 mit dem, was nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>The first year, with what is paid once</source>
+        <translation>Das erste Jahr, mit dem, was einmal gezahlt wird</translation>
+    </message>
+    <message>
+        <source>The first year, with what is not certain</source>
+        <translation>Das erste Jahr, mit dem, was nicht sicher ist</translation>
     </message>
 </context>
 <context>

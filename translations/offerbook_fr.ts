@@ -1095,6 +1095,105 @@
     </message>
 </context>
 <context>
+    <name>PayGap</name>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of figure and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of figure and the employer</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>gross or net not stated</source>
+        <translation>brut ou net non indiqué</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a figure and who named it</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>%1: advertised %2; %3: %4. Difference: %5</source>
+        <translation>%1 : annoncé %2 ; %3 : %4. Différence : %5</translation>
+    </message>
+    <message>
+        <source>From the advert to what was confirmed, %1 in %2</source>
+        <translation>De l’annonce à ce qui a été confirmé, %1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>PayLife</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of figure and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a figure and the figure</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>what counts: %1</source>
+        <translation>ce qui compte : %1</translation>
+    </message>
+    <message>
+        <source>%1 against the advert</source>
+        <translation>%1 par rapport à l’annonce</translation>
+    </message>
+    <message>
+        <source>Other figures of this offer</source>
+        <translation>Autres chiffres de cette offre</translation>
+    </message>
+</context>
+<context>
+    <name>PayObservationEditor</name>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Indiqué le</translation>
+    </message>
+    <message>
+        <source>Who said or signed it</source>
+        <translation>Qui l’a dit ou signé</translation>
+    </message>
+    <message>
+        <source>The pay that was named</source>
+        <translation>Le salaire indiqué</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of figure and what is wrong with it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Add a figure that was named</source>
+        <translation>Ajouter un chiffre indiqué</translation>
+    </message>
+    <message>
+        <source>Remove this figure</source>
+        <translation>Retirer ce chiffre</translation>
+    </message>
+</context>
+<context>
     <name>PermitEditor</name>
     <message>
         <source>such as B, C, permanent</source>
@@ -2122,10 +2221,6 @@
     <message>
         <source>The hours a week are not stated, and no usual week of the country is known.</source>
         <translation>Les heures par semaine ne sont pas indiquées, et la durée usuelle dans le pays n’est pas connue.</translation>
-    </message>
-    <message>
-        <source>The amount is a single payment, not pay for a period.</source>
-        <translation>Le montant est un versement unique, pas un salaire périodique.</translation>
     </message>
     <message>
         <source>%1 payments a year cannot be right.</source>
@@ -5269,10 +5364,6 @@
         <translation>Hors du total : %1. On ne sait pas à quelle fréquence c’est versé.</translation>
     </message>
     <message>
-        <source>Left out of the total: %1. It is paid once, not every year.</source>
-        <translation>Hors du total : %1. C’est versé une fois, pas chaque année.</translation>
-    </message>
-    <message>
         <source>Left out of the total: %1. It is paid by the hour.</source>
         <translation>Hors du total : %1. C’est payé à l’heure.</translation>
     </message>
@@ -5383,6 +5474,190 @@
     <message>
         <source>control characters</source>
         <translation>caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>Other figures of the pay</source>
+        <translation>Autres chiffres du salaire</translation>
+    </message>
+    <message>
+        <source>One sum for %1 months: twelve of them</source>
+        <translation>Une somme pour %1 mois : douze d’entre eux</translation>
+    </message>
+    <message>
+        <source>One sum for %1 to %2 months: twelve of them</source>
+        <translation>Une somme pour %1 à %2 mois : douze d’entre eux</translation>
+    </message>
+    <message>
+        <source>The sum is taken to be for the whole contract, and earned in even parts.</source>
+        <translation>La somme est supposée valoir pour tout le contrat et être gagnée à parts égales.</translation>
+    </message>
+    <message>
+        <source>The amount is a single payment, and for how many months it is paid is not known.</source>
+        <translation>Le montant est un versement unique, et l’on ignore pour combien de mois.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Spoken figure</source>
+        <translation>Indication orale</translation>
+    </message>
+    <message>
+        <source>Offer letter</source>
+        <translation>Lettre d’offre</translation>
+    </message>
+    <message>
+        <source>%1 of %2: pay for one %3</source>
+        <translation>%1 du %2 : salaire par %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the period of the pay is not stated</source>
+        <translation>%1 du %2 : la période du salaire n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>%1 of %2: unpaid</source>
+        <translation>%1 du %2 : non rémunéré</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 du %2.</translation>
+    </message>
+    <message>
+        <source>%1, the day is not stated.</source>
+        <translation>%1, le jour n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Said by: %1.</source>
+        <translation>Indiqué par : %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Pay is not stated: only a wish is noted, or figures of a later day.</source>
+        <translation>Le salaire n’est pas indiqué : seuls un souhait ou des chiffres d’un jour ultérieur sont notés.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>a wish, never counts</source>
+        <translation>un souhait, ne compte jamais</translation>
+    </message>
+    <message>
+        <source>of a later day, does not count yet</source>
+        <translation>d’un jour ultérieur, ne compte pas encore</translation>
+    </message>
+    <message>
+        <source>Write the amount, or the pay grade.</source>
+        <translation>Indiquez le montant ou la classe de salaire.</translation>
+    </message>
+    <message>
+        <source>A pay cannot be negative. Write the amount without a minus.</source>
+        <translation>Un salaire ne peut pas être négatif. Écrivez le montant sans signe moins.</translation>
+    </message>
+    <message>
+        <source>The lowest amount (%1) is above the highest (%2). Swap the two.</source>
+        <translation>Le montant le plus bas (%1) dépasse le plus haut (%2). Intervertissez-les.</translation>
+    </message>
+    <message>
+        <source>Say in which currency the amount is.</source>
+        <translation>Indiquez dans quelle monnaie est le montant.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be a pay.</source>
+        <translation>Le montant est trop grand pour être un salaire.</translation>
+    </message>
+    <message>
+        <source>Write the whole day on which the figure was named, as 2026-11-20.</source>
+        <translation>Écrivez le jour complet où le chiffre a été indiqué, sous la forme 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future (today is %2). Write the day on which the figure was named.</source>
+        <translation>Le %1 est dans le futur (aujourd’hui : %2). Écrivez le jour où le chiffre a été indiqué.</translation>
+    </message>
+    <message>
+        <source>The words are too long: at most %1 characters.</source>
+        <translation>Le texte est trop long : %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A share of full time beside the amount can mean two things. Leave it out, and say with --for whether the amount is for full time or as worked.</source>
+        <translation>Une part du temps plein à côté du montant peut signifier deux choses. Omettez-la et indiquez avec --for si le montant vaut pour un plein temps ou pour le taux du poste.</translation>
+    </message>
+    <message>
+        <source>Say what it is with --kind: wished, advertised, told, offer-letter or contract. Nothing was changed.</source>
+        <translation>Indiquez avec --kind de quoi il s’agit : wished, advertised, told, offer-letter ou contract. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The offer has no figure with the number %1. Nothing was changed.</source>
+        <translation>L’offre n’a pas de chiffre portant le numéro %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody has named a pay for this offer yet.</source>
+        <translation>Personne n’a encore indiqué de salaire pour cette offre.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours a week, %3 holidays on weekdays, %4 days of leave</source>
+        <translation>%1 : %2 heures par semaine, %3 jours fériés en semaine, %4 jours de congé</translation>
+    </message>
+    <message>
+        <source>%1 (set)</source>
+        <translation>%1 (fixé)</translation>
+    </message>
+    <message>
+        <source>No offer names its country.</source>
+        <translation>Aucune offre n’indique son pays.</translation>
+    </message>
+    <message>
+        <source>Say for which country, by its two letters. Nothing was changed.</source>
+        <translation>Indiquez le pays par ses deux lettres. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken: write a figure from %2 to %3. Nothing was changed.</source>
+        <translation>« %1 » ne peut pas être repris : écrivez un nombre de %2 à %3. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A table of %1, no end of which is known: whether it still holds in %2 is worth a question.</source>
+        <translation>Une grille de %1 dont la fin n’est pas connue : il vaut la peine de demander si elle vaut encore en %2.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2. The oldest one known begins on %3.</source>
+        <translation>Seul un grade est indiqué (%1) : pas de grille pour le %2. La plus ancienne connue commence le %3.</translation>
+    </message>
+    <message>
+        <source>With %1: %2, once</source>
+        <translation>Avec %1 : %2, une fois</translation>
+    </message>
+    <message>
+        <source>For every working day of a full-time year; whoever works on fewer days gets less.</source>
+        <translation>Pour chaque jour de travail d’une année à plein temps ; qui travaille moins de jours reçoit moins.</translation>
+    </message>
+    <message>
+        <source>Left out of the yearly total: %1. It is paid once; the first year has it.</source>
+        <translation>Hors du total annuel : %1. C’est versé une fois ; la première année le contient.</translation>
+    </message>
+    <message>
+        <source>First year, with what is paid once</source>
+        <translation>Première année, avec ce qui est versé une fois</translation>
+    </message>
+    <message>
+        <source>%1; %2 with what is not certain</source>
+        <translation>%1 ; %2 avec ce qui n’est pas certain</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6491,46 @@
         <source>as of %1, not of today</source>
         <translation>état au %1, et non d’aujourd’hui</translation>
     </message>
+    <message>
+        <source>Other figure: %1 (%2)</source>
+        <translation>Autre chiffre : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The first year, with what is paid once</source>
+        <translation>La première année, avec ce qui est versé une fois</translation>
+    </message>
+    <message>
+        <source>The first year, with what is not certain</source>
+        <translation>La première année, avec ce qui n’est pas certain</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>set for this comparison</source>
+        <translation>fixé pour cette comparaison</translation>
+    </message>
+    <message>
+        <source>Working years used where an offer does not say</source>
+        <translation>Années de travail utilisées là où une offre ne dit rien</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Holidays on weekdays</source>
+        <translation>Jours fériés en semaine</translation>
+    </message>
+    <message>
+        <source>Days of leave</source>
+        <translation>Jours de congé</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -6574,6 +6889,19 @@
         <source>or years of experience: %1</source>
         <translation>ou années d’expérience : %1</translation>
     </message>
+    <message>
+        <source>day not stated</source>
+        <translation>jour non indiqué</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure of pay, and who named it when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -6795,6 +7123,22 @@
     <message>
         <source>Way to work</source>
         <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>first year, with what is paid once: %1</source>
+        <translation>première année, avec ce qui est versé une fois : %1</translation>
+    </message>
+    <message>
+        <source>first year, with what is paid once: %1, and %2 with what is not certain</source>
+        <translation>première année, avec ce qui est versé une fois : %1, et %2 avec ce qui n’est pas certain</translation>
+    </message>
+    <message>
+        <source>The first year, with what is paid once</source>
+        <translation>La première année, avec ce qui est versé une fois</translation>
+    </message>
+    <message>
+        <source>The first year, with what is not certain</source>
+        <translation>La première année, avec ce qui n’est pas certain</translation>
     </message>
 </context>
 <context>

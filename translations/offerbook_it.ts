@@ -1095,6 +1095,105 @@
     </message>
 </context>
 <context>
+    <name>PayGap</name>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of figure and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of figure and the employer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>gross or net not stated</source>
+        <translation>lordo o netto non indicato</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a figure and who named it</comment>
+        <translation>%1, da %2</translation>
+    </message>
+    <message>
+        <source>%1: advertised %2; %3: %4. Difference: %5</source>
+        <translation>%1: annunciato %2; %3: %4. Differenza: %5</translation>
+    </message>
+    <message>
+        <source>From the advert to what was confirmed, %1 in %2</source>
+        <translation>Dall’annuncio a quanto confermato, %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>PayLife</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of figure and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a figure and the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>what counts: %1</source>
+        <translation>ciò che vale: %1</translation>
+    </message>
+    <message>
+        <source>%1 against the advert</source>
+        <translation>%1 rispetto all’annuncio</translation>
+    </message>
+    <message>
+        <source>Other figures of this offer</source>
+        <translation>Altre cifre di questa offerta</translation>
+    </message>
+</context>
+<context>
+    <name>PayObservationEditor</name>
+    <message>
+        <source>What it is</source>
+        <translation>Di che cosa si tratta</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Indicato il</translation>
+    </message>
+    <message>
+        <source>Who said or signed it</source>
+        <translation>Chi l’ha detto o firmato</translation>
+    </message>
+    <message>
+        <source>The pay that was named</source>
+        <translation>La paga indicata</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of figure and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a figure that was named</source>
+        <translation>Aggiungere una cifra indicata</translation>
+    </message>
+    <message>
+        <source>Remove this figure</source>
+        <translation>Togliere questa cifra</translation>
+    </message>
+</context>
+<context>
     <name>PermitEditor</name>
     <message>
         <source>such as B, C, permanent</source>
@@ -2122,10 +2221,6 @@
     <message>
         <source>The hours a week are not stated, and no usual week of the country is known.</source>
         <translation>Le ore alla settimana non sono indicate e per il Paese non è nota una settimana usuale.</translation>
-    </message>
-    <message>
-        <source>The amount is a single payment, not pay for a period.</source>
-        <translation>L’importo è un pagamento unico, non una paga per un periodo.</translation>
     </message>
     <message>
         <source>%1 payments a year cannot be right.</source>
@@ -5269,10 +5364,6 @@
         <translation>Escluso dal totale: %1. Non è noto ogni quanto è pagato.</translation>
     </message>
     <message>
-        <source>Left out of the total: %1. It is paid once, not every year.</source>
-        <translation>Escluso dal totale: %1. È pagato una volta, non ogni anno.</translation>
-    </message>
-    <message>
         <source>Left out of the total: %1. It is paid by the hour.</source>
         <translation>Escluso dal totale: %1. È pagato a ore.</translation>
     </message>
@@ -5383,6 +5474,190 @@
     <message>
         <source>control characters</source>
         <translation>caratteri di controllo</translation>
+    </message>
+    <message>
+        <source>Other figures of the pay</source>
+        <translation>Altre cifre della paga</translation>
+    </message>
+    <message>
+        <source>One sum for %1 months: twelve of them</source>
+        <translation>Una somma per %1 mesi: dodici di essi</translation>
+    </message>
+    <message>
+        <source>One sum for %1 to %2 months: twelve of them</source>
+        <translation>Una somma per %1-%2 mesi: dodici di essi</translation>
+    </message>
+    <message>
+        <source>The sum is taken to be for the whole contract, and earned in even parts.</source>
+        <translation>Si suppone che la somma valga per tutto il contratto e maturi in parti uguali.</translation>
+    </message>
+    <message>
+        <source>The amount is a single payment, and for how many months it is paid is not known.</source>
+        <translation>L’importo è un pagamento unico, e non è noto per quanti mesi.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Advert</source>
+        <translation>Annuncio</translation>
+    </message>
+    <message>
+        <source>Spoken figure</source>
+        <translation>Indicazione a voce</translation>
+    </message>
+    <message>
+        <source>Offer letter</source>
+        <translation>Lettera di offerta</translation>
+    </message>
+    <message>
+        <source>%1 of %2: pay for one %3</source>
+        <translation>%1 del %2: retribuzione per %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the period of the pay is not stated</source>
+        <translation>%1 del %2: il periodo della retribuzione non è indicato</translation>
+    </message>
+    <message>
+        <source>%1 of %2: unpaid</source>
+        <translation>%1 del %2: non retribuito</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 del %2.</translation>
+    </message>
+    <message>
+        <source>%1, the day is not stated.</source>
+        <translation>%1, il giorno non è indicato.</translation>
+    </message>
+    <message>
+        <source>Said by: %1.</source>
+        <translation>Indicato da: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Pay is not stated: only a wish is noted, or figures of a later day.</source>
+        <translation>La paga non è indicata: sono annotate solo una richiesta o cifre di un giorno successivo.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sostituito</translation>
+    </message>
+    <message>
+        <source>a wish, never counts</source>
+        <translation>una richiesta, non vale mai</translation>
+    </message>
+    <message>
+        <source>of a later day, does not count yet</source>
+        <translation>di un giorno successivo, non vale ancora</translation>
+    </message>
+    <message>
+        <source>Write the amount, or the pay grade.</source>
+        <translation>Scriva l’importo o la classe salariale.</translation>
+    </message>
+    <message>
+        <source>A pay cannot be negative. Write the amount without a minus.</source>
+        <translation>Una paga non può essere negativa. Scriva l’importo senza segno meno.</translation>
+    </message>
+    <message>
+        <source>The lowest amount (%1) is above the highest (%2). Swap the two.</source>
+        <translation>L’importo più basso (%1) supera il più alto (%2). Li scambi.</translation>
+    </message>
+    <message>
+        <source>Say in which currency the amount is.</source>
+        <translation>Indichi in quale valuta è l’importo.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be a pay.</source>
+        <translation>L’importo è troppo grande per essere una paga.</translation>
+    </message>
+    <message>
+        <source>Write the whole day on which the figure was named, as 2026-11-20.</source>
+        <translation>Scriva il giorno completo in cui è stata indicata la cifra, come 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future (today is %2). Write the day on which the figure was named.</source>
+        <translation>Il %1 è nel futuro (oggi è il %2). Scriva il giorno in cui è stata indicata la cifra.</translation>
+    </message>
+    <message>
+        <source>The words are too long: at most %1 characters.</source>
+        <translation>Il testo è troppo lungo: al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>A share of full time beside the amount can mean two things. Leave it out, and say with --for whether the amount is for full time or as worked.</source>
+        <translation>Una quota del tempo pieno accanto all’importo può significare due cose. La tralasci e indichi con --for se l’importo vale per il tempo pieno o per il grado d’occupazione del posto.</translation>
+    </message>
+    <message>
+        <source>Say what it is with --kind: wished, advertised, told, offer-letter or contract. Nothing was changed.</source>
+        <translation>Indichi con --kind di che cosa si tratta: wished, advertised, told, offer-letter o contract. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>The offer has no figure with the number %1. Nothing was changed.</source>
+        <translation>L’offerta non ha una cifra con il numero %1. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Nobody has named a pay for this offer yet.</source>
+        <translation>Nessuno ha ancora indicato una paga per questa offerta.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours a week, %3 holidays on weekdays, %4 days of leave</source>
+        <translation>%1: %2 ore alla settimana, %3 giorni festivi infrasettimanali, %4 giorni di ferie</translation>
+    </message>
+    <message>
+        <source>%1 (set)</source>
+        <translation>%1 (impostato)</translation>
+    </message>
+    <message>
+        <source>No offer names its country.</source>
+        <translation>Nessuna offerta indica il suo paese.</translation>
+    </message>
+    <message>
+        <source>Say for which country, by its two letters. Nothing was changed.</source>
+        <translation>Indichi il paese con le sue due lettere. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken: write a figure from %2 to %3. Nothing was changed.</source>
+        <translation>«%1» non è utilizzabile: scriva un numero da %2 a %3. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>A table of %1, no end of which is known: whether it still holds in %2 is worth a question.</source>
+        <translation>Una tabella del %1 di cui non è nota la fine: vale la pena chiedere se è ancora valida nel %2.</translation>
+    </message>
+    <message>
+        <source>Only a grade is stated (%1): no table for %2. The oldest one known begins on %3.</source>
+        <translation>È indicato solo un grado (%1): nessuna tabella per il %2. La più antica nota inizia il %3.</translation>
+    </message>
+    <message>
+        <source>With %1: %2, once</source>
+        <translation>Con %1: %2, una volta</translation>
+    </message>
+    <message>
+        <source>For every working day of a full-time year; whoever works on fewer days gets less.</source>
+        <translation>Per ogni giorno lavorativo di un anno a tempo pieno; chi lavora in meno giorni riceve meno.</translation>
+    </message>
+    <message>
+        <source>Left out of the yearly total: %1. It is paid once; the first year has it.</source>
+        <translation>Escluso dal totale annuo: %1. È pagato una volta; il primo anno lo comprende.</translation>
+    </message>
+    <message>
+        <source>First year, with what is paid once</source>
+        <translation>Primo anno, con ciò che è pagato una volta</translation>
+    </message>
+    <message>
+        <source>%1; %2 with what is not certain</source>
+        <translation>%1; %2 con ciò che non è certo</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6491,46 @@
         <source>as of %1, not of today</source>
         <translation>stato al %1, non di oggi</translation>
     </message>
+    <message>
+        <source>Other figure: %1 (%2)</source>
+        <translation>Altra cifra: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The first year, with what is paid once</source>
+        <translation>Il primo anno, con ciò che è pagato una volta</translation>
+    </message>
+    <message>
+        <source>The first year, with what is not certain</source>
+        <translation>Il primo anno, con ciò che non è certo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>set for this comparison</source>
+        <translation>impostato per questo confronto</translation>
+    </message>
+    <message>
+        <source>Working years used where an offer does not say</source>
+        <translation>Anni lavorativi usati dove un’offerta non dice nulla</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Ore alla settimana</translation>
+    </message>
+    <message>
+        <source>Holidays on weekdays</source>
+        <translation>Festivi infrasettimanali</translation>
+    </message>
+    <message>
+        <source>Days of leave</source>
+        <translation>Giorni di ferie</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -6574,6 +6889,19 @@
         <source>or years of experience: %1</source>
         <translation>o anni di esperienza: %1</translation>
     </message>
+    <message>
+        <source>day not stated</source>
+        <translation>giorno non indicato</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure of pay, and who named it when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -6795,6 +7123,22 @@
     <message>
         <source>Way to work</source>
         <translation>Tragitto</translation>
+    </message>
+    <message>
+        <source>first year, with what is paid once: %1</source>
+        <translation>primo anno, con ciò che è pagato una volta: %1</translation>
+    </message>
+    <message>
+        <source>first year, with what is paid once: %1, and %2 with what is not certain</source>
+        <translation>primo anno, con ciò che è pagato una volta: %1, e %2 con ciò che non è certo</translation>
+    </message>
+    <message>
+        <source>The first year, with what is paid once</source>
+        <translation>Il primo anno, con ciò che è pagato una volta</translation>
+    </message>
+    <message>
+        <source>The first year, with what is not certain</source>
+        <translation>Il primo anno, con ciò che non è certo</translation>
     </message>
 </context>
 <context>

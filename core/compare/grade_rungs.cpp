@@ -91,6 +91,11 @@ private:
 
     bool noTable(const std::string& series, const std::string& grade) {
         result_.range.reset();
+        if (const auto first = firstDayOfAnyTable(series, grade); first && asOf_ < *first) {
+            result_.whyNot = {"ladder.why.table-later",
+                              {MessageArg::text(pay_.grade), MessageArg::date(toIso(asOf_)), MessageArg::date(toIso(*first))}};
+            return false;
+        }
         const PayTable* newest = reference_.payGrades().newest(series, grade);
         std::string date;
         if (newest != nullptr)
@@ -102,6 +107,17 @@ private:
                               {MessageArg::text(pay_.grade), MessageArg::date(toIso(asOf_)), MessageArg::text(newest->name),
                                MessageArg::date(date)}};
         return false;
+    }
+
+    /// From when on there are tables; empty where the day of one is not known, which may be earlier.
+    [[nodiscard]] std::optional<Date> firstDayOfAnyTable(const std::string& series, const std::string& grade) const {
+        std::optional<Date> first;
+        for (const PayTable& table : reference_.payGrades().tables()) {
+            if (table.series != series || !table.grades.contains(grade)) continue;
+            if (!table.validFrom) return std::nullopt;
+            if (!first || *table.validFrom < *first) first = table.validFrom;
+        }
+        return first;
     }
 
     /// The steps that are stated, or the one that experience gives, or all.
@@ -194,6 +210,11 @@ void LadderBuilder::fromGrade() {
     nameObservation(rung);
     rung.date = from;  // of the table, not of the day on which the grade was named
     rung.assumption = found.assumption;
+    // A scale without a known end may have been raised since: last year's figure is marked as one.
+    if (end.empty() && table.validFrom && table.validFrom->year() < asOf_.year())
+        rung.notes.push_back({"ladder.grade.of-earlier-year",
+                              {MessageArg::text(std::to_string(static_cast<int>(table.validFrom->year()))),
+                               MessageArg::text(std::to_string(static_cast<int>(asOf_.year())))}});
     result_.ladder.rungs.push_back(std::move(rung));
     // Who only follows the scale does not owe its bonus.
     if (lookup.reading().notBound || !found.bonusHigh || found.bonusHigh->isZero()) return;

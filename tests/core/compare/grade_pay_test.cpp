@@ -57,7 +57,8 @@ private Q_SLOTS:
             "EUR 57708.32");
         row("a scale without a group", graded("TV-L", "Potsdam", "DE"), "EUR", "2026-10-10", "ladder.why.only-grade");
         row("a table that ended", graded("Band 6", "London", "GB"), "GBP", "2026-10-10", "ladder.why.table-ended");
-        row("no table at all", graded("TV-L E13", "Potsdam", "DE"), "EUR", "2019-10-10", "ladder.why.table-outdated");
+        row("before the oldest table", graded("TV-L E13", "Potsdam", "DE"), "EUR", "2019-10-10", "ladder.why.table-later");
+        row("long after the newest table", graded("TV-L E13", "Potsdam", "DE"), "EUR", "2031-10-10", "ladder.why.table-outdated");
         // 107,446 x 1.1706 = 125,776; 139,684 x 1.1706 = 163,514, to the dollar
         row("the rest of the United States", graded("GS-14", "Nowhere", "US"), "USD", "2026-10-10", "USD 125776.00-163514.00");
         row("San Francisco, at most the cap", graded("GS-14", "San Francisco", "US"), "USD", "2026-10-10",
@@ -77,6 +78,18 @@ private Q_SLOTS:
         const auto& rung = pay.ladder.rungs.front();
         QCOMPARE(rung.step, std::string("grade"));
         QVERIFY(!rung.source.empty() && !rung.date.empty());
+    }
+
+    /// A table without a known end is last year's figure from January on, and says so.
+    void aTableOfAnEarlierYearIsMarked() {
+        const auto notes = [](const char* asOf) {
+            return compare::payOf(graded("GS-14", "Nowhere", "US"), nullptr, offers::reference(), in("USD"), offers::day(asOf))
+                .ladder.rungs.front()
+                .notes;
+        };
+        QVERIFY(notes("2026-10-10").empty());
+        QCOMPARE(notes("2027-02-01").size(), std::size_t{1});
+        QCOMPARE(notes("2027-02-01").front().id, std::string("ladder.grade.of-earlier-year"));
     }
 
     void experienceGivesTheStep() {

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void keepsOpenEnds();
     void marksOldRates();
     void everyRungLeadsToTheNext();
+    void oneSumForAContract_data();
+    void oneSumForAContract();
 };
 
 namespace {
@@ -251,6 +253,40 @@ void PayLadderTest::everyRungLeadsToTheNext() {
         QVERIFY(Money::compare(result.ladder.result->low, result.ladder.result->high) <= 0);
     }
     QVERIFY(reached > 500);
+}
+
+/// A single sum is pay for a period only through the length of the contract.
+void PayLadderTest::oneSumForAContract_data() {
+    QTest::addColumn<QString>("low");
+    QTest::addColumn<QString>("high");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("six months") << "6"
+                                << "6"
+                                << "CHF 24000.00";
+    QTest::newRow("two years") << "24"
+                               << "24"
+                               << "CHF 6000.00";
+    QTest::newRow("six to twelve months") << "6"
+                                          << "12"
+                                          << "CHF 12000.00-24000.00";
+    QTest::newRow("no length") << ""
+                               << ""
+                               << "ladder.why.once";
+    QTest::newRow("no months at all") << "0"
+                                      << "0"
+                                      << "ladder.why.once";
+}
+void PayLadderTest::oneSumForAContract() {
+    QFETCH(QString, low);
+    QFETCH(QString, high);
+    Posting posting = offers::posting(1, "E", offers::pay("12000", "12000", "CHF", PayPeriod::once, PayBasis::gross));
+    ContractTerm term;
+    term.kind = ContractTerm::Kind::fixedTerm;
+    if (!low.isEmpty()) term.monthsLow = decimal(low.toStdString());
+    if (!high.isEmpty()) term.monthsHigh = decimal(high.toStdString());
+    posting.contract = Stated<ContractTerm>::typed(term);
+    const auto pay = compare::payOf(posting, nullptr, offers::reference(), settings("CHF"), offers::today());
+    QTEST(offers::shown(pay), "shown");
 }
 
 QTEST_APPLESS_MAIN(PayLadderTest)

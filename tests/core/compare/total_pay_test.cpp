@@ -130,6 +130,45 @@ private Q_SLOTS:
                  QStringLiteral("7333.33-9166.67"));
     }
 
+    /// What is paid once is in no yearly total; it stands in the first year, a year whatever the period of the lens.
+    void theFirstYearHasWhatIsPaidOnce_data() {
+        QTest::addColumn<Posting>("posting");
+        QTest::addColumn<QString>("certain");
+        QTest::addColumn<QString>("all");
+        const auto row = [](const char* name, std::vector<PayComponent> parts, const char* certain, const char* all) {
+            QTest::newRow(name) << with(std::move(parts)) << certain << all;
+        };
+        const auto once = PayPeriod::once;
+        PayComponent signing = likely(percent("10", false), "50");
+        signing.period = once;
+        PayComponent late = vesting(part(Kind::equity, "40000", "CHF", once, true), 48);
+        late.cliffMonths = 18;
+        PayComponent early = late;
+        early.cliffMonths = 12;
+        row("relocation", {part(Kind::relocation, "8000", "CHF", once, true)}, "108000.00", "108000.00");
+        row("a likely share of the base", {signing}, "100000.00", "105000.00");
+        row("beside a yearly bonus", {part(Kind::relocation, "8000", "CHF", once, true), percent("10", true)}, "118000.00",
+            "118000.00");
+        // A fourth of 40,000 in the first year; before the cliff of 18 months nothing is earned.
+        row("equity earned from a year on", {part(Kind::relocation, "8000", "CHF", once, true), early}, "118000.00", "118000.00");
+        row("equity earned later", {part(Kind::relocation, "8000", "CHF", once, true), late}, "108000.00", "108000.00");
+    }
+    void theFirstYearHasWhatIsPaidOnce() {
+        QFETCH(Posting, posting);
+        for (const PayPeriod period : {PayPeriod::year, PayPeriod::month, PayPeriod::hour}) {
+            Settings lens;
+            lens.period = period;
+            const auto totals = compare::totalsOf(posting, nullptr, offers::reference(), lens, offers::today());
+            QVERIFY(totals.firstYear && totals.firstYearWithUncertain);
+            QTEST(shown(*totals.firstYear), "certain");
+            QTEST(shown(*totals.firstYearWithUncertain), "all");
+        }
+    }
+
+    void whereNothingIsPaidOnceThereIsNoFirstYear() {
+        QVERIFY(!compare::totalsOf(with({percent("10", true)}), nullptr, offers::reference(), {}, offers::today()).firstYear);
+    }
+
     void nothingBesideTheBase() {
         const Posting posting = offers::posting(1, "E", offers::pay("1", "1", "CHF", PayPeriod::year, PayBasis::gross));
         QVERIFY(!compare::totalsOf(posting, nullptr, offers::reference(), {}, offers::today()).hasParts);
