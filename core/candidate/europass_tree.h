@@ -36,7 +36,7 @@ struct Element {
 };
 
 /// The root SkillsPassport of a file. Entities of the file's own are refused, so that nothing grows while reading. Error:
-/// candidate.import.not-europass (line).
+/// candidate.import.not-europass (line), candidate.import.newer-europass.
 Expected<Element, Message> readXml(std::string_view xml);
 /// The same tree from {"SkillsPassport": {...}}: a list "Education" becomes EducationList with its items, a date
 /// {"Year", "Month", "Day"} the attributes year, month and day. Errors: candidate.import.too-deep (levels),

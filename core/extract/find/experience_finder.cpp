@@ -7,6 +7,7 @@ namespace {
 /// A length of time that the text asks for as experience.
 struct AskedExperience {
     const Found* found = nullptr;
+    Span words;                  ///< the clause around it: "a maximum of two years of experience since graduation"
     std::optional<Decimal> low;  ///< years
     std::optional<Decimal> high;
     bool isMaximum = false;
@@ -34,7 +35,8 @@ private:
         if (isOwnHistory(found, unit) || isPayStep(found) || standsInForDegree(found)) return;
         if (page_.near("contract.word", found.unit, found.at(), 12) != nullptr && word == nullptr) return;
         if (isWished(page_, found.unit, clauseOf(found.at(), unit.at)) && !page_.has("must.word", found.unit)) return;
-        AskedExperience asked{&found, page_.number(found, Part::lo), page_.number(found, Part::hi), false, 0};
+        AskedExperience asked{
+            &found, wordsAround(found.at(), unit.at), page_.number(found, Part::lo), page_.number(found, Part::hi), false, 0};
         if (!asked.low || *asked.low > Decimal(40 * perYear)) return;
         if (perYear > 1) {
             asked.low = asked.low->dividedBy(Decimal(perYear), 2, Rounding::halfEven);
@@ -54,6 +56,20 @@ private:
         while (at.begin > unit.begin && ends.find(flat[at.begin - 1]) == std::string_view::npos) --at.begin;
         while (at.end < unit.end && ends.find(flat[at.end]) == std::string_view::npos) ++at.end;
         return at;
+    }
+
+    /// What the length means stands around it ("since graduation"); of a long clause the length alone is quoted.
+    Span wordsAround(Span at, Span unit) const {
+        constexpr std::size_t reachBefore = 60;
+        constexpr std::size_t reachBehind = 100;
+        constexpr std::string_view bulletOrBlank = " -*";
+        Span clause = clauseOf(at, unit);
+        const std::string_view flat = page_.flat();
+        while (clause.begin < at.begin && bulletOrBlank.find(flat[clause.begin]) != std::string_view::npos) ++clause.begin;
+        while (clause.end > at.end && (flat[clause.end - 1] == ' ' || flat[clause.end - 1] == '.')) --clause.end;
+        if (at.begin - clause.begin > reachBefore) clause.begin = at.begin;
+        if (clause.end - at.end > reachBehind) clause.end = at.end;
+        return clause;
     }
 
     /// "We have 30 years of experience": the employer's, not the candidate's.
@@ -83,12 +99,8 @@ Stated<Decimal> findExperienceMin(const Clues& clues) {
     std::vector<Finding<Decimal>> findings;
     for (const AskedExperience& asked : ExperienceReader(page).read())
         if (!asked.isMaximum)
-            findings.push_back({*asked.low,
-                                {page.evidence(asked.found->at())},
-                                asked.weight,
-                                Voice::employer,
-                                false,
-                                {"extract.by-sentence", {}}});
+            findings.push_back(
+                {*asked.low, {page.evidence(asked.words)}, asked.weight, Voice::employer, false, {"extract.by-sentence", {}}});
     return reconcile(std::move(findings));
 }
 
@@ -98,14 +110,14 @@ Stated<ExperienceLimit> findExperienceMax(const Clues& clues) {
     for (const AskedExperience& asked : ExperienceReader(page).read()) {
         if (asked.isMaximum)
             findings.push_back({{asked.high.value_or(*asked.low), true},
-                                {page.evidence(asked.found->at())},
+                                {page.evidence(asked.words)},
                                 asked.weight + 5,
                                 Voice::employer,
                                 false,
                                 {"extract.by-sentence", {}}});
         else if (asked.high && *asked.high != *asked.low)
             findings.push_back({{*asked.high, false},
-                                {page.evidence(asked.found->at())},
+                                {page.evidence(asked.words)},
                                 asked.weight,
                                 Voice::employer,
                                 false,

@@ -89,6 +89,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromStdString(xml) << QString(id);
         };
         row("no XML", "<SkillsPassport", "candidate.import.not-europass");
+        row("the kind since 2020", "<Candidate xmlns=\"http://www.europass.eu/1.0\"><CandidatePerson/></Candidate>",
+            "candidate.import.newer-europass");
         row("another XML", "<html/>", "candidate.import.not-europass");
         row("entities of its own", "<!DOCTYPE x [<!ENTITY a \"b\">]><SkillsPassport><LearnerInfo/></SkillsPassport>",
             "candidate.import.not-europass");

@@ -218,6 +218,21 @@ private slots:
         QTEST(shown(read(text.toUtf8().constData(), language.toUtf8().constData()).experienceMin.value()), "expected");
     }
 
+    /// Experience since graduation is another limit than experience in all, so the words that say so stand in the evidence.
+    void experienceIsQuotedWithItsClause_data() {
+        rows({{"- You have a maximum of two years of professional experience since graduation.", "en",
+               "You have a maximum of two years of professional experience since graduation"},
+              {"Höchstens zwei Jahre Berufserfahrung nach dem Studium, gute Deutschkenntnisse", "de",
+               "Höchstens zwei Jahre Berufserfahrung nach dem Studium"}});
+    }
+    void experienceIsQuotedWithItsClause() {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        const auto most = read(text.toUtf8().constData(), language.toUtf8().constData()).experienceMax;
+        QVERIFY(most.hasValue());
+        QTEST(QString::fromStdString(most.evidence().front().text), "expected");
+    }
+
     /// Who employs, for what and where, as the first lines of postings say it.
     void heads_data() {
         QTest::addColumn<QString>("head");

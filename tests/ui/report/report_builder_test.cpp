@@ -62,6 +62,7 @@ private Q_SLOTS:
     void anonymousReportNamesNobody();
     void whoMayApplyToWhatIsPrinted();
     void questionsAreRanked();
+    void anotherDayIsSaid();
     void withoutCandidateNothingIsJudged();
     void offersWithoutPayAreNamed();
     void ratesCarryTheirSource();
@@ -170,6 +171,18 @@ void ReportBuilderTest::questionsAreRanked() {
         return;
     }
     QFAIL("the report has no table of questions");
+}
+
+void ReportBuilderTest::anotherDayIsSaid() {
+    const QString ofToday = textOf(buildReport(test::sampleInput({}), english()));
+    QVERIFY(!ofToday.contains(QStringLiteral("not of today")));
+    test::SampleChoice choice;
+    choice.settings.asOf = parseIsoDate("2027-03-05");
+    const ReportDocument report = buildReport(test::sampleInput(choice), english());
+    QVERIFY2(report.subtitle.contains(QStringLiteral("as of 5 March 2027, not of today")), qPrintable(report.subtitle));
+    QVERIFY2(report.date.contains(QStringLiteral("20")) && !report.date.contains(QStringLiteral("2027")),
+             qPrintable(report.date));
+    QVERIFY(textOf(report).contains(QStringLiteral("not of today")));
 }
 
 void ReportBuilderTest::withoutCandidateNothingIsJudged() {
