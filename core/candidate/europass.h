@@ -6,11 +6,11 @@
 
 namespace offerbook {
 
-/// Reads a Europass CV (SkillsPassport, schema versions 3.0 to 3.4 of Cedefop, which ended in 2020; people still have the
-/// files), in XML or in JSON: name, place of residence, year of birth, nationalities, work with its dates, education with its EQF
-/// level, languages with the lowest of their CEFR levels. What else it says (addresses, letters, attachments) is left in the
-/// file. Errors: candidate.import.too-large, .not-europass (line), .newer-europass (the form since 2020), .no-learner, .field
-/// (element, value), .too-deep (levels), and those of problemsOf().
+/// Reads a Europass CV: SkillsPassport, schema versions 3.0 to 3.4 of Cedefop, in XML or in JSON, and the XML that
+/// europass.europa.eu writes since 2020 (Candidate): name, place of residence, year of birth, nationalities, work with its dates,
+/// education with its EQF level, languages with the lowest of their CEFR levels. What else it says (addresses, letters,
+/// attachments) is left in the file. Errors: candidate.import.too-large, .not-europass (line), .no-learner, .field (element,
+/// value), .too-deep (levels), and those of problemsOf().
 Expected<ResumeReading, Message> readEuropass(std::string_view bytes, Date today);
 
 /// People from a file of any kind: XML is Europass, JSON is Europass where it holds a SkillsPassport, else JSON Resume.

@@ -36,8 +36,11 @@ struct Element {
 };
 
 /// The root SkillsPassport of a file. Entities of the file's own are refused, so that nothing grows while reading. Error:
-/// candidate.import.not-europass (line), candidate.import.newer-europass.
+/// candidate.import.not-europass (line), candidate.import.field (element, value). A Candidate, as Europass writes since 2020,
+/// becomes the SkillsPassport that says the same.
 Expected<Element, Message> readXml(std::string_view xml);
+/// What both kinds hold, in the terms of the older one. Throws the Message candidate.import.field (element, value).
+Element passportOf(const Element& candidate);
 /// The same tree from {"SkillsPassport": {...}}: a list "Education" becomes EducationList with its items, a date
 /// {"Year", "Month", "Day"} the attributes year, month and day. Errors: candidate.import.too-deep (levels),
 /// candidate.import.field (key, value).

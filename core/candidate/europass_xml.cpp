@@ -21,13 +21,16 @@ public:
 
     Expected<Element, Message> read(std::string_view xml) {
         const auto status = XML_Parse(parser_.get(), xml.data(), static_cast<int>(xml.size()), XML_TRUE);
-        // The root of what europass.europa.eu writes since 2020, after HR Open Standards.
-        if (!root_.children.empty() && root_.children.front().name == "Candidate")
-            return Unexpected(Message{"candidate.import.newer-europass", {}});
-        if (status != XML_STATUS_OK || root_.children.empty() || root_.children.front().name != "SkillsPassport")
+        const std::string name = root_.children.empty() ? std::string() : root_.children.front().name;
+        if (status != XML_STATUS_OK || (name != "SkillsPassport" && name != "Candidate"))
             return Unexpected(Message{"candidate.import.not-europass",
                                       {MessageArg::number(static_cast<std::int64_t>(XML_GetCurrentLineNumber(parser_.get())))}});
-        return std::move(root_.children.front());
+        if (name == "SkillsPassport") return std::move(root_.children.front());
+        try {
+            return passportOf(root_.children.front());
+        } catch (const Message& wrong) {
+            return Unexpected(wrong);
+        }
     }
 
 private:

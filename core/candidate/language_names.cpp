@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace offerbook {
 namespace {
@@ -73,12 +74,26 @@ constexpr std::array<LanguageNames, 55> names{{
     {"rm", "Romansh", " romansh | ratoromanisch | romanche | romancio | rumantsch "},
 }};
 
+/// ISO 639-2, where a language has two codes the bibliographic one too; those of the table above and Europass's own list.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 70> threeLetterCodes{
+    {{"eng", "en"}, {"deu", "de"}, {"ger", "de"}, {"fra", "fr"}, {"fre", "fr"}, {"ita", "it"}, {"spa", "es"}, {"por", "pt"},
+     {"nld", "nl"}, {"dut", "nl"}, {"dan", "da"}, {"swe", "sv"}, {"nor", "no"}, {"nob", "nb"}, {"nno", "nn"}, {"fin", "fi"},
+     {"isl", "is"}, {"ice", "is"}, {"pol", "pl"}, {"ces", "cs"}, {"cze", "cs"}, {"slk", "sk"}, {"slo", "sk"}, {"slv", "sl"},
+     {"hrv", "hr"}, {"srp", "sr"}, {"bos", "bs"}, {"bul", "bg"}, {"ron", "ro"}, {"rum", "ro"}, {"hun", "hu"}, {"ell", "el"},
+     {"gre", "el"}, {"tur", "tr"}, {"rus", "ru"}, {"ukr", "uk"}, {"bel", "be"}, {"ara", "ar"}, {"heb", "he"}, {"fas", "fa"},
+     {"per", "fa"}, {"hin", "hi"}, {"ben", "bn"}, {"urd", "ur"}, {"tam", "ta"}, {"zho", "zh"}, {"chi", "zh"}, {"jpn", "ja"},
+     {"kor", "ko"}, {"vie", "vi"}, {"tha", "th"}, {"ind", "id"}, {"msa", "ms"}, {"swa", "sw"}, {"lit", "lt"}, {"lav", "lv"},
+     {"est", "et"}, {"gle", "ga"}, {"mlt", "mt"}, {"cat", "ca"}, {"sqi", "sq"}, {"alb", "sq"}, {"mkd", "mk"}, {"mac", "mk"},
+     {"ltz", "lb"}, {"roh", "rm"}, {"eus", "eu"}, {"glg", "gl"}, {"cym", "cy"}, {"kat", "ka"}}};
+
 }  // namespace
 
 std::optional<std::string> languageFromName(std::string_view words) {
     const std::string folded = foldWords(words);
     if (folded.empty()) return std::nullopt;
     if (isLanguageCode(folded)) return folded;
+    for (const auto& [three, two] : threeLetterCodes)
+        if (folded == three) return std::string(two);
     // "de-CH": the language is the first part of a BCP 47 tag
     if (folded.size() > 2 && folded[2] == ' ' && isLanguageCode(folded.substr(0, 2))) return folded.substr(0, 2);
     const std::string wanted = " " + folded + " ";

@@ -241,13 +241,8 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("Phrases", "The file is nested more than %1 levels deep, which no résumé is. Nothing was imported.")},
     {"candidate.import.not-europass",
      QT_TRANSLATE_NOOP("Phrases", "The file is no Europass CV in XML: something is wrong near line %1.")},
-    {"candidate.import.newer-europass",
-     QT_TRANSLATE_NOOP("Phrases",
-                       "The file is a Europass CV of the kind written since 2020, which cannot be read here. Enter the "
-                       "person by hand, or import a JSON Resume.")},
     {"candidate.import.no-learner",
-     QT_TRANSLATE_NOOP("Phrases",
-                       "The Europass file holds no person: “LearnerInfo” is missing. Save the CV again and import that.")},
+     QT_TRANSLATE_NOOP("Phrases", "The Europass file holds no person. Save the CV again and import that.")},
     // What a Europass CV cannot hold
     {"candidate.export.no-place", QT_TRANSLATE_NOOP("Phrases", "Europass has no place for this, so it is not in the file: %1")},
     {"candidate.export.level",

@@ -51,6 +51,37 @@ const std::string languages =
     "ProficiencyLevel>"
     "</ForeignLanguage></ForeignLanguageList></Linguistic></Skills>";
 
+const std::string candidateDocument =
+    "<?xml version=\"1.0\"?><Candidate xmlns=\"http://www.europass.eu/1.0\" xmlns:hr=\"http://www.hr-xml.org/3\" "
+    "xmlns:oa=\"http://www.openapplications.org/oagis/9\" xmlns:eures=\"http://www.europass_eures.eu/1.0\">"
+    "<CandidatePerson><PersonName><oa:GivenName>Eva</oa:GivenName><hr:FamilyName>Muster</hr:FamilyName></PersonName>"
+    "<Communication><ChannelCode>Email</ChannelCode><oa:URI>eva@example.org</oa:URI></Communication>"
+    "<Communication><Address><oa:CityName>Thessaloniki</oa:CityName><CountryCode>el</CountryCode></Address></Communication>"
+    "<NationalityCode>el</NationalityCode><NationalityCode>de</NationalityCode><hr:BirthDate>1999-04-01</hr:BirthDate>"
+    "<PrimaryLanguageCode>ell</PrimaryLanguageCode></CandidatePerson><CandidateProfile languageCode=\"en\">"
+    "<EmploymentHistory><EmployerHistory><hr:OrganizationName>Öko AG</hr:OrganizationName>"
+    "<PositionHistory><PositionTitle>Engineer</PositionTitle><eures:EmploymentPeriod><eures:StartDate>"
+    "<hr:FormattedDateTime>2024-05</hr:FormattedDateTime></eures:StartDate><hr:CurrentIndicator>true</hr:CurrentIndicator>"
+    "</eures:EmploymentPeriod></PositionHistory><PositionHistory><PositionTitle>Intern</PositionTitle><eures:EmploymentPeriod>"
+    "<eures:StartDate><hr:FormattedDateTime>2022</hr:FormattedDateTime></eures:StartDate><eures:EndDate>"
+    "<hr:FormattedDateTime>2023-02-28T00:00:00</hr:FormattedDateTime></eures:EndDate></eures:EmploymentPeriod></PositionHistory>"
+    "</EmployerHistory></EmploymentHistory><EducationHistory><EducationOrganizationAttendance>"
+    "<hr:OrganizationName>A school</hr:OrganizationName><hr:ProgramName>Diploma in nursing</hr:ProgramName>"
+    "<EducationLevelCode>6</EducationLevelCode><AttendancePeriod><StartDate><hr:FormattedDateTime>2019-09-01"
+    "</hr:FormattedDateTime></StartDate><EndDate><hr:FormattedDateTime>2022-07</hr:FormattedDateTime></EndDate>"
+    "<Ongoing>false</Ongoing></AttendancePeriod><EducationDegree><FieldOfStudy>Health</FieldOfStudy></EducationDegree>"
+    "</EducationOrganizationAttendance><EducationOrganizationAttendance><hr:OrganizationName>ETH</hr:OrganizationName>"
+    "<AttendancePeriod><StartDate><hr:FormattedDateTime>2025</hr:FormattedDateTime></StartDate><Ongoing>true</Ongoing>"
+    "</AttendancePeriod><EducationDegree><hr:DegreeName>MSc Physics</hr:DegreeName></EducationDegree>"
+    "</EducationOrganizationAttendance></EducationHistory><PersonQualifications><PersonCompetency>"
+    "<CompetencyID schemeName=\"NORMAL\">deu</CompetencyID><hr:TaxonomyID>language</hr:TaxonomyID>"
+    "<eures:CompetencyDimension><hr:CompetencyDimensionTypeCode>CEF-Understanding-Reading</hr:CompetencyDimensionTypeCode>"
+    "<eures:Score><hr:ScoreText>C1</hr:ScoreText></eures:Score></eures:CompetencyDimension><eures:CompetencyDimension>"
+    "<hr:CompetencyDimensionTypeCode>CEF-Speaking-Interaction</hr:CompetencyDimensionTypeCode><eures:Score>"
+    "<hr:ScoreText>b2</hr:ScoreText></eures:Score></eures:CompetencyDimension></PersonCompetency>"
+    "<PersonCompetency><hr:TaxonomyID>other</hr:TaxonomyID><hr:CompetencyName>Chess</hr:CompetencyName></PersonCompetency>"
+    "</PersonQualifications></CandidateProfile></Candidate>";
+
 }  // namespace
 
 /// People bring the CV they once made with Europass; what it says counts as they meant it.
@@ -77,6 +108,25 @@ private Q_SLOTS:
         QCOMPARE(read->remarks.size(), std::size_t(1));
     }
 
+    void whatEuropassWritesSince2020IsRead() {
+        const auto read = readPeople(candidateDocument, today);
+        QVERIFY2(read.hasValue(), read ? "" : read.error().id.c_str());
+        CandidateProfile expected;
+        expected.name = "Eva Muster";
+        expected.town = "Thessaloniki";
+        expected.residence = "GR";
+        expected.birthYear = 1999;
+        expected.nationalities = {"GR", "DE"};
+        expected.work = {{"Öko AG", "Engineer", *PartialDate::parse("2024-05"), std::nullopt, {}},
+                         {"Öko AG", "Intern", *PartialDate::parse("2022"), PartialDate::parse("2023-02-28"), {}}};
+        expected.degrees = {
+            {Degree::bachelor, "Health", PartialDate::parse("2022-07"), "A school", PartialDate::parse("2019-09-01")}};
+        expected.studies = Studies{Degree::master, "ETH", "", std::nullopt};
+        expected.languages = {{"el", LanguageLevel::native}, {"de", LanguageLevel::b2}};
+        QVERIFY(read->front().profile == expected);
+        QVERIFY(read->front().remarks.empty());
+    }
+
     void eitherKindOfFileIsKnownByItsContent() {
         QCOMPARE(readPeople("\xEF\xBB\xBF" + passport(named()), today)->front().profile.name, std::string("Eva Muster"));
         QCOMPARE(readPeople(R"({"basics":{"name":"A"}})", today)->front().profile.name, std::string("A"));
@@ -89,8 +139,12 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromStdString(xml) << QString(id);
         };
         row("no XML", "<SkillsPassport", "candidate.import.not-europass");
-        row("the kind since 2020", "<Candidate xmlns=\"http://www.europass.eu/1.0\"><CandidatePerson/></Candidate>",
-            "candidate.import.newer-europass");
+        row("the kind since 2020 without a person", "<Candidate xmlns=\"http://www.europass.eu/1.0\"/>",
+            "candidate.import.no-learner");
+        row("the kind since 2020 with a day that is none",
+            "<Candidate><CandidatePerson><PersonName><FamilyName>M</FamilyName></PersonName><BirthDate>soon</BirthDate>"
+            "</CandidatePerson></Candidate>",
+            "candidate.import.field");
         row("another XML", "<html/>", "candidate.import.not-europass");
         row("entities of its own", "<!DOCTYPE x [<!ENTITY a \"b\">]><SkillsPassport><LearnerInfo/></SkillsPassport>",
             "candidate.import.not-europass");
