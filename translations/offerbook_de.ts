@@ -5400,10 +5400,6 @@
         <translation>Das Inserat bietet %1 Prozent</translation>
     </message>
     <message>
-        <source>The Europass file holds no person: “LearnerInfo” is missing. Save the CV again and import that.</source>
-        <translation>Die Europass-Datei enthält keine Person: „LearnerInfo“ fehlt. Speichern Sie den Lebenslauf neu und importieren Sie diesen.</translation>
-    </message>
-    <message>
         <source>Europass has no place for this, so it is not in the file: %1</source>
         <translation>Europass hat dafür keinen Platz, daher steht es nicht in der Datei: %1</translation>
     </message>
@@ -5658,6 +5654,10 @@
     <message>
         <source>%1; %2 with what is not certain</source>
         <translation>%1; %2 mit dem, was nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>The Europass file holds no person. Save the CV again and import that.</source>
+        <translation>Die Europass-Datei enthält keine Person. Speichern Sie den Lebenslauf neu und importieren Sie diesen.</translation>
     </message>
 </context>
 <context>

@@ -5400,10 +5400,6 @@
         <translation>L’annonce offre %1 pour cent</translation>
     </message>
     <message>
-        <source>The Europass file holds no person: “LearnerInfo” is missing. Save the CV again and import that.</source>
-        <translation>Le fichier Europass ne contient personne : « LearnerInfo » manque. Enregistrez de nouveau le CV et importez-le.</translation>
-    </message>
-    <message>
         <source>Europass has no place for this, so it is not in the file: %1</source>
         <translation>Europass n’a pas de place pour cela, ce n’est donc pas dans le fichier : %1</translation>
     </message>
@@ -5658,6 +5654,10 @@
     <message>
         <source>%1; %2 with what is not certain</source>
         <translation>%1 ; %2 avec ce qui n’est pas certain</translation>
+    </message>
+    <message>
+        <source>The Europass file holds no person. Save the CV again and import that.</source>
+        <translation>Le fichier Europass ne contient personne. Enregistrez de nouveau le CV et importez-le.</translation>
     </message>
 </context>
 <context>

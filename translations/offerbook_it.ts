@@ -5400,10 +5400,6 @@
         <translation>L’annuncio offre il %1 per cento</translation>
     </message>
     <message>
-        <source>The Europass file holds no person: “LearnerInfo” is missing. Save the CV again and import that.</source>
-        <translation>Il file Europass non contiene nessuna persona: manca «LearnerInfo». Salvi di nuovo il CV e lo importi.</translation>
-    </message>
-    <message>
         <source>Europass has no place for this, so it is not in the file: %1</source>
         <translation>Europass non ha posto per questo, perciò non è nel file: %1</translation>
     </message>
@@ -5658,6 +5654,10 @@
     <message>
         <source>%1; %2 with what is not certain</source>
         <translation>%1; %2 con ciò che non è certo</translation>
+    </message>
+    <message>
+        <source>The Europass file holds no person. Save the CV again and import that.</source>
+        <translation>Il file Europass non contiene nessuna persona. Salvi di nuovo il CV e lo importi.</translation>
     </message>
 </context>
 <context>

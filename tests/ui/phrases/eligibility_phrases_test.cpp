@@ -79,14 +79,14 @@ private Q_SLOTS:
         CandidateProfile profile;
         profile.preferences.countries = {"CH", "DE"};
         Condition condition = condition::Nationality{{"CH", "DE"}, {}, {}};
-        if (what == "residence") condition = condition::Residence{{"CH", "DE"}, {}};
-        if (what == "language") condition = condition::Language{{"de", "fr", "it", "en"}, std::nullopt};
+        if (what == QLatin1String("residence")) condition = condition::Residence{{"CH", "DE"}, {}};
+        if (what == QLatin1String("language")) condition = condition::Language{{"de", "fr", "it", "en"}, std::nullopt};
         posting.eligibility = Stated<EligibilityRule>::typed(EligibilityRule::leaf(condition, {}));
         const auto reasons = judge(posting, profile, *reference(), day("2026-06-01")).reasons;
         const text::Formatter format("en_GB");
         QStringList said;
         for (const auto& reason : reasons) said << ui::phrase(reason.condition, format);
-        QVERIFY2(said.contains(sentence), qPrintable(said.join('\n')));
+        QVERIFY2(said.contains(sentence), qPrintable(said.join(QLatin1Char('\n'))));
     }
 
     void noIdTwice() {
