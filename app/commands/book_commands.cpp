@@ -7,6 +7,7 @@ namespace offerbook::app {
 void addBookCommands(CLI::App& root, CommandContext& context) {
     addNewCommand(root, context);
     addImportCommand(root, context);
+    addRereadCommand(root, context);
     addListCommand(root, context);
     addObserveCommand(root, context);
     addWorkYearCommand(root, context);

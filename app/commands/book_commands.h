@@ -7,6 +7,7 @@ namespace offerbook::app {
 // The parts of addBookCommands, one file each.
 void addNewCommand(CLI::App& root, CommandContext& context);
 void addImportCommand(CLI::App& root, CommandContext& context);
+void addRereadCommand(CLI::App& root, CommandContext& context);
 void addListCommand(CLI::App& root, CommandContext& context);
 void addObserveCommand(CLI::App& root, CommandContext& context);
 void addWorkYearCommand(CLI::App& root, CommandContext& context);

@@ -17,6 +17,7 @@ namespace {
 struct ExtractArguments {
     std::vector<std::string> files;
     bool asJson = false;
+    bool asOne = false;
 };
 
 class Listing {
@@ -30,8 +31,11 @@ public:
         if (!reading.document.kindReason.empty())
             std::cout << ": " << ui::toUtf8(ui::phrase(reading.document.kindReason, format_));
         std::cout << '\n';
-        for (const Posting& posting : reading.postings)
-            forEachField(posting, [this](std::string_view key, const auto& field) { this->field(key, field); });
+        for (std::size_t i = 0; i < reading.postings.size(); ++i) {
+            if (reading.postings.size() > 1)
+                std::cout << "  " << ui::toUtf8(tr("Posting %1 of %2").arg(i + 1).arg(reading.postings.size())) << '\n';
+            forEachField(reading.postings[i], [this](std::string_view key, const auto& field) { this->field(key, field); });
+        }
         for (const Benchmark& benchmark : reading.document.benchmarks)
             std::cout << "  " << ui::toUtf8(tr("market pay")) << "  " << benchmark.label << ": "
                       << ui::toUtf8(ui::valueText(benchmark.pay, format_).oneLine()) << '\n';
@@ -75,7 +79,8 @@ private:
 
 void extractFiles(CommandContext& context, const ExtractArguments& arguments) {
     const auto reader = context.reader();
-    const extract::Options options = context.readingOptions();
+    extract::Options options = context.readingOptions();
+    options.asOne = arguments.asOne;
     Listing listing(context.format());
     for (const std::string& file : arguments.files) {
         auto input = readInput(file, options.maxBytes);
@@ -102,6 +107,7 @@ void addExtractCommand(CLI::App& root, CommandContext& context) {
     CLI::App* command = root.add_subcommand("extract", "Read postings without a book: what was found, with its evidence");
     command->add_option("FILE", arguments->files, "Files, or - for standard input")->required();
     command->add_flag("--json", arguments->asJson, "One JSON object a line for each input, in their order");
+    command->add_flag("--as-one", arguments->asOne, "Take a text that holds several postings as one");
     command->callback([&context, arguments] { extractFiles(context, *arguments); });
 }
 

@@ -192,6 +192,10 @@ std::string extractJsonLine(const std::string& file, const extract::Reading& rea
         out["postings"] = Json::array();
         for (const Posting& posting : reading.postings) out["postings"].push_back(fields(posting));
     }
+    if (!reading.parts.empty()) {
+        out["parts"] = Json::array();
+        for (const auto& part : reading.parts) out["parts"].push_back({{"begin", part.begin}, {"end", part.end}});
+    }
     if (!document.readingNotes.empty()) {
         out["notes"] = Json::array();
         for (const Message& note : document.readingNotes) out["notes"].push_back(toJson(note));

@@ -20,8 +20,10 @@ struct Arrival {
 
 class Import {
 public:
-    Import(CommandContext& context, book::Book& book)
-        : context_(context), book_(book), reader_(context.reader()), options_(context.readingOptions()) {}
+    Import(CommandContext& context, book::Book& book, bool asOne)
+        : context_(context), book_(book), reader_(context.reader()), options_(context.readingOptions()) {
+        options_.asOne = asOne;
+    }
 
     void run(const std::vector<std::string>& arguments) {
         for (const std::string& argument : arguments) arrivals_.push_back(arrive(argument));
@@ -78,6 +80,13 @@ private:
             else
                 lines.push_back({"import.posting-added-bare", {MessageArg::text(argument)}});
         }
+        if (!reading.parts.empty())
+            lines.push_back({"import.divided",
+                             {MessageArg::text(argument), MessageArg::number(static_cast<std::int64_t>(reading.parts.size()))}});
+        else if (reading.otherwise)
+            lines.push_back({"import.together",
+                             {MessageArg::text(argument),
+                              MessageArg::number(static_cast<std::int64_t>(reading.otherwise->postings.size()))}});
         if (!lines.empty()) return lines;
         const auto benchmarks = static_cast<std::int64_t>(reading.document.benchmarks.size());
         switch (reading.document.kind) {
@@ -144,11 +153,13 @@ void addImportCommand(CLI::App& root, CommandContext& context) {
         root.add_subcommand("import", "Add postings: .txt .html .htm .jsonld .json .pdf .md .csv .eml, - for standard input");
     auto file = std::make_shared<std::string>();
     auto inputs = std::make_shared<std::vector<std::string>>();
+    auto asOne = std::make_shared<bool>(false);
     command->add_option("BOOK", *file, "The book to add to")->required();
     command->add_option("FILE", *inputs, "The files to read; all of them are one action, undone as one")->required();
-    command->callback([&context, file, inputs] {
+    command->add_flag("--as-one", *asOne, "Take a text that holds several postings as one");
+    command->callback([&context, file, inputs, asOne] {
         const auto book = openBook(context, *file);
-        Import(context, *book).run(*inputs);
+        Import(context, *book, *asOne).run(*inputs);
     });
 }
 

@@ -4,12 +4,14 @@
 #include "core/base/message.h"
 #include "core/posting/document.h"
 #include "core/posting/posting.h"
+#include "core/text/boundaries.h"
 #include "core/time/date.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,13 +39,25 @@ struct Options {
     Date today;
     const PdfTextReader* pdf = nullptr;
     std::size_t maxBytes = 32U * 1024U * 1024U;  ///< larger inputs are refused with "extract.too-large"
+    bool asOne = false;                          ///< a text that holds several postings is taken as one all the same
+};
+
+/// One way to take a text: as one posting or as several, each with its stretch of the text (half-open byte offsets).
+struct Division {
+    std::vector<Posting> postings;
+    std::vector<text::Span> parts;  ///< one a posting; empty where they are about the whole text
 };
 
 /// What was read out of one input. `document.kind` decides: only for DocumentKind::posting are there postings (mostly
-/// one, several for a list page). Nothing of it is confirmed: every field's origin is Origin::extracted.
+/// one, several for a list page or a digest). Nothing of it is confirmed: every field's origin is Origin::extracted.
 struct Reading {
     SourceDocument document;
     std::vector<Posting> postings;
+    /// Where each posting stands, where the text was divided; empty: all are about the whole text. Evidence always points into
+    /// the whole text.
+    std::vector<text::Span> parts;
+    /// The other way to take the text, for a person to choose; nothing where there is only one.
+    std::optional<Division> otherwise;
 };
 
 /// Reads postings, benchmarks and templates out of text. Immutable after loading, so that one serves many threads.

@@ -3,8 +3,11 @@
 #include "core/extract/find/finders.h"
 #include "core/extract/input_reading.h"
 #include "core/extract/read_text.h"
+#include "core/extract/split/list_pages.h"
+#include "core/extract/split/posting_parts.h"
 #include "core/extract/vocabulary.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace offerbook::extract {
@@ -36,31 +39,99 @@ public:
         document.kindReason = std::move(kind.reason);
         document.placeholders = std::move(kind.placeholders);
         document.readingNotes = std::move(read->notes);
-        if (document.kind == DocumentKind::posting)
-            reading.postings = findPostings(text, *read, options.today);
-        else
-            document.benchmarks = findBenchmarks(text);
+        if (document.kind == DocumentKind::posting || document.kind == DocumentKind::other)
+            findPostings(reading, text, *read, options);
+        if (document.kind != DocumentKind::posting) document.benchmarks = findBenchmarks(text);
         document.text = std::move(read->text);
         return reading;
     }
 
 private:
-    [[nodiscard]] std::vector<Posting> findPostings(const ReadText& text, const ReadInput& input, Date today) const {
+    void findPostings(Reading& reading, const ReadText& text, const ReadInput& input, const Options& options) const {
+        const bool isPosting = reading.document.kind == DocumentKind::posting;
         const find::Page page(text, *patterns_);
-        find::Clues clues{page, nullptr, {}, findDates(text, today), gazetteer_->find(page), *gazetteer_, *languages_};
+        const find::Clues clues = cluesOf(page, options.today);
+        if (!input.structured.empty()) return findStructured(reading, input, clues);
+        const split::Parts parts = findParts(text, clues, input, options, !isPosting);
+        if (!isPosting && !parts.areCertain) return;
+        if (parts.spans.empty()) {
+            reading.postings = {find::findPosting(clues)};
+            return;
+        }
+        Division one{{find::findPosting(clues)}, {}};
+        Division several;
+        for (const Span& span : parts.spans) {
+            several.postings.push_back(findPart(text, input, span, options.today));
+            several.parts.push_back(span);
+        }
+        if (!isPosting) becomePosting(reading.document, several);
+        const bool takeSeveral = parts.areCertain && !options.asOne;
+        reading.otherwise = takeSeveral ? std::move(one) : several;
+        Division taken = takeSeveral ? std::move(several) : std::move(one);
+        reading.postings = std::move(taken.postings);
+        reading.parts = std::move(taken.parts);
+    }
+
+    static void findStructured(Reading& reading, const ReadInput& input, find::Clues clues) {
+        for (const StructuredPosting& structured : input.structured) {
+            clues.structured = &structured;
+            reading.postings.push_back(find::findPosting(clues));
+        }
+    }
+
+    /// A list page is often headed as a box of similar postings is ("Latest jobs"): where that stands at the top, the list is
+    /// what the page is about.
+    [[nodiscard]] split::Parts findParts(const ReadText& text, const find::Clues& clues, const ReadInput& input,
+                                         const Options& options, bool needsProof) const {
+        const std::size_t begin = split::listBelowTitle(text);
+        if (begin == 0) return split::findParts(clues, needsProof);
+        const ReadText list(text.text().substr(begin), vocabulary_, marksWithin(input.marks, {begin, text.text().size()}));
+        const find::Page page(list, *patterns_);
+        split::Parts parts = split::findParts(cluesOf(page, options.today), needsProof);
+        for (Span& span : parts.spans) span = {span.begin + begin, span.end + begin};
+        return parts;
+    }
+
+    /// A part is read as a text of its own, so that nothing of its neighbours gets into it.
+    [[nodiscard]] Posting findPart(const ReadText& text, const ReadInput& input, Span at, Date today) const {
+        const ReadText part(std::string(text.slice(at)), vocabulary_, marksWithin(input.marks, at));
+        const find::Page page(part, *patterns_);
+        Posting posting = find::findPosting(cluesOf(page, today));
+        split::moveEvidence(posting, at.begin);
+        return posting;
+    }
+
+    static std::vector<Mark> marksWithin(const std::vector<Mark>& marks, Span at) {
+        std::vector<Mark> within;
+        for (Mark mark : marks) {
+            const bool box = mark.kind == Mark::Kind::similarPostings && mark.at.begin <= at.begin && mark.at.end >= at.end;
+            if (mark.at.begin >= at.end || mark.at.end <= at.begin || box) continue;
+            mark.at.begin = std::max(mark.at.begin, at.begin) - at.begin;
+            mark.at.end = std::min(mark.at.end, at.end) - at.begin;
+            within.push_back(mark);
+        }
+        return within;
+    }
+
+    /// Many short notices have too few words for the kind of the whole: each being a posting decides.
+    static void becomePosting(SourceDocument& document, const Division& several) {
+        document.kind = DocumentKind::posting;
+        document.kindReason = {"extract.kind-several", {MessageArg::number(static_cast<std::int64_t>(several.postings.size()))}};
+        document.kindEvidence.clear();
+        for (const Posting& posting : several.postings)
+            if (document.kindEvidence.size() < 3 && !posting.title.evidence().empty())
+                document.kindEvidence.push_back(posting.title.evidence().front());
+    }
+
+    [[nodiscard]] find::Clues cluesOf(const find::Page& page, Date today) const {
+        find::Clues clues{page, nullptr, {}, findDates(page.text(), today), gazetteer_->find(page), *gazetteer_, *languages_};
         AmountHints hints;
         hints.country = find::onlyCountry(clues.places);
         if (hints.country.empty())
             if (const auto places = find::findLocations(clues); places.hasValue() && !places->empty())
                 hints.country = places->front().country;
-        clues.amounts = findAmounts(text, hints);
-        if (input.structured.empty()) return {find::findPosting(clues)};
-        std::vector<Posting> postings;
-        for (const StructuredPosting& structured : input.structured) {
-            clues.structured = &structured;
-            postings.push_back(find::findPosting(clues));
-        }
-        return postings;
+        clues.amounts = findAmounts(page.text(), hints);
+        return clues;
     }
 
     std::shared_ptr<const Vocabulary> vocabulary_;

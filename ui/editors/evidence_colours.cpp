@@ -21,6 +21,12 @@ QTextCharFormat EvidenceColours::quiet(EvidenceMark::Kind kind) const {
     return format;
 }
 
+QTextCharFormat EvidenceColours::beside() const {
+    QTextCharFormat format;
+    format.setForeground(theme_.muted);
+    return format;
+}
+
 QTextCharFormat EvidenceColours::strong(EvidenceMark::Kind kind) const {
     QTextCharFormat format = quiet(kind);
     const bool otherwise = kind == EvidenceMark::Kind::alternative;

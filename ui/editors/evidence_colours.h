@@ -14,6 +14,8 @@ public:
     explicit EvidenceColours(const Theme& theme) : theme_(theme) {}
 
     [[nodiscard]] QTextCharFormat quiet(EvidenceMark::Kind kind) const;
+    /// Text that is not of the posting in view.
+    [[nodiscard]] QTextCharFormat beside() const;
     [[nodiscard]] QTextCharFormat strong(EvidenceMark::Kind kind) const;
 
 private:

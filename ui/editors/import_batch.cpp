@@ -25,6 +25,7 @@ ImportBatch::ImportBatch(std::vector<ReadInput> inputs, const book::Book& book) 
     for (std::size_t source = 0; source < inputs_.size(); ++source) {
         const auto& outcome = inputs_[source].outcome;
         asRead_.push_back(outcome ? outcome->postings : std::vector<Posting>());
+        otherAsRead_.push_back(outcome && outcome->otherwise ? outcome->otherwise->postings : std::vector<Posting>());
         addEntries(source, book);
     }
 }
@@ -84,6 +85,32 @@ void ImportBatch::setPosting(std::size_t index, const Posting& posting) {
 void ImportBatch::setIncluded(std::size_t index, bool included) {
     Entry& entry = entries_.at(index);
     entry.included = included && entry.canBeIncluded();
+}
+
+std::size_t ImportBatch::otherCount(const Entry& entry) const { return otherAsRead_[entry.source].size(); }
+
+std::optional<text::Span> ImportBatch::part(const Entry& entry) const {
+    const auto& outcome = inputs_[entry.source].outcome;
+    if (!outcome || !entry.posting || *entry.posting >= outcome->parts.size()) return std::nullopt;
+    return outcome->parts[*entry.posting];
+}
+
+std::size_t ImportBatch::takeOtherwise(std::size_t index) {
+    const std::size_t source = entries_.at(index).source;
+    const auto isOfSource = [source](const Entry& entry) { return entry.source == source; };
+    const auto first = std::find_if(entries_.begin(), entries_.end(), isOfSource);
+    const auto place = first - entries_.begin();
+    if (otherAsRead_[source].empty()) return static_cast<std::size_t>(place);
+    extract::Reading& reading = *inputs_[source].outcome;
+    std::swap(reading.postings, reading.otherwise->postings);
+    std::swap(reading.parts, reading.otherwise->parts);
+    std::swap(asRead_[source], otherAsRead_[source]);
+    std::erase_if(entries_, isOfSource);
+    std::vector<Entry> fresh;
+    for (std::size_t i = 0; i < reading.postings.size(); ++i)
+        fresh.push_back({Kind::posting, source, i, reading.document.kindReason, true});
+    entries_.insert(entries_.begin() + place, fresh.begin(), fresh.end());
+    return static_cast<std::size_t>(place);
 }
 
 int ImportBatch::includedCount() const {

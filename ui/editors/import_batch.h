@@ -37,6 +37,14 @@ public:
     void setPosting(std::size_t entry, const Posting& posting);
     void setIncluded(std::size_t entry, bool included);
 
+    /// How many postings the entry's text would be the other way; 0 where it can be taken in one way only.
+    [[nodiscard]] std::size_t otherCount(const Entry& entry) const;
+    /// The stretch of the text that the entry is about, where the text was divided.
+    [[nodiscard]] std::optional<text::Span> part(const Entry& entry) const;
+    /// Takes the entry's text the other way: as one, or as several. What was confirmed is kept for the way back. Returns the
+    /// first entry of that text.
+    std::size_t takeOtherwise(std::size_t entry);
+
     [[nodiscard]] int includedCount() const;
     /// True where a person confirmed, corrected or cleared something.
     [[nodiscard]] bool isTouched() const { return touched_; }
@@ -50,6 +58,7 @@ private:
 
     std::vector<ReadInput> inputs_;
     std::vector<std::vector<Posting>> asRead_;
+    std::vector<std::vector<Posting>> otherAsRead_;
     std::vector<Entry> entries_;
     bool touched_ = false;
 };

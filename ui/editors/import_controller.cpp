@@ -37,7 +37,7 @@ void ImportController::chooseFiles() {
     auto* dialog = new QFileDialog(window_, tr("Import postings"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Postings (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Postings (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv *.eml)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::importFiles);
     dialog->open();
 }

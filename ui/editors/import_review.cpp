@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace offerbook::ui {
 
 using Kind = ImportBatch::Entry::Kind;
@@ -67,6 +69,7 @@ QWidget* ImportReview::buildRight() {
     reason_->setProperty("role", QStringLiteral("muted"));
     reason_->setContentsMargins(Theme::grid * 4, Theme::grid * 3, Theme::grid * 3, 0);
     form_ = new FieldForm(editorContext(session_.services()), FieldForm::Order::checkFirst, fields);
+    lines->addWidget(buildDivision(fields));
     lines->addWidget(reason_);
     lines->addWidget(form_, 1);
     right_->addWidget(fields);
@@ -115,6 +118,23 @@ QWidget* ImportReview::buildFoot() {
     return foot;
 }
 
+/// Where a text holds several postings, or may hold them: what it was taken as, and the other way one click away.
+QWidget* ImportReview::buildDivision(QWidget* parent) {
+    division_ = new QWidget(parent);
+    division_->setProperty("role", QStringLiteral("bar"));
+    auto* line = new QHBoxLayout(division_);
+    line->setContentsMargins(Theme::grid * 4, Theme::grid * 2, Theme::grid * 3, Theme::grid * 2);
+    divisionWords_ = new QLabel(division_);
+    divisionWords_->setWordWrap(true);
+    divide_ = new QPushButton(division_);
+    divide_->setAutoDefault(false);
+    divide_->setToolTip(tr("Ctrl+D"));
+    line->addWidget(divisionWords_, 1);
+    line->addWidget(divide_);
+    connect(divide_, &QPushButton::clicked, this, &ImportReview::takeOtherwise);
+    return division_;
+}
+
 void ImportReview::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto go) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, go);
@@ -126,11 +146,13 @@ void ImportReview::addShortcuts() {
     add(Qt::CTRL | Qt::Key_Up, [this] { form_->choosePrevious(); });
     add(Qt::CTRL | Qt::Key_PageDown, [this] { stepEntry(1); });
     add(Qt::CTRL | Qt::Key_PageUp, [this] { stepEntry(-1); });
+    add(Qt::CTRL | Qt::Key_D, [this] { takeOtherwise(); });
     add(QKeySequence::Save, [this] { addToBook(); });
 }
 
 void ImportReview::fillList() {
     const QSignalBlocker quiet(list_);
+    list_->clear();
     for (std::size_t i = 0; i < batch_.entries().size(); ++i) {
         const auto& entry = batch_.entries()[i];
         auto* item = new QListWidgetItem(list_);
@@ -193,6 +215,8 @@ void ImportReview::showPosting(const ImportBatch::Entry& entry) {
     const Posting& posting = batch_.posting(entry);
     text_->setVisible(true);
     text_->setText(document->text, evidenceMarks(posting));
+    text_->setStretch(batch_.part(entry));
+    showDivision(entry);
     reason_->setText(phrase(entry.note, session_.format()));
     reason_->setVisible(!entry.note.empty());
     right_->setCurrentIndex(0);
@@ -200,8 +224,33 @@ void ImportReview::showPosting(const ImportBatch::Entry& entry) {
     text_->setCurrentField(form_->chosenField());
 }
 
+void ImportReview::showDivision(const ImportBatch::Entry& entry) {
+    const std::size_t other = batch_.otherCount(entry);
+    division_->setVisible(other > 0);
+    if (other == 0) return;
+    if (batch_.part(entry)) {
+        const auto all = std::count_if(batch_.entries().begin(), batch_.entries().end(),
+                                       [&entry](const auto& one) { return one.source == entry.source; });
+        divisionWords_->setText(tr("This text was taken as %1 postings; this is number %2.").arg(all).arg(*entry.posting + 1));
+        divide_->setText(tr("Take as one posting"));
+    } else {
+        divisionWords_->setText(tr("This text may hold %1 postings. It was taken as one.").arg(other));
+        divide_->setText(tr("Take as %1 postings").arg(other));
+    }
+}
+
+void ImportReview::takeOtherwise() {
+    if (batch_.entries().empty() || right_->currentIndex() != 0 || batch_.otherCount(batch_.entries()[shown_]) == 0) return;
+    if (!form_->finishCorrecting()) return;
+    const std::size_t first = batch_.takeOtherwise(shown_);
+    fillList();
+    list_->setCurrentRow(static_cast<int>(first));
+    showEntry(static_cast<int>(first));
+}
+
 void ImportReview::showVerdict(const ImportBatch::Entry& entry) {
     const SourceDocument* document = batch_.document(entry);
+    text_->setStretch(std::nullopt);
     text_->setVisible(document != nullptr);
     if (document != nullptr) text_->setText(document->text, evidenceMarks(*document));
     verdictTitle_->setText(verdictTitle(entry));

@@ -19,7 +19,8 @@ namespace offerbook::ui {
 /// middle, the fields to confirm on the right. "Add to book" is one action for all that is ticked; what nobody confirmed is
 /// marked so in the book.
 /// Keys: Ctrl+Enter confirms the chosen field, Ctrl+Down and Ctrl+Up go through the fields, Ctrl+PageDown and Ctrl+PageUp
-/// through the inputs, Ctrl+Shift+Enter confirms all sure ones, Ctrl+S adds to the book.
+/// through the inputs, Ctrl+Shift+Enter confirms all sure ones, Ctrl+D takes a text as one posting or as several, Ctrl+S adds
+/// to the book.
 class ImportReview : public QDialog {
     Q_OBJECT
 public:
@@ -33,6 +34,8 @@ public:
 public Q_SLOTS:
     void confirmSure();
     void addToBook();
+    /// Takes the shown text as one posting, or as the several that it may hold.
+    void takeOtherwise();
     void reject() override;
 
 Q_SIGNALS:
@@ -42,12 +45,14 @@ Q_SIGNALS:
 private:
     QWidget* buildList();
     QWidget* buildRight();
+    QWidget* buildDivision(QWidget* parent);
     QWidget* buildFoot();
     void addShortcuts();
     void fillList();
     void wordItem(std::size_t index);
     void showEntry(int index);
     void showPosting(const ImportBatch::Entry& entry);
+    void showDivision(const ImportBatch::Entry& entry);
     void showVerdict(const ImportBatch::Entry& entry);
     void take(const Posting& posting);
     void confirmChosen();
@@ -67,6 +72,9 @@ private:
     QLabel* verdictReason_ = nullptr;
     QLabel* verdictRanges_ = nullptr;
     QLabel* reason_ = nullptr;
+    QWidget* division_ = nullptr;
+    QLabel* divisionWords_ = nullptr;
+    QPushButton* divide_ = nullptr;
     QLabel* foot_ = nullptr;
     QPushButton* confirmSure_ = nullptr;
     QPushButton* add_ = nullptr;

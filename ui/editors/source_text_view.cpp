@@ -111,6 +111,7 @@ void SourceTextView::setText(std::string_view utf8, std::vector<EvidenceMark> ma
     edit_->setPlainText(shown_.text());
     currentField_.clear();
     hoveredField_.clear();
+    stretch_.reset();
     place(std::move(marks));
 }
 
@@ -129,6 +130,11 @@ void SourceTextView::light() {
     const EvidenceColours colours(Theme::current());
     QList<QTextEdit::ExtraSelection> lit;
     // Longer stretches first, so that a shorter one inside stays visible; the current field last, above all.
+    if (stretch_) {
+        const int end = static_cast<int>(shown_.text().size());
+        for (const ShownText::Range rest : {ShownText::Range{0, stretch_->begin}, ShownText::Range{stretch_->end, end}})
+            if (!rest.isEmpty()) lit.append(selection(edit_, rest, colours.beside()));
+    }
     std::vector<const PlacedMark*> order;
     for (const PlacedMark& placed : marks_) order.push_back(&placed);
     std::stable_sort(order.begin(), order.end(),
@@ -139,6 +145,17 @@ void SourceTextView::light() {
             if (!field.isEmpty() && toQt(placed->mark.field) == field)
                 lit.append(selection(edit_, placed->range, colours.strong(placed->mark.kind)));
     edit_->setExtraSelections(lit);
+}
+
+void SourceTextView::setStretch(std::optional<text::Span> stretch) {
+    stretch_.reset();
+    if (stretch) stretch_ = shown_.range(stretch->begin, stretch->end);
+    light();
+    if (!stretch_) return;
+    QTextCursor cursor(edit_->document());
+    cursor.setPosition(stretch_->begin);
+    edit_->setTextCursor(cursor);
+    edit_->centerCursor();
 }
 
 void SourceTextView::setCurrentField(const QString& field, bool scroll) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/boundaries.h"
 #include "ui/bridge/shown_text.h"
 #include "ui/editors/evidence_marks.h"
 
@@ -32,6 +33,8 @@ public:
     void setText(std::string_view utf8, std::vector<EvidenceMark> marks);
     /// Lights other marks in the same text, without scrolling.
     void setMarks(std::vector<EvidenceMark> marks);
+    /// Greys what is outside a stretch of the text (byte offsets) and scrolls to its beginning: one posting of several.
+    void setStretch(std::optional<text::Span> stretch);
     /// Lights the field's evidence strongly and scrolls to its first piece; empty: none.
     void setCurrentField(const QString& field, bool scroll = true);
     [[nodiscard]] QString currentField() const { return currentField_; }
@@ -78,6 +81,7 @@ private:
     ShownText shown_;
     std::string utf8_;
     std::vector<PlacedMark> marks_;
+    std::optional<ShownText::Range> stretch_;
     QString currentField_;
     QString hoveredField_;
     EvidenceText* edit_ = nullptr;

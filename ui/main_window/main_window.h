@@ -16,6 +16,7 @@ namespace offerbook::ui {
 class Appearance;
 class BookPage;
 class ImportController;
+class RereadController;
 class StatusLine;
 class TextsTab;
 class WelcomePage;
@@ -54,6 +55,7 @@ public:
 
     [[nodiscard]] BookPage* page() const { return page_; }
     [[nodiscard]] ImportController* importing() const { return importing_; }
+    [[nodiscard]] RereadController* rereading() const { return rereading_; }
     [[nodiscard]] TextsTab* texts() const { return texts_; }
     [[nodiscard]] BookSession* session() const { return session_.get(); }
     [[nodiscard]] const WindowActions& actions() const { return *actions_; }
@@ -99,6 +101,7 @@ private:
     BookPage* page_ = nullptr;
     TextsTab* texts_ = nullptr;              // of the page
     ImportController* importing_ = nullptr;  // of the page
+    RereadController* rereading_ = nullptr;  // of the page
     class NoticeBar* welcomeNotice_;
 };
 

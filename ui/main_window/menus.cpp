@@ -49,8 +49,9 @@ FilledMenus buildMenus(QMainWindow& window, const WindowActions& actions) {
     QMenu* appearance = view->addMenu(Words::tr("&Appearance"));
     for (const Act act : {Act::appearanceSystem, Act::appearanceLight, Act::appearanceDark}) appearance->addAction(actions[act]);
     view->addAction(actions[Act::fullScreen]);
-    QMenu* offer = addMenu(bar, Words::tr("&Offer"), actions,
-                           {Act::import, Act::importFiles, line, Act::editOffer, Act::compareOffer, line, Act::removeOffer});
+    QMenu* offer = addMenu(
+        bar, Words::tr("&Offer"), actions,
+        {Act::import, Act::importFiles, line, Act::editOffer, Act::rereadOffer, Act::compareOffer, line, Act::removeOffer});
     filled.status = new QMenu(Words::tr("&Status"), offer);
     offer->insertMenu(actions[Act::compareOffer], filled.status);
     addMenu(bar, Words::tr("&Compare"), actions,
@@ -58,7 +59,8 @@ FilledMenus buildMenus(QMainWindow& window, const WindowActions& actions) {
              Act::differencesOnly, Act::copyTable});
     filled.candidates =
         addMenu(bar, Words::tr("C&andidate"), actions, {Act::newCandidate, Act::editCandidate, Act::candidates, line});
-    addMenu(bar, Words::tr("&Tools"), actions, {Act::netGross, line, Act::history, Act::checkBook, Act::saveCopy});
+    addMenu(bar, Words::tr("&Tools"), actions,
+            {Act::netGross, line, Act::rereadAll, line, Act::history, Act::checkBook, Act::saveCopy});
     addMenu(bar, Words::tr("&Help"), actions, {Act::shortcuts, Act::about});
     return filled;
 }

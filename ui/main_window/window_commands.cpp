@@ -217,9 +217,10 @@ void MainWindow::updateActions() {
                           Act::saveCopy,
                           Act::checkBook,
                           Act::history,
-                          Act::rates})
+                          Act::rates,
+                          Act::rereadAll})
         acts[act]->setEnabled(open);
-    for (const Act act : {Act::editOffer, Act::compareOffer, Act::removeOffer}) acts[act]->setEnabled(offer);
+    for (const Act act : {Act::editOffer, Act::rereadOffer, Act::compareOffer, Act::removeOffer}) acts[act]->setEnabled(offer);
     for (const Act act : {Act::makeBaseline, Act::moveLeft, Act::moveRight}) acts[act]->setEnabled(column);
     acts[Act::compareOffer]->setChecked(column);
     acts[Act::editCandidate]->setEnabled(open && session_->comparison().candidate.has_value());

@@ -5,6 +5,7 @@
 #include "ui/editors/import_controller.h"
 #include "ui/editors/import_review.h"
 #include "ui/editors/posting_page.h"
+#include "ui/editors/reread_controller.h"
 #include "ui/editors/working_years_dialog.h"
 #include "ui/main_window/book_page.h"
 #include "ui/main_window/main_window.h"
@@ -31,6 +32,9 @@ void MainWindow::addEditors() {
     connect(importing_, &ImportController::added, this, [this](const std::vector<PostingId>& postings) {
         if (!postings.empty()) page_->chooseOffer(postings.front());
     });
+    rereading_ = new RereadController(*session_, page_);
+    connect(rereading_, &RereadController::failed, this,
+            [this](const Message& message) { say(phrase(message, session_->format())); });
     auto* charts = new ChartsPage(*session_, page_);
     page_->addTab(Act::showCharts, tr("Charts"), charts);
     connect(charts, &ChartsPage::failed, this, &MainWindow::say);
@@ -75,6 +79,8 @@ void MainWindow::connectEditors() {
         texts_->showOffer(page_->currentOffer());
         texts_->page().editor()->form()->setFocus();
     });
+    connect(acts[Act::rereadOffer], &QAction::triggered, this, [this] { rereading_->reread(page_->currentOffer()); });
+    connect(acts[Act::rereadAll], &QAction::triggered, this, [this] { rereading_->rereadAll(); });
     connect(acts[Act::newCandidate], &QAction::triggered, this, [this] { editCandidate({}); });
     connect(acts[Act::editCandidate], &QAction::triggered, this, [this] {
         const auto chosen = session_->comparison().candidate;

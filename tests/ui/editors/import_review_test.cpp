@@ -33,6 +33,7 @@ private Q_SLOTS:
     void sameTextIsNotAddedTwice();
     void templateIsRefusedAndBenchmarkKept();
     void severalPostingsAreOneAction();
+    void severalPostingsMayBeTakenAsOneAndBack();
     void correctionsGoIntoTheBook();
     void cancelWhileReadingLeavesNothing();
     void droppedTextAndFilesAreImported();
@@ -166,6 +167,26 @@ void ImportReviewTest::severalPostingsAreOneAction() {
     QCOMPARE(fixture_->book().undoName()->id, std::string("action.import-many"));
     fixture_->session().undo();
     QVERIFY(fixture_->book().postings().empty());
+}
+
+void ImportReviewTest::severalPostingsMayBeTakenAsOneAndBack() {
+    ImportReview* review =
+        reviewOf([](ImportController& c) { c.importText(QStringLiteral("Cook\nfor a canteen\n---\nNurse\nfor a clinic\n")); });
+    QVERIFY(QTest::qWaitForWindowActive(review));
+    QCOMPARE(review->list()->count(), 2);
+    QCOMPARE(review->batch().part(review->batch().entries()[1])->begin, std::size_t(23));
+    review->list()->setCurrentRow(1);
+    Q_EMIT review->form()->row("title")->confirmAsked();
+    QTest::keyClick(review, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(review->list()->count(), 1);
+    QCOMPARE(review->batch().includedCount(), 1);
+    // What was confirmed before is there again on the way back.
+    QTest::keyClick(review, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(review->list()->count(), 2);
+    QCOMPARE(review->batch().posting(review->batch().entries()[1]).title.origin(), Origin::confirmed);
+    QTest::keyClick(review, Qt::Key_D, Qt::ControlModifier);
+    review->addToBook();
+    QCOMPARE(fixture_->book().postings().size(), std::size_t(1));
 }
 
 void ImportReviewTest::correctionsGoIntoTheBook() {

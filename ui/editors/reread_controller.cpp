@@ -1,0 +1,65 @@
+#include "ui/editors/reread_controller.h"
+
+#include "ui/bridge/strings.h"
+#include "ui/editors/reread_dialog.h"
+
+#include <QProgressDialog>
+
+namespace offerbook::ui {
+
+RereadController::RereadController(BookSession& session, QWidget* window) : QObject(window), session_(session), window_(window) {}
+
+void RereadController::reread(PostingId posting) { start({posting}); }
+
+void RereadController::rereadAll() {
+    std::vector<PostingId> all;
+    for (const book::PostingSummary& summary : session_.book().postings()) all.push_back(summary.id);
+    start(all);
+}
+
+void RereadController::start(const std::vector<PostingId>& postings) {
+    if (job_ || dialog_) return;
+    std::vector<RereadSource> sources;
+    for (const PostingId id : postings) {
+        const auto posting = session_.book().posting(id);
+        const auto document =
+            posting && posting->document.isStored() ? session_.book().document(posting->document) : std::nullopt;
+        if (document) sources.push_back({*posting, *document});
+    }
+    if (sources.empty()) {
+        Q_EMIT failed({"reread.no-text", {}});
+        return;
+    }
+    const Services& services = session_.services();
+    const ReadingTools tools{services.reader, services.pdf, services.clock->today()};
+    progress_ = new QProgressDialog(tr("Reading"), tr("Cancel"), 0, static_cast<int>(sources.size()), window_);
+    progress_->setWindowModality(Qt::WindowModal);
+    progress_->setMinimumDuration(600);
+    progress_->setAutoClose(false);
+    progress_->setAutoReset(false);
+    progress_->setAccessibleName(tr("Reading texts again"));
+    job_ = Job::start<std::vector<RereadResult>>(
+        this, [sources = std::move(sources), tools](JobControl& control) { return rereadPostings(sources, tools, control); },
+        [this](std::vector<RereadResult> results) { open(std::move(results)); });
+    connect(job_, &Job::progressed, progress_, [this](int done, int, const QString& what) {
+        progress_->setValue(done);
+        progress_->setLabelText(tr("Reading %1").arg(what));
+    });
+    connect(job_, &Job::failed, this, [this](const QString& what) {
+        Q_EMIT failed({"import.reading-failed", {MessageArg::text(toUtf8(what))}});
+    });
+    connect(job_, &Job::ended, this, [this] {
+        job_ = nullptr;
+        delete progress_;
+    });
+    connect(progress_, &QProgressDialog::canceled, job_, &Job::cancel);
+}
+
+void RereadController::open(std::vector<RereadResult> results) {
+    dialog_ = new RereadDialog(session_, std::move(results), window_);
+    dialog_->setAttribute(Qt::WA_DeleteOnClose);
+    dialog_->open();
+    Q_EMIT dialogOpened();
+}
+
+}  // namespace offerbook::ui
