@@ -1,3 +1,4 @@
+#include "core/extract/certainty.h"
 #include "core/extract/document_kind.h"
 #include "core/extract/extract.h"
 #include "core/extract/find/finders.h"
@@ -16,11 +17,13 @@ namespace {
 class VocabularyReader final : public Reader {
 public:
     VocabularyReader(std::shared_ptr<const Vocabulary> vocabulary, std::shared_ptr<const find::PatternBook> patterns,
-                     std::shared_ptr<const find::Gazetteer> gazetteer, std::shared_ptr<const find::LanguageNames> languages)
+                     std::shared_ptr<const find::Gazetteer> gazetteer, std::shared_ptr<const find::LanguageNames> languages,
+                     std::shared_ptr<const Certainty> certainty)
         : vocabulary_(std::move(vocabulary)),
           patterns_(std::move(patterns)),
           gazetteer_(std::move(gazetteer)),
-          languages_(std::move(languages)) {}
+          languages_(std::move(languages)),
+          certainty_(std::move(certainty)) {}
 
     [[nodiscard]] Expected<Reading, Message> read(const Input& input, const Options& options) const override {
         auto read = readInput(input, options);
@@ -43,6 +46,9 @@ public:
             findPostings(reading, text, *read, options);
         if (document.kind != DocumentKind::posting) document.benchmarks = findBenchmarks(text);
         document.text = std::move(read->text);
+        for (Posting& posting : reading.postings) certainty_->apply(posting);
+        if (reading.otherwise)
+            for (Posting& posting : reading.otherwise->postings) certainty_->apply(posting);
         return reading;
     }
 
@@ -138,6 +144,7 @@ private:
     std::shared_ptr<const find::PatternBook> patterns_;
     std::shared_ptr<const find::Gazetteer> gazetteer_;
     std::shared_ptr<const find::LanguageNames> languages_;
+    std::shared_ptr<const Certainty> certainty_;
 };
 
 }  // namespace
@@ -151,8 +158,10 @@ Expected<std::shared_ptr<const Reader>, Message> Reader::load(const std::filesys
     if (!gazetteer) return Unexpected{gazetteer.error()};
     auto languages = find::LanguageNames::load(vocabularies / "places" / "languages.json");
     if (!languages) return Unexpected{languages.error()};
-    return std::shared_ptr<const Reader>(std::make_shared<VocabularyReader>(std::move(*vocabulary), std::move(*patterns),
-                                                                            std::move(*gazetteer), std::move(*languages)));
+    auto certainty = Certainty::load(vocabularies / "confidence");
+    if (!certainty) return Unexpected{certainty.error()};
+    return std::shared_ptr<const Reader>(std::make_shared<VocabularyReader>(
+        std::move(*vocabulary), std::move(*patterns), std::move(*gazetteer), std::move(*languages), std::move(*certainty)));
 }
 
 }  // namespace offerbook::extract

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace offerbook {
 namespace {
@@ -34,7 +35,8 @@ public:
     GradeReading read() {
         if (written_.size() > longestGrade) return {};
         general();
-        if (!tariff() && !generalSchedule() && !european() && !healthService() && !spine() && !swissClass() && !unitedNations())
+        if (!tariff() && !civilService() && !generalSchedule() && !european() && !healthService() && !spine() && !swissClass() &&
+            !unitedNations() && !dutchDoctoral())
             coordinated();
         return std::move(reading_);
     }
@@ -73,6 +75,9 @@ private:
         if (isFederal && letter == 'P') reading_.series = {"de-tvoed-p"};
         if (isFederal && letter == 'S') reading_.series = {"de-tvoed-sue"};
         if (letter != 'E') return true;
+        // Hospitals pay by the care groups or by the others, as the work is: without a group not even the scale is known.
+        static const RE2 hospitals("\\btv ?o(?:e)?d k\\b");
+        if (isFederal && reading_.grades.empty() && has(words_, hospitals)) return true;
         if (isLands) reading_.series.emplace_back("de-tvl");
         if (isHesse) reading_.series.emplace_back("de-tvh");
         if (isFederal) federalSeries();
@@ -122,7 +127,29 @@ private:
         }
     }
 
+    /// "BesGr. A 10", "A 9g/A 11", "A7/A9m+Z": civil servants of Germany; g and m name the service, Z an allowance. The
+    /// Federation and every Land have tables of their own: the scale is known only where the text or the employer says which.
+    bool civilService() {
+        static const RE2 named(
+            "\\b(?:besoldungsgruppen?|besoldung|besgr?|bes gr) ?([abrw]) ?([0-9]{1,2}) ?[gm]?(?:(?: bis| oder| und)? ?"
+            "([abrw]) ?([0-9]{1,2}) ?[gm]?)?\\b");
+        static const RE2 served(
+            "\\b(a) ?([0-9]{1,2}) ?[gm](?: (a) ?([0-9]{1,2}))?\\b|\\b(a) ?([0-9]{1,2}) (a) ?([0-9]{1,2}) ?[gm]\\b");
+        static const RE2 federation("\\b(?:bund|bundes\\w*)\\b");
+        std::array<std::string, 8> part;
+        if (!RE2::PartialMatch(words_, named, &part[0], &part[1], &part[2], &part[3]) &&
+            !RE2::PartialMatch(words_, served, &part[0], &part[1], &part[2], &part[3], &part[4], &part[5], &part[6], &part[7]))
+            return false;
+        for (std::size_t i = 0; i + 1 < part.size(); i += 2)
+            if (!part[i].empty()) addOnce(reading_.grades, upper(part[i]) + part[i + 1]);
+        if (part[0] + part[4] == "a" && has(words_ + " " + employer_, federation)) reading_.series = {"de-bund-a"};
+        return true;
+    }
+
     bool generalSchedule() {
+        // "Promotions to GS-11": what may come later is not the grade of this post.
+        static const RE2 outlook("\\b(?:promotions?|promoted|potential|full performance)\\b(?: \\w+){0,4} gs\\b");
+        if (has(words_, outlook)) return true;
         static const RE2 grade("\\bgs ?(?:[0-9]{4} )?0?([0-9]{1,2})(?: ([0-9]{1,2})\\b)?");
         std::string first;
         std::string second;
@@ -144,16 +171,37 @@ private:
         if (hasGroup && hasGrade) return reading_.series = {"eu-ad-ast", "eu-ca"}, true;
         if (hasGroup) {
             reading_.series = {"eu-ca"};
-            static const std::array<std::pair<std::string_view, std::string_view>, 4> lowest{
-                {{"i", "1"}, {"ii", "4"}, {"iii", "8"}, {"iv", "13"}}};
-            for (const auto& [roman, first] : lowest)
-                if (which == roman)
-                    reading_.grades = {"FG " + upper(which) + " " + (number.empty() ? std::string(first) : number)};
+            functionGroup(which, number);
             return true;
         }
         if (!RE2::PartialMatch(words_, grade, &number)) return false;
         reading_.series = {"eu-ad-ast"};
         reading_.grades = {"AD/AST " + number};
+        return true;
+    }
+
+    /// Contract staff may be recruited only in some grades of their group, and only at the first step (Conditions of employment
+    /// of other servants of the European Union, article 86). "Starting salary" is the lowest of them.
+    void functionGroup(const std::string& roman, const std::string& number) {
+        static const std::array<std::pair<std::string_view, std::vector<std::string>>, 4> recruited{
+            {{"i", {"1"}}, {"ii", {"4", "5"}}, {"iii", {"8", "9", "10"}}, {"iv", {"13", "14", "16"}}}};
+        static const RE2 lowest("\\bstarting (?:salary|grade)\\b");
+        for (const auto& [group, grades] : recruited) {
+            if (group != roman) continue;
+            for (const std::string& grade : number.empty() ? grades : std::vector<std::string>{number}) {
+                reading_.grades.push_back("FG " + upper(roman) + " " + grade);
+                if (has(words_, lowest)) break;
+            }
+        }
+        if (reading_.steps.empty()) reading_.steps = {"1"};
+    }
+
+    /// "Scale P" of the collective agreement of the Dutch universities: doctoral candidates, from the first year to the last.
+    bool dutchDoctoral() {
+        static const RE2 scale("\\b(?:salary )?scale p\\b|\\bschaal p\\b");
+        if (!has(words_, scale)) return false;
+        reading_.series = {"nl-cao-nu-p"};
+        reading_.grades = {"P0", "P3"};
         return true;
     }
 
@@ -168,6 +216,9 @@ private:
 
     /// The grade is the university's own; only the point is national.
     bool spine() {
+        // The university's own grade; without its list of points there is no amount.
+        static const RE2 local("\\bue ?0?(?:[1-9]|10)\\b");
+        if (has(words_, local)) return reading_.series = {"uk-he-spine"}, true;
         static const RE2 point("\\b(?:spine point|sp) ?([0-9]{1,2})\\b");
         std::string which;
         if (!RE2::PartialMatch(words_, point, &which)) return false;
@@ -204,7 +255,8 @@ private:
     /// A, B, C and L grades mean this scale only at a co-ordinated organisation; "A 13" elsewhere is civil service.
     void coordinated() {
         static const RE2 organisation(
-            "\\b(?:ecmwf|european centre for medium range|esa|european space agency|eumetsat|oecd|nato|council of europe)\\b");
+            "\\b(?:ecmwf|european centre for medium range|esa|european space agency|eumetsat|oecd|nato|council of europe|net "
+            "annual basic salary)\\b");
         static const RE2 grade("\\b([abcl]) ?([1-7])(?: ([abcl]) ?([1-7]))?\\b");
         std::string letter;
         std::string number;
@@ -216,6 +268,12 @@ private:
         if (!has(employer_ + " " + words_, organisation)) return;
         if (place_.country == "DE") reading_.series = {"coord-de"};
         if (place_.country == "GB") reading_.series = {"coord-gb"};
+        if (!place_.country.empty()) return;
+        // Their pay is in the currency of the place of work.
+        static const RE2 germany("\\beur\\b|\\bgermany\\b|\\bdeutschland\\b");
+        static const RE2 britain("\\bgbp\\b|\\bunited kingdom\\b");
+        if (has(words_, britain)) reading_.series.emplace_back("coord-gb");
+        if (has(words_, germany)) reading_.series.emplace_back("coord-de");
     }
 
     std::string_view written_;

@@ -58,6 +58,8 @@ void FieldForm::connectRow(FieldRow* row) {
     // The row's copy may be older than the form's posting: only its own field is taken over.
     connect(row, &FieldRow::corrected, this,
             [this, row, &field](const Posting& posting) { change(row, field.copied(posting_, posting)); });
+    connect(row, &FieldRow::hovered, this,
+            [this, row](bool over) { Q_EMIT fieldHovered(over ? toQt(row->field().key()) : QString()); });
     connect(row, &FieldRow::stepAsked, this, [this](int direction) { step(direction, false); });
 }
 
@@ -157,6 +159,15 @@ int FieldForm::needingLook() const {
 int FieldForm::unconfirmed() const {
     const auto open = [](const FieldRow* row) { return row->view().needsLook() || row->view().isSureUnconfirmed(); };
     return static_cast<int>(std::count_if(rows_.begin(), rows_.end(), open));
+}
+
+void FieldForm::light(const QString& key) {
+    const std::string wanted = toUtf8(key);
+    for (FieldRow* each : rows_) {
+        const bool lit = !key.isEmpty() && each->field().key() == wanted;
+        each->setLit(lit);
+        if (lit) ensureWidgetVisible(each, 0, Theme::grid * 4);
+    }
 }
 
 void FieldForm::choose(const QString& key, bool takeFocus) {

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] int unconfirmed() const;
 
 public Q_SLOTS:
+    /// Lights the row of a field (empty: none) and brings it into view, without choosing it.
+    void light(const QString& key);
     void choose(const QString& key, bool takeFocus = true);
     void chooseNext() { step(1, false); }
     void choosePrevious() { step(-1, false); }
@@ -44,6 +46,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void fieldChosen(const QString& key);
+    /// The pointer is over the row of a field (or left it: empty).
+    void fieldHovered(const QString& key);
     void edited(const QString& key, const offerbook::Posting& posting);
 
 private:

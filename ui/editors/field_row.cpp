@@ -180,6 +180,22 @@ void FieldRow::setChosen(bool isChosen) {
     update();
 }
 
+void FieldRow::setLit(bool isLit) {
+    if (isLit_ == isLit) return;
+    isLit_ = isLit;
+    update();
+}
+
+void FieldRow::enterEvent(QEnterEvent* event) {
+    QFrame::enterEvent(event);
+    Q_EMIT hovered(true);
+}
+
+void FieldRow::leaveEvent(QEvent* event) {
+    QFrame::leaveEvent(event);
+    Q_EMIT hovered(false);
+}
+
 void FieldRow::focusInEvent(QFocusEvent* event) {
     QFrame::focusInEvent(event);
     Q_EMIT chosen();
@@ -223,6 +239,11 @@ void FieldRow::paintEvent(QPaintEvent* event) {
         painter.fillRect(QRect(0, 0, Theme::grid - 1, height()), theme.accent);
     }
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+    // A frame and not a ground, so that it is seen on the chosen row too.
+    if (isLit_) {
+        painter.setPen(theme.accent);
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
 }
 
 }  // namespace offerbook::ui

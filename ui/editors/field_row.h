@@ -29,6 +29,9 @@ public:
     void refresh(const Posting& posting, bool canRestore);
     [[nodiscard]] const FieldView& view() const { return view_; }
     void setChosen(bool chosen);
+    /// Lit because the pointer is over its words in the text.
+    void setLit(bool lit);
+    [[nodiscard]] bool isLit() const { return isLit_; }
     [[nodiscard]] bool isCorrecting() const { return input_ != nullptr; }
     [[nodiscard]] ValueEditorBase* editor() const { return input_ ? input_->widget() : nullptr; }
     [[nodiscard]] QString problem() const;
@@ -47,11 +50,15 @@ Q_SIGNALS:
     void alternativeAsked(std::size_t index);
     void corrected(const offerbook::Posting& posting);
     void stepAsked(int direction);
+    /// The pointer came over the row, or left it.
+    void hovered(bool over);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -70,6 +77,7 @@ private:
     Posting posting_;
     FieldView view_;
     bool isChosen_ = false;
+    bool isLit_ = false;
     std::unique_ptr<FieldInput> input_;
 
     QVBoxLayout* layout_ = nullptr;

@@ -13,6 +13,8 @@ constexpr int narrowestForm = 440;
 
 void tie(SourceTextView* text, FieldForm* form) {
     QObject::connect(text, &SourceTextView::fieldActivated, form, [form](const QString& key) { form->choose(key, false); });
+    QObject::connect(text, &SourceTextView::fieldHovered, form, &FieldForm::light);
+    QObject::connect(form, &FieldForm::fieldHovered, text, &SourceTextView::hoverField);
     QObject::connect(form, &FieldForm::fieldChosen, text, [text](const QString& key) {
         if (text->currentField() != key) text->setCurrentField(key);
     });

@@ -30,7 +30,7 @@ private:
     DocumentId document_;
 };
 
-/// Ties a text view and whatever chooses fields to one another.
+/// Ties a text view and whatever chooses fields to one another: choosing or hovering one lights the other.
 void tie(SourceTextView* text, FieldForm* form);
 
 }  // namespace offerbook::ui

@@ -9,6 +9,8 @@ namespace offerbook::ui {
 
 RereadController::RereadController(BookSession& session, QWidget* window) : QObject(window), session_(session), window_(window) {}
 
+RereadDialog* RereadController::dialog() const { return dialog_; }
+
 void RereadController::reread(PostingId posting) { start({posting}); }
 
 void RereadController::rereadAll() {

@@ -21,7 +21,7 @@ public:
 
     void reread(PostingId posting);
     void rereadAll();
-    [[nodiscard]] RereadDialog* dialog() const { return dialog_; }
+    [[nodiscard]] RereadDialog* dialog() const;
 
 Q_SIGNALS:
     void dialogOpened();

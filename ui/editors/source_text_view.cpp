@@ -205,6 +205,12 @@ void SourceTextView::hoverAt(int position) {
     Q_EMIT fieldHovered(field);
 }
 
+void SourceTextView::hoverField(const QString& field) {
+    if (field == hoveredField_) return;
+    hoveredField_ = field;
+    light();
+}
+
 void SourceTextView::stepEvidence(int direction) {
     const int at = edit_->textCursor().selectionStart();
     const PlacedMark* found = nullptr;

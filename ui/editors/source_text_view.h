@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::optional<Evidence> selectedWords() const;
 
 public Q_SLOTS:
+    /// Lights the evidence of a field that is pointed at elsewhere (empty: none), without scrolling or choosing it.
+    void hoverField(const QString& field);
     void nextEvidence() { stepEvidence(1); }
     void previousEvidence() { stepEvidence(-1); }
     void openFind();

@@ -9,8 +9,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void sameTextIsNotAddedTwice();
     void templateIsRefusedAndBenchmarkKept();
     void severalPostingsAreOneAction();
+    void hoveringOneLightsTheOther();
+    void everyFieldByKeysAlone();
     void severalPostingsMayBeTakenAsOneAndBack();
     void correctionsGoIntoTheBook();
     void cancelWhileReadingLeavesNothing();
@@ -167,6 +171,49 @@ void ImportReviewTest::severalPostingsAreOneAction() {
     QCOMPARE(fixture_->book().undoName()->id, std::string("action.import-many"));
     fixture_->session().undo();
     QVERIFY(fixture_->book().postings().empty());
+}
+
+void ImportReviewTest::hoveringOneLightsTheOther() {
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    QVERIFY(QTest::qWaitForWindowActive(review));
+    FieldRow* employer = review->form()->row("employer");
+    const auto selections = [review] { return review->text()->textEdit()->extraSelections().size(); };
+    const auto before = selections();
+    // Over the field: its words are lit once more, strongly, and nothing is chosen by it.
+    const QString chosen = review->form()->chosenField();
+    QEnterEvent enter(QPointF(2, 2), QPointF(2, 2), QPointF(2, 2));
+    QCoreApplication::sendEvent(employer, &enter);
+    QVERIFY(selections() > before);
+    QCOMPARE(review->form()->chosenField(), chosen);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(employer, &leave);
+    QCOMPARE(selections(), before);
+    // Over the words (source_text_view_test moves the pointer there): the field is lit.
+    Q_EMIT review->text()->fieldHovered(QStringLiteral("employer"));
+    QVERIFY(employer->isLit());
+    Q_EMIT review->text()->fieldHovered(QString());
+    QVERIFY(!employer->isLit());
+    QCOMPARE(review->form()->chosenField(), chosen);
+}
+
+/// Twenty fields in a minute: one key a field, those to check first, and nothing that needs the mouse.
+void ImportReviewTest::everyFieldByKeysAlone() {
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    QVERIFY(QTest::qWaitForWindowActive(review));
+    QStringList order;
+    int keys = 0;
+    while (review->form()->unconfirmed() > 0 && keys < 60) {
+        const QString key = review->form()->chosenField();
+        order.append(key);
+        QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
+        ++keys;
+    }
+    QCOMPARE(review->form()->unconfirmed(), 0);
+    // One key confirms a field and goes on to the next that is open.
+    QCOMPARE(static_cast<int>(order.size()), static_cast<int>(QSet<QString>(order.begin(), order.end()).size()));
+    QCOMPARE(order.mid(0, 2), (QStringList{QStringLiteral("salary"), QStringLiteral("contract")}));
+    QTest::keyClick(review, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(fixture_->book().postings().front().confirmed);
 }
 
 void ImportReviewTest::severalPostingsMayBeTakenAsOneAndBack() {

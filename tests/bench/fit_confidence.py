@@ -1,0 +1,157 @@
+#!/usr/bin/env python3
+"""Fits how far the reader's certainty can be trusted: per field, kind of evidence and level of the finders, the share of values
+that are right on texts whose truth is known (OFFERBOOK_SHARED/postings). Writes resources/vocabulary/confidence/confidence.json
+with --write. Prints how well the shares predict texts that were left out of the fit, one by one.
+
+    fit_confidence.py OFFERBOOK [--write] [FOLDER...]        (default: seeds and corpus)
+
+Few cases are drawn towards what is known otherwise: a kind of evidence towards its field, a field towards its level, and a level
+towards EARLIER, the cases that an earlier version of the reader had on these texts before its rules were mended by them, which count as
+cases of today. Without them, texts that the rules were written with would make every level look certain. Within a field a lower
+level never gets a higher share (pooled, as isotonic regression does).
+"""
+import collections
+import datetime
+import importlib.util
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+LEVELS = ("sure", "check", "weak")
+EARLIER = {"sure": (191, 202), "check": (56, 64), "weak": (12, 14)}  # right, all; 2026-11-25
+TOWARDS_LEVEL, TOWARDS_FIELD = 10, 10  # cases that the known share counts as
+SURE_FROM, CHECK_FROM = 900, 750  # per mille
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def measure_of(folder):
+    spec = importlib.util.spec_from_file_location("score", folder / "score.py")
+    measure = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(measure)
+    return measure
+
+
+def cases_of(program, postings, folders):
+    """One case a value: (text, field, kind, level, right), with the finders' own levels."""
+    measure = measure_of(postings)
+    truths = []
+    for folder in folders:
+        for file in sorted(folder.glob("*.truth.json")):
+            truth = json.loads(file.read_text(encoding="utf-8"))
+            truths.append((truth, folder / truth["text"]))
+    with tempfile.TemporaryDirectory() as bare:
+        shutil.copytree(ROOT / "resources", bare, dirs_exist_ok=True)
+        shutil.rmtree(pathlib.Path(bare) / "vocabulary" / "confidence", ignore_errors=True)
+        run = subprocess.run([program, "extract", "--json", *[str(text) for _, text in truths]], capture_output=True, text=True,
+                             env={**os.environ, "OFFERBOOK_RESOURCES": bare})
+    cases = []
+    for number, ((truth, _), line) in enumerate(zip(truths, run.stdout.splitlines())):
+        fields = json.loads(line)["fields"]
+        for field in measure.FIELDS:
+            stated, wanted = fields.get(field), truth["fields"][field]
+            value = measure.value_of(stated)
+            if value is not None:
+                right = wanted is not None and measure.right(field, wanted, value)
+                cases.append((number, field, (stated.get("remark") or {}).get("id", ""), stated["confidence"], bool(right)))
+    return len(truths), cases
+
+
+def pooled(shares, counts):
+    """A lower level never above a higher one: neighbours that are out of order share their mean, by their cases."""
+    blocks = []
+    for share, count in zip(shares, counts):
+        blocks.append([share, max(count, 1), 1])
+        while len(blocks) > 1 and blocks[-1][0] > blocks[-2][0]:
+            above, below = blocks[-2], blocks.pop()
+            above[0] = (above[0] * above[1] + below[0] * below[1]) / (above[1] + below[1])
+            above[1] += below[1]
+            above[2] += below[2]
+    return [share for share, _, size in blocks for _ in range(size)]
+
+
+def fit(cases):
+    count = collections.Counter()
+    right = collections.Counter()
+    for _, field, kind, level, ok in cases:
+        for key in {("", "", level), (field, "", level), (field, kind, level)}:
+            count[key] += 1
+            right[key] += ok
+    shares = {}
+
+    def drawn(key, towards, weight):
+        return (right[key] + weight * towards) / (count[key] + weight)
+
+    for level in LEVELS:
+        shares["", "", level] = drawn(("", "", level), EARLIER[level][0] / EARLIER[level][1], EARLIER[level][1])
+    for field in sorted({field for _, field, _, _, _ in cases}):
+        raw = [drawn((field, "", level), shares["", "", level], TOWARDS_LEVEL) for level in LEVELS]
+        for level, share in zip(LEVELS, pooled(raw, [count[field, "", level] for level in LEVELS])):
+            shares[field, "", level] = share
+        for kind in sorted({k for _, f, k, _, _ in cases if f == field and k}):
+            for level in LEVELS:
+                if count[field, kind, level]:
+                    shares[field, kind, level] = drawn((field, kind, level), shares[field, "", level], TOWARDS_FIELD)
+    return shares, count, right
+
+
+def predicted(shares, field, kind, level):
+    return next(shares[key] for key in ((field, kind, level), (field, "", level), ("", "", level)) if key in shares)
+
+
+def left_out(texts, cases):
+    """Each value predicted by a fit without its text."""
+    pairs = []
+    for text in range(texts):
+        shares, _, _ = fit([case for case in cases if case[0] != text])
+        pairs += [(predicted(shares, *case[1:4]), case[4], case[3]) for case in cases if case[0] == text]
+    return pairs
+
+
+def report(pairs):
+    print(f"{'left out one text at a time':30}{'values':>8}{'predicted':>11}{'right':>8}")
+    gap = 0.0
+    for low, high in ((0, .75), (.75, .85), (.85, .90), (.90, .95), (.95, 1.01)):
+        within = [(p, ok) for p, ok, _ in pairs if low <= p < high]
+        if within:
+            mean, hit = sum(p for p, _ in within) / len(within), sum(ok for _, ok in within) / len(within)
+            gap += abs(mean - hit) * len(within) / len(pairs)
+            print(f"  predicted {low:4.2f} to {min(high, 1):4.2f}       {len(within):>8}{100 * mean:>10.1f}%{100 * hit:>7.1f}%")
+    brier = sum((p - ok) ** 2 for p, ok, _ in pairs) / len(pairs)
+    print(f"  Brier score {brier:.4f}, mean gap between predicted and right {100 * gap:.1f} points, over {len(pairs)} values")
+    print(json.dumps({"bench": "extract-calibration", "values": len(pairs), "brier": round(brier, 4), "gap": round(gap, 4)}))
+
+
+def write(texts, shares, count, right):
+    rows = [{"field": field, "kind": kind, "level": level, "perMille": round(1000 * share), "right": right[field, kind, level],
+             "of": count[field, kind, level]} for (field, kind, level), share in sorted(shares.items())]
+    head = {"status": datetime.date.today().isoformat(), "texts": texts,
+            "source": "Measured by tests/bench/fit_confidence.py on texts whose truth is known; few cases are drawn towards the "
+                      "field and the level, and levels towards an earlier version of the reader.",
+            "sureFromPerMille": SURE_FROM, "checkFromPerMille": CHECK_FROM}
+    file = ROOT / "resources" / "vocabulary" / "confidence" / "confidence.json"
+    file.parent.mkdir(exist_ok=True)
+    lines = ",\n  ".join(json.dumps(row) for row in rows)
+    file.write_text(json.dumps(head, indent=1)[:-2] + ',\n "shares": [\n  ' + lines + "\n ]\n}\n", encoding="utf-8")
+    print(f"written: {file.relative_to(ROOT)}, {len(rows)} shares")
+
+
+def main():
+    postings = pathlib.Path(os.environ.get("OFFERBOOK_SHARED", "")) / "postings"
+    if not (postings / "score.py").is_file():
+        print("calibration: not measured, OFFERBOOK_SHARED names no folder with postings")
+        return 0
+    arguments = [a for a in sys.argv[1:] if a != "--write"]
+    folders = [pathlib.Path(f) for f in arguments[1:]] or [postings / "seeds", postings / "corpus"]
+    texts, cases = cases_of(arguments[0], postings, folders)
+    report(left_out(texts, cases))
+    if "--write" in sys.argv:
+        write(texts, *fit(cases))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
