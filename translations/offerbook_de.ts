@@ -828,6 +828,10 @@
         <source>also stated: %1</source>
         <translation>auch angegeben: %1</translation>
     </message>
+    <message>
+        <source>Posting %1 of %2</source>
+        <translation>Inserat %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>LocationEditor</name>
@@ -5659,6 +5663,90 @@
         <source>The Europass file holds no person. Save the CV again and import that.</source>
         <translation>Die Europass-Datei enthält keine Person. Speichern Sie den Lebenslauf neu und importieren Sie diesen.</translation>
     </message>
+    <message>
+        <source>Text of %1 read again</source>
+        <translation>Text von %1 neu gelesen</translation>
+    </message>
+    <message>
+        <source>Texts of %1 offers read again</source>
+        <translation>Texte von %1 Angeboten neu gelesen</translation>
+    </message>
+    <message>
+        <source>newly found</source>
+        <translation>neu gefunden</translation>
+    </message>
+    <message>
+        <source>read otherwise</source>
+        <translation>anders gelesen</translation>
+    </message>
+    <message>
+        <source>no longer found</source>
+        <translation>nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>same value, contradiction seen otherwise</source>
+        <translation>gleicher Wert, Widerspruch anders beurteilt</translation>
+    </message>
+    <message>
+        <source>same value, other evidence or certainty</source>
+        <translation>gleicher Wert, andere Belegstelle oder Sicherheit</translation>
+    </message>
+    <message>
+        <source>yours is kept; taking it notes the other reading beside it</source>
+        <translation>Ihre Angabe bleibt; beim Übernehmen wird die andere Lesart daneben vermerkt</translation>
+    </message>
+    <message>
+        <source>a newer reading of the text; yours was kept</source>
+        <translation>eine neuere Lesung des Textes; Ihre Angabe blieb</translation>
+    </message>
+    <message>
+        <source>%1: read today, no posting is recognised in it. Nothing is changed.</source>
+        <translation>%1: heute gelesen wird darin kein Inserat erkannt. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>There is no stored text to read again: the offer was typed in.</source>
+        <translation>Es gibt keinen gespeicherten Text, der neu gelesen werden könnte: Das Angebot wurde eingetippt.</translation>
+    </message>
+    <message>
+        <source>  %1: %2 → %3 (%4)</source>
+        <translation>  %1: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>  same values with other evidence or certainty: %1</source>
+        <translation>  gleiche Werte mit anderer Belegstelle oder Sicherheit: %1</translation>
+    </message>
+    <message>
+        <source>Read again: %1 postings. Nothing would change.</source>
+        <translation>Neu gelesen: %1 Inserate. Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1 fields of %2 postings would change. Nothing was written; --apply takes them.</source>
+        <translation>%1 Felder in %2 Inseraten würden sich ändern. Nichts wurde geschrieben; --apply übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>%1 fields of %2 postings were taken over, as one action that can be undone.</source>
+        <translation>%1 Felder in %2 Inseraten wurden übernommen, als eine Handlung, die sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>There is no posting %1 in this book.</source>
+        <translation>In diesem Buch gibt es kein Inserat %1.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. The fields are: %2.</source>
+        <translation>Ein Feld %1 gibt es nicht. Die Felder sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1: was taken as %2 postings. To take it as one: --as-one.</source>
+        <translation>%1: wurde als %2 Inserate gelesen. Als eines lesen: --as-one.</translation>
+    </message>
+    <message>
+        <source>%1: may hold %2 postings and was taken as one. The window offers both.</source>
+        <translation>%1: enthält vielleicht %2 Inserate und wurde als eines gelesen. Das Fenster bietet beides an.</translation>
+    </message>
+    <message>
+        <source>It lists %1 openings, each with its own particulars.</source>
+        <translation>Der Text nennt %1 offene Stellen, jede mit eigenen Angaben.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -7895,10 +7983,6 @@
         <translation>Inserate importieren</translation>
     </message>
     <message>
-        <source>Postings (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</source>
-        <translation>Inserate (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -7929,6 +8013,10 @@
     <message>
         <source>Reading postings</source>
         <translation>Inserate werden gelesen</translation>
+    </message>
+    <message>
+        <source>Postings (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv *.eml)</source>
+        <translation>Inserate (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv *.eml)</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8104,26 @@
     <message>
         <source>What you confirmed and corrected here is not in the book yet and will be lost.</source>
         <translation>Was Sie hier bestätigt und korrigiert haben, ist noch nicht im Buch und geht verloren.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>This text was taken as %1 postings; this is number %2.</source>
+        <translation>Dieser Text wurde als %1 Inserate gelesen; dies ist Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Take as one posting</source>
+        <translation>Als ein Inserat lesen</translation>
+    </message>
+    <message>
+        <source>This text may hold %1 postings. It was taken as one.</source>
+        <translation>Dieser Text enthält vielleicht %1 Inserate. Er wurde als eines gelesen.</translation>
+    </message>
+    <message>
+        <source>Take as %1 postings</source>
+        <translation>Als %1 Inserate lesen</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9097,108 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::RereadController</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading texts again</source>
+        <translation>Texte werden neu gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RereadDialog</name>
+    <message>
+        <source>Texts read again</source>
+        <translation>Neu gelesene Texte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Im Buch</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Jetzt gelesen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Read again: %1 postings. Nothing would change in %2 of them.</source>
+        <translation>Neu gelesen: %1 Inserate. In %2 davon würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Tick what to take; what you typed or confirmed keeps its value.</source>
+        <translation>Kreuzen Sie an, was übernommen werden soll; was Sie eingetippt oder bestätigt haben, behält seinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 (contradicted)</source>
+        <translation>%1 (widersprüchlich)</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>nicht klar</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Same values: %1</source>
+        <translation>Gleiche Werte: %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 of %2</source>
+        <translation>Angekreuzt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Take what is ticked</source>
+        <translation>Angekreuztes übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::ShareChart</name>
     <message>
         <source>Net in percent of gross</source>
@@ -9616,6 +9826,22 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
         <source>Choose which exchange rates the comparison uses</source>
         <translation>Wählen, welche Wechselkurse der Vergleich verwendet</translation>
     </message>
+    <message>
+        <source>Read the text a&amp;gain…</source>
+        <translation>Text &amp;neu lesen…</translation>
+    </message>
+    <message>
+        <source>Show what this program would read otherwise in the offer&apos;s text</source>
+        <translation>Zeigen, was dieses Programm im Text des Angebots anders lesen würde</translation>
+    </message>
+    <message>
+        <source>Read all texts a&amp;gain…</source>
+        <translation>Alle Texte &amp;neu lesen…</translation>
+    </message>
+    <message>
+        <source>Show what this program would read otherwise in the texts of the book</source>
+        <translation>Zeigen, was dieses Programm in den Texten des Buchs anders lesen würde</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::WorkingYearsDialog</name>
@@ -9662,6 +9888,13 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Days of leave, %1</source>
         <translation>Urlaubstage, %1</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">nicht angegeben</translation>
     </message>
 </context>
 </TS>

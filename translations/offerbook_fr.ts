@@ -828,6 +828,10 @@
         <source>also stated: %1</source>
         <translation>aussi indiqué&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Posting %1 of %2</source>
+        <translation>Annonce %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>LocationEditor</name>
@@ -5659,6 +5663,90 @@
         <source>The Europass file holds no person. Save the CV again and import that.</source>
         <translation>Le fichier Europass ne contient personne. Enregistrez de nouveau le CV et importez-le.</translation>
     </message>
+    <message>
+        <source>Text of %1 read again</source>
+        <translation>Texte de %1 relu</translation>
+    </message>
+    <message>
+        <source>Texts of %1 offers read again</source>
+        <translation>Textes de %1 offres relus</translation>
+    </message>
+    <message>
+        <source>newly found</source>
+        <translation>nouvellement trouvé</translation>
+    </message>
+    <message>
+        <source>read otherwise</source>
+        <translation>lu autrement</translation>
+    </message>
+    <message>
+        <source>no longer found</source>
+        <translation>n&apos;est plus trouvé</translation>
+    </message>
+    <message>
+        <source>same value, contradiction seen otherwise</source>
+        <translation>même valeur, contradiction jugée autrement</translation>
+    </message>
+    <message>
+        <source>same value, other evidence or certainty</source>
+        <translation>même valeur, autre passage ou autre certitude</translation>
+    </message>
+    <message>
+        <source>yours is kept; taking it notes the other reading beside it</source>
+        <translation>votre indication reste ; si vous la prenez, l&apos;autre lecture est notée à côté</translation>
+    </message>
+    <message>
+        <source>a newer reading of the text; yours was kept</source>
+        <translation>une lecture plus récente du texte ; votre indication a été gardée</translation>
+    </message>
+    <message>
+        <source>%1: read today, no posting is recognised in it. Nothing is changed.</source>
+        <translation>%1 : lu aujourd&apos;hui, aucune annonce n&apos;y est reconnue. Rien n&apos;est changé.</translation>
+    </message>
+    <message>
+        <source>There is no stored text to read again: the offer was typed in.</source>
+        <translation>Il n&apos;y a pas de texte enregistré à relire : l&apos;offre a été saisie à la main.</translation>
+    </message>
+    <message>
+        <source>  %1: %2 → %3 (%4)</source>
+        <translation>  %1 : %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>  same values with other evidence or certainty: %1</source>
+        <translation>  mêmes valeurs avec un autre passage ou une autre certitude : %1</translation>
+    </message>
+    <message>
+        <source>Read again: %1 postings. Nothing would change.</source>
+        <translation>Annonces relues : %1. Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>%1 fields of %2 postings would change. Nothing was written; --apply takes them.</source>
+        <translation>%1 champs de %2 annonces changeraient. Rien n&apos;a été écrit ; --apply les reprend.</translation>
+    </message>
+    <message>
+        <source>%1 fields of %2 postings were taken over, as one action that can be undone.</source>
+        <translation>%1 champs de %2 annonces ont été repris, en une action qui peut être annulée.</translation>
+    </message>
+    <message>
+        <source>There is no posting %1 in this book.</source>
+        <translation>Il n&apos;y a pas d&apos;annonce %1 dans ce livre.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. The fields are: %2.</source>
+        <translation>Il n&apos;y a pas de champ %1. Les champs sont : %2.</translation>
+    </message>
+    <message>
+        <source>%1: was taken as %2 postings. To take it as one: --as-one.</source>
+        <translation>%1 : lu comme %2 annonces. Pour le lire comme une seule : --as-one.</translation>
+    </message>
+    <message>
+        <source>%1: may hold %2 postings and was taken as one. The window offers both.</source>
+        <translation>%1 : contient peut-être %2 annonces et a été lu comme une seule. La fenêtre propose les deux.</translation>
+    </message>
+    <message>
+        <source>It lists %1 openings, each with its own particulars.</source>
+        <translation>Le texte énumère %1 postes, chacun avec ses propres indications.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -7895,10 +7983,6 @@
         <translation>Importer des annonces</translation>
     </message>
     <message>
-        <source>Postings (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</source>
-        <translation>Annonces (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -7929,6 +8013,10 @@
     <message>
         <source>Reading postings</source>
         <translation>Lecture des annonces</translation>
+    </message>
+    <message>
+        <source>Postings (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv *.eml)</source>
+        <translation>Annonces (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv *.eml)</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8104,26 @@
     <message>
         <source>What you confirmed and corrected here is not in the book yet and will be lost.</source>
         <translation>Ce que vous avez confirmé et corrigé ici n’est pas encore dans le carnet et sera perdu.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>This text was taken as %1 postings; this is number %2.</source>
+        <translation>Ce texte a été lu comme %1 annonces ; voici le numéro %2.</translation>
+    </message>
+    <message>
+        <source>Take as one posting</source>
+        <translation>Prendre comme une seule annonce</translation>
+    </message>
+    <message>
+        <source>This text may hold %1 postings. It was taken as one.</source>
+        <translation>Ce texte contient peut-être %1 annonces. Il a été lu comme une seule.</translation>
+    </message>
+    <message>
+        <source>Take as %1 postings</source>
+        <translation>Prendre comme %1 annonces</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9097,108 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
 </context>
 <context>
+    <name>offerbook::ui::RereadController</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading texts again</source>
+        <translation>Relecture des textes</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RereadDialog</name>
+    <message>
+        <source>Texts read again</source>
+        <translation>Textes relus</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Dans le livre</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lu maintenant</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Read again: %1 postings. Nothing would change in %2 of them.</source>
+        <translation>Annonces relues : %1. Rien ne changerait dans %2 d&apos;entre elles.</translation>
+    </message>
+    <message>
+        <source>Tick what to take; what you typed or confirmed keeps its value.</source>
+        <translation>Cochez ce qui doit être repris ; ce que vous avez saisi ou confirmé garde sa valeur.</translation>
+    </message>
+    <message>
+        <source>%1 (contradicted)</source>
+        <translation>%1 (contredit)</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Same values: %1</source>
+        <translation>Mêmes valeurs : %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 of %2</source>
+        <translation>Cochés : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Take what is ticked</source>
+        <translation>Reprendre ce qui est coché</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::ShareChart</name>
     <message>
         <source>Net in percent of gross</source>
@@ -9616,6 +9826,22 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
         <source>Choose which exchange rates the comparison uses</source>
         <translation>Choisir quels taux de change la comparaison utilise</translation>
     </message>
+    <message>
+        <source>Read the text a&amp;gain…</source>
+        <translation>&amp;Relire le texte…</translation>
+    </message>
+    <message>
+        <source>Show what this program would read otherwise in the offer&apos;s text</source>
+        <translation>Montrer ce que ce programme lirait autrement dans le texte de l&apos;offre</translation>
+    </message>
+    <message>
+        <source>Read all texts a&amp;gain…</source>
+        <translation>&amp;Relire tous les textes…</translation>
+    </message>
+    <message>
+        <source>Show what this program would read otherwise in the texts of the book</source>
+        <translation>Montrer ce que ce programme lirait autrement dans les textes du livre</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::WorkingYearsDialog</name>
@@ -9662,6 +9888,13 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Days of leave, %1</source>
         <translation>Jours de congé, %1</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">non indiqué</translation>
     </message>
 </context>
 </TS>

@@ -828,6 +828,10 @@
         <source>also stated: %1</source>
         <translation>indicato anche: %1</translation>
     </message>
+    <message>
+        <source>Posting %1 of %2</source>
+        <translation>Annuncio %1 di %2</translation>
+    </message>
 </context>
 <context>
     <name>LocationEditor</name>
@@ -5659,6 +5663,90 @@
         <source>The Europass file holds no person. Save the CV again and import that.</source>
         <translation>Il file Europass non contiene nessuna persona. Salvi di nuovo il CV e lo importi.</translation>
     </message>
+    <message>
+        <source>Text of %1 read again</source>
+        <translation>Testo di %1 riletto</translation>
+    </message>
+    <message>
+        <source>Texts of %1 offers read again</source>
+        <translation>Testi di %1 offerte riletti</translation>
+    </message>
+    <message>
+        <source>newly found</source>
+        <translation>trovato ora</translation>
+    </message>
+    <message>
+        <source>read otherwise</source>
+        <translation>letto diversamente</translation>
+    </message>
+    <message>
+        <source>no longer found</source>
+        <translation>non più trovato</translation>
+    </message>
+    <message>
+        <source>same value, contradiction seen otherwise</source>
+        <translation>stesso valore, contraddizione giudicata diversamente</translation>
+    </message>
+    <message>
+        <source>same value, other evidence or certainty</source>
+        <translation>stesso valore, altro passaggio o altra certezza</translation>
+    </message>
+    <message>
+        <source>yours is kept; taking it notes the other reading beside it</source>
+        <translation>la Sua indicazione resta; accettando, l&apos;altra lettura viene annotata accanto</translation>
+    </message>
+    <message>
+        <source>a newer reading of the text; yours was kept</source>
+        <translation>una lettura più recente del testo; la Sua indicazione è rimasta</translation>
+    </message>
+    <message>
+        <source>%1: read today, no posting is recognised in it. Nothing is changed.</source>
+        <translation>%1: letto oggi, non vi si riconosce alcun annuncio. Nulla viene cambiato.</translation>
+    </message>
+    <message>
+        <source>There is no stored text to read again: the offer was typed in.</source>
+        <translation>Non c&apos;è un testo salvato da rileggere: l&apos;offerta è stata scritta a mano.</translation>
+    </message>
+    <message>
+        <source>  %1: %2 → %3 (%4)</source>
+        <translation>  %1: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>  same values with other evidence or certainty: %1</source>
+        <translation>  stessi valori con altro passaggio o altra certezza: %1</translation>
+    </message>
+    <message>
+        <source>Read again: %1 postings. Nothing would change.</source>
+        <translation>Annunci riletti: %1. Nulla cambierebbe.</translation>
+    </message>
+    <message>
+        <source>%1 fields of %2 postings would change. Nothing was written; --apply takes them.</source>
+        <translation>Cambierebbero %1 campi di %2 annunci. Nulla è stato scritto; --apply li accetta.</translation>
+    </message>
+    <message>
+        <source>%1 fields of %2 postings were taken over, as one action that can be undone.</source>
+        <translation>%1 campi di %2 annunci sono stati accettati, come un&apos;azione che si può annullare.</translation>
+    </message>
+    <message>
+        <source>There is no posting %1 in this book.</source>
+        <translation>In questo libro non c&apos;è l&apos;annuncio %1.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. The fields are: %2.</source>
+        <translation>Non c&apos;è il campo %1. I campi sono: %2.</translation>
+    </message>
+    <message>
+        <source>%1: was taken as %2 postings. To take it as one: --as-one.</source>
+        <translation>%1: letto come %2 annunci. Per leggerlo come uno solo: --as-one.</translation>
+    </message>
+    <message>
+        <source>%1: may hold %2 postings and was taken as one. The window offers both.</source>
+        <translation>%1: contiene forse %2 annunci ed è stato letto come uno solo. La finestra offre entrambe le letture.</translation>
+    </message>
+    <message>
+        <source>It lists %1 openings, each with its own particulars.</source>
+        <translation>Il testo elenca %1 posti, ciascuno con i propri dati.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -7895,10 +7983,6 @@
         <translation>Importa annunci</translation>
     </message>
     <message>
-        <source>Postings (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</source>
-        <translation>Annunci (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
     </message>
@@ -7929,6 +8013,10 @@
     <message>
         <source>Reading postings</source>
         <translation>Lettura degli annunci</translation>
+    </message>
+    <message>
+        <source>Postings (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv *.eml)</source>
+        <translation>Annunci (*.txt *.md *.html *.htm *.pdf *.json *.jsonld *.csv *.eml)</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8104,26 @@
     <message>
         <source>What you confirmed and corrected here is not in the book yet and will be lost.</source>
         <translation>Quanto confermato e corretto qui non è ancora nel quaderno e andrà perso.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>This text was taken as %1 postings; this is number %2.</source>
+        <translation>Questo testo è stato letto come %1 annunci; questo è il numero %2.</translation>
+    </message>
+    <message>
+        <source>Take as one posting</source>
+        <translation>Prendi come un solo annuncio</translation>
+    </message>
+    <message>
+        <source>This text may hold %1 postings. It was taken as one.</source>
+        <translation>Questo testo contiene forse %1 annunci. È stato letto come uno solo.</translation>
+    </message>
+    <message>
+        <source>Take as %1 postings</source>
+        <translation>Prendi come %1 annunci</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9097,108 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::RereadController</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Reading texts again</source>
+        <translation>Rilettura dei testi</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lettura di %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RereadDialog</name>
+    <message>
+        <source>Texts read again</source>
+        <translation>Testi riletti</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Nel libro</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Letto ora</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Di che si tratta</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Spunta &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Read again: %1 postings. Nothing would change in %2 of them.</source>
+        <translation>Annunci riletti: %1. In %2 di essi nulla cambierebbe.</translation>
+    </message>
+    <message>
+        <source>Tick what to take; what you typed or confirmed keeps its value.</source>
+        <translation>Spunti ciò che va accettato; ciò che ha scritto o confermato mantiene il suo valore.</translation>
+    </message>
+    <message>
+        <source>%1 (contradicted)</source>
+        <translation>%1 (contraddetto)</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>non chiaro</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Same values: %1</source>
+        <translation>Stessi valori: %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>uguale</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nulla cambierebbe.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 of %2</source>
+        <translation>Spuntati: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Take what is ticked</source>
+        <translation>Accetta ciò che è spuntato</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::ShareChart</name>
     <message>
         <source>Net in percent of gross</source>
@@ -9616,6 +9826,22 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
         <source>Choose which exchange rates the comparison uses</source>
         <translation>Scegliere quali tassi di cambio usa il confronto</translation>
     </message>
+    <message>
+        <source>Read the text a&amp;gain…</source>
+        <translation>&amp;Rileggere il testo…</translation>
+    </message>
+    <message>
+        <source>Show what this program would read otherwise in the offer&apos;s text</source>
+        <translation>Mostrare che cosa questo programma leggerebbe diversamente nel testo dell&apos;offerta</translation>
+    </message>
+    <message>
+        <source>Read all texts a&amp;gain…</source>
+        <translation>&amp;Rileggere tutti i testi…</translation>
+    </message>
+    <message>
+        <source>Show what this program would read otherwise in the texts of the book</source>
+        <translation>Mostrare che cosa questo programma leggerebbe diversamente nei testi del libro</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::WorkingYearsDialog</name>
@@ -9662,6 +9888,13 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Days of leave, %1</source>
         <translation>Giorni di ferie, %1</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">non indicato</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,10 @@ void RobustnessTest::strangeTexts_data() {
     QTest::newRow("10 MB of one line") << repeated("We pay 3000 EUR a month in Bonn, ", 10 * size) << "a.txt";
     QTest::newRow("places and dates") << repeated("in Bonn, Germany by 1 May 2027 at Example Institute; ", size) << "a.txt";
     QTest::newRow("headings") << repeated("## Requirements\n- PhD in physics\n", size) << "a.md";
+    QTest::newRow("a list of postings")
+        << repeated("## Engineer\nSalary: CHF 5'000 per month\nLocation: Bern\nApply by 1 May 2027\n\n", size) << "a.md";
+    QTest::newRow("a digest of postings") << repeated("Cook\nBern, 80 %\nCHF 5'000 per month, apply by 1 May 2027\n\n", size)
+                                          << "a.txt";
     QTest::newRow("homoglyph digits") << repeated("\xEF\xBC\x95\xD9\xA5\xE0\xA5\xAB EUR ", size) << "a.txt";
     QTest::newRow("zero-width characters") << repeated(
                                                   "s\xE2\x80\x8B"
