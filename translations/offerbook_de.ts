@@ -6647,6 +6647,13 @@
     </message>
 </context>
 <context>
+    <name>Reread</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>must be met</source>
@@ -9888,13 +9895,6 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Days of leave, %1</source>
         <translation>Urlaubstage, %1</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>not stated</source>
-        <translation type="unfinished">nicht angegeben</translation>
     </message>
 </context>
 </TS>

@@ -6647,6 +6647,13 @@
     </message>
 </context>
 <context>
+    <name>Reread</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>must be met</source>
@@ -9888,13 +9895,6 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Days of leave, %1</source>
         <translation>Jours de congé, %1</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>not stated</source>
-        <translation type="unfinished">non indiqué</translation>
     </message>
 </context>
 </TS>

@@ -6647,6 +6647,13 @@
     </message>
 </context>
 <context>
+    <name>Reread</name>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>must be met</source>
@@ -9888,13 +9895,6 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Days of leave, %1</source>
         <translation>Giorni di ferie, %1</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>not stated</source>
-        <translation type="unfinished">non indicato</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,8 @@ public:
     }
 
 private:
+    static QString notStated() { return tr("not stated"); }
+
     void checkFields() {
         for (const std::string& key : arguments_.fields) {
             if (ui::postingField(key) != nullptr) continue;
@@ -132,7 +134,7 @@ private:
             if (field.hasValue()) text = ui::toUtf8(ui::valueText(*field, context_.format()).oneLine());
             if (!field.evidence().empty()) evidence = field.evidence();
         });
-        return text.empty() ? ui::toUtf8(tr("not stated")) : text;
+        return text.empty() ? ui::toUtf8(notStated()) : text;
     }
 
     void write() {
