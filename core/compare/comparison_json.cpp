@@ -1,4 +1,5 @@
 #include "core/compare/comparison_text.h"
+#include "core/compare/rate_what_if_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -343,8 +344,10 @@ std::string_view toWord(Settings::Basis basis) {
     return {};
 }
 
-std::string toJson(const Comparison& comparison, const Sentence& sentence) {
-    return Writing(comparison, sentence).all().dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+std::string toJson(const Comparison& comparison, const Sentence& sentence, const std::vector<RateWhatIf>& whatIf) {
+    Json json = Writing(comparison, sentence).all();
+    for (const RateWhatIf& one : whatIf) json["whatIf"].push_back(toJson(one, comparison, sentence));
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace offerbook::compare

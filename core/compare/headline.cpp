@@ -1,16 +1,10 @@
 #include "core/compare/headline.h"
 
+#include "core/compare/offer_names.h"
 #include "core/compare/pay_relation.h"
 
 namespace offerbook::compare {
 namespace {
-
-std::string nameOf(const Posting& posting) {
-    const std::string title = posting.title.hasValue() ? *posting.title : std::string();
-    const std::string employer = posting.employer.hasValue() ? *posting.employer : std::string();
-    if (title.empty() || employer.empty()) return title + employer;
-    return employer + ", " + title;
-}
 
 Message headline(std::string_view id, std::vector<MessageArg> args = {}) {
     return {"report.headline." + std::string(id), std::move(args)};
