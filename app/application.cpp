@@ -25,7 +25,14 @@ bool draws(int argc, char** argv) {
 
 }  // namespace
 
+void nameApplication() {
+    QCoreApplication::setOrganizationName(QStringLiteral("Offerbook"));
+    QCoreApplication::setApplicationName(QStringLiteral("Offerbook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("1.0.0"));
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    nameApplication();
     if (!draws(argc, argv)) return std::make_unique<QCoreApplication>(argc, argv);
     // Also where there is a display: a report never waits for one, and comes out the same with and without.
     qputenv("QT_QPA_PLATFORM", "offscreen");

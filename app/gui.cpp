@@ -78,9 +78,7 @@ void addOptions(CLI::App& options, CommandContext& context, WindowArguments& arg
 }
 
 void introduce(WindowApplication& application) {
-    QApplication::setOrganizationName(QStringLiteral("Offerbook"));
-    QApplication::setApplicationName(QStringLiteral("Offerbook"));
-    QApplication::setApplicationVersion(QStringLiteral("1.0.0"));
+    nameApplication();
     QApplication::setDesktopFileName(QStringLiteral("io.github.offerbook.Offerbook"));
     const QString drawn = ui::toQt((resourceFolder() / "icons" / "io.github.offerbook.Offerbook.svg").string());
     application.setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.offerbook.Offerbook"), QIcon(drawn)));

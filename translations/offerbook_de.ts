@@ -2547,10 +2547,6 @@
         <translation>Alle Wechselkurse der Datei sind bereits im Buch.</translation>
     </message>
     <message>
-        <source>Downloading is not built in. Fetch a file of euro reference rates and use --import FILE.</source>
-        <translation>Herunterladen ist nicht eingebaut. Holen Sie eine Datei der Euro-Referenzkurse und verwenden Sie --import FILE.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei ist nicht lesbar: %1.</translation>
     </message>
@@ -5747,6 +5743,114 @@
         <source>It lists %1 openings, each with its own particulars.</source>
         <translation>Der Text nennt %1 offene Stellen, jede mit eigenen Angaben.</translation>
     </message>
+    <message>
+        <source>The book has no comparison yet whose rates it could keep.</source>
+        <translation>Das Buch hat noch keinen Vergleich, dessen Kurse es behalten könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to download rates from: it has to begin with https://.</source>
+        <translation>„%1“ ist keine Adresse, von der Kurse heruntergeladen werden: Sie muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Secured connections (TLS) are not available on this computer: nothing was downloaded.</source>
+        <translation>Gesicherte Verbindungen (TLS) sind auf diesem Computer nicht verfügbar: Es wurde nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>No rates came from %1: %2. The old rates stay. Is this computer online?</source>
+        <translation>Von %1 kamen keine Kurse: %2. Die alten Kurse bleiben. Ist dieser Computer online?</translation>
+    </message>
+    <message>
+        <source>The secured connection to %1 cannot be trusted: %2. The old rates stay.</source>
+        <translation>Der gesicherten Verbindung zu %1 ist nicht zu trauen: %2. Die alten Kurse bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 instead of rates. The old rates stay.</source>
+        <translation>%1 hat statt mit Kursen mit dem Status %2 geantwortet. Die alten Kurse bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 seconds. The old rates stay; try again later.</source>
+        <translation>%1 hat länger als %2 Sekunden gebraucht. Die alten Kurse bleiben; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than a file of rates can hold. The old rates stay.</source>
+        <translation>%1 hat mehr gesendet, als eine Kursdatei enthalten kann. Die alten Kurse bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2, which is not secured (https). Nothing was downloaded; the old rates stay.</source>
+        <translation>%1 leitet weiter zu %2, was nicht gesichert ist (https). Es wurde nichts heruntergeladen; die alten Kurse bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 leads on and on without an end. The old rates stay.</source>
+        <translation>%1 leitet ohne Ende weiter. Die alten Kurse bleiben.</translation>
+    </message>
+    <message>
+        <source>Update of the exchange rates</source>
+        <translation>Aktualisierung der Wechselkurse</translation>
+    </message>
+    <message>
+        <source>The comparison itself is in %1. Choose another currency to move.</source>
+        <translation>Der Vergleich selbst ist in %1. Wählen Sie eine andere Währung, deren Kurs sich bewegt.</translation>
+    </message>
+    <message>
+        <source>No pay of this comparison depends on the rate of %1.</source>
+        <translation>Kein Lohn dieses Vergleichs hängt vom Kurs von %1 ab.</translation>
+    </message>
+    <message>
+        <source>An order needs at least two offers with a figure.</source>
+        <translation>Eine Reihenfolge braucht mindestens zwei Angebote mit einem Betrag.</translation>
+    </message>
+    <message>
+        <source>First by pay now: %1.</source>
+        <translation>Beim Lohn jetzt vorn: %1.</translation>
+    </message>
+    <message>
+        <source>First by pay now, equally: %1.</source>
+        <translation>Beim Lohn jetzt gleichauf vorn: %1.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 falls to %2 %3 (%4 % less), first place goes to: %5.</source>
+        <translation>Sinkt 1 %1 auf %2 %3 (%4 % weniger), geht der erste Platz an: %5.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 rises to %2 %3 (%4 % more), first place goes to: %5.</source>
+        <translation>Steigt 1 %1 auf %2 %3 (%4 % mehr), geht der erste Platz an: %5.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 falls to %2 %3 (%4 % less), first place is shared with: %5.</source>
+        <translation>Sinkt 1 %1 auf %2 %3 (%4 % weniger), wird der erste Platz geteilt mit: %5.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 rises to %2 %3 (%4 % more), first place is shared with: %5.</source>
+        <translation>Steigt 1 %1 auf %2 %3 (%4 % mehr), wird der erste Platz geteilt mit: %5.</translation>
+    </message>
+    <message>
+        <source>Falling, first place stays as it is down to 1 %1 = %2 %3.</source>
+        <translation>Sinkt der Kurs, bleibt der erste Platz bis 1 %1 = %2 %3, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Rising, first place stays as it is up to 1 %1 = %2 %3.</source>
+        <translation>Steigt der Kurs, bleibt der erste Platz bis 1 %1 = %2 %3, wie er ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has no figure and is left out.</source>
+        <translation>„%1“ hat keinen Betrag und bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>“%1” states only one end of its pay; it stands in the order with that.</source>
+        <translation>„%1“ nennt nur ein Ende des Lohns und steht mit diesem in der Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Ranges stand in the order of their middles; where they overlap, none surely pays more.</source>
+        <translation>Spannen stehen in der Reihenfolge ihrer Mitten; wo sie sich überschneiden, zahlt keine sicher mehr.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 (%4): %5</source>
+        <translation>1 %1 = %2 %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -8927,6 +9031,13 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::RateChart</name>
+    <message>
+        <source>Exchange rate over time</source>
+        <translation>Wechselkurs im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::RateDays</name>
     <message>
         <source>Published rates</source>
@@ -8966,6 +9077,115 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::RateHistoryModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RateHistoryPage</name>
+    <message>
+        <source>Source: European Central Bank, euro reference rates. For information only: no bank has to change at them.</source>
+        <translation>Quelle: Europäische Zentralbank, Euro-Referenzkurse. Nur zur Information: Keine Bank muss zu diesen Kursen wechseln.</translation>
+    </message>
+    <message>
+        <source>The rate of this currency</source>
+        <translation>Der Kurs dieser Währung</translation>
+    </message>
+    <message>
+        <source>in this currency</source>
+        <translation>in dieser Währung</translation>
+    </message>
+    <message>
+        <source>Over which time</source>
+        <translation>Über welche Zeit</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Rates by day</source>
+        <translation>Kurse nach Tagen</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>since the beginning</source>
+        <translation>seit Beginn</translation>
+    </message>
+    <message>
+        <source>1 %1 in %2</source>
+        <translation>1 %1 in %2</translation>
+    </message>
+    <message>
+        <source>used: %1 (%2)</source>
+        <translation>verwendet: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are no rates of this pair in this time.</source>
+        <translation>Von diesem Paar gibt es in dieser Zeit keine Kurse.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; lowest %3, highest %4.</source>
+        <translation>Von %1 bis %2; Tiefststand %3, Höchststand %4.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RateUpdateBox</name>
+    <message>
+        <source>Newer rates</source>
+        <translation>Neuere Kurse</translation>
+    </message>
+    <message>
+        <source>Address of the rates</source>
+        <translation>Adresse der Kurse</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Rates are downloaded only when you ask for it; nothing of the book is sent.</source>
+        <translation>Kurse werden nur heruntergeladen, wenn Sie es verlangen; vom Buch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Update rates</source>
+        <translation>Kurse akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>Stopped. The old rates stay.</source>
+        <translation>Angehalten. Die alten Kurse bleiben.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::RatesDialog</name>
     <message>
         <source>Exchange rates</source>
@@ -8998,6 +9218,14 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Days after which a rate is marked as &amp;old</source>
         <translation>Tage, nach denen ein Kurs als al&amp;t markiert wird</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>Im &amp;Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>What &amp;if</source>
+        <translation>Was wäre, &amp;wenn</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9689,61 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WhatIfPage</name>
+    <message>
+        <source>▲ and ▼: a better or a worse place than at the rate in use.</source>
+        <translation>▲ und ▼: ein besserer oder schlechterer Platz als beim verwendeten Kurs.</translation>
+    </message>
+    <message>
+        <source>The currency whose rate moves</source>
+        <translation>Die Währung, deren Kurs sich bewegt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>By how many percent</source>
+        <translation>Um wie viel Prozent</translation>
+    </message>
+    <message>
+        <source>If the rate of</source>
+        <translation>Wenn der Kurs von</translation>
+    </message>
+    <message>
+        <source>moves down or up by</source>
+        <translation>sinkt oder steigt um</translation>
+    </message>
+    <message>
+        <source>Pay and place of the offers at the moved rates</source>
+        <translation>Lohn und Platz der Angebote bei den veränderten Kursen</translation>
+    </message>
+    <message>
+        <source>No pay of this comparison depends on an exchange rate.</source>
+        <translation>Kein Lohn dieses Vergleichs hängt von einem Wechselkurs ab.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>kein Betrag</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
     </message>
 </context>
 <context>

@@ -2547,10 +2547,6 @@
         <translation>Tous les taux de change du fichier sont déjà dans le carnet.</translation>
     </message>
     <message>
-        <source>Downloading is not built in. Fetch a file of euro reference rates and use --import FILE.</source>
-        <translation>Le téléchargement n’est pas intégré. Procurez-vous un fichier de taux de référence de l’euro et utilisez --import FILE.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>Le fichier est illisible&#xa0;: %1.</translation>
     </message>
@@ -5747,6 +5743,114 @@
         <source>It lists %1 openings, each with its own particulars.</source>
         <translation>Le texte énumère %1 postes, chacun avec ses propres indications.</translation>
     </message>
+    <message>
+        <source>The book has no comparison yet whose rates it could keep.</source>
+        <translation>Le carnet n’a pas encore de comparaison dont il pourrait garder les taux.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to download rates from: it has to begin with https://.</source>
+        <translation>« %1 » n’est pas une adresse d’où télécharger des taux : elle doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>Secured connections (TLS) are not available on this computer: nothing was downloaded.</source>
+        <translation>Les connexions sécurisées (TLS) ne sont pas disponibles sur cet ordinateur : rien n’a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>No rates came from %1: %2. The old rates stay. Is this computer online?</source>
+        <translation>Aucun taux n’est venu de %1 : %2. Les anciens taux restent. Cet ordinateur est-il en ligne ?</translation>
+    </message>
+    <message>
+        <source>The secured connection to %1 cannot be trusted: %2. The old rates stay.</source>
+        <translation>La connexion sécurisée à %1 n’est pas digne de confiance : %2. Les anciens taux restent.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 instead of rates. The old rates stay.</source>
+        <translation>%1 a répondu par le statut %2 au lieu de taux. Les anciens taux restent.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 seconds. The old rates stay; try again later.</source>
+        <translation>%1 a mis plus de %2 secondes. Les anciens taux restent ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than a file of rates can hold. The old rates stay.</source>
+        <translation>%1 a envoyé plus qu’un fichier de taux ne peut contenir. Les anciens taux restent.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2, which is not secured (https). Nothing was downloaded; the old rates stay.</source>
+        <translation>%1 renvoie à %2, qui n’est pas sécurisé (https). Rien n’a été téléchargé ; les anciens taux restent.</translation>
+    </message>
+    <message>
+        <source>%1 leads on and on without an end. The old rates stay.</source>
+        <translation>%1 renvoie sans fin d’une adresse à l’autre. Les anciens taux restent.</translation>
+    </message>
+    <message>
+        <source>Update of the exchange rates</source>
+        <translation>Mise à jour des taux de change</translation>
+    </message>
+    <message>
+        <source>The comparison itself is in %1. Choose another currency to move.</source>
+        <translation>La comparaison elle-même est en %1. Choisissez une autre monnaie à faire varier.</translation>
+    </message>
+    <message>
+        <source>No pay of this comparison depends on the rate of %1.</source>
+        <translation>Aucun salaire de cette comparaison ne dépend du taux de %1.</translation>
+    </message>
+    <message>
+        <source>An order needs at least two offers with a figure.</source>
+        <translation>Un ordre suppose au moins deux offres avec un montant.</translation>
+    </message>
+    <message>
+        <source>First by pay now: %1.</source>
+        <translation>Première par le salaire actuellement : %1.</translation>
+    </message>
+    <message>
+        <source>First by pay now, equally: %1.</source>
+        <translation>Premières à égalité par le salaire actuellement : %1.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 falls to %2 %3 (%4 % less), first place goes to: %5.</source>
+        <translation>Si 1 %1 baisse à %2 %3 (%4 % de moins), la première place revient à : %5.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 rises to %2 %3 (%4 % more), first place goes to: %5.</source>
+        <translation>Si 1 %1 monte à %2 %3 (%4 % de plus), la première place revient à : %5.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 falls to %2 %3 (%4 % less), first place is shared with: %5.</source>
+        <translation>Si 1 %1 baisse à %2 %3 (%4 % de moins), la première place est partagée avec : %5.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 rises to %2 %3 (%4 % more), first place is shared with: %5.</source>
+        <translation>Si 1 %1 monte à %2 %3 (%4 % de plus), la première place est partagée avec : %5.</translation>
+    </message>
+    <message>
+        <source>Falling, first place stays as it is down to 1 %1 = %2 %3.</source>
+        <translation>En baisse, la première place reste la même jusqu’à 1 %1 = %2 %3.</translation>
+    </message>
+    <message>
+        <source>Rising, first place stays as it is up to 1 %1 = %2 %3.</source>
+        <translation>En hausse, la première place reste la même jusqu’à 1 %1 = %2 %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no figure and is left out.</source>
+        <translation>« %1 » n’a pas de montant et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” states only one end of its pay; it stands in the order with that.</source>
+        <translation>« %1 » n’indique qu’une borne du salaire ; c’est elle qui la place dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Ranges stand in the order of their middles; where they overlap, none surely pays more.</source>
+        <translation>Les fourchettes sont rangées selon leur milieu ; là où elles se recoupent, aucune ne paie sûrement davantage.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 (%4): %5</source>
+        <translation>1 %1 = %2 %3 (%4) : %5</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -8927,6 +9031,13 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
 </context>
 <context>
+    <name>offerbook::ui::RateChart</name>
+    <message>
+        <source>Exchange rate over time</source>
+        <translation>Taux de change dans le temps</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::RateDays</name>
     <message>
         <source>Published rates</source>
@@ -8966,6 +9077,115 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
 </context>
 <context>
+    <name>offerbook::ui::RateHistoryModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RateHistoryPage</name>
+    <message>
+        <source>Source: European Central Bank, euro reference rates. For information only: no bank has to change at them.</source>
+        <translation>Source : Banque centrale européenne, taux de référence de l’euro. À titre d’information seulement : aucune banque n’est tenue de changer à ces taux.</translation>
+    </message>
+    <message>
+        <source>The rate of this currency</source>
+        <translation>Le taux de cette monnaie</translation>
+    </message>
+    <message>
+        <source>in this currency</source>
+        <translation>dans cette monnaie</translation>
+    </message>
+    <message>
+        <source>Over which time</source>
+        <translation>Sur quelle durée</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Rates by day</source>
+        <translation>Taux par jour</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 ans</translation>
+    </message>
+    <message>
+        <source>since the beginning</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>1 %1 in %2</source>
+        <translation>1 %1 en %2</translation>
+    </message>
+    <message>
+        <source>used: %1 (%2)</source>
+        <translation>utilisé : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are no rates of this pair in this time.</source>
+        <translation>Il n’y a pas de taux de cette paire dans cette période.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; lowest %3, highest %4.</source>
+        <translation>De %1 à %2 ; au plus bas %3, au plus haut %4.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RateUpdateBox</name>
+    <message>
+        <source>Newer rates</source>
+        <translation>Taux plus récents</translation>
+    </message>
+    <message>
+        <source>Address of the rates</source>
+        <translation>Adresse des taux</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Rates are downloaded only when you ask for it; nothing of the book is sent.</source>
+        <translation>Les taux ne sont téléchargés que si vous le demandez ; rien du carnet n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Update rates</source>
+        <translation>Mettre à jo&amp;ur les taux</translation>
+    </message>
+    <message>
+        <source>Stopped. The old rates stay.</source>
+        <translation>Arrêté. Les anciens taux restent.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Demande à %1 …</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::RatesDialog</name>
     <message>
         <source>Exchange rates</source>
@@ -8998,6 +9218,14 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Days after which a rate is marked as &amp;old</source>
         <translation>Jours après lesquels un taux est marqué comme &amp;ancien</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>Dans le &amp;temps</translation>
+    </message>
+    <message>
+        <source>What &amp;if</source>
+        <translation>Et &amp;si</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9689,61 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WhatIfPage</name>
+    <message>
+        <source>▲ and ▼: a better or a worse place than at the rate in use.</source>
+        <translation>▲ et ▼ : une meilleure ou une moins bonne place qu’au taux utilisé.</translation>
+    </message>
+    <message>
+        <source>The currency whose rate moves</source>
+        <translation>La monnaie dont le taux varie</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>By how many percent</source>
+        <translation>De combien de pour cent</translation>
+    </message>
+    <message>
+        <source>If the rate of</source>
+        <translation>Si le taux de</translation>
+    </message>
+    <message>
+        <source>moves down or up by</source>
+        <translation>baisse ou monte de</translation>
+    </message>
+    <message>
+        <source>Pay and place of the offers at the moved rates</source>
+        <translation>Salaire et place des offres aux taux modifiés</translation>
+    </message>
+    <message>
+        <source>No pay of this comparison depends on an exchange rate.</source>
+        <translation>Aucun salaire de cette comparaison ne dépend d’un taux de change.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>actuellement</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de montant</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
     </message>
 </context>
 <context>

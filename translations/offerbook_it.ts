@@ -2547,10 +2547,6 @@
         <translation>Tutti i tassi di cambio del file sono già nel quaderno.</translation>
     </message>
     <message>
-        <source>Downloading is not built in. Fetch a file of euro reference rates and use --import FILE.</source>
-        <translation>Lo scaricamento non è disponibile. Procurarsi un file dei tassi di riferimento dell’euro e usare --import FILE.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>Il file non è leggibile: %1.</translation>
     </message>
@@ -5747,6 +5743,114 @@
         <source>It lists %1 openings, each with its own particulars.</source>
         <translation>Il testo elenca %1 posti, ciascuno con i propri dati.</translation>
     </message>
+    <message>
+        <source>The book has no comparison yet whose rates it could keep.</source>
+        <translation>Il quaderno non ha ancora un confronto di cui conservare i tassi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to download rates from: it has to begin with https://.</source>
+        <translation>«%1» non è un indirizzo da cui scaricare tassi: deve cominciare con https://.</translation>
+    </message>
+    <message>
+        <source>Secured connections (TLS) are not available on this computer: nothing was downloaded.</source>
+        <translation>Le connessioni sicure (TLS) non sono disponibili su questo computer: non è stato scaricato nulla.</translation>
+    </message>
+    <message>
+        <source>No rates came from %1: %2. The old rates stay. Is this computer online?</source>
+        <translation>Da %1 non sono arrivati tassi: %2. I vecchi tassi restano. Questo computer è in linea?</translation>
+    </message>
+    <message>
+        <source>The secured connection to %1 cannot be trusted: %2. The old rates stay.</source>
+        <translation>La connessione sicura a %1 non è affidabile: %2. I vecchi tassi restano.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 instead of rates. The old rates stay.</source>
+        <translation>%1 ha risposto con lo stato %2 invece che con tassi. I vecchi tassi restano.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 seconds. The old rates stay; try again later.</source>
+        <translation>%1 ha impiegato più di %2 secondi. I vecchi tassi restano; riprovi più tardi.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than a file of rates can hold. The old rates stay.</source>
+        <translation>%1 ha inviato più di quanto un file di tassi possa contenere. I vecchi tassi restano.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2, which is not secured (https). Nothing was downloaded; the old rates stay.</source>
+        <translation>%1 rinvia a %2, che non è sicuro (https). Non è stato scaricato nulla; i vecchi tassi restano.</translation>
+    </message>
+    <message>
+        <source>%1 leads on and on without an end. The old rates stay.</source>
+        <translation>%1 rinvia senza fine da un indirizzo all’altro. I vecchi tassi restano.</translation>
+    </message>
+    <message>
+        <source>Update of the exchange rates</source>
+        <translation>Aggiornamento dei tassi di cambio</translation>
+    </message>
+    <message>
+        <source>The comparison itself is in %1. Choose another currency to move.</source>
+        <translation>Il confronto stesso è in %1. Scelga un’altra valuta da far variare.</translation>
+    </message>
+    <message>
+        <source>No pay of this comparison depends on the rate of %1.</source>
+        <translation>Nessuna retribuzione di questo confronto dipende dal tasso di %1.</translation>
+    </message>
+    <message>
+        <source>An order needs at least two offers with a figure.</source>
+        <translation>Un ordine richiede almeno due offerte con un importo.</translation>
+    </message>
+    <message>
+        <source>First by pay now: %1.</source>
+        <translation>Prima per retribuzione ora: %1.</translation>
+    </message>
+    <message>
+        <source>First by pay now, equally: %1.</source>
+        <translation>Prime a pari merito per retribuzione ora: %1.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 falls to %2 %3 (%4 % less), first place goes to: %5.</source>
+        <translation>Se 1 %1 scende a %2 %3 (%4 % in meno), il primo posto passa a: %5.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 rises to %2 %3 (%4 % more), first place goes to: %5.</source>
+        <translation>Se 1 %1 sale a %2 %3 (%4 % in più), il primo posto passa a: %5.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 falls to %2 %3 (%4 % less), first place is shared with: %5.</source>
+        <translation>Se 1 %1 scende a %2 %3 (%4 % in meno), il primo posto è condiviso con: %5.</translation>
+    </message>
+    <message>
+        <source>If 1 %1 rises to %2 %3 (%4 % more), first place is shared with: %5.</source>
+        <translation>Se 1 %1 sale a %2 %3 (%4 % in più), il primo posto è condiviso con: %5.</translation>
+    </message>
+    <message>
+        <source>Falling, first place stays as it is down to 1 %1 = %2 %3.</source>
+        <translation>In discesa, il primo posto resta com’è fino a 1 %1 = %2 %3.</translation>
+    </message>
+    <message>
+        <source>Rising, first place stays as it is up to 1 %1 = %2 %3.</source>
+        <translation>In salita, il primo posto resta com’è fino a 1 %1 = %2 %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no figure and is left out.</source>
+        <translation>«%1» non ha un importo e resta fuori.</translation>
+    </message>
+    <message>
+        <source>“%1” states only one end of its pay; it stands in the order with that.</source>
+        <translation>«%1» indica un solo estremo della retribuzione; con quello sta nell’ordine.</translation>
+    </message>
+    <message>
+        <source>Ranges stand in the order of their middles; where they overlap, none surely pays more.</source>
+        <translation>Gli intervalli sono ordinati secondo il loro mezzo; dove si sovrappongono, nessuno paga di sicuro di più.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3 (%4): %5</source>
+        <translation>1 %1 = %2 %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -8927,6 +9031,13 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::RateChart</name>
+    <message>
+        <source>Exchange rate over time</source>
+        <translation>Tasso di cambio nel tempo</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::RateDays</name>
     <message>
         <source>Published rates</source>
@@ -8966,6 +9077,115 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     </message>
 </context>
 <context>
+    <name>offerbook::ui::RateHistoryModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasso</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RateHistoryPage</name>
+    <message>
+        <source>Source: European Central Bank, euro reference rates. For information only: no bank has to change at them.</source>
+        <translation>Fonte: Banca centrale europea, tassi di riferimento dell’euro. Solo a titolo informativo: nessuna banca è tenuta a cambiare a questi tassi.</translation>
+    </message>
+    <message>
+        <source>The rate of this currency</source>
+        <translation>Il tasso di questa valuta</translation>
+    </message>
+    <message>
+        <source>in this currency</source>
+        <translation>in questa valuta</translation>
+    </message>
+    <message>
+        <source>Over which time</source>
+        <translation>Su quale periodo</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Rates by day</source>
+        <translation>Tassi per giorno</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mesi</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 anno</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 anni</translation>
+    </message>
+    <message>
+        <source>since the beginning</source>
+        <translation>dall’inizio</translation>
+    </message>
+    <message>
+        <source>1 %1 in %2</source>
+        <translation>1 %1 in %2</translation>
+    </message>
+    <message>
+        <source>used: %1 (%2)</source>
+        <translation>usato: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are no rates of this pair in this time.</source>
+        <translation>Non ci sono tassi di questa coppia in questo periodo.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 il %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; lowest %3, highest %4.</source>
+        <translation>Da %1 a %2; minimo %3, massimo %4.</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::RateUpdateBox</name>
+    <message>
+        <source>Newer rates</source>
+        <translation>Tassi più recenti</translation>
+    </message>
+    <message>
+        <source>Address of the rates</source>
+        <translation>Indirizzo dei tassi</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>In&amp;dirizzo</translation>
+    </message>
+    <message>
+        <source>Rates are downloaded only when you ask for it; nothing of the book is sent.</source>
+        <translation>I tassi si scaricano solo quando Lei lo chiede; del quaderno non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>&amp;Update rates</source>
+        <translation>Aggiorna i ta&amp;ssi</translation>
+    </message>
+    <message>
+        <source>Stopped. The old rates stay.</source>
+        <translation>Fermato. I vecchi tassi restano.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Richiesta a %1 …</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::RatesDialog</name>
     <message>
         <source>Exchange rates</source>
@@ -8998,6 +9218,14 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Days after which a rate is marked as &amp;old</source>
         <translation>Giorni dopo i quali un tasso è segnato come &amp;vecchio</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>Nel &amp;tempo</translation>
+    </message>
+    <message>
+        <source>What &amp;if</source>
+        <translation>E &amp;se</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9689,61 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Open %1</source>
         <translation>Apri %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerbook::ui::WhatIfPage</name>
+    <message>
+        <source>▲ and ▼: a better or a worse place than at the rate in use.</source>
+        <translation>▲ e ▼: un posto migliore o peggiore che al tasso in uso.</translation>
+    </message>
+    <message>
+        <source>The currency whose rate moves</source>
+        <translation>La valuta il cui tasso varia</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>By how many percent</source>
+        <translation>Di quanto per cento</translation>
+    </message>
+    <message>
+        <source>If the rate of</source>
+        <translation>Se il tasso di</translation>
+    </message>
+    <message>
+        <source>moves down or up by</source>
+        <translation>scende o sale di</translation>
+    </message>
+    <message>
+        <source>Pay and place of the offers at the moved rates</source>
+        <translation>Retribuzione e posto delle offerte ai tassi variati</translation>
+    </message>
+    <message>
+        <source>No pay of this comparison depends on an exchange rate.</source>
+        <translation>Nessuna retribuzione di questo confronto dipende da un tasso di cambio.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>nessun importo</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offerta</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ void addCompareOptions(CLI::App& command, CompareOptions& options) {
 compare::Comparison comparisonFor(CommandContext& context, const book::Book& book, const CompareOptions& options) {
     if (options.horizon != 0) refuse(context, {"compare.no-horizon", {}}, Exit::usage);
     compare::Settings lens = lensOf(options);
-    chooseRates(context, options.rates, lens);
+    chooseRates(context, book, options.rates, lens);
     const auto candidate = candidateOf(context, book, options.candidate);
     const auto postings = postingsOf(context, book, options);
     const auto reference = context.reference()->withRates(book.rates());

@@ -54,16 +54,27 @@ ManualRate manualRateOf(CommandContext& context, const std::string& text) {
 
 void addRateOptions(CLI::App& command, RateOptions& options) {
     auto* day = command.add_option("--rate-day", options.day, "Exchange rates of this day; without: the newest");
-    command.add_option("--rate-average", options.average, "The average of the exchange rates over a period: FROM..TO")
-        ->excludes(day);
-    command.add_option("--rate", options.manual, "A rate of your own for one pair, with a note if wanted: EUR:CHF=0.95:NOTE")
-        ->allow_extra_args(false);
+    auto* average =
+        command.add_option("--rate-average", options.average, "The average of the exchange rates over a period: FROM..TO")
+            ->excludes(day);
+    auto* manual =
+        command.add_option("--rate", options.manual, "A rate of your own for one pair, with a note if wanted: EUR:CHF=0.95:NOTE")
+            ->allow_extra_args(false);
+    command.add_flag("--kept-rates", options.kept, "The exchange rates that the comparison in the window was made with")
+        ->excludes(day)
+        ->excludes(average)
+        ->excludes(manual);
     command.add_option("--stale-after", options.staleAfterDays, "Days after which a rate is marked as old (7)")
         ->check(CLI::Range(0, mostDaysUntilStale));
 }
 
-void chooseRates(CommandContext& context, const RateOptions& options, compare::Settings& lens) {
+void chooseRates(CommandContext& context, const book::Book& book, const RateOptions& options, compare::Settings& lens) {
     const Date today = context.clock().today();
+    if (options.kept) {
+        const auto stored = book.comparisons();
+        if (stored.empty()) refuse(context, {"rates.no-comparison", {}});
+        lens.rates = stored.front().settings.rates;
+    }
     if (!options.day.empty()) {
         lens.rates.day = dayOf(context, options.day);
         refuseUnless(context, checkRateDay(*lens.rates.day, today));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/command_context.h"
+#include "core/book/book.h"
 #include "core/compare/comparison.h"
 
 #include <CLI/CLI.hpp>
@@ -15,6 +16,7 @@ struct RateOptions {
     std::string day;                  ///< "2026-05-31"; empty: the newest
     std::string average;              ///< "2026-01-01..2026-03-31"
     std::vector<std::string> manual;  ///< "EUR:CHF=0.95" or "EUR:CHF=0.95:note"
+    bool kept = false;                ///< those that the comparison of the book was made with
     int staleAfterDays = compare::Settings().staleAfterDays;
 };
 
@@ -22,6 +24,6 @@ struct RateOptions {
 void addRateOptions(CLI::App& command, RateOptions& options);
 
 /// Puts the choice into the lens; ends the command (Exit::usage) with what is wrong with it.
-void chooseRates(CommandContext& context, const RateOptions& options, compare::Settings& lens);
+void chooseRates(CommandContext& context, const book::Book& book, const RateOptions& options, compare::Settings& lens);
 
 }  // namespace offerbook::app

@@ -1,6 +1,12 @@
 #include "app/commands/book_access.h"
 #include "app/commands/commands.h"
 #include "core/reference/rate_file.h"
+#include "ui/bridge/strings.h"
+#include "ui/rates/rate_address.h"
+#include "ui/rates/rate_download.h"
+#include "ui/rates/rate_update.h"
+
+#include <QEventLoop>
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +20,7 @@ using Json = nlohmann::ordered_json;
 struct RatesOptions {
     std::string book;
     std::string import;
+    std::string address;
     std::string from;
     std::string to;
     bool update = false;
@@ -32,6 +39,18 @@ Currency currencyOf(CommandContext& context, const std::string& code) {
 
 void printLine(const Json& json) { std::cout << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n'; }
 
+/// Into the book, as one action; what came, or that it was there already.
+void keep(CommandContext& context, book::Book& book, const RatesOptions& options, std::string_view action,
+          const ExchangeRates& rates) {
+    const auto done =
+        valueOrEnd(context, book.perform({std::string(action), {}}, [&](book::Writer& writer) { writer.putRates(rates); }));
+    if (!options.json) return say(context, ui::updateSummary(rates, done.isStored()));
+    printLine({{"days", static_cast<std::int64_t>(rates.days().size())},
+               {"first", toIso(rates.days().begin()->first)},
+               {"newest", toIso(*rates.newest())},
+               {"changed", done.isStored()}});
+}
+
 void importFile(CommandContext& context, book::Book& book, const RatesOptions& options) {
     const std::filesystem::path file = options.import;
     const Date today = context.clock().today();
@@ -40,14 +59,30 @@ void importFile(CommandContext& context, book::Book& book, const RatesOptions& o
         "European Central Bank, euro foreign exchange reference rates; " + file.filename().string() + ", read on " + toIso(today);
     const auto rates = readRateFile(file, source, today);
     if (!rates) refuse(context, rates.error(), Exit::someFailed);
-    const auto action =
-        valueOrEnd(context, book.perform({"action.import-rates", {}}, [&](book::Writer& writer) { writer.putRates(*rates); }));
-    const auto days = static_cast<std::int64_t>(rates->days().size());
-    const std::string first = toIso(rates->days().begin()->first);
-    const std::string newest = toIso(*rates->newest());
-    if (options.json) return printLine({{"days", days}, {"first", first}, {"newest", newest}, {"changed", action.isStored()}});
-    if (!action.isStored()) return say(context, {"rates.nothing-new", {}});
-    say(context, {"rates.imported", {MessageArg::number(days), MessageArg::date(first), MessageArg::date(newest)}});
+    keep(context, book, options, "action.import-rates", *rates);
+}
+
+void download(CommandContext& context, book::Book& book, const RatesOptions& options) {
+    const auto address = ui::readRateAddress(options.address.empty() ? ui::rateAddress() : ui::toQt(options.address));
+    if (!address) refuse(context, address.error(), Exit::usage);
+    ui::RateDownload running;
+    QEventLoop loop;
+    std::optional<QByteArray> bytes;
+    Message why;
+    QObject::connect(&running, &ui::RateDownload::done, &loop, [&](const QByteArray& came) {
+        bytes = came;
+        loop.quit();
+    });
+    QObject::connect(&running, &ui::RateDownload::failed, &loop, [&](const Message& message) {
+        why = message;
+        loop.quit();
+    });
+    running.start(*address);
+    if (running.isRunning()) loop.exec();
+    if (!bytes) refuse(context, why, Exit::someFailed);
+    const auto rates = ui::ratesOfDownload(*bytes, *address, context.clock().today());
+    if (!rates) refuse(context, rates.error(), Exit::someFailed);
+    keep(context, book, options, "action.update-rates", *rates);
 }
 
 void showPair(CommandContext& context, const ExchangeRates& rates, const RatesOptions& options) {
@@ -96,17 +131,23 @@ void addRatesCommand(CLI::App& root, CommandContext& context) {
     command->add_option("BOOK", options->book, "The book")->required();
     auto* import =
         command->add_option("--import", options->import, "Takes rates from a file of the European Central Bank: XML, CSV or zip");
-    auto* update =
-        command->add_flag("--update", options->update, "Downloads the newest rates (not built in yet)")->excludes(import);
+    auto* update = command
+                       ->add_flag("--update", options->update,
+                                  "Downloads newer rates over https, by default those of the last 90 days from the bank")
+                       ->excludes(import);
+    command
+        ->add_option("--address", options->address,
+                     "Where --update downloads from, instead of the address in the settings: the bank's XML, CSV or zip")
+        ->needs(update);
     auto* from =
         command->add_option("--from", options->from, "Asks for one pair: this currency")->excludes(import)->excludes(update);
     auto* to = command->add_option("--to", options->to, "in units of this one")->needs(from);
     from->needs(to);
     command->add_flag("--json", options->json, "One JSON object");
     command->callback([&context, options] {
-        if (options->update) refuse(context, {"rates.no-update", {}}, Exit::usage);
         const auto book = openBook(context, options->book);
         if (!options->import.empty()) return importFile(context, *book, *options);
+        if (options->update) return download(context, *book, *options);
         const auto reference = context.reference()->withRates(book->rates());
         if (options->from.empty())
             showNewest(context, reference->rates(), *options);

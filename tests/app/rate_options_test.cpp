@@ -1,4 +1,5 @@
 // Which exchange rates a comparison of the command line uses, and what it says to rates that cannot be.
+#include "core/book/book.h"
 #include "tests/app/command_line.h"
 
 #include <QJsonArray>
@@ -71,6 +72,71 @@ private Q_SLOTS:
     void marksOldRates() {
         QVERIFY(compare({QStringLiteral("--stale-after"), QStringLiteral("0")}).out.contains("\"rateIsStale\":true"));
         QVERIFY(compare({QStringLiteral("--stale-after"), QStringLiteral("1")}).out.contains("\"rateIsStale\":false"));
+    }
+
+    /// 57,000 francs are 60,000 euros at 0.95; the rate in use is 0.9313.
+    void saysWhatAMovedRateDoes() {
+        line_.write(
+            QStringLiteral("c.txt"),
+            "Job title: Chemist\nEmployer: Seeblick Labs\nLocation: Zürich, Switzerland\n\nYour tasks\nYou plan and build "
+            "things with the team.\n\nYour profile\nBachelor degree.\n\nWe offer\nSalary: CHF 57,000 per year, gross.\n"
+            "Permanent contract.\n\nHow to apply\nPlease send your application with CV by 31 March 2027.\n");
+        QCOMPARE(line_.run({QStringLiteral("import"), QStringLiteral("b.offerbook"), QStringLiteral("c.txt")}).status, 0);
+        const Ran ran = compare({QStringLiteral("--what-if-rate"), QStringLiteral("EUR,USD")});
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        const QJsonArray all = QJsonDocument::fromJson(ran.out).object()[QStringLiteral("whatIf")].toArray();
+        QCOMPARE(all.size(), 2);
+        const QJsonObject euro = all[0].toObject();
+        QCOMPARE(euro[QStringLiteral("currency")].toString(), QStringLiteral("EUR"));
+        QCOMPARE(euro[QStringLiteral("to")].toString(), QStringLiteral("CHF"));
+        QCOMPARE(euro[QStringLiteral("rate")].toString(), QStringLiteral("0.9313"));
+        QCOMPARE(euro[QStringLiteral("first")].toArray(), QJsonArray{2});
+        QVERIFY(euro[QStringLiteral("flipBelow")].isNull());
+        const QJsonObject flip = euro[QStringLiteral("flipAbove")].toObject();
+        QCOMPARE(flip[QStringLiteral("rate")].toString(), QStringLiteral("0.95"));
+        QCOMPARE(flip[QStringLiteral("percent")].toString(), QStringLiteral("2.01"));
+        QCOMPARE(flip[QStringLiteral("first")].toArray(), (QJsonArray{1, 2}));
+        QVERIFY(flip[QStringLiteral("tie")].toBool());
+        const QJsonObject up = euro[QStringLiteral("scenarios")].toArray()[2].toObject();
+        QCOMPARE(up[QStringLiteral("percent")].toInt(), 20);
+        QVERIFY(up[QStringLiteral("changesOrder")].toBool());
+        const QJsonObject first = up[QStringLiteral("offers")].toArray()[0].toObject();
+        QCOMPARE(first[QStringLiteral("low")].toString(), QStringLiteral("67053.60"));
+        QCOMPARE(first[QStringLiteral("place")].toInt(), 1);
+        QVERIFY(all[1].toObject()[QStringLiteral("whyNot")].toString().contains(QLatin1String("USD")));
+        QVERIFY(!compare({}).out.contains("whatIf"));
+        const Ran words = line_.run({QStringLiteral("--as-of"), QStringLiteral("2026-10-10"), QStringLiteral("compare"),
+                                     QStringLiteral("b.offerbook"), QStringLiteral("--what-if-rate"), QStringLiteral("EUR")});
+        QVERIFY2(words.out.contains("If 1 EUR rises to 0.95 CHF (2.01 % more)"), words.out.constData());
+        QCOMPARE(compare({QStringLiteral("--what-if-rate"), QStringLiteral("XYZ")}).status, 2);
+        QCOMPARE(compare({QStringLiteral("--what-if-percent"), QStringLiteral("10")}).status, 2);
+    }
+
+    /// The comparison was made when a euro was half a franc, whatever the program ships today.
+    void usesTheRatesThatTheBookKeeps() {
+        using namespace offerbook;
+        const Ran none = compare({QStringLiteral("--kept-rates")});
+        QCOMPARE(none.status, 2);
+        QVERIFY2(none.err.contains("no comparison yet"), none.err.constData());
+        {
+            const SystemClock clock;
+            const auto book = book::Book::open(line_.path(QStringLiteral("b.offerbook")).toStdString(), clock);
+            QVERIFY(book.hasValue());
+            book::StoredComparison comparison;
+            comparison.settings.rates.kept = {{Currency::of("EUR"), Currency::of("CHF"), *Decimal::parse("0.5"), 1,
+                                               *parseIsoDate("2026-10-09"), *parseIsoDate("2026-10-09"), "an earlier program"}};
+            QVERIFY(
+                (*book)->perform({"action.compare.lens", {}}, [&](book::Writer& writer) { writer.addComparison(comparison); }));
+        }
+        const auto euros = [](const Ran& ran) {
+            return QJsonDocument::fromJson(ran.out)[QStringLiteral("offers")][0][QStringLiteral("pay")][QStringLiteral("low")]
+                .toString();
+        };
+        const Ran kept = compare({QStringLiteral("--kept-rates")});
+        QCOMPARE(euros(kept), QStringLiteral("30000.00"));
+        QVERIFY(kept.out.contains("an earlier program"));
+        QCOMPARE(euros(compare({})), QStringLiteral("55878.00"));
+        QCOMPARE(compare({QStringLiteral("--kept-rates"), QStringLiteral("--rate-day"), QStringLiteral("2026-10-09")}).status, 2);
     }
 
     void refusesBadRates_data() {

@@ -2,9 +2,11 @@
 
 #include "ui/rates/manual_rates.h"
 #include "ui/rates/rate_days.h"
+#include "ui/rates/rate_history_page.h"
+#include "ui/rates/rate_update_box.h"
+#include "ui/rates/what_if_page.h"
 #include "ui/session/comparison_edits.h"
 
-#include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +25,7 @@ constexpr int mostDaysUntilStale = 3650;
 
 RatesDialog::RatesDialog(BookSession& session, QWidget* parent) : QDialog(parent), session_(session) {
     setWindowTitle(tr("Exchange rates"));
-    resize(780, 600);
+    resize(820, 640);
     auto* all = new QVBoxLayout(this);
     problem_ = new QLabel(this);
     problem_->setProperty("role", QStringLiteral("bad"));
@@ -32,19 +34,32 @@ RatesDialog::RatesDialog(BookSession& session, QWidget* parent) : QDialog(parent
     tabs_ = new QTabWidget(this);
     tabs_->tabBar()->setAccessibleName(tr("Pages about the exchange rates"));
     tabs_->addTab(buildChoice(), tr("&Choice"));
+    history_ = new RateHistoryPage(
+        session_, [this] { return draft(); }, this);
+    tabs_->addTab(history_, tr("Over &time"));
+    whatIf_ = new WhatIfPage(session_, this);
+    tabs_->addTab(whatIf_, tr("What &if"));
+    connect(tabs_, &QTabWidget::currentChanged, this, [this](int) {
+        if (tabs_->currentWidget() == history_) history_->refresh();
+    });
     all->addWidget(tabs_, 1);
     all->addWidget(problem_);
     addButtons(*all);
 }
 
-void RatesDialog::addButtons(QLayout& layout) {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Use these rates"));
-    buttons->button(QDialogButtonBox::Ok)->setProperty("role", QStringLiteral("primary"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &RatesDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &RatesDialog::reject);
-    layout.addWidget(buttons);
+void RatesDialog::addButtons(QBoxLayout& layout) {
+    auto* use = new QPushButton(tr("Use these rates"), this);
+    use->setProperty("role", QStringLiteral("primary"));
+    use->setDefault(true);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    connect(use, &QPushButton::clicked, this, &RatesDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &RatesDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(use);
+    layout.addLayout(buttons);
 }
 
 QWidget* RatesDialog::buildChoice() {
@@ -63,6 +78,9 @@ QWidget* RatesDialog::buildChoice() {
     connect(manual_, &ManualRates::changed, problem_, &QWidget::hide);
     all->addWidget(own, 1);
     all->addWidget(buildAge(page));
+    auto* newer = new RateUpdateBox(session_, page);
+    connect(newer, &RateUpdateBox::updated, this, &RatesDialog::takeNewerRates);
+    all->addWidget(newer);
     return page;
 }
 
@@ -80,6 +98,20 @@ QWidget* RatesDialog::buildAge(QWidget* parent) {
     layout->addWidget(age_);
     layout->addStretch(1);
     return line;
+}
+
+RateChoice RatesDialog::draft() const {
+    RateChoice choice = session_.comparison().settings.rates;
+    RateChoice changed = choice;
+    changed.manual = manual_->rates();
+    if (const auto fine = days_->applyTo(changed); !fine) return choice;
+    return changed;
+}
+
+void RatesDialog::takeNewerRates() {
+    days_->lookUpAnew();
+    history_->refresh();
+    whatIf_->refresh();
 }
 
 void RatesDialog::say(const RatesProblem& what) {
