@@ -121,6 +121,7 @@ private slots:
               {"en", "Degree-level education in biology", "bachelor"},
               {"en", "Current student in computer science", "enrolled"},
               {"en", "A PhD would be ideal.", ""},
+              {"fr", "Poste à pourvoir par un docteur en chimie", "phd"},
               {"de", "Abschluss als dipl. Pflegefachperson HF", "vocational"},
               {"de", "Eine Ausbildung ist nicht erforderlich", "none"},
               {"en", "You have a university degree – preferably in architecture", "bachelor"},
@@ -174,6 +175,7 @@ private slots:
               {"fr", "Mission de 6 mois en freelance", "freelance|6|6"},
               {"fr", "Poste ouvert pour un indépendant pour un premier contrat de 3 mois", "freelance|3|3"},
               {"fr", "Mission proposée pour un prestataire ou un indépendant (en portage)", "freelance|-|-"},
+              {"fr", "L'équipe Nadir cherche un·e développeur web indépendant·e pour l'aider", "freelance|-|-"},
               {"fr", "Contrat fixe", "permanent|-|-"}});
     }
     void contracts() { check(contract, true); }
@@ -185,6 +187,7 @@ private slots:
               {"en", "14 months contract, starting from early 2027", "2027"},
               {"fr", "Depuis la création de la start-up d'Etat en décembre 2017, plus de 2500 dossiers ont été déposés", ""},
               {"fr", "Démarrage mi-novembre 2026", "2026-11"},
+              {"fr", "La prise de fonction est fixée au 1er septembre 2027", "2027-09-01"},
               {"de", "Beginn ab Mitte Oktober 2026", "2026-10"},
               {"en", "This position is to be filled by September 2026", "2026-09"},
               {"fr", "Début de la mission : dès que possible", "asap"},
@@ -378,6 +381,13 @@ private slots:
             "An der Martin-Luther-Universität Kernau, Institut für Politik, ist die Stelle einer*eines Wissenschaftlichen "
             "Mitarbeiterin*Mitarbeiters (m-w-d) in Teilzeit zu besetzen.",
             "Martin-Luther-Universität Kernau", "Wissenschaftlichen Mitarbeiterin*Mitarbeiters (m-w-d)", "", "de");
+        row("who has a post to fill",
+            "Le département chimie de l'école des Verriers de Kernau dispose d'un poste de Maître-Assistant associé (durée "
+            "déterminée) à pourvoir.",
+            "école des Verriers de Kernau", "Maître-Assistant associé", "", "fr");
+        row("who pays is not part of the title",
+            "Post-doc in glass science (Funded by the Nadir Foundation)\n\nAldermere University is hiring.",
+            "Aldermere University", "Post-doc in glass science", "");
         row("a name that begins with a digit",
             "Open Source Engineer\n\nWho we are\n\n4sea is a non-profit organization. We believe in communities, especially "
             "4sea itself.",

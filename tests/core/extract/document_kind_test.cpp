@@ -32,6 +32,16 @@ void DocumentKindTest::tellsKinds_data() {
         "posting");
     row("posting it", "Vetraio\n\nCerchiamo un vetraio.\n\nRequisiti\n- esperienza\n\nPer candidarsi invia il tuo CV.",
         "posting");
+    row("short notice of a scholarship",
+        "Four Doctoral Scholarships in glass science have been announced by Aldermere University.\n\n"
+        "Period of the Call: from 6 March until 20 April",
+        "posting");
+    row("short notice of a fellowship",
+        "Aldermere University has announced a 1-year postdoctoral fellowship.\n\nDeadline for application: October 25, 2027",
+        "posting");
+    row("short notice of a post", "Here is the announcement of 1 yearly post-doc position.\n\nDeadline: 10 October 2027",
+        "posting");
+    row("news of a fellowship", "Our colleague has been awarded a postdoctoral fellowship for her work on glass.", "other");
     row("benchmark en", "Glazier salary guide\n\nThe average salary by level:\nJunior: £24,000\nSenior: £36,000", "benchmark");
     row("benchmark de", "Was verdient ein Glaser? Gehaltsvergleich\n\nDas Durchschnittsgehalt liegt bei 2.900 € brutto im Monat.",
         "benchmark");
