@@ -3,6 +3,7 @@
 #include "core/text/collation.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace offerbook::app {
 namespace {
@@ -10,6 +11,15 @@ namespace {
 std::string currencyProblem(const std::string& code) {
     return Currency::fromCode(code) ? std::string()
                                     : "not a currency of ISO 4217: " + code + " (write its three letters, such as CHF)";
+}
+
+std::string horizonProblem(const std::string& text) {
+    int months = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), months);
+    const bool isWhole = error == std::errc() && end == text.data() + text.size();
+    if (isWhole && months != 0 && compare::checkHorizon(months)) return {};
+    return "not a horizon: " + text + " (write a whole number of months from " + std::to_string(compare::leastHorizon) + " to " +
+           std::to_string(compare::mostHorizon) + ")";
 }
 
 [[noreturn]] void refuse(CommandContext& context, const Message& message, Exit status) {
@@ -78,20 +88,24 @@ void addCompareOptions(CLI::App& command, CompareOptions& options) {
         ->check(CLI::IsMember({"year", "month", "hour"}));
     addRateOptions(command, options.rates);
     command.add_option("--adjust-prices", options.adjustPrices, "In prices of a country: its two letters, such as DE");
-    command.add_option("--horizon", options.horizon, "Sums over so many months (not built in yet)");
+    command
+        .add_option("--horizon", options.horizon,
+                    "What each offer pays over so many months, 12 to 120, with the assumptions kept in the book")
+        ->check(horizonProblem);
 }
 
 compare::Comparison comparisonFor(CommandContext& context, const book::Book& book, const CompareOptions& options) {
-    if (options.horizon != 0) refuse(context, {"compare.no-horizon", {}}, Exit::usage);
     compare::Settings lens = lensOf(options);
     chooseRates(context, book, options.rates, lens);
     const auto candidate = candidateOf(context, book, options.candidate);
     const auto postings = postingsOf(context, book, options);
     const auto reference = context.reference()->withRates(book.rates());
-    // What a working year is was set in the book; it holds everywhere.
+    lens.horizonMonths = options.horizon;
+    // What a working year is, and what was assumed of an offer's time, was set in the book; it holds everywhere.
     if (const auto stored = book.comparisons(); !stored.empty()) {
         lens.countryYears = stored.front().settings.countryYears;
         lens.commuting = stored.front().settings.commuting;
+        lens.assumptions = stored.front().settings.assumptions;
     }
     setPrices(context, *reference, options.adjustPrices, lens);
     return compare::compare(postings, candidate, *reference, lens, context.clock().today());

@@ -19,7 +19,7 @@ struct CompareOptions {
     std::string basis;  ///< empty: as stated
     std::string period = "year";
     std::string adjustPrices;
-    int horizon = 0;
+    int horizon = 0;  ///< months; 0: none was asked for
     RateOptions rates;
 };
 

@@ -22,6 +22,7 @@ public:
         for (const auto& offer : comparison_.offers) table_.heads.push_back(headOf(offer));
         pay();
         contract();
+        horizon();
         remoteWork();
         officeDays();
         eligibility();
@@ -150,6 +151,49 @@ private:
         fieldRow("trial_period", &Posting::trialPeriod);
     }
 
+    using HorizonCell = std::function<std::string(const compare::HorizonOffer&)>;
+    void horizonRow(std::string_view name, const HorizonCell& cell) {
+        compare::TextTable::Row row{said({"compare.row." + std::string(name), {}}), {}, false};
+        for (const auto& offer : comparison_.horizon->offers) row.cells.push_back(cell(offer));
+        table_.rows.push_back(std::move(row));
+    }
+
+    std::string sumText(const compare::HorizonOffer& offer, const compare::Ladder& ladder) const {
+        if (!ladder.result || offer.months.empty()) return said(offer.whyNot);
+        const std::string open = offer.upperOpen ? "≥ " : offer.lowerOpen ? "≤ " : "";
+        return open + format_.amountRange(*ladder.result, text::Formatter::Digits::none);
+    }
+
+    std::string overtakes(const compare::HorizonOffer& offer) const {
+        const compare::Horizon& horizon = *comparison_.horizon;
+        std::string text;
+        for (const auto& one : horizon.overtakings) {
+            if (horizon.offers[one.offer].offer != offer.offer) continue;
+            const std::string month = toIso(horizon.monthAt(one.month - 1)).substr(0, 7);
+            text +=
+                (text.empty() ? "" : "; ") + said({one.surely ? "compare.horizon-overtakes-surely" : "compare.horizon-overtakes",
+                                                   {MessageArg::text(std::to_string(horizon.offers[one.overtaken].offer.value())),
+                                                    MessageArg::date(month), MessageArg::number(one.month)}});
+        }
+        return text.empty() ? said({"compare.horizon-overtakes-none", {}}) : text;
+    }
+
+    void horizon() {
+        if (!comparison_.horizon) return;
+        const compare::Horizon& horizon = *comparison_.horizon;
+        table_.rows.push_back({said({"compare.group.horizon",
+                                     {MessageArg::number(horizon.months), MessageArg::date(toIso(horizon.from).substr(0, 7))}}),
+                               {},
+                               true});
+        horizonRow("horizon-sum", [this](const auto& offer) { return sumText(offer, offer.sum); });
+        horizonRow("horizon-certain", [this](const auto& offer) { return sumText(offer, offer.certain); });
+        horizonRow("horizon-overtakes", [this](const auto& offer) { return overtakes(offer); });
+        horizonRow("horizon-notice", [this](const auto& offer) {
+            const auto& pay = offer.notice.afterTrial;
+            return pay ? format_.amountRange(*pay, text::Formatter::Digits::none) : said(offer.notice.afterTrialBy);
+        });
+    }
+
     void remoteWork() {
         group("remote");
         fieldRow("remote", &Posting::remote);
@@ -203,7 +247,16 @@ private:
                 if (!rung.assumption.empty()) note(offer, rung.assumption);
             for (const auto& warning : offer.warnings) note(offer, warning);
         }
+        if (comparison_.horizon) horizonNotes(*comparison_.horizon);
         for (const auto& rate : comparison_.ratesUsed) table_.notes.push_back(noteOf(rate));
+    }
+
+    void horizonNotes(const compare::Horizon& horizon) {
+        for (const auto& shared : horizon.assumptions) table_.notes.push_back(said(shared.text));
+        for (std::size_t i = 0; i < horizon.offers.size(); ++i) {
+            for (const auto& one : horizon.offers[i].assumptions) note(comparison_.offers[i], one.text);
+            for (const auto& question : horizon.offers[i].questions) note(comparison_.offers[i], question);
+        }
     }
 
     std::string noteOf(const ExchangeRate& rate) {

@@ -4,6 +4,7 @@
 #include "core/posting/json/value_codecs.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace offerbook {
 namespace compare {
@@ -13,9 +14,6 @@ using Basis = Settings::Basis;
 constexpr auto basisWords = wordTable<Basis>({{Basis::asStated, "as-stated"}, {Basis::net, "net"}, {Basis::gross, "gross"}});
 using Workload = Settings::WorkloadView;
 constexpr auto workloadWords = wordTable<Workload>({{Workload::asWorked, "as-worked"}, {Workload::fullTime, "full-time"}});
-
-std::string_view toWord(Basis basis) { return basisWords.word(basis); }
-std::string_view toWord(Workload workload) { return workloadWords.word(workload); }
 
 constexpr auto rateKindWords = wordTable<ExchangeRate::Kind>({{ExchangeRate::Kind::published, "published"},
                                                               {ExchangeRate::Kind::average, "average"},
@@ -28,7 +26,7 @@ namespace json {
 
 template <>
 struct Codec<compare::Basis> {
-    static Json write(compare::Basis basis) { return std::string(compare::toWord(basis)); }
+    static Json write(compare::Basis basis) { return std::string(compare::basisWords.word(basis)); }
     static compare::Basis read(const Json& value, const Path& path) {
         const std::string word = readText(value, path);
         const auto known = compare::basisWords.value(word);
@@ -38,7 +36,7 @@ struct Codec<compare::Basis> {
 };
 template <>
 struct Codec<compare::Workload> {
-    static Json write(compare::Workload workload) { return std::string(compare::toWord(workload)); }
+    static Json write(compare::Workload workload) { return std::string(compare::workloadWords.word(workload)); }
     static compare::Workload read(const Json& value, const Path& path) {
         const std::string word = readText(value, path);
         const auto known = compare::workloadWords.value(word);
@@ -98,6 +96,43 @@ struct Describe<compare::CountryYear> {
     }
 };
 template <>
+struct Codec<PostingId> {
+    static Json write(PostingId id) { return id.value(); }
+    static PostingId read(const Json& value, const Path& path) {
+        return PostingId(readWhole(value, path, 1, std::numeric_limits<std::int64_t>::max()));
+    }
+};
+template <>
+struct Words<compare::OfferAssumptions::Benefit> {
+    static auto parse(std::string_view word) { return compare::benefitFromWord(word); }
+};
+template <>
+struct Describe<compare::OfferAssumptions> {
+    static void members(auto& assumed, auto& visit) {
+        visit.required("offer", assumed.offer);
+        visit("start", assumed.start);
+        visit("permanent", assumed.permanent);
+        visit("contractMonths", assumed.contractMonths);
+        visit("extensionPercent", assumed.extensionPercent);
+        visit("extensionMonths", assumed.extensionMonths);
+        visit("gapMonths", assumed.gapMonths);
+        visit("benefit", assumed.benefit);
+        visit("benefitMonths", assumed.benefitMonths);
+        visit("benefitAmount", assumed.benefitAmount);
+        visit("benefitCurrency", assumed.benefitCurrency);
+        visit("benefitCountry", assumed.benefitCountry);
+        visit("previousGross", assumed.previousGross);
+        visit("insuredMonths", assumed.insuredMonths);
+        visit("age", assumed.age);
+        visit("children", assumed.children);
+        visit("nextOffer", assumed.nextOffer);
+        visit("oneOffDay", assumed.oneOffDay);
+        visit("trialNoticeDays", assumed.trialNoticeDays);
+        visit("note", assumed.note);
+        visit("typedOn", assumed.typedOn);
+    }
+};
+template <>
 struct Describe<compare::Settings> {
     static void members(auto& settings, auto& visit) {
         visit("currency", settings.currency);
@@ -113,6 +148,8 @@ struct Describe<compare::Settings> {
         visit("commuting", settings.commuting);
         visit("pricesOf", settings.pricesOf);
         visit("asOf", settings.asOf);
+        visit("horizonMonths", settings.horizonMonths);
+        visit("assumptions", settings.assumptions);
     }
 };
 
@@ -130,6 +167,12 @@ bool hasUsableRates(const RateChoice& choice) {
            std::all_of(choice.kept.begin(), choice.kept.end(), isUsable);
 }
 
+bool hasUsableHorizon(const compare::Settings& settings) {
+    const auto isFine = [](const compare::OfferAssumptions& one) { return compare::problemOf(one).empty(); };
+    return compare::checkHorizon(settings.horizonMonths).hasValue() &&
+           std::all_of(settings.assumptions.begin(), settings.assumptions.end(), isFine);
+}
+
 }  // namespace
 
 nlohmann::json toJson(const compare::Settings& settings) { return json::write(settings); }
@@ -139,6 +182,8 @@ Expected<compare::Settings, Message> settingsFromJson(const nlohmann::json& valu
     // A file may have been changed by others: no rate that the program could not have written is ever divided by.
     if (settings && !hasUsableRates(settings->rates))
         return Unexpected{Message{"json.unknown-word", {MessageArg::text("rates"), MessageArg::text("0")}}};
+    if (settings && !hasUsableHorizon(*settings))
+        return Unexpected{Message{"json.unknown-word", {MessageArg::text("assumptions"), MessageArg::text("horizon")}}};
     return settings;
 }
 

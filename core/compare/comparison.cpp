@@ -81,6 +81,12 @@ const CountryYear* Settings::yearOf(std::string_view country) const {
     return nullptr;
 }
 
+const OfferAssumptions* Settings::assumptionsOf(PostingId offer) const {
+    for (const OfferAssumptions& one : assumptions)
+        if (one.offer == offer) return &one;
+    return nullptr;
+}
+
 Comparison compare(const std::vector<Posting>& postings, const std::optional<CandidateProfile>& candidate,
                    const ReferenceData& reference, const Settings& settings, Date asOf, std::optional<PostingId> baseline) {
     Comparison result;
@@ -95,6 +101,7 @@ Comparison compare(const std::vector<Posting>& postings, const std::optional<Can
     result.bestPay = bestPayOf(result.offers);
     result.bestRemote = bestRemoteOf(result.offers);
     result.questions = openQuestionsOf(result, reference);
+    if (settings.horizonMonths != 0) result.horizon = horizonOf(result, reference);
     result.headline = headlineOf(result);
     return result;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/candidate/candidate.h"
+#include "core/compare/horizon/horizon.h"
+#include "core/compare/horizon/offer_assumptions.h"
 #include "core/compare/ladder.h"
 #include "core/compare/work_year.h"
 #include "core/eligibility/verdict.h"
@@ -36,11 +38,15 @@ struct Settings {
     enum class WorkloadView { asWorked, fullTime };
     WorkloadView workload = WorkloadView::asWorked;
     RateChoice rates;
-    int staleAfterDays = 7;                      ///< an older rate is marked stale
-    std::vector<CountryYear> countryYears = {};  ///< one a country
-    bool commuting = false;                      ///< the way to work costs pay, and its time counts as worked
-    std::string pricesOf = {};                   ///< ISO 3166-1 alpha-2: pay in prices of this country; empty: as it is
-    std::optional<Date> asOf = {};               ///< the day asked about; empty: today, whenever that is
+    int staleAfterDays = 7;                          ///< an older rate is marked stale
+    std::vector<CountryYear> countryYears = {};      ///< one a country
+    bool commuting = false;                          ///< the way to work costs pay, and its time counts as worked
+    std::string pricesOf = {};                       ///< ISO 3166-1 alpha-2: pay in prices of this country; empty: as it is
+    std::optional<Date> asOf = {};                   ///< the day asked about; empty: today, whenever that is
+    int horizonMonths = 0;                           ///< 0: off; else leastHorizon to mostHorizon
+    std::vector<OfferAssumptions> assumptions = {};  ///< one an offer; they count only with a horizon
+    /// nullptr where nothing was typed for the offer.
+    [[nodiscard]] const OfferAssumptions* assumptionsOf(PostingId offer) const;
     /// nullptr where nothing was chosen for the country.
     [[nodiscard]] const CountryYear* yearOf(std::string_view country) const;
     friend bool operator==(const Settings&, const Settings&) = default;
@@ -174,7 +180,8 @@ struct Comparison {
     /// overlap so that none is surely best, or fewer than two are comparable.
     std::vector<std::size_t> bestPay;
     std::vector<std::size_t> bestRemote;
-    Message headline;  ///< the finding: "report.headline.pays-most" with its arguments
+    std::optional<Horizon> horizon;  ///< what each pays over time; empty: off
+    Message headline;                ///< the finding: "report.headline.pays-most" with its arguments
 };
 
 Comparison compare(const std::vector<Posting>& postings, const std::optional<CandidateProfile>& candidate,

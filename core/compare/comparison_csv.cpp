@@ -16,6 +16,23 @@ std::string decimal(const std::optional<Decimal>& value) { return value ? value-
 
 std::string words(const Stated<std::string>& field) { return field.hasValue() ? noFormula(*field) : std::string(); }
 
+/// Six more columns, only where a horizon was asked for.
+std::vector<std::string> horizonHead() {
+    return {"horizon_months", "horizon_low", "horizon_high", "horizon_certain_low", "horizon_certain_high", "horizon_why_not"};
+}
+
+std::vector<std::string> horizonCells(const Horizon& horizon, const HorizonOffer& offer, const Sentence& sentence) {
+    std::vector<std::string> cells{std::to_string(horizon.months)};
+    const auto add = [&](const std::optional<MoneyRange>& range) {
+        cells.push_back(range && !offer.lowerOpen ? range->low.toString() : std::string());
+        cells.push_back(range && !offer.upperOpen ? range->high.toString() : std::string());
+    };
+    add(offer.sum.result);
+    add(offer.certain.result);
+    cells.push_back(offer.whyNot.empty() ? std::string() : sentence(offer.whyNot));
+    return cells;
+}
+
 std::vector<std::string> rowOf(const ComparableOffer& offer, const Settings& settings, const Sentence& sentence) {
     const auto& pay = offer.pay;
     const auto& result = pay.ladder.result;
@@ -42,9 +59,20 @@ std::vector<std::string> rowOf(const ComparableOffer& offer, const Settings& set
 }  // namespace
 
 std::string toCsv(const Comparison& comparison, const Sentence& sentence) {
-    std::string text = line({"id", "title", "employer", "currency", "period", "basis", "low", "high", "why_not", "contract",
-                             "months", "ends", "remote_days_low", "remote_days_high", "eligibility", "days_to_deadline"});
-    for (const auto& offer : comparison.offers) text += line(rowOf(offer, comparison.settings, sentence));
+    std::vector<std::string> head = {
+        "id",          "title",           "employer", "currency", "period", "basis",           "low",
+        "high",        "why_not",         "contract", "months",   "ends",   "remote_days_low", "remote_days_high",
+        "eligibility", "days_to_deadline"};
+    const auto append = [](std::vector<std::string>& to, const std::vector<std::string>& more) {
+        to.insert(to.end(), more.begin(), more.end());
+    };
+    if (comparison.horizon) append(head, horizonHead());
+    std::string text = line(head);
+    for (std::size_t i = 0; i < comparison.offers.size(); ++i) {
+        auto cells = rowOf(comparison.offers[i], comparison.settings, sentence);
+        if (comparison.horizon) append(cells, horizonCells(*comparison.horizon, comparison.horizon->offers[i], sentence));
+        text += line(cells);
+    }
     return text;
 }
 

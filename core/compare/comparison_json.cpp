@@ -1,4 +1,5 @@
 #include "core/compare/comparison_text.h"
+#include "core/compare/horizon/horizon_json.h"
 #include "core/compare/rate_what_if_json.h"
 
 #include <nlohmann/json.hpp>
@@ -50,6 +51,9 @@ public:
         json["commuting"] = settings.commuting;
         json["offers"] = Json::array();
         for (const auto& one : comparison_.offers) json["offers"].push_back(offer(one));
+        json["horizon"] = comparison_.horizon ? horizonJson(comparison_, *comparison_.horizon, sentence_,
+                                                            [this](const Ladder& one) { return ladder(one); })
+                                              : Json(nullptr);
         json["criteria"] = Json::array();
         json["unknowns"] = Json::array();
         for (const auto& question : comparison_.questions) json["unknowns"].push_back(unknown(question));

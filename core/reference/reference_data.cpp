@@ -61,8 +61,10 @@ Expected<ReferenceData::WorkingPacks, Message> ReferenceData::loadWorkingPacks(c
     if (!priceLevels) return Unexpected{priceLevels.error()};
     auto limits = TeleworkLimits::load(folder / "telework-limits.json");
     if (!limits) return Unexpected{limits.error()};
-    return WorkingPacks{std::move(*holidays), std::move(*places), std::move(*payGrades), std::move(*priceLevels),
-                        std::move(*limits)};
+    auto unemployment = UnemploymentRules::load(folder / "unemployment-benefit.json");
+    if (!unemployment) return Unexpected{unemployment.error()};
+    return WorkingPacks{std::move(*holidays),    std::move(*places), std::move(*payGrades),
+                        std::move(*priceLevels), std::move(*limits), std::move(*unemployment)};
 }
 
 std::shared_ptr<const ReferenceData> ReferenceData::withRates(const ExchangeRates& later) const {

@@ -11,6 +11,7 @@
 #include "core/reference/tax_places.h"
 #include "core/reference/telework_limits.h"
 #include "core/reference/towns.h"
+#include "core/reference/unemployment_rules.h"
 #include "core/reference/working_time.h"
 #include "core/tax/tax_library.h"
 #include "core/time/date.h"
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] const PayGrades& payGrades() const { return working_->payGrades; }
     [[nodiscard]] const PriceLevels& priceLevels() const { return working_->priceLevels; }
     [[nodiscard]] const TeleworkLimits& teleworkLimits() const { return working_->teleworkLimits; }
+    [[nodiscard]] const UnemploymentRules& unemployment() const { return working_->unemployment; }
     [[nodiscard]] const EligibilityWords& eligibilityWords() const { return eligibilityWords_; }
     /// Gross and net of all places there is data for; their packs are read when first asked for.
     [[nodiscard]] const tax::TaxLibrary& taxes() const { return *taxes_; }
@@ -78,6 +80,7 @@ private:
         PayGrades payGrades;
         PriceLevels priceLevels;
         TeleworkLimits teleworkLimits;
+        UnemploymentRules unemployment;
     };
     static Expected<WorkingPacks, Message> loadWorkingPacks(const std::filesystem::path& folder);
 

@@ -166,7 +166,6 @@ constexpr Phrase phrases[] = {
     {"compare.rate", QT_TRANSLATE_NOOP("Phrases", "1 %1 = %2 %3 (%4). %5.")},
     {"compare.no-such-offer", QT_TRANSLATE_NOOP("Phrases", "The book has no offer with the number %1.")},
     {"compare.no-such-candidate", QT_TRANSLATE_NOOP("Phrases", "The book has no candidate called %1.")},
-    {"compare.no-horizon", QT_TRANSLATE_NOOP("Phrases", "Sums over a horizon are not built in yet. Leave out --horizon.")},
     // What nobody states
     {"question.salary", QT_TRANSLATE_NOOP("Phrases", "What is the pay?")},
     {"question.currency", QT_TRANSLATE_NOOP("Phrases", "In which currency is it paid?")},

@@ -18,7 +18,8 @@ const Table& table() {
     static const Table all = [] {
         Table joined;
         for (const auto& area : {basePhrases(), bookPhrases(), extractPhrases(), calendarPhrases(), comparePhrases(),
-                                 workPhrases(), payLifePhrases(), eligibilityPhrases(), taxPhrases(), householdPhrases()})
+                                 workPhrases(), payLifePhrases(), eligibilityPhrases(), taxPhrases(), householdPhrases(),
+                                 horizonPhrases()})
             for (const Phrase& entry : area) joined.emplace(entry.id, entry.source);
         return joined;
     }();

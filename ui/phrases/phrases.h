@@ -29,6 +29,7 @@ std::span<const Phrase> workPhrases();         ///< work-year.*, commute.*, tele
 std::span<const Phrase> comparePhrases();      ///< compare.*, ladder.*, rates.*, report.*, question.*
 std::span<const Phrase> eligibilityPhrases();  ///< eligibility.*, candidate.*
 std::span<const Phrase> taxPhrases();          ///< tax.*
+std::span<const Phrase> horizonPhrases();      ///< horizon.*, quality.*
 std::span<const Phrase> householdPhrases();    ///< household.*: the questions of the tax rules and their answers
 
 /// The sentence for a message in the language of the installed translators, figures by `format`. Arguments are formatted by
