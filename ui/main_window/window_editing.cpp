@@ -1,5 +1,6 @@
 // Ways into the editors: importing, the text of an offer, candidates.
 #include "ui/charts/charts_page.h"
+#include "ui/editors/assumptions_dialog.h"
 #include "ui/editors/candidate_editor.h"
 #include "ui/editors/candidates_dialog.h"
 #include "ui/editors/import_controller.h"
@@ -55,6 +56,11 @@ void MainWindow::addEditors() {
     connect(page_, &BookPage::offerActivated, this, [this] { page_->showTab(Act::showTexts); });
     connect(&page_->lens(), &LensBar::workingYearsWanted, this, [this] {
         QDialog* dialog = new WorkingYearsDialog(*session_, page_);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(&page_->lens(), &LensBar::assumptionsWanted, this, [this](PostingId offer) {
+        QDialog* dialog = new AssumptionsDialog(*session_, offer, page_);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -26,6 +26,10 @@ QString payTitle(const compare::Settings& settings) {
     return {};
 }
 
+QString horizonTitle(const compare::Settings& settings) {
+    return Words::tr("Over %1 months, in %2").arg(settings.horizonMonths).arg(toQt(settings.currency.code()));
+}
+
 void append(std::vector<ComparisonRow>& all, std::vector<ComparisonRow> more) {
     for (ComparisonRow& row : more) all.push_back(std::move(row));
 }
@@ -37,7 +41,7 @@ bool asksForField(const std::string& rowField, const std::string& questionField)
 }  // namespace
 
 std::span<const RowGroup> rowGroups() {
-    static constexpr std::array groups = {RowGroup::pay,         RowGroup::contract, RowGroup::remote,
+    static constexpr std::array groups = {RowGroup::pay,         RowGroup::contract, RowGroup::horizon,      RowGroup::remote,
                                           RowGroup::eligibility, RowGroup::timeOff,  RowGroup::placeAndDates};
     return groups;
 }
@@ -46,6 +50,7 @@ QString groupTitle(RowGroup group, const compare::Settings& settings) {
     switch (group) {
         case RowGroup::pay: return payTitle(settings);
         case RowGroup::contract: return Words::tr("Contract");
+        case RowGroup::horizon: return horizonTitle(settings);
         case RowGroup::remote: return Words::tr("Remote work");
         case RowGroup::eligibility: return Words::tr("May I apply?");
         case RowGroup::timeOff: return Words::tr("Time off");
@@ -59,6 +64,7 @@ const std::vector<ComparisonRow>& comparisonRows() {
         std::vector<ComparisonRow> all;
         append(all, payRows());
         append(all, contractRows());
+        append(all, horizonRows());
         append(all, remoteRows());
         append(all, eligibilityRows());
         append(all, timeOffRows());

@@ -14,7 +14,7 @@
 namespace offerbook::ui {
 
 /// The questions a person asks, in their order.
-enum class RowGroup { pay, contract, remote, eligibility, timeOff, placeAndDates };
+enum class RowGroup { pay, contract, remote, eligibility, timeOff, placeAndDates, horizon };
 std::span<const RowGroup> rowGroups();
 /// "Pay, net a year in CHF", "Contract", "May I apply?".
 QString groupTitle(RowGroup group, const compare::Settings& settings);
@@ -44,6 +44,8 @@ const std::vector<ComparisonRow>& comparisonRows();
 
 std::vector<ComparisonRow> payRows();
 std::vector<ComparisonRow> contractRows();
+/// They speak only where there is a horizon.
+std::vector<ComparisonRow> horizonRows();
 std::vector<ComparisonRow> remoteRows();
 std::vector<ComparisonRow> eligibilityRows();
 std::vector<ComparisonRow> timeOffRows();

@@ -194,6 +194,7 @@ std::vector<ComparisonTableModel::RowKey> ComparisonTableModel::wantedRows() con
     std::vector<RowKey> wanted;
     if (session_.result().offers.empty()) return wanted;
     for (const RowGroup group : rowGroups()) {
+        if (group == RowGroup::horizon && !session_.result().horizon) continue;
         wanted.push_back({group, nullptr});
         if (std::find(collapsed_.begin(), collapsed_.end(), group) != collapsed_.end()) continue;
         for (const ComparisonRow& row : comparisonRows())

@@ -58,4 +58,24 @@ void setLens(BookSession& session, const std::function<void(compare::Settings&)>
     apply(session, changed, "action.compare.lens");
 }
 
+void setAssumptions(BookSession& session, compare::OfferAssumptions assumptions) {
+    book::StoredComparison changed = session.comparison();
+    auto& all = changed.settings.assumptions;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.offer == assumptions.offer; });
+    if (found != all.end()) assumptions.typedOn = found->typedOn;
+    if (found != all.end() && *found == assumptions) return;
+    assumptions.typedOn = std::nullopt;
+    compare::OfferAssumptions nothing;
+    nothing.offer = assumptions.offer;
+    const bool saysNothing = assumptions == nothing;
+    assumptions.typedOn = session.today();
+    if (found != all.end() && saysNothing)
+        all.erase(found);
+    else if (found != all.end())
+        *found = std::move(assumptions);
+    else if (!saysNothing)
+        all.push_back(std::move(assumptions));
+    apply(session, changed, "action.compare.assumptions");
+}
+
 }  // namespace offerbook::ui::comparison_edits

@@ -22,6 +22,8 @@ void setBaseline(BookSession& session, std::optional<PostingId> offer);
 void setCandidate(BookSession& session, std::optional<CandidateId> candidate);
 /// The day asked about; none: today, whatever day that is when one looks.
 void setAsOf(BookSession& session, std::optional<Date> day);
+/// Typed today, where they differ from what was there; ones that say nothing are taken out.
+void setAssumptions(BookSession& session, compare::OfferAssumptions assumptions);
 void setLens(BookSession& session, const std::function<void(compare::Settings&)>& change);
 
 }  // namespace comparison_edits

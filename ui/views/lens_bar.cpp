@@ -3,6 +3,7 @@
 #include "core/compare/rate_sentences.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/date_edit.h"
+#include "ui/models/comparison_rows.h"
 #include "ui/phrases/phrases.h"
 #include "ui/session/book_session.h"
 #include "ui/session/comparison_edits.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QSpinBox>
 #include <QStyle>
 #include <QToolButton>
 #include <QToolTip>
@@ -60,6 +62,7 @@ LensBar::LensBar(BookSession& session, QWidget* parent)
       day_(new LensButton(tr("as of"), tr("The day that counts as today: deadlines, ages, memberships, the newest rate"), this)),
       work_(new LensButton(tr("hours"), tr("What a working year is, and whether the way to work counts"), this)),
       prices_(new LensButton(tr("prices"), tr("Whether pay is shown in the prices of one country"), this)),
+      horizon_(new LensButton(tr("over"), tr("Over how many months the sums of the offers are compared; off: not at all"), this)),
       rate_(new QToolButton(this)) {
     setProperty("role", QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -69,7 +72,8 @@ LensBar::LensBar(BookSession& session, QWidget* parent)
     layout->setSpacing(12);
     auto* chips = new QWidget(this);
     auto* flow = new FlowLayout(chips, 6);
-    for (LensButton* button : {candidate_, basis_, currency_, period_, workload_, work_, prices_, day_}) flow->addWidget(button);
+    for (LensButton* button : {candidate_, basis_, currency_, period_, workload_, work_, prices_, horizon_, day_})
+        flow->addWidget(button);
     layout->addWidget(chips, 1);
     rate_->setProperty("role", QStringLiteral("quiet"));
     rate_->setFocusPolicy(Qt::StrongFocus);
@@ -88,6 +92,7 @@ void LensBar::refresh() {
     fillDay();
     fillWork();
     fillPrices();
+    fillHorizon();
     showRates();
 }
 
@@ -215,6 +220,43 @@ void LensBar::fillPrices() {
     choices.menu->addSeparator();
     for (const std::string& country : levels.countries())
         if (std::find(first.begin(), first.end(), country) == first.end()) add(countryName(country), country);
+}
+
+/// Off, a usual length or one that is typed; below, what is assumed of each offer's time.
+void LensBar::fillHorizon() {
+    Choices choices(horizon_);
+    const int chosen = session_.comparison().settings.horizonMonths;
+    const auto choose = [this](int months) {
+        comparison_edits::setLens(session_, [months](Settings& lens) { lens.horizonMonths = months; });
+    };
+    choices.add(tr("off"), chosen == 0, [choose] { choose(0); });
+    std::vector<int> lengths{12, 24, 36, 48, 60, 120};
+    if (chosen != 0 && std::find(lengths.begin(), lengths.end(), chosen) == lengths.end()) lengths.push_back(chosen);
+    for (const int months : lengths)
+        choices.add(tr("%1 months").arg(months), chosen == months, [choose, months] { choose(months); });
+    auto* typed = new QSpinBox(choices.menu);
+    typed->setObjectName(QStringLiteral("horizonMonths"));
+    typed->setAccessibleName(tr("Months of the horizon"));
+    typed->setRange(compare::leastHorizon, compare::mostHorizon);
+    typed->setValue(chosen == 0 ? 36 : chosen);
+    typed->setSuffix(tr(" months, then Enter"));
+    auto* action = new QWidgetAction(choices.menu);
+    action->setDefaultWidget(typed);
+    choices.menu->addAction(action);
+    connect(
+        typed->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this,
+        [choose, typed, menu = choices.menu] {
+            menu->close();
+            choose(typed->value());
+        },
+        Qt::QueuedConnection);
+    choices.menu->addSeparator();
+    for (const compare::ComparableOffer& offer : session_.result().offers) {
+        const QString name = shortName(offer.posting).replace(u'&', QLatin1String("&&"));
+        connect(
+            choices.menu->addAction(tr("Assumptions for %1…").arg(name)), &QAction::triggered, this,
+            [this, id = offer.posting.id] { Q_EMIT assumptionsWanted(id); }, Qt::QueuedConnection);
+    }
 }
 
 void LensBar::showRates() {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/typed_id.h"
+
 #include <QWidget>
 
 class QToolButton;
@@ -22,6 +24,8 @@ Q_SIGNALS:
     void workingYearsWanted();
     /// The person wants to choose which exchange rates are used.
     void ratesRequested();
+    /// Somebody wants to say what is assumed of an offer's time.
+    void assumptionsWanted(offerbook::PostingId offer);
 
 private:
     void fillCandidates();
@@ -32,6 +36,7 @@ private:
     void fillDay();
     void fillWork();
     void fillPrices();
+    void fillHorizon();
     void showRates();
 
     BookSession& session_;
@@ -43,6 +48,7 @@ private:
     LensButton* day_;
     LensButton* work_;
     LensButton* prices_;
+    LensButton* horizon_;
     QToolButton* rate_;
 };
 
