@@ -152,6 +152,10 @@
         <source>Why %1?</source>
         <translation>Warum %1?</translation>
     </message>
+    <message>
+        <source>Over %1 months, in %2</source>
+        <translation>Über %1 Monate, in %2</translation>
+    </message>
 </context>
 <context>
     <name>ComponentEditor</name>
@@ -739,6 +743,96 @@
     <message>
         <source>Who has more is excluded</source>
         <translation>Wer mehr hat, ist ausgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Horizon</name>
+    <message>
+        <source>of it certain: %1</source>
+        <translation>davon sicher: %1</translation>
+    </message>
+    <message>
+        <source>contract ends %1</source>
+        <translation>Vertrag endet %1</translation>
+    </message>
+    <message>
+        <source>typed by a person</source>
+        <translation>von einer Person eingegeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>By the end of that month %1 has paid %2, and %3 %4. The middles of ranges are compared.</source>
+        <translation>Bis zum Ende dieses Monats hat %1 %2 bezahlt, und %3 %4. Verglichen wird die Mitte der Spannen.</translation>
+    </message>
+    <message>
+        <source>It passes no other offer after having been behind it.</source>
+        <translation>Es überholt kein anderes Angebot, hinter dem es lag.</translation>
+    </message>
+    <message>
+        <source>within the trial period: %1</source>
+        <translation>in der Probezeit: %1</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Sum over %1 months</source>
+        <translation>Summe über %1 Monate</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Safe if notice is given</source>
+        <translation>Sicher bei Kündigung</translation>
+    </message>
+</context>
+<context>
+    <name>HorizonChart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A line is what has been paid since %1, with every assumption; the band around it is its range. A dot is a day on which a contract ends.</source>
+        <translation>Eine Linie ist, was seit %1 bezahlt wurde, mit allen Annahmen; das Band darum ist ihre Spanne. Ein Punkt ist ein Tag, an dem ein Vertrag endet.</translation>
+    </message>
+    <message>
+        <source>Gross and net stand side by side here: they cannot be held against each other.</source>
+        <translation>Brutto und netto stehen hier nebeneinander: sie lassen sich nicht gegeneinander halten.</translation>
+    </message>
+    <message>
+        <source>%1 overtakes %2.</source>
+        <translation>%1 überholt %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in all.</source>
+        <translation>%1: insgesamt %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pay over %1 months in %2</source>
+        <translation>Lohn über %1 Monate in %2</translation>
+    </message>
+    <message>
+        <source>%1 has no line: %2</source>
+        <translation>%1 hat keine Linie: %2</translation>
     </message>
 </context>
 <context>
@@ -2433,10 +2527,6 @@
     <message>
         <source>The book has no candidate called %1.</source>
         <translation>Das Buch hat keine Person namens %1.</translation>
-    </message>
-    <message>
-        <source>Sums over a horizon are not built in yet. Leave out --horizon.</source>
-        <translation>Summen über einen Zeitraum sind noch nicht eingebaut. Lassen Sie --horizon weg.</translation>
     </message>
     <message>
         <source>What is the pay?</source>
@@ -5851,6 +5941,486 @@
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
     </message>
+    <message>
+        <source>%1 months of a year&apos;s pay, from %2</source>
+        <translation>%1 Monate eines Jahreslohns, ab %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 months of a year&apos;s pay, from %3</source>
+        <translation>%1 bis %2 Monate eines Jahreslohns, ab %3</translation>
+    </message>
+    <message>
+        <source>What recurs and is not certain, by its probability</source>
+        <translation>Was wiederkehrt und nicht sicher ist, nach seiner Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>%1, paid once on %2</source>
+        <translation>%1, einmalig am %2</translation>
+    </message>
+    <message>
+        <source>%1, earned evenly over %2 months</source>
+        <translation>%1, gleichmäßig über %2 Monate verdient</translation>
+    </message>
+    <message>
+        <source>%1, earned evenly over %2 months, nothing before %3 months</source>
+        <translation>%1, gleichmäßig über %2 Monate verdient, nichts vor %3 Monaten</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit in %1: %2 % of the insured pay, %3 months at most</source>
+        <translation>Arbeitslosengeld in %1: %2 % des versicherten Lohns, höchstens %3 Monate</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit in %1: %2 % of the standardised net pay, %3 months at most</source>
+        <translation>Arbeitslosengeld in %1: %2 % des pauschalierten Nettos, höchstens %3 Monate</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit in %1: a fixed amount, %2 months at most</source>
+        <translation>Arbeitslosengeld in %1: ein fester Betrag, höchstens %2 Monate</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit as typed: %1 a month, %2 months</source>
+        <translation>Arbeitslosengeld wie eingegeben: %1 im Monat, %2 Monate</translation>
+    </message>
+    <message>
+        <source>What follows: %1, from %2</source>
+        <translation>Danach: %1, ab %2</translation>
+    </message>
+    <message>
+        <source>What an extension by %1 months changes, × %2 %</source>
+        <translation>Was eine Verlängerung um %1 Monate ändert, × %2 %</translation>
+    </message>
+    <message>
+        <source>Start on %1, as typed.</source>
+        <translation>Beginn am %1, wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>Start on %1, as stated.</source>
+        <translation>Beginn am %1, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>The start is stated as %2: %1 is assumed.</source>
+        <translation>Der Beginn ist mit %2 angegeben: angenommen ist der %1.</translation>
+    </message>
+    <message>
+        <source>No day is stated for the start: the first day of the horizon, %1, is assumed.</source>
+        <translation>Für den Beginn ist kein Tag angegeben: angenommen ist der erste Tag des Horizonts, %1.</translation>
+    </message>
+    <message>
+        <source>Of the start only %1 is stated: the first day of the horizon, %2, is assumed.</source>
+        <translation>Vom Beginn ist nur %1 angegeben: angenommen ist der erste Tag des Horizonts, %2.</translation>
+    </message>
+    <message>
+        <source>The start, %1, has passed: only what is paid from %2 on is counted.</source>
+        <translation>Der Beginn, %1, ist vorbei: gezählt wird nur, was ab %2 bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>The contract lasts %1 months, as typed.</source>
+        <translation>Der Vertrag dauert %1 Monate, wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>The contract has no end, as typed.</source>
+        <translation>Der Vertrag hat kein Ende, wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>The contract is permanent: it is paid to the end of the horizon.</source>
+        <translation>Der Vertrag ist unbefristet: bezahlt wird bis zum Ende des Horizonts.</translation>
+    </message>
+    <message>
+        <source>The contract lasts %1 months, as stated.</source>
+        <translation>Der Vertrag dauert %1 Monate, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>The contract is stated to last about %1 months: exactly so many are counted.</source>
+        <translation>Der Vertrag dauert nach der Angabe etwa %1 Monate: gezählt werden genau so viele.</translation>
+    </message>
+    <message>
+        <source>The contract lasts at least %1 months: no more are counted.</source>
+        <translation>Der Vertrag dauert mindestens %1 Monate: mehr werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>The contract lasts %1 to %2 months: the low end of the sum has the shorter, the high end the longer.</source>
+        <translation>Der Vertrag dauert %1 bis %2 Monate: das untere Ende der Summe hat die kürzere, das obere die längere Dauer.</translation>
+    </message>
+    <message>
+        <source>Something follows after the end: the shorter length, %1 months, is counted.</source>
+        <translation>Nach dem Ende folgt etwas: gezählt wird die kürzere Dauer, %1 Monate.</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1, as stated.</source>
+        <translation>Der Vertrag endet am %1, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>Only the month of the end is stated: its last day, %1, is assumed.</source>
+        <translation>Vom Ende ist nur der Monat angegeben: angenommen ist sein letzter Tag, %1.</translation>
+    </message>
+    <message>
+        <source>The posting contradicts itself on the contract: the value that was taken is counted.</source>
+        <translation>Die Ausschreibung widerspricht sich beim Vertrag: gezählt wird der Wert, der genommen wurde.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: how long the contract lasts is not stated.</source>
+        <translation>Nicht zu sagen: wie lange der Vertrag dauert, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract is %1, but not for how long.</source>
+        <translation>Nicht zu sagen: der Vertrag ist %1, aber ohne Dauer.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the length of the contract is no whole number of months.</source>
+        <translation>Nicht zu sagen: die Dauer des Vertrags ist keine ganze Zahl von Monaten.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract lasts up to %1 months, and the least is not stated.</source>
+        <translation>Nicht zu sagen: der Vertrag dauert bis zu %1 Monate, und das Mindeste ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: of the end only %1 is stated.</source>
+        <translation>Nicht zu sagen: vom Ende ist nur %1 angegeben.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the pay is one sum for the whole contract, and its length is a range or another one was typed.</source>
+        <translation>Nicht zu sagen: der Lohn ist eine Summe für den ganzen Vertrag, und seine Dauer ist eine Spanne oder wurde anders eingegeben.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract ends on %1, before it starts on %2.</source>
+        <translation>Nicht zu sagen: der Vertrag endet am %1, bevor er am %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 payments a year are spread evenly over its months.</source>
+        <translation>%1 Zahlungen im Jahr sind gleichmäßig auf die Monate verteilt.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1. The work is stated to be unpaid.</source>
+        <translation>Nicht gezählt: %1. Die Arbeit ist als unbezahlt angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not certain: counted with %2 %.</source>
+        <translation>%1 ist nicht sicher: gezählt mit %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 is not certain, and nobody says how likely: counted in full beside what is certain.</source>
+        <translation>%1 ist nicht sicher, und niemand sagt, wie wahrscheinlich: neben dem Sicheren voll gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 is earned month by month, to the end of the contract at the latest.</source>
+        <translation>%1 wird Monat für Monat verdient, längstens bis zum Ende des Vertrags.</translation>
+    </message>
+    <message>
+        <source>When %1 is paid is not stated: the start, %2, is assumed.</source>
+        <translation>Wann %1 bezahlt wird, ist nicht angegeben: angenommen ist der Beginn, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is paid on %2, as typed.</source>
+        <translation>%1 wird am %2 bezahlt, wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>%1 comes before the horizon begins and is not counted.</source>
+        <translation>%1 liegt vor dem Horizont und wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>No extension is counted.</source>
+        <translation>Es wird keine Verlängerung gezählt.</translation>
+    </message>
+    <message>
+        <source>The posting speaks of an extension; none is counted until somebody says how likely it is.</source>
+        <translation>Die Ausschreibung spricht von einer Verlängerung; gezählt wird keine, bis jemand sagt, wie wahrscheinlich sie ist.</translation>
+    </message>
+    <message>
+        <source>An extension by %1 months is counted with %2 %.</source>
+        <translation>Eine Verlängerung um %1 Monate wird mit %2 % gezählt.</translation>
+    </message>
+    <message>
+        <source>The posting excludes an extension.</source>
+        <translation>Die Ausschreibung schließt eine Verlängerung aus.</translation>
+    </message>
+    <message>
+        <source>The extension by %1 months goes beyond the stated maximum, which leaves %2.</source>
+        <translation>Die Verlängerung um %1 Monate geht über das angegebene Höchste hinaus, das %2 zulässt.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted after the end of the contract.</source>
+        <translation>Nach dem Ende des Vertrags wird nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 months without pay follow after the end.</source>
+        <translation>Nach dem Ende folgen %1 Monate ohne Lohn.</translation>
+    </message>
+    <message>
+        <source>Then a job like that of %1 follows.</source>
+        <translation>Danach folgt eine Stelle wie die von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is counted for %2 months from there, without what comes after it.</source>
+        <translation>%1 wird von da an %2 Monate gezählt, ohne das, was danach kommt.</translation>
+    </message>
+    <message>
+        <source>%1 is counted from there to the end of the horizon.</source>
+        <translation>%1 wird von da an bis zum Ende des Horizonts gezählt.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit of %1 a month is counted for %2 months, on the basis of the pay.</source>
+        <translation>Arbeitslosengeld von %1 im Monat wird %2 Monate gezählt, auf der Basis des Lohns.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit by the rule of %1, figures of %2 (%3): an estimate, not an award.</source>
+        <translation>Arbeitslosengeld nach der Regel von %1, Werte von %2 (%3): eine Schätzung, kein Bescheid.</translation>
+    </message>
+    <message>
+        <source>Remark on the rule: %1</source>
+        <translation>Bemerkung zur Regel: %1</translation>
+    </message>
+    <message>
+        <source>%1 insured months at the end, as typed.</source>
+        <translation>%1 versicherte Monate am Ende, wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>Insured months: only the %1 of this contract are counted.</source>
+        <translation>Versicherte Monate: gezählt werden nur die %1 dieses Vertrags.</translation>
+    </message>
+    <message>
+        <source>The insured pay is the gross of this offer.</source>
+        <translation>Der versicherte Lohn ist das Brutto dieses Angebots.</translation>
+    </message>
+    <message>
+        <source>Children: %1.</source>
+        <translation>Kinder: %1.</translation>
+    </message>
+    <message>
+        <source>Age at the end: %1.</source>
+        <translation>Alter am Ende: %1.</translation>
+    </message>
+    <message>
+        <source>You live in %1: cross-border workers claim there, not in %2.</source>
+        <translation>Sie wohnen in %1: Grenzgänger beziehen dort, nicht in %2.</translation>
+    </message>
+    <message>
+        <source>official source</source>
+        <translation>amtliche Quelle</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>Sekundärquelle</translation>
+    </message>
+    <message>
+        <source>general knowledge, not confirmed</source>
+        <translation>Allgemeinwissen, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: how much is it a month?</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: wie viel ist es im Monat?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: for how many months is it paid?</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: wie viele Monate wird es bezahlt?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: which country pays it?</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: welches Land zahlt es?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: for %1 there is no rule with all its figures. Type the amount a month.</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: für %1 gibt es keine Regel mit allen Werten. Geben Sie den Betrag im Monat ein.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: in %1 it is %2, the pay here is %3. Choose the other basis, or type the amount.</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: in %1 ist es %2, der Lohn hier ist %3. Wählen Sie die andere Basis, oder geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: %1 is outside national insurance. Are you insured? Type insured months and previous gross.</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: %1 steht außerhalb der staatlichen Versicherung. Sind Sie versichert? Geben Sie versicherte Monate und früheres Brutto ein.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: how old will you be?</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: wie alt werden Sie sein?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: how many children do you have?</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: wie viele Kinder haben Sie?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: what was the gross pay a month, in %1?</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: wie hoch war das Brutto im Monat, in %1?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: the tax in %1 that its rule needs is not known here. Type the amount a month.</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: die Steuer in %1, die seine Regel braucht, ist hier nicht bekannt. Geben Sie den Betrag im Monat ein.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by the rule of %1: %2 insured months, %3 are needed. Type more if you have them.</source>
+        <translation>Kein Arbeitslosengeld nach der Regel von %1: %2 versicherte Monate, nötig sind %3. Geben Sie mehr ein, wenn Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by the rule of %1: too little was earned in the year before, in %2.</source>
+        <translation>Kein Arbeitslosengeld nach der Regel von %1: im Jahr davor wurde zu wenig verdient, in %2.</translation>
+    </message>
+    <message>
+        <source>What follows is not counted: that offer is not compared here.</source>
+        <translation>Was folgt, wird nicht gezählt: dieses Angebot wird hier nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: without the months of unemployment benefit it is open when it begins.</source>
+        <translation>%1 wird nicht gezählt: ohne die Monate des Arbeitslosengelds ist offen, wann es beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: its pay has no comparable figure.</source>
+        <translation>%1 wird nicht gezählt: der Lohn hat keine vergleichbare Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: its pay is on another basis. Choose net or gross for all.</source>
+        <translation>%1 wird nicht gezählt: der Lohn hat eine andere Basis. Wählen Sie netto oder brutto für alle.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: how long its contract lasts is not known. Type it among its own assumptions.</source>
+        <translation>%1 wird nicht gezählt: wie lange sein Vertrag dauert, ist nicht bekannt. Geben Sie es bei seinen eigenen Annahmen ein.</translation>
+    </message>
+    <message>
+        <source>The extension is not counted: by how many months?</source>
+        <translation>Die Verlängerung wird nicht gezählt: um wie viele Monate?</translation>
+    </message>
+    <message>
+        <source>Notice of %1 %2, as stated</source>
+        <translation>Kündigungsfrist von %1 %2, wie angegeben</translation>
+    </message>
+    <message>
+        <source>The notice period is not stated</source>
+        <translation>Die Kündigungsfrist ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 days of notice within the trial period, by the law of %2</source>
+        <translation>%1 Tage Kündigungsfrist in der Probezeit, nach dem Recht von %2</translation>
+    </message>
+    <message>
+        <source>%1 days of notice within the trial period, as typed</source>
+        <translation>%1 Tage Kündigungsfrist in der Probezeit, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Notice within the trial period is not known</source>
+        <translation>Die Kündigungsfrist in der Probezeit ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No trial period is stated</source>
+        <translation>Keine Probezeit ist angegeben</translation>
+    </message>
+    <message>
+        <source>Pay, taxes, prices and exchange rates stay those of %1: no rise is assumed.</source>
+        <translation>Lohn, Steuern, Preise und Wechselkurse bleiben die vom %1: kein Anstieg ist angenommen.</translation>
+    </message>
+    <message>
+        <source>A month pays a twelfth of the year; a part of a month pays by its days.</source>
+        <translation>Ein Monat zahlt ein Zwölftel des Jahres; ein Teil eines Monats zahlt nach seinen Tagen.</translation>
+    </message>
+    <message>
+        <source>Net pay is that of a full year: in a year that is worked in part, taxes can be lower.</source>
+        <translation>Netto ist das eines vollen Jahres: in einem Jahr, das nur teilweise gearbeitet wird, können die Steuern tiefer sein.</translation>
+    </message>
+    <message>
+        <source>Net and tax-free pay stand side by side: what else is taken off tax-free pay is not known for all.</source>
+        <translation>Netto und steuerfreier Lohn stehen nebeneinander: was vom steuerfreien sonst abgeht, ist nicht für alle bekannt.</translation>
+    </message>
+    <message>
+        <source>Trial period ends</source>
+        <translation>Probezeit endet</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Vertrag endet</translation>
+    </message>
+    <message>
+        <source>Extension ends</source>
+        <translation>Verlängerung endet</translation>
+    </message>
+    <message>
+        <source>Benefit ends</source>
+        <translation>Arbeitslosengeld endet</translation>
+    </message>
+    <message>
+        <source>Next job starts</source>
+        <translation>Nächste Stelle beginnt</translation>
+    </message>
+    <message>
+        <source>Next job ends</source>
+        <translation>Nächste Stelle endet</translation>
+    </message>
+    <message>
+        <source>Assumptions for an offer</source>
+        <translation>Annahmen zu einem Angebot</translation>
+    </message>
+    <message>
+        <source>A horizon of %1 months is not possible. Choose 12 to 120 months.</source>
+        <translation>Ein Horizont von %1 Monaten ist nicht möglich. Wählen Sie 12 bis 120 Monate.</translation>
+    </message>
+    <message>
+        <source>%1: this figure is not possible.</source>
+        <translation>%1: dieser Wert ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Months of the contract</source>
+        <translation>Monate des Vertrags</translation>
+    </message>
+    <message>
+        <source>Probability of an extension</source>
+        <translation>Wahrscheinlichkeit einer Verlängerung</translation>
+    </message>
+    <message>
+        <source>Months of the extension</source>
+        <translation>Monate der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Months without pay</source>
+        <translation>Monate ohne Lohn</translation>
+    </message>
+    <message>
+        <source>Months of unemployment benefit</source>
+        <translation>Monate mit Arbeitslosengeld</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit a month</source>
+        <translation>Arbeitslosengeld im Monat</translation>
+    </message>
+    <message>
+        <source>Previous gross a month</source>
+        <translation>Früheres Brutto im Monat</translation>
+    </message>
+    <message>
+        <source>Insured months</source>
+        <translation>Versicherte Monate</translation>
+    </message>
+    <message>
+        <source>Days of notice within the trial period</source>
+        <translation>Tage Kündigungsfrist in der Probezeit</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>Over %1 months, from %2</source>
+        <translation>Über %1 Monate, ab %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Of it certain</source>
+        <translation>Davon sicher</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Safe if notice is given</source>
+        <translation>Sicher bei Kündigung</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (month %3)</source>
+        <translation>%1 im %2 (Monat %3)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (month %3), surely</source>
+        <translation>%1 im %2 (Monat %3), sicher</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6723,6 +7293,94 @@
         <source>Days of leave</source>
         <translation>Urlaubstage</translation>
     </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Sums over the horizon</source>
+        <translation>Summen über den Horizont</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Of it certain</source>
+        <translation>Davon sicher</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Vertrag endet</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Safe if notice is given</source>
+        <translation>Sicher bei Kündigung</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Was angenommen ist</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>all offers</source>
+        <translation>alle Angebote</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>zu beantworten</translation>
+    </message>
+    <message>
+        <source>What each pays over %1 months</source>
+        <translation>Was jedes über %1 Monate zahlt</translation>
+    </message>
+    <message>
+        <source>Over the horizon</source>
+        <translation>Über den Horizont</translation>
+    </message>
+    <message>
+        <source>Paid once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Earned over time</source>
+        <translation>Über die Zeit verdient</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit</source>
+        <translation>Arbeitslosengeld</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Sum over %1 months</source>
+        <translation>Summe über %1 Monate</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -7413,6 +8071,185 @@
     </message>
 </context>
 <context>
+    <name>offerbook::ui::AssumptionsDialog</name>
+    <message>
+        <source>Assumptions for %1</source>
+        <translation>Annahmen zu %1</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>These count only in sums over a horizon. An empty field means: as the posting states it. By itself no contract is extended, and nothing follows after it.</source>
+        <translation>Diese zählen nur in Summen über einen Horizont. Ein leeres Feld heißt: wie in der Ausschreibung. Von selbst wird kein Vertrag verlängert, und nichts folgt danach.</translation>
+    </message>
+    <message>
+        <source>Start and length</source>
+        <translation>Beginn und Dauer</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>the first month of the horizon</source>
+        <translation>der erste Monat des Horizonts</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>The contract has no end</source>
+        <translation>Der Vertrag hat kein Ende</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>How likely, in %</source>
+        <translation>Wie wahrscheinlich, in %</translation>
+    </message>
+    <message>
+        <source>none is counted</source>
+        <translation>keine wird gezählt</translation>
+    </message>
+    <message>
+        <source>up to the stated maximum</source>
+        <translation>bis zum angegebenen Höchsten</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>Nach dem Ende</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit</source>
+        <translation>Arbeitslosengeld</translation>
+    </message>
+    <message>
+        <source>by the rule of the country</source>
+        <translation>nach der Regel des Landes</translation>
+    </message>
+    <message>
+        <source>an amount a month</source>
+        <translation>ein Betrag im Monat</translation>
+    </message>
+    <message>
+        <source>For at most so many months</source>
+        <translation>Für höchstens so viele Monate</translation>
+    </message>
+    <message>
+        <source>as long as the rule pays</source>
+        <translation>solange die Regel zahlt</translation>
+    </message>
+    <message>
+        <source>Then follows</source>
+        <translation>Danach folgt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a job like that of %1</source>
+        <translation>eine Stelle wie die von %1</translation>
+    </message>
+    <message>
+        <source>What the benefit follows from</source>
+        <translation>Woraus das Arbeitslosengeld folgt</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Betrag im Monat</translation>
+    </message>
+    <message>
+        <source>Currency of the amount</source>
+        <translation>Währung des Betrags</translation>
+    </message>
+    <message>
+        <source>Country that pays</source>
+        <translation>Land, das zahlt</translation>
+    </message>
+    <message>
+        <source>Gross pay before, a month</source>
+        <translation>Brutto davor, im Monat</translation>
+    </message>
+    <message>
+        <source>of this offer</source>
+        <translation>dieses Angebots</translation>
+    </message>
+    <message>
+        <source>Insured months at the end</source>
+        <translation>Versicherte Monate am Ende</translation>
+    </message>
+    <message>
+        <source>of this contract alone</source>
+        <translation>nur dieses Vertrags</translation>
+    </message>
+    <message>
+        <source>Age at the end</source>
+        <translation>Alter am Ende</translation>
+    </message>
+    <message>
+        <source>by the candidate’s year of birth</source>
+        <translation>nach dem Geburtsjahr der Person</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>of the candidate’s household</source>
+        <translation>des Haushalts der Person</translation>
+    </message>
+    <message>
+        <source>Once, and on notice</source>
+        <translation>Einmaliges und Kündigung</translation>
+    </message>
+    <message>
+        <source>What comes once is paid on</source>
+        <translation>Einmaliges wird bezahlt am</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>der Beginn</translation>
+    </message>
+    <message>
+        <source>Days of notice within the trial period</source>
+        <translation>Tage Kündigungsfrist in der Probezeit</translation>
+    </message>
+    <message>
+        <source>by law, where it is known</source>
+        <translation>nach Gesetz, wo bekannt</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Woher das kommt</translation>
+    </message>
+    <message>
+        <source>such as: said in the interview</source>
+        <translation>etwa: im Gespräch gesagt</translation>
+    </message>
+    <message>
+        <source>%1: write a whole day, such as 2026-11-20.</source>
+        <translation>%1: Schreiben Sie einen ganzen Tag, etwa 2026-11-20.</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::Badge</name>
     <message>
         <source>not stated</source>
@@ -7734,6 +8571,15 @@
         <source>pay.png</source>
         <comment>the proposed name of a picture</comment>
         <translation>lohn.png</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as picture…</source>
+        <translation>Als &amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>pay-over-time.png</source>
+        <comment>the proposed name of a picture</comment>
+        <translation>lohn-verlauf.png</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +9244,34 @@
     <message>
         <source>exchange rates…</source>
         <translation>Wechselkurse…</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>Over how many months the sums of the offers are compared; off: not at all</source>
+        <translation>Über wie viele Monate die Summen der Angebote verglichen werden; aus: gar nicht</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>Months of the horizon</source>
+        <translation>Monate des Horizonts</translation>
+    </message>
+    <message>
+        <source> months, then Enter</source>
+        <translation> Monate, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Assumptions for %1…</source>
+        <translation>Annahmen zu %1…</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,10 @@
         <source>Why %1?</source>
         <translation>Pourquoi %1&#xa0;?</translation>
     </message>
+    <message>
+        <source>Over %1 months, in %2</source>
+        <translation>Sur %1 mois, en %2</translation>
+    </message>
 </context>
 <context>
     <name>ComponentEditor</name>
@@ -739,6 +743,96 @@
     <message>
         <source>Who has more is excluded</source>
         <translation>Exclut ceux qui en ont davantage</translation>
+    </message>
+</context>
+<context>
+    <name>Horizon</name>
+    <message>
+        <source>of it certain: %1</source>
+        <translation>dont certain : %1</translation>
+    </message>
+    <message>
+        <source>contract ends %1</source>
+        <translation>fin du contrat %1</translation>
+    </message>
+    <message>
+        <source>typed by a person</source>
+        <translation>saisi par une personne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>By the end of that month %1 has paid %2, and %3 %4. The middles of ranges are compared.</source>
+        <translation>À la fin de ce mois, %1 a payé %2, et %3 %4. Les milieux des fourchettes sont comparés.</translation>
+    </message>
+    <message>
+        <source>It passes no other offer after having been behind it.</source>
+        <translation>Elle ne dépasse aucune autre offre après avoir été derrière.</translation>
+    </message>
+    <message>
+        <source>within the trial period: %1</source>
+        <translation>pendant la période d’essai : %1</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Pas de chiffre</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Sum over %1 months</source>
+        <translation>Somme sur %1 mois</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Dépasse</translation>
+    </message>
+    <message>
+        <source>Safe if notice is given</source>
+        <translation>Assuré en cas de congé</translation>
+    </message>
+</context>
+<context>
+    <name>HorizonChart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A line is what has been paid since %1, with every assumption; the band around it is its range. A dot is a day on which a contract ends.</source>
+        <translation>Une ligne est ce qui a été payé depuis %1, avec toutes les hypothèses ; la bande autour est sa fourchette. Un point est un jour où un contrat prend fin.</translation>
+    </message>
+    <message>
+        <source>Gross and net stand side by side here: they cannot be held against each other.</source>
+        <translation>Brut et net sont ici côte à côte : ils ne peuvent pas être comparés.</translation>
+    </message>
+    <message>
+        <source>%1 overtakes %2.</source>
+        <translation>%1 dépasse %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in all.</source>
+        <translation>%1 : %2 %3 en tout.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pay over %1 months in %2</source>
+        <translation>Salaire sur %1 mois en %2</translation>
+    </message>
+    <message>
+        <source>%1 has no line: %2</source>
+        <translation>%1 n’a pas de ligne : %2</translation>
     </message>
 </context>
 <context>
@@ -2433,10 +2527,6 @@
     <message>
         <source>The book has no candidate called %1.</source>
         <translation>Le carnet n’a pas de candidat nommé %1.</translation>
-    </message>
-    <message>
-        <source>Sums over a horizon are not built in yet. Leave out --horizon.</source>
-        <translation>Les sommes sur une période ne sont pas encore disponibles. Omettez --horizon.</translation>
     </message>
     <message>
         <source>What is the pay?</source>
@@ -5851,6 +5941,486 @@
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
     </message>
+    <message>
+        <source>%1 months of a year&apos;s pay, from %2</source>
+        <translation>%1 mois d’un salaire annuel, dès le %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 months of a year&apos;s pay, from %3</source>
+        <translation>%1 à %2 mois d’un salaire annuel, dès le %3</translation>
+    </message>
+    <message>
+        <source>What recurs and is not certain, by its probability</source>
+        <translation>Ce qui revient et n’est pas certain, selon sa probabilité</translation>
+    </message>
+    <message>
+        <source>%1, paid once on %2</source>
+        <translation>%1, versé une fois le %2</translation>
+    </message>
+    <message>
+        <source>%1, earned evenly over %2 months</source>
+        <translation>%1, acquis régulièrement sur %2 mois</translation>
+    </message>
+    <message>
+        <source>%1, earned evenly over %2 months, nothing before %3 months</source>
+        <translation>%1, acquis régulièrement sur %2 mois, rien avant %3 mois</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit in %1: %2 % of the insured pay, %3 months at most</source>
+        <translation>Allocation de chômage en %1 : %2 % du salaire assuré, %3 mois au plus</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit in %1: %2 % of the standardised net pay, %3 months at most</source>
+        <translation>Allocation de chômage en %1 : %2 % du net forfaitaire, %3 mois au plus</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit in %1: a fixed amount, %2 months at most</source>
+        <translation>Allocation de chômage en %1 : un montant fixe, %2 mois au plus</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit as typed: %1 a month, %2 months</source>
+        <translation>Allocation de chômage saisie : %1 par mois, %2 mois</translation>
+    </message>
+    <message>
+        <source>What follows: %1, from %2</source>
+        <translation>Ensuite : %1, dès le %2</translation>
+    </message>
+    <message>
+        <source>What an extension by %1 months changes, × %2 %</source>
+        <translation>Ce que change une prolongation de %1 mois, × %2 %</translation>
+    </message>
+    <message>
+        <source>Start on %1, as typed.</source>
+        <translation>Début le %1, tel que saisi.</translation>
+    </message>
+    <message>
+        <source>Start on %1, as stated.</source>
+        <translation>Début le %1, comme indiqué.</translation>
+    </message>
+    <message>
+        <source>The start is stated as %2: %1 is assumed.</source>
+        <translation>Le début est indiqué par %2 : le %1 est supposé.</translation>
+    </message>
+    <message>
+        <source>No day is stated for the start: the first day of the horizon, %1, is assumed.</source>
+        <translation>Aucun jour n’est indiqué pour le début : le premier jour de l’horizon, le %1, est supposé.</translation>
+    </message>
+    <message>
+        <source>Of the start only %1 is stated: the first day of the horizon, %2, is assumed.</source>
+        <translation>Du début, seul %1 est indiqué : le premier jour de l’horizon, le %2, est supposé.</translation>
+    </message>
+    <message>
+        <source>The start, %1, has passed: only what is paid from %2 on is counted.</source>
+        <translation>Le début, le %1, est passé : seul compte ce qui est payé dès le %2.</translation>
+    </message>
+    <message>
+        <source>The contract lasts %1 months, as typed.</source>
+        <translation>Le contrat dure %1 mois, tel que saisi.</translation>
+    </message>
+    <message>
+        <source>The contract has no end, as typed.</source>
+        <translation>Le contrat n’a pas de fin, tel que saisi.</translation>
+    </message>
+    <message>
+        <source>The contract is permanent: it is paid to the end of the horizon.</source>
+        <translation>Le contrat est à durée indéterminée : il est payé jusqu’à la fin de l’horizon.</translation>
+    </message>
+    <message>
+        <source>The contract lasts %1 months, as stated.</source>
+        <translation>Le contrat dure %1 mois, comme indiqué.</translation>
+    </message>
+    <message>
+        <source>The contract is stated to last about %1 months: exactly so many are counted.</source>
+        <translation>Le contrat dure environ %1 mois selon l’annonce : exactement autant sont comptés.</translation>
+    </message>
+    <message>
+        <source>The contract lasts at least %1 months: no more are counted.</source>
+        <translation>Le contrat dure au moins %1 mois : il n’en est pas compté davantage.</translation>
+    </message>
+    <message>
+        <source>The contract lasts %1 to %2 months: the low end of the sum has the shorter, the high end the longer.</source>
+        <translation>Le contrat dure %1 à %2 mois : le bas de la somme a la durée courte, le haut la longue.</translation>
+    </message>
+    <message>
+        <source>Something follows after the end: the shorter length, %1 months, is counted.</source>
+        <translation>Quelque chose suit la fin : la durée courte, %1 mois, est comptée.</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1, as stated.</source>
+        <translation>Le contrat prend fin le %1, comme indiqué.</translation>
+    </message>
+    <message>
+        <source>Only the month of the end is stated: its last day, %1, is assumed.</source>
+        <translation>Seul le mois de la fin est indiqué : son dernier jour, le %1, est supposé.</translation>
+    </message>
+    <message>
+        <source>The posting contradicts itself on the contract: the value that was taken is counted.</source>
+        <translation>L’annonce se contredit sur le contrat : la valeur retenue est comptée.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: how long the contract lasts is not stated.</source>
+        <translation>Impossible à dire : la durée du contrat n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract is %1, but not for how long.</source>
+        <translation>Impossible à dire : le contrat est %1, mais sans durée.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the length of the contract is no whole number of months.</source>
+        <translation>Impossible à dire : la durée du contrat n’est pas un nombre entier de mois.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract lasts up to %1 months, and the least is not stated.</source>
+        <translation>Impossible à dire : le contrat dure jusqu’à %1 mois, et le minimum n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: of the end only %1 is stated.</source>
+        <translation>Impossible à dire : de la fin, seul %1 est indiqué.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the pay is one sum for the whole contract, and its length is a range or another one was typed.</source>
+        <translation>Impossible à dire : le salaire est une somme pour tout le contrat, et sa durée est une fourchette ou a été saisie autrement.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract ends on %1, before it starts on %2.</source>
+        <translation>Impossible à dire : le contrat prend fin le %1, avant son début le %2.</translation>
+    </message>
+    <message>
+        <source>%1 payments a year are spread evenly over its months.</source>
+        <translation>%1 paiements par an sont répartis également sur les mois.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1. The work is stated to be unpaid.</source>
+        <translation>Non compté : %1. Le travail est indiqué comme non rémunéré.</translation>
+    </message>
+    <message>
+        <source>%1 is not certain: counted with %2 %.</source>
+        <translation>%1 n’est pas certain : compté avec %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 is not certain, and nobody says how likely: counted in full beside what is certain.</source>
+        <translation>%1 n’est pas certain, et personne ne dit avec quelle probabilité : compté en entier à côté du certain.</translation>
+    </message>
+    <message>
+        <source>%1 is earned month by month, to the end of the contract at the latest.</source>
+        <translation>%1 s’acquiert mois par mois, au plus tard jusqu’à la fin du contrat.</translation>
+    </message>
+    <message>
+        <source>When %1 is paid is not stated: the start, %2, is assumed.</source>
+        <translation>La date de versement de %1 n’est pas indiquée : le début, le %2, est supposé.</translation>
+    </message>
+    <message>
+        <source>%1 is paid on %2, as typed.</source>
+        <translation>%1 est versé le %2, tel que saisi.</translation>
+    </message>
+    <message>
+        <source>%1 comes before the horizon begins and is not counted.</source>
+        <translation>%1 vient avant l’horizon et n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>No extension is counted.</source>
+        <translation>Aucune prolongation n’est comptée.</translation>
+    </message>
+    <message>
+        <source>The posting speaks of an extension; none is counted until somebody says how likely it is.</source>
+        <translation>L’annonce parle d’une prolongation ; aucune n’est comptée tant que personne n’en dit la probabilité.</translation>
+    </message>
+    <message>
+        <source>An extension by %1 months is counted with %2 %.</source>
+        <translation>Une prolongation de %1 mois est comptée avec %2 %.</translation>
+    </message>
+    <message>
+        <source>The posting excludes an extension.</source>
+        <translation>L’annonce exclut une prolongation.</translation>
+    </message>
+    <message>
+        <source>The extension by %1 months goes beyond the stated maximum, which leaves %2.</source>
+        <translation>La prolongation de %1 mois dépasse le maximum indiqué, qui en laisse %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted after the end of the contract.</source>
+        <translation>Rien n’est compté après la fin du contrat.</translation>
+    </message>
+    <message>
+        <source>%1 months without pay follow after the end.</source>
+        <translation>%1 mois sans salaire suivent la fin.</translation>
+    </message>
+    <message>
+        <source>Then a job like that of %1 follows.</source>
+        <translation>Ensuite vient un poste comme celui de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is counted for %2 months from there, without what comes after it.</source>
+        <translation>%1 est compté %2 mois à partir de là, sans ce qui vient après.</translation>
+    </message>
+    <message>
+        <source>%1 is counted from there to the end of the horizon.</source>
+        <translation>%1 est compté de là jusqu’à la fin de l’horizon.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit of %1 a month is counted for %2 months, on the basis of the pay.</source>
+        <translation>Une allocation de chômage de %1 par mois est comptée %2 mois, sur la base du salaire.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit by the rule of %1, figures of %2 (%3): an estimate, not an award.</source>
+        <translation>Allocation de chômage selon la règle de %1, valeurs de %2 (%3) : une estimation, pas une décision.</translation>
+    </message>
+    <message>
+        <source>Remark on the rule: %1</source>
+        <translation>Remarque sur la règle : %1</translation>
+    </message>
+    <message>
+        <source>%1 insured months at the end, as typed.</source>
+        <translation>%1 mois assurés à la fin, tels que saisis.</translation>
+    </message>
+    <message>
+        <source>Insured months: only the %1 of this contract are counted.</source>
+        <translation>Mois assurés : seuls les %1 de ce contrat sont comptés.</translation>
+    </message>
+    <message>
+        <source>The insured pay is the gross of this offer.</source>
+        <translation>Le salaire assuré est le brut de cette offre.</translation>
+    </message>
+    <message>
+        <source>Children: %1.</source>
+        <translation>Enfants : %1.</translation>
+    </message>
+    <message>
+        <source>Age at the end: %1.</source>
+        <translation>Âge à la fin : %1.</translation>
+    </message>
+    <message>
+        <source>You live in %1: cross-border workers claim there, not in %2.</source>
+        <translation>Vous habitez en %1 : les frontaliers touchent l’allocation là, pas en %2.</translation>
+    </message>
+    <message>
+        <source>official source</source>
+        <translation>source officielle</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>source secondaire</translation>
+    </message>
+    <message>
+        <source>general knowledge, not confirmed</source>
+        <translation>connaissance générale, non confirmée</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: how much is it a month?</source>
+        <translation>L’allocation de chômage n’est pas comptée : combien par mois ?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: for how many months is it paid?</source>
+        <translation>L’allocation de chômage n’est pas comptée : pendant combien de mois ?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: which country pays it?</source>
+        <translation>L’allocation de chômage n’est pas comptée : quel pays la verse ?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: for %1 there is no rule with all its figures. Type the amount a month.</source>
+        <translation>L’allocation de chômage n’est pas comptée : pour %1, il n’y a pas de règle avec toutes ses valeurs. Saisissez le montant par mois.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: in %1 it is %2, the pay here is %3. Choose the other basis, or type the amount.</source>
+        <translation>L’allocation de chômage n’est pas comptée : en %1 elle est %2, le salaire ici est %3. Choisissez l’autre base, ou saisissez le montant.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: %1 is outside national insurance. Are you insured? Type insured months and previous gross.</source>
+        <translation>L’allocation de chômage n’est pas comptée : %1 est hors de l’assurance nationale. Êtes-vous assuré ? Saisissez les mois assurés et le brut précédent.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: how old will you be?</source>
+        <translation>L’allocation de chômage n’est pas comptée : quel âge aurez-vous ?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: how many children do you have?</source>
+        <translation>L’allocation de chômage n’est pas comptée : combien d’enfants avez-vous ?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: what was the gross pay a month, in %1?</source>
+        <translation>L’allocation de chômage n’est pas comptée : quel était le brut par mois, en %1 ?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: the tax in %1 that its rule needs is not known here. Type the amount a month.</source>
+        <translation>L’allocation de chômage n’est pas comptée : l’impôt en %1 dont sa règle a besoin n’est pas connu ici. Saisissez le montant par mois.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by the rule of %1: %2 insured months, %3 are needed. Type more if you have them.</source>
+        <translation>Pas d’allocation de chômage selon la règle de %1 : %2 mois assurés, il en faut %3. Saisissez-en davantage si vous les avez.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by the rule of %1: too little was earned in the year before, in %2.</source>
+        <translation>Pas d’allocation de chômage selon la règle de %1 : trop peu a été gagné l’année précédente, en %2.</translation>
+    </message>
+    <message>
+        <source>What follows is not counted: that offer is not compared here.</source>
+        <translation>La suite n’est pas comptée : cette offre n’est pas comparée ici.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: without the months of unemployment benefit it is open when it begins.</source>
+        <translation>%1 n’est pas compté : sans les mois d’allocation, son début reste ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: its pay has no comparable figure.</source>
+        <translation>%1 n’est pas compté : son salaire n’a pas de chiffre comparable.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: its pay is on another basis. Choose net or gross for all.</source>
+        <translation>%1 n’est pas compté : son salaire a une autre base. Choisissez net ou brut pour tous.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: how long its contract lasts is not known. Type it among its own assumptions.</source>
+        <translation>%1 n’est pas compté : la durée de son contrat n’est pas connue. Saisissez-la parmi ses propres hypothèses.</translation>
+    </message>
+    <message>
+        <source>The extension is not counted: by how many months?</source>
+        <translation>La prolongation n’est pas comptée : de combien de mois ?</translation>
+    </message>
+    <message>
+        <source>Notice of %1 %2, as stated</source>
+        <translation>Préavis de %1 %2, comme indiqué</translation>
+    </message>
+    <message>
+        <source>The notice period is not stated</source>
+        <translation>Le préavis n’est pas indiqué</translation>
+    </message>
+    <message>
+        <source>%1 days of notice within the trial period, by the law of %2</source>
+        <translation>%1 jours de préavis pendant la période d’essai, selon le droit de %2</translation>
+    </message>
+    <message>
+        <source>%1 days of notice within the trial period, as typed</source>
+        <translation>%1 jours de préavis pendant la période d’essai, tels que saisis</translation>
+    </message>
+    <message>
+        <source>Notice within the trial period is not known</source>
+        <translation>Le préavis pendant la période d’essai n’est pas connu</translation>
+    </message>
+    <message>
+        <source>No trial period is stated</source>
+        <translation>Aucune période d’essai n’est indiquée</translation>
+    </message>
+    <message>
+        <source>Pay, taxes, prices and exchange rates stay those of %1: no rise is assumed.</source>
+        <translation>Salaire, impôts, prix et cours restent ceux du %1 : aucune hausse n’est supposée.</translation>
+    </message>
+    <message>
+        <source>A month pays a twelfth of the year; a part of a month pays by its days.</source>
+        <translation>Un mois paie un douzième de l’année ; une partie de mois paie selon ses jours.</translation>
+    </message>
+    <message>
+        <source>Net pay is that of a full year: in a year that is worked in part, taxes can be lower.</source>
+        <translation>Le net est celui d’une année entière : dans une année travaillée en partie, l’impôt peut être plus bas.</translation>
+    </message>
+    <message>
+        <source>Net and tax-free pay stand side by side: what else is taken off tax-free pay is not known for all.</source>
+        <translation>Net et exonéré sont côte à côte : ce qui est encore déduit de l’exonéré n’est pas connu pour tous.</translation>
+    </message>
+    <message>
+        <source>Trial period ends</source>
+        <translation>Fin de la période d’essai</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>Extension ends</source>
+        <translation>Fin de la prolongation</translation>
+    </message>
+    <message>
+        <source>Benefit ends</source>
+        <translation>Fin de l’allocation</translation>
+    </message>
+    <message>
+        <source>Next job starts</source>
+        <translation>Début du poste suivant</translation>
+    </message>
+    <message>
+        <source>Next job ends</source>
+        <translation>Fin du poste suivant</translation>
+    </message>
+    <message>
+        <source>Assumptions for an offer</source>
+        <translation>Hypothèses pour une offre</translation>
+    </message>
+    <message>
+        <source>A horizon of %1 months is not possible. Choose 12 to 120 months.</source>
+        <translation>Un horizon de %1 mois n’est pas possible. Choisissez 12 à 120 mois.</translation>
+    </message>
+    <message>
+        <source>%1: this figure is not possible.</source>
+        <translation>%1 : cette valeur n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Months of the contract</source>
+        <translation>Mois du contrat</translation>
+    </message>
+    <message>
+        <source>Probability of an extension</source>
+        <translation>Probabilité d’une prolongation</translation>
+    </message>
+    <message>
+        <source>Months of the extension</source>
+        <translation>Mois de la prolongation</translation>
+    </message>
+    <message>
+        <source>Months without pay</source>
+        <translation>Mois sans salaire</translation>
+    </message>
+    <message>
+        <source>Months of unemployment benefit</source>
+        <translation>Mois d’allocation de chômage</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit a month</source>
+        <translation>Allocation de chômage par mois</translation>
+    </message>
+    <message>
+        <source>Previous gross a month</source>
+        <translation>Brut précédent par mois</translation>
+    </message>
+    <message>
+        <source>Insured months</source>
+        <translation>Mois assurés</translation>
+    </message>
+    <message>
+        <source>Days of notice within the trial period</source>
+        <translation>Jours de préavis pendant l’essai</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Over %1 months, from %2</source>
+        <translation>Sur %1 mois, dès %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Of it certain</source>
+        <translation>Dont certain</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Dépasse</translation>
+    </message>
+    <message>
+        <source>Safe if notice is given</source>
+        <translation>Assuré en cas de congé</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (month %3)</source>
+        <translation>%1 en %2 (mois %3)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (month %3), surely</source>
+        <translation>%1 en %2 (mois %3), sûrement</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6723,6 +7293,94 @@
         <source>Days of leave</source>
         <translation>Jours de congé</translation>
     </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Sums over the horizon</source>
+        <translation>Sommes sur l’horizon</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Of it certain</source>
+        <translation>Dont certain</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Dépasse</translation>
+    </message>
+    <message>
+        <source>Safe if notice is given</source>
+        <translation>Assuré en cas de congé</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Ce qui est supposé</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>all offers</source>
+        <translation>toutes les offres</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>à répondre</translation>
+    </message>
+    <message>
+        <source>What each pays over %1 months</source>
+        <translation>Ce que chacune paie sur %1 mois</translation>
+    </message>
+    <message>
+        <source>Over the horizon</source>
+        <translation>Sur l’horizon</translation>
+    </message>
+    <message>
+        <source>Paid once</source>
+        <translation>Versé une fois</translation>
+    </message>
+    <message>
+        <source>Earned over time</source>
+        <translation>Acquis avec le temps</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Pas certain</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit</source>
+        <translation>Allocation de chômage</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Prolongation</translation>
+    </message>
+    <message>
+        <source>Sum over %1 months</source>
+        <translation>Somme sur %1 mois</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -7413,6 +8071,185 @@
     </message>
 </context>
 <context>
+    <name>offerbook::ui::AssumptionsDialog</name>
+    <message>
+        <source>Assumptions for %1</source>
+        <translation>Hypothèses pour %1</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>These count only in sums over a horizon. An empty field means: as the posting states it. By itself no contract is extended, and nothing follows after it.</source>
+        <translation>Elles ne comptent que dans les sommes sur un horizon. Un champ vide signifie : comme dans l’annonce. De lui-même, aucun contrat n’est prolongé et rien ne suit.</translation>
+    </message>
+    <message>
+        <source>Start and length</source>
+        <translation>Début et durée</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Débute le</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>comme indiqué</translation>
+    </message>
+    <message>
+        <source>the first month of the horizon</source>
+        <translation>le premier mois de l’horizon</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>The contract has no end</source>
+        <translation>Le contrat n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Prolongation</translation>
+    </message>
+    <message>
+        <source>How likely, in %</source>
+        <translation>Probabilité, en %</translation>
+    </message>
+    <message>
+        <source>none is counted</source>
+        <translation>aucune n’est comptée</translation>
+    </message>
+    <message>
+        <source>up to the stated maximum</source>
+        <translation>jusqu’au maximum indiqué</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>Après la fin</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit</source>
+        <translation>Allocation de chômage</translation>
+    </message>
+    <message>
+        <source>by the rule of the country</source>
+        <translation>selon la règle du pays</translation>
+    </message>
+    <message>
+        <source>an amount a month</source>
+        <translation>un montant par mois</translation>
+    </message>
+    <message>
+        <source>For at most so many months</source>
+        <translation>Pour au plus tant de mois</translation>
+    </message>
+    <message>
+        <source>as long as the rule pays</source>
+        <translation>tant que la règle paie</translation>
+    </message>
+    <message>
+        <source>Then follows</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>a job like that of %1</source>
+        <translation>un poste comme celui de %1</translation>
+    </message>
+    <message>
+        <source>What the benefit follows from</source>
+        <translation>De quoi découle l’allocation</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Montant par mois</translation>
+    </message>
+    <message>
+        <source>Currency of the amount</source>
+        <translation>Monnaie du montant</translation>
+    </message>
+    <message>
+        <source>Country that pays</source>
+        <translation>Pays qui verse</translation>
+    </message>
+    <message>
+        <source>Gross pay before, a month</source>
+        <translation>Salaire brut précédent, par mois</translation>
+    </message>
+    <message>
+        <source>of this offer</source>
+        <translation>de cette offre</translation>
+    </message>
+    <message>
+        <source>Insured months at the end</source>
+        <translation>Mois assurés à la fin</translation>
+    </message>
+    <message>
+        <source>of this contract alone</source>
+        <translation>de ce contrat seul</translation>
+    </message>
+    <message>
+        <source>Age at the end</source>
+        <translation>Âge à la fin</translation>
+    </message>
+    <message>
+        <source>by the candidate’s year of birth</source>
+        <translation>selon l’année de naissance de la personne</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>of the candidate’s household</source>
+        <translation>du ménage de la personne</translation>
+    </message>
+    <message>
+        <source>Once, and on notice</source>
+        <translation>Versements uniques et congé</translation>
+    </message>
+    <message>
+        <source>What comes once is paid on</source>
+        <translation>Ce qui vient une fois est payé le</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <source>Days of notice within the trial period</source>
+        <translation>Jours de préavis pendant l’essai</translation>
+    </message>
+    <message>
+        <source>by law, where it is known</source>
+        <translation>selon la loi, si elle est connue</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>such as: said in the interview</source>
+        <translation>par exemple : dit à l’entretien</translation>
+    </message>
+    <message>
+        <source>%1: write a whole day, such as 2026-11-20.</source>
+        <translation>%1 : écrivez un jour complet, par exemple 2026-11-20.</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::Badge</name>
     <message>
         <source>not stated</source>
@@ -7734,6 +8571,15 @@
         <source>pay.png</source>
         <comment>the proposed name of a picture</comment>
         <translation>salaire.png</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as picture…</source>
+        <translation>&amp;Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>pay-over-time.png</source>
+        <comment>the proposed name of a picture</comment>
+        <translation>salaire-temps.png</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +9244,34 @@
     <message>
         <source>exchange rates…</source>
         <translation>taux de change…</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>Over how many months the sums of the offers are compared; off: not at all</source>
+        <translation>Sur combien de mois les sommes des offres sont comparées ; non : pas du tout</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>Months of the horizon</source>
+        <translation>Mois de l’horizon</translation>
+    </message>
+    <message>
+        <source> months, then Enter</source>
+        <translation> mois, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Assumptions for %1…</source>
+        <translation>Hypothèses pour %1…</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,10 @@
         <source>Why %1?</source>
         <translation>Perché %1?</translation>
     </message>
+    <message>
+        <source>Over %1 months, in %2</source>
+        <translation>In %1 mesi, in %2</translation>
+    </message>
 </context>
 <context>
     <name>ComponentEditor</name>
@@ -739,6 +743,96 @@
     <message>
         <source>Who has more is excluded</source>
         <translation>Escluso chi ne ha di più</translation>
+    </message>
+</context>
+<context>
+    <name>Horizon</name>
+    <message>
+        <source>of it certain: %1</source>
+        <translation>di cui certo: %1</translation>
+    </message>
+    <message>
+        <source>contract ends %1</source>
+        <translation>fine del contratto %1</translation>
+    </message>
+    <message>
+        <source>typed by a person</source>
+        <translation>inserito da una persona</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>By the end of that month %1 has paid %2, and %3 %4. The middles of ranges are compared.</source>
+        <translation>Alla fine di quel mese %1 ha pagato %2, e %3 %4. Si confrontano i punti medi degli intervalli.</translation>
+    </message>
+    <message>
+        <source>It passes no other offer after having been behind it.</source>
+        <translation>Non supera alcun’altra offerta dopo esserle stata dietro.</translation>
+    </message>
+    <message>
+        <source>within the trial period: %1</source>
+        <translation>nel periodo di prova: %1</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Nessuna cifra</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>Sum over %1 months</source>
+        <translation>Somma in %1 mesi</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Supera</translation>
+    </message>
+    <message>
+        <source>Safe if notice is given</source>
+        <translation>Sicuro in caso di disdetta</translation>
+    </message>
+</context>
+<context>
+    <name>HorizonChart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A line is what has been paid since %1, with every assumption; the band around it is its range. A dot is a day on which a contract ends.</source>
+        <translation>Una linea è ciò che è stato pagato da %1, con tutte le ipotesi; la banda attorno è il suo intervallo. Un punto è un giorno in cui un contratto termina.</translation>
+    </message>
+    <message>
+        <source>Gross and net stand side by side here: they cannot be held against each other.</source>
+        <translation>Lordo e netto stanno qui fianco a fianco: non si possono confrontare.</translation>
+    </message>
+    <message>
+        <source>%1 overtakes %2.</source>
+        <translation>%1 supera %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 in all.</source>
+        <translation>%1: %2 %3 in tutto.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pay over %1 months in %2</source>
+        <translation>Retribuzione in %1 mesi in %2</translation>
+    </message>
+    <message>
+        <source>%1 has no line: %2</source>
+        <translation>%1 non ha una linea: %2</translation>
     </message>
 </context>
 <context>
@@ -2433,10 +2527,6 @@
     <message>
         <source>The book has no candidate called %1.</source>
         <translation>Il quaderno non ha un candidato di nome %1.</translation>
-    </message>
-    <message>
-        <source>Sums over a horizon are not built in yet. Leave out --horizon.</source>
-        <translation>Le somme su un orizzonte non sono ancora disponibili. Omettere --horizon.</translation>
     </message>
     <message>
         <source>What is the pay?</source>
@@ -5851,6 +5941,486 @@
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
     </message>
+    <message>
+        <source>%1 months of a year&apos;s pay, from %2</source>
+        <translation>%1 mesi di una retribuzione annua, dal %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 months of a year&apos;s pay, from %3</source>
+        <translation>da %1 a %2 mesi di una retribuzione annua, dal %3</translation>
+    </message>
+    <message>
+        <source>What recurs and is not certain, by its probability</source>
+        <translation>Ciò che ricorre e non è certo, secondo la sua probabilità</translation>
+    </message>
+    <message>
+        <source>%1, paid once on %2</source>
+        <translation>%1, versato una volta il %2</translation>
+    </message>
+    <message>
+        <source>%1, earned evenly over %2 months</source>
+        <translation>%1, maturato in parti uguali in %2 mesi</translation>
+    </message>
+    <message>
+        <source>%1, earned evenly over %2 months, nothing before %3 months</source>
+        <translation>%1, maturato in parti uguali in %2 mesi, nulla prima di %3 mesi</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit in %1: %2 % of the insured pay, %3 months at most</source>
+        <translation>Indennità di disoccupazione in %1: %2 % della retribuzione assicurata, al massimo %3 mesi</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit in %1: %2 % of the standardised net pay, %3 months at most</source>
+        <translation>Indennità di disoccupazione in %1: %2 % del netto forfettario, al massimo %3 mesi</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit in %1: a fixed amount, %2 months at most</source>
+        <translation>Indennità di disoccupazione in %1: un importo fisso, al massimo %2 mesi</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit as typed: %1 a month, %2 months</source>
+        <translation>Indennità di disoccupazione inserita: %1 al mese, %2 mesi</translation>
+    </message>
+    <message>
+        <source>What follows: %1, from %2</source>
+        <translation>In seguito: %1, dal %2</translation>
+    </message>
+    <message>
+        <source>What an extension by %1 months changes, × %2 %</source>
+        <translation>Ciò che cambia con una proroga di %1 mesi, × %2 %</translation>
+    </message>
+    <message>
+        <source>Start on %1, as typed.</source>
+        <translation>Inizio il %1, come inserito.</translation>
+    </message>
+    <message>
+        <source>Start on %1, as stated.</source>
+        <translation>Inizio il %1, come indicato.</translation>
+    </message>
+    <message>
+        <source>The start is stated as %2: %1 is assumed.</source>
+        <translation>L’inizio è indicato come %2: si assume il %1.</translation>
+    </message>
+    <message>
+        <source>No day is stated for the start: the first day of the horizon, %1, is assumed.</source>
+        <translation>Per l’inizio non è indicato alcun giorno: si assume il primo giorno dell’orizzonte, %1.</translation>
+    </message>
+    <message>
+        <source>Of the start only %1 is stated: the first day of the horizon, %2, is assumed.</source>
+        <translation>Dell’inizio è indicato solo %1: si assume il primo giorno dell’orizzonte, %2.</translation>
+    </message>
+    <message>
+        <source>The start, %1, has passed: only what is paid from %2 on is counted.</source>
+        <translation>L’inizio, %1, è passato: conta solo ciò che è pagato dal %2.</translation>
+    </message>
+    <message>
+        <source>The contract lasts %1 months, as typed.</source>
+        <translation>Il contratto dura %1 mesi, come inserito.</translation>
+    </message>
+    <message>
+        <source>The contract has no end, as typed.</source>
+        <translation>Il contratto non ha fine, come inserito.</translation>
+    </message>
+    <message>
+        <source>The contract is permanent: it is paid to the end of the horizon.</source>
+        <translation>Il contratto è a tempo indeterminato: è pagato fino alla fine dell’orizzonte.</translation>
+    </message>
+    <message>
+        <source>The contract lasts %1 months, as stated.</source>
+        <translation>Il contratto dura %1 mesi, come indicato.</translation>
+    </message>
+    <message>
+        <source>The contract is stated to last about %1 months: exactly so many are counted.</source>
+        <translation>Il contratto dura circa %1 mesi secondo l’annuncio: se ne contano esattamente altrettanti.</translation>
+    </message>
+    <message>
+        <source>The contract lasts at least %1 months: no more are counted.</source>
+        <translation>Il contratto dura almeno %1 mesi: non se ne contano di più.</translation>
+    </message>
+    <message>
+        <source>The contract lasts %1 to %2 months: the low end of the sum has the shorter, the high end the longer.</source>
+        <translation>Il contratto dura da %1 a %2 mesi: l’estremo inferiore della somma ha la durata breve, quello superiore la lunga.</translation>
+    </message>
+    <message>
+        <source>Something follows after the end: the shorter length, %1 months, is counted.</source>
+        <translation>Dopo la fine segue qualcosa: si conta la durata breve, %1 mesi.</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1, as stated.</source>
+        <translation>Il contratto termina il %1, come indicato.</translation>
+    </message>
+    <message>
+        <source>Only the month of the end is stated: its last day, %1, is assumed.</source>
+        <translation>Della fine è indicato solo il mese: si assume il suo ultimo giorno, %1.</translation>
+    </message>
+    <message>
+        <source>The posting contradicts itself on the contract: the value that was taken is counted.</source>
+        <translation>L’annuncio si contraddice sul contratto: conta il valore che è stato preso.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: how long the contract lasts is not stated.</source>
+        <translation>Non si può dire: la durata del contratto non è indicata.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract is %1, but not for how long.</source>
+        <translation>Non si può dire: il contratto è %1, ma senza durata.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the length of the contract is no whole number of months.</source>
+        <translation>Non si può dire: la durata del contratto non è un numero intero di mesi.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract lasts up to %1 months, and the least is not stated.</source>
+        <translation>Non si può dire: il contratto dura fino a %1 mesi, e il minimo non è indicato.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: of the end only %1 is stated.</source>
+        <translation>Non si può dire: della fine è indicato solo %1.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the pay is one sum for the whole contract, and its length is a range or another one was typed.</source>
+        <translation>Non si può dire: la retribuzione è una somma per tutto il contratto, e la sua durata è un intervallo o è stata inserita diversa.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract ends on %1, before it starts on %2.</source>
+        <translation>Non si può dire: il contratto termina il %1, prima di iniziare il %2.</translation>
+    </message>
+    <message>
+        <source>%1 payments a year are spread evenly over its months.</source>
+        <translation>%1 mensilità all’anno sono distribuite in parti uguali sui mesi.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1. The work is stated to be unpaid.</source>
+        <translation>Non contato: %1. Il lavoro è indicato come non retribuito.</translation>
+    </message>
+    <message>
+        <source>%1 is not certain: counted with %2 %.</source>
+        <translation>%1 non è certo: contato con il %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 is not certain, and nobody says how likely: counted in full beside what is certain.</source>
+        <translation>%1 non è certo, e nessuno dice quanto sia probabile: contato per intero accanto a ciò che è certo.</translation>
+    </message>
+    <message>
+        <source>%1 is earned month by month, to the end of the contract at the latest.</source>
+        <translation>%1 matura mese per mese, al più tardi fino alla fine del contratto.</translation>
+    </message>
+    <message>
+        <source>When %1 is paid is not stated: the start, %2, is assumed.</source>
+        <translation>Quando %1 è pagato non è indicato: si assume l’inizio, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is paid on %2, as typed.</source>
+        <translation>%1 è pagato il %2, come inserito.</translation>
+    </message>
+    <message>
+        <source>%1 comes before the horizon begins and is not counted.</source>
+        <translation>%1 viene prima dell’orizzonte e non è contato.</translation>
+    </message>
+    <message>
+        <source>No extension is counted.</source>
+        <translation>Non si conta alcuna proroga.</translation>
+    </message>
+    <message>
+        <source>The posting speaks of an extension; none is counted until somebody says how likely it is.</source>
+        <translation>L’annuncio parla di una proroga; non se ne conta alcuna finché nessuno dice quanto sia probabile.</translation>
+    </message>
+    <message>
+        <source>An extension by %1 months is counted with %2 %.</source>
+        <translation>Una proroga di %1 mesi è contata con il %2 %.</translation>
+    </message>
+    <message>
+        <source>The posting excludes an extension.</source>
+        <translation>L’annuncio esclude una proroga.</translation>
+    </message>
+    <message>
+        <source>The extension by %1 months goes beyond the stated maximum, which leaves %2.</source>
+        <translation>La proroga di %1 mesi supera il massimo indicato, che ne lascia %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted after the end of the contract.</source>
+        <translation>Dopo la fine del contratto non si conta nulla.</translation>
+    </message>
+    <message>
+        <source>%1 months without pay follow after the end.</source>
+        <translation>Dopo la fine seguono %1 mesi senza retribuzione.</translation>
+    </message>
+    <message>
+        <source>Then a job like that of %1 follows.</source>
+        <translation>In seguito viene un posto come quello di %1.</translation>
+    </message>
+    <message>
+        <source>%1 is counted for %2 months from there, without what comes after it.</source>
+        <translation>%1 è contato per %2 mesi da lì, senza ciò che viene dopo.</translation>
+    </message>
+    <message>
+        <source>%1 is counted from there to the end of the horizon.</source>
+        <translation>%1 è contato da lì fino alla fine dell’orizzonte.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit of %1 a month is counted for %2 months, on the basis of the pay.</source>
+        <translation>Un’indennità di disoccupazione di %1 al mese è contata per %2 mesi, sulla base della retribuzione.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit by the rule of %1, figures of %2 (%3): an estimate, not an award.</source>
+        <translation>Indennità di disoccupazione secondo la regola di %1, valori del %2 (%3): una stima, non una decisione.</translation>
+    </message>
+    <message>
+        <source>Remark on the rule: %1</source>
+        <translation>Nota sulla regola: %1</translation>
+    </message>
+    <message>
+        <source>%1 insured months at the end, as typed.</source>
+        <translation>%1 mesi assicurati alla fine, come inserito.</translation>
+    </message>
+    <message>
+        <source>Insured months: only the %1 of this contract are counted.</source>
+        <translation>Mesi assicurati: si contano solo i %1 di questo contratto.</translation>
+    </message>
+    <message>
+        <source>The insured pay is the gross of this offer.</source>
+        <translation>La retribuzione assicurata è il lordo di questa offerta.</translation>
+    </message>
+    <message>
+        <source>Children: %1.</source>
+        <translation>Figli: %1.</translation>
+    </message>
+    <message>
+        <source>Age at the end: %1.</source>
+        <translation>Età alla fine: %1.</translation>
+    </message>
+    <message>
+        <source>You live in %1: cross-border workers claim there, not in %2.</source>
+        <translation>Lei abita in %1: i frontalieri la ricevono lì, non in %2.</translation>
+    </message>
+    <message>
+        <source>official source</source>
+        <translation>fonte ufficiale</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>fonte secondaria</translation>
+    </message>
+    <message>
+        <source>general knowledge, not confirmed</source>
+        <translation>conoscenza generale, non confermata</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: how much is it a month?</source>
+        <translation>L’indennità di disoccupazione non è contata: quanto al mese?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: for how many months is it paid?</source>
+        <translation>L’indennità di disoccupazione non è contata: per quanti mesi?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: which country pays it?</source>
+        <translation>L’indennità di disoccupazione non è contata: quale paese la paga?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: for %1 there is no rule with all its figures. Type the amount a month.</source>
+        <translation>L’indennità di disoccupazione non è contata: per %1 non c’è una regola con tutti i suoi valori. Inserisca l’importo al mese.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: in %1 it is %2, the pay here is %3. Choose the other basis, or type the amount.</source>
+        <translation>L’indennità di disoccupazione non è contata: in %1 è %2, la retribuzione qui è %3. Scelga l’altra base, o inserisca l’importo.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: %1 is outside national insurance. Are you insured? Type insured months and previous gross.</source>
+        <translation>L’indennità di disoccupazione non è contata: %1 è fuori dall’assicurazione nazionale. È assicurato? Inserisca i mesi assicurati e il lordo precedente.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: how old will you be?</source>
+        <translation>L’indennità di disoccupazione non è contata: quanti anni avrà?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: how many children do you have?</source>
+        <translation>L’indennità di disoccupazione non è contata: quanti figli ha?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: what was the gross pay a month, in %1?</source>
+        <translation>L’indennità di disoccupazione non è contata: quant’era il lordo al mese, in %1?</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: the tax in %1 that its rule needs is not known here. Type the amount a month.</source>
+        <translation>L’indennità di disoccupazione non è contata: l’imposta in %1 che la sua regola richiede qui non è nota. Inserisca l’importo al mese.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by the rule of %1: %2 insured months, %3 are needed. Type more if you have them.</source>
+        <translation>Nessuna indennità di disoccupazione secondo la regola di %1: %2 mesi assicurati, ne servono %3. Ne inserisca di più se li ha.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by the rule of %1: too little was earned in the year before, in %2.</source>
+        <translation>Nessuna indennità di disoccupazione secondo la regola di %1: nell’anno prima si è guadagnato troppo poco, in %2.</translation>
+    </message>
+    <message>
+        <source>What follows is not counted: that offer is not compared here.</source>
+        <translation>Il seguito non è contato: quell’offerta non è confrontata qui.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: without the months of unemployment benefit it is open when it begins.</source>
+        <translation>%1 non è contato: senza i mesi di indennità non si sa quando comincia.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: its pay has no comparable figure.</source>
+        <translation>%1 non è contato: la sua retribuzione non ha una cifra confrontabile.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: its pay is on another basis. Choose net or gross for all.</source>
+        <translation>%1 non è contato: la sua retribuzione ha un’altra base. Scelga netto o lordo per tutti.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: how long its contract lasts is not known. Type it among its own assumptions.</source>
+        <translation>%1 non è contato: la durata del suo contratto non è nota. La inserisca tra le sue ipotesi.</translation>
+    </message>
+    <message>
+        <source>The extension is not counted: by how many months?</source>
+        <translation>La proroga non è contata: di quanti mesi?</translation>
+    </message>
+    <message>
+        <source>Notice of %1 %2, as stated</source>
+        <translation>Preavviso di %1 %2, come indicato</translation>
+    </message>
+    <message>
+        <source>The notice period is not stated</source>
+        <translation>Il preavviso non è indicato</translation>
+    </message>
+    <message>
+        <source>%1 days of notice within the trial period, by the law of %2</source>
+        <translation>%1 giorni di preavviso nel periodo di prova, secondo il diritto di %2</translation>
+    </message>
+    <message>
+        <source>%1 days of notice within the trial period, as typed</source>
+        <translation>%1 giorni di preavviso nel periodo di prova, come inserito</translation>
+    </message>
+    <message>
+        <source>Notice within the trial period is not known</source>
+        <translation>Il preavviso nel periodo di prova non è noto</translation>
+    </message>
+    <message>
+        <source>No trial period is stated</source>
+        <translation>Nessun periodo di prova è indicato</translation>
+    </message>
+    <message>
+        <source>Pay, taxes, prices and exchange rates stay those of %1: no rise is assumed.</source>
+        <translation>Retribuzione, imposte, prezzi e cambi restano quelli del %1: non si assume alcun aumento.</translation>
+    </message>
+    <message>
+        <source>A month pays a twelfth of the year; a part of a month pays by its days.</source>
+        <translation>Un mese paga un dodicesimo dell’anno; una parte di mese paga secondo i suoi giorni.</translation>
+    </message>
+    <message>
+        <source>Net pay is that of a full year: in a year that is worked in part, taxes can be lower.</source>
+        <translation>Il netto è quello di un anno intero: in un anno lavorato in parte le imposte possono essere più basse.</translation>
+    </message>
+    <message>
+        <source>Net and tax-free pay stand side by side: what else is taken off tax-free pay is not known for all.</source>
+        <translation>Netto ed esente stanno fianco a fianco: ciò che è ancora dedotto dall’esente non è noto per tutti.</translation>
+    </message>
+    <message>
+        <source>Trial period ends</source>
+        <translation>Fine del periodo di prova</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Fine del contratto</translation>
+    </message>
+    <message>
+        <source>Extension ends</source>
+        <translation>Fine della proroga</translation>
+    </message>
+    <message>
+        <source>Benefit ends</source>
+        <translation>Fine dell’indennità</translation>
+    </message>
+    <message>
+        <source>Next job starts</source>
+        <translation>Inizio del posto seguente</translation>
+    </message>
+    <message>
+        <source>Next job ends</source>
+        <translation>Fine del posto seguente</translation>
+    </message>
+    <message>
+        <source>Assumptions for an offer</source>
+        <translation>Ipotesi per un’offerta</translation>
+    </message>
+    <message>
+        <source>A horizon of %1 months is not possible. Choose 12 to 120 months.</source>
+        <translation>Un orizzonte di %1 mesi non è possibile. Scelga da 12 a 120 mesi.</translation>
+    </message>
+    <message>
+        <source>%1: this figure is not possible.</source>
+        <translation>%1: questo valore non è possibile.</translation>
+    </message>
+    <message>
+        <source>Months of the contract</source>
+        <translation>Mesi del contratto</translation>
+    </message>
+    <message>
+        <source>Probability of an extension</source>
+        <translation>Probabilità di una proroga</translation>
+    </message>
+    <message>
+        <source>Months of the extension</source>
+        <translation>Mesi della proroga</translation>
+    </message>
+    <message>
+        <source>Months without pay</source>
+        <translation>Mesi senza retribuzione</translation>
+    </message>
+    <message>
+        <source>Months of unemployment benefit</source>
+        <translation>Mesi di indennità di disoccupazione</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit a month</source>
+        <translation>Indennità di disoccupazione al mese</translation>
+    </message>
+    <message>
+        <source>Previous gross a month</source>
+        <translation>Lordo precedente al mese</translation>
+    </message>
+    <message>
+        <source>Insured months</source>
+        <translation>Mesi assicurati</translation>
+    </message>
+    <message>
+        <source>Days of notice within the trial period</source>
+        <translation>Giorni di preavviso in prova</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Il seguito</translation>
+    </message>
+    <message>
+        <source>Over %1 months, from %2</source>
+        <translation>In %1 mesi, da %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somma</translation>
+    </message>
+    <message>
+        <source>Of it certain</source>
+        <translation>Di cui certo</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Supera</translation>
+    </message>
+    <message>
+        <source>Safe if notice is given</source>
+        <translation>Sicuro in caso di disdetta</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (month %3)</source>
+        <translation>%1 in %2 (mese %3)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (month %3), surely</source>
+        <translation>%1 in %2 (mese %3), di sicuro</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6723,6 +7293,94 @@
         <source>Days of leave</source>
         <translation>Giorni di ferie</translation>
     </message>
+    <message>
+        <source>no end</source>
+        <translation>senza fine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Sums over the horizon</source>
+        <translation>Somme sull’orizzonte</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somma</translation>
+    </message>
+    <message>
+        <source>Of it certain</source>
+        <translation>Di cui certo</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Fine del contratto</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Supera</translation>
+    </message>
+    <message>
+        <source>Safe if notice is given</source>
+        <translation>Sicuro in caso di disdetta</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>inserito</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Che cosa si assume</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Ipotesi</translation>
+    </message>
+    <message>
+        <source>all offers</source>
+        <translation>tutte le offerte</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>da chiarire</translation>
+    </message>
+    <message>
+        <source>What each pays over %1 months</source>
+        <translation>Quanto paga ciascuna in %1 mesi</translation>
+    </message>
+    <message>
+        <source>Over the horizon</source>
+        <translation>Sull’orizzonte</translation>
+    </message>
+    <message>
+        <source>Paid once</source>
+        <translation>Una tantum</translation>
+    </message>
+    <message>
+        <source>Earned over time</source>
+        <translation>Maturato nel tempo</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Non certo</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit</source>
+        <translation>Indennità di disoccupazione</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Il seguito</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Proroga</translation>
+    </message>
+    <message>
+        <source>Sum over %1 months</source>
+        <translation>Somma in %1 mesi</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -7413,6 +8071,185 @@
     </message>
 </context>
 <context>
+    <name>offerbook::ui::AssumptionsDialog</name>
+    <message>
+        <source>Assumptions for %1</source>
+        <translation>Ipotesi per %1</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Ipotesi</translation>
+    </message>
+    <message>
+        <source>These count only in sums over a horizon. An empty field means: as the posting states it. By itself no contract is extended, and nothing follows after it.</source>
+        <translation>Contano solo nelle somme su un orizzonte. Un campo vuoto significa: come nell’annuncio. Da sé nessun contratto è prorogato e nulla segue.</translation>
+    </message>
+    <message>
+        <source>Start and length</source>
+        <translation>Inizio e durata</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Inizia il</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>come indicato</translation>
+    </message>
+    <message>
+        <source>the first month of the horizon</source>
+        <translation>il primo mese dell’orizzonte</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>senza fine</translation>
+    </message>
+    <message>
+        <source>The contract has no end</source>
+        <translation>Il contratto non ha fine</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Proroga</translation>
+    </message>
+    <message>
+        <source>How likely, in %</source>
+        <translation>Quanto probabile, in %</translation>
+    </message>
+    <message>
+        <source>none is counted</source>
+        <translation>non se ne conta alcuna</translation>
+    </message>
+    <message>
+        <source>up to the stated maximum</source>
+        <translation>fino al massimo indicato</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>Dopo la fine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit</source>
+        <translation>Indennità di disoccupazione</translation>
+    </message>
+    <message>
+        <source>by the rule of the country</source>
+        <translation>secondo la regola del paese</translation>
+    </message>
+    <message>
+        <source>an amount a month</source>
+        <translation>un importo al mese</translation>
+    </message>
+    <message>
+        <source>For at most so many months</source>
+        <translation>Per al massimo tanti mesi</translation>
+    </message>
+    <message>
+        <source>as long as the rule pays</source>
+        <translation>finché la regola paga</translation>
+    </message>
+    <message>
+        <source>Then follows</source>
+        <translation>Poi segue</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>a job like that of %1</source>
+        <translation>un posto come quello di %1</translation>
+    </message>
+    <message>
+        <source>What the benefit follows from</source>
+        <translation>Da che cosa deriva l’indennità</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Importo al mese</translation>
+    </message>
+    <message>
+        <source>Currency of the amount</source>
+        <translation>Valuta dell’importo</translation>
+    </message>
+    <message>
+        <source>Country that pays</source>
+        <translation>Paese che paga</translation>
+    </message>
+    <message>
+        <source>Gross pay before, a month</source>
+        <translation>Lordo precedente, al mese</translation>
+    </message>
+    <message>
+        <source>of this offer</source>
+        <translation>di questa offerta</translation>
+    </message>
+    <message>
+        <source>Insured months at the end</source>
+        <translation>Mesi assicurati alla fine</translation>
+    </message>
+    <message>
+        <source>of this contract alone</source>
+        <translation>solo di questo contratto</translation>
+    </message>
+    <message>
+        <source>Age at the end</source>
+        <translation>Età alla fine</translation>
+    </message>
+    <message>
+        <source>by the candidate’s year of birth</source>
+        <translation>secondo l’anno di nascita della persona</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Figli</translation>
+    </message>
+    <message>
+        <source>of the candidate’s household</source>
+        <translation>del nucleo della persona</translation>
+    </message>
+    <message>
+        <source>Once, and on notice</source>
+        <translation>Una tantum e disdetta</translation>
+    </message>
+    <message>
+        <source>What comes once is paid on</source>
+        <translation>Ciò che viene una volta è pagato il</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>l’inizio</translation>
+    </message>
+    <message>
+        <source>Days of notice within the trial period</source>
+        <translation>Giorni di preavviso in prova</translation>
+    </message>
+    <message>
+        <source>by law, where it is known</source>
+        <translation>per legge, dove è nota</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Da dove viene</translation>
+    </message>
+    <message>
+        <source>such as: said in the interview</source>
+        <translation>ad esempio: detto al colloquio</translation>
+    </message>
+    <message>
+        <source>%1: write a whole day, such as 2026-11-20.</source>
+        <translation>%1: scriva un giorno intero, ad esempio 2026-11-20.</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::Badge</name>
     <message>
         <source>not stated</source>
@@ -7734,6 +8571,15 @@
         <source>pay.png</source>
         <comment>the proposed name of a picture</comment>
         <translation>retribuzione.png</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as picture…</source>
+        <translation>S&amp;alva come immagine…</translation>
+    </message>
+    <message>
+        <source>pay-over-time.png</source>
+        <comment>the proposed name of a picture</comment>
+        <translation>retribuzione-tempo.png</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +9244,34 @@
     <message>
         <source>exchange rates…</source>
         <translation>tassi di cambio…</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Over how many months the sums of the offers are compared; off: not at all</source>
+        <translation>Su quanti mesi si confrontano le somme delle offerte; no: per nulla</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mesi</translation>
+    </message>
+    <message>
+        <source>Months of the horizon</source>
+        <translation>Mesi dell’orizzonte</translation>
+    </message>
+    <message>
+        <source> months, then Enter</source>
+        <translation> mesi, poi Invio</translation>
+    </message>
+    <message>
+        <source>Assumptions for %1…</source>
+        <translation>Ipotesi per %1…</translation>
     </message>
 </context>
 <context>

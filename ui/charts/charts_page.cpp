@@ -1,6 +1,7 @@
 #include "ui/charts/charts_page.h"
 
 #include "ui/charts/book_benchmarks.h"
+#include "ui/charts/horizon_chart_maker.h"
 #include "ui/charts/pay_chart_maker.h"
 #include "ui/theme/theme.h"
 
@@ -38,11 +39,27 @@ ChartsPage::ChartsPage(const BookSession& session, QWidget* parent)
       chart_(new PayChartView(this)),
       explanation_(wordsLabel(this)),
       save_(new QPushButton(tr("&Save as picture…"), this)),
+      horizon_(new QWidget(this)),
+      horizonTitle_(wordsLabel(horizon_)),
+      overTime_(new HorizonChartView(horizon_)),
+      horizonExplanation_(wordsLabel(horizon_)),
+      saveHorizon_(new QPushButton(tr("S&ave as picture…"), horizon_)),
       chooseFile_(chooseByDialog) {
     const Theme theme = Theme::current();
     title_->setFont(theme.font(Theme::figureSize, true));
     explanation_->setFont(theme.font(Theme::smallSize));
-    explanation_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    horizonTitle_->setFont(theme.font(Theme::figureSize, true));
+    horizonExplanation_->setFont(theme.font(Theme::smallSize));
+    for (QLabel* words : {explanation_, horizonExplanation_})
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* horizonHead = new QHBoxLayout();
+    horizonHead->addWidget(horizonTitle_, 1);
+    horizonHead->addWidget(saveHorizon_);
+    auto* horizonColumn = new QVBoxLayout(horizon_);
+    horizonColumn->setContentsMargins(0, 4 * Theme::grid, 0, 0);
+    horizonColumn->addLayout(horizonHead);
+    horizonColumn->addWidget(overTime_);
+    horizonColumn->addWidget(horizonExplanation_);
     auto* head = new QHBoxLayout();
     head->addWidget(title_, 1);
     head->addWidget(save_);
@@ -53,6 +70,7 @@ ChartsPage::ChartsPage(const BookSession& session, QWidget* parent)
     column->addWidget(explanation_);
     gap_ = new PayGapSection(content);
     column->addWidget(gap_);
+    column->addWidget(horizon_);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -64,6 +82,7 @@ ChartsPage::ChartsPage(const BookSession& session, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
     connect(save_, &QPushButton::clicked, this, &ChartsPage::saveAsPicture);
+    connect(saveHorizon_, &QPushButton::clicked, this, &ChartsPage::saveOverTime);
     connect(&session_, &BookSession::changed, this, &ChartsPage::refresh);
     refresh();
 }
@@ -81,6 +100,23 @@ void ChartsPage::refresh() {
     QStringList words = drawn.explanation + drawn.notDrawn;
     if (comparison.offers.empty()) words = QStringList{tr("No offer is chosen. Tick offers on the left to see their pay here.")};
     explanation_->setText(words.join(QLatin1Char('\n')));
+    refreshOverTime();
+}
+
+void ChartsPage::refreshOverTime() {
+    const HorizonChartData drawn = horizonChart(session_.result(), session_.format());
+    horizonTitle_->setText(drawn.title);
+    overTime_->show(drawn);
+    overTime_->setVisible(!drawn.lines.empty());
+    saveHorizon_->setEnabled(!drawn.lines.empty());
+    horizonExplanation_->setText((drawn.explanation + drawn.notDrawn).join(QLatin1Char('\n')));
+    horizon_->setVisible(session_.result().horizon.has_value() && !session_.result().offers.empty());
+}
+
+void ChartsPage::saveOverTime() {
+    const QString file = chooseFile_(this, tr("pay-over-time.png", "the proposed name of a picture"));
+    if (file.isEmpty()) return;
+    if (const auto saved = overTime_->exportTo(file); !saved) Q_EMIT failed(saved.error());
 }
 
 void ChartsPage::saveAsPicture() {

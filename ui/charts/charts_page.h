@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/horizon_chart_view.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/charts/pay_gap_section.h"
 #include "ui/session/book_session.h"
@@ -13,8 +14,8 @@ class QPushButton;
 
 namespace offerbook::ui {
 
-/// The Charts tab: the pay of the offers in comparison, always as the lens sees them, with its explanation in words and a
-/// button that saves it as a picture.
+/// The Charts tab: the pay of the offers in comparison, always as the lens sees them, and with a horizon what they have paid
+/// in the course of it; each with its explanation in words and a button that saves it as a picture.
 class ChartsPage : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ public:
     void setChooseFile(ChooseFile choose) { chooseFile_ = std::move(choose); }
     [[nodiscard]] PayChartView* chart() const { return chart_; }
     [[nodiscard]] PayGapSection* gap() const { return gap_; }
+    [[nodiscard]] HorizonChartView* overTime() const { return overTime_; }
 
 Q_SIGNALS:
     /// A picture could not be written; the sentence says why.
@@ -32,7 +34,9 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshOverTime();
     void saveAsPicture();
+    void saveOverTime();
 
     const BookSession& session_;
     QLabel* title_;
@@ -40,6 +44,11 @@ private:
     QLabel* explanation_;
     PayGapSection* gap_ = nullptr;
     QPushButton* save_;
+    QWidget* horizon_;  ///< all that belongs to pay over time; hidden without a horizon
+    QLabel* horizonTitle_;
+    HorizonChartView* overTime_;
+    QLabel* horizonExplanation_;
+    QPushButton* saveHorizon_;
     ChooseFile chooseFile_;
 };
 

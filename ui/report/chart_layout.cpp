@@ -80,6 +80,18 @@ void addTicks(Fragment& bars, const PayChartData& chart, const Columns& columns,
     bars.items.insert(bars.items.begin(), grid.begin(), grid.end());
 }
 
+/// How to read a chart, and what is not in it, below it on the same page.
+void addWords(std::vector<Strip>& strips, const std::vector<QStringList>& words, const PageStyle& style) {
+    const TextSetting small{style.font(PageStyle::small), style.ink(ReportTone::muted)};
+    qreal space = 6 * px;
+    for (const QStringList& lines : words)
+        for (const QString& line : lines) {
+            strips.push_back({layText(line, small, style.content().width()), space, true, false, nullptr});
+            space = 0;
+        }
+    if (!strips.empty()) strips.back().keepWithNext = false;
+}
+
 }  // namespace
 
 Fragment layBars(const PayChartData& chart, std::size_t firstRow, std::size_t rowCount, const PageStyle& style, qreal width) {
@@ -89,6 +101,20 @@ Fragment layBars(const PayChartData& chart, std::size_t firstRow, std::size_t ro
     for (std::size_t i = firstRow; i < end; ++i) bars.add(layBarRow(chart.rows[i], columns, style), {0, bars.height});
     addTicks(bars, chart, columns, style);
     return bars;
+}
+
+std::vector<Strip> layHorizonChart(const HorizonChartData& chart, const PageStyle& style) {
+    constexpr qreal height = 280 * px;
+    const qreal width = style.content().width();
+    std::vector<Strip> strips;
+    if (!chart.lines.empty()) {
+        Fragment drawing;
+        drawing.items.emplace_back(PageDrawing{{0, 0, width, height}, std::make_shared<const HorizonChartData>(chart)});
+        drawing.height = height;
+        strips.push_back({std::move(drawing), 4 * px, true, false, nullptr});
+    }
+    addWords(strips, {chart.explanation, chart.notDrawn}, style);
+    return strips;
 }
 
 std::vector<Strip> layPayChart(const PayChartData& chart, const PageStyle& style) {
@@ -105,14 +131,7 @@ std::vector<Strip> layPayChart(const PayChartData& chart, const PageStyle& style
         strips.push_back({std::move(bars), 4 * px, true, false, nullptr});
         first += count;
     }
-    const TextSetting small{style.font(PageStyle::small), style.ink(ReportTone::muted)};
-    qreal space = 6 * px;
-    for (const QStringList& lines : {chart.explanation, chart.notDrawn})
-        for (const QString& line : lines) {
-            strips.push_back({layText(line, small, width), space, true, false, nullptr});
-            space = 0;
-        }
-    if (!strips.empty()) strips.back().keepWithNext = false;
+    addWords(strips, {chart.explanation, chart.notDrawn}, style);
     return strips;
 }
 

@@ -1,6 +1,11 @@
 #include "ui/report/html_chart.h"
 
+#include "ui/charts/horizon_chart_painter.h"
 #include "ui/report/chart_layout.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
 
 namespace offerbook::ui {
 namespace {
@@ -29,6 +34,8 @@ struct SvgWriter {
             .arg(boxAttributes(panel.box), panel.fill.isValid() ? panel.fill.name() : none,
                  panel.outline.isValid() ? panel.outline.name() : none);
     }
+    /// A chart of pay has none.
+    QString operator()(const PageDrawing&) const { return {}; }
 };
 
 }  // namespace
@@ -43,6 +50,23 @@ QString htmlChart(const PayChartData& chart) {
                .arg(chart.title.toHtmlEscaped(), chart.description.toHtmlEscaped());
     for (const PageItem& item : bars.items) svg += std::visit(SvgWriter{}, item);
     return svg + QStringLiteral("</svg>\n");
+}
+
+QString htmlHorizonChart(const HorizonChartData& chart) {
+    constexpr QRect box(0, 0, 720, 300);
+    QBuffer out;
+    QSvgGenerator svg;
+    svg.setOutputDevice(&out);
+    svg.setSize(box.size());
+    svg.setViewBox(box);
+    svg.setTitle(chart.title);
+    svg.setDescription(chart.description);
+    QPainter painter(&svg);
+    paintHorizonChart(painter, box, chart, Theme::light(), 1);
+    painter.end();
+    // Within a page the drawing stands without the head of a file.
+    const QString file = QString::fromUtf8(out.data());
+    return file.mid(file.indexOf(QLatin1String("<svg")));
 }
 
 }  // namespace offerbook::ui

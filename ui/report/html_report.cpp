@@ -106,6 +106,14 @@ struct BlockWriter {
         return element(QStringLiteral("figure"), {}, html);
     }
 
+    QString operator()(const ReportHorizonChart& chart) const {
+        QString html = chart.data.lines.empty() ? QString() : htmlHorizonChart(chart.data);
+        for (const QStringList& lines : {chart.data.explanation, chart.data.notDrawn})
+            for (const QString& line : lines)
+                html += element(QStringLiteral("p"), classed(QStringLiteral("qualifier")), escaped(line));
+        return element(QStringLiteral("figure"), {}, html);
+    }
+
     QString operator()(const ReportNotes& notes) const {
         QString html;
         for (const auto& note : notes.notes)

@@ -14,13 +14,27 @@ namespace {
 /// The name of a rung for people.
 QString stepName(const std::string& step) {
     static const std::pair<std::string_view, const char*> names[] = {
-        {"as-written", QT_TRANSLATE_NOOP("Report", "As written")}, {"payments", QT_TRANSLATE_NOOP("Report", "Payments")},
-        {"year", QT_TRANSLATE_NOOP("Report", "A year")},           {"workload", QT_TRANSLATE_NOOP("Report", "Workload")},
-        {"currency", QT_TRANSLATE_NOOP("Report", "Currency")},     {"period", QT_TRANSLATE_NOOP("Report", "Period")},
-        {"basis", QT_TRANSLATE_NOOP("Report", "Gross or net")},    {"tax", QT_TRANSLATE_NOOP("Report", "Tax")},
-        {"prices", QT_TRANSLATE_NOOP("Report", "Prices")},         {"grade", QT_TRANSLATE_NOOP("Report", "Pay grade")},
-        {"bonus", QT_TRANSLATE_NOOP("Report", "Yearly bonus")},    {"component", QT_TRANSLATE_NOOP("Report", "Beside the base")},
-        {"commuting", QT_TRANSLATE_NOOP("Report", "Way to work")}, {"real-hours", QT_TRANSLATE_NOOP("Report", "Hours worked")},
+        {"as-written", QT_TRANSLATE_NOOP("Report", "As written")},
+        {"payments", QT_TRANSLATE_NOOP("Report", "Payments")},
+        {"year", QT_TRANSLATE_NOOP("Report", "A year")},
+        {"workload", QT_TRANSLATE_NOOP("Report", "Workload")},
+        {"currency", QT_TRANSLATE_NOOP("Report", "Currency")},
+        {"period", QT_TRANSLATE_NOOP("Report", "Period")},
+        {"basis", QT_TRANSLATE_NOOP("Report", "Gross or net")},
+        {"tax", QT_TRANSLATE_NOOP("Report", "Tax")},
+        {"prices", QT_TRANSLATE_NOOP("Report", "Prices")},
+        {"grade", QT_TRANSLATE_NOOP("Report", "Pay grade")},
+        {"bonus", QT_TRANSLATE_NOOP("Report", "Yearly bonus")},
+        {"component", QT_TRANSLATE_NOOP("Report", "Beside the base")},
+        {"horizon-pay", QT_TRANSLATE_NOOP("Report", "Over the horizon")},
+        {"horizon-once", QT_TRANSLATE_NOOP("Report", "Paid once")},
+        {"horizon-vesting", QT_TRANSLATE_NOOP("Report", "Earned over time")},
+        {"horizon-uncertain", QT_TRANSLATE_NOOP("Report", "Not certain")},
+        {"horizon-benefit", QT_TRANSLATE_NOOP("Report", "Unemployment benefit")},
+        {"horizon-next", QT_TRANSLATE_NOOP("Report", "What follows")},
+        {"horizon-extension", QT_TRANSLATE_NOOP("Report", "Extension")},
+        {"commuting", QT_TRANSLATE_NOOP("Report", "Way to work")},
+        {"real-hours", QT_TRANSLATE_NOOP("Report", "Hours worked")},
     };
     for (const auto& [key, name] : names)
         if (key == step) return QCoreApplication::translate("Report", name);
@@ -69,7 +83,8 @@ QString nameOf(const PayFigure& figure, const text::Formatter& format) {
 }
 
 /// The figures that grow out of the pay: only the rungs in which they differ from it, so that no page repeats another.
-ReportBlocks furtherLadders(const compare::ComparableOffer& offer, const text::Formatter& format) {
+ReportBlocks furtherLadders(const compare::Comparison& comparison, std::size_t index, const text::Formatter& format) {
+    const compare::ComparableOffer& offer = comparison.offers[index];
     ReportBlocks blocks;
     const auto add = [&](const QString& title, const compare::Ladder& ladder) {
         if (!ladder.result) return;
@@ -97,6 +112,9 @@ ReportBlocks furtherLadders(const compare::ComparableOffer& offer, const text::F
     add(QCoreApplication::translate("Report", "Real pay an hour"), offer.realHourly);
     for (const auto& one : offer.figures)
         if (one.figure.standing != PayFigure::Standing::counts) add(nameOf(one.figure, format), one.pay.ladder);
+    if (comparison.horizon)
+        add(QCoreApplication::translate("Report", "Sum over %1 months").arg(comparison.horizon->months),
+            comparison.horizon->offers[index].sum);
     return blocks;
 }
 
@@ -113,7 +131,7 @@ ReportBlocks laddersSection(const ReportInput& input, const text::Formatter& for
         blocks.push_back(partHeading(offerName(comparison, offer.posting.id), cell.plainText()));
         if (!offer.pay.ladder.rungs.empty() || !offer.pay.ladder.whyNot.empty())
             blocks.push_back(ladderTable(offer.pay.ladder, format));
-        for (auto& block : furtherLadders(offer, format)) blocks.push_back(std::move(block));
+        for (auto& block : furtherLadders(comparison, i, format)) blocks.push_back(std::move(block));
     }
     return blocks;
 }

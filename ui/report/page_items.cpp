@@ -8,6 +8,7 @@ namespace offerbook::ui {
 QRectF boxOf(const PageItem& item) {
     if (const auto* text = std::get_if<PageText>(&item)) return text->box();
     if (const auto* rule = std::get_if<PageRule>(&item)) return rule->box;
+    if (const auto* drawing = std::get_if<PageDrawing>(&item)) return drawing->box;
     return std::get<PagePanel>(item).box;
 }
 
@@ -16,6 +17,8 @@ PageItem moved(PageItem item, QPointF offset) {
         text->baseline += offset;
     else if (auto* rule = std::get_if<PageRule>(&item))
         rule->box.translate(offset);
+    else if (auto* drawing = std::get_if<PageDrawing>(&item))
+        drawing->box.translate(offset);
     else
         std::get<PagePanel>(item).box.translate(offset);
     return item;

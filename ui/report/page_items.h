@@ -5,10 +5,13 @@
 #include <QRectF>
 #include <QString>
 
+#include <memory>
 #include <variant>
 #include <vector>
 
 namespace offerbook::ui {
+
+struct HorizonChartData;
 
 /// What a page is made of. All lengths in 1/1440 inch, from the top left corner.
 struct PageText {
@@ -31,7 +34,12 @@ struct PagePanel {
     QColor fill;     ///< invalid: none
     QColor outline;  ///< invalid: none
 };
-using PageItem = std::variant<PagePanel, PageRule, PageText>;
+/// A chart whose lines are neither upright nor level.
+struct PageDrawing {
+    QRectF box;
+    std::shared_ptr<const HorizonChartData> chart;
+};
+using PageItem = std::variant<PagePanel, PageRule, PageText, PageDrawing>;
 
 /// Items laid out together from (0, 0) down; the piece of a report that page breaks fall around.
 struct Fragment {

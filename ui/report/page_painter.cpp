@@ -1,5 +1,7 @@
 #include "ui/report/page_painter.h"
 
+#include "ui/charts/horizon_chart_painter.h"
+
 #include <QPainter>
 
 namespace offerbook::ui {
@@ -18,6 +20,9 @@ struct ItemPainter {
         painter.setBrush(panel.fill.isValid() ? QBrush(panel.fill) : QBrush(Qt::NoBrush));
         painter.setPen(panel.outline.isValid() ? QPen(panel.outline, PageStyle::px) : QPen(Qt::NoPen));
         painter.drawRoundedRect(panel.box, panel.radius, panel.radius);
+    }
+    void operator()(const PageDrawing& drawing) const {
+        paintHorizonChart(painter, drawing.box, *drawing.chart, Theme::light(), PageStyle::px);
     }
 };
 

@@ -85,9 +85,9 @@ ReportDocument buildReport(const ReportInput& input, const text::Formatter& form
     report.language = QCoreApplication::translate("Phrases", "en", "the ISO 639-1 code of this language");
     report.made = madeAt(input);
     if (ReportCards cards = answerCards(input, format); !cards.cards.empty()) report.blocks.push_back(std::move(cards));
-    for (const auto section :
-         {sideBySideSection, paySection, questionsSection, matrixSection, eligibilitySection, contradictionsSection,
-          laddersSection, workingYearsSection, ratesSection, benchmarksSection, stateGroupsSection, documentsSection}) {
+    for (const auto section : {sideBySideSection, paySection, horizonSection, questionsSection, matrixSection, eligibilitySection,
+                               contradictionsSection, laddersSection, workingYearsSection, ratesSection, benchmarksSection,
+                               stateGroupsSection, documentsSection}) {
         ReportBlocks blocks = section(input, format);
         std::move(blocks.begin(), blocks.end(), std::back_inserter(report.blocks));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/horizon_chart_data.h"
 #include "ui/charts/pay_chart_data.h"
 
 #include <QDateTime>
@@ -81,6 +82,10 @@ struct ReportChart {
     PayChartData data;
 };
 
+struct ReportHorizonChart {
+    HorizonChartData data;
+};
+
 /// Footnotes, numbered as the words refer to them.
 struct ReportNotes {
     struct Note {
@@ -90,8 +95,8 @@ struct ReportNotes {
     std::vector<Note> notes;
 };
 
-using ReportBlock =
-    std::variant<ReportHeading, ReportParagraph, ReportCards, ReportOfferTable, ReportListTable, ReportChart, ReportNotes>;
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportCards, ReportOfferTable, ReportListTable, ReportChart,
+                                 ReportHorizonChart, ReportNotes>;
 
 /// A whole report as values: no page, no file, no painter yet. The renderers for PDF, paper and HTML show the same.
 struct ReportDocument {

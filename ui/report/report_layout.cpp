@@ -68,6 +68,7 @@ public:
 
     std::vector<Strip> operator()(const ReportListTable& table) const { return layListTable(table, style_); }
     std::vector<Strip> operator()(const ReportChart& chart) const { return layPayChart(chart.data, style_); }
+    std::vector<Strip> operator()(const ReportHorizonChart& chart) const { return layHorizonChart(chart.data, style_); }
 
     std::vector<Strip> operator()(const ReportNotes& notes) const {
         const TextSetting setting{style_.font(PageStyle::small), style_.ink(ReportTone::muted), 1.45};

@@ -15,6 +15,8 @@ using ReportBlocks = std::vector<ReportBlock>;
 ReportCards answerCards(const ReportInput& input, const text::Formatter& format);
 ReportBlocks sideBySideSection(const ReportInput& input, const text::Formatter& format);
 ReportBlocks paySection(const ReportInput& input, const text::Formatter& format);
+/// Empty without a horizon.
+ReportBlocks horizonSection(const ReportInput& input, const text::Formatter& format);
 ReportBlocks matrixSection(const ReportInput& input, const text::Formatter& format);
 ReportBlocks eligibilitySection(const ReportInput& input, const text::Formatter& format);
 ReportBlocks contradictionsSection(const ReportInput& input, const text::Formatter& format);

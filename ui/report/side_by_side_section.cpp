@@ -27,6 +27,7 @@ constexpr ShownRow shownRows[] = {
     {"total_pay", "", true},
     {"real_hourly", "", true},
     {"contract", QT_TRANSLATE_NOOP("Report", "Contract"), false},
+    {"horizon_sum", "", true},
     {"remote_days", "", false},
     {"verdict", QT_TRANSLATE_NOOP("Report", "May apply"), false},
     {"commute", "", true},

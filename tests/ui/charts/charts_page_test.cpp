@@ -29,6 +29,7 @@ private Q_SLOTS:
     void followsTheLens();
     void withoutOffersItSaysWhatToDo();
     void theWayFromAdvertToContractIsDrawn();
+    void payOverTimeIsDrawnAndSaid();
     void isSavedAsPicture_data();
     void isSavedAsPicture();
     void aFolderThatIsNotThereIsSaid();
@@ -74,6 +75,38 @@ void ChartsPageTest::followsTheLens() {
     QVERIFY(page.chart()->accessibleName().contains(QStringLiteral("USD")));
     example.session().undo();
     QCOMPARE(page.chart()->accessibleDescription(), before);
+}
+
+void ChartsPageTest::payOverTimeIsDrawnAndSaid() {
+    fixtures::ExampleBook example;
+    ChartsPage page(example.session());
+    page.resize(900, 900);
+    page.QWidget::show();
+    QVERIFY(!page.overTime()->isVisible());  // a horizon is an aid, off by itself
+    auto lens = example.session().comparison();
+    lens.settings.horizonMonths = 36;
+    example.session().setComparison(lens, {"action.compare.lens", {}});
+    const auto& horizon = *example.session().result().horizon;
+    std::size_t withSum = 0;
+    for (const auto& offer : horizon.offers) withSum += offer.months.empty() ? 0 : 1;
+    QVERIFY(withSum >= 2);
+    const HorizonChartData& drawn = page.overTime()->data();
+    QCOMPARE(drawn.lines.size(), withSum);
+    QVERIFY(page.overTime()->isVisible());
+    for (const auto& line : drawn.lines) {
+        QCOMPARE(line.points.size(), std::size_t{37});
+        // Pay only grows, and ends where the table says.
+        for (std::size_t i = 1; i < line.points.size(); ++i) QVERIFY(line.points[i].low >= line.points[i - 1].low);
+        QVERIFY2(page.overTime()->accessibleDescription().contains(line.figure), qPrintable(line.figure));
+    }
+    QTemporaryDir folder;
+    page.setChooseFile([&](QWidget*, const QString&) { return folder.filePath(QStringLiteral("over-time.png")); });
+    page.findChildren<QPushButton*>().last()->click();
+    QVERIFY(!QImage(folder.filePath(QStringLiteral("over-time.png"))).isNull());
+    if (const QString kept = qEnvironmentVariable("OFFERBOOK_KEEP_REPORTS"); !kept.isEmpty())
+        page.grab().save(QDir(kept).filePath(QStringLiteral("charts-page-over-time.png")));
+    example.session().undo();
+    QVERIFY(!page.overTime()->isVisible());
 }
 
 void ChartsPageTest::withoutOffersItSaysWhatToDo() {

@@ -65,12 +65,12 @@ QString pdfText(const BookSession& session) {
     return squeezed(text);
 }
 
-QJsonArray jsonOffers(const BookSession& session) {
+QJsonObject jsonOf(const BookSession& session) {
     const auto sentence = [&](const Message& message) { return toUtf8(phrase(message, session.format())); };
-    return QJsonDocument::fromJson(QByteArray::fromStdString(compare::toJson(session.result(), sentence)))
-        .object()[QLatin1String("offers")]
-        .toArray();
+    return QJsonDocument::fromJson(QByteArray::fromStdString(compare::toJson(session.result(), sentence))).object();
 }
+
+QJsonArray jsonOffers(const BookSession& session) { return jsonOf(session)[QLatin1String("offers")].toArray(); }
 
 }  // namespace
 
@@ -208,6 +208,49 @@ private Q_SLOTS:
         for (const char* step : {"as-written", "grade", "payments", "year", "bonus", "workload", "basis", "tax", "currency",
                                  "component", "commuting", "period", "real-hours", "prices"})
             QVERIFY2(steps_.contains(QLatin1String(step)), step);
+    }
+
+    void sumsOverAHorizonAgree_data() {
+        QTest::addColumn<int>("basis");
+        for (const auto& [name, basis] : {std::pair{"as stated", Basis::asStated}, std::pair{"net", Basis::net}})
+            QTest::newRow(name) << static_cast<int>(basis);
+    }
+    void sumsOverAHorizonAgree() {
+        QFETCH(int, basis);
+        comparison_edits::setLens(*session_, [&](compare::Settings& lens) {
+            lens = {};
+            lens.basis = static_cast<Basis>(basis);
+            lens.horizonMonths = 36;
+        });
+        const ComparisonTableModel table(*session_);
+        const QJsonArray told = jsonOf(*session_)[QLatin1String("horizon")].toObject()[QLatin1String("offers")].toArray();
+        const QString pdf = pdfText(*session_);
+        QCOMPARE(told.size(), 4);
+        for (int column = 0; column < 4; ++column) {
+            const Cell cell = table.index(table.rowOf(QStringLiteral("horizon_sum")), column)
+                                  .data(ComparisonTableModel::CellRole)
+                                  .value<Cell>();
+            const QJsonObject offer = told[column].toObject();
+            if (offer[QLatin1String("low")].isNull()) {
+                QVERIFY(cell.main.isEmpty() && !offer[QLatin1String("whyNot")].toString().isEmpty());
+                continue;
+            }
+            const Currency chf = Currency::of("CHF");
+            const Money low = *Money::parse(toUtf8(offer[QLatin1String("low")].toString()), chf);
+            const Money high = *Money::parse(toUtf8(offer[QLatin1String("high")].toString()), chf);
+            const QString shown = toQt(session_->format().amountRange({low, high}, text::Formatter::Digits::none));
+            QCOMPARE(cell.main, shown);
+            QVERIFY2(pdf.contains(squeezed(shown)), qPrintable(shown));
+            // The way to it is in the appendix, to the last digit, and in the window's reasons.
+            const QString whole = toQt(session_->format().range({low, high}));
+            QVERIFY2(pdf.contains(squeezed(whole)), qPrintable(whole));
+            const auto reasons = table.reasonsAt(table.index(table.rowOf(QStringLiteral("horizon_sum")), column));
+            QVERIFY(reasons && reasons->plainText().contains(whole));
+            QCOMPARE(offer[QLatin1String("months")].toArray().last().toObject()[QLatin1String("sumLow")].toString(),
+                     toQt(low.toString()));
+        }
+        comparison_edits::setLens(*session_, [](compare::Settings& lens) { lens = {}; });
+        QCOMPARE(ComparisonTableModel(*session_).rowOf(QStringLiteral("horizon_sum")), -1);
     }
 
     void theSameBookAndDayGiveTheSameJson() {
