@@ -180,6 +180,30 @@ private Q_SLOTS:
         if (allPowerful) QSKIP("The user of this run may write everywhere (root), so nothing is read-only.");
     }
 
+    /// A book from before the figures of an offer had a history opens as it was and takes one; the program of that time then
+    /// says that the book is newer, by its number, and not that it is damaged.
+    void aBookOfTheVersionBeforeTakesObservations() {
+        TemporaryBook book;
+        PostingId id;
+        const auto added = book->perform(action("a"), [&](Writer& w) { id = w.addPosting(posting("A", "B")); });
+        QVERIFY(added.hasValue());
+        book.close();
+        sql(book.file(), "PRAGMA user_version = 2");
+        {
+            auto opened = TemporaryBook::take(Book::open(book.file(), TemporaryBook::clock));
+            Posting named = *opened->posting(id);
+            QCOMPARE(*named.title, *posting("A", "B").title);
+            PayObservation told;
+            told.date = *parseIsoDate("2026-11-20");
+            told.pay.grade = "A2";
+            named.observations = Stated<std::vector<PayObservation>>::typed({told});
+            QVERIFY(opened->perform(action("b"), [&](Writer& w) { w.updatePosting(named); }).hasValue());
+        }
+        const auto again = TemporaryBook::take(Book::open(book.file(), TemporaryBook::clock));
+        QCOMPARE(again->posting(id)->observations->front().pay.grade, std::string("A2"));
+        QVERIFY(book::Database(book.file(), book::Database::Access::readOnly).number("PRAGMA user_version") > 2);
+    }
+
     void migrationsRunOnceAndInOrder() {
         TemporaryBook book;
         book.close();
