@@ -9246,8 +9246,8 @@
         <translation>Wechselkurse…</translation>
     </message>
     <message>
-        <source>over</source>
-        <translation>über</translation>
+        <source>horizon</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Over how many months the sums of the offers are compared; off: not at all</source>

@@ -9246,8 +9246,8 @@
         <translation>taux de change…</translation>
     </message>
     <message>
-        <source>over</source>
-        <translation>sur</translation>
+        <source>horizon</source>
+        <translation>horizon</translation>
     </message>
     <message>
         <source>Over how many months the sums of the offers are compared; off: not at all</source>

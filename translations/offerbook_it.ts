@@ -9246,8 +9246,8 @@
         <translation>tassi di cambio…</translation>
     </message>
     <message>
-        <source>over</source>
-        <translation>in</translation>
+        <source>horizon</source>
+        <translation>orizzonte</translation>
     </message>
     <message>
         <source>Over how many months the sums of the offers are compared; off: not at all</source>

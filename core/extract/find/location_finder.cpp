@@ -257,8 +257,10 @@ private:
                            (unit.section == Section::tasks ? 14 : 0) - (number > 12 ? 4 : 0);
             else if (hit.kind == PlaceHit::Kind::city && isInEmployersName(number, hit) && !isSecondOfName(hit))
                 strength = weight::hint - 8;
-            // "FR-78035 Versailles" within a sentence: somebody's address.
-            if (!cued && !isHeadLine(unit, number, hit) && page_.isAfter("place.postal", number, hit.at.begin)) continue;
+            // "FR-78035 Versailles" within a sentence: somebody's address. A date glued to a town is no postal code.
+            const bool isApart = hit.at.begin > 0 && page_.flat()[hit.at.begin - 1] == ' ';
+            if (!cued && isApart && !isHeadLine(unit, number, hit) && page_.isAfter("place.postal", number, hit.at.begin))
+                continue;
             if (strength == 0 || (hit.isAmbiguous && !paired && !cued && !weaklyCued)) continue;
             if (hit.kind == PlaceHit::Kind::country) {
                 if (isPartOfName(number, hit) || page_.has("nationality.clause", number)) continue;

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QObject::connect(&session, &BookSession::changed, &bar, &LensBar::refresh);
         bar.show();
         QVERIFY(!session.result().horizon);
-        QAction* months = entry(bar, QStringLiteral("over"), QStringLiteral("24 months"));
+        QAction* months = entry(bar, QStringLiteral("horizon"), QStringLiteral("24 months"));
         QVERIFY(months != nullptr);
         months->trigger();
         QTRY_VERIFY(session.result().horizon.has_value());
@@ -144,7 +144,7 @@ private Q_SLOTS:
         typed->setValue(30);
         QTest::keyClick(typed, Qt::Key_Return);
         QTRY_COMPARE(session.result().horizon->months, 30);
-        QVERIFY(entry(bar, QStringLiteral("over"), QStringLiteral("30 months"))->isChecked());
+        QVERIFY(entry(bar, QStringLiteral("horizon"), QStringLiteral("30 months"))->isChecked());
         QSignalSpy wanted(&bar, &LensBar::assumptionsWanted);
         QAction* assume = nullptr;
         for (const LensButton* one : bar.findChildren<LensButton*>())
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(assume != nullptr);
         assume->trigger();
         QTRY_COMPARE(wanted.size(), 1);
-        entry(bar, QStringLiteral("over"), QStringLiteral("off"))->trigger();
+        entry(bar, QStringLiteral("horizon"), QStringLiteral("off"))->trigger();
         QTRY_VERIFY(!session.result().horizon);
     }
 };
