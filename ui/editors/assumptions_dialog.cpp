@@ -59,6 +59,7 @@ AssumptionsDialog::AssumptionsDialog(BookSession& session, PostingId offer, QWid
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(windowTitle());
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     layout->addWidget(scroll, 1);

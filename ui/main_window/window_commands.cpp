@@ -192,33 +192,12 @@ void MainWindow::updateActions() {
     const bool offer = open && page_ != nullptr && page_->currentOffer().isStored();
     const bool column = offer && page_->compareTab().model().columnOf(page_->currentOffer()) >= 0;
     const WindowActions& acts = *actions_;
-    for (const Act act : {Act::exportPdf,
-                          Act::print,
-                          Act::closeBook,
-                          Act::copy,
-                          Act::copyTable,
-                          Act::copyReasons,
-                          Act::find,
-                          Act::showCompare,
-                          Act::showCharts,
-                          Act::showTexts,
-                          Act::showEligibility,
-                          Act::showQuestions,
-                          Act::differencesOnly,
-                          Act::expandAll,
-                          Act::collapseAll,
-                          Act::showList,
-                          Act::showReasons,
-                          Act::import,
-                          Act::importFiles,
-                          Act::noBaseline,
-                          Act::newCandidate,
-                          Act::candidates,
-                          Act::saveCopy,
-                          Act::checkBook,
-                          Act::history,
-                          Act::rates,
-                          Act::rereadAll})
+    for (const Act act : {Act::exportPdf,       Act::print,         Act::closeBook,       Act::copy,        Act::copyTable,
+                          Act::copyReasons,     Act::find,          Act::showCompare,     Act::showCharts,  Act::showTexts,
+                          Act::showEligibility, Act::showQuestions, Act::differencesOnly, Act::expandAll,   Act::collapseAll,
+                          Act::showList,        Act::showReasons,   Act::import,          Act::importFiles, Act::noBaseline,
+                          Act::newCandidate,    Act::candidates,    Act::saveCopy,        Act::checkBook,   Act::history,
+                          Act::rates,           Act::rereadAll})
         acts[act]->setEnabled(open);
     for (const Act act : {Act::editOffer, Act::rereadOffer, Act::compareOffer, Act::removeOffer}) acts[act]->setEnabled(offer);
     for (const Act act : {Act::makeBaseline, Act::moveLeft, Act::moveRight}) acts[act]->setEnabled(column);

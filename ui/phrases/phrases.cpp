@@ -17,9 +17,9 @@ using Table = std::unordered_map<std::string_view, const char*>;
 const Table& table() {
     static const Table all = [] {
         Table joined;
-        for (const auto& area : {basePhrases(), bookPhrases(), extractPhrases(), calendarPhrases(), comparePhrases(),
-                                 workPhrases(), payLifePhrases(), eligibilityPhrases(), taxPhrases(), householdPhrases(),
-                                 horizonPhrases()})
+        for (const auto& area :
+             {basePhrases(), bookPhrases(), extractPhrases(), calendarPhrases(), comparePhrases(), workPhrases(),
+              payLifePhrases(), eligibilityPhrases(), taxPhrases(), householdPhrases(), horizonPhrases()})
             for (const Phrase& entry : area) joined.emplace(entry.id, entry.source);
         return joined;
     }();

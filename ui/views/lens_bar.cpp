@@ -62,7 +62,8 @@ LensBar::LensBar(BookSession& session, QWidget* parent)
       day_(new LensButton(tr("as of"), tr("The day that counts as today: deadlines, ages, memberships, the newest rate"), this)),
       work_(new LensButton(tr("hours"), tr("What a working year is, and whether the way to work counts"), this)),
       prices_(new LensButton(tr("prices"), tr("Whether pay is shown in the prices of one country"), this)),
-      horizon_(new LensButton(tr("horizon"), tr("Over how many months the sums of the offers are compared; off: not at all"), this)),
+      horizon_(
+          new LensButton(tr("horizon"), tr("Over how many months the sums of the offers are compared; off: not at all"), this)),
       rate_(new QToolButton(this)) {
     setProperty("role", QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);

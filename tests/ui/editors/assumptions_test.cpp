@@ -60,7 +60,7 @@ private Q_SLOTS:
 
         AssumptionsDialog dialog(session, offer);
         dialog.show();
-        QVERIFY(unnamedInputs(&dialog).isEmpty());
+        QCOMPARE(unnamedInputs(&dialog).join(QStringLiteral(", ")), QString());
         auto* likely = named<DecimalEdit>(&dialog, QStringLiteral("How likely, in %"));
         auto* months = named<DecimalEdit>(&dialog, QStringLiteral("Months of the extension"));
         auto* start = named<PartialDateEdit>(&dialog, QStringLiteral("Starts on"));
