@@ -109,6 +109,17 @@ std::string textOf(std::size_t bytes) {
     return text;
 }
 
+/// One advert of usual length: the first sample with as many tasks as fill it. Several adverts one below the other would be
+/// read as several.
+std::string oneAdvert(std::size_t bytes) {
+    std::string text = samples().front();
+    const std::size_t at = text.find("Requirements");
+    std::string tasks;
+    for (int i = 1; text.size() + tasks.size() + 80 < bytes; ++i)
+        tasks += "- You will look after line " + std::to_string(i) + " together with the people who work there every day\n";
+    return text.insert(at, tasks + "\n");
+}
+
 }  // namespace
 
 int main() {
@@ -123,7 +134,7 @@ int main() {
     measureCorpus(**loaded, options);
     constexpr std::size_t usualLength = 4096;
     constexpr int adverts = 600;
-    const std::string advert = textOf(usualLength);
+    const std::string advert = oneAdvert(usualLength);
     std::size_t fields = 0;
     const double reading = seconds([&] {
         for (int i = 0; i < adverts; ++i) {
