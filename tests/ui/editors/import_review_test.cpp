@@ -188,7 +188,7 @@ void ImportReviewTest::hoveringOneLightsTheOther() {
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(employer, &leave);
     QCOMPARE(selections(), before);
-    // Over the words (source_text_view_test moves the pointer there): the field is lit.
+    // Over the words (by the signal alone, no pointer moves here): the field is lit.
     Q_EMIT review->text()->fieldHovered(QStringLiteral("employer"));
     QVERIFY(employer->isLit());
     Q_EMIT review->text()->fieldHovered(QString());
