@@ -2,6 +2,7 @@
 
 #include "core/base/text_hash.h"
 #include "core/extract/find/atom_index.h"
+#include "core/extract/find/bounded_gaps.h"
 #include "core/extract/find/required_words.h"
 
 #include <re2/re2.h>
@@ -13,6 +14,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <mutex>
 
 namespace offerbook::extract::find {
 namespace {
@@ -81,20 +83,70 @@ RE2::Options options() {
     return set;
 }
 
-struct Pattern {
-    std::size_t group = 0;
-    LanguageSet language = 0;
-    int captures = 0;
-    std::vector<std::pair<Part, int>> parts;
-    std::shared_ptr<const RE2> compiled;
-    std::uint8_t clauses = 0;  // one bit each
-};
-
 /// Where a literal stands: at the beginning of a word, at its end.
 using Edges = std::uint8_t;
 constexpr Edges atBeginning = 1;
 constexpr Edges atEnd = 2;
 constexpr std::size_t edgeKinds = 4;
+
+/// A literal that matches of a pattern begin with.
+struct Lead {
+    std::uint32_t literal = 0;
+    Edges edges = 0;  // that it must have
+};
+
+constexpr int mostCaptures = 24;
+using Parts = std::vector<std::pair<Part, int>>;
+
+Parts partsOf(const RE2& pattern) {
+    Parts parts;
+    for (const auto& [name, index] : pattern.NamedCapturingGroups()) {
+        const auto at = std::find(partNames.begin(), partNames.end(), name);
+        if (at != partNames.end()) parts.emplace_back(static_cast<Part>(at - partNames.begin()), index);
+    }
+    return parts;
+}
+
+/// The pattern as it is written, for where a bound of a gap is broken: compiled when it is first asked for.
+class BoundedPattern {
+public:
+    explicit BoundedPattern(std::string source) : source_(std::move(source)) {}
+    [[nodiscard]] const std::string& source() const { return source_; }
+    [[nodiscard]] const RE2& compiled() const {
+        compile();
+        return *compiled_;
+    }
+    [[nodiscard]] const Parts& parts() const {
+        compile();
+        return parts_;
+    }
+
+private:
+    void compile() const {
+        std::call_once(once_, [this] {
+            compiled_ = std::make_unique<RE2>(source_, options());
+            parts_ = partsOf(*compiled_);
+        });
+    }
+
+    std::string source_;
+    mutable std::once_flag once_;
+    mutable std::unique_ptr<RE2> compiled_;
+    mutable Parts parts_;
+};
+
+struct Pattern {
+    std::size_t group = 0;
+    LanguageSet language = 0;
+    std::shared_ptr<const RE2> compiled;  // without the bounds of its gaps
+    int captures = 0;
+    Parts parts;
+    std::vector<Gap> gaps;
+    std::unique_ptr<const BoundedPattern> bounded;  // where there are gaps
+    std::uint8_t clauses = 0;                       // one bit each
+    bool onlyAtStart = false;
+    std::vector<Lead> leads;  // every match begins with one of them; empty: it may begin anywhere
+};
 
 bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
@@ -111,17 +163,27 @@ struct Guard {
     Edges edges = 0;  // that the literal must have
 };
 
-/// Which patterns could match in the sentence at hand: those all of whose clauses have been met since the last reset.
+/// What the patterns need of a literal.
+struct Literal {
+    std::size_t length = 0;
+    std::vector<Guard> guards;
+    LanguageSet languages = 0;  // of its patterns
+    bool isLead = false;
+};
+
+/// Which patterns could match in the sentence at hand, and where they could begin: those all of whose clauses have been met
+/// since the last reset.
 class Candidates {
 public:
-    Candidates(const std::vector<Pattern>& patterns, const std::vector<std::vector<Guard>>& guards,
+    Candidates(const std::vector<Pattern>& patterns, const std::vector<Literal>& literals,
                const std::vector<std::uint32_t>& always, LanguageSet languages)
         : patterns_(patterns),
-          guards_(guards),
+          literals_(literals),
           languages_(languages),
           met_(patterns.size(), 0),
           metIn_(patterns.size(), 0),
-          seenIn_(guards.size() * edgeKinds, 0) {
+          seenIn_(literals.size() * edgeKinds, 0),
+          lastOf_(literals.size()) {
         for (const std::uint32_t number : always)
             if ((patterns[number].language & languages) != 0) always_.push_back(number);
         found_ = always_;
@@ -129,21 +191,24 @@ public:
 
     void next() {
         found_ = always_;
+        occurrences_.clear();
         ++sentence_;
     }
-    void add(std::size_t literal, Edges edges) {
+    void add(std::uint32_t literal, Edges edges, std::size_t begin) {
+        const Literal& known = literals_[literal];
+        if (known.isLead) remember(literal, edges, begin);
         std::uint32_t& seen = seenIn_[literal * edgeKinds + edges];
         if (seen == sentence_) return;
         seen = sentence_;
-        for (const Guard& guard : guards_[literal]) {
+        for (const Guard& guard : known.guards) {
             if ((guard.edges & ~edges) != 0) continue;
-            const Pattern& pattern = patterns_[guard.pattern];
             if (metIn_[guard.pattern] != sentence_) {
                 metIn_[guard.pattern] = sentence_;
                 met_[guard.pattern] = 0;
             }
             const std::uint8_t before = met_[guard.pattern];
             met_[guard.pattern] = before | guard.clause;
+            const Pattern& pattern = patterns_[guard.pattern];
             if (before != pattern.clauses && met_[guard.pattern] == pattern.clauses && (pattern.language & languages_) != 0)
                 found_.push_back(guard.pattern);
         }
@@ -153,27 +218,51 @@ public:
         std::sort(found_.begin(), found_.end());
         return found_;
     }
+    /// The offsets in the sentence at which a pattern with leads could begin, in order.
+    const std::vector<std::uint32_t>& beginnings(const Pattern& pattern) {
+        beginnings_.clear();
+        for (const Lead& lead : pattern.leads) {
+            if (lastOf_[lead.literal].sentence != sentence_) continue;
+            for (std::uint32_t at = lastOf_[lead.literal].occurrence; at != none; at = occurrences_[at].before)
+                if ((lead.edges & ~occurrences_[at].edges) == 0) beginnings_.push_back(occurrences_[at].begin);
+        }
+        std::sort(beginnings_.begin(), beginnings_.end());
+        beginnings_.erase(std::unique(beginnings_.begin(), beginnings_.end()), beginnings_.end());
+        return beginnings_;
+    }
 
 private:
+    static constexpr std::uint32_t none = 0xffffffff;
+    struct Occurrence {
+        std::uint32_t begin = 0;
+        std::uint32_t before = none;  // the one of the same literal before it in the sentence
+        Edges edges = 0;
+    };
+    struct Last {
+        std::uint32_t sentence = 0;
+        std::uint32_t occurrence = none;
+    };
+
+    void remember(std::uint32_t literal, Edges edges, std::size_t begin) {
+        Last& last = lastOf_[literal];
+        const std::uint32_t before = last.sentence == sentence_ ? last.occurrence : none;
+        last = {sentence_, static_cast<std::uint32_t>(occurrences_.size())};
+        occurrences_.push_back({static_cast<std::uint32_t>(begin), before, edges});
+    }
+
     const std::vector<Pattern>& patterns_;
-    const std::vector<std::vector<Guard>>& guards_;
+    const std::vector<Literal>& literals_;
     LanguageSet languages_;
     std::vector<std::uint8_t> met_;
     std::vector<std::uint32_t> metIn_;
     std::vector<std::uint32_t> seenIn_;
+    std::vector<Last> lastOf_;  // by literal
+    std::vector<Occurrence> occurrences_;
+    std::vector<std::uint32_t> beginnings_;
     std::vector<std::uint32_t> always_;
     std::vector<std::uint32_t> found_;
     std::uint32_t sentence_ = 1;
 };
-
-std::vector<std::pair<Part, int>> partsOf(const RE2& pattern) {
-    std::vector<std::pair<Part, int>> parts;
-    for (const auto& [name, index] : pattern.NamedCapturingGroups()) {
-        const auto at = std::find(partNames.begin(), partNames.end(), name);
-        if (at != partNames.end()) parts.emplace_back(static_cast<Part>(at - partNames.begin()), index);
-    }
-    return parts;
-}
 
 Message broken(const std::string& file, const std::string& what) {
     return {"extract.vocabulary-broken", {MessageArg::text(file), MessageArg::text(what)}};
@@ -196,10 +285,8 @@ std::optional<Span> PatternHit::part(Part which) const {
 struct PatternBook::Impl {
     TextTable<std::size_t> groups;
     std::vector<Pattern> patterns;
-    std::map<std::string, std::vector<Guard>> guardsOf;  // by literal, while loading
-    std::vector<std::vector<Guard>> guards;              // by literal
-    std::vector<std::size_t> lengths;                    // by literal
-    std::vector<LanguageSet> languagesOfLiteral;
+    std::map<std::string, std::uint32_t> numbersOf;  // of the literals, while loading
+    std::vector<Literal> literals;
     AtomIndex atoms;
     std::vector<std::uint32_t> always;  // patterns without a literal
     struct Before {
@@ -216,37 +303,58 @@ struct PatternBook::Impl {
     std::optional<Message> add(const std::string& file, const json& data);
     std::optional<Message> addPattern(const std::string& file, const std::string& group, const std::string& source);
     std::optional<Message> finish();
+    std::uint32_t literalOf(const std::string& text);
     [[nodiscard]] LanguageSet bitOfLast() const { return LanguageSet{1} << (languages.size() - 1); }
     [[nodiscard]] const std::vector<Before>* beforeOf(std::string_view group) const {
         const auto known = before.find(group);
         return known == before.end() ? nullptr : &known->second;
     }
-    void run(std::uint32_t number, std::string_view flat, std::size_t unit, Span within,
-             const std::function<void(std::size_t, PatternHit&&)>& visit) const;
 };
 
 std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, const std::string& group,
                                                      const std::string& source) {
-    GuardedPattern guarded = guardedPattern(source, options());
+    UnboundedPattern unbounded = withoutBounds(source);
+    GuardedPattern guarded = guardedPattern(unbounded.source, options());
     const RE2& compiled = *guarded.pattern;
     if (!compiled.ok()) return broken(file, group + ": " + compiled.error() + ": " + source);
+    if (compiled.NumberOfCapturingGroups() > mostCaptures) return broken(file, group + ": too many groups: " + source);
     const auto number = static_cast<std::uint32_t>(patterns.size());
     std::uint8_t clauses = 0;
+    std::vector<Lead> leads;
     for (const auto& clause : guarded.clauses) {
         const auto bit = static_cast<std::uint8_t>(clauses + 1);
         for (const RequiredWord& word : clause) {
             const auto edges = static_cast<Edges>((word.beginsWord ? atBeginning : 0) | (word.endsWord ? atEnd : 0));
-            guardsOf[word.text].push_back({number, bit, edges});
+            const bool isLead = guarded.beginsWithFirst && clauses == 0;
+            const std::uint32_t literal = literalOf(word.text);
+            literals[literal].guards.push_back({number, bit, edges});
+            literals[literal].languages |= bitOfLast();
+            literals[literal].isLead |= isLead;
+            if (isLead) leads.push_back({literal, edges});
         }
         clauses = static_cast<std::uint8_t>(clauses | bit);
     }
     if (clauses == 0) always.push_back(number);
     const auto known = groups.try_emplace(group, groups.size()).first->second;
-    const auto parts = partsOf(compiled);
-    int captures = 0;  // no more than are asked for: each costs time
-    for (const auto& [part, index] : parts) captures = std::max(captures, index);
-    patterns.push_back({known, bitOfLast(), captures, parts, guarded.pattern, clauses});
+    Pattern& made = patterns.emplace_back();
+    made.group = known;
+    made.language = bitOfLast();
+    made.compiled = guarded.pattern;
+    made.parts = partsOf(compiled);
+    made.gaps = std::move(unbounded.gaps);
+    for (const auto& [part, index] : made.parts) made.captures = std::max(made.captures, index);
+    for (const Gap& gap : made.gaps) made.captures = std::max(made.captures, gap.capture);
+    if (!made.gaps.empty()) made.bounded = std::make_unique<BoundedPattern>(source);
+    made.clauses = clauses;
+    made.onlyAtStart = guarded.onlyAtStart;
+    made.leads = std::move(leads);
     return std::nullopt;
+}
+
+std::uint32_t PatternBook::Impl::literalOf(const std::string& text) {
+    const auto [known, isNew] = numbersOf.try_emplace(text, static_cast<std::uint32_t>(literals.size()));
+    if (isNew) literals.push_back({text.size(), {}, 0, false});
+    return known->second;
 }
 
 std::optional<Message> PatternBook::Impl::add(const std::string& file, const json& data) {
@@ -291,17 +399,10 @@ std::optional<Message> PatternBook::Impl::finish() {
             one.pattern = std::make_unique<RE2>(one.source, options());
             if (!one.pattern->ok()) return broken("before", group + ": " + one.pattern->error());
         }
-    std::vector<std::string> literals;
-    for (auto& [literal, ofLiteral] : guardsOf) {
-        literals.push_back(literal);
-        lengths.push_back(literal.size());
-        LanguageSet any = 0;
-        for (const Guard& guard : ofLiteral) any |= patterns[guard.pattern].language;
-        languagesOfLiteral.push_back(any);
-        guards.push_back(std::move(ofLiteral));
-    }
-    guardsOf.clear();
-    atoms = AtomIndex(literals);
+    std::vector<std::string> texts(literals.size());
+    for (const auto& [text, number] : numbersOf) texts[number] = text;
+    numbersOf.clear();
+    atoms = AtomIndex(texts);
     if (!labels->Compile()) return broken("labels", "too large");
     return std::nullopt;
 }
@@ -339,45 +440,127 @@ std::size_t PatternBook::group(std::string_view name) const {
     return known == impl_->groups.end() ? impl_->groups.size() : known->second;
 }
 
-void PatternBook::Impl::run(std::uint32_t number, std::string_view flat, std::size_t unit, Span within,
-                            const std::function<void(std::size_t, PatternHit&&)>& visit) const {
-    const Pattern& pattern = patterns[number];
-    const RE2& compiled = *pattern.compiled;
-    const std::string_view sentence = flat.substr(within.begin, within.size());
-    std::array<re2::StringPiece, 16> found;
-    const int wanted = std::min<int>(pattern.captures + 1, static_cast<int>(found.size()));
-    std::size_t from = 0;
-    while (from <= sentence.size() && compiled.Match(sentence, from, sentence.size(), RE2::UNANCHORED, found.data(), wanted)) {
-        const auto offset = [&](const re2::StringPiece& piece) { return static_cast<std::size_t>(piece.data() - flat.data()); };
-        PatternHit hit;
-        hit.group = pattern.group;
-        hit.at = {offset(found[0]), offset(found[0]) + found[0].size()};
-        for (const auto& [part, index] : pattern.parts) {
+namespace {
+
+using Found = std::array<re2::StringPiece, mostCaptures + 1>;
+
+/// Runs a pattern on one sentence, from the left to the right.
+class Run {
+public:
+    Run(const Pattern& pattern, std::string_view sentence) : pattern_(pattern), sentence_(sentence) {}
+
+    /// The next match at or behind an offset, wherever it begins.
+    bool anywhere(std::size_t from) { return match(from, RE2::UNANCHORED); }
+    /// The match that begins at an offset.
+    bool at(std::size_t begin) { return match(begin, RE2::ANCHOR_START); }
+
+    /// Of the last match. Offsets are of the sentence.
+    [[nodiscard]] const PatternHit& hit() const { return hit_; }
+
+private:
+    bool match(std::size_t from, RE2::Anchor anchor) {
+        hit_ = {pattern_.group, {}, {}};
+        re2::StringPiece whole;
+        if (!pattern_.compiled->Match(sentence_, from, sentence_.size(), anchor, &whole, 1)) return false;
+        hit_.at = spanOf(whole);
+        if (pattern_.captures == 0) return true;
+        // Within a match its parts are found at less cost than while looking for it.
+        Found found;
+        if (!captures(*pattern_.compiled, pattern_.captures, found)) return true;
+        if (!keepsBounds(found)) return boundedMatch(from, anchor);
+        takeParts(found, pattern_.parts);
+        return true;
+    }
+    bool boundedMatch(std::size_t from, RE2::Anchor anchor) {
+        const RE2& bounded = pattern_.bounded->compiled();
+        re2::StringPiece whole;
+        if (!bounded.Match(sentence_, from, sentence_.size(), anchor, &whole, 1)) return false;
+        hit_.at = spanOf(whole);
+        Found found;
+        if (captures(bounded, bounded.NumberOfCapturingGroups(), found)) takeParts(found, pattern_.bounded->parts());
+        return true;
+    }
+    bool captures(const RE2& compiled, int count, Found& found) const {
+        return compiled.Match(sentence_, hit_.at.begin, hit_.at.end, RE2::ANCHOR_BOTH, found.data(), count + 1);
+    }
+    [[nodiscard]] bool keepsBounds(const Found& found) const {
+        return std::all_of(pattern_.gaps.begin(), pattern_.gaps.end(), [&](const Gap& gap) {
+            const auto& piece = found[static_cast<std::size_t>(gap.capture)];
+            return keepsBound({piece.data(), piece.size()}, gap.most);
+        });
+    }
+    void takeParts(const Found& found, const Parts& parts) {
+        for (const auto& [part, index] : parts) {
             const auto& piece = found[static_cast<std::size_t>(index)];
-            if (piece.data() != nullptr) hit.parts.emplace_back(part, Span{offset(piece), offset(piece) + piece.size()});
+            if (piece.data() != nullptr) hit_.parts.emplace_back(part, spanOf(piece));
         }
-        from = std::max(hit.at.end - within.begin, from + 1);
-        if (hit.at.size() > 0) visit(unit, std::move(hit));
+    }
+    [[nodiscard]] Span spanOf(const re2::StringPiece& piece) const {
+        const auto begin = static_cast<std::size_t>(piece.data() - sentence_.data());
+        return {begin, begin + piece.size()};
+    }
+
+    const Pattern& pattern_;
+    std::string_view sentence_;
+    PatternHit hit_;
+};
+
+/// An anchored try costs about as much as so many bytes of a search.
+constexpr std::size_t tryCost = 40;
+
+template <class Visit>
+void findIn(const Pattern& pattern, std::string_view sentence, const std::vector<std::uint32_t>& beginnings, Visit&& visit) {
+    Run run(pattern, sentence);
+    if (pattern.onlyAtStart) {
+        if (run.at(0) && run.hit().at.size() > 0) visit(run.hit());
+        return;
+    }
+    if (!pattern.leads.empty() && beginnings.size() * tryCost <= sentence.size() + 2 * tryCost) {
+        std::size_t from = 0;
+        for (const std::uint32_t begin : beginnings) {
+            if (begin < from || !run.at(begin)) continue;
+            from = run.hit().at.end;
+            visit(run.hit());
+        }
+        return;
+    }
+    std::size_t from = beginnings.empty() ? 0 : beginnings.front();
+    while (from <= sentence.size() && run.anywhere(from)) {
+        from = std::max(run.hit().at.end, from + 1);
+        if (run.hit().at.size() > 0) visit(run.hit());
     }
 }
 
+}  // namespace
+
 void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, LanguageSet languages,
                        const std::function<void(std::size_t, PatternHit&&)>& visit) const {
-    Candidates candidates(impl_->patterns, impl_->guards, impl_->always, languages);
+    Candidates candidates(impl_->patterns, impl_->literals, impl_->always, languages);
+    static const std::vector<std::uint32_t> anywhere;
     std::size_t unit = 0;
     const auto close = [&] {
-        for (const std::uint32_t number : candidates.found()) impl_->run(number, flat, unit, units[unit], visit);
+        const Span within = units[unit];
+        const std::string_view sentence = flat.substr(within.begin, within.size());
+        for (const std::uint32_t number : candidates.found()) {
+            const Pattern& pattern = impl_->patterns[number];
+            findIn(pattern, sentence, pattern.leads.empty() ? anywhere : candidates.beginnings(pattern), [&](PatternHit hit) {
+                const auto toFlat = [&](Span at) { return Span{at.begin + within.begin, at.end + within.begin}; };
+                hit.at = toFlat(hit.at);
+                for (auto& [part, at] : hit.parts) at = toFlat(at);
+                visit(unit, std::move(hit));
+            });
+        }
         candidates.next();
         ++unit;
     };
     impl_->atoms.scan(flat, [&](int atom, std::size_t end) {
         while (unit < units.size() && end > units[unit].end) close();
-        if (unit >= units.size() || (impl_->languagesOfLiteral[static_cast<std::size_t>(atom)] & languages) == 0) return;
-        const std::size_t length = impl_->lengths[static_cast<std::size_t>(atom)];
-        if (end < units[unit].begin + length) return;
+        const auto number = static_cast<std::uint32_t>(atom);
+        const Literal& literal = impl_->literals[number];
+        if (unit >= units.size() || (literal.languages & languages) == 0 || end < units[unit].begin + literal.length) return;
         const std::size_t behind = end - units[unit].begin;
         const std::string_view sentence = flat.substr(units[unit].begin, units[unit].size());
-        candidates.add(static_cast<std::size_t>(atom), edgesOf(sentence, behind - length, behind));
+        candidates.add(number, edgesOf(sentence, behind - literal.length, behind), behind - literal.length);
     });
     while (unit < units.size()) close();
 }
@@ -442,7 +625,10 @@ std::optional<Decimal> PatternBook::number(std::string_view folded) const {
 
 std::vector<std::string> PatternBook::withoutLiteral() const {
     std::vector<std::string> sources;
-    for (const std::uint32_t number : impl_->always) sources.push_back(impl_->patterns[number].compiled->pattern());
+    for (const std::uint32_t number : impl_->always) {
+        const Pattern& pattern = impl_->patterns[number];
+        sources.push_back(pattern.bounded ? pattern.bounded->source() : pattern.compiled->pattern());
+    }
     return sources;
 }
 

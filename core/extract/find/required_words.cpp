@@ -10,12 +10,13 @@
 namespace offerbook::extract::find {
 namespace {
 
-constexpr std::size_t mostClauses = 2;
+constexpr std::size_t mostClauses = 3;
 
 /// How many of a thousand sentences a literal stands in, roughly: short ones stand nearly everywhere.
 int commonness(const std::string& literal) {
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; };
     if (literal.size() == 1) {
+        if (literal.front() >= '0' && literal.front() <= '9') return 100;
         constexpr std::string_view rare = "%@#|+";
         constexpr std::string_view some = "()/:&";
         constexpr std::string_view often = ",-.";
@@ -142,6 +143,24 @@ RequiredWord requiredWord(const std::string& literal, const std::string& source,
     return word;
 }
 
+/// Where it is known how matches begin, that is the first clause, and its literals tell nothing more.
+void takeLeading(GuardedPattern& made, const std::string& source, const std::vector<std::string>& literals,
+                 std::vector<bool>& isFree) {
+    const Leading leading = leadingOf(source);
+    made.onlyAtStart = leading.onlyAtStart;
+    const auto isCommon = [](const LeadingWord& word) { return commonness(word.text) >= 1000; };
+    if (leading.onlyAtStart || leading.words.empty() || std::any_of(leading.words.begin(), leading.words.end(), isCommon)) return;
+    std::vector<RequiredWord> words;
+    for (const LeadingWord& word : leading.words) {
+        words.push_back({word.text, word.beginsWord, word.endsWord});
+        for (std::size_t i = 0; i < literals.size(); ++i)
+            if (literals[i].find(word.text) != std::string::npos || word.text.find(literals[i]) != std::string::npos)
+                isFree[i] = false;
+    }
+    made.clauses.push_back(std::move(words));
+    made.beginsWithFirst = true;
+}
+
 }  // namespace
 
 GuardedPattern guardedPattern(const std::string& source, const RE2::Options& options) {
@@ -155,6 +174,7 @@ GuardedPattern guardedPattern(const std::string& source, const RE2::Options& opt
     std::vector<std::string> literals;
     filter->Compile(&literals);
     std::vector<bool> isFree(literals.size(), true);
+    takeLeading(made, source, literals, isFree);
     while (made.clauses.size() < mostClauses) {
         const auto clause = leastClause(*filter, literals, isFree);
         // A clause that nearly every sentence meets costs more than it saves.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/extract/find/leading_words.h"
+
 #include <re2/re2.h>
 
 #include <memory>
@@ -20,10 +22,12 @@ struct RequiredWord {
 struct GuardedPattern {
     std::shared_ptr<const RE2> pattern;  ///< not ok() where the source is no pattern
     std::vector<std::vector<RequiredWord>> clauses;
+    bool onlyAtStart = false;      ///< matches begin at the beginning of the text alone
+    bool beginsWithFirst = false;  ///< every match begins with a literal of the first clause
 };
 
 /// Compiles a pattern and finds the clauses by which most sentences can be passed over: rare literals rather than common
-/// ones, two clauses at most. RE2's own filter over many patterns drops the literals that many of them share ("degree"),
+/// ones, three clauses at most. RE2's own filter over many patterns drops the literals that many of them share ("degree"),
 /// which are the ones that tell here; so each pattern is asked for itself.
 GuardedPattern guardedPattern(const std::string& source, const RE2::Options& options);
 

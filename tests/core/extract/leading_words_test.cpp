@@ -1,0 +1,117 @@
+#include "core/extract/find/leading_words.h"
+
+#include <re2/re2.h>
+#include <QtTest>
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+// A pattern is tried only where one of its beginnings stands. A beginning that is missing is a field that a person never sees.
+
+using namespace offerbook::extract::find;
+
+namespace {
+
+bool isWord(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+
+bool stands(const LeadingWord& word, const std::string& text, std::size_t at) {
+    const std::size_t end = at + word.text.size();
+    return text.compare(at, word.text.size(), word.text) == 0 && (!word.beginsWord || at == 0 || !isWord(text[at - 1])) &&
+           (!word.endsWord || end == text.size() || !isWord(text[end]));
+}
+
+QString written(const Leading& leading) {
+    QStringList words;
+    for (const LeadingWord& word : leading.words)
+        words << (word.beginsWord ? "<" : "") + QString::fromStdString(word.text) + (word.endsWord ? ">" : "");
+    words.sort();
+    return (leading.onlyAtStart ? "^" : "") + words.join('|');
+}
+
+}  // namespace
+
+class LeadingWordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void beginningsAreReadOffThePattern_data() {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("beginnings");
+        QTest::newRow("a word") << R"(\bat\b)"
+                                << "<at>";
+        QTest::newRow("alternatives") << R"(\b(?:we +are|our|@) +\w)"
+                                      << "<our |<we |@ ";
+        QTest::newRow("left out") << R"((?:the )?post)"
+                                  << "post|the post";
+        QTest::newRow("one covers the other") << R"(ref\.?|reference)"
+                                              << "ref";
+        QTest::newRow("the whole word does not cover") << R"(\bref\b|reference)"
+                                                       << "<ref>|reference";
+        QTest::newRow("a small class") << R"([sz]ation)"
+                                       << "sation|zation";
+        QTest::newRow("digits") << R"(\b[0-3]{1,2} *h)"
+                                << "<0|<1|<2|<3";
+        QTest::newRow("repeated") << R"((?:very )+good)"
+                                  << "very ";
+        QTest::newRow("repeated or not at all") << R"((?:very )*good)"
+                                                << "good|very ";
+        QTest::newRow("a sign before a word") << R"(\b/day)"
+                                              << "/day";
+        QTest::newRow("at the start alone") << R"(^(?:the +)?(?P<name>[^.]{2,}))"
+                                            << "^";
+        QTest::newRow("at the start in one way") << R"((?:^|: )as )"
+                                                 << ": as |as ";
+        QTest::newRow("a wide class says nothing") << R"([^.;]{2,40} is)"
+                                                   << "";
+        QTest::newRow("nothing may be the beginning") << R"((?:a|) *)"
+                                                      << "";
+        QTest::newRow("flags are not known") << R"((?i)post)"
+                                             << "";
+        QTest::newRow("not closed") << R"((?:post)"
+                                    << "";
+        QTest::newRow("a letter beyond ASCII") << R"([.·]x)" << QString::fromUtf8(".x|·x");
+    }
+    void beginningsAreReadOffThePattern() {
+        QFETCH(QString, source);
+        QFETCH(QString, beginnings);
+        QCOMPARE(written(leadingOf(source.toStdString())), beginnings);
+    }
+
+    void everyMatchHasOneOfThem_data() {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nested") << R"((?:(?:job|post)(?: +(?:id|no\.?))?|ref) *:)"
+                                << "job id: post: ref: post no.:";
+        QTest::newRow("lazy") << R"(\b(?:from)??(?: *home)+ +now)"
+                              << "home now, from home now, from  home home now";
+        QTest::newRow("class with a bracket") << R"([]a]{1,2}b)"
+                                              << "]b ab a]b";
+        QTest::newRow("counted") << R"((?:[mwd] ?/ ?){1,3}[mwd])"
+                                 << "m/w/d m / d";
+        QTest::newRow("bounds inside") << R"(\b(?:l'|le +)?(?:an\b|a\b)(?: +x)?)"
+                                       << "l'an le a x a an x";
+        QTest::newRow("long words") << R"(stellenausschreibung|stellenangebote?)"
+                                    << "stellenangebot stellenausschreibung";
+    }
+    void everyMatchHasOneOfThem() {
+        QFETCH(QString, source);
+        QFETCH(QString, text);
+        const std::string sentence = text.toStdString();
+        const Leading leading = leadingOf(source.toStdString());
+        QVERIFY(!leading.words.empty());
+        const RE2 pattern(source.toStdString());
+        int matches = 0;
+        for (std::size_t at = 0; at < sentence.size(); ++at) {
+            if (!pattern.Match(sentence, at, sentence.size(), RE2::ANCHOR_START, nullptr, 0)) continue;
+            ++matches;
+            QVERIFY2(std::any_of(leading.words.begin(), leading.words.end(),
+                                 [&](const LeadingWord& word) { return stands(word, sentence, at); }),
+                     sentence.substr(at).c_str());
+        }
+        QVERIFY(matches > 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(LeadingWordsTest)
+#include "leading_words_test.moc"
