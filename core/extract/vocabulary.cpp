@@ -1,11 +1,14 @@
 #include "core/extract/vocabulary.h"
 
+#include "core/extract/literal_index.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <map>
 #include <optional>
 
 namespace offerbook::extract {
@@ -25,99 +28,59 @@ std::size_t skipSpace(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-/// A trie of all phrases, walked from every place where a word may begin. Phrases are short, so that the walk from one
-/// place is bounded and the whole is linear.
+/// The phrases by their first word, which is looked for; what follows is compared where that stands.
 class Vocabulary::Index {
 public:
-    void add(const Phrase& phrase, std::size_t number) {
-        std::uint32_t node = phrase.openLeft ? anywhere_ : wordStart_;
-        markBeginning(node, phrase.text);
-        for (const char c : phrase.text) node = childOrNew(node, c);
-        phrasesAt_[node].push_back(static_cast<std::uint32_t>(number));
+    explicit Index(const std::vector<Phrase>& phrases) {
+        std::map<Literal, std::uint32_t> numberOf;
+        std::vector<Literal> words;
+        for (const Phrase& phrase : phrases) {
+            const std::string word = phrase.text.substr(0, phrase.text.find(' '));
+            if (word.empty()) continue;  // begins with a blank: no word
+            const bool isWhole = word.size() == phrase.text.size();
+            const Literal literal{word, !phrase.openLeft, !isWhole || !phrase.openRight};
+            const auto [known, isNew] = numberOf.try_emplace(literal, static_cast<std::uint32_t>(words.size()));
+            if (isNew) {
+                words.push_back(literal);
+                phrasesOf_.emplace_back();
+            }
+            phrasesOf_[known->second].push_back({&phrase, word.size()});
+        }
+        for (auto& ofWord : phrasesOf_)
+            std::stable_sort(ofWord.begin(), ofWord.end(),
+                             [](const Entry& a, const Entry& b) { return a.phrase->text.size() > b.phrase->text.size(); });
+        words_ = LiteralIndex(words);
     }
 
     template <class Visit>
     void walk(const FoldedText& text, Visit&& visit) const {
         const std::string_view folded = text.text();
-        for (std::size_t at = 0; at < folded.size(); ++at) {
-            if (isSpace(folded[at])) continue;
-            const std::size_t pair = pairOf(folded[at], at + 1 < folded.size() ? folded[at + 1] : ' ');
-            const std::size_t triple = tripleOf(pair, at + 2 < folded.size() ? folded[at + 2] : ' ');
-            const std::uint8_t roots = pairs_[pair] | triples_[triple];
-            if ((roots & 1U) != 0 && text.isWordBoundary(at)) walkFrom(text, wordStart_, at, visit);
-            if ((roots & 2U) != 0) walkFrom(text, anywhere_, at, visit);
-        }
+        const auto isEdge = [&](std::size_t at) { return text.isWordBoundary(at); };
+        words_.scan(folded, isEdge, [&](std::uint32_t word, std::size_t at) {
+            for (const Entry& entry : phrasesOf_[word])
+                if (const std::size_t end = endOf(entry, folded, at); end > at) visit(*entry.phrase, Span{at, end});
+        });
     }
 
 private:
-    static constexpr std::uint32_t none = 0xffffffff;
-    using Children = std::vector<std::pair<char, std::uint32_t>>;
+    struct Entry {
+        const Phrase* phrase = nullptr;
+        std::size_t firstWord = 0;  // its length
+    };
 
-    /// Most places begin no phrase, which their first bytes tell: three of them, or two where the phrase is no longer or
-    /// has a blank there (one stands for several). A chance hit costs a walk of a step or two.
-    static std::size_t pairOf(char first, char second) {
-        const char next = isSpace(second) ? ' ' : second;
-        return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8 | static_cast<unsigned char>(next);
-    }
-    static std::size_t tripleOf(std::size_t pair, char third) {
-        constexpr std::size_t spread = 2654435761U;
-        return ((pair << 8 | static_cast<unsigned char>(third)) * spread >> 12) & 0xFFFFU;
-    }
-    void markBeginning(std::uint32_t root, std::string_view phrase) {
-        const auto mark = static_cast<std::uint8_t>(1U << root);
-        if (phrase.size() == 1) {
-            for (std::size_t second = 0; second < 256; ++second) pairs_[pairOf(phrase[0], static_cast<char>(second))] |= mark;
-            return;
+    /// Where a phrase ends whose first word stands at `at`; `at` where the rest of it does not follow.
+    static std::size_t endOf(const Entry& entry, std::string_view folded, std::size_t at) {
+        std::size_t end = at + entry.firstWord;
+        for (const char c : std::string_view(entry.phrase->text).substr(entry.firstWord)) {
+            if (end >= folded.size()) return at;
+            if (c == ' ' ? !isSpace(folded[end]) : folded[end] != c) return at;
+            end = c == ' ' ? skipSpace(folded, end) : end + 1;
         }
-        const std::size_t pair = pairOf(phrase[0], phrase[1]);
-        if (phrase.size() == 2 || phrase[1] == ' ' || phrase[2] == ' ')
-            pairs_[pair] |= mark;
-        else
-            triples_[tripleOf(pair, phrase[2])] |= mark;
+        return end;
     }
 
-    std::uint32_t childOrNew(std::uint32_t node, char c) {
-        if (const std::uint32_t known = child(node, c); known != none) return known;
-        const auto made = static_cast<std::uint32_t>(children_.size());
-        children_.emplace_back();
-        phrasesAt_.emplace_back();
-        if (node <= anywhere_) first_[node][static_cast<unsigned char>(c)] = made;
-        children_[node].emplace_back(c, made);
-        return made;
-    }
-
-    [[nodiscard]] std::uint32_t child(std::uint32_t node, char c) const {
-        if (node <= anywhere_) return first_[node][static_cast<unsigned char>(c)];
-        for (const auto& [letter, next] : children_[node])
-            if (letter == c) return next;
-        return none;
-    }
-
-    template <class Visit>
-    void walkFrom(const FoldedText& text, std::uint32_t node, std::size_t from, Visit& visit) const {
-        const std::string_view folded = text.text();
-        std::size_t at = from;
-        while (at < folded.size()) {
-            const bool space = isSpace(folded[at]);
-            node = child(node, space ? ' ' : folded[at]);
-            if (node == none) return;
-            at = space ? skipSpace(folded, at) : at + 1;
-            for (const std::uint32_t number : phrasesAt_[node]) visit(number, Span{from, at});
-        }
-    }
-
-    static constexpr std::uint32_t wordStart_ = 0;
-    static constexpr std::uint32_t anywhere_ = 1;
-    static std::array<std::uint32_t, 256> noChildren() {
-        std::array<std::uint32_t, 256> row{};
-        row.fill(none);
-        return row;
-    }
-    std::array<std::array<std::uint32_t, 256>, 2> first_{noChildren(), noChildren()};
-    std::vector<std::uint8_t> pairs_ = std::vector<std::uint8_t>(std::size_t{1} << 16);    // one bit a root
-    std::vector<std::uint8_t> triples_ = std::vector<std::uint8_t>(std::size_t{1} << 16);  // one bit a root
-    std::vector<Children> children_{2};
-    std::vector<std::vector<std::uint32_t>> phrasesAt_{2};
+    LiteralIndex words_;
+    std::vector<std::vector<Entry>> phrasesOf_;  // by first word
 };
 
 namespace {
@@ -145,25 +108,26 @@ Unexpected<Message> broken(const std::string& name, std::string_view why) {
 
 /// Of hits of one group that overlap, the longest stays.
 void keepLongest(std::vector<Hit>& hits) {
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+    const auto before = [](const Hit& a, const Hit& b) {
         if (a.folded.begin != b.folded.begin) return a.folded.begin < b.folded.begin;
         return a.folded.end > b.folded.end;
-    });
-    std::vector<Hit> kept;
-    kept.reserve(hits.size());
+    };
+    if (!std::is_sorted(hits.begin(), hits.end(), before)) std::stable_sort(hits.begin(), hits.end(), before);
+    std::size_t kept = 0;
     for (const Hit& hit : hits) {
-        if (!kept.empty() && hit.folded.begin < kept.back().folded.end) {
-            if (hit.folded.size() > kept.back().folded.size()) kept.back() = hit;
-            continue;
+        const bool overlaps = kept > 0 && hit.folded.begin < hits[kept - 1].folded.end;
+        if (!overlaps) {
+            hits[kept++] = hit;
+        } else if (hit.folded.size() > hits[kept - 1].folded.size()) {
+            hits[kept - 1] = hit;
         }
-        kept.push_back(hit);
     }
-    hits = std::move(kept);
+    hits.resize(kept);
 }
 
 }  // namespace
 
-Vocabulary::Vocabulary() : index_(std::make_unique<Index>()) {}
+Vocabulary::Vocabulary() = default;
 Vocabulary::~Vocabulary() = default;
 
 Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::load(const std::filesystem::path& folder) {
@@ -210,9 +174,9 @@ Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::parse(
     made->byText_.resize(made->groups_.size());
     for (std::size_t i = 0; i < made->phrases_.size(); ++i) {
         const Phrase& phrase = made->phrases_[i];
-        made->index_->add(phrase, i);
         made->byText_[phrase.group].try_emplace(phrase.text, i);
     }
+    made->index_ = std::make_unique<Index>(made->phrases_);
     return std::shared_ptr<const Vocabulary>(std::move(made));
 }
 
@@ -230,8 +194,7 @@ const Phrase* Vocabulary::exactly(std::string_view group, std::string_view folde
 
 std::vector<std::vector<Hit>> Vocabulary::findAll(const FoldedText& text) const {
     std::vector<std::vector<Hit>> found(groups_.size());
-    index_->walk(text, [&](std::uint32_t number, Span at) {
-        const Phrase& phrase = phrases_[number];
+    index_->walk(text, [&](const Phrase& phrase, Span at) {
         if (!phrase.openRight && !text.isWordBoundary(at.end)) return;
         found[phrase.group].push_back({text.toOriginal(at), at, &phrase});
     });

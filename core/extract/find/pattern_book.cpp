@@ -1,9 +1,9 @@
 #include "core/extract/find/pattern_book.h"
 
 #include "core/base/text_hash.h"
-#include "core/extract/find/atom_index.h"
 #include "core/extract/find/bounded_gaps.h"
 #include "core/extract/find/required_words.h"
+#include "core/extract/literal_index.h"
 
 #include <re2/re2.h>
 #include <re2/set.h>
@@ -15,6 +15,7 @@
 #include <iterator>
 #include <map>
 #include <mutex>
+#include <utility>
 
 namespace offerbook::extract::find {
 namespace {
@@ -83,18 +84,6 @@ RE2::Options options() {
     return set;
 }
 
-/// Where a literal stands: at the beginning of a word, at its end.
-using Edges = std::uint8_t;
-constexpr Edges atBeginning = 1;
-constexpr Edges atEnd = 2;
-constexpr std::size_t edgeKinds = 4;
-
-/// A literal that matches of a pattern begin with.
-struct Lead {
-    std::uint32_t literal = 0;
-    Edges edges = 0;  // that it must have
-};
-
 constexpr int mostCaptures = 24;
 using Parts = std::vector<std::pair<Part, int>>;
 
@@ -145,27 +134,32 @@ struct Pattern {
     std::unique_ptr<const BoundedPattern> bounded;  // where there are gaps
     std::uint8_t clauses = 0;                       // one bit each
     bool onlyAtStart = false;
-    std::vector<Lead> leads;  // every match begins with one of them; empty: it may begin anywhere
+    std::vector<std::uint32_t> leads;  // literals: every match begins with one of them; empty: it may begin anywhere
 };
 
-bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_'; }
+constexpr std::array<bool, 256> makeWordBytes() {
+    std::array<bool, 256> bytes{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) bytes[c] = bytes[c - 0x20] = true;
+    for (std::size_t c = '0'; c <= '9'; ++c) bytes[c] = true;
+    bytes['_'] = true;
+    return bytes;
+}
+constexpr auto wordBytes = makeWordBytes();
 
-Edges edgesOf(std::string_view sentence, std::size_t begin, std::size_t end) {
-    const bool begins = begin == 0 || !isWordByte(sentence[begin - 1]);
-    const bool ends = end == sentence.size() || !isWordByte(sentence[end]);
-    return static_cast<Edges>((begins ? atBeginning : 0) | (ends ? atEnd : 0));
+/// Anywhere but between two letters or digits, as RE2 counts them.
+bool isEdge(std::string_view sentence, std::size_t at) {
+    return at == 0 || at >= sentence.size() || !wordBytes[static_cast<unsigned char>(sentence[at - 1])] ||
+           !wordBytes[static_cast<unsigned char>(sentence[at])];
 }
 
 /// A literal that meets a clause of a pattern.
 struct Guard {
     std::uint32_t pattern = 0;
     std::uint8_t clause = 0;
-    Edges edges = 0;  // that the literal must have
 };
 
 /// What the patterns need of a literal.
-struct Literal {
-    std::size_t length = 0;
+struct Needed {
     std::vector<Guard> guards;
     LanguageSet languages = 0;  // of its patterns
     bool isLead = false;
@@ -175,15 +169,14 @@ struct Literal {
 /// since the last reset.
 class Candidates {
 public:
-    Candidates(const std::vector<Pattern>& patterns, const std::vector<Literal>& literals,
+    Candidates(const std::vector<Pattern>& patterns, const std::vector<Needed>& literals,
                const std::vector<std::uint32_t>& always, LanguageSet languages)
         : patterns_(patterns),
           literals_(literals),
           languages_(languages),
           met_(patterns.size(), 0),
           metIn_(patterns.size(), 0),
-          seenIn_(literals.size() * edgeKinds, 0),
-          lastOf_(literals.size()) {
+          seen_(literals.size()) {
         for (const std::uint32_t number : always)
             if ((patterns[number].language & languages) != 0) always_.push_back(number);
         found_ = always_;
@@ -194,14 +187,17 @@ public:
         occurrences_.clear();
         ++sentence_;
     }
-    void add(std::uint32_t literal, Edges edges, std::size_t begin) {
-        const Literal& known = literals_[literal];
-        if (known.isLead) remember(literal, edges, begin);
-        std::uint32_t& seen = seenIn_[literal * edgeKinds + edges];
-        if (seen == sentence_) return;
-        seen = sentence_;
+    void add(std::uint32_t literal, std::size_t begin) {
+        const Needed& known = literals_[literal];
+        Seen& seen = seen_[literal];
+        const bool isNew = seen.sentence != sentence_;
+        if (isNew) seen = {sentence_, none};
+        if (known.isLead) {
+            const std::uint32_t before = std::exchange(seen.last, static_cast<std::uint32_t>(occurrences_.size()));
+            occurrences_.push_back({static_cast<std::uint32_t>(begin), before});
+        }
+        if (!isNew) return;
         for (const Guard& guard : known.guards) {
-            if ((guard.edges & ~edges) != 0) continue;
             if (metIn_[guard.pattern] != sentence_) {
                 metIn_[guard.pattern] = sentence_;
                 met_[guard.pattern] = 0;
@@ -221,10 +217,10 @@ public:
     /// The offsets in the sentence at which a pattern with leads could begin, in order.
     const std::vector<std::uint32_t>& beginnings(const Pattern& pattern) {
         beginnings_.clear();
-        for (const Lead& lead : pattern.leads) {
-            if (lastOf_[lead.literal].sentence != sentence_) continue;
-            for (std::uint32_t at = lastOf_[lead.literal].occurrence; at != none; at = occurrences_[at].before)
-                if ((lead.edges & ~occurrences_[at].edges) == 0) beginnings_.push_back(occurrences_[at].begin);
+        for (const std::uint32_t lead : pattern.leads) {
+            if (seen_[lead].sentence != sentence_) continue;
+            for (std::uint32_t at = seen_[lead].last; at != none; at = occurrences_[at].before)
+                beginnings_.push_back(occurrences_[at].begin);
         }
         std::sort(beginnings_.begin(), beginnings_.end());
         beginnings_.erase(std::unique(beginnings_.begin(), beginnings_.end()), beginnings_.end());
@@ -236,27 +232,19 @@ private:
     struct Occurrence {
         std::uint32_t begin = 0;
         std::uint32_t before = none;  // the one of the same literal before it in the sentence
-        Edges edges = 0;
     };
-    struct Last {
+    /// What has been seen of a literal, and in which sentence.
+    struct Seen {
         std::uint32_t sentence = 0;
-        std::uint32_t occurrence = none;
+        std::uint32_t last = none;  // into occurrences_
     };
-
-    void remember(std::uint32_t literal, Edges edges, std::size_t begin) {
-        Last& last = lastOf_[literal];
-        const std::uint32_t before = last.sentence == sentence_ ? last.occurrence : none;
-        last = {sentence_, static_cast<std::uint32_t>(occurrences_.size())};
-        occurrences_.push_back({static_cast<std::uint32_t>(begin), before, edges});
-    }
 
     const std::vector<Pattern>& patterns_;
-    const std::vector<Literal>& literals_;
+    const std::vector<Needed>& literals_;
     LanguageSet languages_;
     std::vector<std::uint8_t> met_;
     std::vector<std::uint32_t> metIn_;
-    std::vector<std::uint32_t> seenIn_;
-    std::vector<Last> lastOf_;  // by literal
+    std::vector<Seen> seen_;  // by literal
     std::vector<Occurrence> occurrences_;
     std::vector<std::uint32_t> beginnings_;
     std::vector<std::uint32_t> always_;
@@ -282,12 +270,19 @@ std::optional<Span> PatternHit::part(Part which) const {
     return std::nullopt;
 }
 
+/// The literals of the patterns for some languages.
+struct LanguageIndex {
+    LiteralIndex index;
+    std::vector<std::uint32_t> literals;  // their numbers in the book
+};
+
 struct PatternBook::Impl {
     TextTable<std::size_t> groups;
     std::vector<Pattern> patterns;
-    std::map<std::string, std::uint32_t> numbersOf;  // of the literals, while loading
-    std::vector<Literal> literals;
-    AtomIndex atoms;
+    std::map<Literal, std::uint32_t> numbersOf;
+    std::vector<Needed> literals;
+    mutable std::mutex indexesLock;
+    mutable std::map<LanguageSet, std::shared_ptr<const LanguageIndex>> indexes;
     std::vector<std::uint32_t> always;  // patterns without a literal
     struct Before {
         LanguageSet language = 0;
@@ -303,7 +298,9 @@ struct PatternBook::Impl {
     std::optional<Message> add(const std::string& file, const json& data);
     std::optional<Message> addPattern(const std::string& file, const std::string& group, const std::string& source);
     std::optional<Message> finish();
-    std::uint32_t literalOf(const std::string& text);
+    std::uint32_t literalOf(const Literal& literal);
+    /// Made when a text in these languages is first read.
+    [[nodiscard]] std::shared_ptr<const LanguageIndex> indexFor(LanguageSet languages) const;
     [[nodiscard]] LanguageSet bitOfLast() const { return LanguageSet{1} << (languages.size() - 1); }
     [[nodiscard]] const std::vector<Before>* beforeOf(std::string_view group) const {
         const auto known = before.find(group);
@@ -318,23 +315,23 @@ std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, co
     const RE2& compiled = *guarded.pattern;
     if (!compiled.ok()) return broken(file, group + ": " + compiled.error() + ": " + source);
     if (compiled.NumberOfCapturingGroups() > mostCaptures) return broken(file, group + ": too many groups: " + source);
-    const auto number = static_cast<std::uint32_t>(patterns.size());
+    const auto pattern = static_cast<std::uint32_t>(patterns.size());
     std::uint8_t clauses = 0;
-    std::vector<Lead> leads;
+    std::vector<std::uint32_t> leads;
     for (const auto& clause : guarded.clauses) {
         const auto bit = static_cast<std::uint8_t>(clauses + 1);
         for (const RequiredWord& word : clause) {
-            const auto edges = static_cast<Edges>((word.beginsWord ? atBeginning : 0) | (word.endsWord ? atEnd : 0));
             const bool isLead = guarded.beginsWithFirst && clauses == 0;
-            const std::uint32_t literal = literalOf(word.text);
-            literals[literal].guards.push_back({number, bit, edges});
-            literals[literal].languages |= bitOfLast();
-            literals[literal].isLead |= isLead;
-            if (isLead) leads.push_back({literal, edges});
+            const std::uint32_t number = literalOf({word.text, word.beginsWord, word.endsWord});
+            Needed& literal = literals[number];
+            literal.guards.push_back({pattern, bit});
+            literal.languages |= bitOfLast();
+            literal.isLead |= isLead;
+            if (isLead) leads.push_back(number);
         }
         clauses = static_cast<std::uint8_t>(clauses | bit);
     }
-    if (clauses == 0) always.push_back(number);
+    if (clauses == 0) always.push_back(pattern);
     const auto known = groups.try_emplace(group, groups.size()).first->second;
     Pattern& made = patterns.emplace_back();
     made.group = known;
@@ -351,9 +348,9 @@ std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, co
     return std::nullopt;
 }
 
-std::uint32_t PatternBook::Impl::literalOf(const std::string& text) {
-    const auto [known, isNew] = numbersOf.try_emplace(text, static_cast<std::uint32_t>(literals.size()));
-    if (isNew) literals.push_back({text.size(), {}, 0, false});
+std::uint32_t PatternBook::Impl::literalOf(const Literal& literal) {
+    const auto [known, isNew] = numbersOf.try_emplace(literal, static_cast<std::uint32_t>(literals.size()));
+    if (isNew) literals.emplace_back();
     return known->second;
 }
 
@@ -393,16 +390,28 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
     return std::nullopt;
 }
 
+std::shared_ptr<const LanguageIndex> PatternBook::Impl::indexFor(LanguageSet set) const {
+    const std::lock_guard lock(indexesLock);
+    auto& known = indexes[set];
+    if (known) return known;
+    const auto made = std::make_shared<LanguageIndex>();
+    std::vector<Literal> ofLanguages;
+    for (const auto& [literal, number] : numbersOf) {
+        if ((literals[number].languages & set) == 0) continue;
+        made->literals.push_back(number);
+        ofLanguages.push_back(literal);
+    }
+    made->index = LiteralIndex(ofLanguages);
+    known = made;
+    return known;
+}
+
 std::optional<Message> PatternBook::Impl::finish() {
     for (auto& [group, ofGroup] : before)
         for (Before& one : ofGroup) {
             one.pattern = std::make_unique<RE2>(one.source, options());
             if (!one.pattern->ok()) return broken("before", group + ": " + one.pattern->error());
         }
-    std::vector<std::string> texts(literals.size());
-    for (const auto& [text, number] : numbersOf) texts[number] = text;
-    numbersOf.clear();
-    atoms = AtomIndex(texts);
     if (!labels->Compile()) return broken("labels", "too large");
     return std::nullopt;
 }
@@ -537,10 +546,13 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, La
                        const std::function<void(std::size_t, PatternHit&&)>& visit) const {
     Candidates candidates(impl_->patterns, impl_->literals, impl_->always, languages);
     static const std::vector<std::uint32_t> anywhere;
-    std::size_t unit = 0;
-    const auto close = [&] {
+    const auto known = impl_->indexFor(languages);
+    for (std::size_t unit = 0; unit < units.size(); ++unit) {
         const Span within = units[unit];
         const std::string_view sentence = flat.substr(within.begin, within.size());
+        known->index.scan(
+            sentence, [&](std::size_t at) { return isEdge(sentence, at); },
+            [&](std::uint32_t literal, std::size_t begin) { candidates.add(known->literals[literal], begin); });
         for (const std::uint32_t number : candidates.found()) {
             const Pattern& pattern = impl_->patterns[number];
             findIn(pattern, sentence, pattern.leads.empty() ? anywhere : candidates.beginnings(pattern), [&](PatternHit hit) {
@@ -551,18 +563,7 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, La
             });
         }
         candidates.next();
-        ++unit;
-    };
-    impl_->atoms.scan(flat, [&](int atom, std::size_t end) {
-        while (unit < units.size() && end > units[unit].end) close();
-        const auto number = static_cast<std::uint32_t>(atom);
-        const Literal& literal = impl_->literals[number];
-        if (unit >= units.size() || (literal.languages & languages) == 0 || end < units[unit].begin + literal.length) return;
-        const std::size_t behind = end - units[unit].begin;
-        const std::string_view sentence = flat.substr(units[unit].begin, units[unit].size());
-        candidates.add(number, edgesOf(sentence, behind - literal.length, behind), behind - literal.length);
-    });
-    while (unit < units.size()) close();
+    }
 }
 
 LanguageSet PatternBook::languagesOf(const std::vector<std::string>& codes) const {
