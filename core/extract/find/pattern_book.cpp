@@ -77,10 +77,14 @@ std::string expanded(std::string pattern, const Macros& macros) {
     return withBlanks(pattern);
 }
 
-RE2::Options options() {
+/// A pattern in ASCII is run over bytes: for a character beyond them, which folded text has few of, each of its classes
+/// would be ten times as large.
+RE2::Options optionsFor(std::string_view source) {
     RE2::Options set;
     set.set_log_errors(false);
     set.set_max_mem(64 << 20);
+    const bool isAscii = std::none_of(source.begin(), source.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (isAscii) set.set_encoding(RE2::Options::EncodingLatin1);
     return set;
 }
 
@@ -113,7 +117,7 @@ public:
 private:
     void compile() const {
         std::call_once(once_, [this] {
-            compiled_ = std::make_unique<RE2>(source_, options());
+            compiled_ = std::make_unique<RE2>(source_, optionsFor(source_));
             parts_ = partsOf(*compiled_);
         });
     }
@@ -132,9 +136,9 @@ struct Pattern {
     Parts parts;
     std::vector<Gap> gaps;
     std::unique_ptr<const BoundedPattern> bounded;  // where there are gaps
-    std::uint8_t clauses = 0;                       // one bit each
+    std::vector<std::vector<std::uint32_t>> clauses;  // literals: of each at least one must stand in a sentence
     bool onlyAtStart = false;
-    std::vector<std::uint32_t> leads;  // literals: every match begins with one of them; empty: it may begin anywhere
+    bool beginsWithFirst = false;  // every match begins with a literal of the first clause
 };
 
 constexpr std::array<bool, 256> makeWordBytes() {
@@ -152,72 +156,51 @@ bool isEdge(std::string_view sentence, std::size_t at) {
            !wordBytes[static_cast<unsigned char>(sentence[at])];
 }
 
-/// A literal that meets a clause of a pattern.
-struct Guard {
-    std::uint32_t pattern = 0;
-    std::uint8_t clause = 0;
-};
-
 /// What the patterns need of a literal.
 struct Needed {
-    std::vector<Guard> guards;
-    LanguageSet languages = 0;  // of its patterns
-    bool isLead = false;
+    std::vector<std::uint32_t> wakes;  // the patterns whose first clause it meets
+    LanguageSet languages = 0;         // of the patterns that need it
 };
 
-/// Which patterns could match in the sentence at hand, and where they could begin: those all of whose clauses have been met
-/// since the last reset.
+/// Which patterns could match in the sentence at hand, and where they could begin. A literal of its first clause, which
+/// is the one that the fewest sentences meet, wakes a pattern; only then its other clauses are looked at.
 class Candidates {
 public:
     Candidates(const std::vector<Pattern>& patterns, const std::vector<Needed>& literals,
                const std::vector<std::uint32_t>& always, LanguageSet languages)
-        : patterns_(patterns),
-          literals_(literals),
-          languages_(languages),
-          met_(patterns.size(), 0),
-          metIn_(patterns.size(), 0),
-          seen_(literals.size()) {
+        : patterns_(patterns), literals_(literals), languages_(languages), wokenIn_(patterns.size()), seen_(literals.size()) {
         for (const std::uint32_t number : always)
             if ((patterns[number].language & languages) != 0) always_.push_back(number);
-        found_ = always_;
+        woken_ = always_;
     }
 
     void next() {
-        found_ = always_;
+        woken_ = always_;
         occurrences_.clear();
         ++sentence_;
     }
     void add(std::uint32_t literal, std::size_t begin) {
-        const Needed& known = literals_[literal];
         Seen& seen = seen_[literal];
         const bool isNew = seen.sentence != sentence_;
-        if (isNew) seen = {sentence_, none};
-        if (known.isLead) {
-            const std::uint32_t before = std::exchange(seen.last, static_cast<std::uint32_t>(occurrences_.size()));
-            occurrences_.push_back({static_cast<std::uint32_t>(begin), before});
-        }
+        occurrences_.push_back({static_cast<std::uint32_t>(begin), isNew ? none : seen.last});
+        seen = {sentence_, static_cast<std::uint32_t>(occurrences_.size() - 1)};
         if (!isNew) return;
-        for (const Guard& guard : known.guards) {
-            if (metIn_[guard.pattern] != sentence_) {
-                metIn_[guard.pattern] = sentence_;
-                met_[guard.pattern] = 0;
-            }
-            const std::uint8_t before = met_[guard.pattern];
-            met_[guard.pattern] = before | guard.clause;
-            const Pattern& pattern = patterns_[guard.pattern];
-            if (before != pattern.clauses && met_[guard.pattern] == pattern.clauses && (pattern.language & languages_) != 0)
-                found_.push_back(guard.pattern);
+        for (const std::uint32_t pattern : literals_[literal].wakes) {
+            if (wokenIn_[pattern] == sentence_) continue;
+            wokenIn_[pattern] = sentence_;
+            if ((patterns_[pattern].language & languages_) != 0) woken_.push_back(pattern);
         }
     }
     /// In the order of the patterns.
     const std::vector<std::uint32_t>& found() {
-        std::sort(found_.begin(), found_.end());
-        return found_;
+        std::erase_if(woken_, [this](std::uint32_t pattern) { return !meetsAll(patterns_[pattern]); });
+        std::sort(woken_.begin(), woken_.end());
+        return woken_;
     }
-    /// The offsets in the sentence at which a pattern with leads could begin, in order.
+    /// The offsets in the sentence at which a pattern could begin that begins with its first clause, in order.
     const std::vector<std::uint32_t>& beginnings(const Pattern& pattern) {
         beginnings_.clear();
-        for (const std::uint32_t lead : pattern.leads) {
+        for (const std::uint32_t lead : pattern.clauses.front()) {
             if (seen_[lead].sentence != sentence_) continue;
             for (std::uint32_t at = seen_[lead].last; at != none; at = occurrences_[at].before)
                 beginnings_.push_back(occurrences_[at].begin);
@@ -239,16 +222,24 @@ private:
         std::uint32_t last = none;  // into occurrences_
     };
 
+    /// The first clause is met: it has woken the pattern.
+    [[nodiscard]] bool meetsAll(const Pattern& pattern) const {
+        for (std::size_t i = 1; i < pattern.clauses.size(); ++i)
+            if (std::none_of(pattern.clauses[i].begin(), pattern.clauses[i].end(),
+                             [this](std::uint32_t literal) { return seen_[literal].sentence == sentence_; }))
+                return false;
+        return true;
+    }
+
     const std::vector<Pattern>& patterns_;
     const std::vector<Needed>& literals_;
     LanguageSet languages_;
-    std::vector<std::uint8_t> met_;
-    std::vector<std::uint32_t> metIn_;
-    std::vector<Seen> seen_;  // by literal
+    std::vector<std::uint32_t> wokenIn_;  // by pattern, the last sentence
+    std::vector<Seen> seen_;              // by literal
     std::vector<Occurrence> occurrences_;
     std::vector<std::uint32_t> beginnings_;
     std::vector<std::uint32_t> always_;
-    std::vector<std::uint32_t> found_;
+    std::vector<std::uint32_t> woken_;
     std::uint32_t sentence_ = 1;
 };
 
@@ -311,27 +302,22 @@ struct PatternBook::Impl {
 std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, const std::string& group,
                                                      const std::string& source) {
     UnboundedPattern unbounded = withoutBounds(source);
-    GuardedPattern guarded = guardedPattern(unbounded.source, options());
+    GuardedPattern guarded = guardedPattern(unbounded.source, optionsFor(source));
     const RE2& compiled = *guarded.pattern;
     if (!compiled.ok()) return broken(file, group + ": " + compiled.error() + ": " + source);
     if (compiled.NumberOfCapturingGroups() > mostCaptures) return broken(file, group + ": too many groups: " + source);
     const auto pattern = static_cast<std::uint32_t>(patterns.size());
-    std::uint8_t clauses = 0;
-    std::vector<std::uint32_t> leads;
+    std::vector<std::vector<std::uint32_t>> clauses;
     for (const auto& clause : guarded.clauses) {
-        const auto bit = static_cast<std::uint8_t>(clauses + 1);
+        auto& needed = clauses.emplace_back();
         for (const RequiredWord& word : clause) {
-            const bool isLead = guarded.beginsWithFirst && clauses == 0;
             const std::uint32_t number = literalOf({word.text, word.beginsWord, word.endsWord});
-            Needed& literal = literals[number];
-            literal.guards.push_back({pattern, bit});
-            literal.languages |= bitOfLast();
-            literal.isLead |= isLead;
-            if (isLead) leads.push_back(number);
+            if (clauses.size() == 1) literals[number].wakes.push_back(pattern);
+            literals[number].languages |= bitOfLast();
+            needed.push_back(number);
         }
-        clauses = static_cast<std::uint8_t>(clauses | bit);
     }
-    if (clauses == 0) always.push_back(pattern);
+    if (clauses.empty()) always.push_back(pattern);
     const auto known = groups.try_emplace(group, groups.size()).first->second;
     Pattern& made = patterns.emplace_back();
     made.group = known;
@@ -342,9 +328,9 @@ std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, co
     for (const auto& [part, index] : made.parts) made.captures = std::max(made.captures, index);
     for (const Gap& gap : made.gaps) made.captures = std::max(made.captures, gap.capture);
     if (!made.gaps.empty()) made.bounded = std::make_unique<BoundedPattern>(source);
-    made.clauses = clauses;
+    made.clauses = std::move(clauses);
     made.onlyAtStart = guarded.onlyAtStart;
-    made.leads = std::move(leads);
+    made.beginsWithFirst = guarded.beginsWithFirst;
     return std::nullopt;
 }
 
@@ -409,7 +395,7 @@ std::shared_ptr<const LanguageIndex> PatternBook::Impl::indexFor(LanguageSet set
 std::optional<Message> PatternBook::Impl::finish() {
     for (auto& [group, ofGroup] : before)
         for (Before& one : ofGroup) {
-            one.pattern = std::make_unique<RE2>(one.source, options());
+            one.pattern = std::make_unique<RE2>(one.source, optionsFor(one.source));
             if (!one.pattern->ok()) return broken("before", group + ": " + one.pattern->error());
         }
     if (!labels->Compile()) return broken("labels", "too large");
@@ -417,7 +403,7 @@ std::optional<Message> PatternBook::Impl::finish() {
 }
 
 PatternBook::PatternBook() : impl_(std::make_unique<Impl>()) {
-    impl_->labels = std::make_unique<RE2::Set>(options(), RE2::ANCHOR_BOTH);
+    impl_->labels = std::make_unique<RE2::Set>(optionsFor({}), RE2::ANCHOR_BOTH);
 }
 PatternBook::~PatternBook() = default;
 
@@ -524,7 +510,7 @@ void findIn(const Pattern& pattern, std::string_view sentence, const std::vector
         if (run.at(0) && run.hit().at.size() > 0) visit(run.hit());
         return;
     }
-    if (!pattern.leads.empty() && beginnings.size() * tryCost <= sentence.size() + 2 * tryCost) {
+    if (pattern.beginsWithFirst && beginnings.size() * tryCost <= sentence.size() + 2 * tryCost) {
         std::size_t from = 0;
         for (const std::uint32_t begin : beginnings) {
             if (begin < from || !run.at(begin)) continue;
@@ -555,7 +541,7 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, La
             [&](std::uint32_t literal, std::size_t begin) { candidates.add(known->literals[literal], begin); });
         for (const std::uint32_t number : candidates.found()) {
             const Pattern& pattern = impl_->patterns[number];
-            findIn(pattern, sentence, pattern.leads.empty() ? anywhere : candidates.beginnings(pattern), [&](PatternHit hit) {
+            findIn(pattern, sentence, pattern.beginsWithFirst ? candidates.beginnings(pattern) : anywhere, [&](PatternHit hit) {
                 const auto toFlat = [&](Span at) { return Span{at.begin + within.begin, at.end + within.begin}; };
                 hit.at = toFlat(hit.at);
                 for (auto& [part, at] : hit.parts) at = toFlat(at);
