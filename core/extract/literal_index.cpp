@@ -8,8 +8,10 @@
 namespace offerbook::extract {
 
 LiteralIndex::LiteralIndex(const std::vector<Literal>& literals) {
+    if (literals.empty()) return;
     using Key = std::pair<std::size_t, std::uint32_t>;  // its size and its bytes
     std::map<Key, std::vector<std::uint32_t>> byKey;
+    sizes_.resize(std::size_t{1} << 16);
     for (std::uint32_t number = 0; number < literals.size(); ++number) {
         const std::string& text = literals[number].text;
         assert(!text.empty());
@@ -17,7 +19,6 @@ LiteralIndex::LiteralIndex(const std::vector<Literal>& literals) {
         const std::uint32_t bytes = fewBytes(text.data(), size);
         byKey[{size, bytes}].push_back(number);
         const auto mark = static_cast<std::uint8_t>(literals[number].beginsWord ? bitOf(size) << 4 : bitOf(size));
-        sizes_.resize(std::size_t{1} << 16);
         for (std::uint32_t second = 0; size == 1 && second < 256; ++second) sizes_[bytes | second << 8] |= mark;
         sizes_[bytes & 0xFFFFU] |= mark;
     }

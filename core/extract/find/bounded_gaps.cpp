@@ -90,6 +90,22 @@ UnboundedPattern withoutBounds(std::string_view source) {
     return made;
 }
 
+bool isSameInBytes(std::string_view source) {
+    for (std::size_t at = 0; at < source.size(); at = endOfAtom(source, at)) {
+        if (static_cast<unsigned char>(source[at]) >= 0x80) return false;
+        const std::string_view atom = source.substr(at, endOfAtom(source, at) - at);
+        const bool isAny = atom == "." || atom.starts_with("[^") || atom == "\\W" || atom == "\\S" || atom == "\\D";
+        if (!isAny && !std::any_of(atom.begin(), atom.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+            continue;
+        const std::string_view behind = source.substr(at + atom.size());
+        const std::size_t close = behind.find('}');
+        const bool isEndless = behind.starts_with('*') || behind.starts_with('+') ||
+                               (behind.starts_with('{') && close != std::string_view::npos && behind[close - 1] == ',');
+        if (!isAny || !isEndless) return false;
+    }
+    return true;
+}
+
 bool keepsBound(std::string_view text, std::size_t most) {
     if (text.size() <= most) return true;
     const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };

@@ -26,6 +26,10 @@ struct UnboundedPattern {
 
 UnboundedPattern withoutBounds(std::string_view source);
 
+/// True where a pattern finds the same in bytes as in characters: it is in ASCII, and what stands for any character but
+/// a few ("." or "[^;]") may be repeated without end.
+bool isSameInBytes(std::string_view source);
+
 /// True where the bytes are no more than so many characters.
 bool keepsBound(std::string_view text, std::size_t most);
 

@@ -77,14 +77,17 @@ std::string expanded(std::string pattern, const Macros& macros) {
     return withBlanks(pattern);
 }
 
-/// A pattern in ASCII is run over bytes: for a character beyond them, which folded text has few of, each of its classes
-/// would be ten times as large.
-RE2::Options optionsFor(std::string_view source) {
+RE2::Options options() {
     RE2::Options set;
     set.set_log_errors(false);
     set.set_max_mem(64 << 20);
-    const bool isAscii = std::none_of(source.begin(), source.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    if (isAscii) set.set_encoding(RE2::Options::EncodingLatin1);
+    return set;
+}
+
+/// Over bytes where that is the same: over characters each wide class is ten times as large.
+RE2::Options optionsFor(std::string_view source) {
+    RE2::Options set = options();
+    if (isSameInBytes(source)) set.set_encoding(RE2::Options::EncodingLatin1);
     return set;
 }
 
@@ -117,7 +120,7 @@ public:
 private:
     void compile() const {
         std::call_once(once_, [this] {
-            compiled_ = std::make_unique<RE2>(source_, optionsFor(source_));
+            compiled_ = std::make_unique<RE2>(source_, options());
             parts_ = partsOf(*compiled_);
         });
     }
@@ -135,7 +138,7 @@ struct Pattern {
     int captures = 0;
     Parts parts;
     std::vector<Gap> gaps;
-    std::unique_ptr<const BoundedPattern> bounded;  // where there are gaps
+    std::unique_ptr<const BoundedPattern> bounded;    // where there are gaps
     std::vector<std::vector<std::uint32_t>> clauses;  // literals: of each at least one must stand in a sentence
     bool onlyAtStart = false;
     bool beginsWithFirst = false;  // every match begins with a literal of the first clause
@@ -302,7 +305,7 @@ struct PatternBook::Impl {
 std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, const std::string& group,
                                                      const std::string& source) {
     UnboundedPattern unbounded = withoutBounds(source);
-    GuardedPattern guarded = guardedPattern(unbounded.source, optionsFor(source));
+    GuardedPattern guarded = guardedPattern(unbounded.source, optionsFor(unbounded.source));
     const RE2& compiled = *guarded.pattern;
     if (!compiled.ok()) return broken(file, group + ": " + compiled.error() + ": " + source);
     if (compiled.NumberOfCapturingGroups() > mostCaptures) return broken(file, group + ": too many groups: " + source);
@@ -403,7 +406,7 @@ std::optional<Message> PatternBook::Impl::finish() {
 }
 
 PatternBook::PatternBook() : impl_(std::make_unique<Impl>()) {
-    impl_->labels = std::make_unique<RE2::Set>(optionsFor({}), RE2::ANCHOR_BOTH);
+    impl_->labels = std::make_unique<RE2::Set>(options(), RE2::ANCHOR_BOTH);
 }
 PatternBook::~PatternBook() = default;
 

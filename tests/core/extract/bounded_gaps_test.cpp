@@ -64,6 +64,25 @@ private slots:
         QVERIFY(keepsBound("", 0));
     }
 
+    void whatMayRunOverBytes_data() {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("letters") << R"(open(?:ed|s)? [0-9]{1,4}\b)" << true;
+        QTest::newRow("a gap without end") << R"(open([^.;]*)now)" << true;
+        QTest::newRow("a gap of at least two") << R"(open([^.;]{2,}?)now)" << true;
+        QTest::newRow("any one character") << R"(un.e)" << false;
+        QTest::newRow("one that may be left out") << R"(un[^a-z]?e)" << false;
+        QTest::newRow("no letter") << R"(un\We)" << false;
+        QTest::newRow("a few") << R"(un[^a-z]{1,3}e)" << false;
+        QTest::newRow("beyond ASCII") << QString::fromUtf8("un·e") << false;
+        QTest::newRow("beyond ASCII in a class") << QString::fromUtf8("un[.·]+e") << false;
+    }
+    void whatMayRunOverBytes() {
+        QFETCH(QString, source);
+        QFETCH(bool, same);
+        QCOMPARE(isSameInBytes(source.toStdString()), same);
+    }
+
     // What the book finds is what the patterns say as they are written.
     void theBookFindsWhatThePatternsSay_data() {
         QTest::addColumn<QString>("source");
@@ -86,6 +105,7 @@ private slots:
                                          << "a1b a22b a3333333333333333b a4b";
         QTest::newRow("no beginning known") << R"((?P<name>[^.,]{2,12}) ltd)"
                                             << "we are a very old company house ltd, and young ltd";
+        QTest::newRow("a sign between letters") << R"(un.?e (?P<title>[^.]{3,20}))" << QString::fromUtf8("un·e développeur·se");
         QTest::newRow("a gap that may be left out") << R"(hire(?: for [^.]{2,13})? (?P<title>[a-z]{2,12}) now)"
                                                     << "hire for the house a cook now and hire for us clerks now";
     }
