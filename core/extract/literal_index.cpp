@@ -9,18 +9,27 @@ namespace offerbook::extract {
 
 LiteralIndex::LiteralIndex(const std::vector<Literal>& literals) {
     if (literals.empty()) return;
+    // Bytes share a class only where there are more of them than classes, which makes more places candidates.
+    std::size_t known = 0;
+    for (const Literal& literal : literals) {
+        assert(!literal.text.empty());
+        for (const char c : std::string_view(literal.text).substr(0, 2)) {
+            auto& itsClass = classOf_[static_cast<unsigned char>(c)];
+            if (itsClass == 0) itsClass = static_cast<std::uint8_t>(1 + known++ % (classes - 1));
+        }
+    }
+    sizes_.assign(classes * classes, 0);
     using Key = std::pair<std::size_t, std::uint32_t>;  // its size and its bytes
     std::map<Key, std::vector<std::uint32_t>> byKey;
-    sizes_.resize(std::size_t{1} << 16);
     for (std::uint32_t number = 0; number < literals.size(); ++number) {
         const std::string& text = literals[number].text;
-        assert(!text.empty());
         const std::size_t size = std::min<std::size_t>(text.size(), 4);
         const std::uint32_t bytes = fewBytes(text.data(), size);
         byKey[{size, bytes}].push_back(number);
-        const auto mark = static_cast<std::uint8_t>(literals[number].beginsWord ? bitOf(size) << 4 : bitOf(size));
-        for (std::uint32_t second = 0; size == 1 && second < 256; ++second) sizes_[bytes | second << 8] |= mark;
-        sizes_[bytes & 0xFFFFU] |= mark;
+        const auto mark = static_cast<std::uint8_t>(literals[number].beginsWord ? bitOf(size) << 4U : bitOf(size));
+        const std::size_t row = classOf_[bytes & 0xFFU] * classes;
+        if (size > 1) sizes_[row + classOf_[bytes >> 8U & 0xFFU]] |= mark;
+        for (std::size_t second = 0; size == 1 && second < classes; ++second) sizes_[row + second] |= mark;
     }
     filter_.assign((std::size_t{1} << filterBits) / 64, 0);
     std::size_t room = 16;
@@ -38,14 +47,24 @@ LiteralIndex::LiteralIndex(const std::vector<Literal>& literals) {
         });
         slots_[slotOf(bytes, size)] = {bytes, static_cast<std::uint16_t>(size), static_cast<std::uint16_t>(numbers.size()),
                                        static_cast<std::uint32_t>(entries_.size())};
-        for (const std::uint32_t number : numbers) {
-            const Literal& literal = literals[number];
-            const std::string_view rest = std::string_view(literal.text).substr(size);
-            entries_.push_back({number, static_cast<std::uint32_t>(rests_.size()), static_cast<std::uint16_t>(rest.size()),
-                                literal.beginsWord, literal.endsWord});
-            rests_ += rest;
-        }
+        for (const std::uint32_t number : numbers) addEntry(number, literals[number], size);
     }
+}
+
+void LiteralIndex::addEntry(std::uint32_t number, const Literal& literal, std::size_t keySize) {
+    const std::string_view behind = std::string_view(literal.text).substr(keySize);
+    const std::string_view rest = behind.substr(std::min<std::size_t>(behind.size(), 4));
+    Entry entry;
+    entry.literal = number;
+    entry.next = fewBytes(behind.data(), behind.size());
+    entry.nextMask = behind.size() >= 4 ? ~std::uint32_t{0} : (std::uint32_t{1} << (8 * behind.size())) - 1;
+    entry.rest = static_cast<std::uint32_t>(rests_.size());
+    entry.restSize = static_cast<std::uint16_t>(rest.size());
+    entry.size = static_cast<std::uint16_t>(behind.size());
+    entry.beginsWord = literal.beginsWord;
+    entry.endsWord = literal.endsWord;
+    entries_.push_back(entry);
+    rests_ += rest;
 }
 
 }  // namespace offerbook::extract

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -29,25 +31,22 @@ public:
     explicit LiteralIndex(const std::vector<Literal>& literals);
 
     /// Calls visit(literal, begin) for every literal at every place where it stands, in the order of the text; of those
-    /// that begin at one place the longer ones first. A literal is named by its number in the list. isEdge(offset) says
-    /// whether a word may begin or end there; the ends of the text are asked for too.
-    template <class IsEdge, class Visit>
-    void scan(std::string_view text, IsEdge&& isEdge, Visit&& visit) const {
+    /// that begin at one place the longer ones first. A literal is named by its number in the list. `edges` has one byte for
+    /// each of the text and one for its end: not 0 where a word may begin or end.
+    template <class Visit>
+    void scan(std::string_view text, const std::uint8_t* edges, Visit&& visit) const {
         if (slots_.empty()) return;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            const std::size_t left = text.size() - at;
-            const std::uint32_t bytes = left >= 4 ? fourBytes(text.data() + at) : fewBytes(text.data() + at, left);
-            const std::uint8_t sizes = sizes_[bytes & 0xFFFFU];
-            if (sizes == 0) continue;
-            const bool begins = isEdge(at);
-            const unsigned asked = (begins ? sizes | sizes >> 4U : sizes) & 0xFU;
-            if (asked == 0) continue;
-            const std::uint32_t three = bytes & 0xFFFFFFU;
-            const Place place{text, at, begins};
-            if ((asked & bitOf(4)) != 0 && left >= 4 && mayBegin(bytes)) visitAll(bytes, 4, place, isEdge, visit);
-            if ((asked & bitOf(3)) != 0 && left >= 3 && mayBegin(three)) visitAll(three, 3, place, isEdge, visit);
-            if ((asked & bitOf(2)) != 0 && left >= 2) visitAll(bytes & 0xFFFFU, 2, place, isEdge, visit);
-            if ((asked & bitOf(1)) != 0) visitAll(bytes & 0xFFU, 1, place, isEdge, visit);
+        std::array<Candidate, block> candidates;  // NOLINT: what is not written is not read
+        for (std::size_t from = 0; from < text.size(); from += block) {
+            const std::size_t count = sift(text, edges, from, candidates.data());
+            for (std::size_t i = 0; i < count; ++i) {
+                const Candidate& candidate = candidates[i];
+                for (unsigned sizes = candidate.sizes; sizes != 0;) {
+                    const auto size = static_cast<std::size_t>(std::bit_width(sizes));
+                    sizes ^= bitOf(size);
+                    visitAll(firstOf(candidate.bytes, size), size, {text, edges, candidate.at}, visit);
+                }
+            }
         }
     }
 
@@ -55,8 +54,11 @@ private:
     /// A literal behind its key, which is its first four bytes, or all of it where it is shorter.
     struct Entry {
         std::uint32_t literal = 0;
-        std::uint32_t rest = 0;  // into rests_
+        std::uint32_t next = 0;      // up to four bytes behind the key
+        std::uint32_t nextMask = 0;  // which of them there are
+        std::uint32_t rest = 0;      // what follows those, into rests_
         std::uint16_t restSize = 0;
+        std::uint16_t size = 0;  // of all behind the key
         bool beginsWord = false;
         bool endsWord = false;
     };
@@ -69,26 +71,76 @@ private:
     };
     struct Place {
         std::string_view text;
+        const std::uint8_t* edges = nullptr;
         std::size_t at = 0;
-        bool begins = false;  // a word
     };
+    /// A place where literals may begin, by the first bytes.
+    struct Candidate {
+        std::size_t at;
+        std::uint32_t bytes;
+        std::uint32_t sizes;  // of their keys, one bit each
+    };
+    static constexpr std::size_t block = 256;
+    static constexpr std::size_t classes = 64;  // of bytes; 0: begins and continues nothing
 
-    static constexpr std::uint8_t bitOf(std::size_t keySize) { return static_cast<std::uint8_t>(1U << (keySize - 1)); }
+    /// Writes the candidates of a stretch of the text, and says how many. Whether a place is one is as good as chance to the
+    /// processor, so that nothing here branches on it.
+    std::size_t sift(std::string_view text, const std::uint8_t* edges, std::size_t from, Candidate* candidates) const {
+        const char* const first = text.data();
+        const std::size_t to = std::min(from + block, text.size());
+        const std::size_t whole = text.size() < 4 ? 0 : std::min(to, text.size() - 3);
+        std::size_t count = 0;
+        std::size_t at = from;
+        std::size_t byteClass = classOf_[static_cast<unsigned char>(first[at])];
+        for (; at < whole; ++at) {
+            const std::uint32_t bytes = fourBytes(first + at);
+            const std::size_t nextClass = classOf_[bytes >> 8U & 0xFFU];
+            const unsigned known = sizes_[byteClass * classes + nextClass];
+            byteClass = nextClass;
+            const unsigned atEdge = edges[at] != 0 ? 0xFU : 0U;
+            const unsigned sizes = (known | (known >> 4U & atEdge)) & possible(bytes);
+            candidates[count] = {at, bytes, sizes};
+            count += sizes != 0 ? 1 : 0;
+        }
+        for (; at < to; ++at) {
+            const std::size_t left = text.size() - at;
+            const std::uint32_t bytes = fewBytes(first + at, left);
+            const std::size_t nextClass = left > 1 ? classOf_[bytes >> 8U & 0xFFU] : 0;
+            const unsigned known = sizes_[classOf_[bytes & 0xFFU] * classes + nextClass];
+            const unsigned atEdge = edges[at] != 0 ? 0xFU : 0U;
+            const unsigned sizes = (known | (known >> 4U & atEdge)) & possible(bytes) & ((1U << left) - 1);
+            candidates[count] = {at, bytes, sizes};
+            count += sizes != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    void addEntry(std::uint32_t number, const Literal& literal, std::size_t keySize);
+
+    static constexpr unsigned bitOf(std::size_t keySize) { return 1U << (keySize - 1); }
+    static std::uint32_t firstOf(std::uint32_t bytes, std::size_t count) {
+        return count >= 4 ? bytes : bytes & ((1U << (8 * count)) - 1);
+    }
     static std::uint32_t fourBytes(const char* from) {
         const auto byte = [from](int i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(from[i])); };
         return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
     }
+    /// The same where fewer may be left.
     static std::uint32_t fewBytes(const char* from, std::size_t count) {
         std::array<char, 4> bytes{};
-        std::memcpy(bytes.data(), from, count);
+        std::memcpy(bytes.data(), from, std::min<std::size_t>(count, 4));
         return fourBytes(bytes.data());
     }
     static std::uint32_t spread(std::uint32_t key) { return key * 2654435761U; }
 
     static constexpr unsigned filterBits = 16;
-    [[nodiscard]] bool mayBegin(std::uint32_t bytes) const {
-        const std::uint32_t bit = spread(bytes) >> (32 - filterBits);
-        return (filter_[bit >> 6] >> (bit & 63U) & 1U) != 0;
+    /// The sizes of which a key may be these bytes, as far as a filter tells: one bit each.
+    [[nodiscard]] unsigned possible(std::uint32_t bytes) const {
+        const auto bitAt = [this](std::uint32_t key) {
+            const std::uint32_t bit = spread(key) >> (32 - filterBits);
+            return static_cast<unsigned>(filter_[bit >> 6] >> (bit & 63U)) & 1U;
+        };
+        return 0b0011U | bitAt(bytes & 0xFFFFFFU) << 2U | bitAt(bytes) << 3U;
     }
     [[nodiscard]] std::size_t slotOf(std::uint32_t key, std::size_t keySize) const {
         std::size_t slot = (spread(key) >> 12) + keySize;
@@ -97,25 +149,26 @@ private:
         return slot;
     }
 
-    template <class IsEdge, class Visit>
-    void visitAll(std::uint32_t key, std::size_t keySize, const Place& place, IsEdge& isEdge, Visit& visit) const {
+    template <class Visit>
+    void visitAll(std::uint32_t key, std::size_t keySize, const Place& place, Visit& visit) const {
         const Slot& slot = slots_[slotOf(key, keySize)];
         const std::size_t behind = place.at + keySize;
         const std::size_t left = place.text.size() - behind;
+        const char* const there = place.text.data() + behind;
+        const std::uint32_t next = left >= 4 ? fourBytes(there) : fewBytes(there, left);
         for (std::size_t i = slot.first; i < slot.first + slot.count; ++i) {
             const Entry& entry = entries_[i];
-            if ((entry.beginsWord && !place.begins) || entry.restSize > left) continue;
-            // Most differ in the first byte, for which a call of memcmp is too much.
-            const char* const there = place.text.data() + behind;
-            const char* const rest = rests_.data() + entry.rest;
-            std::size_t same = 0;
-            while (same < entry.restSize && there[same] == rest[same]) ++same;
-            if (same == entry.restSize && (!entry.endsWord || isEdge(behind + same))) visit(entry.literal, place.at);
+            if ((next & entry.nextMask) != entry.next || entry.size > left) continue;
+            if (entry.beginsWord && place.edges[place.at] == 0) continue;
+            if (entry.endsWord && place.edges[behind + entry.size] == 0) continue;
+            if (entry.restSize > 0 && std::memcmp(there + 4, rests_.data() + entry.rest, entry.restSize) != 0) continue;
+            visit(entry.literal, place.at);
         }
     }
 
-    /// By the first two bytes, the sizes of the keys that begin so: four bits for those that may stand anywhere, four for
-    /// those that begin a word.
+    std::array<std::uint8_t, 256> classOf_{};
+    /// By the classes of the first two bytes, the sizes of the keys that begin so: four bits for those that may stand
+    /// anywhere, four for those that begin a word.
     std::vector<std::uint8_t> sizes_;
     std::vector<std::uint64_t> filter_;  // of the keys of three and four bytes
     std::vector<Slot> slots_;            // open addressing; a power of two

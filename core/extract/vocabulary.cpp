@@ -16,71 +16,70 @@ namespace {
 
 bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
-/// Steps over white space that a single space of a phrase stands for: blanks and at most one line end.
-std::size_t skipSpace(std::string_view text, std::size_t at) {
-    int lineEnds = 0;
-    while (at < text.size() && isSpace(text[at])) {
-        if (text[at] == '\n' && ++lineEnds > 1) break;
-        ++at;
+/// A folded text as phrases are compared with it: white space without an empty line is one blank.
+struct SingleBlanks {
+    explicit SingleBlanks(const FoldedText& from) : text(from.size(), '\0'), edges(from.size() + 1), places(from.size() + 1) {
+        const std::string_view folded = from.text();
+        std::size_t size = 0;
+        for (std::size_t at = 0; at < folded.size(); ++size) {
+            text[size] = folded[at];
+            edges[size] = from.isWordBoundary(at) ? 1 : 0;
+            places[size] = static_cast<std::uint32_t>(at);
+            if (isSpace(folded[at++])) at = skipSpace(folded, at, text[size]);
+        }
+        text.resize(size);
+        edges[size] = 1;
+        places[size] = static_cast<std::uint32_t>(folded.size());
     }
-    return at;
-}
+
+    std::string text;
+    std::vector<std::uint8_t> edges;    // where a word may begin or end
+    std::vector<std::uint32_t> places;  // in the folded text
+
+private:
+    /// Behind the white space, the first of which stands before `at` and in `sign`: that becomes what stands for all of it.
+    static std::size_t skipSpace(std::string_view folded, std::size_t at, char& sign) {
+        int lineEnds = sign == '\n' ? 1 : 0;
+        for (; at < folded.size() && isSpace(folded[at]); ++at) lineEnds += folded[at] == '\n' ? 1 : 0;
+        sign = lineEnds > 1 ? '\n' : ' ';
+        return at;
+    }
+};
 
 }  // namespace
 
-/// The phrases by their first word, which is looked for; what follows is compared where that stands.
+/// The phrases by what is looked for: two of the same words and openness stand at the same places.
 class Vocabulary::Index {
 public:
     explicit Index(const std::vector<Phrase>& phrases) {
         std::map<Literal, std::uint32_t> numberOf;
-        std::vector<Literal> words;
+        std::vector<Literal> literals;
         for (const Phrase& phrase : phrases) {
-            const std::string word = phrase.text.substr(0, phrase.text.find(' '));
-            if (word.empty()) continue;  // begins with a blank: no word
-            const bool isWhole = word.size() == phrase.text.size();
-            const Literal literal{word, !phrase.openLeft, !isWhole || !phrase.openRight};
-            const auto [known, isNew] = numberOf.try_emplace(literal, static_cast<std::uint32_t>(words.size()));
+            const Literal literal{phrase.text, !phrase.openLeft, !phrase.openRight};
+            const auto [known, isNew] = numberOf.try_emplace(literal, static_cast<std::uint32_t>(literals.size()));
             if (isNew) {
-                words.push_back(literal);
+                literals.push_back(literal);
                 phrasesOf_.emplace_back();
             }
-            phrasesOf_[known->second].push_back({&phrase, word.size()});
+            phrasesOf_[known->second].push_back(&phrase);
         }
-        for (auto& ofWord : phrasesOf_)
-            std::stable_sort(ofWord.begin(), ofWord.end(),
-                             [](const Entry& a, const Entry& b) { return a.phrase->text.size() > b.phrase->text.size(); });
-        words_ = LiteralIndex(words);
+        literals_ = LiteralIndex(literals);
     }
 
+    /// Calls visit(phrase, span of the folded text) for every phrase that stands there.
     template <class Visit>
-    void walk(const FoldedText& text, Visit&& visit) const {
-        const std::string_view folded = text.text();
-        const auto isEdge = [&](std::size_t at) { return text.isWordBoundary(at); };
-        words_.scan(folded, isEdge, [&](std::uint32_t word, std::size_t at) {
-            for (const Entry& entry : phrasesOf_[word])
-                if (const std::size_t end = endOf(entry, folded, at); end > at) visit(*entry.phrase, Span{at, end});
+    void walk(const FoldedText& folded, Visit&& visit) const {
+        const SingleBlanks blanks(folded);
+        literals_.scan(blanks.text, blanks.edges.data(), [&](std::uint32_t literal, std::size_t at) {
+            const std::size_t last = at + phrasesOf_[literal].front()->text.size() - 1;
+            const Span span{blanks.places[at], std::size_t{blanks.places[last]} + 1};
+            for (const Phrase* phrase : phrasesOf_[literal]) visit(*phrase, span);
         });
     }
 
 private:
-    struct Entry {
-        const Phrase* phrase = nullptr;
-        std::size_t firstWord = 0;  // its length
-    };
-
-    /// Where a phrase ends whose first word stands at `at`; `at` where the rest of it does not follow.
-    static std::size_t endOf(const Entry& entry, std::string_view folded, std::size_t at) {
-        std::size_t end = at + entry.firstWord;
-        for (const char c : std::string_view(entry.phrase->text).substr(entry.firstWord)) {
-            if (end >= folded.size()) return at;
-            if (c == ' ' ? !isSpace(folded[end]) : folded[end] != c) return at;
-            end = c == ' ' ? skipSpace(folded, end) : end + 1;
-        }
-        return end;
-    }
-
-    LiteralIndex words_;
-    std::vector<std::vector<Entry>> phrasesOf_;  // by first word
+    LiteralIndex literals_;
+    std::vector<std::vector<const Phrase*>> phrasesOf_;  // by literal
 };
 
 namespace {
@@ -194,10 +193,7 @@ const Phrase* Vocabulary::exactly(std::string_view group, std::string_view folde
 
 std::vector<std::vector<Hit>> Vocabulary::findAll(const FoldedText& text) const {
     std::vector<std::vector<Hit>> found(groups_.size());
-    index_->walk(text, [&](const Phrase& phrase, Span at) {
-        if (!phrase.openRight && !text.isWordBoundary(at.end)) return;
-        found[phrase.group].push_back({text.toOriginal(at), at, &phrase});
-    });
+    index_->walk(text, [&](const Phrase& phrase, Span at) { found[phrase.group].push_back({text.toOriginal(at), at, &phrase}); });
     for (auto& hits : found) keepLongest(hits);
     return found;
 }

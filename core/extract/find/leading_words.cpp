@@ -9,7 +9,7 @@
 namespace offerbook::extract::find {
 namespace {
 
-constexpr std::size_t longestText = 12;
+constexpr std::size_t longestText = 16;
 constexpr std::size_t mostBeginnings = 120;
 constexpr std::size_t mostLeading = 400;
 constexpr std::size_t widestClass = 12;
@@ -204,7 +204,12 @@ private:
             return piece;
         }
         take("?");  // the short way first changes no beginning
-        if (!isOnce) openAll(piece);
+        // Nearly all blanks stand alone, so that what stands behind one tells more than what may stand behind several.
+        const bool isBlank = piece.size() == 1 && piece.front() == Beginning{" "};
+        if (isBlank && !isOnce)
+            piece.push_back({"  ", true});
+        else if (!isOnce)
+            openAll(piece);
         if (least == 0) piece.push_back({});
         return piece;
     }

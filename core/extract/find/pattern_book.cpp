@@ -2,8 +2,9 @@
 
 #include "core/base/text_hash.h"
 #include "core/extract/find/bounded_gaps.h"
+#include "core/extract/find/pattern_plan.h"
+#include "core/extract/find/pattern_run.h"
 #include "core/extract/find/required_words.h"
-#include "core/extract/literal_index.h"
 
 #include <re2/re2.h>
 #include <re2/set.h>
@@ -21,9 +22,6 @@ namespace offerbook::extract::find {
 namespace {
 
 using nlohmann::json;
-
-constexpr std::array<std::string_view, static_cast<std::size_t>(Part::count)> partNames{
-    "lo", "hi", "per", "perb", "perweekly", "max", "who", "ref", "title", "name", "region", "fte"};
 
 constexpr std::array<std::pair<Topic, std::string_view>, 21> topicNames{
     {{Topic::employer, "employer"},    {Topic::title, "title"},
@@ -77,175 +75,6 @@ std::string expanded(std::string pattern, const Macros& macros) {
     return withBlanks(pattern);
 }
 
-RE2::Options options() {
-    RE2::Options set;
-    set.set_log_errors(false);
-    set.set_max_mem(64 << 20);
-    return set;
-}
-
-/// Over bytes where that is the same: over characters each wide class is ten times as large.
-RE2::Options optionsFor(std::string_view source) {
-    RE2::Options set = options();
-    if (isSameInBytes(source)) set.set_encoding(RE2::Options::EncodingLatin1);
-    return set;
-}
-
-constexpr int mostCaptures = 24;
-using Parts = std::vector<std::pair<Part, int>>;
-
-Parts partsOf(const RE2& pattern) {
-    Parts parts;
-    for (const auto& [name, index] : pattern.NamedCapturingGroups()) {
-        const auto at = std::find(partNames.begin(), partNames.end(), name);
-        if (at != partNames.end()) parts.emplace_back(static_cast<Part>(at - partNames.begin()), index);
-    }
-    return parts;
-}
-
-/// The pattern as it is written, for where a bound of a gap is broken: compiled when it is first asked for.
-class BoundedPattern {
-public:
-    explicit BoundedPattern(std::string source) : source_(std::move(source)) {}
-    [[nodiscard]] const std::string& source() const { return source_; }
-    [[nodiscard]] const RE2& compiled() const {
-        compile();
-        return *compiled_;
-    }
-    [[nodiscard]] const Parts& parts() const {
-        compile();
-        return parts_;
-    }
-
-private:
-    void compile() const {
-        std::call_once(once_, [this] {
-            compiled_ = std::make_unique<RE2>(source_, options());
-            parts_ = partsOf(*compiled_);
-        });
-    }
-
-    std::string source_;
-    mutable std::once_flag once_;
-    mutable std::unique_ptr<RE2> compiled_;
-    mutable Parts parts_;
-};
-
-struct Pattern {
-    std::size_t group = 0;
-    LanguageSet language = 0;
-    std::shared_ptr<const RE2> compiled;  // without the bounds of its gaps
-    int captures = 0;
-    Parts parts;
-    std::vector<Gap> gaps;
-    std::unique_ptr<const BoundedPattern> bounded;    // where there are gaps
-    std::vector<std::vector<std::uint32_t>> clauses;  // literals: of each at least one must stand in a sentence
-    bool onlyAtStart = false;
-    bool beginsWithFirst = false;  // every match begins with a literal of the first clause
-};
-
-constexpr std::array<bool, 256> makeWordBytes() {
-    std::array<bool, 256> bytes{};
-    for (std::size_t c = 'a'; c <= 'z'; ++c) bytes[c] = bytes[c - 0x20] = true;
-    for (std::size_t c = '0'; c <= '9'; ++c) bytes[c] = true;
-    bytes['_'] = true;
-    return bytes;
-}
-constexpr auto wordBytes = makeWordBytes();
-
-/// Anywhere but between two letters or digits, as RE2 counts them.
-bool isEdge(std::string_view sentence, std::size_t at) {
-    return at == 0 || at >= sentence.size() || !wordBytes[static_cast<unsigned char>(sentence[at - 1])] ||
-           !wordBytes[static_cast<unsigned char>(sentence[at])];
-}
-
-/// What the patterns need of a literal.
-struct Needed {
-    std::vector<std::uint32_t> wakes;  // the patterns whose first clause it meets
-    LanguageSet languages = 0;         // of the patterns that need it
-};
-
-/// Which patterns could match in the sentence at hand, and where they could begin. A literal of its first clause, which
-/// is the one that the fewest sentences meet, wakes a pattern; only then its other clauses are looked at.
-class Candidates {
-public:
-    Candidates(const std::vector<Pattern>& patterns, const std::vector<Needed>& literals,
-               const std::vector<std::uint32_t>& always, LanguageSet languages)
-        : patterns_(patterns), literals_(literals), languages_(languages), wokenIn_(patterns.size()), seen_(literals.size()) {
-        for (const std::uint32_t number : always)
-            if ((patterns[number].language & languages) != 0) always_.push_back(number);
-        woken_ = always_;
-    }
-
-    void next() {
-        woken_ = always_;
-        occurrences_.clear();
-        ++sentence_;
-    }
-    void add(std::uint32_t literal, std::size_t begin) {
-        Seen& seen = seen_[literal];
-        const bool isNew = seen.sentence != sentence_;
-        occurrences_.push_back({static_cast<std::uint32_t>(begin), isNew ? none : seen.last});
-        seen = {sentence_, static_cast<std::uint32_t>(occurrences_.size() - 1)};
-        if (!isNew) return;
-        for (const std::uint32_t pattern : literals_[literal].wakes) {
-            if (wokenIn_[pattern] == sentence_) continue;
-            wokenIn_[pattern] = sentence_;
-            if ((patterns_[pattern].language & languages_) != 0) woken_.push_back(pattern);
-        }
-    }
-    /// In the order of the patterns.
-    const std::vector<std::uint32_t>& found() {
-        std::erase_if(woken_, [this](std::uint32_t pattern) { return !meetsAll(patterns_[pattern]); });
-        std::sort(woken_.begin(), woken_.end());
-        return woken_;
-    }
-    /// The offsets in the sentence at which a pattern could begin that begins with its first clause, in order.
-    const std::vector<std::uint32_t>& beginnings(const Pattern& pattern) {
-        beginnings_.clear();
-        for (const std::uint32_t lead : pattern.clauses.front()) {
-            if (seen_[lead].sentence != sentence_) continue;
-            for (std::uint32_t at = seen_[lead].last; at != none; at = occurrences_[at].before)
-                beginnings_.push_back(occurrences_[at].begin);
-        }
-        std::sort(beginnings_.begin(), beginnings_.end());
-        beginnings_.erase(std::unique(beginnings_.begin(), beginnings_.end()), beginnings_.end());
-        return beginnings_;
-    }
-
-private:
-    static constexpr std::uint32_t none = 0xffffffff;
-    struct Occurrence {
-        std::uint32_t begin = 0;
-        std::uint32_t before = none;  // the one of the same literal before it in the sentence
-    };
-    /// What has been seen of a literal, and in which sentence.
-    struct Seen {
-        std::uint32_t sentence = 0;
-        std::uint32_t last = none;  // into occurrences_
-    };
-
-    /// The first clause is met: it has woken the pattern.
-    [[nodiscard]] bool meetsAll(const Pattern& pattern) const {
-        for (std::size_t i = 1; i < pattern.clauses.size(); ++i)
-            if (std::none_of(pattern.clauses[i].begin(), pattern.clauses[i].end(),
-                             [this](std::uint32_t literal) { return seen_[literal].sentence == sentence_; }))
-                return false;
-        return true;
-    }
-
-    const std::vector<Pattern>& patterns_;
-    const std::vector<Needed>& literals_;
-    LanguageSet languages_;
-    std::vector<std::uint32_t> wokenIn_;  // by pattern, the last sentence
-    std::vector<Seen> seen_;              // by literal
-    std::vector<Occurrence> occurrences_;
-    std::vector<std::uint32_t> beginnings_;
-    std::vector<std::uint32_t> always_;
-    std::vector<std::uint32_t> woken_;
-    std::uint32_t sentence_ = 1;
-};
-
 Message broken(const std::string& file, const std::string& what) {
     return {"extract.vocabulary-broken", {MessageArg::text(file), MessageArg::text(what)}};
 }
@@ -264,20 +93,12 @@ std::optional<Span> PatternHit::part(Part which) const {
     return std::nullopt;
 }
 
-/// The literals of the patterns for some languages.
-struct LanguageIndex {
-    LiteralIndex index;
-    std::vector<std::uint32_t> literals;  // their numbers in the book
-};
-
 struct PatternBook::Impl {
     TextTable<std::size_t> groups;
     std::vector<Pattern> patterns;
-    std::map<Literal, std::uint32_t> numbersOf;
-    std::vector<Needed> literals;
-    mutable std::mutex indexesLock;
-    mutable std::map<LanguageSet, std::shared_ptr<const LanguageIndex>> indexes;
-    std::vector<std::uint32_t> always;  // patterns without a literal
+    std::vector<PlannedPattern> planned;  // one a pattern
+    mutable std::mutex plansLock;
+    mutable std::map<LanguageSet, std::shared_ptr<const PatternPlan>> plans;
     struct Before {
         LanguageSet language = 0;
         std::string source;
@@ -292,9 +113,8 @@ struct PatternBook::Impl {
     std::optional<Message> add(const std::string& file, const json& data);
     std::optional<Message> addPattern(const std::string& file, const std::string& group, const std::string& source);
     std::optional<Message> finish();
-    std::uint32_t literalOf(const Literal& literal);
     /// Made when a text in these languages is first read.
-    [[nodiscard]] std::shared_ptr<const LanguageIndex> indexFor(LanguageSet languages) const;
+    [[nodiscard]] std::shared_ptr<const PatternPlan> planFor(LanguageSet languages) const;
     [[nodiscard]] LanguageSet bitOfLast() const { return LanguageSet{1} << (languages.size() - 1); }
     [[nodiscard]] const std::vector<Before>* beforeOf(std::string_view group) const {
         const auto known = before.find(group);
@@ -305,42 +125,18 @@ struct PatternBook::Impl {
 std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, const std::string& group,
                                                      const std::string& source) {
     UnboundedPattern unbounded = withoutBounds(source);
-    GuardedPattern guarded = guardedPattern(unbounded.source, optionsFor(unbounded.source));
+    GuardedPattern guarded = guardedPattern(unbounded.source, unboundedOptions(unbounded.source));
     const RE2& compiled = *guarded.pattern;
     if (!compiled.ok()) return broken(file, group + ": " + compiled.error() + ": " + source);
     if (compiled.NumberOfCapturingGroups() > mostCaptures) return broken(file, group + ": too many groups: " + source);
-    const auto pattern = static_cast<std::uint32_t>(patterns.size());
-    std::vector<std::vector<std::uint32_t>> clauses;
-    for (const auto& clause : guarded.clauses) {
-        auto& needed = clauses.emplace_back();
-        for (const RequiredWord& word : clause) {
-            const std::uint32_t number = literalOf({word.text, word.beginsWord, word.endsWord});
-            if (clauses.size() == 1) literals[number].wakes.push_back(pattern);
-            literals[number].languages |= bitOfLast();
-            needed.push_back(number);
-        }
-    }
-    if (clauses.empty()) always.push_back(pattern);
-    const auto known = groups.try_emplace(group, groups.size()).first->second;
+    planned.push_back({static_cast<std::uint32_t>(patterns.size()), std::move(guarded.clauses), guarded.beginsWithFirst});
     Pattern& made = patterns.emplace_back();
-    made.group = known;
+    made.group = groups.try_emplace(group, groups.size()).first->second;
     made.language = bitOfLast();
     made.compiled = guarded.pattern;
-    made.parts = partsOf(compiled);
-    made.gaps = std::move(unbounded.gaps);
-    for (const auto& [part, index] : made.parts) made.captures = std::max(made.captures, index);
-    for (const Gap& gap : made.gaps) made.captures = std::max(made.captures, gap.capture);
-    if (!made.gaps.empty()) made.bounded = std::make_unique<BoundedPattern>(source);
-    made.clauses = std::move(clauses);
     made.onlyAtStart = guarded.onlyAtStart;
-    made.beginsWithFirst = guarded.beginsWithFirst;
+    makeReady(made, std::move(unbounded.gaps), source);
     return std::nullopt;
-}
-
-std::uint32_t PatternBook::Impl::literalOf(const Literal& literal) {
-    const auto [known, isNew] = numbersOf.try_emplace(literal, static_cast<std::uint32_t>(literals.size()));
-    if (isNew) literals.emplace_back();
-    return known->second;
 }
 
 std::optional<Message> PatternBook::Impl::add(const std::string& file, const json& data) {
@@ -379,26 +175,21 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
     return std::nullopt;
 }
 
-std::shared_ptr<const LanguageIndex> PatternBook::Impl::indexFor(LanguageSet set) const {
-    const std::lock_guard lock(indexesLock);
-    auto& known = indexes[set];
+std::shared_ptr<const PatternPlan> PatternBook::Impl::planFor(LanguageSet set) const {
+    const std::lock_guard lock(plansLock);
+    auto& known = plans[set];
     if (known) return known;
-    const auto made = std::make_shared<LanguageIndex>();
-    std::vector<Literal> ofLanguages;
-    for (const auto& [literal, number] : numbersOf) {
-        if ((literals[number].languages & set) == 0) continue;
-        made->literals.push_back(number);
-        ofLanguages.push_back(literal);
-    }
-    made->index = LiteralIndex(ofLanguages);
-    known = made;
+    std::vector<PlannedPattern> ofSet;
+    for (const PlannedPattern& pattern : planned)
+        if ((patterns[pattern.number].language & set) != 0) ofSet.push_back(pattern);
+    known = std::make_shared<const PatternPlan>(ofSet);
     return known;
 }
 
 std::optional<Message> PatternBook::Impl::finish() {
     for (auto& [group, ofGroup] : before)
         for (Before& one : ofGroup) {
-            one.pattern = std::make_unique<RE2>(one.source, optionsFor(one.source));
+            one.pattern = std::make_unique<RE2>(one.source, unboundedOptions(one.source));
             if (!one.pattern->ok()) return broken("before", group + ": " + one.pattern->error());
         }
     if (!labels->Compile()) return broken("labels", "too large");
@@ -406,7 +197,7 @@ std::optional<Message> PatternBook::Impl::finish() {
 }
 
 PatternBook::PatternBook() : impl_(std::make_unique<Impl>()) {
-    impl_->labels = std::make_unique<RE2::Set>(options(), RE2::ANCHOR_BOTH);
+    impl_->labels = std::make_unique<RE2::Set>(patternOptions(), RE2::ANCHOR_BOTH);
 }
 PatternBook::~PatternBook() = default;
 
@@ -438,120 +229,21 @@ std::size_t PatternBook::group(std::string_view name) const {
     return known == impl_->groups.end() ? impl_->groups.size() : known->second;
 }
 
-namespace {
-
-using Found = std::array<re2::StringPiece, mostCaptures + 1>;
-
-/// Runs a pattern on one sentence, from the left to the right.
-class Run {
-public:
-    Run(const Pattern& pattern, std::string_view sentence) : pattern_(pattern), sentence_(sentence) {}
-
-    /// The next match at or behind an offset, wherever it begins.
-    bool anywhere(std::size_t from) { return match(from, RE2::UNANCHORED); }
-    /// The match that begins at an offset.
-    bool at(std::size_t begin) { return match(begin, RE2::ANCHOR_START); }
-
-    /// Of the last match. Offsets are of the sentence.
-    [[nodiscard]] const PatternHit& hit() const { return hit_; }
-
-private:
-    bool match(std::size_t from, RE2::Anchor anchor) {
-        hit_ = {pattern_.group, {}, {}};
-        re2::StringPiece whole;
-        if (!pattern_.compiled->Match(sentence_, from, sentence_.size(), anchor, &whole, 1)) return false;
-        hit_.at = spanOf(whole);
-        if (pattern_.captures == 0) return true;
-        // Within a match its parts are found at less cost than while looking for it.
-        Found found;
-        if (!captures(*pattern_.compiled, pattern_.captures, found)) return true;
-        if (!keepsBounds(found)) return boundedMatch(from, anchor);
-        takeParts(found, pattern_.parts);
-        return true;
-    }
-    bool boundedMatch(std::size_t from, RE2::Anchor anchor) {
-        const RE2& bounded = pattern_.bounded->compiled();
-        re2::StringPiece whole;
-        if (!bounded.Match(sentence_, from, sentence_.size(), anchor, &whole, 1)) return false;
-        hit_.at = spanOf(whole);
-        Found found;
-        if (captures(bounded, bounded.NumberOfCapturingGroups(), found)) takeParts(found, pattern_.bounded->parts());
-        return true;
-    }
-    bool captures(const RE2& compiled, int count, Found& found) const {
-        return compiled.Match(sentence_, hit_.at.begin, hit_.at.end, RE2::ANCHOR_BOTH, found.data(), count + 1);
-    }
-    [[nodiscard]] bool keepsBounds(const Found& found) const {
-        return std::all_of(pattern_.gaps.begin(), pattern_.gaps.end(), [&](const Gap& gap) {
-            const auto& piece = found[static_cast<std::size_t>(gap.capture)];
-            return keepsBound({piece.data(), piece.size()}, gap.most);
-        });
-    }
-    void takeParts(const Found& found, const Parts& parts) {
-        for (const auto& [part, index] : parts) {
-            const auto& piece = found[static_cast<std::size_t>(index)];
-            if (piece.data() != nullptr) hit_.parts.emplace_back(part, spanOf(piece));
-        }
-    }
-    [[nodiscard]] Span spanOf(const re2::StringPiece& piece) const {
-        const auto begin = static_cast<std::size_t>(piece.data() - sentence_.data());
-        return {begin, begin + piece.size()};
-    }
-
-    const Pattern& pattern_;
-    std::string_view sentence_;
-    PatternHit hit_;
-};
-
-/// An anchored try costs about as much as so many bytes of a search.
-constexpr std::size_t tryCost = 40;
-
-template <class Visit>
-void findIn(const Pattern& pattern, std::string_view sentence, const std::vector<std::uint32_t>& beginnings, Visit&& visit) {
-    Run run(pattern, sentence);
-    if (pattern.onlyAtStart) {
-        if (run.at(0) && run.hit().at.size() > 0) visit(run.hit());
-        return;
-    }
-    if (pattern.beginsWithFirst && beginnings.size() * tryCost <= sentence.size() + 2 * tryCost) {
-        std::size_t from = 0;
-        for (const std::uint32_t begin : beginnings) {
-            if (begin < from || !run.at(begin)) continue;
-            from = run.hit().at.end;
-            visit(run.hit());
-        }
-        return;
-    }
-    std::size_t from = beginnings.empty() ? 0 : beginnings.front();
-    while (from <= sentence.size() && run.anywhere(from)) {
-        from = std::max(run.hit().at.end, from + 1);
-        if (run.hit().at.size() > 0) visit(run.hit());
-    }
-}
-
-}  // namespace
-
 void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, LanguageSet languages,
                        const std::function<void(std::size_t, PatternHit&&)>& visit) const {
-    Candidates candidates(impl_->patterns, impl_->literals, impl_->always, languages);
-    static const std::vector<std::uint32_t> anywhere;
-    const auto known = impl_->indexFor(languages);
+    const auto plan = impl_->planFor(languages);
+    Candidates candidates(*plan);
     for (std::size_t unit = 0; unit < units.size(); ++unit) {
         const Span within = units[unit];
         const std::string_view sentence = flat.substr(within.begin, within.size());
-        known->index.scan(
-            sentence, [&](std::size_t at) { return isEdge(sentence, at); },
-            [&](std::uint32_t literal, std::size_t begin) { candidates.add(known->literals[literal], begin); });
-        for (const std::uint32_t number : candidates.found()) {
-            const Pattern& pattern = impl_->patterns[number];
-            findIn(pattern, sentence, pattern.beginsWithFirst ? candidates.beginnings(pattern) : anywhere, [&](PatternHit hit) {
+        candidates.visitIn(sentence, [&](std::uint32_t number, const std::vector<std::uint32_t>* beginnings) {
+            findIn(impl_->patterns[number], sentence, beginnings, [&](PatternHit&& hit) {
                 const auto toFlat = [&](Span at) { return Span{at.begin + within.begin, at.end + within.begin}; };
                 hit.at = toFlat(hit.at);
                 for (auto& [part, at] : hit.parts) at = toFlat(at);
                 visit(unit, std::move(hit));
             });
-        }
-        candidates.next();
+        });
     }
 }
 
@@ -615,10 +307,8 @@ std::optional<Decimal> PatternBook::number(std::string_view folded) const {
 
 std::vector<std::string> PatternBook::withoutLiteral() const {
     std::vector<std::string> sources;
-    for (const std::uint32_t number : impl_->always) {
-        const Pattern& pattern = impl_->patterns[number];
-        sources.push_back(pattern.bounded ? pattern.bounded->source() : pattern.compiled->pattern());
-    }
+    for (const PlannedPattern& pattern : impl_->planned)
+        if (pattern.clauses.empty()) sources.push_back(sourceOf(impl_->patterns[pattern.number]));
     return sources;
 }
 

@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t mostClauses = 3;
 
+/// What nearly every sentence has costs more than it saves, where another clause tells already.
+constexpr int mostOfFurther = 400;
+
 /// How many of a thousand sentences a literal stands in, roughly: short ones stand nearly everywhere.
 int commonness(const std::string& literal) {
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; };
@@ -26,6 +29,11 @@ int commonness(const std::string& literal) {
     if (!std::all_of(literal.begin(), literal.end(), isLetter)) return 20;
     constexpr int byLength[] = {1000, 1000, 420, 170, 80, 40, 20};
     return byLength[std::min<std::size_t>(literal.size(), std::size(byLength) - 1)];
+}
+
+int commonness(const RequiredWord& word) {
+    const bool isWord = word.beginsWord || word.endsWord;
+    return isWord ? commonness(word.text) / 2 : commonness(word.text);
 }
 
 /// Asks RE2 whether a pattern could match where only some of its literals stand.
@@ -177,15 +185,15 @@ GuardedPattern guardedPattern(const std::string& source, const RE2::Options& opt
     takeLeading(made, source, literals, isFree);
     while (made.clauses.size() < mostClauses) {
         const auto clause = leastClause(*filter, literals, isFree);
-        // A clause that nearly every sentence meets costs more than it saves.
-        const bool isCommon =
-            std::any_of(clause.begin(), clause.end(), [&](std::size_t literal) { return commonness(literals[literal]) >= 1000; });
-        if (clause.empty() || isCommon) break;
+        if (clause.empty()) break;
         std::vector<RequiredWord> words;
         for (const std::size_t literal : clause) {
             words.push_back(requiredWord(literals[literal], source, options));
             isFree[literal] = false;
         }
+        const int mostCommon = made.clauses.empty() ? 999 : mostOfFurther;
+        if (std::any_of(words.begin(), words.end(), [&](const RequiredWord& word) { return commonness(word) > mostCommon; }))
+            break;
         made.clauses.push_back(std::move(words));
     }
     made.pattern = std::shared_ptr<const RE2>(filter, &filter->GetRE2(number));

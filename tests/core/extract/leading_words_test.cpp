@@ -41,7 +41,7 @@ private slots:
         QTest::newRow("a word") << R"(\bat\b)"
                                 << "<at>";
         QTest::newRow("alternatives") << R"(\b(?:we +are|our|@) +\w)"
-                                      << "<our |<we |@ ";
+                                      << "<our |<we  |<we are |@ ";
         QTest::newRow("left out") << R"((?:the )?post)"
                                   << "post|the post";
         QTest::newRow("one covers the other") << R"(ref\.?|reference)"
@@ -52,6 +52,8 @@ private slots:
                                        << "sation|zation";
         QTest::newRow("digits") << R"(\b[0-3]{1,2} *h)"
                                 << "<0|<1|<2|<3";
+        QTest::newRow("one blank or several") << R"(part *-? +time)"
+                                              << "part  |part -  |part - time|part time|part-  |part- time";
         QTest::newRow("repeated") << R"((?:very )+good)"
                                   << "very ";
         QTest::newRow("repeated or not at all") << R"((?:very )*good)"

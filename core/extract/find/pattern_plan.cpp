@@ -1,0 +1,129 @@
+#include "core/extract/find/pattern_plan.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace offerbook::extract::find {
+namespace {
+
+constexpr std::array<bool, 256> makeWordBytes() {
+    std::array<bool, 256> bytes{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) bytes[c] = bytes[c - 0x20] = true;
+    for (std::size_t c = '0'; c <= '9'; ++c) bytes[c] = true;
+    bytes['_'] = true;
+    return bytes;
+}
+constexpr auto wordBytes = makeWordBytes();
+
+/// Anywhere but between two letters or digits, as RE2 counts them.
+void markEdges(std::string_view sentence, std::vector<std::uint8_t>& edges) {
+    edges.resize(sentence.size() + 1);
+    bool isAfterWord = false;
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        const bool isWord = wordBytes[static_cast<unsigned char>(sentence[at])];
+        edges[at] = static_cast<std::uint8_t>(!(isAfterWord && isWord));
+        isAfterWord = isWord;
+    }
+    edges[sentence.size()] = 1;
+}
+
+}  // namespace
+
+PatternPlan::PatternPlan(const std::vector<PlannedPattern>& patterns) {
+    std::map<Literal, std::uint32_t> numberOf;
+    std::vector<Literal> literals;
+    std::vector<std::vector<std::uint32_t>> wakesOf;
+    const auto literalOf = [&](const RequiredWord& word) {
+        const Literal literal{word.text, word.beginsWord, word.endsWord};
+        const auto [known, isNew] = numberOf.try_emplace(literal, static_cast<std::uint32_t>(literals.size()));
+        if (isNew) {
+            literals.push_back(literal);
+            places_.emplace_back();
+            wakesOf.emplace_back();
+        }
+        return known->second;
+    };
+    for (const PlannedPattern& pattern : patterns) {
+        const auto number = static_cast<std::uint32_t>(entries_.size());
+        Entry& entry = entries_.emplace_back();
+        entry.number = pattern.number;
+        entry.clauses.begin = static_cast<std::uint32_t>(clauses_.size());
+        for (std::size_t i = 0; i < pattern.clauses.size(); ++i) {
+            Range members{static_cast<std::uint32_t>(members_.size()), 0};
+            for (const RequiredWord& word : pattern.clauses[i]) {
+                const std::uint32_t literal = literalOf(word);
+                members_.push_back(literal);
+                if (i == 0) wakesOf[literal].push_back(number);
+                if (i == 0 && pattern.beginsWithFirst) places_[literal].isLead = true;
+            }
+            members.end = static_cast<std::uint32_t>(members_.size());
+            if (i > 0) clauses_.push_back(members);
+            if (i == 0 && pattern.beginsWithFirst) entry.leads = members;
+        }
+        entry.clauses.end = static_cast<std::uint32_t>(clauses_.size());
+        if (pattern.clauses.empty()) always_.push_back(number);
+    }
+    for (std::size_t literal = 0; literal < wakesOf.size(); ++literal) {
+        places_[literal].wakes.begin = static_cast<std::uint32_t>(wakes_.size());
+        wakes_.insert(wakes_.end(), wakesOf[literal].begin(), wakesOf[literal].end());
+        places_[literal].wakes.end = static_cast<std::uint32_t>(wakes_.size());
+    }
+    index_ = LiteralIndex(literals);
+}
+
+void Candidates::lookInto(std::string_view sentence) {
+    ++sentence_;
+    occurrences_.clear();
+    woken_ = plan_.always_;
+    markEdges(sentence, edges_);
+    plan_.index_.scan(sentence, edges_.data(), [&](std::uint32_t literal, std::size_t begin) { add(literal, begin); });
+    std::erase_if(woken_, [this](std::uint32_t entry) { return !meetsAll(plan_.entries_[entry]); });
+    std::sort(woken_.begin(), woken_.end());
+}
+
+void Candidates::add(std::uint32_t literal, std::size_t begin) {
+    Seen& seen = seen_[literal];
+    const PatternPlan::Place& place = plan_.places_[literal];
+    const bool isNew = seen.sentence != sentence_;
+    if (place.isLead) {
+        occurrences_.push_back({static_cast<std::uint32_t>(begin), isNew ? none : seen.last});
+        seen.last = static_cast<std::uint32_t>(occurrences_.size() - 1);
+    }
+    if (!isNew) return;
+    seen.sentence = sentence_;
+    for (std::uint32_t i = place.wakes.begin; i < place.wakes.end; ++i) {
+        const std::uint32_t entry = plan_.wakes_[i];
+        if (wokenIn_[entry] == sentence_) continue;
+        wokenIn_[entry] = sentence_;
+        woken_.push_back(entry);
+    }
+}
+
+/// The first clause is met: it has woken the pattern.
+bool Candidates::meetsAll(const PatternPlan::Entry& entry) const {
+    for (std::uint32_t clause = entry.clauses.begin; clause < entry.clauses.end; ++clause) {
+        const PatternPlan::Range members = plan_.clauses_[clause];
+        const auto first = plan_.members_.begin() + members.begin;
+        const auto last = plan_.members_.begin() + members.end;
+        if (std::none_of(first, last, [this](std::uint32_t literal) { return seen_[literal].sentence == sentence_; }))
+            return false;
+    }
+    return true;
+}
+
+const std::vector<std::uint32_t>* Candidates::beginningsOf(const PatternPlan::Entry& entry) {
+    if (entry.leads.begin == entry.leads.end) return nullptr;
+    beginnings_.clear();
+    for (std::uint32_t i = entry.leads.begin; i < entry.leads.end; ++i) {
+        const Seen& seen = seen_[plan_.members_[i]];
+        if (seen.sentence != sentence_) continue;
+        for (std::uint32_t at = seen.last; at != none; at = occurrences_[at].before)
+            beginnings_.push_back(occurrences_[at].begin);
+    }
+    std::sort(beginnings_.begin(), beginnings_.end());
+    beginnings_.erase(std::unique(beginnings_.begin(), beginnings_.end()), beginnings_.end());
+    return &beginnings_;
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/extract/find/required_words.h"
+#include "core/extract/literal_index.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace offerbook::extract::find {
+
+/// A pattern as the plan sees it.
+struct PlannedPattern {
+    std::uint32_t number = 0;  ///< its place in the book
+    std::vector<std::vector<RequiredWord>> clauses;
+    bool beginsWithFirst = false;  ///< every match begins with a literal of the first clause
+};
+
+/// Which patterns need to be tried in a sentence, and where: for a set of patterns, immutable. Its tables lie close
+/// together, as each is asked for at some thousand places of a text.
+class PatternPlan {
+public:
+    explicit PatternPlan(const std::vector<PlannedPattern>& patterns);
+
+private:
+    friend class Candidates;
+    /// A part of one of the tables.
+    struct Range {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
+    struct Place {
+        Range wakes;  // into wakes_: the patterns whose first clause the literal meets
+        bool isLead = false;
+    };
+    struct Entry {
+        std::uint32_t number = 0;
+        Range leads;    // into members_, where matches begin with the first clause
+        Range clauses;  // into clauses_: those behind the first
+    };
+
+    LiteralIndex index_;
+    std::vector<Place> places_;  // by literal
+    std::vector<std::uint32_t> wakes_;
+    std::vector<Entry> entries_;
+    std::vector<Range> clauses_;          // into members_
+    std::vector<std::uint32_t> members_;  // literals
+    std::vector<std::uint32_t> always_;   // entries without a clause
+};
+
+/// The patterns of a plan that could match in a sentence. A literal of its first clause, which is the one that the fewest
+/// sentences meet, wakes a pattern; only then its other clauses are looked at. One for a text, one sentence after another.
+class Candidates {
+public:
+    explicit Candidates(const PatternPlan& plan) : plan_(plan), wokenIn_(plan.entries_.size()), seen_(plan.places_.size()) {}
+
+    /// Calls visit(number, beginnings) for each in the order of their numbers. The beginnings are the offsets at which a
+    /// match can begin, in order; nullptr: anywhere.
+    template <class Visit>
+    void visitIn(std::string_view sentence, Visit&& visit) {
+        lookInto(sentence);
+        for (const std::uint32_t entry : woken_) visit(plan_.entries_[entry].number, beginningsOf(plan_.entries_[entry]));
+    }
+
+private:
+    static constexpr std::uint32_t none = 0xffffffff;
+    struct Occurrence {
+        std::uint32_t begin = 0;
+        std::uint32_t before = none;  // the one of the same literal before it in the sentence
+    };
+    /// What has been seen of a literal, and in which sentence.
+    struct Seen {
+        std::uint32_t sentence = 0;
+        std::uint32_t last = none;  // into occurrences_
+    };
+
+    void lookInto(std::string_view sentence);
+    void add(std::uint32_t literal, std::size_t begin);
+    [[nodiscard]] bool meetsAll(const PatternPlan::Entry& entry) const;
+    [[nodiscard]] const std::vector<std::uint32_t>* beginningsOf(const PatternPlan::Entry& entry);
+
+    const PatternPlan& plan_;
+    std::vector<std::uint32_t> wokenIn_;  // by entry, the last sentence
+    std::vector<Seen> seen_;              // by literal
+    std::vector<std::uint8_t> edges_;     // of words in the sentence
+    std::vector<Occurrence> occurrences_;
+    std::vector<std::uint32_t> beginnings_;
+    std::vector<std::uint32_t> woken_;
+    std::uint32_t sentence_ = 0;
+};
+
+}  // namespace offerbook::extract::find
