@@ -35,10 +35,8 @@ public:
         : text_(text), folded_(text.folded().text()), months_(text.hits("month")), today_(today) {}
 
     std::vector<WrittenDate> run() {
-        for (std::size_t i = 0; i < folded_.size();) {
-            const std::size_t next = isDigit(folded_[i]) ? byDigits(i) : i + 1;
-            i = std::max(next, i + 1);
-        }
+        for (std::size_t i = 0; i < folded_.size(); ++i)
+            if (isDigit(folded_[i])) i = std::max(byDigits(i), i + 1) - 1;
         for (const Hit& month : months_) byMonth(month);
         for (const Hit& hit : text_.hits("date-word")) words(hit);
         for (const Hit& hit : text_.hits("ago-prefix")) agoAfterPrefix(hit);

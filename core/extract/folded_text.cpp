@@ -94,23 +94,32 @@ char32_t smallLetter(char32_t c) {
     return 0;
 }
 
+enum class ByteKind : std::uint8_t { other, letter, digit };
+
 /// What of ASCII stands for itself, and capitals, which become small; '\0' for every other byte.
 struct PlainForm {
     char folded = '\0';
-    std::uint8_t upper = 0;
+    bool isUpper = false;
+    ByteKind kind = ByteKind::other;
 };
 constexpr std::array<PlainForm, 256> makePlainForms() {
     std::array<PlainForm, 256> forms{};
     for (std::size_t c = 'a'; c <= 'z'; ++c) {
-        forms[c] = {static_cast<char>(c), 0};
-        forms[c - 0x20] = {static_cast<char>(c), 1};
+        forms[c] = {static_cast<char>(c), false, ByteKind::letter};
+        forms[c - 0x20] = {static_cast<char>(c), true, ByteKind::letter};
     }
-    for (std::size_t c = '0'; c <= '9'; ++c) forms[c] = {static_cast<char>(c), 0};
+    for (std::size_t c = '0'; c <= '9'; ++c) forms[c] = {static_cast<char>(c), false, ByteKind::digit};
     for (const char c : {' ', ',', '.', ':', ';', '-', '(', ')', '/', '\n', '\'', '"', '!', '?', '%'})
-        forms[static_cast<unsigned char>(c)] = {c, 0};
+        forms[static_cast<unsigned char>(c)] = {c, false, ByteKind::other};
     return forms;
 }
 constexpr auto plainForms = makePlainForms();
+
+ByteKind kindOf(char folded) {
+    const auto byte = static_cast<unsigned char>(folded);
+    if (byte >= 0x80 || isAsciiLetter(folded)) return ByteKind::letter;
+    return isDigit(folded) ? ByteKind::digit : ByteKind::other;
+}
 
 }  // namespace
 
@@ -145,16 +154,19 @@ private:
         std::uint8_t* const marks = out_.marks_.data();
         std::size_t at = at_;
         std::size_t size = size_;
+        Before before = before_;
         for (const std::size_t last = text_.size(); at < last; ++at, ++size) {
             const PlainForm form = plainForms[static_cast<unsigned char>(text[at])];
             if (form.folded == '\0') break;
             folded[size] = form.folded;
             begin[size] = static_cast<std::uint32_t>(at);
             end[size] = static_cast<std::uint32_t>(at + 1);
-            marks[size] = form.upper;
+            marks[size] = markBehind(before, form.kind, form.isUpper);
+            before = {form.kind, form.isUpper};
         }
         at_ = at;
         size_ = size;
+        before_ = before;
     }
 
     void emit(std::string_view plain, std::size_t length, bool upper = false, bool symbol = false) {
@@ -163,10 +175,22 @@ private:
             out_.folded_[size_] = c;
             out_.begin_[size_] = static_cast<std::uint32_t>(at_);
             out_.end_[size_] = static_cast<std::uint32_t>(at_ + length);
-            out_.marks_[size_] = upper ? FoldedText::upperMark : symbol ? FoldedText::symbolMark : std::uint8_t{0};
+            const ByteKind kind = symbol && !upper ? ByteKind::other : kindOf(c);
+            out_.marks_[size_] = markBehind(before_, kind, upper);
+            before_ = {kind, upper};
             ++size_;
         }
         at_ += length;
+    }
+
+    /// The character before the one at hand.
+    struct Before {
+        ByteKind kind = ByteKind::other;
+        bool isUpper = true;
+    };
+    static std::uint8_t markBehind(Before before, ByteKind kind, bool isUpper) {
+        const bool isBoundary = kind == ByteKind::other || kind != before.kind || (isUpper && !before.isUpper);
+        return static_cast<std::uint8_t>((isUpper ? FoldedText::upperMark : 0) | (isBoundary ? FoldedText::boundaryMark : 0));
     }
 
     void step() {
@@ -224,50 +248,27 @@ private:
     FoldedText& out_;
     std::size_t at_ = 0;
     std::size_t size_ = 0;  // of the folded text
+    Before before_;
 };
 
 namespace {
 constexpr std::size_t coarseStep = 16;
-
-enum class ByteKind : std::uint8_t { other, letter, digit };
-constexpr std::array<ByteKind, 256> makeByteKinds() {
-    std::array<ByteKind, 256> kinds{};
-    for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = kinds[c - 0x20] = ByteKind::letter;
-    for (std::size_t c = '0'; c <= '9'; ++c) kinds[c] = ByteKind::digit;
-    for (std::size_t c = 0x80; c <= 0xFF; ++c) kinds[c] = ByteKind::letter;
-    return kinds;
 }
-constexpr auto byteKinds = makeByteKinds();
-}  // namespace
 
 FoldedText::FoldedText(std::string_view original) {
     TextFolder(original, *this).run();
-    markBoundaries();
     indexOriginal();
 }
 
-void FoldedText::markBoundaries() {
-    const std::size_t size = folded_.size();
-    const char* const folded = folded_.data();
-    std::uint8_t* const marks = marks_.data();
-    ByteKind before = ByteKind::other;
-    bool wasUpper = true;
-    for (std::size_t i = 0; i < size; ++i) {
-        ByteKind kind = byteKinds[static_cast<unsigned char>(folded[i])];
-        if ((marks[i] & symbolMark) != 0) kind = ByteKind::other;
-        const bool upper = (marks[i] & upperMark) != 0;
-        if (kind == ByteKind::other || kind != before || (upper && !wasUpper)) marks[i] |= boundaryMark;
-        before = kind;
-        wasUpper = upper;
-    }
-}
-
+/// Mostly both texts go on alike, so that the place is looked for from there.
 void FoldedText::indexOriginal() {
     coarse_.reserve(begin_.back() / coarseStep + 2);
-    std::uint32_t folded = 0;
+    std::size_t folded = 0;
     for (std::size_t original = 0; original <= begin_.back(); original += coarseStep) {
+        while (folded > 0 && begin_[folded - 1] >= original) --folded;
         while (folded < folded_.size() && begin_[folded] < original) ++folded;
-        coarse_.push_back(folded);
+        coarse_.push_back(static_cast<std::uint32_t>(folded));
+        folded = std::min(folded + coarseStep, folded_.size());
     }
 }
 

@@ -42,9 +42,7 @@ public:
 private:
     friend class TextFolder;
     static constexpr std::uint8_t upperMark = 1;
-    static constexpr std::uint8_t symbolMark = 2;    // beyond ASCII, but neither letter nor digit
-    static constexpr std::uint8_t boundaryMark = 4;  // a word may begin here
-    void markBoundaries();
+    static constexpr std::uint8_t boundaryMark = 2;  // a word may begin here
     void indexOriginal();
 
     std::string folded_;

@@ -4,13 +4,16 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace offerbook::extract {
 namespace {
 
 bool isBlankByte(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetterByte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool isLetterByte(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 Span trimmed(std::string_view text, Span at) {
     constexpr std::string_view noBreakSpace = "\xC2\xA0";
@@ -28,6 +31,8 @@ Span trimmed(std::string_view text, Span at) {
 std::size_t bulletLength(std::string_view line) {
     static constexpr std::array<std::string_view, 18> signs{
         {"-", "*", "+", "•", "▪", "·", "◦", "‣", "●", "○", "■", "–", "—", "✓", "✔", "➢", "►", "→"}};
+    const auto first = static_cast<unsigned char>(line.empty() ? '\0' : line.front());
+    if (first < 0x80 && first != '-' && first != '*' && first != '+' && !isDigit(line.empty() ? '\0' : line.front())) return 0;
     for (const auto sign : signs)
         if (line.starts_with(sign) && line.size() > sign.size()) {
             const char next = line[sign.size()];
@@ -48,13 +53,22 @@ Span withoutEmphasis(std::string_view text, Span at) {
     return at;
 }
 
+/// 2: of a word, 1: within one, 0: between words.
+constexpr std::array<std::uint8_t, 256> makeWordParts() {
+    std::array<std::uint8_t, 256> parts{};
+    for (std::size_t c = 0; c < 256; ++c) parts[c] = isLetterByte(static_cast<char>(c)) || isDigit(static_cast<char>(c)) ? 2 : 0;
+    for (const char c : {'\'', '-', '.'}) parts[static_cast<unsigned char>(c)] = 1;
+    return parts;
+}
+constexpr auto wordParts = makeWordParts();
+
 int wordCount(std::string_view text) {
     int words = 0;
-    bool inside = false;
+    std::uint8_t before = 0;
     for (const char c : text) {
-        const bool letter = isLetterByte(c) || isDigit(c);
-        words += letter && !inside ? 1 : 0;
-        inside = letter || c == '\'' || c == '-' || c == '.';
+        const std::uint8_t part = wordParts[static_cast<unsigned char>(c)];
+        words += part == 2 && before == 0 ? 1 : 0;
+        before = part;
     }
     return words;
 }
@@ -148,9 +162,10 @@ private:
     [[nodiscard]] std::string_view written(const Line& line) const { return text_.substr(line.begin, line.end - line.begin); }
 
     void split() {
-        std::size_t from = 0;
-        for (std::size_t at = 0; at <= text_.size(); ++at) {
-            if (at < text_.size() && text_[at] != '\n' && text_[at] != '\f') continue;
+        const bool hasPages = text_.find('\f') != std::string_view::npos;
+        for (std::size_t from = 0; from <= text_.size();) {
+            std::size_t at = std::min(text_.find('\n', from), text_.size());
+            if (hasPages) at = std::min(text_.substr(0, at).find('\f', from), at);
             const Span inner = trimmed(text_, {from, at});
             Line line;
             line.begin = inner.begin;

@@ -1,6 +1,7 @@
 #include "core/extract/placeholders.h"
 
 #include <algorithm>
+#include <array>
 
 namespace offerbook::extract {
 namespace {
@@ -9,12 +10,21 @@ constexpr std::size_t longestField = 120;
 
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
 
+/// The characters that placeholders begin with.
+constexpr std::array<bool, 256> makeFirstSigns() {
+    std::array<bool, 256> signs{};
+    for (const char c : {'{', '[', '<', '_', 'X'}) signs[static_cast<unsigned char>(c)] = true;
+    return signs;
+}
+constexpr auto firstSigns = makeFirstSigns();
+
 class PlaceholderScanner {
 public:
     explicit PlaceholderScanner(const ReadText& text) : text_(text), raw_(text.text()) {}
 
     std::vector<Span> run() {
         for (std::size_t i = 0; i < raw_.size(); ++i) {
+            if (!firstSigns[static_cast<unsigned char>(raw_[i])]) continue;
             std::size_t end = i;
             switch (raw_[i]) {
                 case '{': end = doubleBraces(i); break;

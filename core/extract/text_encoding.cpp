@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 
 namespace offerbook::extract {
@@ -59,7 +61,7 @@ enum class Utf16 { no, little, big };
 /// UTF-16 without a mark shows in NUL bytes at every second place, as the Latin letters make them.
 Utf16 guessUtf16(std::string_view bytes) {
     const std::size_t looked = std::min<std::size_t>(bytes.size() & ~std::size_t{1}, 4096);
-    if (looked < 4) return Utf16::no;
+    if (looked < 4 || bytes.substr(0, looked).find('\0') == std::string_view::npos) return Utf16::no;
     std::size_t even = 0;
     std::size_t odd = 0;
     for (std::size_t i = 0; i < looked; ++i) {
@@ -163,10 +165,31 @@ std::string lowered(std::string_view name) {
     return plain;
 }
 
+/// Eight bytes at once, none of them beyond ASCII.
+bool isAscii8(std::string_view bytes, std::size_t at) {
+    std::uint64_t eight = 0;
+    if (bytes.size() - at < sizeof(eight)) return false;
+    std::memcpy(&eight, bytes.data() + at, sizeof(eight));
+    return (eight & 0x8080808080808080U) == 0;
+}
+
+/// Control characters but for those that a text is laid out with.
+constexpr std::array<std::uint8_t, 256> makeOddBytes() {
+    std::array<std::uint8_t, 256> odd{};
+    for (std::size_t byte = 1; byte < 0x20; ++byte) odd[byte] = 1;
+    for (const char usual : {'\n', '\r', '\t', '\f', '\v', '\x1B'}) odd[static_cast<unsigned char>(usual)] = 0;
+    return odd;
+}
+constexpr auto oddBytes = makeOddBytes();
+
 }  // namespace
 
 bool isValidUtf8(std::string_view bytes) {
     for (std::size_t at = 0; at < bytes.size();) {
+        if (isAscii8(bytes, at)) {
+            at += 8;
+            continue;
+        }
         if (static_cast<unsigned char>(bytes[at]) < 0x80) {
             ++at;
             continue;
@@ -181,13 +204,9 @@ bool isValidUtf8(std::string_view bytes) {
 bool looksBinary(std::string_view bytes) {
     if (utf16Of(bytes) != Utf16::no) return false;
     const std::string_view looked = bytes.substr(0, 64U * 1024U);
+    if (looked.find('\0') != std::string_view::npos) return true;
     std::size_t odd = 0;
-    for (const char c : looked) {
-        if (c == '\0') return true;
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x20) continue;
-        odd += byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != '\v' && byte != 0x1B ? 1 : 0;
-    }
+    for (const char c : looked) odd += oddBytes[static_cast<unsigned char>(c)];
     return odd * 20 > looked.size();
 }
 

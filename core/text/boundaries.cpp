@@ -6,6 +6,7 @@
 #include <boost/locale/utf.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <locale>
 #include <string>
@@ -48,11 +49,24 @@ std::size_t plainLength(std::string_view line, std::size_t at) {
     return second == 0x82 && third == 0xAC ? 3 : 0;
 }
 
+/// The bytes that may end a sentence, and all beyond ASCII.
+constexpr std::array<bool, 256> makeNeedsLook() {
+    std::array<bool, 256> bytes{};
+    for (std::size_t byte = 0x80; byte < 256; ++byte) bytes[byte] = true;
+    for (const char c : {'.', '!', '?'}) bytes[static_cast<unsigned char>(c)] = true;
+    return bytes;
+}
+constexpr auto needsLook = makeNeedsLook();
+
 /// True where the rules of UAX #29 can break a line nowhere but at its end, so that it need not be looked at closely: no
 /// full stop, question or exclamation mark that anything but closing marks, a small letter or a digit follows.
 bool isOneSentence(std::string_view line) {
     for (std::size_t at = 0; at < line.size();) {
         const char c = line[at];
+        if (!needsLook[static_cast<unsigned char>(c)]) {
+            ++at;
+            continue;
+        }
         if (static_cast<unsigned char>(c) >= 0x80) {
             const std::size_t length = plainLength(line, at);
             if (length == 0) return false;
@@ -60,7 +74,6 @@ bool isOneSentence(std::string_view line) {
             continue;
         }
         ++at;
-        if (c != '.' && c != '!' && c != '?') continue;
         if (c == '.' && at < line.size() && isSmallLetterOrDigit(line[at])) continue;
         return line.find_first_not_of(".!?)\"' \t\f\r", at) == std::string_view::npos;
     }
@@ -86,7 +99,7 @@ public:
         };
         while (next != end) {
             const char c = *next;
-            const bool isPlain = static_cast<unsigned char>(c) < 0x80 && c != '.' && c != '!' && c != '?';
+            const bool isPlain = !needsLook[static_cast<unsigned char>(c)];
             if (isPlain && sawLetter) {
                 leftOut = next++;
                 continue;
@@ -135,9 +148,10 @@ struct WrittenLine {
 std::vector<Span> sentences(std::string_view utf8, std::string_view language) {
     std::vector<WrittenLine> lines;
     CloseText close;
+    const bool hasReturns = utf8.find('\r') != std::string_view::npos;
     for (std::size_t begin = 0; begin < utf8.size();) {
-        std::size_t end = begin;
-        while (end < utf8.size() && utf8[end] != '\n' && utf8[end] != '\r') ++end;
+        std::size_t end = std::min(utf8.find('\n', begin), utf8.size());
+        if (hasReturns) end = std::min(utf8.substr(0, end).find('\r', begin), end);
         const bool isOne = isOneSentence(utf8.substr(begin, end - begin));
         lines.push_back({{begin, end}, isOne});
         if (!isOne) close.add(utf8, {begin, end});

@@ -30,30 +30,41 @@ std::size_t wordCount(const std::string& key) { return 1 + static_cast<std::size
 
 struct Word {
     Span at;
-    bool isCapital = false;
     bool isAllCapitals = false;
 };
 
-std::vector<Word> wordsOf(const Page& page, Span within) {
-    std::vector<Word> words;
-    const auto& folded = page.text().folded();
-    const std::string_view flat = page.flat();
-    for (std::size_t i = within.begin; i < within.end;) {
-        if (!isWordByte(flat[i])) {
-            ++i;
-            continue;
+/// The words of a unit, one after another. Glued words ("GenevaSwitzerland") part where a capital follows a small letter.
+class Words {
+public:
+    Words(const Page& page, Span within) : folded_(page.text().folded()), flat_(page.flat()), within_(within) {}
+
+    /// The word that begins at or behind an offset; empty behind the last one.
+    [[nodiscard]] Word from(std::size_t at) const {
+        while (at < within_.end && !isWordByte(flat_[at])) ++at;
+        Word word{{at, at}, true};
+        for (; at < within_.end && isWordByte(flat_[at]); ++at) {
+            if (at > word.at.begin && folded_.isWordBoundary(at)) break;
+            word.isAllCapitals = word.isAllCapitals && folded_.isUpper(at);
         }
-        Word word{{i, i}, folded.isUpper(i), true};
-        // Glued words ("GenevaSwitzerland") part where a capital follows a small letter.
-        for (; i < within.end && isWordByte(flat[i]); ++i) {
-            if (i > word.at.begin && folded.isWordBoundary(i)) break;
-            word.isAllCapitals = word.isAllCapitals && folded.isUpper(i);
-        }
-        word.at.end = i;
-        words.push_back(word);
+        word.at.end = at;
+        return word;
     }
-    return words;
-}
+    /// The next one that begins with a capital.
+    [[nodiscard]] Word capitalFrom(std::size_t at) const {
+        for (; at < within_.end; ++at)
+            if (folded_.isUpper(at) && isWordByte(flat_[at]) && begins(at)) return from(at);
+        return {{within_.end, within_.end}, false};
+    }
+
+private:
+    [[nodiscard]] bool begins(std::size_t at) const {
+        return at == within_.begin || !isWordByte(flat_[at - 1]) || folded_.isWordBoundary(at);
+    }
+
+    const FoldedText& folded_;
+    std::string_view flat_;
+    Span within_;
+};
 
 }  // namespace
 
@@ -140,30 +151,32 @@ std::optional<PlaceHit> Gazetteer::seatInName(const Page& page, Span word) const
 
 std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
     std::vector<PlaceHit> hits;
+    std::string key;
     for (const Unit& unit : page.units()) {
-        const auto words = wordsOf(page, unit.at);
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            if (!words[i].isCapital) continue;
-            if (const auto seat = seatInName(page, words[i].at)) {
+        const Words words(page, unit.at);
+        Word word = words.capitalFrom(unit.at.begin);
+        for (; word.at.size() > 0; word = words.capitalFrom(word.at.end)) {
+            if (const auto seat = seatInName(page, word.at)) {
                 hits.push_back(*seat);
                 continue;
             }
-            const auto longest = longestByFirstWord_.find(page.words(words[i].at));
+            const auto longest = longestByFirstWord_.find(page.words(word.at));
             if (longest == longestByFirstWord_.end()) continue;
-            std::string key;
+            key.clear();
             const Entry* best = nullptr;
-            std::size_t bestEnd = i;
-            for (std::size_t n = 0; n < longest->second && i + n < words.size(); ++n) {
+            std::size_t bestEnd = word.at.end;
+            Word last = word;
+            for (std::size_t n = 0; n < longest->second && last.at.size() > 0; ++n, last = words.from(last.at.end)) {
                 if (n > 0) key += ' ';
-                key += page.words(words[i + n].at);
+                key += page.words(last.at);
                 const auto entry = entries_.find(key);
-                if (entry == entries_.end() || (entry->second.isCode && !words[i + n].isAllCapitals)) continue;
+                if (entry == entries_.end() || (entry->second.isCode && !last.isAllCapitals)) continue;
                 best = &entry->second;
-                bestEnd = i + n;
+                bestEnd = last.at.end;
             }
             if (best == nullptr) continue;
-            hits.push_back({best->kind, {words[i].at.begin, words[bestEnd].at.end}, best->country, best->isAmbiguous});
-            i = bestEnd;
+            hits.push_back({best->kind, {word.at.begin, bestEnd}, best->country, best->isAmbiguous});
+            word.at.end = bestEnd;
         }
     }
     return hits;
