@@ -15,7 +15,8 @@ namespace offerbook::extract {
 
 /// How often what was read so, was right: per field, kind of evidence (the reason why a value was taken) and the finder's own
 /// level, measured on texts whose truth is known (resources/vocabulary/confidence/confidence.json, with date and counts; written
-/// by tests/bench/fit_confidence.py). Few cases are drawn towards what holds for the field, the level and all. Immutable.
+/// by tests/bench/fit_confidence.py). Few cases are drawn towards what holds for the field and the level, and a level towards an
+/// assumption that the file states. Immutable.
 class Certainty {
 public:
     /// A folder without the file gives a table that changes nothing. Errors: extract.vocabulary-broken.

@@ -48,6 +48,7 @@ def main():
             for name in (field, "all fields"):
                 counts[name, stated.get("confidence")][0] += right
                 counts[name, stated.get("confidence")][1] += 1
+    print("counted in the texts; no assumption is in these figures (fit_confidence.py says which ones the shown chances hold)")
     print(f"{'reliability':22}" + "".join(f"{level:>16}" for level in LEVELS))
     result = {}
     for field in [*measure.FIELDS, "all fields"]:

@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 """Fits how far the reader's certainty can be trusted: per field, kind of evidence and level of the finders, the share of values
 that are right on texts whose truth is known (OFFERBOOK_SHARED/postings). Writes resources/vocabulary/confidence/confidence.json
-with --write. Prints how well the shares predict texts that were left out of the fit, one by one.
+with --write. Prints what each level was assumed to be, what was measured, and the share that comes of both; then how well the shares
+predict texts that were left out of the fit, one by one.
 
     fit_confidence.py OFFERBOOK [--write] [FOLDER...]        (default: seeds and corpus)
 
 Few cases are drawn towards what is known otherwise: a kind of evidence towards its field, a field towards its level, and a level
-towards EARLIER, the cases that an earlier version of the reader had on these texts before its rules were mended by them, which count as
-cases of today. Without them, texts that the rules were written with would make every level look certain. Within a field a lower
+towards PRIOR, an assumption and no measurement: a Beta distribution whose mean is the least share that the level's word stands for,
+and "as likely right as wrong" for "weak". The texts at hand are those that the rules were written with, and nearly all of their
+values are right: without an assumption every level would look certain, and levels that so few texts cannot tell apart would not be
+told apart. It weighs as much as PRIOR_CASES values: a level with hundreds of values outweighs it, one with ten does not.
+Within a field a lower
 level never gets a higher share (pooled, as isotonic regression does).
 """
 import collections
@@ -22,9 +26,10 @@ import sys
 import tempfile
 
 LEVELS = ("sure", "check", "weak")
-EARLIER = {"sure": (191, 202), "check": (56, 64), "weak": (12, 14)}  # right, all; 2026-11-25
-TOWARDS_LEVEL, TOWARDS_FIELD = 10, 10  # cases that the known share counts as
 SURE_FROM, CHECK_FROM = 900, 750  # per mille
+PRIOR = {"sure": SURE_FROM / 1000, "check": CHECK_FROM / 1000, "weak": 0.5}  # assumed share of right values
+PRIOR_CASES = 20  # values that the assumption counts as: Beta(20 * share, 20 * (1 - share))
+TOWARDS_LEVEL, TOWARDS_FIELD = 10, 10  # cases that the known share counts as
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
@@ -86,7 +91,7 @@ def fit(cases):
         return (right[key] + weight * towards) / (count[key] + weight)
 
     for level in LEVELS:
-        shares["", "", level] = drawn(("", "", level), EARLIER[level][0] / EARLIER[level][1], EARLIER[level][1])
+        shares["", "", level] = drawn(("", "", level), PRIOR[level], PRIOR_CASES)
     for field in sorted({field for _, field, _, _, _ in cases}):
         raw = [drawn((field, "", level), shares["", "", level], TOWARDS_LEVEL) for level in LEVELS]
         for level, share in zip(LEVELS, pooled(raw, [count[field, "", level] for level in LEVELS])):
@@ -111,6 +116,13 @@ def left_out(texts, cases):
     return pairs
 
 
+def report_levels(shares, count, right):
+    print(f"{'level':8}{'assumed':>10}{'as values':>11}{'measured right':>16}{'share of both':>15}")
+    for level in LEVELS:
+        key = ("", "", level)
+        print(f"{level:8}{100 * PRIOR[level]:>9.1f}%{PRIOR_CASES:>11}{right[key]:>9} of {count[key]:<3}{100 * shares[key]:>14.1f}%")
+
+
 def report(pairs):
     print(f"{'left out one text at a time':30}{'values':>8}{'predicted':>11}{'right':>8}")
     gap = 0.0
@@ -129,8 +141,9 @@ def write(texts, shares, count, right):
     rows = [{"field": field, "kind": kind, "level": level, "perMille": round(1000 * share), "right": right[field, kind, level],
              "of": count[field, kind, level]} for (field, kind, level), share in sorted(shares.items())]
     head = {"status": datetime.date.today().isoformat(), "texts": texts,
-            "source": "Measured by tests/bench/fit_confidence.py on texts whose truth is known; few cases are drawn towards the "
-                      "field and the level, and levels towards an earlier version of the reader.",
+            "source": "Measured by tests/bench/fit_confidence.py on texts whose truth is known, the ones the rules were written with; "
+                      "few cases are drawn towards the field and the level, and levels towards \"assumed\", which nobody measured.",
+            "assumed": {"perMille": {level: round(1000 * share) for level, share in PRIOR.items()}, "cases": PRIOR_CASES},
             "sureFromPerMille": SURE_FROM, "checkFromPerMille": CHECK_FROM}
     file = ROOT / "resources" / "vocabulary" / "confidence" / "confidence.json"
     file.parent.mkdir(exist_ok=True)
@@ -147,9 +160,11 @@ def main():
     arguments = [a for a in sys.argv[1:] if a != "--write"]
     folders = [pathlib.Path(f) for f in arguments[1:]] or [postings / "seeds", postings / "corpus"]
     texts, cases = cases_of(arguments[0], postings, folders)
+    fitted = fit(cases)
+    report_levels(*fitted)
     report(left_out(texts, cases))
     if "--write" in sys.argv:
-        write(texts, *fit(cases))
+        write(texts, *fitted)
     return 0
 
 
