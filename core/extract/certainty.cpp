@@ -41,16 +41,37 @@ Expected<std::shared_ptr<const Certainty>, Message> Certainty::load(const std::f
     for (const auto& share : json["shares"]) {
         const int perMille = share.is_object() ? share.value("perMille", -1) : -1;
         if (perMille < 0 || perMille > 1000) return broken("a share is no number from 0 to 1000");
-        made->perMille_[keyOf(share.value("field", ""), share.value("kind", ""), share.value("level", ""))] = perMille;
+        const int right = share.value("right", 0);
+        const int of = share.value("of", 0);
+        if (right < 0 || right > of) return broken("more values right than there were");
+        const std::string field = share.value("field", "");
+        // Values of all fields say nothing of how many of one field were measured.
+        made->shares_[keyOf(field, share.value("kind", ""), share.value("level", ""))] =
+            field.empty() ? Chance{perMille, 0, 0} : Chance{perMille, right, of};
     }
     return std::shared_ptr<const Certainty>(made);
 }
 
-std::optional<int> Certainty::perMille(std::string_view field, std::string_view kind, Confidence level) const {
+std::optional<Certainty::Chance> Certainty::find(std::string_view field, std::string_view kind, Confidence level) const {
     const std::string_view word = wordOf(level);
     for (const std::string& key : {keyOf(field, kind, word), keyOf(field, "", word), keyOf("", "", word)})
-        if (const auto found = perMille_.find(key); found != perMille_.end()) return found->second;
+        if (const auto found = shares_.find(key); found != shares_.end()) return found->second;
     return std::nullopt;
+}
+
+std::optional<int> Certainty::perMille(std::string_view field, std::string_view kind, Confidence level) const {
+    const auto found = find(field, kind, level);
+    return found ? std::optional<int>(found->perMille) : std::nullopt;
+}
+
+std::optional<Certainty::Chance> Certainty::chance(std::string_view field, std::string_view kind, Confidence shown) const {
+    std::optional<Chance> lowest;
+    for (const Confidence level : {Confidence::sure, Confidence::check, Confidence::weak}) {
+        if (judged(field, kind, level) != shown) continue;
+        const auto found = find(field, kind, level);
+        if (found && (!lowest || found->perMille < lowest->perMille)) lowest = found;
+    }
+    return lowest;
 }
 
 Confidence Certainty::judged(std::string_view field, std::string_view kind, Confidence level) const {

@@ -25,6 +25,16 @@ public:
     /// The share of right values, in per mille; what was not measured follows from the field, then from the level. Empty where
     /// there is no table.
     [[nodiscard]] std::optional<int> perMille(std::string_view field, std::string_view kind, Confidence level) const;
+    /// A share with what it rests on: of `of` such values that were measured `right` were right; none where the share is only
+    /// what holds for other fields, and what was assumed.
+    struct Chance {
+        int perMille = 0;
+        int right = 0;
+        int of = 0;
+    };
+    /// The chance that a value shown at this level is right. A level shown may have been lowered from a higher one of the
+    /// finder's (see judged): of those that come to it, the lowest chance. Empty where there is no table.
+    [[nodiscard]] std::optional<Chance> chance(std::string_view field, std::string_view kind, Confidence shown) const;
     /// The level that the measured share allows: never higher than the finder's own. The texts at hand are those the rules were
     /// written with, so that a share measured on them may warn and not reassure.
     [[nodiscard]] Confidence judged(std::string_view field, std::string_view kind, Confidence level) const;
@@ -32,7 +42,9 @@ public:
     void apply(Posting& posting) const;
 
 private:
-    std::map<std::string, int, std::less<>> perMille_;  ///< "field|kind|level", "field||level", "||level"
+    [[nodiscard]] std::optional<Chance> find(std::string_view field, std::string_view kind, Confidence level) const;
+
+    std::map<std::string, Chance, std::less<>> shares_;  ///< "field|kind|level", "field||level", "||level"
     int sureFrom_ = 0;
     int checkFrom_ = 0;
 };

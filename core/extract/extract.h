@@ -60,6 +60,8 @@ struct Reading {
     std::optional<Division> otherwise;
 };
 
+class Certainty;
+
 /// Reads postings, benchmarks and templates out of text. Immutable after loading, so that one serves many threads.
 class Reader {
 public:
@@ -68,6 +70,8 @@ public:
     virtual ~Reader() = default;
     /// Errors: extract.empty, extract.binary, extract.too-large, extract.pdf-..., each naming the input.
     [[nodiscard]] virtual Expected<Reading, Message> read(const Input& input, const Options& options) const = 0;
+    /// How often what is read so, is right (core/extract/certainty.h); null where that was not measured for this reader.
+    [[nodiscard]] virtual std::shared_ptr<const Certainty> certainty() const { return nullptr; }
 };
 
 }  // namespace offerbook::extract

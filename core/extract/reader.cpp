@@ -51,6 +51,7 @@ public:
             for (Posting& posting : reading.otherwise->postings) certainty_->apply(posting);
         return reading;
     }
+    [[nodiscard]] std::shared_ptr<const Certainty> certainty() const override { return certainty_; }
 
 private:
     void findPostings(Reading& reading, const ReadText& text, const ReadInput& input, const Options& options) const {

@@ -1,5 +1,7 @@
 #include "ui/editors/badge.h"
 
+#include "core/extract/certainty.h"
+#include "ui/bridge/strings.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -69,6 +71,23 @@ void showOrigin(Badge& badge, const FieldView& field) {
     if (field.confidence != Confidence::sure)
         return badge.say(QStringLiteral("?"), Badge::tr("read, to be checked"), Badge::Tone::warn);
     badge.say(QStringLiteral("○"), Badge::tr("read, not confirmed"), Badge::Tone::quiet);
+}
+
+QString chanceWords(const FieldView& field, const EditorContext& context) {
+    if (field.byPerson() || !field.hasValue() || !context.certainty) return {};
+    const auto chance = context.certainty->chance(field.key, field.remark.id, field.confidence);
+    if (!chance) return {};
+    // Rounded down: 99.6 per cent is not "100".
+    const QString share = toQt(context.format->percent(Decimal(chance->perMille / 10), 0));
+    const QString expected = Badge::tr("Expected to be right: %1 of the values read like this.").arg(share);
+    const QString basis =
+        chance->of == 0
+            ? Badge::tr(
+                  "None was among the texts the reader was measured on: the share follows from other values and an "
+                  "assumption.")
+            : Badge::tr("Right in the texts the reader was measured on: %1 of %2; few values are weighed with an assumption.")
+                  .arg(toQt(context.format->number(Decimal(chance->right))), toQt(context.format->number(Decimal(chance->of))));
+    return expected + QLatin1Char('\n') + basis;
 }
 
 }  // namespace offerbook::ui

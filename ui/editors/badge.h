@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/editors/posting_field.h"
+#include "ui/editors/value_editor.h"
 
 #include <QWidget>
 
@@ -28,6 +29,9 @@ private:
 
 /// What the field states: stated, not stated, unclear, contradicted.
 void showState(Badge& badge, const FieldView& field);
+/// How often values that were read so are right, with what that rests on, as a tool tip of the badge of showOrigin; empty where a
+/// person vouches for the value, and where it was not measured. It is told and changes nothing.
+[[nodiscard]] QString chanceWords(const FieldView& field, const EditorContext& context);
 /// Who says so: read, read and to be checked, confirmed, typed; hidden where there is nothing to say so of.
 void showOrigin(Badge& badge, const FieldView& field);
 

@@ -97,6 +97,8 @@ void FieldRow::refresh(const Posting& posting, bool canRestore) {
     view_ = field_.view(posting, ValueWords(context_));
     showState(*state_, view_);
     showOrigin(*origin_, view_);
+    origin_->setToolTip(chanceWords(view_, context_));
+    origin_->setAccessibleDescription(origin_->toolTip());
     showWords();
     showSentences();
     showAlternatives();
@@ -144,7 +146,9 @@ void FieldRow::showWords() {
     remark_->setText(phrase(view_.remark, *context_.format));
     remark_->setVisible(!view_.remark.empty());
     const QStringList quotes = quotesOf(view_.evidence);
-    setAccessibleDescription(quotes.join(QStringLiteral(", ")));
+    QStringList heard{quotes.join(QStringLiteral(", ")), chanceWords(view_, context_)};
+    heard.removeAll(QString());
+    setAccessibleDescription(heard.join(QLatin1Char('\n')));
     value_->setToolTip(quotes.join(QLatin1Char('\n')));
 }
 

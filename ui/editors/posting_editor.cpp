@@ -25,7 +25,11 @@ MessageArg titleOf(const Posting& posting) {
 }  // namespace
 
 EditorContext editorContext(const Services& services) {
-    return {services.format, services.reference, services.clock->today(), {}};
+    return {services.format,
+            services.reference,
+            services.clock->today(),
+            {},
+            services.reader ? services.reader->certainty() : nullptr};
 }
 
 namespace {

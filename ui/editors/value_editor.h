@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/extract/certainty.h"
 #include "core/posting/stated.h"
 #include "core/reference/reference_data.h"
 #include "core/text/format.h"
@@ -22,6 +23,8 @@ struct EditorContext {
     Date today{};
     /// The words that are selected in the source text beside the editor; empty: none, or there is no text.
     std::function<std::optional<Evidence>()> selectedWords{};
+    /// How often what is read so, is right; null: not known.
+    std::shared_ptr<const extract::Certainty> certainty{};
 };
 
 /// A small editor for one value. What is typed stays as it is while it cannot be taken; `problem` says why it cannot.

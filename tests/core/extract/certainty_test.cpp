@@ -13,6 +13,7 @@ class CertaintyTest : public QObject {
 private slots:
     void lowersAndNeverRaises_data();
     void lowersAndNeverRaises();
+    void tellsTheChanceOfWhatIsShown();
     void leavesAloneWhatAPersonSays();
     void withoutATableNothingChanges();
     void aBrokenTableIsNamed_data();
@@ -74,6 +75,30 @@ void CertaintyTest::lowersAndNeverRaises() {
              judged);
 }
 
+void CertaintyTest::tellsTheChanceOfWhatIsShown() {
+    const auto certainty = load(R"({"sureFromPerMille": 900, "checkFromPerMille": 750, "shares": [
+        {"field": "", "kind": "", "level": "sure", "perMille": 950, "right": 90, "of": 95},
+        {"field": "salary", "kind": "", "level": "check", "perMille": 860, "right": 6, "of": 7},
+        {"field": "salary", "kind": "extract.by-label", "level": "sure", "perMille": 800, "right": 8, "of": 10}]})");
+    QVERIFY(certainty != nullptr);
+    // Values that were lowered from "sure" and those that the finder calls so stand under one word: the lower chance is told.
+    const auto lowered = certainty->chance("salary", "extract.by-label", Confidence::check);
+    QVERIFY(lowered.has_value());
+    QCOMPARE(lowered->perMille, 800);
+    QCOMPARE(lowered->right, 8);
+    QCOMPARE(lowered->of, 10);
+    QVERIFY(!certainty->chance("salary", "extract.by-label", Confidence::sure).has_value());
+    const auto ofField = certainty->chance("salary", "extract.by-sentence", Confidence::check);
+    QVERIFY(ofField.has_value());
+    QCOMPARE(ofField->of, 7);
+    // Nothing of the field was measured: the 95 values of others are not passed off as its own.
+    const auto other = certainty->chance("remote", "", Confidence::sure);
+    QVERIFY(other.has_value());
+    QCOMPARE(other->perMille, 950);
+    QCOMPARE(other->of, 0);
+    QVERIFY(!Certainty().chance("salary", "", Confidence::sure).has_value());
+}
+
 void CertaintyTest::leavesAloneWhatAPersonSays() {
     Posting posting;
     posting.title = Stated<std::string>::extracted("Cook", {{0, 4, "Cook"}}).confirmed();
@@ -100,6 +125,8 @@ void CertaintyTest::aBrokenTableIsNamed_data() {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("no JSON") << QByteArray("{");
     QTest::newRow("no shares") << QByteArray("{}");
+    QTest::newRow("more right than all") << QByteArray(
+        R"({"shares": [{"field": "salary", "perMille": 900, "right": 3, "of": 2}]})");
     QTest::newRow("no share") << QByteArray(R"({"shares": [{"field": "salary", "perMille": 1001}]})");
 }
 

@@ -14,6 +14,7 @@
 #include <QSemaphore>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void pastedTextIsReviewedAndAdded();
     void whatNobodyConfirmedIsMarkedSo();
+    void theMarkTellsHowOftenSuchValuesAreRight();
     void oneBadFileDoesNotStopTheOthers();
     void sameTextIsNotAddedTwice();
     void templateIsRefusedAndBenchmarkKept();
@@ -105,6 +107,39 @@ void ImportReviewTest::whatNobodyConfirmedIsMarkedSo() {
     const auto summary = fixture_->book().postings().front();
     QVERIFY(!summary.confirmed);
     QCOMPARE(fixture_->book().posting(summary.id)->title.origin(), Origin::extracted);
+}
+
+void ImportReviewTest::theMarkTellsHowOftenSuchValuesAreRight() {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("confidence.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"sureFromPerMille": 900, "checkFromPerMille": 750, "shares": [
+        {"field": "", "kind": "", "level": "sure", "perMille": 999, "right": 500, "of": 500},
+        {"field": "title", "kind": "", "level": "sure", "perMille": 968, "right": 24, "of": 25}]})");
+    file.close();
+    fixture_->reader().measured = *extract::Certainty::load(folder.path().toStdString());
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    const auto markOf = [review](const char* key) {
+        for (const Badge* badge : review->form()->row(key)->findChildren<Badge*>())
+            if (!badge->toolTip().isEmpty()) return badge;
+        return static_cast<const Badge*>(nullptr);
+    };
+    const Badge* title = markOf("title");
+    QVERIFY(title != nullptr);
+    QVERIFY2(title->toolTip().contains(QStringLiteral("96%")), qPrintable(title->toolTip()));
+    QVERIFY2(title->toolTip().contains(QStringLiteral("24 of 25")), qPrintable(title->toolTip()));
+    QCOMPARE(title->accessibleDescription(), title->toolTip());
+    QVERIFY(review->form()->row("title")->accessibleDescription().contains(title->toolTip()));
+    // Not measured for the field: never "100 %", and no count of other fields.
+    const Badge* employer = markOf("employer");
+    QVERIFY(employer != nullptr);
+    QVERIFY2(employer->toolTip().contains(QStringLiteral("99%")), qPrintable(employer->toolTip()));
+    QVERIFY(!employer->toolTip().contains(QStringLiteral("500")));
+    // What a person vouches for is no matter of chance any more.
+    review->form()->choose(QStringLiteral("title"));
+    QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(review->form()->posting().title.origin(), Origin::confirmed);
+    QVERIFY(markOf("title") == nullptr);
 }
 
 void ImportReviewTest::oneBadFileDoesNotStopTheOthers() {
