@@ -28,7 +28,7 @@ QString ValueWords::nationality(const condition::Nationality& value) const {
     if (!value.states.empty()) states.append(names(value.states, countryName));
     if (states.isEmpty())
         for (const std::string& words : value.asWritten) states.append(toQt(words));
-    return tr("Citizen of %1").arg(states.join(tr(" or ")));
+    return tr("Citizenship: %1").arg(states.join(tr(" or ")));
 }
 
 QString ValueWords::groupName(const std::string& key) const {
@@ -59,7 +59,7 @@ QString ValueWords::residence(const condition::Residence& asked) const {
     QStringList places;
     for (const std::string& key : asked.groups) places.append(groupName(key));
     if (!asked.countries.empty()) places.append(names(asked.countries, countryName));
-    return tr("Lives in %1").arg(places.isEmpty() ? toQt(asked.asWritten) : places.join(tr(" or ")));
+    return tr("Residence: %1").arg(places.isEmpty() ? toQt(asked.asWritten) : places.join(tr(" or ")));
 }
 
 QString ValueWords::years(const Decimal& years) const {
@@ -100,11 +100,11 @@ QString ValueWords::operator()(const Condition& value) const {
                 if (!asked.kinds.empty()) {
                     QStringList kinds;
                     for (const std::string& kind : asked.kinds) kinds.append(toQt(kind));
-                    return tr("Permit for %1 of the kind: %2").arg(where, kinds.join(tr(" or ")));
+                    return tr("Permit (%1) of the kind: %2").arg(where, kinds.join(tr(" or ")));
                 }
-                if (!asked.sponsored) return tr("Right to work in %1").arg(where);
-                return *asked.sponsored ? tr("Right to work in %1, the employer applies for the permit").arg(where)
-                                        : tr("Right to work in %1 of one's own").arg(where);
+                if (!asked.sponsored) return tr("Right to work (%1)").arg(where);
+                return *asked.sponsored ? tr("Right to work (%1), the employer applies for the permit").arg(where)
+                                        : tr("Right to work of one's own (%1)").arg(where);
             },
             [this](const Residence& asked) { return residence(asked); },
             [this](const AgeBetween& asked) {
