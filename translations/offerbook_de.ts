@@ -2817,18 +2817,6 @@
         <translation>Verlangt eine Sprache, die nicht genannt wird</translation>
     </message>
     <message>
-        <source>Asks for the right to work in %1</source>
-        <translation>Verlangt Arbeitsberechtigung: %1</translation>
-    </message>
-    <message>
-        <source>Asks for a right to work in %1 of one’s own; the employer does not apply for a permit</source>
-        <translation>Verlangt eigene Arbeitsberechtigung: %1; der Arbeitgeber beantragt keine Bewilligung</translation>
-    </message>
-    <message>
-        <source>The right to work in %1; the employer applies for a permit</source>
-        <translation>Arbeitsberechtigung: %1; der Arbeitgeber beantragt eine Bewilligung</translation>
-    </message>
-    <message>
         <source>Asks for the right to work where the job is</source>
         <translation>Verlangt Arbeitsberechtigung am Arbeitsort</translation>
     </message>
@@ -2871,22 +2859,6 @@
     <message>
         <source>The conditions that were entered</source>
         <translation>Die eingegebenen Bedingungen</translation>
-    </message>
-    <message>
-        <source>National of %1</source>
-        <translation>Staatsangehörigkeit: %1</translation>
-    </message>
-    <message>
-        <source>National of %1 and %2</source>
-        <translation>Staatsangehörigkeit: %1 und %2</translation>
-    </message>
-    <message>
-        <source>National of: %1</source>
-        <translation>Staatsangehörigkeiten: %1</translation>
-    </message>
-    <message>
-        <source>National of %1, which is one of the %2 (list of %3)</source>
-        <translation>Staatsangehörigkeit: %1, gehört zu: %2 (Liste vom %3)</translation>
     </message>
     <message>
         <source>The profile states no nationality</source>
@@ -2969,40 +2941,12 @@
         <translation>Das Profil erwähnt %1 nicht</translation>
     </message>
     <message>
-        <source>Citizen of %1</source>
-        <translation>Staatsangehörigkeit: %1</translation>
-    </message>
-    <message>
-        <source>National of %1, free to work in %2 without a permit</source>
-        <translation>Staatsangehörigkeit: %1, darf ohne Bewilligung arbeiten in: %2</translation>
-    </message>
-    <message>
-        <source>Has a permit for %2: %1</source>
-        <translation>Hat eine Bewilligung für %2: %1</translation>
-    </message>
-    <message>
-        <source>Has a permit for %2 until %3: %1</source>
-        <translation>Hat eine Bewilligung für %2 bis %3: %1</translation>
-    </message>
-    <message>
-        <source>Has no permit for %1</source>
-        <translation>Hat keine Bewilligung für %1</translation>
-    </message>
-    <message>
-        <source>The profile states no permit for %1</source>
-        <translation>Das Profil nennt keine Bewilligung für %1</translation>
-    </message>
-    <message>
         <source>The employer applies for the permit</source>
         <translation>Der Arbeitgeber beantragt die Bewilligung</translation>
     </message>
     <message>
         <source>The posting does not say in which country the work is</source>
         <translation>Das Inserat sagt nicht, in welchem Land die Arbeit ist</translation>
-    </message>
-    <message>
-        <source>Lives in %1</source>
-        <translation>Wohnt in: %1</translation>
     </message>
     <message>
         <source>The profile does not say where the person lives</source>
@@ -3053,10 +2997,6 @@
         <translation>Welche Staatsangehörigkeit haben Sie?</translation>
     </message>
     <message>
-        <source>Is the post open to nationals of %1?</source>
-        <translation>Ist die Stelle offen für diese Staatsangehörigkeit: %1?</translation>
-    </message>
-    <message>
         <source>What is your highest degree, and when was it awarded?</source>
         <translation>Was ist Ihr höchster Abschluss, und wann wurde er verliehen?</translation>
     </message>
@@ -3089,24 +3029,12 @@
         <translation>Welche Sprache wird verlangt?</translation>
     </message>
     <message>
-        <source>Do you have a permit to work in %1?</source>
-        <translation>Haben Sie eine Arbeitsbewilligung für %1?</translation>
-    </message>
-    <message>
-        <source>Would you apply for a permit to work in %1?</source>
-        <translation>Würden Sie eine Arbeitsbewilligung für %1 beantragen?</translation>
-    </message>
-    <message>
         <source>In which country is the work?</source>
         <translation>In welchem Land ist die Arbeit?</translation>
     </message>
     <message>
         <source>In which country do you live?</source>
         <translation>In welchem Land wohnen Sie?</translation>
-    </message>
-    <message>
-        <source>Can the work be done from %1?</source>
-        <translation>Lässt sich die Arbeit von hier aus erledigen: %1?</translation>
     </message>
     <message>
         <source>When were you born?</source>
@@ -3193,16 +3121,8 @@
         <translation>Würde passen mit %1: %2</translation>
     </message>
     <message>
-        <source>Would fit with the right to work in %1</source>
-        <translation>Würde passen mit Arbeitsberechtigung: %1</translation>
-    </message>
-    <message>
         <source>Would fit for an enrolled student</source>
         <translation>Würde passen mit Einschreibung im Studium</translation>
-    </message>
-    <message>
-        <source>Would fit when living in %1</source>
-        <translation>Würde passen mit Wohnsitz in: %1</translation>
     </message>
     <message>
         <source>The conditions are nested more than %1 levels deep. Take some of the groups apart.</source>
@@ -4922,10 +4842,6 @@
         <translation>Verlangt höchstens 1 Jahr Erfahrung in %1</translation>
     </message>
     <message>
-        <source>Asks for a permit for %1 of this kind: %2</source>
-        <translation>Verlangt eine Bewilligung für %1 dieser Art: %2</translation>
-    </message>
-    <message>
         <source>Asks people to live within %1 km of %2</source>
         <translation>Verlangt einen Wohnort höchstens %1 km von %2</translation>
     </message>
@@ -4992,10 +4908,6 @@
     <message>
         <source>Several towns are called %1: between %2 and %3 km from %4</source>
         <translation>Mehrere Orte heißen %1: zwischen %2 und %3 km von %4</translation>
-    </message>
-    <message>
-        <source>The work is in %1</source>
-        <translation>Die Arbeit ist in %1</translation>
     </message>
     <message>
         <source>The posting says: %1</source>
@@ -5242,36 +5154,12 @@
         <translation>Der Ort ist nicht bekannt, oder es gibt mehrere: Ein übliches Arbeitsjahr wird angenommen.</translation>
     </message>
     <message>
-        <source>There are no holidays or no usual leave for %1 in %2: a usual working year is assumed.</source>
-        <translation>Für %1 gibt es im Jahr %2 keine Feiertage oder keinen üblichen Urlaub: Ein übliches Arbeitsjahr wird angenommen.</translation>
-    </message>
-    <message>
-        <source>The state or canton is not known: only the holidays of all of %1 are taken off.</source>
-        <translation>Das Land oder der Kanton ist nicht bekannt: Nur die Feiertage von ganz %1 sind abgezogen.</translation>
-    </message>
-    <message>
         <source>By the town, the holidays are those of %1.</source>
         <translation>Nach dem Ort gelten die Feiertage von %1.</translation>
     </message>
     <message>
-        <source>Leave is not stated: %1 days are usual in %2 (%3).</source>
-        <translation>Der Urlaub ist nicht angegeben: Üblich sind %1 Tage in %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Leave is not stated: %1 days are set for %2.</source>
-        <translation>Der Urlaub ist nicht angegeben: Für %2 sind %1 Tage eingestellt.</translation>
-    </message>
-    <message>
-        <source>%1 holidays a year are set for %2.</source>
-        <translation>Für %2 sind %1 Feiertage pro Jahr eingestellt.</translation>
-    </message>
-    <message>
         <source>%1 working days × %2 hours a week ÷ 5: %3 hours a year</source>
         <translation>%1 Arbeitstage × %2 Stunden pro Woche ÷ 5: %3 Stunden pro Jahr</translation>
-    </message>
-    <message>
-        <source>The hours are not stated: %1 a week are set for %2.</source>
-        <translation>Die Stunden sind nicht angegeben: Für %2 sind %1 pro Woche eingestellt.</translation>
     </message>
     <message>
         <source>÷ %3 hours really worked (%1 days, %2 hours in a full week)</source>
@@ -5316,26 +5204,6 @@
     <message>
         <source>The days in the office are not known, so the way to work cannot be counted.</source>
         <translation>Die Bürotage sind nicht bekannt, darum lässt sich der Arbeitsweg nicht rechnen.</translation>
-    </message>
-    <message>
-        <source>%1 % of the work at home in %2: beyond %3 % social insurance moves there. Source: %4 (%5)</source>
-        <translation>%1 % der Arbeit zu Hause (%2): Über %3 % wechselt die Sozialversicherung dorthin. Quelle: %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 % of the work at home in %2: beyond %3 % pay is taxed there as well. Source: %4 (%5)</source>
-        <translation>%1 % der Arbeit zu Hause (%2): Über %3 % wird der Lohn auch dort besteuert. Quelle: %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 days at home in %2: beyond %3 days pay is taxed there as well. Source: %4 (%5)</source>
-        <translation>%1 Tage zu Hause (%2): Über %3 Tage wird der Lohn auch dort besteuert. Quelle: %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 days at home in %2: the employer allows %3 days a year abroad. Source: %4 (%5)</source>
-        <translation>%1 Tage zu Hause (%2): Der Arbeitgeber erlaubt %3 Tage pro Jahr im Ausland. Quelle: %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 days at home in %2: the posting allows %3 days a year abroad.</source>
-        <translation>%1 Tage zu Hause (%2): Die Ausschreibung erlaubt %3 Tage pro Jahr im Ausland.</translation>
     </message>
     <message>
         <source>The posting speaks of %1 days abroad; %2 allows %3 a year. Source: %4 (%5)</source>
@@ -5390,24 +5258,12 @@
         <translation>Die Ausschreibung sagt %1, die Tabelle der Stufe ist aber in %2.</translation>
     </message>
     <message>
-        <source>From prices of %1 to prices of %2: %1 is at %3 % of %2 (%4)</source>
-        <translation>Von Preisen in %1 zu Preisen in %2: %1 liegt bei %3 % von %2 (%4)</translation>
-    </message>
-    <message>
         <source>National averages of %1, at the exchange rates of that year; nothing about rents in one town.</source>
         <translation>Landesdurchschnitte von %1, zu den Wechselkursen jenes Jahres; nichts über Mieten in einer Stadt.</translation>
     </message>
     <message>
-        <source>There is no price level for %1 (%2).</source>
-        <translation>Für %1 gibt es kein Preisniveau (%2).</translation>
-    </message>
-    <message>
         <source>The place is not known, or there are several: its price level cannot be told.</source>
         <translation>Der Ort ist nicht bekannt, oder es gibt mehrere: Sein Preisniveau lässt sich nicht sagen.</translation>
-    </message>
-    <message>
-        <source>There is no price level for %1. There is one for: %2.</source>
-        <translation>Für %1 gibt es kein Preisniveau. Es gibt eines für: %2.</translation>
     </message>
     <message>
         <source>With %1: %2 × %3 a year</source>
@@ -5806,14 +5662,6 @@
         <translation>Neu gelesen: %1 Inserate. Nichts würde sich ändern.</translation>
     </message>
     <message>
-        <source>%1 fields of %2 postings would change. Nothing was written; --apply takes them.</source>
-        <translation>%1 Felder in %2 Inseraten würden sich ändern. Nichts wurde geschrieben; --apply übernimmt sie.</translation>
-    </message>
-    <message>
-        <source>%1 fields of %2 postings were taken over, as one action that can be undone.</source>
-        <translation>%1 Felder in %2 Inseraten wurden übernommen, als eine Handlung, die sich rückgängig machen lässt.</translation>
-    </message>
-    <message>
         <source>There is no posting %1 in this book.</source>
         <translation>In diesem Buch gibt es kein Inserat %1.</translation>
     </message>
@@ -5964,18 +5812,6 @@
     <message>
         <source>%1, earned evenly over %2 months, nothing before %3 months</source>
         <translation>%1, gleichmäßig über %2 Monate verdient, nichts vor %3 Monaten</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit in %1: %2 % of the insured pay, %3 months at most</source>
-        <translation>Arbeitslosengeld in %1: %2 % des versicherten Lohns, höchstens %3 Monate</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit in %1: %2 % of the standardised net pay, %3 months at most</source>
-        <translation>Arbeitslosengeld in %1: %2 % des pauschalierten Nettos, höchstens %3 Monate</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit in %1: a fixed amount, %2 months at most</source>
-        <translation>Arbeitslosengeld in %1: ein fester Betrag, höchstens %2 Monate</translation>
     </message>
     <message>
         <source>Unemployment benefit as typed: %1 a month, %2 months</source>
@@ -6162,10 +5998,6 @@
         <translation>Arbeitslosengeld von %1 im Monat wird %2 Monate gezählt, auf der Basis des Lohns.</translation>
     </message>
     <message>
-        <source>Unemployment benefit by the rule of %1, figures of %2 (%3): an estimate, not an award.</source>
-        <translation>Arbeitslosengeld nach der Regel von %1, Werte von %2 (%3): eine Schätzung, kein Bescheid.</translation>
-    </message>
-    <message>
         <source>Remark on the rule: %1</source>
         <translation>Bemerkung zur Regel: %1</translation>
     </message>
@@ -6188,10 +6020,6 @@
     <message>
         <source>Age at the end: %1.</source>
         <translation>Alter am Ende: %1.</translation>
-    </message>
-    <message>
-        <source>You live in %1: cross-border workers claim there, not in %2.</source>
-        <translation>Sie wohnen in %1: Grenzgänger beziehen dort, nicht in %2.</translation>
     </message>
     <message>
         <source>official source</source>
@@ -6218,14 +6046,6 @@
         <translation>Arbeitslosengeld wird nicht gezählt: welches Land zahlt es?</translation>
     </message>
     <message>
-        <source>Unemployment benefit is not counted: for %1 there is no rule with all its figures. Type the amount a month.</source>
-        <translation>Arbeitslosengeld wird nicht gezählt: für %1 gibt es keine Regel mit allen Werten. Geben Sie den Betrag im Monat ein.</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit is not counted: in %1 it is %2, the pay here is %3. Choose the other basis, or type the amount.</source>
-        <translation>Arbeitslosengeld wird nicht gezählt: in %1 ist es %2, der Lohn hier ist %3. Wählen Sie die andere Basis, oder geben Sie den Betrag ein.</translation>
-    </message>
-    <message>
         <source>Unemployment benefit is not counted: %1 is outside national insurance. Are you insured? Type insured months and previous gross.</source>
         <translation>Arbeitslosengeld wird nicht gezählt: %1 steht außerhalb der staatlichen Versicherung. Sind Sie versichert? Geben Sie versicherte Monate und früheres Brutto ein.</translation>
     </message>
@@ -6240,18 +6060,6 @@
     <message>
         <source>Unemployment benefit is not counted: what was the gross pay a month, in %1?</source>
         <translation>Arbeitslosengeld wird nicht gezählt: wie hoch war das Brutto im Monat, in %1?</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit is not counted: the tax in %1 that its rule needs is not known here. Type the amount a month.</source>
-        <translation>Arbeitslosengeld wird nicht gezählt: die Steuer in %1, die seine Regel braucht, ist hier nicht bekannt. Geben Sie den Betrag im Monat ein.</translation>
-    </message>
-    <message>
-        <source>No unemployment benefit by the rule of %1: %2 insured months, %3 are needed. Type more if you have them.</source>
-        <translation>Kein Arbeitslosengeld nach der Regel von %1: %2 versicherte Monate, nötig sind %3. Geben Sie mehr ein, wenn Sie sie haben.</translation>
-    </message>
-    <message>
-        <source>No unemployment benefit by the rule of %1: too little was earned in the year before, in %2.</source>
-        <translation>Kein Arbeitslosengeld nach der Regel von %1: im Jahr davor wurde zu wenig verdient, in %2.</translation>
     </message>
     <message>
         <source>What follows is not counted: that offer is not compared here.</source>
@@ -6284,10 +6092,6 @@
     <message>
         <source>The notice period is not stated</source>
         <translation>Die Kündigungsfrist ist nicht angegeben</translation>
-    </message>
-    <message>
-        <source>%1 days of notice within the trial period, by the law of %2</source>
-        <translation>%1 Tage Kündigungsfrist in der Probezeit, nach dem Recht von %2</translation>
     </message>
     <message>
         <source>%1 days of notice within the trial period, as typed</source>
@@ -6420,6 +6224,282 @@
     <message>
         <source>%1 in %2 (month %3), surely</source>
         <translation>%1 im %2 (Monat %3), sicher</translation>
+    </message>
+    <message>
+        <source>Read again: 1 posting. Nothing would change.</source>
+        <translation>Neu gelesen: 1 Inserat. Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Fields that would change: %1; postings: %2. Nothing was written; --apply takes them.</source>
+        <translation>Felder, die sich ändern würden: %1; Inserate: %2. Nichts wurde geschrieben; --apply übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Fields taken over: %1; postings: %2; as one action that can be undone.</source>
+        <translation>Übernommene Felder: %1; Inserate: %2; als eine Aktion, die sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>One sum for 1 month: twelve of them</source>
+        <translation>Eine Summe für 1 Monat: zwölf davon</translation>
+    </message>
+    <message>
+        <source>1 month from the start, whose day is not known.</source>
+        <translation>1 Monat ab dem Beginn, dessen Tag nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Asks for the right to work: %1</source>
+        <translation>Verlangt Arbeitsberechtigung: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a right to work of one’s own: %1; the employer does not apply for a permit</source>
+        <translation>Verlangt eigene Arbeitsberechtigung: %1; der Arbeitgeber beantragt keine Bewilligung</translation>
+    </message>
+    <message>
+        <source>The right to work: %1; the employer applies for a permit</source>
+        <translation>Arbeitsberechtigung: %1; der Arbeitgeber beantragt eine Bewilligung</translation>
+    </message>
+    <message>
+        <source>Nationality: %1</source>
+        <translation>Staatsangehörigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Nationalities: %1 and %2</source>
+        <translation>Staatsangehörigkeit: %1 und %2</translation>
+    </message>
+    <message>
+        <source>Nationalities: %1</source>
+        <translation>Staatsangehörigkeiten: %1</translation>
+    </message>
+    <message>
+        <source>Nationality: %1, which is one of the %2 (list of %3)</source>
+        <translation>Staatsangehörigkeit: %1, gehört zu: %2 (Liste vom %3)</translation>
+    </message>
+    <message>
+        <source>Citizenship: %1</source>
+        <translation>Staatsangehörigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Nationality: %1, free to work without a permit (%2)</source>
+        <translation>Staatsangehörigkeit: %1, darf ohne Bewilligung arbeiten (%2)</translation>
+    </message>
+    <message>
+        <source>Has a permit (%2): %1</source>
+        <translation>Hat eine Bewilligung (%2): %1</translation>
+    </message>
+    <message>
+        <source>Has a permit (%2) until %3: %1</source>
+        <translation>Hat eine Bewilligung (%2) bis %3: %1</translation>
+    </message>
+    <message>
+        <source>Has no permit (%1)</source>
+        <translation>Hat keine Bewilligung (%1)</translation>
+    </message>
+    <message>
+        <source>The profile states no permit (%1)</source>
+        <translation>Das Profil nennt keine Bewilligung (%1)</translation>
+    </message>
+    <message>
+        <source>Country of residence: %1</source>
+        <translation>Wohnsitzland: %1</translation>
+    </message>
+    <message>
+        <source>Is the post open to this nationality: %1?</source>
+        <translation>Ist die Stelle offen für diese Staatsangehörigkeit: %1?</translation>
+    </message>
+    <message>
+        <source>Do you have a work permit (%1)?</source>
+        <translation>Haben Sie eine Arbeitsbewilligung (%1)?</translation>
+    </message>
+    <message>
+        <source>Would you apply for a work permit (%1)?</source>
+        <translation>Würden Sie eine Arbeitsbewilligung (%1) beantragen?</translation>
+    </message>
+    <message>
+        <source>Can the work be done from another country (%1)?</source>
+        <translation>Lässt sich die Arbeit von einem anderen Land aus erledigen (%1)?</translation>
+    </message>
+    <message>
+        <source>Would fit with the right to work: %1</source>
+        <translation>Würde passen mit Arbeitsberechtigung: %1</translation>
+    </message>
+    <message>
+        <source>Would fit with this country of residence: %1</source>
+        <translation>Würde passen mit Wohnsitzland: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a permit (%1) of this kind: %2</source>
+        <translation>Verlangt eine Bewilligung (%1) dieser Art: %2</translation>
+    </message>
+    <message>
+        <source>Country of work: %1</source>
+        <translation>Arbeitsland: %1</translation>
+    </message>
+    <message>
+        <source>1 month of a year&apos;s pay, from %2</source>
+        <translation>1 Monat eines Jahreslohns, ab %2</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit (%1): %2 % of the insured pay, %3 months at most</source>
+        <translation>Arbeitslosengeld (%1): %2 % des versicherten Lohns, höchstens %3 Monate</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit (%1): %2 % of the standardised net pay, %3 months at most</source>
+        <translation>Arbeitslosengeld (%1): %2 % des pauschalierten Nettos, höchstens %3 Monate</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit (%1): a fixed amount, %2 months at most</source>
+        <translation>Arbeitslosengeld (%1): ein fester Betrag, höchstens %2 Monate</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit as typed: %1 a month, 1 month</source>
+        <translation>Arbeitslosengeld wie eingegeben: %1 im Monat, 1 Monat</translation>
+    </message>
+    <message>
+        <source>What an extension by 1 month changes, × %2 %</source>
+        <translation>Was eine Verlängerung um 1 Monat ändert, × %2 %</translation>
+    </message>
+    <message>
+        <source>The contract lasts 1 month, as typed.</source>
+        <translation>Der Vertrag dauert 1 Monat, wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>The contract lasts 1 month, as stated.</source>
+        <translation>Der Vertrag dauert 1 Monat, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>The contract is stated to last about 1 month: exactly one is counted.</source>
+        <translation>Der Vertrag dauert laut Angabe etwa 1 Monat: Gezählt wird genau einer.</translation>
+    </message>
+    <message>
+        <source>The contract lasts at least 1 month: no more is counted.</source>
+        <translation>Der Vertrag dauert mindestens 1 Monat: mehr wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Something follows after the end: the shorter length, 1 month, is counted.</source>
+        <translation>Nach dem Ende folgt etwas: Gezählt wird die kürzere Dauer, 1 Monat.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract lasts up to 1 month, and the least is not stated.</source>
+        <translation>Nicht zu sagen: Der Vertrag dauert bis zu 1 Monat, und das Mindeste ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>An extension by 1 month is counted with %2 %.</source>
+        <translation>Eine Verlängerung um 1 Monat wird mit %2 % gezählt.</translation>
+    </message>
+    <message>
+        <source>The extension by 1 month goes beyond the stated maximum, which leaves %2.</source>
+        <translation>Die Verlängerung um 1 Monat geht über das angegebene Höchstmaß hinaus, das %2 lässt.</translation>
+    </message>
+    <message>
+        <source>1 month without pay follows after the end.</source>
+        <translation>Nach dem Ende folgt 1 Monat ohne Lohn.</translation>
+    </message>
+    <message>
+        <source>%1 is counted for 1 month from there, without what comes after it.</source>
+        <translation>%1 wird von da an 1 Monat gezählt, ohne das, was danach kommt.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit of %1 a month is counted for 1 month, on the basis of the pay.</source>
+        <translation>Arbeitslosengeld von %1 im Monat wird 1 Monat gezählt, auf der Basis des Lohns.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit by this country’s rule: %1, figures of %2 (%3): an estimate, not an award.</source>
+        <translation>Arbeitslosengeld nach der Regel dieses Landes: %1, Werte von %2 (%3): eine Schätzung, kein Bescheid.</translation>
+    </message>
+    <message>
+        <source>1 insured month at the end, as typed.</source>
+        <translation>1 versicherter Monat am Ende, wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>Your country of residence is another one (%1): cross-border workers claim there, not where they worked (%2).</source>
+        <translation>Ihr Wohnsitzland ist ein anderes (%1): Grenzgänger beziehen dort, nicht am Arbeitsort (%2).</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: no rule with all its figures for this country: %1. Type the amount a month.</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: keine Regel mit allen Werten für dieses Land: %1. Geben Sie den Betrag im Monat ein.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: there (%1) it is %2, the pay here is %3. Choose the other basis, or type the amount.</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: dort (%1) ist es %2, der Lohn hier ist %3. Wählen Sie die andere Basis, oder geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: the tax that its rule needs (%1) is not known here. Type the amount a month.</source>
+        <translation>Arbeitslosengeld wird nicht gezählt: die Steuer, die seine Regel braucht (%1), ist hier nicht bekannt. Geben Sie den Betrag im Monat ein.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by its rule (%1): %2 insured months, %3 are needed. Type more if you have them.</source>
+        <translation>Kein Arbeitslosengeld nach der Regel (%1): %2 versicherte Monate, nötig sind %3. Geben Sie mehr ein, wenn Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by its rule (%1): too little was earned in the year before, in %2.</source>
+        <translation>Kein Arbeitslosengeld nach der Regel (%1): im Jahr davor wurde zu wenig verdient, in %2.</translation>
+    </message>
+    <message>
+        <source>%1 days of notice within the trial period, by law (%2)</source>
+        <translation>%1 Tage Kündigungsfrist in der Probezeit, nach dem Gesetz (%2)</translation>
+    </message>
+    <message>
+        <source>1 day of notice within the trial period, by law (%2)</source>
+        <translation>1 Tag Kündigungsfrist in der Probezeit, nach dem Gesetz (%2)</translation>
+    </message>
+    <message>
+        <source>1 day of notice within the trial period, as typed</source>
+        <translation>1 Tag Kündigungsfrist in der Probezeit, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>No holidays or no usual leave for %2 (%1): a usual working year is assumed.</source>
+        <translation>Für das Jahr %2 gibt es keine Feiertage oder keinen üblichen Urlaub (%1): Ein übliches Arbeitsjahr wird angenommen.</translation>
+    </message>
+    <message>
+        <source>The state or canton is not known: only the holidays of the whole country (%1) are taken off.</source>
+        <translation>Das Bundesland oder der Kanton ist nicht bekannt: Nur die landesweiten Feiertage (%1) sind abgezogen.</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are usual (%2; %3).</source>
+        <translation>Der Urlaub ist nicht angegeben: Üblich sind %1 Tage (%2; %3).</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are set (%2).</source>
+        <translation>Der Urlaub ist nicht angegeben: Eingestellt sind %1 Tage (%2).</translation>
+    </message>
+    <message>
+        <source>Holidays set for a year (%2): %1.</source>
+        <translation>Eingestellte Feiertage pro Jahr (%2): %1.</translation>
+    </message>
+    <message>
+        <source>The hours are not stated: %1 a week are set (%2).</source>
+        <translation>Die Stunden sind nicht angegeben: Eingestellt sind %1 pro Woche (%2).</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home (%2): beyond %3 % social insurance moves there. Source: %4 (%5)</source>
+        <translation>%1 % der Arbeit zu Hause (%2): Über %3 % wechselt die Sozialversicherung dorthin. Quelle: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home (%2): beyond %3 % pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>%1 % der Arbeit zu Hause (%2): Über %3 % wird der Lohn auch dort besteuert. Quelle: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Days at home (%2): %1; beyond %3 pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>Tage zu Hause (%2): %1; über %3 wird der Lohn auch dort besteuert. Quelle: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Days at home (%2): %1; days a year that the employer allows abroad: %3. Source: %4 (%5)</source>
+        <translation>Tage zu Hause (%2): %1; Tage pro Jahr, die der Arbeitgeber im Ausland erlaubt: %3. Quelle: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Days at home (%2): %1; days a year that the posting allows abroad: %3.</source>
+        <translation>Tage zu Hause (%2): %1; Tage pro Jahr, die die Ausschreibung im Ausland erlaubt: %3.</translation>
+    </message>
+    <message>
+        <source>Prices: %1 → %2; price level %3 % (%2 = 100 %; %4)</source>
+        <translation>Preise: %1 → %2; Preisniveau %3 % (%2 = 100 %; %4)</translation>
+    </message>
+    <message>
+        <source>There is no price level: %1 (%2).</source>
+        <translation>Es gibt kein Preisniveau: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no price level: %1. There is one for: %2.</source>
+        <translation>Es gibt kein Preisniveau: %1. Es gibt eines für: %2.</translation>
     </message>
 </context>
 <context>
@@ -7759,16 +7839,16 @@
         <comment>a figure of pay, and who named it when</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>up to 1 day a year abroad</source>
+        <translation>bis 1 Tag pro Jahr im Ausland</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
     <message>
         <source> or </source>
         <translation> oder </translation>
-    </message>
-    <message>
-        <source>Citizen of %1</source>
-        <translation>Staatsangehörigkeit: %1</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -7825,22 +7905,6 @@
     <message>
         <source>the country of work</source>
         <translation>Land der Arbeit</translation>
-    </message>
-    <message>
-        <source>Right to work in %1</source>
-        <translation>Arbeitsberechtigung: %1</translation>
-    </message>
-    <message>
-        <source>Right to work in %1, the employer applies for the permit</source>
-        <translation>Arbeitsberechtigung: %1, der Arbeitgeber beantragt die Bewilligung</translation>
-    </message>
-    <message>
-        <source>Right to work in %1 of one&apos;s own</source>
-        <translation>Eigene Arbeitsberechtigung: %1</translation>
-    </message>
-    <message>
-        <source>Lives in %1</source>
-        <translation>Wohnt in: %1</translation>
     </message>
     <message>
         <source>Age %1</source>
@@ -7911,12 +7975,32 @@
         <translation>Höchstens %1 Erfahrung in %2</translation>
     </message>
     <message>
-        <source>Permit for %1 of the kind: %2</source>
-        <translation>Bewilligung für %1 der Art: %2</translation>
-    </message>
-    <message>
         <source>Holds or can obtain a security clearance: %1</source>
         <translation>Hat oder erlangt eine Sicherheitsüberprüfung: %1</translation>
+    </message>
+    <message>
+        <source>Citizenship: %1</source>
+        <translation>Staatsangehörigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Residence: %1</source>
+        <translation>Wohnsitz: %1</translation>
+    </message>
+    <message>
+        <source>Permit (%1) of the kind: %2</source>
+        <translation>Bewilligung (%1) der Art: %2</translation>
+    </message>
+    <message>
+        <source>Right to work (%1)</source>
+        <translation>Arbeitsberechtigung (%1)</translation>
+    </message>
+    <message>
+        <source>Right to work (%1), the employer applies for the permit</source>
+        <translation>Arbeitsberechtigung (%1), der Arbeitgeber beantragt die Bewilligung</translation>
+    </message>
+    <message>
+        <source>Right to work of one&apos;s own (%1)</source>
+        <translation>Eigene Arbeitsberechtigung (%1)</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8370,18 @@
     <message>
         <source>follows from the fields</source>
         <translation>folgt aus den Feldern</translation>
+    </message>
+    <message>
+        <source>Expected to be right: %1 of the values read like this.</source>
+        <translation>Voraussichtlich richtig: %1 der so gelesenen Werte.</translation>
+    </message>
+    <message>
+        <source>None was among the texts the reader was measured on: the share follows from other values and an assumption.</source>
+        <translation>In den Texten, an denen das Lesen gemessen wurde, kam keiner vor: Der Anteil folgt aus anderen Werten und einer Annahme.</translation>
+    </message>
+    <message>
+        <source>Right in the texts the reader was measured on: %1 of %2; few values are weighed with an assumption.</source>
+        <translation>Richtig in den Texten, an denen das Lesen gemessen wurde: %1 von %2; wenige Werte werden mit einer Annahme gewichtet.</translation>
     </message>
 </context>
 <context>
@@ -8724,10 +8820,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>may apply to %1 of %2 offers</source>
-        <translation>darf sich auf %1 von %2 Angeboten bewerben</translation>
-    </message>
-    <message>
         <source>May apply to</source>
         <translation>Darf sich bewerben</translation>
     </message>
@@ -8738,6 +8830,10 @@
     <message>
         <source>Candidate</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>may apply to offers: %1 of %2</source>
+        <translation>kann sich bewerben auf Angebote: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8799,10 +8895,6 @@
         <translation>Kein Angebot ist gewählt. Kreuzen Sie Angebote in der Liste links an.</translation>
     </message>
     <message>
-        <source>%1 of %2 candidates, judged for %3. A heading sorts; a cell tells its reasons at the right.</source>
-        <translation>%1 von %2 Personen, beurteilt für den %3. Eine Überschrift sortiert; eine Zelle nennt rechts ihre Gründe.</translation>
-    </message>
-    <message>
         <source>eligibility.csv</source>
         <comment>the proposed name of a table</comment>
         <translation>zulassung.csv</translation>
@@ -8810,6 +8902,10 @@
     <message>
         <source>The table could not be written to %1: %2</source>
         <translation>Die Tabelle konnte nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 of %2, judged for %3. A heading sorts; a cell tells its reasons at the right.</source>
+        <translation>Personen: %1 von %2, beurteilt für den %3. Eine Überschrift sortiert; eine Zelle nennt rechts ihre Gründe.</translation>
     </message>
 </context>
 <context>
@@ -10267,10 +10363,6 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
         <translation>Strg+S</translation>
     </message>
     <message>
-        <source>Read again: %1 postings. Nothing would change in %2 of them.</source>
-        <translation>Neu gelesen: %1 Inserate. In %2 davon würde sich nichts ändern.</translation>
-    </message>
-    <message>
         <source>Tick what to take; what you typed or confirmed keeps its value.</source>
         <translation>Kreuzen Sie an, was übernommen werden soll; was Sie eingetippt oder bestätigt haben, behält seinen Wert.</translation>
     </message>
@@ -10305,6 +10397,18 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Take what is ticked</source>
         <translation>Angekreuztes übernehmen</translation>
+    </message>
+    <message>
+        <source>Read again: 1 posting. Nothing would change.</source>
+        <translation>Neu gelesen: 1 Inserat. Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Read again: 1 posting.</source>
+        <translation>Neu gelesen: 1 Inserat.</translation>
+    </message>
+    <message>
+        <source>Read again: %1 postings. Without any change: %2.</source>
+        <translation>Neu gelesen: %1 Inserate. Ohne jede Änderung: %2.</translation>
     </message>
 </context>
 <context>

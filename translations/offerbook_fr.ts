@@ -2817,18 +2817,6 @@
         <translation>Exige une langue sans la nommer</translation>
     </message>
     <message>
-        <source>Asks for the right to work in %1</source>
-        <translation>Exige le droit de travailler (%1)</translation>
-    </message>
-    <message>
-        <source>Asks for a right to work in %1 of one’s own; the employer does not apply for a permit</source>
-        <translation>Exige un droit de travailler propre (%1)&#xa0;; l’employeur ne demande pas de permis</translation>
-    </message>
-    <message>
-        <source>The right to work in %1; the employer applies for a permit</source>
-        <translation>Le droit de travailler (%1)&#xa0;; l’employeur demande un permis</translation>
-    </message>
-    <message>
         <source>Asks for the right to work where the job is</source>
         <translation>Exige le droit de travailler au lieu du poste</translation>
     </message>
@@ -2871,22 +2859,6 @@
     <message>
         <source>The conditions that were entered</source>
         <translation>Les conditions saisies</translation>
-    </message>
-    <message>
-        <source>National of %1</source>
-        <translation>Nationalité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>National of %1 and %2</source>
-        <translation>Nationalités&#xa0;: %1 et %2</translation>
-    </message>
-    <message>
-        <source>National of: %1</source>
-        <translation>Nationalité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>National of %1, which is one of the %2 (list of %3)</source>
-        <translation>Nationalité&#xa0;: %1, qui fait partie de&#xa0;: %2 (liste du %3)</translation>
     </message>
     <message>
         <source>The profile states no nationality</source>
@@ -2969,40 +2941,12 @@
         <translation>Le profil ne mentionne pas&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Citizen of %1</source>
-        <translation>Citoyenneté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>National of %1, free to work in %2 without a permit</source>
-        <translation>Nationalité&#xa0;: %1, libre de travailler sans permis (%2)</translation>
-    </message>
-    <message>
-        <source>Has a permit for %2: %1</source>
-        <translation>A un permis (%2)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Has a permit for %2 until %3: %1</source>
-        <translation>A un permis (%2) jusqu’au %3&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Has no permit for %1</source>
-        <translation>N’a pas de permis (%1)</translation>
-    </message>
-    <message>
-        <source>The profile states no permit for %1</source>
-        <translation>Le profil n’indique pas de permis (%1)</translation>
-    </message>
-    <message>
         <source>The employer applies for the permit</source>
         <translation>L’employeur demande le permis</translation>
     </message>
     <message>
         <source>The posting does not say in which country the work is</source>
         <translation>L’annonce ne dit pas dans quel pays se trouve le travail</translation>
-    </message>
-    <message>
-        <source>Lives in %1</source>
-        <translation>Pays de domicile&#xa0;: %1</translation>
     </message>
     <message>
         <source>The profile does not say where the person lives</source>
@@ -3053,10 +2997,6 @@
         <translation>Quelle est votre nationalité&#xa0;?</translation>
     </message>
     <message>
-        <source>Is the post open to nationals of %1?</source>
-        <translation>Le poste est-il ouvert aux ressortissants de&#xa0;: %1&#xa0;?</translation>
-    </message>
-    <message>
         <source>What is your highest degree, and when was it awarded?</source>
         <translation>Quel est votre plus haut diplôme, et quand l’avez-vous obtenu&#xa0;?</translation>
     </message>
@@ -3089,24 +3029,12 @@
         <translation>Quelle langue est exigée&#xa0;?</translation>
     </message>
     <message>
-        <source>Do you have a permit to work in %1?</source>
-        <translation>Avez-vous un permis de travail (%1)&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Would you apply for a permit to work in %1?</source>
-        <translation>Demanderiez-vous un permis de travail (%1)&#xa0;?</translation>
-    </message>
-    <message>
         <source>In which country is the work?</source>
         <translation>Dans quel pays se trouve le travail&#xa0;?</translation>
     </message>
     <message>
         <source>In which country do you live?</source>
         <translation>Dans quel pays habitez-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Can the work be done from %1?</source>
-        <translation>Le travail peut-il se faire à distance (%1)&#xa0;?</translation>
     </message>
     <message>
         <source>When were you born?</source>
@@ -3193,16 +3121,8 @@
         <translation>Conviendrait avec&#xa0;: %1, %2</translation>
     </message>
     <message>
-        <source>Would fit with the right to work in %1</source>
-        <translation>Conviendrait avec le droit de travailler (%1)</translation>
-    </message>
-    <message>
         <source>Would fit for an enrolled student</source>
         <translation>Conviendrait à un étudiant inscrit</translation>
-    </message>
-    <message>
-        <source>Would fit when living in %1</source>
-        <translation>Conviendrait avec domicile&#xa0;: %1</translation>
     </message>
     <message>
         <source>The conditions are nested more than %1 levels deep. Take some of the groups apart.</source>
@@ -4922,10 +4842,6 @@
         <translation>Demande au plus 1 an d’expérience en %1</translation>
     </message>
     <message>
-        <source>Asks for a permit for %1 of this kind: %2</source>
-        <translation>Demande un permis pour %1 de ce type : %2</translation>
-    </message>
-    <message>
         <source>Asks people to live within %1 km of %2</source>
         <translation>Demande d’habiter à %1 km au plus de %2</translation>
     </message>
@@ -4992,10 +4908,6 @@
     <message>
         <source>Several towns are called %1: between %2 and %3 km from %4</source>
         <translation>Plusieurs localités s’appellent %1 : entre %2 et %3 km de %4</translation>
-    </message>
-    <message>
-        <source>The work is in %1</source>
-        <translation>Le travail est en/au %1</translation>
     </message>
     <message>
         <source>The posting says: %1</source>
@@ -5242,36 +5154,12 @@
         <translation>Le lieu n’est pas connu, ou il y en a plusieurs : une année de travail habituelle est supposée.</translation>
     </message>
     <message>
-        <source>There are no holidays or no usual leave for %1 in %2: a usual working year is assumed.</source>
-        <translation>Il n’y a pas de jours fériés ou pas de congés usuels pour %1 en %2 : une année de travail habituelle est supposée.</translation>
-    </message>
-    <message>
-        <source>The state or canton is not known: only the holidays of all of %1 are taken off.</source>
-        <translation>L’État ou le canton n’est pas connu : seuls les jours fériés communs à tout le pays (%1) sont déduits.</translation>
-    </message>
-    <message>
         <source>By the town, the holidays are those of %1.</source>
         <translation>D’après la ville, les jours fériés sont ceux de %1.</translation>
     </message>
     <message>
-        <source>Leave is not stated: %1 days are usual in %2 (%3).</source>
-        <translation>Les congés ne sont pas indiqués : %1 jours sont usuels en %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Leave is not stated: %1 days are set for %2.</source>
-        <translation>Les congés ne sont pas indiqués : %1 jours sont réglés pour %2.</translation>
-    </message>
-    <message>
-        <source>%1 holidays a year are set for %2.</source>
-        <translation>%1 jours fériés par an sont réglés pour %2.</translation>
-    </message>
-    <message>
         <source>%1 working days × %2 hours a week ÷ 5: %3 hours a year</source>
         <translation>%1 jours ouvrables × %2 heures par semaine ÷ 5 : %3 heures par an</translation>
-    </message>
-    <message>
-        <source>The hours are not stated: %1 a week are set for %2.</source>
-        <translation>Les heures ne sont pas indiquées : %1 par semaine sont réglées pour %2.</translation>
     </message>
     <message>
         <source>÷ %3 hours really worked (%1 days, %2 hours in a full week)</source>
@@ -5316,26 +5204,6 @@
     <message>
         <source>The days in the office are not known, so the way to work cannot be counted.</source>
         <translation>Les jours de bureau ne sont pas connus : le trajet ne peut pas être compté.</translation>
-    </message>
-    <message>
-        <source>%1 % of the work at home in %2: beyond %3 % social insurance moves there. Source: %4 (%5)</source>
-        <translation>%1 % du travail à domicile (%2) : au-delà de %3 %, l’assurance sociale y est transférée. Source : %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 % of the work at home in %2: beyond %3 % pay is taxed there as well. Source: %4 (%5)</source>
-        <translation>%1 % du travail à domicile (%2) : au-delà de %3 %, le salaire y est aussi imposé. Source : %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 days at home in %2: beyond %3 days pay is taxed there as well. Source: %4 (%5)</source>
-        <translation>%1 jours à domicile (%2) : au-delà de %3 jours, le salaire y est aussi imposé. Source : %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 days at home in %2: the employer allows %3 days a year abroad. Source: %4 (%5)</source>
-        <translation>%1 jours à domicile (%2) : l’employeur autorise %3 jours par an à l’étranger. Source : %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 days at home in %2: the posting allows %3 days a year abroad.</source>
-        <translation>%1 jours à domicile (%2) : l’annonce autorise %3 jours par an à l’étranger.</translation>
     </message>
     <message>
         <source>The posting speaks of %1 days abroad; %2 allows %3 a year. Source: %4 (%5)</source>
@@ -5390,24 +5258,12 @@
         <translation>L’annonce dit %1, mais la grille du grade est en %2.</translation>
     </message>
     <message>
-        <source>From prices of %1 to prices of %2: %1 is at %3 % of %2 (%4)</source>
-        <translation>Des prix de %1 aux prix de %2 : %1 est à %3 % de %2 (%4)</translation>
-    </message>
-    <message>
         <source>National averages of %1, at the exchange rates of that year; nothing about rents in one town.</source>
         <translation>Moyennes nationales de %1, aux taux de change de cette année ; rien sur les loyers d’une ville.</translation>
     </message>
     <message>
-        <source>There is no price level for %1 (%2).</source>
-        <translation>Il n’y a pas de niveau de prix pour %1 (%2).</translation>
-    </message>
-    <message>
         <source>The place is not known, or there are several: its price level cannot be told.</source>
         <translation>Le lieu n’est pas connu, ou il y en a plusieurs : son niveau de prix ne peut être dit.</translation>
-    </message>
-    <message>
-        <source>There is no price level for %1. There is one for: %2.</source>
-        <translation>Il n’y a pas de niveau de prix pour %1. Il y en a un pour : %2.</translation>
     </message>
     <message>
         <source>With %1: %2 × %3 a year</source>
@@ -5806,14 +5662,6 @@
         <translation>Annonces relues : %1. Rien ne changerait.</translation>
     </message>
     <message>
-        <source>%1 fields of %2 postings would change. Nothing was written; --apply takes them.</source>
-        <translation>%1 champs de %2 annonces changeraient. Rien n&apos;a été écrit ; --apply les reprend.</translation>
-    </message>
-    <message>
-        <source>%1 fields of %2 postings were taken over, as one action that can be undone.</source>
-        <translation>%1 champs de %2 annonces ont été repris, en une action qui peut être annulée.</translation>
-    </message>
-    <message>
         <source>There is no posting %1 in this book.</source>
         <translation>Il n&apos;y a pas d&apos;annonce %1 dans ce livre.</translation>
     </message>
@@ -5964,18 +5812,6 @@
     <message>
         <source>%1, earned evenly over %2 months, nothing before %3 months</source>
         <translation>%1, acquis régulièrement sur %2 mois, rien avant %3 mois</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit in %1: %2 % of the insured pay, %3 months at most</source>
-        <translation>Allocation de chômage en %1 : %2 % du salaire assuré, %3 mois au plus</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit in %1: %2 % of the standardised net pay, %3 months at most</source>
-        <translation>Allocation de chômage en %1 : %2 % du net forfaitaire, %3 mois au plus</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit in %1: a fixed amount, %2 months at most</source>
-        <translation>Allocation de chômage en %1 : un montant fixe, %2 mois au plus</translation>
     </message>
     <message>
         <source>Unemployment benefit as typed: %1 a month, %2 months</source>
@@ -6162,10 +5998,6 @@
         <translation>Une allocation de chômage de %1 par mois est comptée %2 mois, sur la base du salaire.</translation>
     </message>
     <message>
-        <source>Unemployment benefit by the rule of %1, figures of %2 (%3): an estimate, not an award.</source>
-        <translation>Allocation de chômage selon la règle de %1, valeurs de %2 (%3) : une estimation, pas une décision.</translation>
-    </message>
-    <message>
         <source>Remark on the rule: %1</source>
         <translation>Remarque sur la règle : %1</translation>
     </message>
@@ -6188,10 +6020,6 @@
     <message>
         <source>Age at the end: %1.</source>
         <translation>Âge à la fin : %1.</translation>
-    </message>
-    <message>
-        <source>You live in %1: cross-border workers claim there, not in %2.</source>
-        <translation>Vous habitez en %1 : les frontaliers touchent l’allocation là, pas en %2.</translation>
     </message>
     <message>
         <source>official source</source>
@@ -6218,14 +6046,6 @@
         <translation>L’allocation de chômage n’est pas comptée : quel pays la verse ?</translation>
     </message>
     <message>
-        <source>Unemployment benefit is not counted: for %1 there is no rule with all its figures. Type the amount a month.</source>
-        <translation>L’allocation de chômage n’est pas comptée : pour %1, il n’y a pas de règle avec toutes ses valeurs. Saisissez le montant par mois.</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit is not counted: in %1 it is %2, the pay here is %3. Choose the other basis, or type the amount.</source>
-        <translation>L’allocation de chômage n’est pas comptée : en %1 elle est %2, le salaire ici est %3. Choisissez l’autre base, ou saisissez le montant.</translation>
-    </message>
-    <message>
         <source>Unemployment benefit is not counted: %1 is outside national insurance. Are you insured? Type insured months and previous gross.</source>
         <translation>L’allocation de chômage n’est pas comptée : %1 est hors de l’assurance nationale. Êtes-vous assuré ? Saisissez les mois assurés et le brut précédent.</translation>
     </message>
@@ -6240,18 +6060,6 @@
     <message>
         <source>Unemployment benefit is not counted: what was the gross pay a month, in %1?</source>
         <translation>L’allocation de chômage n’est pas comptée : quel était le brut par mois, en %1 ?</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit is not counted: the tax in %1 that its rule needs is not known here. Type the amount a month.</source>
-        <translation>L’allocation de chômage n’est pas comptée : l’impôt en %1 dont sa règle a besoin n’est pas connu ici. Saisissez le montant par mois.</translation>
-    </message>
-    <message>
-        <source>No unemployment benefit by the rule of %1: %2 insured months, %3 are needed. Type more if you have them.</source>
-        <translation>Pas d’allocation de chômage selon la règle de %1 : %2 mois assurés, il en faut %3. Saisissez-en davantage si vous les avez.</translation>
-    </message>
-    <message>
-        <source>No unemployment benefit by the rule of %1: too little was earned in the year before, in %2.</source>
-        <translation>Pas d’allocation de chômage selon la règle de %1 : trop peu a été gagné l’année précédente, en %2.</translation>
     </message>
     <message>
         <source>What follows is not counted: that offer is not compared here.</source>
@@ -6284,10 +6092,6 @@
     <message>
         <source>The notice period is not stated</source>
         <translation>Le préavis n’est pas indiqué</translation>
-    </message>
-    <message>
-        <source>%1 days of notice within the trial period, by the law of %2</source>
-        <translation>%1 jours de préavis pendant la période d’essai, selon le droit de %2</translation>
     </message>
     <message>
         <source>%1 days of notice within the trial period, as typed</source>
@@ -6420,6 +6224,282 @@
     <message>
         <source>%1 in %2 (month %3), surely</source>
         <translation>%1 en %2 (mois %3), sûrement</translation>
+    </message>
+    <message>
+        <source>Read again: 1 posting. Nothing would change.</source>
+        <translation>Annonces relues : 1. Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Fields that would change: %1; postings: %2. Nothing was written; --apply takes them.</source>
+        <translation>Champs qui changeraient : %1 ; annonces : %2. Rien n’a été écrit ; --apply les reprend.</translation>
+    </message>
+    <message>
+        <source>Fields taken over: %1; postings: %2; as one action that can be undone.</source>
+        <translation>Champs repris : %1 ; annonces : %2 ; en une action qui peut être annulée.</translation>
+    </message>
+    <message>
+        <source>One sum for 1 month: twelve of them</source>
+        <translation>Une somme pour 1 mois : douze d’entre eux</translation>
+    </message>
+    <message>
+        <source>1 month from the start, whose day is not known.</source>
+        <translation>1 mois à partir du début, dont le jour n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Asks for the right to work: %1</source>
+        <translation>Exige le droit de travailler (%1)</translation>
+    </message>
+    <message>
+        <source>Asks for a right to work of one’s own: %1; the employer does not apply for a permit</source>
+        <translation>Exige un droit de travailler propre (%1) ; l’employeur ne demande pas de permis</translation>
+    </message>
+    <message>
+        <source>The right to work: %1; the employer applies for a permit</source>
+        <translation>Le droit de travailler (%1) ; l’employeur demande un permis</translation>
+    </message>
+    <message>
+        <source>Nationality: %1</source>
+        <translation>Nationalité : %1</translation>
+    </message>
+    <message>
+        <source>Nationalities: %1 and %2</source>
+        <translation>Nationalités : %1 et %2</translation>
+    </message>
+    <message>
+        <source>Nationalities: %1</source>
+        <translation>Nationalités : %1</translation>
+    </message>
+    <message>
+        <source>Nationality: %1, which is one of the %2 (list of %3)</source>
+        <translation>Nationalité : %1, qui fait partie de : %2 (liste du %3)</translation>
+    </message>
+    <message>
+        <source>Citizenship: %1</source>
+        <translation>Citoyenneté : %1</translation>
+    </message>
+    <message>
+        <source>Nationality: %1, free to work without a permit (%2)</source>
+        <translation>Nationalité : %1, libre de travailler sans permis (%2)</translation>
+    </message>
+    <message>
+        <source>Has a permit (%2): %1</source>
+        <translation>A un permis (%2) : %1</translation>
+    </message>
+    <message>
+        <source>Has a permit (%2) until %3: %1</source>
+        <translation>A un permis (%2) jusqu’au %3 : %1</translation>
+    </message>
+    <message>
+        <source>Has no permit (%1)</source>
+        <translation>N’a pas de permis (%1)</translation>
+    </message>
+    <message>
+        <source>The profile states no permit (%1)</source>
+        <translation>Le profil n’indique pas de permis (%1)</translation>
+    </message>
+    <message>
+        <source>Country of residence: %1</source>
+        <translation>Pays de domicile : %1</translation>
+    </message>
+    <message>
+        <source>Is the post open to this nationality: %1?</source>
+        <translation>Le poste est-il ouvert à cette nationalité : %1 ?</translation>
+    </message>
+    <message>
+        <source>Do you have a work permit (%1)?</source>
+        <translation>Avez-vous un permis de travail (%1) ?</translation>
+    </message>
+    <message>
+        <source>Would you apply for a work permit (%1)?</source>
+        <translation>Demanderiez-vous un permis de travail (%1) ?</translation>
+    </message>
+    <message>
+        <source>Can the work be done from another country (%1)?</source>
+        <translation>Le travail peut-il se faire depuis un autre pays (%1) ?</translation>
+    </message>
+    <message>
+        <source>Would fit with the right to work: %1</source>
+        <translation>Conviendrait avec le droit de travailler (%1)</translation>
+    </message>
+    <message>
+        <source>Would fit with this country of residence: %1</source>
+        <translation>Conviendrait avec ce pays de domicile : %1</translation>
+    </message>
+    <message>
+        <source>Asks for a permit (%1) of this kind: %2</source>
+        <translation>Demande un permis (%1) de ce type : %2</translation>
+    </message>
+    <message>
+        <source>Country of work: %1</source>
+        <translation>Pays de travail : %1</translation>
+    </message>
+    <message>
+        <source>1 month of a year&apos;s pay, from %2</source>
+        <translation>1 mois d’un salaire annuel, à partir du %2</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit (%1): %2 % of the insured pay, %3 months at most</source>
+        <translation>Allocation de chômage (%1) : %2 % du salaire assuré, %3 mois au plus</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit (%1): %2 % of the standardised net pay, %3 months at most</source>
+        <translation>Allocation de chômage (%1) : %2 % du net forfaitaire, %3 mois au plus</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit (%1): a fixed amount, %2 months at most</source>
+        <translation>Allocation de chômage (%1) : un montant fixe, %2 mois au plus</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit as typed: %1 a month, 1 month</source>
+        <translation>Allocation de chômage telle que saisie : %1 par mois, 1 mois</translation>
+    </message>
+    <message>
+        <source>What an extension by 1 month changes, × %2 %</source>
+        <translation>Ce que change une prolongation d’un mois, × %2 %</translation>
+    </message>
+    <message>
+        <source>The contract lasts 1 month, as typed.</source>
+        <translation>Le contrat dure 1 mois, selon la saisie.</translation>
+    </message>
+    <message>
+        <source>The contract lasts 1 month, as stated.</source>
+        <translation>Le contrat dure 1 mois, comme indiqué.</translation>
+    </message>
+    <message>
+        <source>The contract is stated to last about 1 month: exactly one is counted.</source>
+        <translation>Le contrat est indiqué pour environ 1 mois : un mois exactement est compté.</translation>
+    </message>
+    <message>
+        <source>The contract lasts at least 1 month: no more is counted.</source>
+        <translation>Le contrat dure au moins 1 mois : rien de plus n’est compté.</translation>
+    </message>
+    <message>
+        <source>Something follows after the end: the shorter length, 1 month, is counted.</source>
+        <translation>Quelque chose suit après la fin : la durée la plus courte, 1 mois, est comptée.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract lasts up to 1 month, and the least is not stated.</source>
+        <translation>Impossible à dire : le contrat dure jusqu’à 1 mois, et le minimum n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>An extension by 1 month is counted with %2 %.</source>
+        <translation>Une prolongation d’un mois est comptée à %2 %.</translation>
+    </message>
+    <message>
+        <source>The extension by 1 month goes beyond the stated maximum, which leaves %2.</source>
+        <translation>La prolongation d’un mois dépasse le maximum indiqué, qui laisse %2.</translation>
+    </message>
+    <message>
+        <source>1 month without pay follows after the end.</source>
+        <translation>1 mois sans salaire suit la fin.</translation>
+    </message>
+    <message>
+        <source>%1 is counted for 1 month from there, without what comes after it.</source>
+        <translation>%1 est compté pendant 1 mois à partir de là, sans ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit of %1 a month is counted for 1 month, on the basis of the pay.</source>
+        <translation>Une allocation de chômage de %1 par mois est comptée pendant 1 mois, sur la base du salaire.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit by this country’s rule: %1, figures of %2 (%3): an estimate, not an award.</source>
+        <translation>Allocation de chômage selon la règle de ce pays : %1, valeurs de %2 (%3) : une estimation, pas une décision.</translation>
+    </message>
+    <message>
+        <source>1 insured month at the end, as typed.</source>
+        <translation>1 mois assuré à la fin, selon la saisie.</translation>
+    </message>
+    <message>
+        <source>Your country of residence is another one (%1): cross-border workers claim there, not where they worked (%2).</source>
+        <translation>Votre pays de domicile est un autre (%1) : les frontaliers touchent l’allocation là, pas dans le pays de travail (%2).</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: no rule with all its figures for this country: %1. Type the amount a month.</source>
+        <translation>L’allocation de chômage n’est pas comptée : pas de règle avec toutes ses valeurs pour ce pays : %1. Saisissez le montant par mois.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: there (%1) it is %2, the pay here is %3. Choose the other basis, or type the amount.</source>
+        <translation>L’allocation de chômage n’est pas comptée : là (%1) elle est %2, le salaire ici est %3. Choisissez l’autre base, ou saisissez le montant.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: the tax that its rule needs (%1) is not known here. Type the amount a month.</source>
+        <translation>L’allocation de chômage n’est pas comptée : l’impôt dont sa règle a besoin (%1) n’est pas connu ici. Saisissez le montant par mois.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by its rule (%1): %2 insured months, %3 are needed. Type more if you have them.</source>
+        <translation>Pas d’allocation de chômage selon la règle (%1) : %2 mois assurés, il en faut %3. Saisissez-en davantage si vous les avez.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by its rule (%1): too little was earned in the year before, in %2.</source>
+        <translation>Pas d’allocation de chômage selon la règle (%1) : trop peu a été gagné l’année précédente, en %2.</translation>
+    </message>
+    <message>
+        <source>%1 days of notice within the trial period, by law (%2)</source>
+        <translation>%1 jours de préavis pendant la période d’essai, selon la loi (%2)</translation>
+    </message>
+    <message>
+        <source>1 day of notice within the trial period, by law (%2)</source>
+        <translation>1 jour de préavis pendant la période d’essai, selon la loi (%2)</translation>
+    </message>
+    <message>
+        <source>1 day of notice within the trial period, as typed</source>
+        <translation>1 jour de préavis pendant la période d’essai, selon la saisie</translation>
+    </message>
+    <message>
+        <source>No holidays or no usual leave for %2 (%1): a usual working year is assumed.</source>
+        <translation>Pas de jours fériés ou pas de congés usuels en %2 (%1) : une année de travail habituelle est supposée.</translation>
+    </message>
+    <message>
+        <source>The state or canton is not known: only the holidays of the whole country (%1) are taken off.</source>
+        <translation>L’État ou le canton n’est pas connu : seuls les jours fériés communs à tout le pays (%1) sont déduits.</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are usual (%2; %3).</source>
+        <translation>Les congés ne sont pas indiqués : %1 jours sont usuels (%2 ; %3).</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are set (%2).</source>
+        <translation>Les congés ne sont pas indiqués : %1 jours sont réglés (%2).</translation>
+    </message>
+    <message>
+        <source>Holidays set for a year (%2): %1.</source>
+        <translation>Jours fériés réglés par an (%2) : %1.</translation>
+    </message>
+    <message>
+        <source>The hours are not stated: %1 a week are set (%2).</source>
+        <translation>Les heures ne sont pas indiquées : %1 par semaine sont réglées (%2).</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home (%2): beyond %3 % social insurance moves there. Source: %4 (%5)</source>
+        <translation>%1 % du travail à domicile (%2) : au-delà de %3 %, l’assurance sociale y est transférée. Source : %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home (%2): beyond %3 % pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>%1 % du travail à domicile (%2) : au-delà de %3 %, le salaire y est aussi imposé. Source : %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Days at home (%2): %1; beyond %3 pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>Jours à domicile (%2) : %1 ; au-delà de %3, le salaire y est aussi imposé. Source : %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Days at home (%2): %1; days a year that the employer allows abroad: %3. Source: %4 (%5)</source>
+        <translation>Jours à domicile (%2) : %1 ; jours par an que l’employeur autorise à l’étranger : %3. Source : %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Days at home (%2): %1; days a year that the posting allows abroad: %3.</source>
+        <translation>Jours à domicile (%2) : %1 ; jours par an que l’annonce autorise à l’étranger : %3.</translation>
+    </message>
+    <message>
+        <source>Prices: %1 → %2; price level %3 % (%2 = 100 %; %4)</source>
+        <translation>Prix : %1 → %2 ; niveau des prix %3 % (%2 = 100 % ; %4)</translation>
+    </message>
+    <message>
+        <source>There is no price level: %1 (%2).</source>
+        <translation>Il n’y a pas de niveau de prix : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no price level: %1. There is one for: %2.</source>
+        <translation>Il n’y a pas de niveau de prix : %1. Il y en a un pour : %2.</translation>
     </message>
 </context>
 <context>
@@ -7759,16 +7839,16 @@
         <comment>a figure of pay, and who named it when</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>up to 1 day a year abroad</source>
+        <translation>jusqu’à 1 jour par an à l’étranger</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
     <message>
         <source> or </source>
         <translation> ou </translation>
-    </message>
-    <message>
-        <source>Citizen of %1</source>
-        <translation>Citoyenneté&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -7825,22 +7905,6 @@
     <message>
         <source>the country of work</source>
         <translation>pays du travail</translation>
-    </message>
-    <message>
-        <source>Right to work in %1</source>
-        <translation>Droit de travailler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Right to work in %1, the employer applies for the permit</source>
-        <translation>Droit de travailler&#xa0;: %1, l’employeur demande le permis</translation>
-    </message>
-    <message>
-        <source>Right to work in %1 of one&apos;s own</source>
-        <translation>Droit de travailler propre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Lives in %1</source>
-        <translation>Pays de domicile&#xa0;: %1</translation>
     </message>
     <message>
         <source>Age %1</source>
@@ -7911,12 +7975,32 @@
         <translation>Au plus %1 d’expérience en %2</translation>
     </message>
     <message>
-        <source>Permit for %1 of the kind: %2</source>
-        <translation>Permis pour %1 du type : %2</translation>
-    </message>
-    <message>
         <source>Holds or can obtain a security clearance: %1</source>
         <translation>Détient ou peut obtenir une habilitation de sécurité : %1</translation>
+    </message>
+    <message>
+        <source>Citizenship: %1</source>
+        <translation>Citoyenneté : %1</translation>
+    </message>
+    <message>
+        <source>Residence: %1</source>
+        <translation>Domicile : %1</translation>
+    </message>
+    <message>
+        <source>Permit (%1) of the kind: %2</source>
+        <translation>Permis (%1) du type : %2</translation>
+    </message>
+    <message>
+        <source>Right to work (%1)</source>
+        <translation>Droit de travailler (%1)</translation>
+    </message>
+    <message>
+        <source>Right to work (%1), the employer applies for the permit</source>
+        <translation>Droit de travailler (%1), l’employeur demande le permis</translation>
+    </message>
+    <message>
+        <source>Right to work of one&apos;s own (%1)</source>
+        <translation>Droit de travailler propre (%1)</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8370,18 @@
     <message>
         <source>follows from the fields</source>
         <translation>découle des champs</translation>
+    </message>
+    <message>
+        <source>Expected to be right: %1 of the values read like this.</source>
+        <translation>Exactes selon toute attente : %1 des valeurs lues ainsi.</translation>
+    </message>
+    <message>
+        <source>None was among the texts the reader was measured on: the share follows from other values and an assumption.</source>
+        <translation>Aucune ne figurait dans les textes qui ont servi à mesurer la lecture : la part découle d’autres valeurs et d’une hypothèse.</translation>
+    </message>
+    <message>
+        <source>Right in the texts the reader was measured on: %1 of %2; few values are weighed with an assumption.</source>
+        <translation>Exactes dans les textes qui ont servi à mesurer la lecture : %1 sur %2 ; un petit nombre de valeurs est pondéré par une hypothèse.</translation>
     </message>
 </context>
 <context>
@@ -8724,10 +8820,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>may apply to %1 of %2 offers</source>
-        <translation>peut postuler à %1 offres sur %2</translation>
-    </message>
-    <message>
         <source>May apply to</source>
         <translation>Peut postuler à</translation>
     </message>
@@ -8738,6 +8830,10 @@
     <message>
         <source>Candidate</source>
         <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>may apply to offers: %1 of %2</source>
+        <translation>peut postuler aux offres : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -8799,10 +8895,6 @@
         <translation>Aucune offre n’est choisie. Cochez des offres dans la liste à gauche.</translation>
     </message>
     <message>
-        <source>%1 of %2 candidates, judged for %3. A heading sorts; a cell tells its reasons at the right.</source>
-        <translation>%1 candidats sur %2, jugés pour le %3. Un en-tête trie ; une cellule donne ses raisons à droite.</translation>
-    </message>
-    <message>
         <source>eligibility.csv</source>
         <comment>the proposed name of a table</comment>
         <translation>admissibilite.csv</translation>
@@ -8810,6 +8902,10 @@
     <message>
         <source>The table could not be written to %1: %2</source>
         <translation>Le tableau n’a pas pu être écrit dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 of %2, judged for %3. A heading sorts; a cell tells its reasons at the right.</source>
+        <translation>Personnes : %1 sur %2, jugées au %3. Un en-tête trie ; une cellule donne ses raisons à droite.</translation>
     </message>
 </context>
 <context>
@@ -10267,10 +10363,6 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
         <translation>Ctrl+S</translation>
     </message>
     <message>
-        <source>Read again: %1 postings. Nothing would change in %2 of them.</source>
-        <translation>Annonces relues : %1. Rien ne changerait dans %2 d&apos;entre elles.</translation>
-    </message>
-    <message>
         <source>Tick what to take; what you typed or confirmed keeps its value.</source>
         <translation>Cochez ce qui doit être repris ; ce que vous avez saisi ou confirmé garde sa valeur.</translation>
     </message>
@@ -10305,6 +10397,18 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Take what is ticked</source>
         <translation>Reprendre ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Read again: 1 posting. Nothing would change.</source>
+        <translation>Annonces relues : 1. Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Read again: 1 posting.</source>
+        <translation>Annonces relues : 1.</translation>
+    </message>
+    <message>
+        <source>Read again: %1 postings. Without any change: %2.</source>
+        <translation>Annonces relues : %1. Sans aucun changement : %2.</translation>
     </message>
 </context>
 <context>

@@ -2817,18 +2817,6 @@
         <translation>Richiesta una lingua che non è indicata</translation>
     </message>
     <message>
-        <source>Asks for the right to work in %1</source>
-        <translation>Richiesto il diritto di lavorare: %1</translation>
-    </message>
-    <message>
-        <source>Asks for a right to work in %1 of one’s own; the employer does not apply for a permit</source>
-        <translation>Richiesto il proprio diritto di lavorare: %1; il datore di lavoro non chiede un permesso</translation>
-    </message>
-    <message>
-        <source>The right to work in %1; the employer applies for a permit</source>
-        <translation>Diritto di lavorare: %1; il datore di lavoro chiede il permesso</translation>
-    </message>
-    <message>
         <source>Asks for the right to work where the job is</source>
         <translation>Richiesto il diritto di lavorare nel luogo del posto</translation>
     </message>
@@ -2871,22 +2859,6 @@
     <message>
         <source>The conditions that were entered</source>
         <translation>Le condizioni inserite</translation>
-    </message>
-    <message>
-        <source>National of %1</source>
-        <translation>Cittadinanza: %1</translation>
-    </message>
-    <message>
-        <source>National of %1 and %2</source>
-        <translation>Cittadinanze: %1 e %2</translation>
-    </message>
-    <message>
-        <source>National of: %1</source>
-        <translation>Cittadinanze: %1</translation>
-    </message>
-    <message>
-        <source>National of %1, which is one of the %2 (list of %3)</source>
-        <translation>Cittadinanza: %1, che fa parte di: %2 (elenco del %3)</translation>
     </message>
     <message>
         <source>The profile states no nationality</source>
@@ -2969,40 +2941,12 @@
         <translation>Il profilo non menziona: %1</translation>
     </message>
     <message>
-        <source>Citizen of %1</source>
-        <translation>Cittadinanza: %1</translation>
-    </message>
-    <message>
-        <source>National of %1, free to work in %2 without a permit</source>
-        <translation>Cittadinanza: %1; può lavorare senza permesso: %2</translation>
-    </message>
-    <message>
-        <source>Has a permit for %2: %1</source>
-        <translation>Ha un permesso per: %2 (%1)</translation>
-    </message>
-    <message>
-        <source>Has a permit for %2 until %3: %1</source>
-        <translation>Ha un permesso per: %2 fino al %3 (%1)</translation>
-    </message>
-    <message>
-        <source>Has no permit for %1</source>
-        <translation>Nessun permesso per: %1</translation>
-    </message>
-    <message>
-        <source>The profile states no permit for %1</source>
-        <translation>Il profilo non indica un permesso per: %1</translation>
-    </message>
-    <message>
         <source>The employer applies for the permit</source>
         <translation>Il datore di lavoro chiede il permesso</translation>
     </message>
     <message>
         <source>The posting does not say in which country the work is</source>
         <translation>L’annuncio non dice in quale Paese è il lavoro</translation>
-    </message>
-    <message>
-        <source>Lives in %1</source>
-        <translation>Residenza: %1</translation>
     </message>
     <message>
         <source>The profile does not say where the person lives</source>
@@ -3053,10 +2997,6 @@
         <translation>Quale cittadinanza ha?</translation>
     </message>
     <message>
-        <source>Is the post open to nationals of %1?</source>
-        <translation>Il posto è aperto a persone con cittadinanza: %1?</translation>
-    </message>
-    <message>
         <source>What is your highest degree, and when was it awarded?</source>
         <translation>Qual è il titolo di studio più alto, e quando è stato conseguito?</translation>
     </message>
@@ -3089,24 +3029,12 @@
         <translation>Quale lingua è richiesta?</translation>
     </message>
     <message>
-        <source>Do you have a permit to work in %1?</source>
-        <translation>Ha un permesso per lavorare in %1?</translation>
-    </message>
-    <message>
-        <source>Would you apply for a permit to work in %1?</source>
-        <translation>Chiedereste un permesso per lavorare in %1?</translation>
-    </message>
-    <message>
         <source>In which country is the work?</source>
         <translation>In quale Paese è il lavoro?</translation>
     </message>
     <message>
         <source>In which country do you live?</source>
         <translation>In quale Paese vive?</translation>
-    </message>
-    <message>
-        <source>Can the work be done from %1?</source>
-        <translation>Il lavoro può essere svolto da qui: %1?</translation>
     </message>
     <message>
         <source>When were you born?</source>
@@ -3193,16 +3121,8 @@
         <translation>Ammissibile con: %1: %2</translation>
     </message>
     <message>
-        <source>Would fit with the right to work in %1</source>
-        <translation>Ammissibile con diritto di lavorare: %1</translation>
-    </message>
-    <message>
         <source>Would fit for an enrolled student</source>
         <translation>Ammissibile con l’iscrizione a un corso di studi</translation>
-    </message>
-    <message>
-        <source>Would fit when living in %1</source>
-        <translation>Ammissibile con residenza: %1</translation>
     </message>
     <message>
         <source>The conditions are nested more than %1 levels deep. Take some of the groups apart.</source>
@@ -4922,10 +4842,6 @@
         <translation>Richiede al massimo 1 anno di esperienza in %1</translation>
     </message>
     <message>
-        <source>Asks for a permit for %1 of this kind: %2</source>
-        <translation>Richiede un permesso per %1 di questo tipo: %2</translation>
-    </message>
-    <message>
         <source>Asks people to live within %1 km of %2</source>
         <translation>Richiede di abitare al massimo a %1 km da %2</translation>
     </message>
@@ -4992,10 +4908,6 @@
     <message>
         <source>Several towns are called %1: between %2 and %3 km from %4</source>
         <translation>Più località si chiamano %1: tra %2 e %3 km da %4</translation>
-    </message>
-    <message>
-        <source>The work is in %1</source>
-        <translation>Il lavoro è in %1</translation>
     </message>
     <message>
         <source>The posting says: %1</source>
@@ -5242,36 +5154,12 @@
         <translation>Il luogo non è noto, o ce ne sono diversi: si presume un anno lavorativo consueto.</translation>
     </message>
     <message>
-        <source>There are no holidays or no usual leave for %1 in %2: a usual working year is assumed.</source>
-        <translation>Per %1 nel %2 non ci sono festivi o ferie consuete: si presume un anno lavorativo consueto.</translation>
-    </message>
-    <message>
-        <source>The state or canton is not known: only the holidays of all of %1 are taken off.</source>
-        <translation>Lo Stato o il cantone non è noto: sono dedotti solo i festivi comuni a tutto il paese (%1).</translation>
-    </message>
-    <message>
         <source>By the town, the holidays are those of %1.</source>
         <translation>In base alla città, i festivi sono quelli di %1.</translation>
     </message>
     <message>
-        <source>Leave is not stated: %1 days are usual in %2 (%3).</source>
-        <translation>Le ferie non sono indicate: sono consueti %1 giorni in %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Leave is not stated: %1 days are set for %2.</source>
-        <translation>Le ferie non sono indicate: per %2 sono impostati %1 giorni.</translation>
-    </message>
-    <message>
-        <source>%1 holidays a year are set for %2.</source>
-        <translation>Per %2 sono impostati %1 festivi all’anno.</translation>
-    </message>
-    <message>
         <source>%1 working days × %2 hours a week ÷ 5: %3 hours a year</source>
         <translation>%1 giorni lavorativi × %2 ore alla settimana ÷ 5: %3 ore all’anno</translation>
-    </message>
-    <message>
-        <source>The hours are not stated: %1 a week are set for %2.</source>
-        <translation>Le ore non sono indicate: per %2 sono impostate %1 alla settimana.</translation>
     </message>
     <message>
         <source>÷ %3 hours really worked (%1 days, %2 hours in a full week)</source>
@@ -5316,26 +5204,6 @@
     <message>
         <source>The days in the office are not known, so the way to work cannot be counted.</source>
         <translation>I giorni in ufficio non sono noti: il tragitto non può essere calcolato.</translation>
-    </message>
-    <message>
-        <source>%1 % of the work at home in %2: beyond %3 % social insurance moves there. Source: %4 (%5)</source>
-        <translation>%1 % del lavoro da casa (%2): oltre il %3 % l’assicurazione sociale passa lì. Fonte: %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 % of the work at home in %2: beyond %3 % pay is taxed there as well. Source: %4 (%5)</source>
-        <translation>%1 % del lavoro da casa (%2): oltre il %3 % la paga è tassata anche lì. Fonte: %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 days at home in %2: beyond %3 days pay is taxed there as well. Source: %4 (%5)</source>
-        <translation>%1 giorni da casa (%2): oltre %3 giorni la paga è tassata anche lì. Fonte: %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 days at home in %2: the employer allows %3 days a year abroad. Source: %4 (%5)</source>
-        <translation>%1 giorni da casa (%2): il datore di lavoro consente %3 giorni all’anno all’estero. Fonte: %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 days at home in %2: the posting allows %3 days a year abroad.</source>
-        <translation>%1 giorni da casa (%2): l’annuncio consente %3 giorni all’anno all’estero.</translation>
     </message>
     <message>
         <source>The posting speaks of %1 days abroad; %2 allows %3 a year. Source: %4 (%5)</source>
@@ -5390,24 +5258,12 @@
         <translation>L’annuncio dice %1, ma la tabella del grado è in %2.</translation>
     </message>
     <message>
-        <source>From prices of %1 to prices of %2: %1 is at %3 % of %2 (%4)</source>
-        <translation>Dai prezzi di %1 ai prezzi di %2: %1 è al %3 % di %2 (%4)</translation>
-    </message>
-    <message>
         <source>National averages of %1, at the exchange rates of that year; nothing about rents in one town.</source>
         <translation>Medie nazionali del %1, ai cambi di quell’anno; nulla sugli affitti di una città.</translation>
     </message>
     <message>
-        <source>There is no price level for %1 (%2).</source>
-        <translation>Per %1 non c’è un livello dei prezzi (%2).</translation>
-    </message>
-    <message>
         <source>The place is not known, or there are several: its price level cannot be told.</source>
         <translation>Il luogo non è noto, o ce ne sono diversi: il livello dei prezzi non si può dire.</translation>
-    </message>
-    <message>
-        <source>There is no price level for %1. There is one for: %2.</source>
-        <translation>Per %1 non c’è un livello dei prezzi. C’è per: %2.</translation>
     </message>
     <message>
         <source>With %1: %2 × %3 a year</source>
@@ -5806,14 +5662,6 @@
         <translation>Annunci riletti: %1. Nulla cambierebbe.</translation>
     </message>
     <message>
-        <source>%1 fields of %2 postings would change. Nothing was written; --apply takes them.</source>
-        <translation>Cambierebbero %1 campi di %2 annunci. Nulla è stato scritto; --apply li accetta.</translation>
-    </message>
-    <message>
-        <source>%1 fields of %2 postings were taken over, as one action that can be undone.</source>
-        <translation>%1 campi di %2 annunci sono stati accettati, come un&apos;azione che si può annullare.</translation>
-    </message>
-    <message>
         <source>There is no posting %1 in this book.</source>
         <translation>In questo libro non c&apos;è l&apos;annuncio %1.</translation>
     </message>
@@ -5964,18 +5812,6 @@
     <message>
         <source>%1, earned evenly over %2 months, nothing before %3 months</source>
         <translation>%1, maturato in parti uguali in %2 mesi, nulla prima di %3 mesi</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit in %1: %2 % of the insured pay, %3 months at most</source>
-        <translation>Indennità di disoccupazione in %1: %2 % della retribuzione assicurata, al massimo %3 mesi</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit in %1: %2 % of the standardised net pay, %3 months at most</source>
-        <translation>Indennità di disoccupazione in %1: %2 % del netto forfettario, al massimo %3 mesi</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit in %1: a fixed amount, %2 months at most</source>
-        <translation>Indennità di disoccupazione in %1: un importo fisso, al massimo %2 mesi</translation>
     </message>
     <message>
         <source>Unemployment benefit as typed: %1 a month, %2 months</source>
@@ -6162,10 +5998,6 @@
         <translation>Un’indennità di disoccupazione di %1 al mese è contata per %2 mesi, sulla base della retribuzione.</translation>
     </message>
     <message>
-        <source>Unemployment benefit by the rule of %1, figures of %2 (%3): an estimate, not an award.</source>
-        <translation>Indennità di disoccupazione secondo la regola di %1, valori del %2 (%3): una stima, non una decisione.</translation>
-    </message>
-    <message>
         <source>Remark on the rule: %1</source>
         <translation>Nota sulla regola: %1</translation>
     </message>
@@ -6188,10 +6020,6 @@
     <message>
         <source>Age at the end: %1.</source>
         <translation>Età alla fine: %1.</translation>
-    </message>
-    <message>
-        <source>You live in %1: cross-border workers claim there, not in %2.</source>
-        <translation>Lei abita in %1: i frontalieri la ricevono lì, non in %2.</translation>
     </message>
     <message>
         <source>official source</source>
@@ -6218,14 +6046,6 @@
         <translation>L’indennità di disoccupazione non è contata: quale paese la paga?</translation>
     </message>
     <message>
-        <source>Unemployment benefit is not counted: for %1 there is no rule with all its figures. Type the amount a month.</source>
-        <translation>L’indennità di disoccupazione non è contata: per %1 non c’è una regola con tutti i suoi valori. Inserisca l’importo al mese.</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit is not counted: in %1 it is %2, the pay here is %3. Choose the other basis, or type the amount.</source>
-        <translation>L’indennità di disoccupazione non è contata: in %1 è %2, la retribuzione qui è %3. Scelga l’altra base, o inserisca l’importo.</translation>
-    </message>
-    <message>
         <source>Unemployment benefit is not counted: %1 is outside national insurance. Are you insured? Type insured months and previous gross.</source>
         <translation>L’indennità di disoccupazione non è contata: %1 è fuori dall’assicurazione nazionale. È assicurato? Inserisca i mesi assicurati e il lordo precedente.</translation>
     </message>
@@ -6240,18 +6060,6 @@
     <message>
         <source>Unemployment benefit is not counted: what was the gross pay a month, in %1?</source>
         <translation>L’indennità di disoccupazione non è contata: quant’era il lordo al mese, in %1?</translation>
-    </message>
-    <message>
-        <source>Unemployment benefit is not counted: the tax in %1 that its rule needs is not known here. Type the amount a month.</source>
-        <translation>L’indennità di disoccupazione non è contata: l’imposta in %1 che la sua regola richiede qui non è nota. Inserisca l’importo al mese.</translation>
-    </message>
-    <message>
-        <source>No unemployment benefit by the rule of %1: %2 insured months, %3 are needed. Type more if you have them.</source>
-        <translation>Nessuna indennità di disoccupazione secondo la regola di %1: %2 mesi assicurati, ne servono %3. Ne inserisca di più se li ha.</translation>
-    </message>
-    <message>
-        <source>No unemployment benefit by the rule of %1: too little was earned in the year before, in %2.</source>
-        <translation>Nessuna indennità di disoccupazione secondo la regola di %1: nell’anno prima si è guadagnato troppo poco, in %2.</translation>
     </message>
     <message>
         <source>What follows is not counted: that offer is not compared here.</source>
@@ -6284,10 +6092,6 @@
     <message>
         <source>The notice period is not stated</source>
         <translation>Il preavviso non è indicato</translation>
-    </message>
-    <message>
-        <source>%1 days of notice within the trial period, by the law of %2</source>
-        <translation>%1 giorni di preavviso nel periodo di prova, secondo il diritto di %2</translation>
     </message>
     <message>
         <source>%1 days of notice within the trial period, as typed</source>
@@ -6420,6 +6224,282 @@
     <message>
         <source>%1 in %2 (month %3), surely</source>
         <translation>%1 in %2 (mese %3), di sicuro</translation>
+    </message>
+    <message>
+        <source>Read again: 1 posting. Nothing would change.</source>
+        <translation>Annunci riletti: 1. Nulla cambierebbe.</translation>
+    </message>
+    <message>
+        <source>Fields that would change: %1; postings: %2. Nothing was written; --apply takes them.</source>
+        <translation>Campi che cambierebbero: %1; annunci: %2. Nulla è stato scritto; --apply li riprende.</translation>
+    </message>
+    <message>
+        <source>Fields taken over: %1; postings: %2; as one action that can be undone.</source>
+        <translation>Campi ripresi: %1; annunci: %2; come un’unica azione annullabile.</translation>
+    </message>
+    <message>
+        <source>One sum for 1 month: twelve of them</source>
+        <translation>Una somma per 1 mese: dodici di essi</translation>
+    </message>
+    <message>
+        <source>1 month from the start, whose day is not known.</source>
+        <translation>1 mese dall’inizio, di cui non è noto il giorno.</translation>
+    </message>
+    <message>
+        <source>Asks for the right to work: %1</source>
+        <translation>Richiesto il diritto di lavorare: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a right to work of one’s own: %1; the employer does not apply for a permit</source>
+        <translation>Richiesto il proprio diritto di lavorare: %1; il datore di lavoro non chiede un permesso</translation>
+    </message>
+    <message>
+        <source>The right to work: %1; the employer applies for a permit</source>
+        <translation>Diritto di lavorare: %1; il datore di lavoro chiede il permesso</translation>
+    </message>
+    <message>
+        <source>Nationality: %1</source>
+        <translation>Cittadinanza: %1</translation>
+    </message>
+    <message>
+        <source>Nationalities: %1 and %2</source>
+        <translation>Cittadinanze: %1 e %2</translation>
+    </message>
+    <message>
+        <source>Nationalities: %1</source>
+        <translation>Cittadinanze: %1</translation>
+    </message>
+    <message>
+        <source>Nationality: %1, which is one of the %2 (list of %3)</source>
+        <translation>Cittadinanza: %1, che fa parte di: %2 (elenco del %3)</translation>
+    </message>
+    <message>
+        <source>Citizenship: %1</source>
+        <translation>Cittadinanza: %1</translation>
+    </message>
+    <message>
+        <source>Nationality: %1, free to work without a permit (%2)</source>
+        <translation>Cittadinanza: %1; può lavorare senza permesso (%2)</translation>
+    </message>
+    <message>
+        <source>Has a permit (%2): %1</source>
+        <translation>Ha un permesso (%2): %1</translation>
+    </message>
+    <message>
+        <source>Has a permit (%2) until %3: %1</source>
+        <translation>Ha un permesso (%2) fino al %3: %1</translation>
+    </message>
+    <message>
+        <source>Has no permit (%1)</source>
+        <translation>Non ha un permesso (%1)</translation>
+    </message>
+    <message>
+        <source>The profile states no permit (%1)</source>
+        <translation>Il profilo non indica un permesso (%1)</translation>
+    </message>
+    <message>
+        <source>Country of residence: %1</source>
+        <translation>Paese di residenza: %1</translation>
+    </message>
+    <message>
+        <source>Is the post open to this nationality: %1?</source>
+        <translation>Il posto è aperto a questa cittadinanza: %1?</translation>
+    </message>
+    <message>
+        <source>Do you have a work permit (%1)?</source>
+        <translation>Ha un permesso di lavoro (%1)?</translation>
+    </message>
+    <message>
+        <source>Would you apply for a work permit (%1)?</source>
+        <translation>Chiedereste un permesso di lavoro (%1)?</translation>
+    </message>
+    <message>
+        <source>Can the work be done from another country (%1)?</source>
+        <translation>Il lavoro può essere svolto da un altro paese (%1)?</translation>
+    </message>
+    <message>
+        <source>Would fit with the right to work: %1</source>
+        <translation>Ammissibile con diritto di lavorare: %1</translation>
+    </message>
+    <message>
+        <source>Would fit with this country of residence: %1</source>
+        <translation>Ammissibile con questo paese di residenza: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a permit (%1) of this kind: %2</source>
+        <translation>Richiede un permesso (%1) di questo tipo: %2</translation>
+    </message>
+    <message>
+        <source>Country of work: %1</source>
+        <translation>Paese di lavoro: %1</translation>
+    </message>
+    <message>
+        <source>1 month of a year&apos;s pay, from %2</source>
+        <translation>1 mese di una retribuzione annua, dal %2</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit (%1): %2 % of the insured pay, %3 months at most</source>
+        <translation>Indennità di disoccupazione (%1): %2 % della retribuzione assicurata, al massimo %3 mesi</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit (%1): %2 % of the standardised net pay, %3 months at most</source>
+        <translation>Indennità di disoccupazione (%1): %2 % del netto forfettario, al massimo %3 mesi</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit (%1): a fixed amount, %2 months at most</source>
+        <translation>Indennità di disoccupazione (%1): un importo fisso, al massimo %2 mesi</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit as typed: %1 a month, 1 month</source>
+        <translation>Indennità di disoccupazione come inserita: %1 al mese, 1 mese</translation>
+    </message>
+    <message>
+        <source>What an extension by 1 month changes, × %2 %</source>
+        <translation>Che cosa cambia una proroga di 1 mese, × %2 %</translation>
+    </message>
+    <message>
+        <source>The contract lasts 1 month, as typed.</source>
+        <translation>Il contratto dura 1 mese, come inserito.</translation>
+    </message>
+    <message>
+        <source>The contract lasts 1 month, as stated.</source>
+        <translation>Il contratto dura 1 mese, come indicato.</translation>
+    </message>
+    <message>
+        <source>The contract is stated to last about 1 month: exactly one is counted.</source>
+        <translation>Il contratto è indicato per circa 1 mese: ne è contato esattamente uno.</translation>
+    </message>
+    <message>
+        <source>The contract lasts at least 1 month: no more is counted.</source>
+        <translation>Il contratto dura almeno 1 mese: non è contato di più.</translation>
+    </message>
+    <message>
+        <source>Something follows after the end: the shorter length, 1 month, is counted.</source>
+        <translation>Dopo la fine segue qualcosa: è contata la durata più breve, 1 mese.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the contract lasts up to 1 month, and the least is not stated.</source>
+        <translation>Non si può dire: il contratto dura fino a 1 mese e il minimo non è indicato.</translation>
+    </message>
+    <message>
+        <source>An extension by 1 month is counted with %2 %.</source>
+        <translation>Una proroga di 1 mese è contata al %2 %.</translation>
+    </message>
+    <message>
+        <source>The extension by 1 month goes beyond the stated maximum, which leaves %2.</source>
+        <translation>La proroga di 1 mese supera il massimo indicato, che lascia %2.</translation>
+    </message>
+    <message>
+        <source>1 month without pay follows after the end.</source>
+        <translation>Dopo la fine segue 1 mese senza retribuzione.</translation>
+    </message>
+    <message>
+        <source>%1 is counted for 1 month from there, without what comes after it.</source>
+        <translation>%1 è contato da lì per 1 mese, senza ciò che viene dopo.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit of %1 a month is counted for 1 month, on the basis of the pay.</source>
+        <translation>Un’indennità di disoccupazione di %1 al mese è contata per 1 mese, sulla base della retribuzione.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit by this country’s rule: %1, figures of %2 (%3): an estimate, not an award.</source>
+        <translation>Indennità di disoccupazione secondo la regola di questo paese: %1, valori del %2 (%3): una stima, non una decisione.</translation>
+    </message>
+    <message>
+        <source>1 insured month at the end, as typed.</source>
+        <translation>1 mese assicurato alla fine, come inserito.</translation>
+    </message>
+    <message>
+        <source>Your country of residence is another one (%1): cross-border workers claim there, not where they worked (%2).</source>
+        <translation>Il Suo paese di residenza è un altro (%1): i frontalieri la ricevono lì, non nel paese di lavoro (%2).</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: no rule with all its figures for this country: %1. Type the amount a month.</source>
+        <translation>L’indennità di disoccupazione non è contata: nessuna regola con tutti i suoi valori per questo paese: %1. Inserisca l’importo al mese.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: there (%1) it is %2, the pay here is %3. Choose the other basis, or type the amount.</source>
+        <translation>L’indennità di disoccupazione non è contata: lì (%1) è %2, la retribuzione qui è %3. Scelga l’altra base, o inserisca l’importo.</translation>
+    </message>
+    <message>
+        <source>Unemployment benefit is not counted: the tax that its rule needs (%1) is not known here. Type the amount a month.</source>
+        <translation>L’indennità di disoccupazione non è contata: l’imposta che la sua regola richiede (%1) qui non è nota. Inserisca l’importo al mese.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by its rule (%1): %2 insured months, %3 are needed. Type more if you have them.</source>
+        <translation>Nessuna indennità di disoccupazione secondo la regola (%1): %2 mesi assicurati, ne servono %3. Ne inserisca di più se li ha.</translation>
+    </message>
+    <message>
+        <source>No unemployment benefit by its rule (%1): too little was earned in the year before, in %2.</source>
+        <translation>Nessuna indennità di disoccupazione secondo la regola (%1): nell’anno prima si è guadagnato troppo poco, in %2.</translation>
+    </message>
+    <message>
+        <source>%1 days of notice within the trial period, by law (%2)</source>
+        <translation>%1 giorni di preavviso nel periodo di prova, secondo la legge (%2)</translation>
+    </message>
+    <message>
+        <source>1 day of notice within the trial period, by law (%2)</source>
+        <translation>1 giorno di preavviso nel periodo di prova, secondo la legge (%2)</translation>
+    </message>
+    <message>
+        <source>1 day of notice within the trial period, as typed</source>
+        <translation>1 giorno di preavviso nel periodo di prova, come inserito</translation>
+    </message>
+    <message>
+        <source>No holidays or no usual leave for %2 (%1): a usual working year is assumed.</source>
+        <translation>Per il %2 non ci sono festivi o ferie consuete (%1): si presume un anno lavorativo consueto.</translation>
+    </message>
+    <message>
+        <source>The state or canton is not known: only the holidays of the whole country (%1) are taken off.</source>
+        <translation>Lo Stato o il cantone non è noto: sono dedotti solo i festivi comuni a tutto il paese (%1).</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are usual (%2; %3).</source>
+        <translation>Le ferie non sono indicate: sono consueti %1 giorni (%2; %3).</translation>
+    </message>
+    <message>
+        <source>Leave is not stated: %1 days are set (%2).</source>
+        <translation>Le ferie non sono indicate: sono impostati %1 giorni (%2).</translation>
+    </message>
+    <message>
+        <source>Holidays set for a year (%2): %1.</source>
+        <translation>Festivi impostati all’anno (%2): %1.</translation>
+    </message>
+    <message>
+        <source>The hours are not stated: %1 a week are set (%2).</source>
+        <translation>Le ore non sono indicate: sono impostate %1 alla settimana (%2).</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home (%2): beyond %3 % social insurance moves there. Source: %4 (%5)</source>
+        <translation>%1 % del lavoro da casa (%2): oltre il %3 % l’assicurazione sociale passa lì. Fonte: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 % of the work at home (%2): beyond %3 % pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>%1 % del lavoro da casa (%2): oltre il %3 % la paga è tassata anche lì. Fonte: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Days at home (%2): %1; beyond %3 pay is taxed there as well. Source: %4 (%5)</source>
+        <translation>Giorni da casa (%2): %1; oltre %3 la paga è tassata anche lì. Fonte: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Days at home (%2): %1; days a year that the employer allows abroad: %3. Source: %4 (%5)</source>
+        <translation>Giorni da casa (%2): %1; giorni all’anno che il datore di lavoro consente all’estero: %3. Fonte: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Days at home (%2): %1; days a year that the posting allows abroad: %3.</source>
+        <translation>Giorni da casa (%2): %1; giorni all’anno che l’annuncio consente all’estero: %3.</translation>
+    </message>
+    <message>
+        <source>Prices: %1 → %2; price level %3 % (%2 = 100 %; %4)</source>
+        <translation>Prezzi: %1 → %2; livello dei prezzi %3 % (%2 = 100 %; %4)</translation>
+    </message>
+    <message>
+        <source>There is no price level: %1 (%2).</source>
+        <translation>Non c’è un livello dei prezzi: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no price level: %1. There is one for: %2.</source>
+        <translation>Non c’è un livello dei prezzi: %1. C’è per: %2.</translation>
     </message>
 </context>
 <context>
@@ -7759,16 +7839,16 @@
         <comment>a figure of pay, and who named it when</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>up to 1 day a year abroad</source>
+        <translation>fino a 1 giorno all’anno all’estero</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
     <message>
         <source> or </source>
         <translation> o </translation>
-    </message>
-    <message>
-        <source>Citizen of %1</source>
-        <translation>Cittadinanza: %1</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -7825,22 +7905,6 @@
     <message>
         <source>the country of work</source>
         <translation>Paese di lavoro</translation>
-    </message>
-    <message>
-        <source>Right to work in %1</source>
-        <translation>Diritto di lavorare: %1</translation>
-    </message>
-    <message>
-        <source>Right to work in %1, the employer applies for the permit</source>
-        <translation>Diritto di lavorare: %1; il datore di lavoro chiede il permesso</translation>
-    </message>
-    <message>
-        <source>Right to work in %1 of one&apos;s own</source>
-        <translation>Diritto di lavorare proprio: %1</translation>
-    </message>
-    <message>
-        <source>Lives in %1</source>
-        <translation>Residenza: %1</translation>
     </message>
     <message>
         <source>Age %1</source>
@@ -7911,12 +7975,32 @@
         <translation>Al massimo %1 di esperienza in %2</translation>
     </message>
     <message>
-        <source>Permit for %1 of the kind: %2</source>
-        <translation>Permesso per %1 del tipo: %2</translation>
-    </message>
-    <message>
         <source>Holds or can obtain a security clearance: %1</source>
         <translation>Possiede o può ottenere un nulla osta di sicurezza: %1</translation>
+    </message>
+    <message>
+        <source>Citizenship: %1</source>
+        <translation>Cittadinanza: %1</translation>
+    </message>
+    <message>
+        <source>Residence: %1</source>
+        <translation>Residenza: %1</translation>
+    </message>
+    <message>
+        <source>Permit (%1) of the kind: %2</source>
+        <translation>Permesso (%1) del tipo: %2</translation>
+    </message>
+    <message>
+        <source>Right to work (%1)</source>
+        <translation>Diritto di lavorare (%1)</translation>
+    </message>
+    <message>
+        <source>Right to work (%1), the employer applies for the permit</source>
+        <translation>Diritto di lavorare (%1), il datore di lavoro chiede il permesso</translation>
+    </message>
+    <message>
+        <source>Right to work of one&apos;s own (%1)</source>
+        <translation>Proprio diritto di lavorare (%1)</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8370,18 @@
     <message>
         <source>follows from the fields</source>
         <translation>deriva dai campi</translation>
+    </message>
+    <message>
+        <source>Expected to be right: %1 of the values read like this.</source>
+        <translation>Presumibilmente corretti: %1 dei valori letti in questo modo.</translation>
+    </message>
+    <message>
+        <source>None was among the texts the reader was measured on: the share follows from other values and an assumption.</source>
+        <translation>Nei testi con cui è stata misurata la lettura non ce n’era nessuno: la quota deriva da altri valori e da un’ipotesi.</translation>
+    </message>
+    <message>
+        <source>Right in the texts the reader was measured on: %1 of %2; few values are weighed with an assumption.</source>
+        <translation>Corretti nei testi con cui è stata misurata la lettura: %1 su %2; pochi valori vengono ponderati con un’ipotesi.</translation>
     </message>
 </context>
 <context>
@@ -8724,10 +8820,6 @@
         <translation>%1 su %2</translation>
     </message>
     <message>
-        <source>may apply to %1 of %2 offers</source>
-        <translation>può candidarsi a %1 offerte su %2</translation>
-    </message>
-    <message>
         <source>May apply to</source>
         <translation>Può candidarsi a</translation>
     </message>
@@ -8738,6 +8830,10 @@
     <message>
         <source>Candidate</source>
         <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>may apply to offers: %1 of %2</source>
+        <translation>può candidarsi a offerte: %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -8799,10 +8895,6 @@
         <translation>Nessuna offerta è scelta. Selezioni le offerte nell’elenco a sinistra.</translation>
     </message>
     <message>
-        <source>%1 of %2 candidates, judged for %3. A heading sorts; a cell tells its reasons at the right.</source>
-        <translation>%1 candidati su %2, giudicati per il %3. Un’intestazione ordina; una cella dice i suoi motivi a destra.</translation>
-    </message>
-    <message>
         <source>eligibility.csv</source>
         <comment>the proposed name of a table</comment>
         <translation>idoneita.csv</translation>
@@ -8810,6 +8902,10 @@
     <message>
         <source>The table could not be written to %1: %2</source>
         <translation>Non è stato possibile scrivere la tabella in %1: %2</translation>
+    </message>
+    <message>
+        <source>Candidates: %1 of %2, judged for %3. A heading sorts; a cell tells its reasons at the right.</source>
+        <translation>Persone: %1 di %2, giudicate al %3. Un’intestazione ordina; una cella mostra i motivi a destra.</translation>
     </message>
 </context>
 <context>
@@ -10267,10 +10363,6 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
         <translation>Ctrl+S</translation>
     </message>
     <message>
-        <source>Read again: %1 postings. Nothing would change in %2 of them.</source>
-        <translation>Annunci riletti: %1. In %2 di essi nulla cambierebbe.</translation>
-    </message>
-    <message>
         <source>Tick what to take; what you typed or confirmed keeps its value.</source>
         <translation>Spunti ciò che va accettato; ciò che ha scritto o confermato mantiene il suo valore.</translation>
     </message>
@@ -10305,6 +10397,18 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Take what is ticked</source>
         <translation>Accetta ciò che è spuntato</translation>
+    </message>
+    <message>
+        <source>Read again: 1 posting. Nothing would change.</source>
+        <translation>Annunci riletti: 1. Nulla cambierebbe.</translation>
+    </message>
+    <message>
+        <source>Read again: 1 posting.</source>
+        <translation>Annunci riletti: 1.</translation>
+    </message>
+    <message>
+        <source>Read again: %1 postings. Without any change: %2.</source>
+        <translation>Annunci riletti: %1. Senza alcun cambiamento: %2.</translation>
     </message>
 </context>
 <context>

@@ -96,11 +96,16 @@ void RereadDialog::fill() {
             addPosting(i);
     }
     tree_->expandAll();
-    const QString words = tr("Read again: %1 postings. Nothing would change in %2 of them.").arg(results_.size()).arg(same);
+    const QString words = readAgain(results_.size(), same);
     summary_->setText(lines_.empty()
                           ? words
                           : words + QLatin1Char(' ') + tr("Tick what to take; what you typed or confirmed keeps its value."));
     if (tree_->topLevelItemCount() > 0) tree_->setCurrentItem(tree_->topLevelItem(0));
+}
+
+QString RereadDialog::readAgain(std::size_t all, int same) {
+    if (all == 1) return same == 1 ? tr("Read again: 1 posting. Nothing would change.") : tr("Read again: 1 posting.");
+    return tr("Read again: %1 postings. Without any change: %2.").arg(all).arg(same);
 }
 
 void RereadDialog::addPosting(std::size_t index) {

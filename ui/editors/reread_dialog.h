@@ -41,6 +41,8 @@ private:
     };
     void build();
     void fill();
+    /// "Read again: 3 postings. …"
+    [[nodiscard]] static QString readAgain(std::size_t all, int same);
     void addPosting(std::size_t index);
     void addLine(QTreeWidgetItem* above, Line line, const QStringList& words, const QString& quotes);
     void showCount();

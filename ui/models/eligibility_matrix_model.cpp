@@ -61,7 +61,7 @@ int EligibilityMatrixModel::openTo(int row) const {
 QVariant EligibilityMatrixModel::countData(int row, int role) const {
     if (role == Qt::DisplayRole) return tr("%1 of %2").arg(openTo(row)).arg(offers_.size());
     if (role == SortRole) return openTo(row);
-    if (role == Qt::AccessibleTextRole) return tr("may apply to %1 of %2 offers").arg(openTo(row)).arg(offers_.size());
+    if (role == Qt::AccessibleTextRole) return tr("may apply to offers: %1 of %2").arg(openTo(row)).arg(offers_.size());
     return {};
 }
 

@@ -15,6 +15,7 @@ constexpr Phrase phrases[] = {
     {"ladder.year.days", QT_TRANSLATE_NOOP("Phrases", "× %1 paid days a year")},
     {"ladder.year.hours", QT_TRANSLATE_NOOP("Phrases", "× %1 hours a week × %2 weeks a year")},
     {"ladder.year.once", QT_TRANSLATE_NOOP("Phrases", "One sum for %1 months: twelve of them")},
+    {"ladder.year.once.one", QT_TRANSLATE_NOOP("Phrases", "One sum for 1 month: twelve of them")},
     {"ladder.year.once-range", QT_TRANSLATE_NOOP("Phrases", "One sum for %1 to %2 months: twelve of them")},
     {"ladder.workload.as-it-stands", QT_TRANSLATE_NOOP("Phrases", "Workload: the figure is taken as it stands")},
     {"ladder.workload.to-as-worked", QT_TRANSLATE_NOOP("Phrases", "From full time to the workload of the job (%1 to %2 %)")},
@@ -114,6 +115,7 @@ constexpr Phrase phrases[] = {
     {"contract.ends.computed", QT_TRANSLATE_NOOP("Phrases", "Start on %1 plus %2 months.")},
     {"contract.ends.about", QT_TRANSLATE_NOOP("Phrases", "Start on about %1 plus %2 months.")},
     {"contract.ends.start-unknown", QT_TRANSLATE_NOOP("Phrases", "%1 months from the start, whose day is not known.")},
+    {"contract.ends.start-unknown.one", QT_TRANSLATE_NOOP("Phrases", "1 month from the start, whose day is not known.")},
     // Holding offers against each other
     {"compare.relation.basis-unknown", QT_TRANSLATE_NOOP("Phrases", "The advert does not say gross or net: %1.")},
     {"compare.relation.gross-beside-net",

@@ -32,6 +32,18 @@ std::optional<QString> sentence(std::string_view id) {
     return QCoreApplication::translate("Phrases", found->second);
 }
 
+/// The message's sentence: the one for a count of one, under the id with ".one", where there is one and the first number among
+/// the arguments is 1. German, French and Italian have a form for one and a form for more, as English has.
+std::optional<QString> sentenceOf(const Message& message) {
+    for (const MessageArg& arg : message.args) {
+        if (arg.kind != MessageArg::Kind::number) continue;
+        if (const auto count = Decimal::parse(arg.value); count && *count == Decimal(1))
+            if (const auto forOne = sentence(message.id + ".one")) return forOne;
+        break;
+    }
+    return sentence(message.id);
+}
+
 /// The language of the installed translators: every translation carries its own code for this word.
 std::string languageInUse() {
     return toUtf8(QCoreApplication::translate("Phrases", "en", "the ISO 639-1 code of this language"));
@@ -112,7 +124,7 @@ QString unworded(const Message& message, const text::Formatter& format) {
 
 QString phrase(const Message& message, const text::Formatter& format) {
     if (message.empty()) return {};
-    const auto pattern = sentence(message.id);
+    const auto pattern = sentenceOf(message);
     Q_ASSERT_X(pattern, "phrase", message.id.c_str());
     return pattern ? filled(*pattern, message, format) : unworded(message, format);
 }

@@ -214,8 +214,10 @@ ValueText valueText(const Workload& value, const text::Formatter& format) {
 
 ValueText valueText(const RemoteWork& value, const text::Formatter& format) {
     const QString mode = term(toWord(value.mode));
-    const QString abroad =
-        value.abroadDaysPerYear ? Words::tr("up to %1 days a year abroad").arg(*value.abroadDaysPerYear) : QString();
+    const QString abroad = !value.abroadDaysPerYear ? QString()
+                           : *value.abroadDaysPerYear == 1
+                               ? Words::tr("up to 1 day a year abroad")
+                               : Words::tr("up to %1 days a year abroad").arg(*value.abroadDaysPerYear);
     const QString region = value.region.empty() ? QString() : toQt(value.region);
     if (!value.daysLow && !value.daysHigh) return {mode, joined({abroad, region})};
     if (value.per == RemoteWork::Per::percent) {

@@ -136,7 +136,7 @@ void EligibilityPage::say() {
     else if (model_->columnCount() == 1)
         state_->setText(tr("No offer is chosen. Tick offers in the list at the left."));
     else
-        state_->setText(tr("%1 of %2 candidates, judged for %3. A heading sorts; a cell tells its reasons at the right.")
+        state_->setText(tr("Candidates: %1 of %2, judged for %3. A heading sorts; a cell tells its reasons at the right.")
                             .arg(filter_->rowCount())
                             .arg(model_->rowCount())
                             .arg(day));

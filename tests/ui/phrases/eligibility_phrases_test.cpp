@@ -2,7 +2,10 @@
 
 #include "ui/phrases/phrases.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 #include <map>
 #include <set>
@@ -89,11 +92,54 @@ private Q_SLOTS:
         QVERIFY2(said.contains(sentence), qPrintable(said.join(QLatin1Char('\n'))));
     }
 
+    void noCountryBehindAPreposition_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "fr", "it"}) QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    /// "permit for United States", "für Schweiz", "en Danemark": a name alone is wrong for some country in each language.
+    void noCountryBehindAPreposition() {
+        QFETCH(QString, language);
+        QTranslator words;
+        if (language != QLatin1String("en"))
+            QVERIFY(words.load(QStringLiteral(":/i18n/offerbook_%1.qm").arg(language)) &&
+                    QCoreApplication::installTranslator(&words));
+        const QRegularExpression preposition(
+            QStringLiteral("\\b(in|for|of|from|by|für|von|nach|aus|en|au|pour|de|du|dans|per|di|da|a) %1"));
+        const text::Formatter format("en_GB");
+        int checked = 0;
+        for (const auto& [id, said] : saidInVerdicts()) {
+            for (std::size_t at = 0; at < said.args.size(); ++at) {
+                if (said.args[at].kind != MessageArg::Kind::country) continue;
+                Message marked = said;
+                marked.args[at] = MessageArg::text("<country>");
+                const QString sentence = ui::phrase(marked, format);
+                const QRegularExpression bare(preposition.pattern().arg(QStringLiteral("<country>")));
+                QVERIFY2(!bare.match(sentence).hasMatch(), qPrintable(sentence));
+                ++checked;
+            }
+        }
+        QVERIFY(checked > 10);
+    }
+
+    void oneIsWordedAsOne() {
+        const text::Formatter format("en_GB");
+        const auto said = [&format](const char* months) {
+            return ui::phrase({"horizon.length.months", {MessageArg::number(std::string(months))}}, format);
+        };
+        QCOMPARE(said("1"), QStringLiteral("The contract lasts 1 month, as stated."));
+        QCOMPARE(said("12"), QStringLiteral("The contract lasts 12 months, as stated."));
+        // The first number decides: 1 per cent is no single month.
+        QCOMPARE(ui::phrase({"horizon.extension.typed", {MessageArg::number(6), MessageArg::number(1)}}, format),
+                 QStringLiteral("An extension by 6 months is counted with 1 %."));
+        QCOMPARE(ui::phrase({"horizon.extension.typed", {MessageArg::number(1), MessageArg::number(50)}}, format),
+                 QStringLiteral("An extension by 1 month is counted with 50 %."));
+    }
+
     void noIdTwice() {
         std::set<std::string_view> ids;
         for (const ui::Phrase& phrase : ui::eligibilityPhrases()) QVERIFY2(ids.insert(phrase.id).second, phrase.id.data());
     }
 };
 
-QTEST_APPLESS_MAIN(EligibilityPhrasesTest)
+QTEST_GUILESS_MAIN(EligibilityPhrasesTest)
 #include "eligibility_phrases_test.moc"
