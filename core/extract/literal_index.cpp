@@ -26,7 +26,9 @@ LiteralIndex::LiteralIndex(const std::vector<Literal>& literals) {
         const std::size_t size = std::min<std::size_t>(text.size(), 4);
         const std::uint32_t bytes = fewBytes(text.data(), size);
         byKey[{size, bytes}].push_back(number);
-        const auto mark = static_cast<std::uint8_t>(literals[number].beginsWord ? bitOf(size) << 4U : bitOf(size));
+        const bool endsWord = literals[number].endsWord && text.size() == size;
+        const unsigned way = (literals[number].beginsWord ? 4U : 0U) + (endsWord ? 8U : 0U);
+        const auto mark = static_cast<std::uint16_t>(bitOf(size) << way);
         const std::size_t row = classOf_[bytes & 0xFFU] * classes;
         if (size > 1) sizes_[row + classOf_[bytes >> 8U & 0xFFU]] |= mark;
         for (std::size_t second = 0; size == 1 && second < classes; ++second) sizes_[row + second] |= mark;

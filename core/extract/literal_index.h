@@ -32,7 +32,7 @@ public:
 
     /// Calls visit(literal, begin) for every literal at every place where it stands, in the order of the text; of those
     /// that begin at one place the longer ones first. A literal is named by its number in the list. `edges` has one byte for
-    /// each of the text and one for its end: not 0 where a word may begin or end.
+    /// each of the text and one for its end: 1 where a word may begin or end, else 0.
     template <class Visit>
     void scan(std::string_view text, const std::uint8_t* edges, Visit&& visit) const {
         if (slots_.empty()) return;
@@ -97,8 +97,8 @@ private:
             const std::size_t nextClass = classOf_[bytes >> 8U & 0xFFU];
             const unsigned known = sizes_[byteClass * classes + nextClass];
             byteClass = nextClass;
-            const unsigned atEdge = edges[at] != 0 ? 0xFU : 0U;
-            const unsigned sizes = (known | (known >> 4U & atEdge)) & possible(bytes);
+            const std::uint32_t ends = fourBytes(reinterpret_cast<const char*>(edges) + at + 1);
+            const unsigned sizes = asked(known, edges[at], endBits(ends)) & possible(bytes);
             candidates[count] = {at, bytes, sizes};
             count += sizes != 0 ? 1 : 0;
         }
@@ -107,13 +107,21 @@ private:
             const std::uint32_t bytes = fewBytes(first + at, left);
             const std::size_t nextClass = left > 1 ? classOf_[bytes >> 8U & 0xFFU] : 0;
             const unsigned known = sizes_[classOf_[bytes & 0xFFU] * classes + nextClass];
-            const unsigned atEdge = edges[at] != 0 ? 0xFU : 0U;
-            const unsigned sizes = (known | (known >> 4U & atEdge)) & possible(bytes) & ((1U << left) - 1);
+            const unsigned sizes = asked(known, edges[at], 0xFU) & possible(bytes) & ((1U << left) - 1);
             candidates[count] = {at, bytes, sizes};
             count += sizes != 0 ? 1 : 0;
         }
         return count;
     }
+
+    /// Four bits for each way in which the keys of a pair stand: anywhere, at the beginning of a word, at its end, both.
+    static unsigned asked(unsigned known, std::uint8_t begins, unsigned ends) {
+        const unsigned atBeginning = 0U - unsigned{begins};  // all bits or none
+        const unsigned anywhere = known | (known >> 4U & atBeginning);
+        return (anywhere | (anywhere >> 8U & ends)) & 0xFU;
+    }
+    /// One bit for each of four bytes that are 0 or 1.
+    static unsigned endBits(std::uint32_t bytes) { return bytes * 0x10204080U >> 28U; }
 
     void addEntry(std::uint32_t number, const Literal& literal, std::size_t keySize);
 
@@ -168,8 +176,9 @@ private:
 
     std::array<std::uint8_t, 256> classOf_{};
     /// By the classes of the first two bytes, the sizes of the keys that begin so: four bits for those that may stand
-    /// anywhere, four for those that begin a word.
-    std::vector<std::uint8_t> sizes_;
+    /// anywhere, four for those that begin a word, four for those that end one there, four for whole words. That a longer
+    /// literal ends a word is not said by its key.
+    std::vector<std::uint16_t> sizes_;
     std::vector<std::uint64_t> filter_;  // of the keys of three and four bytes
     std::vector<Slot> slots_;            // open addressing; a power of two
     std::vector<Entry> entries_;
