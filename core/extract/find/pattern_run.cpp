@@ -74,7 +74,7 @@ private:
         re2::StringPiece whole;
         if (!pattern_.compiled->Match(sentence_, from, sentence_.size(), anchor, &whole, 1)) return false;
         hit_.at = spanOf(whole);
-        if (pattern_.captures == 0) return true;
+        if (pattern_.captures == 0 || (pattern_.parts.empty() && hit_.at.size() <= pattern_.leastBound)) return true;
         // Within a match its parts are found at less cost than while looking for it.
         Found found;
         if (!captures(*pattern_.compiled, pattern_.captures, found)) return true;
@@ -117,7 +117,7 @@ private:
 };
 
 /// An anchored try costs about as much as so many bytes of a search.
-constexpr std::size_t tryCost = 40;
+constexpr std::size_t tryCost = 20;
 
 }  // namespace
 
@@ -138,7 +138,10 @@ void makeReady(Pattern& pattern, std::vector<Gap> gaps, const std::string& sourc
     pattern.parts = partsOf(*pattern.compiled);
     pattern.gaps = std::move(gaps);
     for (const auto& [part, index] : pattern.parts) pattern.captures = std::max(pattern.captures, index);
-    for (const Gap& gap : pattern.gaps) pattern.captures = std::max(pattern.captures, gap.capture);
+    for (const Gap& gap : pattern.gaps) {
+        pattern.captures = std::max(pattern.captures, gap.capture);
+        pattern.leastBound = pattern.leastBound == 0 ? gap.most : std::min(pattern.leastBound, gap.most);
+    }
     if (!pattern.gaps.empty()) pattern.bounded = std::make_shared<const BoundedPattern>(source);
 }
 

@@ -29,6 +29,7 @@ struct Pattern {
     int captures = 0;                     ///< as many groups as must be known
     Parts parts;
     std::vector<Gap> gaps;
+    std::size_t leastBound = 0;                     ///< of the gaps: no shorter match can break one
     std::shared_ptr<const BoundedPattern> bounded;  ///< as it is written; nullptr where it has no gaps
     bool onlyAtStart = false;                       ///< of the sentence
 };
