@@ -9,10 +9,14 @@
 namespace offerbook::extract::find {
 namespace {
 
-constexpr std::size_t longestText = 16;
+constexpr std::size_t longestText = 24;
 constexpr std::size_t mostBeginnings = 120;
 constexpr std::size_t mostLeading = 400;
 constexpr std::size_t widestClass = 12;
+
+using Tail = WholeWord::Tail;
+
+constexpr char blankRun = '\x01';
 
 struct Beginning {
     std::string text;
@@ -20,6 +24,9 @@ struct Beginning {
     bool beginsWord = false;
     bool atStart = false;
     bool endsWord = false;
+    Tail tail = Tail::none;
+    std::string whole{};    ///< the text with a blankRun for what may be several blanks
+    bool isDouble = false;  ///< begins so only where blanks are doubled, which the one beside it says as well
     friend bool operator==(const Beginning&, const Beginning&) = default;
 };
 using Beginnings = std::vector<Beginning>;
@@ -32,7 +39,13 @@ void openAll(Beginnings& all) {
 }
 
 Beginning joined(const Beginning& first, const Beginning& second) {
-    Beginning both{first.text + second.text, second.isOpen, first.beginsWord, first.atStart, second.endsWord};
+    if (first.tail != Tail::none) {
+        Beginning behindTail = first;
+        behindTail.isOpen = second.isOpen || !second.text.empty() || second.tail != Tail::none || second.atStart;
+        return behindTail;
+    }
+    Beginning both{first.text + second.text, second.isOpen, first.beginsWord,           first.atStart,
+                   second.endsWord,          second.tail,   first.whole + second.whole, first.isDouble || second.isDouble};
     if (first.text.empty()) {
         both.beginsWord = both.beginsWord || second.beginsWord;
         both.atStart = both.atStart || second.atStart;
@@ -43,6 +56,7 @@ Beginning joined(const Beginning& first, const Beginning& second) {
         both.text.resize(longestText);
         both.isOpen = true;
         both.endsWord = false;
+        both.tail = Tail::none;
     }
     return both;
 }
@@ -98,8 +112,10 @@ private:
     Beginnings sequence(int depth) {
         Beginnings all = nothing;
         while (isKnown_ && !isAtEnd() && next() != '|' && next() != ')') {
+            const std::size_t begin = at_;
             Beginnings piece = atom(depth);
-            all = concatenated(std::move(all), quantified(std::move(piece)));
+            const bool isWordSign = source_.substr(begin, at_ - begin) == "\\w";
+            all = concatenated(std::move(all), quantified(std::move(piece), isWordSign));
         }
         return all;
     }
@@ -109,9 +125,15 @@ private:
         if (next() == '[') return characterClass();
         if (next() == '\\') return escaped();
         if (take("^")) return {{{}, false, false, true}};
-        if (take("$")) return nothing;
+        if (take("$")) return anything;
         if (take(".")) return anything;
-        return {{std::string(character())}};
+        return written(character());
+    }
+
+    static Beginnings written(std::string_view sign) {
+        Beginning one{std::string(sign)};
+        one.whole = sign;
+        return {one};
     }
 
     Beginnings group(int depth) {
@@ -132,17 +154,17 @@ private:
         if (!isKnown_) return anything;
         const char c = source_[at_++];
         if (c == 'b') return {{{}, false, true}};
-        if (c == 'n') return {{"\n"}};
-        if (c == 't') return {{"\t"}};
+        if (c == 'n') return written("\n");
+        if (c == 't') return written("\t");
         if (c == 'd') return digits();
         if (std::string_view("wWsSB").find(c) != std::string_view::npos) return anything;
         if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) isKnown_ = false;
-        return {{std::string(1, c)}};
+        return written({&c, 1});
     }
 
     static Beginnings digits() {
         Beginnings all;
-        for (char c = '0'; c <= '9'; ++c) all.push_back({std::string(1, c)});
+        for (char c = '0'; c <= '9'; ++c) all.push_back(written({&c, 1}).front());
         return all;
     }
 
@@ -163,9 +185,9 @@ private:
                 const std::string high(character());
                 isWide = isWide || low.size() != 1 || high.size() != 1 || high[0] < low[0] ||
                          static_cast<std::size_t>(high[0] - low[0]) >= widestClass;
-                for (char c = low[0]; !isWide && c <= high[0]; ++c) all.push_back({std::string(1, c)});
+                for (char c = low[0]; !isWide && c <= high[0]; ++c) all.push_back(written({&c, 1}).front());
             } else {
-                all.push_back({low});
+                all.push_back(written(low).front());
             }
         }
         if (!take("]")) isKnown_ = false;
@@ -183,9 +205,12 @@ private:
         return source_.substr(begin, at_ - begin);
     }
 
-    Beginnings quantified(Beginnings piece) {
+    Beginnings quantified(Beginnings piece, bool isWordSign) {
         std::size_t least = 1;
         bool isOnce = true;
+        const bool isPlain = at_ + 1 >= source_.size() || source_[at_ + 1] != '?';
+        if (isWordSign && isPlain && take("*")) return {{{}, false, false, false, false, Tail::any}};
+        if (isWordSign && isPlain && take("+")) return {{{}, false, false, false, false, Tail::some}};
         if (take("?")) {
             least = 0;
         } else if (take("*")) {
@@ -203,14 +228,17 @@ private:
         } else {
             return piece;
         }
-        take("?");  // the short way first changes no beginning
+        const bool isLazy = take("?");
         // Nearly all blanks stand alone, so that what stands behind one tells more than what may stand behind several.
-        const bool isBlank = piece.size() == 1 && piece.front() == Beginning{" "};
-        if (isBlank && !isOnce)
+        const bool isBlank = piece == written(" ");
+        if (isBlank && !isOnce) {
+            piece.front().whole = blankRun;
             piece.push_back({"  ", true});
-        else if (!isOnce)
+            piece.back().isDouble = true;
+        } else if (!isOnce) {
             openAll(piece);
-        if (least == 0) piece.push_back({});
+        }
+        if (least == 0) piece.insert(isLazy ? piece.begin() : piece.end(), Beginning{});
         return piece;
     }
 
@@ -230,6 +258,13 @@ bool covers(const LeadingWord& general, const LeadingWord& special) {
     if (general.beginsWord && !special.beginsWord) return false;
     if (general.text == special.text) return !general.endsWord || special.endsWord;
     return !general.endsWord && special.text.starts_with(general.text);
+}
+
+/// Known to its end, and \b where it stands means that no letter follows or goes before.
+bool isWhole(const Beginning& one) {
+    if (one.isDouble) return true;
+    const bool edges = (!one.beginsWord || isWordByte(one.text.front())) && (!one.endsWord || isWordByte(one.text.back()));
+    return !one.isOpen && !one.atStart && edges && (one.tail == Tail::none || isWordByte(one.text.back()));
 }
 
 /// "ref" makes "reference" needless.
@@ -253,7 +288,42 @@ Leading leadingOf(std::string_view source) {
     leading.onlyAtStart = std::all_of(all->begin(), all->end(), [](const Beginning& one) { return one.atStart; });
     const bool isUnknown = std::any_of(all->begin(), all->end(), [](const Beginning& one) { return one.text.empty(); });
     if (!isUnknown) leading.words = mostGeneral(*all);
+    const bool isList = !isUnknown && std::all_of(all->begin(), all->end(), isWhole);
+    for (const Beginning& one : *all)
+        if (isList && !one.isDouble) leading.wholes.push_back({one.whole, one.beginsWord, one.endsWord, one.tail});
     return leading;
+}
+
+namespace {
+
+/// Behind the words of a list's entry; the offset where they do not stand there.
+std::size_t behindWords(std::string_view words, std::string_view text, std::size_t begin) {
+    std::size_t at = begin;
+    for (const char c : words) {
+        if (at >= text.size() || text[at] != (c == blankRun ? ' ' : c)) return begin;
+        ++at;
+        while (c == blankRun && at < text.size() && text[at] == ' ') ++at;
+    }
+    return at;
+}
+
+}  // namespace
+
+std::size_t endOfWhole(const std::vector<WholeWord>& wholes, std::string_view text, std::size_t begin) {
+    const auto isWordAt = [&](std::size_t at) { return at < text.size() && isWordByte(text[at]); };
+    const bool isInWord = begin > 0 && isWordByte(text[begin - 1]);
+    for (const WholeWord& whole : wholes) {
+        if (whole.beginsWord && isInWord) continue;
+        std::size_t end = behindWords(whole.text, text, begin);
+        const bool isAsked = whole.tail == WholeWord::Tail::some;
+        if (end == begin || (isAsked && !isWordAt(end))) continue;
+        if (whole.tail != WholeWord::Tail::none)
+            while (isWordAt(end)) ++end;
+        else if (whole.endsWord && isWordAt(end))
+            continue;
+        return end;
+    }
+    return begin;
 }
 
 }  // namespace offerbook::extract::find

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,15 +15,30 @@ struct LeadingWord {
     bool endsWord = false;    ///< nor behind it
 };
 
+/// One of the words that a pattern which is a mere list of words ("degree|diplom\w*") matches.
+struct WholeWord {
+    /// What of a word may follow the text.
+    enum class Tail : std::uint8_t { none, any, some };
+    std::string text;  ///< '\x01' for one blank or several
+    bool beginsWord = false;
+    bool endsWord = false;
+    Tail tail = Tail::none;
+};
+
 /// Where the matches of a pattern may begin.
 struct Leading {
     bool onlyAtStart = false;        ///< at the beginning of the text alone (a ^ before everything)
     std::vector<LeadingWord> words;  ///< every match begins with one of them; empty: nothing is known
+    /// All that the pattern matches, the preferred ones first; empty: it is more than a list of words.
+    std::vector<WholeWord> wholes;
 };
 
 /// Reads it off the source of a pattern in the part of RE2's syntax that the pattern books use: groups, classes,
 /// quantifiers, alternatives, \b \w \W \s \S \d ^ $ and escaped signs. Anything else, and more than a few dozen
 /// beginnings, make it unknown, which costs time and never a match.
 Leading leadingOf(std::string_view source);
+
+/// The end of the match of a list of words that begins at an offset; the offset where none does.
+std::size_t endOfWhole(const std::vector<WholeWord>& wholes, std::string_view text, std::size_t begin);
 
 }  // namespace offerbook::extract::find

@@ -116,6 +116,19 @@ private:
     PatternHit hit_;
 };
 
+/// A list of words needs no automaton.
+void findWholes(const Pattern& pattern, std::string_view sentence, const std::vector<std::uint32_t>& beginnings,
+                const std::function<void(PatternHit&&)>& visit) {
+    std::size_t from = 0;
+    for (const std::uint32_t begin : beginnings) {
+        if (begin < from) continue;
+        const std::size_t end = endOfWhole(pattern.wholes, sentence, begin);
+        if (end == begin) continue;
+        from = end;
+        visit({pattern.group, {begin, end}, {}});
+    }
+}
+
 /// An anchored try costs about as much as so many bytes of a search.
 constexpr std::size_t tryCost = 20;
 
@@ -149,6 +162,7 @@ std::string sourceOf(const Pattern& pattern) { return pattern.bounded ? pattern.
 
 void findIn(const Pattern& pattern, std::string_view sentence, const std::vector<std::uint32_t>* beginnings,
             const std::function<void(PatternHit&&)>& visit) {
+    if (!pattern.wholes.empty() && beginnings != nullptr) return findWholes(pattern, sentence, *beginnings, visit);
     Run run(pattern, sentence);
     if (pattern.onlyAtStart) {
         if (run.at(0) && run.hit().at.size() > 0) visit(run.takeHit());

@@ -167,6 +167,7 @@ void takeLeading(GuardedPattern& made, const std::string& source, const std::vec
     }
     made.clauses.push_back(std::move(words));
     made.beginsWithFirst = true;
+    made.wholes = leading.wholes;
 }
 
 }  // namespace

@@ -113,6 +113,41 @@ private slots:
         }
         QVERIFY(matches > 1);
     }
+
+    // A mere list of words is compared without an automaton: what is found must be what the pattern says.
+    void aListOfWordsFindsWhatThePatternSays_data() {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<bool>("isList");
+        QTest::newRow("words") << R"(\b(?:chief|chef|cheffe|head +of)\b)" << true;
+        QTest::newRow("the first that fits, not the longest") << R"(chef|cheffe)" << true;
+        QTest::newRow("endings") << R"(engineers?|ingegner[ei]|assist\w+)" << true;
+        QTest::newRow("the short way first") << R"(engineers??|chefs?)" << true;
+        QTest::newRow("any ending") << R"(\bchef\w*\b)" << true;
+        QTest::newRow("several blanks") << R"(head *-? *of +\w*)" << false;
+        QTest::newRow("blanks that may be left out") << R"(head *-? *of)" << true;
+        QTest::newRow("a tail in the middle") << R"(chef\w* +de)" << false;
+        QTest::newRow("a part at the end of a word") << R"((?:in|ur)\b)" << true;
+        QTest::newRow("a sign") << R"(\(m/w/d\)|/)" << true;
+        QTest::newRow("at the end alone") << R"(chef$)" << false;
+        QTest::newRow("a gap") << R"(head[^.;]*chef)" << false;
+        QTest::newRow("at the start alone") << R"(^chef)" << false;
+        QTest::newRow("a boundary between words") << R"(head\b +of)" << true;
+    }
+    void aListOfWordsFindsWhatThePatternSays() {
+        QFETCH(QString, source);
+        QFETCH(bool, isList);
+        const std::string text =
+            "chef cheffe chefs de head of  head  of headof head-of, engineers engineer ingegneri ingegnere assist assistant "
+            "assistenza in-ur kultur inur (m/w/d) mychef chef";
+        const Leading leading = leadingOf(source.toStdString());
+        QCOMPARE(!leading.wholes.empty(), isList);
+        const RE2 pattern(source.toStdString());
+        for (std::size_t at = 0; isList && at < text.size(); ++at) {
+            re2::StringPiece found;
+            const bool matches = pattern.Match(text, at, text.size(), RE2::ANCHOR_START, &found, 1);
+            QVERIFY2(endOfWhole(leading.wholes, text, at) == (matches ? at + found.size() : at), text.substr(at).c_str());
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(LeadingWordsTest)
