@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isWordBoundary(std::size_t folded) const {
         return folded == 0 || folded >= folded_.size() || (marks_[folded] & boundaryMark) != 0;
     }
+    /// The same for every folded byte, in the lowest bit.
+    [[nodiscard]] std::uint8_t wordBoundaryBit(std::size_t folded) const { return marks_[folded] >> 1U & 1U; }
     /// True where the character of the original is a capital letter.
     [[nodiscard]] bool isUpper(std::size_t folded) const { return folded < folded_.size() && (marks_[folded] & upperMark) != 0; }
 

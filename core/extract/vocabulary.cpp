@@ -20,13 +20,17 @@ bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 struct SingleBlanks {
     explicit SingleBlanks(const FoldedText& from) : text(from.size(), '\0'), edges(from.size() + 1), places(from.size() + 1) {
         const std::string_view folded = from.text();
+        char* const signs = text.data();
         std::size_t size = 0;
         for (std::size_t at = 0; at < folded.size(); ++size) {
-            text[size] = folded[at];
-            edges[size] = from.isWordBoundary(at) ? 1 : 0;
+            const char sign = folded[at];
+            signs[size] = sign;
+            edges[size] = from.wordBoundaryBit(at);
             places[size] = static_cast<std::uint32_t>(at);
-            if (isSpace(folded[at++])) at = skipSpace(folded, at, text[size]);
+            ++at;
+            if (isSpace(sign)) at = skipSpace(folded, at, signs[size]);
         }
+        if (size > 0) edges[0] = 1;
         text.resize(size);
         edges[size] = 1;
         places[size] = static_cast<std::uint32_t>(folded.size());
