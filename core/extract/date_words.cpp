@@ -39,6 +39,7 @@ public:
             if (isDigit(folded_[i])) i = std::max(byDigits(i), i + 1) - 1;
         for (const Hit& month : months_) byMonth(month);
         for (const Hit& hit : text_.hits("date-word")) words(hit);
+        for (const Hit& hit : text_.hits("part-of-year")) partOfYear(hit);
         for (const Hit& hit : text_.hits("ago-prefix")) agoAfterPrefix(hit);
         std::stable_sort(found_.begin(), found_.end(), [](const WrittenDate& a, const WrittenDate& b) {
             return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
@@ -254,6 +255,15 @@ private:
         written.at = hit.folded;
         written.words = hit.value() == "asap" ? WrittenDate::Words::asap : WrittenDate::Words::untilFilled;
         found_.push_back(std::move(written));
+    }
+
+    /// "Ende 2027", "fine 2027", "the end of 2027": the year is what is written.
+    void partOfYear(const Hit& hit) {
+        const std::size_t i = overBlanks(hit.folded.end);
+        if (!isDigit(at(i))) return;
+        const Digits year = digitsAt(i);
+        if (!isYear(year) || at(year.end) == '/' || at(year.end) == '-') return;
+        add(hit.folded.begin, year.end, PartialDate::of(year.value, std::nullopt, std::nullopt));
     }
 
     /// "2 months ago", "3 settimane fa".

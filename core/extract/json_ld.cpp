@@ -68,7 +68,30 @@ void collect(const Json& value, int depth, std::vector<StructuredPosting>& out) 
         if (inner.is_structured()) collect(inner, depth + 1, out);
 }
 
-/// Data within HTML is often wrapped in comments or ends in a semicolon, and strings run over lines.
+/// Takes out the comma behind the last member ("..., }"), which JSON forbids and people write.
+void dropTrailingCommas(std::string& json) {
+    bool inString = false;
+    std::size_t comma = std::string::npos;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+            continue;
+        }
+        if (c == '"') inString = true;
+        if ((c == '}' || c == ']') && comma != std::string::npos) json[comma] = ' ';
+        if (c == ',')
+            comma = i;
+        else if (c != ' ' && c != '\n' && c != '\t' && c != '\r')
+            comma = std::string::npos;
+    }
+}
+
+/// Data within HTML is often wrapped in comments or ends in a semicolon, strings run over lines, and the last member of
+/// an object has a comma behind it.
 Json parseLeniently(std::string_view text) {
     const std::size_t begin = text.find_first_of("{[");
     const std::size_t end = text.find_last_of("}]");
@@ -85,6 +108,7 @@ Json parseLeniently(std::string_view text) {
         else if (inString && static_cast<unsigned char>(plain[i]) < ' ')
             plain[i] = ' ';
     }
+    dropTrailingCommas(plain);
     return Json::parse(plain, nullptr, false, true);
 }
 

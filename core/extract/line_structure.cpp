@@ -75,6 +75,22 @@ int wordCount(std::string_view text) {
 
 bool hasLetter(std::string_view text) { return std::any_of(text.begin(), text.end(), isLetterByte); }
 
+/// "Ref. no.", "Anzeigen-Nr.", "Rif. annuncio": full stops of short words in a short label end no sentence.
+bool stopsAreAbbreviations(std::string_view label) {
+    constexpr std::size_t longestLabel = 30;
+    constexpr std::size_t longestWord = 6;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < label.size(); ++i) {
+        if (label[i] == '.') {
+            if (label.size() > longestLabel || i == begin || i - begin > longestWord) return false;
+            begin = i + 1;
+        } else if (!isLetterByte(label[i])) {
+            begin = i + 1;
+        }
+    }
+    return true;
+}
+
 /// "Location: Bonn": sets label and value where the text before the first colon is short enough to be a label.
 void splitLabel(std::string_view text, Line& line) {
     const std::string_view content = text.substr(line.content.begin, line.content.size());
@@ -82,7 +98,8 @@ void splitLabel(std::string_view text, Line& line) {
     const std::size_t colon = content.substr(0, longestLabel + 1).find(':');
     if (colon == std::string_view::npos || colon == 0) return;
     const std::string_view before = content.substr(0, colon);
-    if (before.find_first_of(".!?;{[<") != std::string_view::npos || !hasLetter(before) || wordCount(before) > 6) return;
+    if (before.find_first_of("!?;{[<") != std::string_view::npos || !hasLetter(before) || wordCount(before) > 6) return;
+    if (!stopsAreAbbreviations(before)) return;
     std::size_t behind = line.content.begin + colon + 1;
     if (behind < line.content.end && text[behind] == '/') return;  // a link
     while (behind < line.content.end && (text[behind] == '*' || text[behind] == '_')) ++behind;
@@ -250,9 +267,27 @@ private:
         }
         splitLabel(text_, line);
         if (!line.hasLabel()) splitAssignment(text_, line);
-        if (!line.hasLabel()) return;
+        if (!line.hasLabel() || isNestedText(index)) return;
         line.kind = LineKind::labelValue;
         line.isStructured = true;
+    }
+
+    /// "    text: 'Your tasks'" deep within front matter: a site's editor keeps the words of the page there.
+    bool isNestedText(std::size_t index) {
+        Line& line = lines_[index];
+        constexpr int deep = 4;
+        const std::string_view label = text_.substr(line.label.begin, line.label.size());
+        const bool isText = label == "text" || label == "content" || label == "body" || label == "html" || label == "paragraph";
+        if (!isText || indentation(text_, starts_[index], line.begin) < deep) return false;
+        Span value = line.value;
+        if (value.size() >= 2 && (text_[value.begin] == '\'' || text_[value.begin] == '"') &&
+            text_[value.end - 1] == text_[value.begin])
+            ++value.begin, --value.end;
+        line.content = trimmed(text_, value);
+        line.label = {};
+        line.value = {};
+        line.kind = LineKind::paragraph;
+        return true;
     }
 
     bool markdownHeading(Line& line) const {

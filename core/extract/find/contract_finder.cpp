@@ -60,6 +60,8 @@ private:
                 if (!labelled && !inHead && unit.section != Section::offer && unit.section != Section::facts) continue;
                 strength += inHead ? 12 : 0;
             }
+            // "A voluntary year" in the title is what is offered, elsewhere perhaps what somebody else does.
+            if (kind == ContractTerm::Kind::volunteer && (isTop || unit.hasLabel(Topic::title))) strength += 12;
             if (isNegated(found, unit)) continue;
             // "For a freelancer, a first contract of 3 months": the length does not make it employment.
             if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;
@@ -245,7 +247,8 @@ private:
         // The length of an internship or a freelance assignment makes no contract of another kind.
         const bool isOther = std::any_of(kinds_.begin(), kinds_.end(), [](const KindHit& hit) {
             return (hit.kind == ContractTerm::Kind::internship && hit.weight > weight::hint) ||
-                   hit.kind == ContractTerm::Kind::freelance;
+                   hit.kind == ContractTerm::Kind::freelance ||
+                   (hit.kind == ContractTerm::Kind::volunteer && hit.weight > weight::hint);
         });
         if (hasLength && !isOther) {
             const bool firm = lengthWeight_ >= weight::sentence || end_;

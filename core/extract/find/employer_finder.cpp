@@ -1,4 +1,5 @@
 #include "core/extract/find/finders.h"
+#include "core/extract/find/name_signs.h"
 
 #include <re2/re2.h>
 
@@ -23,6 +24,7 @@ public:
         sentences();
         contracts();
         does();
+        signs();
         head();
         headParts();
         betweenTitleAndPlace();
@@ -30,6 +32,7 @@ public:
         registered();
         keepStrongest(findings_);
         countMentions();
+        supportFullerNames();
         unite();
         // A name that only one weak sign speaks for is no answer.
         constexpr int leastWeight = 54;
@@ -83,6 +86,62 @@ private:
             const auto at = found.hit.part(Part::name);
             if (at && unit.section != Section::legal && page_.text().folded().isUpper(at->begin))
                 add(*at, weight::label - 5, unit, "extract.by-sentence");
+        }
+    }
+
+    /// "Somebody is a company ...", a name with its legal form, a name that is the domain of the contact address.
+    void signs() {
+        for (const Found& found : page_.found("employer.is")) {
+            const Unit& unit = page_.units()[found.unit];
+            const auto at = found.hit.part(Part::name);
+            if (at && unit.section != Section::legal && unit.section != Section::requirements)
+                add(*at, weight::sentence, unit, "extract.by-sentence");
+        }
+        std::vector<std::string_view> known;
+        for (const SignedName& name : namesWithLegalForm(page_)) {
+            if (std::find(known.begin(), known.end(), page_.words(name.at)) != known.end()) continue;
+            known.push_back(page_.words(name.at));
+            const Unit& unit = page_.units()[page_.unitAt(name.at.begin)];
+            const bool isElsewhere = unit.section == Section::requirements || unit.section == Section::wished ||
+                                     unit.section == Section::tasks || unit.section == Section::legal;
+            add(name.at, weight::hint + (isElsewhere ? -4 : 5), unit, "extract.by-imprint");
+        }
+        const auto ofDomains = namesOfDomains(page_);
+        // Where the links lead to several that the text names, a link says little.
+        const bool isOneLink = std::all_of(ofDomains.begin(), ofDomains.end(), [&](const SignedName& name) {
+            return name.sign == SignedName::Sign::mailDomain || page_.words(name.at) == page_.words(ofDomains.front().at);
+        });
+        for (const SignedName& name : ofDomains) {
+            const Unit& unit = page_.units()[page_.unitAt(name.at.begin)];
+            const bool isMail = name.sign == SignedName::Sign::mailDomain;
+            const std::string folded(page_.words(name.at));
+            if (std::find(domainNames_.begin(), domainNames_.end(), folded) != domainNames_.end()) continue;
+            domainNames_.push_back(folded);
+            add(name.at, weight::hint + (isMail ? 14 : isOneLink ? 6 : -4), unit, "extract.by-imprint");
+        }
+    }
+
+    /// Every word has a capital or joins two that have: "Haus für Beispiele" but not "Example's technology".
+    static bool isAllName(const std::string& value) {
+        static const RE2 common("(?:^| )(?:[a-z]{4,}|[a-z]*'s)(?: |$)|'s ");
+        return !RE2::PartialMatch(value, common);
+    }
+
+    /// "Studio Example & Partners" beside the domain "examplepartners": the domain speaks for the whole name.
+    void supportFullerNames() {
+        for (const std::string& name : domainNames_) {
+            Finding<std::string>* fuller = nullptr;
+            int strongest = 0;
+            constexpr std::size_t more = 26;
+            for (Finding<std::string>& finding : findings_) {
+                const std::string folded = foldedForm(finding.value);
+                if (folded == name) strongest = std::max(strongest, finding.weight);
+                if (folded.size() <= name.size() || folded.size() > name.size() + more ||
+                    folded.find(name) == std::string::npos || !isAllName(finding.value))
+                    continue;
+                if (finding.weight >= weight::hint && (fuller == nullptr || finding.weight > fuller->weight)) fuller = &finding;
+            }
+            if (fuller != nullptr && strongest > 0) fuller->weight = std::max(fuller->weight, strongest) + 2;
         }
     }
 
@@ -249,6 +308,7 @@ private:
         at = trimmed(at);
         if (at.size() < 2 || at.size() > 80 || !looksLikeName(at, reason == "extract.by-label")) return;
         if (holds("employer.part", at) && !page_.words(at).starts_with("univ")) base -= 10;  // a part of the employer
+        if (at.size() < 30 && isWordOfPostings(at)) return;
         // "University" speaks for an employer, "Technician" for the person who is looked for.
         if (holds("employer.noun", at) || holds("employer.like", at))
             base += 8;
@@ -257,6 +317,27 @@ private:
         Evidence evidence = page_.evidence(at);
         findings_.push_back(
             {evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+    }
+
+    /// "Volunteering has ...", "Knowledge is ...": one word that postings speak of is nobody's name.
+    bool isWordOfPostings(Span at) const {
+        if (page_.words(at).find(' ') != std::string_view::npos || holds("employer.noun", at) || holds("employer.like", at))
+            return false;
+        for (const std::string_view group :
+             {"contract.word", "contract.volunteer", "contract.internship", "contract.fixed", "contract.permanent",
+              "application.word", "salary.word", "start.words", "language.use", "degree.some", "degree.enrolled",
+              "degree.vocational", "experience.word", "must.word", "workload.full", "workload.part"})
+            if (covers(group, at)) return true;
+        return false;
+    }
+
+    /// A hit of the group that is the whole of a span.
+    bool covers(std::string_view group, Span at) const {
+        const auto all = page_.found(group);
+        auto hit = std::partition_point(all.begin(), all.end(), [&](const Found& f) { return f.at().begin < at.begin; });
+        for (; hit != all.end() && hit->at().begin == at.begin; ++hit)
+            if (hit->at().end == at.end) return true;
+        return false;
     }
 
     /// A hit of the group that stands within a span.
@@ -306,6 +387,13 @@ private:
                                               [&](std::string_view a) { return page_.words(at).starts_with(a); });
             if (article != std::end(articles)) at.begin += article->size();
         }
+        // "Beim Amt für Beispiele ist eine Stelle zu besetzen": the office, without the words before it.
+        for (const std::string_view joint : {"beim ", "bei der ", "bei dem ", "am ", "an der "})
+            if (page_.words(at).starts_with(joint) && (holds("employer.noun", at) || holds("employer.like", at))) {
+                at.begin += joint.size();
+                break;
+            }
+        tighten();
         // "Working group X at the university of Y": the employer is the university.
         for (const std::string_view within :
              {" an der ", " am ", " at the ", " at ", " de l'", " dell'", " presso ", " de la startup "}) {
@@ -513,7 +601,8 @@ private:
     const Clues& clues_;
     const Page& page_;
     std::vector<Finding<std::string>> findings_;
-    std::vector<std::string> products_;  ///< names that the text says are of a thing
+    std::vector<std::string> domainNames_;  ///< folded names that an address or link of the text has as its domain
+    std::vector<std::string> products_;     ///< names that the text says are of a thing
 };
 
 }  // namespace

@@ -34,7 +34,9 @@ private:
         if (word == nullptr && !(isTopic && unit.at.size() < 80)) return;
         if (isOwnHistory(found, unit) || isPayStep(found) || standsInForDegree(found)) return;
         if (page_.near("contract.word", found.unit, found.at(), 12) != nullptr && word == nullptr) return;
-        if (isWished(page_, found.unit, clauseOf(found.at(), unit.at)) && !page_.has("must.word", found.unit)) return;
+        if (isWished(page_, found.unit, requiredPart(found.unit, clauseOf(found.at(), unit.at))) &&
+            !page_.has("must.word", found.unit))
+            return;
         AskedExperience asked{
             &found, wordsAround(found.at(), unit.at), page_.number(found, Part::lo), page_.number(found, Part::hi), false, 0};
         if (!asked.low || *asked.low > Decimal(40 * perYear)) return;
@@ -47,6 +49,16 @@ private:
         asked.weight = weight::sentence + (unit.section == Section::requirements || isTopic ? 10 : 0) + heardFrom(unit.voice);
         if (page_.isAfter("experience.minimum", found.unit, found.at().begin)) asked.weight += 3;
         asked_.push_back(asked);
+    }
+
+    /// "Two years of experience, gained preferably in a large company": where it was gained is wished for, it is not.
+    Span requiredPart(std::size_t unit, Span clause) const {
+        for (const Found& wish : page_.found("wish.word", unit))
+            if (wish.at().begin > clause.begin && wish.at().end <= clause.end &&
+                page_.book().lengthAtStart("degree.subject", page_.words(Span{wish.at().begin - 1, clause.end}),
+                                           page_.languages()) > 0)
+                clause.end = wish.at().begin;
+        return clause;
     }
 
     /// The words around a length up to the next comma, bracket or end of a sentence.

@@ -49,9 +49,11 @@ void clockHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     }
 }
 
-/// "Hours: 37.5": a number and nothing else behind the label.
+/// "Hours: 37.5", "Arbeitszeit: Vollzeit, 40 Stunden": a number and little else behind the label.
 void labelledHours(const Page& page, std::vector<Finding<Hours>>& findings) {
-    static const RE2 bare("^[ *:]*([0-9]{2}(?:[.,][0-9]{1,2})?)[ *]*$");
+    static const RE2 bare(
+        "^[ *:]*(?:(?:vollzeit|teilzeit|full[- ]time|part[- ]time|temps plein|tempo pieno),? ?\\(?)?([0-9]{2}(?:[.,][0-9]{1,2})?)"
+        "(?: ?(?:std\\.?|stunden?|h|hrs?|hours|heures|ore))?\\)?[ *.]*$");
     for (const Unit& unit : page.units()) {
         const Line& line = page.text().lines()[unit.line];
         if (!unit.hasLabel(Topic::hours) || !line.hasLabel()) continue;
@@ -82,7 +84,8 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
         if (!high) high = low;
         if (!isBetween(low, 4, 60) || !isBetween(high, 4, 60) || *high < *low) continue;
         const bool isMaximum = found.hit.part(Part::max).has_value();
-        const int base = unit.isAbout(Topic::hours) ? weight::label : weight::sentence;
+        const bool isSecondChoice = page.near("hours.alternative", found.unit, found.at(), 0) != nullptr;
+        const int base = (unit.isAbout(Topic::hours) ? weight::label : weight::sentence) - (isSecondChoice ? 12 : 0);
         findings.push_back({{isMaximum ? std::nullopt : low, high},
                             {page.evidence(found.at())},
                             base + heardFrom(unit.voice),
@@ -148,10 +151,11 @@ Stated<Workload> findWorkload(const Clues& clues) {
         // "Clerk (50 %)": bare only in the title.
         constexpr std::size_t titleUnits = 4;
         const Unit& unit = page.units()[found.unit];
-        const bool isTitle = found.unit < titleUnits && (page.has("title.noun", found.unit) || unit.kind == LineKind::heading);
+        const bool isTitle = unit.hasLabel(Topic::title) ||
+                             (found.unit < titleUnits && (page.has("title.noun", found.unit) || unit.kind == LineKind::heading));
         const auto share = page.number(found, Part::lo);
         if (isTitle && isBetween(share, 10, 100) && page.near("workload.not", found.unit, found.at(), 0) == nullptr)
-            add(found, {share, share, false, true}, weight::label);
+            add(found, {share, share, false, true}, weight::label + 3);
     }
     if (page.found("workload.full").empty())
         for (const Found& found : page.found("workload.part"))

@@ -75,6 +75,17 @@ private:
         levelOfNextSentence();
         std::sort(levels_.begin(), levels_.end(),
                   [](const PlacedLevel& a, const PlacedLevel& b) { return a.at.begin < b.at.begin; });
+        takeLowerOfRanges();
+    }
+
+    /// "Good to very good English", "gute bis sehr gute Deutschkenntnisse": the lower one is enough.
+    void takeLowerOfRanges() {
+        static const RE2 to("^(?:e[nrs]?)? ?(?:bis|to|a|ad|fino a|jusqu'a|/) (?:hin zu )?$");
+        for (std::size_t i = 0; i + 1 < levels_.size(); ++i) {
+            if (levels_[i].at.end > levels_[i + 1].at.begin) continue;
+            if (RE2::PartialMatch(page_.words(Span{levels_[i].at.end, levels_[i + 1].at.begin}), to))
+                levels_[i + 1].level = levels_[i].level;
+        }
     }
 
     /// "... in English. Level B2 (CEFR).": the level stands in a short sentence of its own.
@@ -114,7 +125,9 @@ private:
     /// "mind. B2", "min. C1": the full stop ends no sentence.
     static bool isShortened(std::string_view before) {
         for (const std::string_view word : {" mind", " min", " max", " ca", " bzw", " inkl", " z. b", " approx"})
-            if (before.ends_with(word)) return true;
+            if (before.ends_with(word) ||
+                (before.size() >= word.size() && before.ends_with(word.substr(1)) && before[before.size() - word.size()] == '('))
+                return true;
         return false;
     }
 
@@ -163,10 +176,18 @@ private:
                 return level->level;
         if (const auto level = levelSaidOf({at.end, std::min(nextBegin, clause.end)})) return level;
         if (const auto level = lastWithin({std::max(previousEnd, clause.begin), at.begin})) return level->level;
-        if (const auto level = lastWithin({clause.begin, at.begin})) return level->level;
+        if (!opensOther({previousEnd, at.begin}))
+            if (const auto level = lastWithin({clause.begin, at.begin})) return level->level;
         constexpr std::size_t reach = 60;  // farther behind it is the level of something else
         if (const auto level = firstWithin({at.end, std::min(clause.end, at.end + reach)})) return level->level;
         return std::nullopt;
+    }
+
+    /// "Good Russian, also knowledge of other languages, above all Polish": the level of the first is not the other's.
+    bool opensOther(Span between) const {
+        static const RE2 other(
+            "\\b(?:kenntnisse|knowledge|connaissances?|conoscenz[ae]|andere[nrs]?|other|autres?|altr[aei])\\b");
+        return between.begin < between.end && RE2::PartialMatch(page_.words(between), other);
     }
 
     std::optional<LanguageLevel> frameworkLevel(Span within) const {
@@ -269,7 +290,14 @@ private:
     std::optional<LanguageLevel> nextLevel_;
 };
 
-bool asksForLanguages(const Page& page, std::size_t number) {
+/// "German or English, one of them well", "- Polnisch: wünschenswert": a sentence that begins with a language.
+bool beginsWithLanguage(const Page& page, const Unit& unit, const std::vector<LanguageHit>& named) {
+    constexpr std::size_t mark = 4;
+    return !named.empty() && named.front().at.begin <= unit.at.begin + mark &&
+           page.text().folded().isUpper(named.front().at.begin);
+}
+
+bool asksForLanguages(const Page& page, std::size_t number, const std::vector<LanguageHit>& named) {
     const Unit& unit = page.units()[number];
     if (unit.isAbout(Topic::languages)) return true;
     if (unit.section == Section::tasks || unit.section == Section::employer || unit.section == Section::legal ||
@@ -277,6 +305,8 @@ bool asksForLanguages(const Page& page, std::size_t number) {
         return false;
     if (unit.isStructured || page.has("language.not", number)) return false;
     if (page.has("language.use", number)) return true;
+    const bool isWanted = page.has("wish.word", number) || page.has("must.word", number);
+    if (beginsWithLanguage(page, unit, named) && (unit.section == Section::requirements || isWanted)) return true;
     // "English required", "- technical English": a short line among the requirements.
     constexpr std::size_t shortLine = 45;
     const bool inRequirements = unit.section == Section::requirements || unit.section == Section::wished;
@@ -313,9 +343,9 @@ Stated<Requirements> findLanguages(const Clues& clues) {
     Finding<Requirements> sites{{}, {}, weight::hint + weight::siteHeader, Voice::siteHeader, false, {"extract.by-site", {}}};
     for (std::size_t i = 0; i < page.units().size(); ++i) {
         constexpr std::size_t enough = 40;  // evidence of one posting
-        if (!asksForLanguages(page, i) || employers.evidence.size() >= enough) continue;
+        if (employers.evidence.size() >= enough) break;
         auto named = clues.languageNames.find(page, page.units()[i]);
-        if (named.empty()) continue;
+        if (named.empty() || !asksForLanguages(page, i, named)) continue;
         auto& finding = page.units()[i].voice == Voice::siteHeader || isSitesTag(page, i) ? sites : employers;
         const Span all{named.front().at.begin, named.back().at.end};
         merge(finding.value, LanguagesOfUnit(page, i, std::move(named)).read());

@@ -19,6 +19,14 @@ bool isEnding(std::string_view rest) {
            std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view b) { return rest.substr(0, b.size()) == b; });
 }
 
+/// "Italien" is a country in German though "italien" is a language in French, and "russischsprachige Gäste" are people.
+bool isNoLanguage(const Page& page, const Unit& unit, Span name, std::size_t wordEnd) {
+    const bool isGerman = page.text().language() == "de";
+    if (isGerman && page.words(name).ends_with("ien") && page.text().folded().isUpper(name.begin)) return true;
+    const bool isOfPeople = page.words(Span{name.end, wordEnd}).starts_with("sprachige");
+    return isOfPeople && unit.section != Section::requirements && unit.section != Section::wished;
+}
+
 }  // namespace
 
 Expected<std::shared_ptr<const LanguageNames>, Message> LanguageNames::load(const std::filesystem::path& file) {
@@ -34,6 +42,9 @@ Expected<std::shared_ptr<const LanguageNames>, Message> LanguageNames::load(cons
                 const std::string folded = foldedForm(name.get<std::string>());
                 if (folded.size() < 4 || folded.find(' ') != std::string::npos) continue;
                 made->codes_.try_emplace(folded, language.at("code").get<std::string>());
+                // "lingua araba": Italian adjectives follow the word for language. "Ucraina" is the country.
+                if (folded.ends_with('o') && folded != "ucraino")
+                    made->codes_.try_emplace(folded.substr(0, folded.size() - 1) + 'a', language.at("code").get<std::string>());
                 made->shortest_ = std::min(made->shortest_, folded.size());
                 made->longest_ = std::max(made->longest_, folded.size());
             }
@@ -59,7 +70,7 @@ std::vector<LanguageHit> LanguageNames::find(const Page& page, const Unit& unit)
         for (std::size_t n = std::min(size, longest_); n >= shortest_; --n) {
             if (!isEnding(flat.substr(i + n, size - n))) continue;
             const auto code = codes_.find(std::string(flat.substr(i, n)));
-            if (code == codes_.end()) continue;
+            if (code == codes_.end() || isNoLanguage(page, unit, {i, i + n}, end)) continue;
             hits.push_back({code->second, {i, end}});
             break;
         }

@@ -29,6 +29,7 @@ Page::Page(const ReadText& text, const PatternBook& book)
     : text_(text), book_(book), languages_(book.languagesOf(text.languages())), flat_(text.folded().text()) {
     std::replace_if(
         flat_.begin(), flat_.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
+    maskTags();
     maskLinks();
     makeUnits();
     markLabels();
@@ -41,6 +42,23 @@ Page::Page(const ReadText& text, const PatternBook& book)
     });
     for (auto& group : found_) {
         std::stable_sort(group.begin(), group.end(), [](const Found& a, const Found& b) { return a.at().begin < b.at().begin; });
+    }
+}
+
+/// "<b>Clerk</b>", "<!-- more -->" in Markdown and plain text: form, not words. What is no tag ("< 5 years") stays.
+void Page::maskTags() {
+    constexpr std::size_t longestTag = 300;
+    for (std::size_t at = flat_.find('<'); at != std::string::npos; at = flat_.find('<', at + 1)) {
+        const bool isComment = flat_.compare(at, 4, "<!--") == 0;
+        const std::size_t name = at + (flat_.compare(at, 2, "</") == 0 ? 2 : 1);
+        const bool isTag = name < flat_.size() && flat_[name] >= 'a' && flat_[name] <= 'z';
+        if (!isComment && !isTag) continue;
+        const std::string_view reach = std::string_view(flat_).substr(at + 1, longestTag);
+        const std::size_t found = isComment ? reach.find("-->") : reach.find_first_of("<>");
+        if (found == std::string_view::npos || (isTag && reach[found] != '>')) continue;
+        std::size_t end = at + 1 + found;
+        if (isComment) end += 2;
+        std::fill(flat_.begin() + static_cast<std::ptrdiff_t>(at), flat_.begin() + static_cast<std::ptrdiff_t>(end + 1), ' ');
     }
 }
 

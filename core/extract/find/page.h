@@ -69,6 +69,7 @@ public:
     [[nodiscard]] std::optional<Decimal> number(const Found& found, Part part) const;
 
 private:
+    void maskTags();
     void maskLinks();
     void makeUnits();
     void markLabels();

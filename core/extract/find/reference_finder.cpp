@@ -65,8 +65,15 @@ Stated<std::string> findReference(const Clues& clues) {
                 findings.push_back(structuredFinding(clues, value->value, *value));
                 break;
             }
+    // "id: 7f3c" in front matter is the site's own.
+    const auto isOfSite = [&](const Unit& unit) {
+        const Line& line = page.text().lines()[unit.line];
+        if (!unit.isStructured || !line.hasLabel()) return false;
+        const std::string_view label = page.words(page.flatSpan(line.label));
+        return label == "id" || label == "- id" || label == "uuid" || label.ends_with("_id");
+    };
     for (const Unit& unit : page.units())
-        if (unit.isAbout(Topic::reference))
+        if (unit.isAbout(Topic::reference) && !isOfSite(unit))
             add(valueOf(page, unit), unit.hasLabel(Topic::reference) ? weight::label : weight::sentence, unit,
                 "extract.by-label");
     for (const Found& found : page.found("reference.cue"))

@@ -108,6 +108,8 @@ private:
             if (which == RemoteWork::Mode::onsite && !saysNo(found) &&
                 page_.near("remote.hybrid", found.unit, found.at(), 12) != nullptr)
                 continue;
+            // "Remote job: partly": the label of a form says nothing.
+            if (which == RemoteWork::Mode::remote && page_.flat().substr(found.at().end, 1) == ":") continue;
             if (which == RemoteWork::Mode::hybrid && page_.near("remote.full", found.unit, found.at(), 0) != nullptr) continue;
             RemoteWork value;
             value.mode = which;

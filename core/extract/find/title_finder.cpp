@@ -16,6 +16,7 @@ public:
                 findings_.push_back(structuredFinding(clues_, title->value, *title));
         labels();
         head();
+        behindLeadIn();
         sentences();
         keepStrongest(findings_);
         unite();
@@ -56,6 +57,30 @@ private:
                 -40);
             --left;
         }
+    }
+
+    /// "We are looking for a", "suchen wir eine", "Ricerchiamo:" above a line of its own: the line is the title.
+    void behindLeadIn() {
+        constexpr std::size_t longest = 110;
+        constexpr std::size_t nearTop = 40;
+        for (std::size_t i = 0; i + 1 < page_.units().size() && i < nearTop; ++i) {
+            const Unit& next = page_.units()[i + 1];
+            const Unit& unit = page_.units()[i];
+            if (unit.isStructured || next.isStructured || next.label != 0 || next.line == unit.line || next.at.size() > longest)
+                continue;
+            if (!page_.book().endsIn("title.lead-in", withoutEdge(unit.at), page_.languages())) continue;
+            const bool isLine = next.kind == LineKind::heading || next.kind == LineKind::bullet ||
+                                page_.text().folded().isUpper(next.at.begin) || page_.has("title.noun", i + 1);
+            if (isLine) add(next.at, weight::sentence + 6, next.voice, "extract.by-head", -22);
+        }
+    }
+
+    std::string_view withoutEdge(Span at) const {
+        std::string_view words = page_.words(at);
+        while (!words.empty() &&
+               (words.back() == ' ' || words.back() == '*' || words.back() == '_' || words.back() == ':' || words.back() == '.'))
+            words.remove_suffix(1);
+        return words;
     }
 
     /// "Technician (80 %) - start by agreement.": the first line of a copied page, though a full stop ends it.
@@ -179,7 +204,8 @@ private:
         const auto end = folded.find('\n', at.begin);
         if (end == std::string_view::npos || end >= at.end || end < at.begin + 4) return;
         const std::size_t next = folded.find_first_not_of("\n ", end);
-        const bool isWrapped = next != std::string_view::npos && !page_.text().folded().isUpper(next) && folded[next] != '-';
+        const bool isWrapped = next != std::string_view::npos && !page_.text().folded().isUpper(next) && folded[next] != '-' &&
+                               folded[next] != '(' && folded[next] != '<';
         if (!isWrapped) at.end = end;
     }
 

@@ -1,0 +1,230 @@
+#include "core/extract/find/name_signs.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace offerbook::extract::find {
+namespace {
+
+constexpr int mostWords = 6;
+
+bool isOneOf(std::string_view word, std::span<const std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Small words within a name: "Example & Sons", "Verein für Beispiele", "Fondazione di Esempio".
+bool joinsNames(std::string_view word) {
+    static constexpr std::array<std::string_view, 13> joints{
+        {"&", "+", "und", "and", "e", "et", "fur", "for", "of", "di", "de", "du", "per"}};
+    return isOneOf(word, joints);
+}
+
+/// What a sentence begins with before a name.
+bool opensSentence(std::string_view word) {
+    static constexpr std::array<std::string_view, 34> openers{
+        {"die", "der", "das", "dem",    "den",  "bei",  "beim", "als",   "fur",     "wir",    "von",  "mit",
+         "in",  "im",  "am",  "an",     "uber", "the",  "at",   "as",    "for",     "with",   "join", "la",
+         "il",  "lo",  "per", "presso", "chez", "pour", "le",   "firma", "azienda", "societa"}};
+    return isOneOf(word, openers);
+}
+
+/// Back from a legal form over the words of the name before it.
+std::size_t beginOfName(const Page& page, std::size_t unitBegin, std::size_t end) {
+    const std::string_view flat = page.flat();
+    std::size_t begin = end;
+    std::size_t at = end;
+    for (int words = 0; words < mostWords && at > unitBegin; ++words) {
+        std::size_t first = at;
+        while (first > unitBegin && flat[first - 1] != ' ') --first;
+        const std::string_view word = flat.substr(first, at - first);
+        constexpr std::string_view stops = ",;:.)\"!?|>*~";
+        if (word.empty() || (at != end && stops.find(word.back()) != std::string_view::npos)) break;
+        if (page.text().folded().isUpper(first) || (word.front() >= '0' && word.front() <= '9' && word.size() > 1))
+            begin = first;
+        else if (word.front() == '(' || word.front() == '"' || word.front() == '*') {
+            begin = first + word.find_first_not_of("(\"*");
+            break;
+        } else if (!joinsNames(word)) {
+            break;
+        }
+        if (first < unitBegin + 2) break;
+        at = first - 1;
+    }
+    for (std::size_t blank = flat.find(' ', begin); blank < end; blank = flat.find(' ', begin)) {
+        if (!opensSentence(flat.substr(begin, blank - begin))) break;
+        begin = blank + 1;
+    }
+    return begin;
+}
+
+/// "ag", "se", "sa" and the like are legal forms in capitals only; "AG Example" is a working group.
+bool isWrittenAsForm(const Page& page, Span form) {
+    const std::string_view words = page.words(form);
+    const auto& folded = page.text().folded();
+    if (words.size() == 2) {
+        if (!folded.isUpper(form.begin) || !folded.isUpper(form.begin + 1)) return false;
+        return !folded.isUpper(form.end + 1) || page.flat().substr(form.end, 1) != " ";
+    }
+    return folded.isUpper(form.begin) || words.starts_with("e.") || words.starts_with("e. ") || words.starts_with("s.") ||
+           words == "ggmbh" || words == "mbh";
+}
+
+/// Somebody whom the employer works for or with.
+bool isSomebodyElses(const Page& page, std::size_t begin) {
+    static const RE2 other(
+        "(?:kund\\w*|partner\\w*|produkte?n?|software|mandant\\w*|lieferant\\w*|tochter\\w*|client\\w*|customer\\w*|fornitor\\w*|"
+        "prodott\\w*|wie|like|come|tools?|systeme?n?)(?: (?:der|die|von|wie|z\\. ?b\\.|of|di|della))? $");
+    constexpr std::size_t reach = 30;
+    const std::string_view before = page.flat().substr(begin > reach ? begin - reach : 0, std::min(begin, reach));
+    return RE2::PartialMatch(before, other);
+}
+
+/// Letters and digits of a host's name, with the umlauts that a domain writes with two letters as the folded text has them.
+std::string plainLetters(std::string_view label, bool withUmlauts) {
+    std::string plain;
+    for (std::size_t i = 0; i < label.size(); ++i) {
+        if (label[i] == '-' || label[i] == '.') continue;
+        plain += label[i];
+        const bool isPair =
+            (label[i] == 'a' || label[i] == 'o' || label[i] == 'u') && i + 1 < label.size() && label[i + 1] == 'e';
+        if (withUmlauts && isPair) ++i;
+    }
+    return plain;
+}
+
+bool isPlatform(std::string_view label) {
+    static constexpr std::array<std::string_view, 62> platforms{
+        {"github",    "gitlab",  "linkedin",   "xing",           "facebook",  "twitter",      "instagram",
+         "google",    "youtube", "unsplash",   "gmail",          "gmx",       "web",          "outlook",
+         "hotmail",   "yahoo",   "icloud",     "protonmail",     "posteo",    "mailbox",      "t-online",
+         "bluewin",   "libero",  "tiscali",    "virgilio",       "free",      "orange",       "indeed",
+         "stepstone", "monster", "glassdoor",  "stellenwerk",    "jobs",      "join",         "zoom",
+         "wikipedia", "medium",  "eventbrite", "typeform",       "mailchimp", "surveymonkey", "sur",
+         "notion",    "slack",   "discord",    "meetup",         "vimeo",     "flickr",       "creativecommons",
+         "schema",    "w3",      "blogspot",   "wordpress",      "tumblr",    "dropbox",      "doodle",
+         "calendly",  "example", "kununu",     "arbeitsagentur", "europa",    "stackoverflow"}};
+    return isOneOf(label, platforms);
+}
+
+/// Sites that take applications for others: "example.applytojob.com" is Example's.
+bool isForOthers(std::string_view label) {
+    static constexpr std::array<std::string_view, 14> hosts{{"applytojob", "personio", "softgarden", "greenhouse", "lever",
+                                                             "recruitee", "workable", "smartrecruiters", "bamboohr", "breezy",
+                                                             "teamtailor", "welcomekit", "ashbyhq", "dvinci-hr"}};
+    return isOneOf(label, hosts);
+}
+
+struct Domain {
+    std::vector<std::string> names;  ///< letters of the name, with and without the ending
+    SignedName::Sign sign;
+};
+
+std::optional<Domain> domainOf(std::string_view host, bool isMail) {
+    std::vector<std::string_view> labels;
+    for (std::size_t from = 0; from <= host.size();) {
+        const std::size_t dot = std::min(host.find('.', from), host.size());
+        labels.push_back(host.substr(from, dot - from));
+        from = dot + 1;
+    }
+    if (labels.size() < 2) return std::nullopt;
+    std::size_t at = labels.size() - 2;
+    if (at > 0 && (labels[at] == "co" || labels[at] == "ac" || labels[at] == "com" || labels[at] == "gov" || labels[at] == "org"))
+        --at;
+    if (isForOthers(labels[at]) && at > 0) at = labels[at - 1] == "jobs" && at > 1 ? at - 2 : at - 1;
+    constexpr std::size_t shortest = 4;
+    if (isPlatform(labels[at]) || isForOthers(labels[at]) || labels[at].size() < shortest || labels[at] == "boards")
+        return std::nullopt;
+    Domain domain{{}, isMail ? SignedName::Sign::mailDomain : SignedName::Sign::linkDomain};
+    for (const bool withUmlauts : {false, true}) {
+        const std::string plain = plainLetters(labels[at], withUmlauts);
+        domain.names.push_back(plain);
+        domain.names.push_back(plain + std::string(labels.back()));
+    }
+    return domain;
+}
+
+std::vector<Domain> domainsOf(const Page& page) {
+    static const RE2 host("(@|https?://|www\\.)((?:[a-z0-9-]+\\.)+[a-z]{2,12})\\b");
+    constexpr std::size_t enough = 12;
+    std::vector<Domain> domains;
+    const std::string_view text = page.text().folded().text();
+    re2::StringPiece part[3];
+    for (std::size_t from = 0; from < text.size() && domains.size() < enough;) {
+        if (!host.Match(text, from, text.size(), RE2::UNANCHORED, part, 3)) break;
+        std::string_view name(part[2].data(), part[2].size());
+        if (name.starts_with("www.")) name.remove_prefix(4);
+        if (auto domain = domainOf(name, part[1] == "@")) domains.push_back(std::move(*domain));
+        from = static_cast<std::size_t>(part[0].data() - text.data()) + part[0].size();
+    }
+    return domains;
+}
+
+/// The words from `begin` on whose letters are one of the names; an empty span where there are none.
+Span namedAt(const Page& page, std::size_t begin, std::size_t unitEnd, const Domain& domain) {
+    const std::string_view flat = page.flat();
+    const std::size_t longest = std::max_element(domain.names.begin(), domain.names.end(), [](const auto& a, const auto& b) {
+                                    return a.size() < b.size();
+                                })->size();
+    std::string letters;
+    for (std::size_t i = begin; i < unitEnd && letters.size() <= longest; ++i) {
+        const char c = flat[i];
+        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (isLetter) letters += c;
+        if (!isLetter && c != ' ' && c != '-' && c != '.' && c != ':' && c != '&' && c != '\'') break;
+        const char next = i + 1 < unitEnd ? flat[i + 1] : ' ';
+        const bool wordEnds = !(next >= 'a' && next <= 'z') && !(next >= '0' && next <= '9');
+        if (isLetter && wordEnds && std::find(domain.names.begin(), domain.names.end(), letters) != domain.names.end())
+            return {begin, i + 1};
+    }
+    return {begin, begin};
+}
+
+}  // namespace
+
+std::vector<SignedName> namesWithLegalForm(const Page& page) {
+    static const RE2 form(
+        " (ggmbh|gmbh(?: & co\\.? ?kg(?:aa)?)?|mbh|ag|se|kg|ohg|gbr|eg|ug|e\\. ?v\\.|e\\. "
+        "?k\\.|s\\.p\\.a\\.?|spa|s\\.r\\.l\\.?s?\\.?|srls?|"
+        "s\\.n\\.c\\.?|snc|s\\.a\\.s\\.?|sagl|scarl|onlus|soc\\. ?coop\\.?(?: soc\\.?)?)(?:[^a-z0-9]|$)");
+    std::vector<SignedName> names;
+    for (const Unit& unit : page.units()) {
+        re2::StringPiece part[2];
+        for (std::size_t from = unit.at.begin;
+             from < unit.at.end && form.Match(page.flat(), from, unit.at.end, RE2::UNANCHORED, part, 2);) {
+            const auto at = static_cast<std::size_t>(part[1].data() - page.flat().data());
+            const Span legal{at, at + part[1].size()};
+            from = legal.end;
+            if (!isWrittenAsForm(page, legal)) continue;
+            const std::size_t begin = beginOfName(page, unit.at.begin, at - 1);
+            if (begin + 2 > at - 1 || isSomebodyElses(page, begin)) continue;
+            names.push_back({{begin, legal.end}, SignedName::Sign::legalForm});
+        }
+    }
+    return names;
+}
+
+std::vector<SignedName> namesOfDomains(const Page& page) {
+    std::vector<SignedName> names;
+    const auto domains = domainsOf(page);
+    if (domains.empty()) return names;
+    constexpr std::size_t enough = 20;
+    for (const Unit& unit : page.units())
+        for (std::size_t i = unit.at.begin; i < unit.at.end && names.size() < enough; ++i) {
+            const char first = page.flat()[i];
+            const bool isName = page.text().folded().isUpper(i) || (first >= '0' && first <= '9');
+            const bool wordBegins = i == unit.at.begin || page.text().folded().isWordBoundary(i);
+            if (!isName || !wordBegins) continue;
+            for (const Domain& domain : domains)
+                if (const Span at = namedAt(page, i, unit.at.end, domain); at.size() > 0) {
+                    names.push_back({at, domain.sign});
+                    i = at.end;
+                    break;
+                }
+        }
+    return names;
+}
+
+}  // namespace offerbook::extract::find

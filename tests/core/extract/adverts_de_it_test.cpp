@@ -1,0 +1,276 @@
+#include "core/extract/extract.h"
+
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::extract;
+
+namespace {
+
+const Reader& reader() {
+    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
+    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
+    return **loaded;
+}
+
+Posting readAll(const std::string& text, const char* name = "advert.txt") {
+    Options options;
+    options.today = std::chrono::year(2026) / 11 / 20;
+    auto reading = reader().read({name, "test", "", text}, options);
+    if (!reading || reading->postings.empty()) return {};
+    return reading->postings.front();
+}
+
+QString word(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<int>(text.size())); }
+QString number(const std::optional<Decimal>& value) { return value ? word(value->toString()) : QStringLiteral("-"); }
+QString employer(const Posting& posting) { return posting.employer.hasValue() ? word(*posting.employer) : QString(); }
+QString title(const Posting& posting) { return posting.title.hasValue() ? word(*posting.title) : QString(); }
+
+QString places(const Posting& posting) {
+    QStringList list;
+    if (posting.locations.hasValue())
+        for (const Location& place : *posting.locations) list << word(place.city + " " + place.country);
+    return list.join(',');
+}
+
+QString languages(const Posting& posting) {
+    QStringList list;
+    if (!posting.languages.hasValue()) return {};
+    for (const LanguageRequirement& one : *posting.languages) {
+        QString name = word(one.language);
+        for (const std::string& any : one.anyOf) name += (name.isEmpty() ? "" : "/") + word(any);
+        list << name + ':' + (one.level ? word(toWord(*one.level)) : QStringLiteral("-")) + (one.required ? "" : "?");
+    }
+    return list.join(' ');
+}
+
+QString contract(const Posting& posting) {
+    if (!posting.contract.hasValue()) return {};
+    const ContractTerm& term = *posting.contract;
+    return word(toWord(term.kind)) + '|' + number(term.monthsHigh) + '|' +
+           (term.endDate ? word(term.endDate->toIso()) : QStringLiteral("-"));
+}
+
+QString day(const Stated<DayStated>& stated) {
+    if (!stated.hasValue()) return {};
+    return stated->date ? word(stated->date->toIso()) : word(stated->kind == DayStated::Kind::untilFilled ? "open" : "asap");
+}
+
+/// A sentence among the requirements or the offer of a posting.
+Posting read(const QString& language, const QString& sentence, bool isOffer) {
+    const bool isGerman = language == "de";
+    const std::string head = isGerman ? "Stellenausschreibung\n\nWir suchen eine Technikerin (m/w/d).\n\n"
+                                      : "Offerta di lavoro\n\nCerchiamo una tecnica.\n\n";
+    const std::string requirements = isGerman ? "Ihr Profil\n\n" : "Requisiti\n\n";
+    const std::string offer = isGerman ? "Wir bieten\n\n" : "Cosa offriamo\n\n";
+    const std::string tail = isGerman ? "\n\nBewerbung\n\nBitte senden Sie Ihre Bewerbung mit Lebenslauf.\n"
+                                      : "\n\nCandidatura\n\nInviare la candidatura con il curriculum.\n";
+    return readAll(head + (isOffer ? offer : requirements) + "- " + sentence.toStdString() + tail);
+}
+
+}  // namespace
+
+/// How German, Swiss, Austrian and Italian adverts are laid out and what they write, with look-alikes beside.
+class AdvertsDeItTest : public QObject {
+    Q_OBJECT
+
+    struct Row {
+        const char* language;
+        const char* phrase;
+        const char* expected;
+    };
+    static void rows(std::initializer_list<Row> table) {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("phrase");
+        QTest::addColumn<QString>("expected");
+        for (const Row& row : table)
+            QTest::newRow(row.phrase) << QString(row.language) << QString::fromUtf8(row.phrase)
+                                      << QString::fromUtf8(row.expected);
+    }
+    static void check(QString (*say)(const Posting&), bool isOffer) {
+        QFETCH(QString, language);
+        QFETCH(QString, phrase);
+        QTEST(say(read(language, phrase, isOffer)), "expected");
+    }
+
+private slots:
+    void employers_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* text, const char* expected) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("a legal form within a sentence",
+            "Buchhalterin (m/w/d)\n\nIn der Geschäftsstelle bei Nordlicht e.V. wird eine Stelle frei. Wir suchen Sie ab sofort.",
+            "Nordlicht e.V.");
+        row("a legal form of a customer",
+            "Buchhalterin (m/w/d)\n\nWir suchen Sie ab sofort. Zu unseren Kunden gehört auch ein Kunde wie Nordlicht GmbH.", "");
+        row("a working group is no company", "Laborant (m/w/d)\n\nWir suchen Sie ab sofort für die Arbeit im Labor AG Chemie.",
+            "");
+        row("what somebody says to be",
+            "Entwickler (m/w/d)\n\nWir sind Wolkenbaum, ein kleines Team aus Jena. Wir suchen Verstärkung.", "Wolkenbaum");
+        row("what somebody is", "Addetto vendite\n\nVerdemare è una piccola azienda di Lecce. Cerchiamo un addetto.",
+            "Verdemare");
+        row("who grows", "Programmatore\n\nVerdemare.it è in costante crescita e cerca un programmatore.", "Verdemare.it");
+        row("a team to join", "## Unisciti al team Nadir:LAB\n\nCerchiamo un tecnico con esperienza.", "Nadir:LAB");
+        row("the domain of the address",
+            "Buchhalterin (m/w/d)\n\nBei Sternwarte Kernau arbeiten Sie in Teilzeit. Wir suchen Sie ab sofort.\n\n"
+            "Bewerbung an jobs@sternwarte-kernau.de",
+            "Sternwarte Kernau");
+        row("the domain of an address with umlauts",
+            "Buchhalterin (m/w/d)\n\nKommen Sie zu Büchermöwe nach Jena. Wir suchen Sie ab sofort.\n\n"
+            "Bewerbung an jobs@buechermoewe.de",
+            "Büchermöwe");
+        row("a mail provider is nobody",
+            "Köchin (m/w/d)\n\nWir suchen Sie ab sofort. Auch über Gmail erreichbar.\n\nBewerbung an kueche.kernau@gmail.com",
+            "");
+        row("a quantity is nobody",
+            "Buchhalterin (m/w/d)\n\nWir suchen Sie ab sofort. Vieles davon ist Arbeit, die man teilen kann.", "");
+        row("returners are nobody", "Köchin (m/w/d)\n\nWir suchen Sie. Wiedereinsteiger sind herzlich willkommen.", "");
+        row("an office that has a post to fill",
+            "# Sachbearbeiter (m/w/d)\n\nBeim **Landratsamt Kernau** ist zum nächstmöglichen Zeitpunkt eine Stelle zu besetzen.",
+            "Landratsamt Kernau");
+        row("pay is nobody",
+            "Contabile\n\nAssunzione a tempo indeterminato con RAL adeguata all'esperienza. Cerchiamo una persona precisa.", "");
+        row("the description of a site",
+            "---\ntitle: 'Köchin (60%)'\nseo_description: 'Der Sonnenhof unterstützt Kinder mit Förderbedarf'\n---\n\n"
+            "Wir suchen per 1. Juli 2027 eine Köchin.",
+            "Sonnenhof");
+    }
+    void employers() {
+        QFETCH(QString, text);
+        const std::string tail = "\n\nIhr Profil\n\n- Führerschein\n\nRequisiti\n\n- patente\n";
+        QTEST(employer(readAll(text.toStdString() + tail)), "expected");
+    }
+
+    void titles_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* text, const char* expected) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("a line below the words that lead to it",
+            "Für unser Haus in Kernau suchen wir per 1. Mai 2027 eine\n\n## Pflegefachperson HF (60 - 80 %)\n\nIhr Profil\n\n- "
+            "Freude",
+            "Pflegefachperson HF");
+        row("a line below the verb",
+            "Studio Nadir - Lecce\n\nSiamo uno studio di commercialisti. Ricerchiamo:\n\nIMPIEGATA/O CONTABILE\n\nRequisiti\n\n- "
+            "diploma",
+            "IMPIEGATA/O CONTABILE");
+        row("marks of HTML are no words",
+            "Die Universität Kernau sucht\n\n<p style=\"text-align: center;\"><b>eine studentische Hilfskraft (w/m/d)</b></p>\n"
+            "<p>(für 32 Stunden im Monat)</p>\n\nIhr Profil\n\n- Freude",
+            "studentische Hilfskraft (w/m/d)");
+        row("the genitive of a post",
+            "Am Institut für Physik der Universität Kernau ist die Planstelle eines/r Laborleiters/in zu besetzen.\n\nIhr "
+            "Profil\n\n- Freude",
+            "Laborleiters/in");
+        row("the subject of a mailing list",
+            "Betreff: [kernau-jobs] Laborleiterin (m/w/d)\n\nLiebe Kolleginnen,\n\nwir suchen Verstärkung.\n\nIhr Profil\n\n- "
+            "Freude",
+            "Laborleiterin (m/w/d)");
+        row("a lettered profile",
+            "Selezioni attive\n\nProfilo A: Grafico senior\n\nLa figura ricercata realizza grafiche. Inviare il CV.\n\n"
+            "Requisiti\n\n- diploma",
+            "Grafico senior");
+        row("people of any profile are no title",
+            "Per i nostri progetti ricerchiamo collaboratori secondo i seguenti profili:\n\nInviare il CV.\n\nRequisiti\n\n- "
+            "diploma",
+            "");
+    }
+    void titles() {
+        QFETCH(QString, text);
+        QTEST(title(readAll(text.toStdString())), "expected");
+    }
+
+    void languageSkills_data() {
+        rows({{"de", "Deutschkenntnisse (mind. C1)", "de:C1"},
+              {"de", "Gute bis sehr gute Französischkenntnisse", "fr:good"},
+              {"de", "Deutsch oder Englisch — eines von beiden sicher, das andere passiv", "de/en:-"},
+              {"de", "Gute Polnischkenntnisse sowie Kenntnisse anderer Sprachen, vor allem Tschechisch", "pl:good cs:-"},
+              {"de", "Andere Sprachen wie Spanisch von großem Vorteil", "es:-?"},
+              {"de", "Erfahrung mit Kundschaft in Italien und Georgien", ""},
+              {"it", "È gradita la conoscenza della lingua araba", "ar:-?"},
+              {"it", "Ottima conoscenza della lingua rumena", "ro:very_good"}});
+    }
+    void languageSkills() { check(languages, false); }
+
+    void contracts_data() {
+        rows({{"de", "Befristet bis Ende 2027", "fixed-term|-|2027"},
+              {"de", "Anstellung für die Dauer von 18 Monaten", "fixed-term|18|-"},
+              {"de", "Immatrikulation für die Dauer der Tätigkeit", ""},
+              {"de", "Befristet für die Dauer der Elternzeit", "fixed-term|-|-"},
+              {"it", "Contratto stagionale", "fixed-term|-|-"}});
+    }
+    void contracts() { check(contract, true); }
+
+    void aVoluntaryYearKeepsItsKind() {
+        const Posting posting = readAll(
+            "# Freiwilliges Ökologisches Jahr im Naturzentrum Kernau\n\nBeginn: 1. August 2027\nDauer: 12 Monate\n\nWir "
+            "bieten\n\n"
+            "- 26 Tage Urlaub\n\nBewerbungen bis zum 31.03.2027.\n");
+        QCOMPARE(contract(posting), QString("volunteer|12|-"));
+        QCOMPARE(day(posting.deadline), QString("2027-03-31"));
+    }
+
+    void theTitlesWorkloadIsTheJobs() {
+        const Posting posting = readAll(
+            "---\nid: 9c4f\ntitle: 'Mitarbeiterin Küche (35%)'\n---\n\nWir suchen Verstärkung.\n\nIhr Profil\n\n"
+            "- Sie können in den Schulferien während 3 Wochen 100% arbeiten\n\nBewerbung an uns.\n");
+        QVERIFY(posting.workload.hasValue());
+        QCOMPARE(number(posting.workload->high), QString("35"));
+        QVERIFY(!posting.paidLeave.hasValue());
+        QVERIFY(!posting.reference.hasValue());
+    }
+
+    void hoursBehindALabelWithFullTime() {
+        const Posting posting = readAll(
+            "Stellenangebot: Elektroniker (m/w/d)\n\nArbeitszeit: Vollzeit, 40 Stunden\nAnzeigen-Nr.: 10001-77-S\n\nWir suchen "
+            "Verstärkung. Bewerbung an uns.\n");
+        QVERIFY(posting.weeklyHours.hasValue());
+        QCOMPARE(number(posting.weeklyHours->high), QString("40"));
+        QCOMPARE(word(*posting.reference), QString("10001-77-S"));
+    }
+
+    void theSmallerWorkingTimeIsASecondChoice() {
+        const Posting posting =
+            read("de", "40 Std. wöchentlich (Teilzeit mit einem Mindestumfang von 32 Wochenstunden möglich)", true);
+        QVERIFY(posting.weeklyHours.hasValue());
+        QCOMPARE(number(posting.weeklyHours->high), QString("40"));
+    }
+
+    void permitsThatSomebodyIssuesAreNoRequirement() {
+        QVERIFY(!read("de", "Bearbeitung von Anträgen auf Aufenthaltstitel", true).workPermit.hasValue());
+        QVERIFY(read("de", "Gültige Arbeitserlaubnis", false).workPermit.hasValue());
+    }
+
+    void whereExperienceWasGainedIsWishedForTheYearsAreNot() {
+        const Posting posting =
+            read("it", "almeno 2 anni di comprovata esperienza nel ruolo maturata preferibilmente in aziende strutturate", false);
+        QVERIFY(posting.experienceMin.hasValue());
+        QCOMPARE(word(posting.experienceMin->toString()), QString("2"));
+        QVERIFY(!read("it", "preferibilmente almeno 2 anni di esperienza", false).experienceMin.hasValue());
+    }
+
+    void structuredDataWithATrailingCommaIsRead() {
+        const Posting posting = readAll(
+            "<script type=\"application/ld+json\">\n{\"@type\": \"JobPosting\", \"title\": \"Zahntechnikerin\",\n"
+            "\"hiringOrganization\": {\"name\": \"Zahnwerk Kernau\"},\n\"jobLocation\": {\"address\": {\"addressLocality\": "
+            "\"Köln\", \"addressCountry\": \"DE\"}},\n}\n</script>\n<p>Wir suchen eine Zahntechnikerin, auch in Teilzeit.</p>",
+            "advert.html");
+        QCOMPARE(employer(posting), QString("Zahnwerk Kernau"));
+        QCOMPARE(places(posting), QString("Köln DE"));
+    }
+
+    void wordsThatAnEditorKeepsInFrontMatterAreRead() {
+        const Posting posting = readAll(
+            "---\ntitle: 'Mitarbeiterin Garten (50%)'\ncomponents:\n  -\n    text:\n      -\n        type: heading\n"
+            "        text: 'Das bringst du mit'\n      -\n        type: paragraph\n        text: 'Gute Deutschkenntnisse in Wort "
+            "und "
+            "Schrift'\n      -\n        type: paragraph\n        text: 'Wir freuen uns auf deine Bewerbung.'\n---\n");
+        QCOMPARE(languages(posting), QString("de:good"));
+    }
+};
+
+QTEST_APPLESS_MAIN(AdvertsDeItTest)
+#include "adverts_de_it_test.moc"
