@@ -48,6 +48,8 @@ private:
             const bool labelled = unit.hasLabel(Topic::contract) || unit.hasLabel(Topic::duration);
             if (unit.section == Section::legal) continue;
             if (!labelled && (unit.section == Section::employer || unit.section == Section::tasks)) continue;
+            // "We keep applications for a period of six months."
+            if (page_.near("length.stored", found.unit, found.at(), 90) != nullptr) continue;
             // "Knowledge of collective agreements": what one knows is no contract.
             const bool isKnown = unit.section == Section::requirements || unit.section == Section::wished;
             if (kind == ContractTerm::Kind::employment && isKnown && !labelled) continue;
@@ -112,6 +114,7 @@ private:
         if (page_.near("notice.word", found.unit, found.at(), 40) || page_.near("trial.word", found.unit, found.at(), 40))
             return LengthRole::none;
         if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled) return LengthRole::none;
+        if (page_.near("length.stored", found.unit, found.at(), 90) != nullptr) return LengthRole::none;
         constexpr std::size_t reach = 70;
         const Found* word = page_.near("contract.word", found.unit, found.at(), reach);
         const Found* kind = page_.near("contract.fixed", found.unit, found.at(), reach);
@@ -250,6 +253,14 @@ private:
                    hit.kind == ContractTerm::Kind::freelance ||
                    (hit.kind == ContractTerm::Kind::volunteer && hit.weight > weight::hint);
         });
+        // "An internship of 6 months", "stage della durata di 6 mesi": the words of a length make it no employment either.
+        const bool isTitled = std::any_of(kinds_.begin(), kinds_.end(), [](const KindHit& hit) {
+            return (hit.kind == ContractTerm::Kind::internship || hit.kind == ContractTerm::Kind::volunteer) &&
+                   hit.weight >= weight::hint + 12;
+        });
+        if (isTitled)
+            for (KindHit& hit : kinds_)
+                if (hit.kind == ContractTerm::Kind::fixedTerm) hit.weight -= 22;
         if (hasLength && !isOther) {
             const bool firm = lengthWeight_ >= weight::sentence || end_;
             kinds_.push_back({ContractTerm::Kind::fixedTerm, high_ ? lengthAt_ : endAt_, firm ? weight::sentence : weight::hint,

@@ -454,6 +454,7 @@ private:
             const bool isCut = kept.find(')', open) == std::string_view::npos;
             if (isCut || !page_.text().folded().isUpper(at.begin + open + 2)) at.end = at.begin + open;
         }
+        cutTownOfProvince(at);
         for (const PlaceHit& place : placesIn(clues_, at)) {
             const bool inBrackets = place.at.begin > at.begin + 3 && flat.substr(place.at.begin - 2, 2) == " (" &&
                                     (place.at.end == at.end || (place.at.end + 1 == at.end && flat[place.at.end] == ')'));
@@ -461,8 +462,9 @@ private:
                 at.end = place.at.begin - 2;
                 return;
             }
-            if (place.at.end != at.end || place.kind != PlaceHit::Kind::city || place.at.begin < at.begin + 6) continue;
+            if (place.at.end != at.end || place.at.begin < at.begin + 6) continue;
             const std::string_view before = page_.words(Span{at.begin, place.at.begin});
+            if (place.kind != PlaceHit::Kind::city && !before.ends_with(", ")) continue;
             if (before.ends_with(", ")) {
                 at.end = place.at.begin - 2;
                 return;
@@ -473,6 +475,22 @@ private:
                     return;
                 }
         }
+    }
+
+    /// "Ristorante Esempio di Bellano (LC)": the letters of a province behind say that a town stands before them.
+    void cutTownOfProvince(Span& at) const {
+        const std::string_view flat = page_.flat();
+        constexpr std::size_t length = 5;
+        const std::string_view behind = flat.substr(at.end, length);
+        const auto& folded = page_.text().folded();
+        if (behind.size() < length || !behind.starts_with(" (") || behind[4] != ')' || !folded.isUpper(at.end + 2) ||
+            !folded.isUpper(at.end + 3))
+            return;
+        for (const std::string_view in : {" di ", " a ", " in ", ", "})
+            if (const auto joint = page_.words(at).rfind(in); joint != std::string_view::npos && joint > 4) {
+                at.end = at.begin + joint;
+                return;
+            }
     }
 
     /// "Example Works on a project with", "Example Works in Bonn": names have few small words, and none of these.

@@ -154,6 +154,7 @@ Stated<Workload> findWorkload(const Clues& clues) {
         const bool isTitle = unit.hasLabel(Topic::title) ||
                              (found.unit < titleUnits && (page.has("title.noun", found.unit) || unit.kind == LineKind::heading));
         const auto share = page.number(found, Part::lo);
+        if (page.near("workload.range", found.unit, found.at(), 0) != nullptr) continue;
         if (isTitle && isBetween(share, 10, 100) && page.near("workload.not", found.unit, found.at(), 0) == nullptr)
             add(found, {share, share, false, true}, weight::label + 3);
     }

@@ -139,11 +139,22 @@ private:
             if (comma >= named_[j + 1].at.begin || comma < clause.begin || comma >= clause.end) continue;
             const std::size_t rightEnd = j + 2 < named_.size() ? named_[j + 2].at.begin : clause.end;
             const std::size_t leftBegin = j > 0 ? named_[j - 1].at.end : clause.begin;
-            if (!saysMore({leftBegin, comma}) || !saysMore({comma, rightEnd})) continue;
+            const bool bothSayMore = saysMore({leftBegin, comma}) && saysMore({comma, rightEnd});
+            if (!bothSayMore && !isAskedThenWished({leftBegin, comma}, {comma, rightEnd})) continue;
             if (j + 1 <= i) clause.begin = std::max(clause.begin, comma);
             if (j >= i) clause.end = std::min(clause.end, comma);
         }
         return clause;
+    }
+
+    /// "You speak German, some French would be fine": the wish is for the second.
+    bool isAskedThenWished(Span left, Span right) const {
+        const auto holds = [&](std::string_view group, Span within) {
+            const auto all = page_.found(group, number_);
+            return std::any_of(all.begin(), all.end(),
+                               [&](const Found& f) { return f.at().begin >= within.begin && f.at().end <= within.end; });
+        };
+        return holds("language.use", left) && !holds("wish.word", left) && holds("wish.word", right);
     }
 
     bool saysMore(Span within) const {
@@ -179,8 +190,17 @@ private:
         if (!opensOther({previousEnd, at.begin}))
             if (const auto level = lastWithin({clause.begin, at.begin})) return level->level;
         constexpr std::size_t reach = 60;  // farther behind it is the level of something else
-        if (const auto level = firstWithin({at.end, std::min(clause.end, at.end + reach)})) return level->level;
+        const std::size_t end = isJoinedToNext(i) ? clause.end : std::min(nextBegin, clause.end);
+        if (const auto level = firstWithin({at.end, std::min(end, at.end + reach)})) return level->level;
         return std::nullopt;
+    }
+
+    /// "French and English (B2)": what stands behind the second is said of both; not so where the sentence goes on between.
+    bool isJoinedToNext(std::size_t i) const {
+        if (i + 1 >= named_.size()) return true;
+        constexpr std::ptrdiff_t fewWords = 4;
+        const std::string_view between = page_.words(Span{named_[i].at.end, named_[i + 1].at.begin});
+        return std::count(between.begin(), between.end(), ' ') <= fewWords;
     }
 
     /// "Good Russian, also knowledge of other languages, above all Polish": the level of the first is not the other's.

@@ -23,6 +23,7 @@ public:
         structured();
         labels();
         mentions();
+        townOfProvince();
         dropUnknownOfData();
         if (saysAnywhere_) {  // a town that is only named somewhere is not where one works
             std::erase_if(candidates_, [](const Candidate& c) { return c.weight < weight::sentence - 10; });
@@ -335,7 +336,10 @@ private:
     /// "99999 Town" in an address: the seat of whoever is written to, where nothing else says a place.
     void postalTown() {
         static const RE2 address(
-            "\\b(?:(d|ch|a|f|i|l)-)?([0-9]{4,5}) ([a-z][a-z-]{2,}(?: (?:am|an der|im|bei|sur|en|les?|la|di) [a-z][a-z-]+)?)");
+            "\\b(?:(d|ch|a|f|i|l)-)?([0-9]{4,5}) "
+            "((?:(?:bad|sankt|st\\.|markt|gross|klein|neu|alt|schwabisch|san|santa|santo|castel|"
+            "monte|villa|reggio|saint|sainte|la|le|les) )?[a-z][a-z-]{2,}(?: (?:am|an der|ob der|in der|im|bei|sur|en|les?|la|di|"
+            "del|sul|sulla) [a-z][a-z-]+)?)");
         for (const Unit& unit : page_.units()) {
             if (unit.section == Section::legal) continue;
             re2::StringPiece part[4];
@@ -344,9 +348,40 @@ private:
             const auto begin = static_cast<std::size_t>(part[3].data() - page_.flat().data());
             const Span town{begin, begin + part[3].size()};
             if (!page_.text().folded().isUpper(begin) || isDate(town)) continue;
-            const std::string country = countryOfAddress(part[1], part[2].size());
-            if (country.empty()) continue;
+            std::string country = countryOfAddress(part[1], part[2].size());
+            if (country.empty() && (part[2].size() != 4 || isYearLike(part[2]))) continue;
+            if (country.empty()) country = onlyCountry(clues_.places);
             return add(std::string(page_.original(town)), country, !part[1].empty(), town, weight::hint - 12, unit.voice);
+        }
+    }
+
+    static bool isYearLike(std::string_view digits) { return digits.starts_with("19") || digits.starts_with("20"); }
+
+    /// "a Bellano (LC)": the letters of an Italian province in brackets say that the name before them is a town.
+    void townOfProvince() {
+        static const RE2 town("(?:^|[^a-z])(a|ad|in|di|presso|sede|-|,|:) ?([a-z][a-z' ]{2,30}?) ?\\(([a-z]{2})\\)");
+        static constexpr std::string_view codes =
+            " ag al an ao ap aq ar at av ba bg bi bl bn bo br bs bt bz ca cb ce ch cl cn co cr cs ct cz en fc fe fg fi fm fr ge "
+            "go gr im is kr lc le li lo lt lu mb mc me mi mn mo ms mt na no nu or pa pc pd pe pg pi pn po pr pt pu pv pz ra rc "
+            "re "
+            "rg ri rm rn ro sa si so sp sr ss su sv ta te tn to tp tr ts tv ud va vb vc ve vi vr vt vv ";
+        if (page_.text().language() != "it") return;
+        for (const Unit& unit : page_.units()) {
+            re2::StringPiece part[4];
+            const std::string_view words = page_.words(unit);
+            if (unit.section == Section::legal || !town.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) continue;
+            const auto begin = static_cast<std::size_t>(part[2].data() - page_.flat().data());
+            const auto code = static_cast<std::size_t>(part[3].data() - page_.flat().data());
+            const auto& folded = page_.text().folded();
+            const std::string spaced = ' ' + std::string(part[3]) + ' ';
+            if (!folded.isUpper(begin) || !folded.isUpper(code) || !folded.isUpper(code + 1) ||
+                codes.find(spaced) == std::string_view::npos)
+                continue;
+            const Span at{begin, begin + part[2].size()};
+            const bool isKnown = std::any_of(candidates_.begin(), candidates_.end(),
+                                             [&](const Candidate& c) { return foldedForm(c.place.city) == page_.words(at); });
+            const bool isSaid = part[1] == "a" || part[1] == "ad" || part[1] == "in" || part[1] == "sede" || part[1] == ":";
+            if (!isKnown) add(std::string(page_.original(at)), "IT", false, at, weight::hint + (isSaid ? 10 : 2), unit.voice);
         }
     }
 

@@ -45,13 +45,17 @@ std::string tariffGroup(std::string_view folded) {
 }
 
 std::span<const Form> forms() {
-    static const std::array<Form, 16> all{
+    static const std::array<Form, 17> all{
         Form{RE2("\\b(?:entgeltgruppe|pay group|eg|e)[ .-]*(?:e ?)?([0-9]{1,2} ?[abc]?(?: ?/ "
                  "?[0-9]{1,2})?)\\b[^.;]{0,40}?\\b(tv-? ?l|tvo[e]?d|tv-? ?h)\\b"),
              2, 1, "", false},
         Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h)\\b[ ,:(-]*(?:bund |vka )?(?:in )?(?:der )?"
                  "(?:entgeltgruppe|pay group|eg)? ?e?[ .-]*([0-9]{1,2} ?[abc]?)\\b(?: ?(?:[^% 0-9]|$)| [^%])"),
              1, 2, "", false},
+        Form{RE2("\\btvo[e]?d(?:[- /](?:sue|b|p|vka|bund))*[ ,:(-]*(?:in )?(?:der )?(?:entgeltgruppe|eg)? ?((?:s|p|kr) "
+                 "?[0-9]{1,2} "
+                 "?[ab]?)\\b"),
+             0, 1, "TV\u00F6D ", false},
         Form{RE2("\\b((?:s|p|kr) ?[0-9]{1,2} ?[ab]?)\\b[^.;]{0,60}\\b(?:tvo[e]?d|tarifvertrag)"), 0, 1, "TV\u00F6D ", false},
         Form{RE2("\\b(?:entgeltgruppe|pay group|eg)[ .]*(?:e ?)?([0-9]{1,2} ?[abc]?)\\b"), 0, 1, "E", false},
         Form{RE2("\\b(gs)[- ]?(?:[0-9]{4}-)?([0-9]{1,2}(?: ?/ ?[0-9]{1,2})?)\\b"), 0, 2, "GS-", false},

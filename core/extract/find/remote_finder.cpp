@@ -31,6 +31,7 @@ public:
         mode("remote.onsite", RemoteWork::Mode::onsite, weight::sentence + 5);
         mode("remote.hybrid", RemoteWork::Mode::hybrid, weight::sentence - 8);
         labelled();
+        answered();
         anywhere();
         structured();
         addLimits();
@@ -153,6 +154,30 @@ private:
                                  {page_.evidence(Span{begin, begin + piece.size()})},
                                  (isLabel ? weight::label : weight::hint) + heardFrom(unit.voice),
                                  isLabel ? unit.voice : Voice::siteHeader,
+                                 false,
+                                 {"extract.by-label", {}}});
+        }
+    }
+
+    /// "Remote Job: Teilweise", "Home office: yes", "Smart working: no": an answer behind the label.
+    void answered() {
+        static const RE2 some(
+            "^[^a-z]*(?:teilweise|moglich|anteilig|ja|nach (?:absprache|vereinbarung)|bis zu|yes|possible|partly|partial\\w*|"
+            "parziale|possibile|si|in parte|oui|possible|partiel\\w*)\\b");
+        static const RE2 none("^[^a-z]*(?:nein|nicht moglich|kein|no|non|not possible|non previsto)\\b");
+        for (const Unit& unit : page_.units()) {
+            const Line& line = page_.text().lines()[unit.line];
+            if (!unit.hasLabel(Topic::remote) || !line.hasLabel()) continue;
+            if (page_.words(page_.flatSpan(line.label)).find("arbeitsort") != std::string_view::npos) continue;
+            const Span value = page_.flatSpan(line.value);
+            const bool isSome = RE2::PartialMatch(page_.words(value), some);
+            if (!isSome && !RE2::PartialMatch(page_.words(value), none)) continue;
+            RemoteWork found;
+            found.mode = isSome ? RemoteWork::Mode::hybrid : RemoteWork::Mode::onsite;
+            findings_.push_back({found,
+                                 {page_.evidence(value)},
+                                 weight::label + heardFrom(unit.voice),
+                                 unit.voice,
                                  false,
                                  {"extract.by-label", {}}});
         }

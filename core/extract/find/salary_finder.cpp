@@ -76,6 +76,7 @@ public:
     Stated<Pay> run() {
         for (const WrittenAmount& amount : clues_.amounts) consider(amount);
         structured();
+        if (candidates_.empty()) withoutCurrency();
         if (candidates_.empty()) return withoutAmount();
         const auto best = std::max_element(candidates_.begin(), candidates_.end(),
                                            [](const PayCandidate& a, const PayCandidate& b) { return a.weight < b.weight; });
@@ -115,6 +116,26 @@ private:
         if (candidates_.size() >= enough) return;
         candidate.evidence = page_.evidence(joined(whole, candidate.at));
         candidates_.push_back(std::move(candidate));
+    }
+
+    /// "RAL 26-30k", "Gehalt: 55.000 - 65.000 brutto": the currency is left open, the amount stands right behind what it is.
+    void withoutCurrency() {
+        AmountHints hints;
+        hints.withoutCurrency = true;
+        constexpr std::size_t near = 26;
+        for (const WrittenAmount& amount : findAmounts(page_.text(), hints)) {
+            if (amount.currency || amount.isUnpaid) continue;
+            const Span at = page_.flatSpan(amount.at);
+            const std::size_t unit = page_.unitAt(at.begin);
+            const Decimal least = amount.low ? *amount.low : amount.high.value_or(Decimal());
+            if (unit == Page::npos || least < Decimal(1'000)) continue;
+            const bool labelled = page_.units()[unit].hasLabel(Topic::salary);
+            const Found* word = page_.near("salary.word", unit, at, near);
+            const bool isBefore = word != nullptr && word->at().end <= at.begin;
+            if (!labelled && !isBefore) continue;
+            if (amount.basis == PayBasis::unknown && !amount.period && !amount.isRange && !amount.isMultiplied) continue;
+            consider(amount);
+        }
     }
 
     /// "Technician | Bonn | 60k - 70k EUR": a range between bars in a line at the top.
