@@ -3,6 +3,8 @@
 #include "core/extract/placeholders.h"
 #include "core/extract/written_amounts.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <set>
 #include <string>
@@ -86,6 +88,7 @@ public:
         benchmark_ = countCues(text, "benchmark-cue");
         template_ = countCues(text, "template-cue");
         other_ = countCues(text, "other-cue");
+        nothingOpen_ = countCues(text, "nothing-open-cue");
         placeholders_ = findPlaceholders(text);
     }
 
@@ -135,11 +138,20 @@ private:
         const bool enough = benchmark_.strong >= 3 || (benchmark_.strong >= 2 && titled) || (titled && posting_.strong < 2);
         if (!enough) return false;
         if (posting_.strong > benchmark_.strong * 2 && !titled) return false;
-        return !findAmounts(text_).empty();
+        return !findAmounts(text_).empty() || hasTableOfFigures();
+    }
+
+    /// "| Senior clerk | 5-8 | 90,000-120,000 |": a table of pay may leave the currency out.
+    [[nodiscard]] bool hasTableOfFigures() const {
+        static const RE2 row("(?m)^ *\\|[^\\n]*\\b[1-9][0-9]{1,2}[ ,.'][0-9]{3}\\b[^\\n]*\\|");
+        return RE2::PartialMatch(text_.text(), row);
     }
 
     [[nodiscard]] bool isPosting() const {
         if (!input_.structured.empty()) return true;
+        // "We currently have no vacancies": a page about work at a place that has none to offer.
+        constexpr int fewCues = 4;
+        if (nothingOpen_.strong > 0 && posting_.strong <= fewCues) return false;
         const int sections = titledSections();
         const int facts = labelledFacts();
         const int strong = posting_.strong + (sections >= 2 ? 1 : 0) + (facts >= 3 ? facts / 2 : 0);
@@ -200,6 +212,7 @@ private:
     Cues benchmark_;
     Cues template_;
     Cues other_;
+    Cues nothingOpen_;
     std::vector<Span> placeholders_;
 };
 

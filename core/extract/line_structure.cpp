@@ -93,19 +93,22 @@ bool stopsAreAbbreviations(std::string_view label) {
 
 /// "Location: Bonn": sets label and value where the text before the first colon is short enough to be a label.
 void splitLabel(std::string_view text, Line& line) {
-    const std::string_view content = text.substr(line.content.begin, line.content.size());
+    // ":Location: Bonn" is a field of reStructuredText.
+    const bool isField = line.content.size() > 2 && text[line.content.begin] == ':';
+    const Span whole{line.content.begin + (isField ? 1 : 0), line.content.end};
+    const std::string_view content = text.substr(whole.begin, whole.size());
     constexpr std::size_t longestLabel = 60;
     const std::size_t colon = content.substr(0, longestLabel + 1).find(':');
     if (colon == std::string_view::npos || colon == 0) return;
     const std::string_view before = content.substr(0, colon);
     if (before.find_first_of("!?;{[<") != std::string_view::npos || !hasLetter(before) || wordCount(before) > 6) return;
     if (!stopsAreAbbreviations(before)) return;
-    std::size_t behind = line.content.begin + colon + 1;
+    std::size_t behind = whole.begin + colon + 1;
     if (behind < line.content.end && text[behind] == '/') return;  // a link
     while (behind < line.content.end && (text[behind] == '*' || text[behind] == '_')) ++behind;
     const Span value = trimmed(text, {behind, line.content.end});
     if (value.size() == 0) return;
-    Span label = trimmed(text, {line.content.begin, line.content.begin + colon});
+    Span label = trimmed(text, {whole.begin, whole.begin + colon});
     while (label.size() > 0 && (text[label.begin] == '*' || text[label.begin] == '_')) ++label.begin;
     while (label.size() > 0 && (text[label.end - 1] == '*' || text[label.end - 1] == '_')) --label.end;
     if (isDigit(text[label.end - 1]) && isDigit(text[value.begin])) return;  // a time of day

@@ -37,6 +37,7 @@ private:
         collect("contract.internship", ContractTerm::Kind::internship, weight::hint);
         collect("contract.volunteer", ContractTerm::Kind::volunteer, weight::hint);
         collect("contract.employment", ContractTerm::Kind::employment, weight::hint - 20);
+        titled();
         labelled("contract.permanent-word", ContractTerm::Kind::permanent);
         labelled("contract.fixed-word", ContractTerm::Kind::fixedTerm);
         structured();
@@ -47,9 +48,12 @@ private:
             const Unit& unit = page_.units()[found.unit];
             const bool labelled = unit.hasLabel(Topic::contract) || unit.hasLabel(Topic::duration);
             if (unit.section == Section::legal) continue;
-            if (!labelled && (unit.section == Section::employer || unit.section == Section::tasks)) continue;
             // "We keep applications for a period of six months."
             if (page_.near("length.stored", found.unit, found.at(), 90) != nullptr) continue;
+            // "As our intern you will ...": the employer says of whom it speaks, wherever it stands.
+            const bool isAddressed =
+                kind == ContractTerm::Kind::internship && page_.near("contract.as-intern", found.unit, found.at(), 0) != nullptr;
+            if (!labelled && !isAddressed && (unit.section == Section::employer || unit.section == Section::tasks)) continue;
             // "Knowledge of collective agreements": what one knows is no contract.
             const bool isKnown = unit.section == Section::requirements || unit.section == Section::wished;
             if (kind == ContractTerm::Kind::employment && isKnown && !labelled) continue;
@@ -59,8 +63,10 @@ private:
                 // In the title or the label it is one; elsewhere it may be somebody's task or a wish for experience.
                 const bool inHead =
                     unit.section == Section::head || unit.kind == LineKind::heading || unit.hasLabel(Topic::title);
-                if (!labelled && !inHead && unit.section != Section::offer && unit.section != Section::facts) continue;
-                strength += inHead ? 12 : 0;
+                if (!labelled && !inHead && !isAddressed && unit.section != Section::offer && unit.section != Section::facts)
+                    continue;
+                constexpr int asAddressed = 30;
+                strength += isAddressed ? asAddressed : inHead ? 12 : 0;
             }
             // "A voluntary year" in the title is what is offered, elsewhere perhaps what somebody else does.
             if (kind == ContractTerm::Kind::volunteer && (isTop || unit.hasLabel(Topic::title))) strength += 12;
@@ -68,6 +74,21 @@ private:
             // "For a freelancer, a first contract of 3 months": the length does not make it employment.
             if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;
             kinds_.push_back({kind, found.at(), strength + heardFrom(unit.voice), unit.voice});
+        }
+    }
+
+    /// "Temporary Clerk", "Teacher (maternity cover)": the title says that it is for a time.
+    void titled() {
+        constexpr std::size_t headUnits = 4;
+        constexpr std::size_t longest = 120;
+        for (const Found& found : page_.found("contract.title-fixed")) {
+            const Unit& unit = page_.units()[found.unit];
+            const bool isHead =
+                found.unit < headUnits && !unit.isStructured && unit.label == 0 && page_.has("title.noun", found.unit);
+            if ((!unit.hasLabel(Topic::title) && !isHead) || unit.at.size() > longest || isNegated(found, unit) ||
+                page_.near("contract.title-not", found.unit, found.at(), 0) != nullptr)
+                continue;
+            kinds_.push_back({ContractTerm::Kind::fixedTerm, found.at(), weight::sentence + heardFrom(unit.voice), unit.voice});
         }
     }
 
@@ -225,7 +246,11 @@ private:
         }
         for (const Found& found : page_.found("contract.renewable")) {
             const Unit& unit = page_.units()[found.unit];
-            if (unit.section == Section::employer || unit.section == Section::tasks || unit.section == Section::legal) continue;
+            // "Initial 12-month contract with possible extension" among the facts of the role: no task of it.
+            const bool isOfContract = page_.has("contract.fixed", found.unit) || page_.has("contract.fixed-word", found.unit);
+            if (unit.section == Section::employer || unit.section == Section::legal ||
+                (unit.section == Section::tasks && !isOfContract))
+                continue;
             return extends(found.at());
         }
     }

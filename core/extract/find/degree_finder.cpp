@@ -68,6 +68,16 @@ private:
                 take(level.degree, found.at(), generic);
                 isSpecific = isSpecific || !generic;
             }
+        students();
+    }
+
+    /// "M.A. or Ph.D. student in history" at the beginning of a requirement: who is asked for, not whom one works with.
+    void students() {
+        const Unit& unit = page_.units()[unit_];
+        if (unit.section != Section::requirements && !unit.isAbout(Topic::degree)) return;
+        constexpr std::size_t mark = 6;
+        for (const Found& found : page_.found("degree.student", unit_))
+            if (found.at().begin <= unit.at.begin + mark && !isWishedHere(found.at())) take(Degree::enrolled, found.at(), false);
     }
 
     /// "laurea" within "laurea magistrale": the longer name says which degree.
@@ -143,6 +153,7 @@ Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
     std::vector<std::size_t> units;
     for (const Level& level : levels)
         for (const Found& found : page.found(level.group)) units.push_back(found.unit);
+    for (const Found& found : page.found("degree.student")) units.push_back(found.unit);
     std::sort(units.begin(), units.end());
     units.erase(std::unique(units.begin(), units.end()), units.end());
     std::vector<Finding<DegreeRequirement>> findings;

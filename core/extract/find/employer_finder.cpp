@@ -23,6 +23,8 @@ public:
         labels();
         sentences();
         contracts();
+        legalWords();
+        subtitle();
         does();
         signs();
         head();
@@ -49,10 +51,54 @@ public:
 private:
     void labels() {
         for (const Unit& unit : page_.units()) {
-            if (!unit.hasLabel(Topic::employer)) continue;
+            if (!unit.hasLabel(Topic::employer) || isSkill(unit)) continue;
             const Line& line = page_.text().lines()[unit.line];
             add(line.hasLabel() ? page_.flatSpan(line.value) : unit.at, unit.isStructured ? weight::sentence - 8 : weight::label,
                 unit, "extract.by-label");
+        }
+    }
+
+    /// "Organisation: disciplined, punctual" among the skills: what somebody is like, not who employs.
+    bool isSkill(const Unit& unit) const {
+        if (unit.isStructured) return false;
+        if (unit.kind == LineKind::bullet && unit.section != Section::head && unit.section != Section::facts) return true;
+        const Line& line = page_.text().lines()[unit.line];
+        const Span value = line.hasLabel() ? page_.flatSpan(line.value) : unit.at;
+        int small = 0;
+        int capitals = 0;
+        for (std::size_t i = value.begin; i < value.end; ++i) {
+            if (i > value.begin && page_.flat()[i - 1] != ' ') continue;
+            const char c = page_.flat()[i];
+            if (page_.text().folded().isUpper(i))
+                ++capitals;
+            else if (c >= 'a' && c <= 'z')
+                ++small;
+        }
+        constexpr int wordsOfName = 3;
+        return unit.section == Section::wished || unit.section == Section::requirements || unit.section == Section::tasks
+                   ? small > 0
+                   : small > wordsOfName && small > capitals * 2;
+    }
+
+    /// "Somebody is an equal opportunity employer": said at the foot of a page, among its legal words, of the employer itself.
+    /// The same holds for "apply by way of the Somebody careers page".
+    void legalWords() {
+        for (const std::string_view group : {"employer.legal", "employer.portal"})
+            for (const Found& found : page_.found(group))
+                if (const auto at = found.hit.part(Part::name); at && page_.text().folded().isUpper(at->begin))
+                    add(*at, weight::hint + 6, page_.units()[found.unit], "extract.by-sentence");
+    }
+
+    /// The second line of a page's front matter, where it names an organisation.
+    void subtitle() {
+        for (const Unit& unit : page_.units()) {
+            const Line& line = page_.text().lines()[unit.line];
+            if (!unit.isStructured || !line.hasLabel() || page_.words(page_.flatSpan(line.label)) != "subtitle") continue;
+            const Span value = page_.flatSpan(line.value);
+            if (value.size() > 90 || holds("title.noun", value) ||
+                !(holds("employer.noun", value) || holds("employer.like", value)))
+                continue;
+            add(value, weight::sentence - 6, unit, "extract.by-head");
         }
     }
 

@@ -230,9 +230,22 @@ private:
         const Span clause = clauseOf(i);
         for (const Found& found : page_.found("language.dropped", number_))
             if (found.at().begin >= clause.begin && found.at().end <= clause.end && found.at().begin >= named_[i].at.end &&
-                !isWishedAt(i))
+                (!isWishedAt(i) || isOnlyWish(found.at(), clause)))
                 return true;
         return false;
+    }
+
+    /// "Knowledge of Dutch is not required": nothing else in the clause speaks of a wish.
+    bool isOnlyWish(Span dropped, Span clause) const {
+        if (unit_.section == Section::wished) return false;
+        constexpr std::size_t reach = 24;  // "... is not required, but a plus"
+        clause.end = std::max(clause.end, dropped.end + reach);
+        const auto wishes = page_.found("wish.word", number_);
+        return std::none_of(wishes.begin(), wishes.end(), [&](const Found& wish) {
+            const Span at = wish.at();
+            const bool isInClause = at.begin >= clause.begin && at.end <= clause.end;
+            return isInClause && (at.end <= dropped.begin || at.begin >= dropped.end);
+        });
     }
 
     char nextSign(std::size_t at) const {
@@ -284,13 +297,24 @@ private:
             const auto index = static_cast<std::size_t>(first - named_.begin());
             if (named_.size() - index >= 2 && !isWishedAt(index)) return std::pair{index, named_.size()};
         }
-        static const RE2 orWord("^[ /)]*(?:and/or|or|oder|ou|o|oppure|bzw\\.?|/)[ (]*$");
+        static const RE2 orWord("^[ /),]*(?:and/or|or|oder|ou|o|oppure|bzw\\.?|/)[ (]*$");
+        // "Bilingual (English/French)": the bar joins two that are both asked for.
+        static const RE2 both("\\b(?:bilingual|trilingual|zweisprachig|bilingue|trilingue)\\b");
+        static const RE2 bar("^ ?/ ?$");
+        const bool isBoth = RE2::PartialMatch(page_.words(unit_), both);
         for (std::size_t i = 0; i + 1 < named_.size(); ++i) {
             const Span between{named_[i].at.end, named_[i + 1].at.begin};
+            if (isBoth && RE2::PartialMatch(page_.words(between), bar)) continue;
             if (RE2::PartialMatch(page_.words(between), orWord) && !isWishedAt(i) && !isWishedAt(i + 1))
-                return std::pair{i, i + 2};
+                return std::pair{beginOfList(i), i + 2};
         }
         return std::nullopt;
+    }
+
+    /// "Spanish, Portuguese or French": the first of those that nothing but commas stand between.
+    std::size_t beginOfList(std::size_t last) const {
+        while (last > 0 && page_.words(Span{named_[last - 1].at.end, named_[last].at.begin}) == ", ") --last;
+        return last;
     }
 
     LanguageRequirement oneOf(std::size_t begin, std::size_t end) const {
@@ -319,6 +343,7 @@ bool beginsWithLanguage(const Page& page, const Unit& unit, const std::vector<La
 
 bool asksForLanguages(const Page& page, std::size_t number, const std::vector<LanguageHit>& named) {
     const Unit& unit = page.units()[number];
+    if (page.has("language.fact", number)) return false;
     if (unit.isAbout(Topic::languages)) return true;
     if (unit.section == Section::tasks || unit.section == Section::employer || unit.section == Section::legal ||
         unit.section == Section::application || unit.section == Section::offer)
@@ -327,6 +352,13 @@ bool asksForLanguages(const Page& page, std::size_t number, const std::vector<La
     if (page.has("language.use", number)) return true;
     const bool isWanted = page.has("wish.word", number) || page.has("must.word", number);
     if (beginsWithLanguage(page, unit, named) && (unit.section == Section::requirements || isWanted)) return true;
+    // "A strong writer in English; Spanish is a plus": a wish or a must right behind the language.
+    constexpr std::size_t behind = 24;
+    if (unit.section == Section::requirements || unit.section == Section::wished)
+        for (const LanguageHit& hit : named)
+            for (const std::string_view group : {"wish.word", "must.word"})
+                for (const Found& word : page.found(group, number))
+                    if (word.at().begin >= hit.at.end && word.at().begin - hit.at.end <= behind) return true;
     // "English required", "- technical English": a short line among the requirements.
     constexpr std::size_t shortLine = 45;
     const bool inRequirements = unit.section == Section::requirements || unit.section == Section::wished;

@@ -161,16 +161,35 @@ private:
         const std::size_t end = at - 1;
         const std::size_t begin = beginOfName(end);
         const std::size_t where = page_.unitAt(begin);
-        if (end - begin < 3 || (where != Page::npos && page_.near("employer.noun", where, {begin, end}, 0) != nullptr))
-            return false;
+        const bool isOrganisation = where != Page::npos && page_.near("employer.noun", where, {begin, end}, 0) != nullptr;
+        if (end - begin < 3 || (isOrganisation && !endsAsTown(page_.words(Span{begin, end})))) return false;
         const std::string_view town = page_.words(Span{begin, end});
         if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos)
             return false;
         const std::size_t unit = page_.unitAt(begin);
         const Voice voice = unit == Page::npos ? Voice::employer : page_.units()[unit].voice;
+        townEnd_ = country.at.end;
         add(std::string(page_.original(Span{begin, end})), country.country, true, {begin, country.at.end}, weight::sentence,
             voice);
         return true;
+    }
+
+    /// "College Park", "University Heights": a town, though its first word names an organisation.
+    static bool endsAsTown(std::string_view name) {
+        for (const std::string_view end : {" park", " station", " heights", " springs", " city", " hills", " hill", " beach",
+                                           " falls", " point", " village", " township", " grove", " corner", " place"})
+            if (name.ends_with(end)) return true;
+        return false;
+    }
+
+    /// "Technician (Smalltown, Ireland)": the country closes a bracket that holds the place.
+    bool isInBrackets(const PlaceHit& country) const {
+        constexpr std::size_t reach = 40;
+        const std::size_t from = country.at.begin > reach ? country.at.begin - reach : 0;
+        const std::string_view before = page_.words(Span{from, country.at.begin});
+        const auto open = before.rfind('(');
+        return open != std::string_view::npos && before.find(')', open) == std::string_view::npos &&
+               page_.flat().substr(country.at.end, 1) == ")";
     }
 
     /// Back over capitalised words and the small ones between them: "Newcastle upon Tyne", "Gif sur Yvette".
@@ -212,8 +231,11 @@ private:
             std::count(town.begin(), town.end(), ' ') > 3)
             return;
         if (town.find_first_of("0123456789{[~") != std::string_view::npos) return;
-        for (const std::string_view word : {"remote", "anywhere", "flexib", "home", "various", "multiple", "worldwide", "hybrid",
-                                            "office", "europe", "global", "nach ", "bundesweit"})
+        for (const std::string_view word :
+             {"remote",     "anywhere", "flexib",  "home",   "various",     "multiple",   "worldwide",
+              "hybrid",     "office",   "europe",  "global", "nach ",       "bundesweit", "in person",
+              "in-person",  "on site",  "on-site", "onsite", "on the road", "nationwide", "statewide",
+              "negotiable", "tbd",      "tbc",     "to be ", "campus",      "see below",  "n/a"})
             if (town.find(word) != std::string_view::npos) return;
         const std::string country = hits.empty() ? std::string() : hits.front().country;
         add(std::string(page_.original(Span{value.begin, end})), country, !country.empty(), {value.begin, end}, base - 10,
@@ -236,11 +258,12 @@ private:
             if (unit.section == Section::legal || (unit.label != 0 && !isTitle) ||
                 page_.near("place.not", number, hit.at, 30) != nullptr || page_.isAfter("place.far", number, hit.at.begin))
                 continue;
+            if (isTitle && hit.kind == PlaceHit::Kind::country && isInBrackets(hit) && isTownBefore(hit)) continue;
             const PlaceHit* land = hit.kind == PlaceHit::Kind::city ? landBehind(i) : nullptr;
             const bool paired = land != nullptr;
             if (paired) lastLand_ = land;
-            const bool cued =
-                page_.isAfter("place.cue", number, hit.at.begin) || (lastCued_ != nullptr && isNextOfList(*lastCued_, hit));
+            const bool cued = page_.isAfter("place.cue", number, hit.at.begin) ||
+                              (lastCued_ != nullptr && isNextOfList(*lastCued_, hit)) || isBesideTown(hit);
             if (cued) lastCued_ = &hit;
             const bool weaklyCued = !cued && (page_.isAfter("place.cue-weak", number, hit.at.begin) ||
                                               (lastWeak_ != nullptr && isNextOfList(*lastWeak_, hit)));
@@ -430,7 +453,18 @@ private:
         if (isRegionOf(before, hit)) return false;
         const std::string_view between = page_.words(Span{before.at.end, hit.at.begin});
         for (const std::string_view joint :
-             {", ", " / ", "/", " or ", " and ", " oder ", " und ", " ou ", " et ", " o ", " e ", ", or ", ", and ", " & "})
+             {", ",    " / ",    "/",   " or ",    " and ",    " oder ",    " und ",    " ou ",   " et ",   " o ", " e ",
+              ", or ", ", and ", " & ", " or in ", " and in ", " oder in ", " und in ", " ou a ", " et a ", "; "})
+            if (between == joint) return true;
+        return false;
+    }
+
+    /// "in College Park, MD or in Boulder": beside a town that only its region told.
+    bool isBesideTown(const PlaceHit& hit) const {
+        if (townEnd_ == 0 || hit.kind != PlaceHit::Kind::city || hit.at.begin < townEnd_ || hit.at.begin - townEnd_ > 9)
+            return false;
+        const std::string_view between = page_.words(Span{townEnd_, hit.at.begin});
+        for (const std::string_view joint : {" or ", " and ", " or in ", " and in ", ", or ", "; ", " / ", ", or in ", " & "})
             if (between == joint) return true;
         return false;
     }
@@ -530,6 +564,7 @@ private:
     std::vector<Candidate> candidates_;
     const PlaceHit* lastCued_ = nullptr;
     const PlaceHit* lastWeak_ = nullptr;
+    std::size_t townEnd_ = 0;             ///< behind the last town that no list has, with its country or region
     bool saysAnywhere_ = false;           ///< a label says that the place of work is open
     const PlaceHit* lastLand_ = nullptr;  ///< the country that a city was paired with
 };

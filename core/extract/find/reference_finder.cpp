@@ -29,6 +29,12 @@ bool looksLikeReference(std::string_view text) {
            (text.size() == 4 && text.substr(0, 2) != "20" && text.substr(0, 2) != "19");
 }
 
+/// "1999": a year elsewhere, a number where the words before it say so.
+bool isNumberOfYear(std::string_view text) {
+    return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// "clerk-part-2": the name of a page in its front matter.
 bool isPageName(std::string_view text) {
     return text.find('-') != std::string_view::npos &&
@@ -55,7 +61,9 @@ Stated<std::string> findReference(const Clues& clues) {
             evidence.text.pop_back();
             --evidence.end;
         }
-        if (!looksLikeReference(evidence.text) || (unit.isStructured && isPageName(evidence.text))) return;
+        const bool isSaid = reason == "extract.by-job-number" && isNumberOfYear(evidence.text);
+        if (isSaid) reason = "extract.by-sentence";
+        if ((!isSaid && !looksLikeReference(evidence.text)) || (unit.isStructured && isPageName(evidence.text))) return;
         findings.push_back(
             {evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
     };
@@ -79,6 +87,9 @@ Stated<std::string> findReference(const Clues& clues) {
     for (const Found& found : page.found("reference.cue"))
         if (const auto at = found.hit.part(Part::ref))
             add(*at, weight::sentence, page.units()[found.unit], "extract.by-sentence");
+    for (const Found& found : page.found("reference.number"))
+        if (const auto at = found.hit.part(Part::ref))
+            add(*at, weight::sentence, page.units()[found.unit], "extract.by-job-number");
     return reconcile(std::move(findings));
 }
 

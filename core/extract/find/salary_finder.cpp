@@ -93,7 +93,7 @@ private:
         const Unit& unit = page_.units()[candidate.unit];
         Span whole = page_.flatSpan(amount.whole);
         whole = joined(whole, candidate.at);
-        const bool labelled = unit.isAbout(Topic::salary);
+        const bool labelled = unit.isAbout(Topic::salary) || isBelowPayLine(candidate);
         const Found* payWord = page_.near("salary.word", candidate.unit, candidate.at, 90);
         if (!labelled && payWord == nullptr && !amount.period && amount.basis == PayBasis::unknown &&
             !isPartOfHead(candidate, amount))
@@ -138,6 +138,19 @@ private:
         }
     }
 
+    /// "Bay Area Hourly Rate" and below it "$54 - $60 USD": a line that is nothing but the amount, below a short one that says
+    /// what it is.
+    bool isBelowPayLine(const PayCandidate& candidate) const {
+        if (candidate.unit == 0) return false;
+        const Unit& unit = page_.units()[candidate.unit];
+        const Unit& above = page_.units()[candidate.unit - 1];
+        constexpr std::size_t more = 12;
+        constexpr std::size_t shortLine = 60;
+        return unit.at.size() <= candidate.at.size() + more && above.at.size() <= shortLine && above.line != unit.line &&
+               page_.flat()[above.at.end - 1] != '.' && page_.has("salary.heading", candidate.unit - 1) &&
+               !page_.has("salary.extra", candidate.unit - 1) && !page_.has("salary.not", candidate.unit - 1);
+    }
+
     /// "Technician | Bonn | 60k - 70k EUR": a range between bars in a line at the top.
     bool isPartOfHead(const PayCandidate& candidate, const WrittenAmount& amount) const {
         constexpr std::size_t headUnits = 4;
@@ -152,7 +165,8 @@ private:
     /// Funding, budgets, market figures, and pay beside the base.
     bool isOther(const PayCandidate& candidate, bool labelled) const {
         if (page_.has("salary.market", candidate.unit)) return true;
-        if (page_.near("salary.not", candidate.unit, candidate.at, 45) != nullptr && !labelled) return true;
+        const Found* other = page_.near("salary.not", candidate.unit, candidate.at, 45);
+        if (other != nullptr && !labelled && !isPayBetween(other->at(), candidate)) return true;
         const Found* extra = page_.near("salary.extra", candidate.unit, candidate.at, 26);
         if (extra == nullptr) return false;
         // "150k plus bonus": what stands behind "plus" does not take the amount away.
@@ -163,6 +177,15 @@ private:
             if (between.find(plus) != std::string_view::npos) return false;
         const Found* close = page_.near("salary.word", candidate.unit, candidate.at, 14);
         return close == nullptr || labelled == false || extra->at().end <= candidate.at.begin;
+    }
+
+    /// "covers fees and a stipend of £19,000": the word of pay stands nearer before the amount than the other one.
+    bool isPayBetween(Span other, const PayCandidate& candidate) const {
+        if (other.end > candidate.at.begin) return false;
+        const auto words = page_.found("salary.word", candidate.unit);
+        return std::any_of(words.begin(), words.end(), [&](const Found& word) {
+            return word.at().begin >= other.end && word.at().end <= candidate.at.begin;
+        });
     }
 
     void fill(Pay& pay, const WrittenAmount& amount, std::size_t unit, Span at, Span& whole) const {
@@ -179,6 +202,11 @@ private:
         if (!pay.period && amount.paymentsPerYear && isTimesMonths(at)) pay.period = PayPeriod::month;
         if (!pay.period)
             if (const auto period = nearest(page_, periodWords, unit, at, reach, &word); period && !isOfTime(word)) {
+                pay.period = period;
+                whole = joined(whole, word);
+            }
+        if (!pay.period && unit > 0 && page_.has("salary.heading", unit - 1) && page_.units()[unit].at.size() < at.size() + 14)
+            if (const auto period = nearest(page_, periodWords, unit - 1, page_.units()[unit - 1].at, 0, &word)) {
                 pay.period = period;
                 whole = joined(whole, word);
             }

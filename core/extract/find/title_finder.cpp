@@ -214,6 +214,7 @@ private:
         const std::size_t unit = page_.unitAt(at.begin);
         if (unit == Page::npos) return;
         cutPlaces(at, unit);
+        cutInPlace(at, unit);
         for (const std::string_view joint : {", ", " - ", " at ", " @ ", " bei ", " chez ", " presso ", " \u00b7 "}) {
             const auto found = page_.words(at).rfind(joint);
             if (found == std::string_view::npos || found < 4) continue;
@@ -222,6 +223,17 @@ private:
             if (overlaps(unit, kept) && !overlaps(unit, rest) &&
                 (isOrganisation(unit, rest) || isPlace(rest) || namesSomebody(joint, rest)))
                 at.end = kept.end;
+        }
+    }
+
+    /// "Technician (2 years) in Bonn, Rhineland": without the place that ends the line.
+    void cutInPlace(Span& at, std::size_t unit) const {
+        for (const std::string_view in : {" in ", " a "}) {
+            const auto found = page_.words(at).rfind(in);
+            if (found == std::string_view::npos || found < 4) continue;
+            const Span kept{at.begin, at.begin + found};
+            const Span rest{kept.end + in.size(), at.end};
+            if (overlaps(unit, kept) && page_.text().folded().isUpper(rest.begin) && beginsWithPlace(rest)) at.end = kept.end;
         }
     }
 

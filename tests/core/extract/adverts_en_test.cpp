@@ -1,0 +1,278 @@
+#include "core/extract/extract.h"
+
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::extract;
+
+namespace {
+
+const Reader& reader() {
+    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
+    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
+    return **loaded;
+}
+
+Reading readText(const std::string& text) {
+    Options options;
+    options.today = std::chrono::year(2026) / 11 / 20;
+    auto reading = reader().read({"advert.txt", "test", "", text}, options);
+    return reading ? std::move(*reading) : Reading{};
+}
+
+Posting readAll(const std::string& text) {
+    Reading reading = readText(text);
+    return reading.postings.empty() ? Posting{} : reading.postings.front();
+}
+
+QString word(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<int>(text.size())); }
+QString number(const std::optional<Decimal>& value) { return value ? word(value->toString()) : QStringLiteral("-"); }
+QString employer(const Posting& posting) { return posting.employer.hasValue() ? word(*posting.employer) : QString(); }
+QString title(const Posting& posting) { return posting.title.hasValue() ? word(*posting.title) : QString(); }
+
+QString places(const Posting& posting) {
+    QStringList list;
+    if (posting.locations.hasValue())
+        for (const Location& place : *posting.locations) list << word(place.city + " " + place.country);
+    return list.join(',');
+}
+
+QString languages(const Posting& posting) {
+    QStringList list;
+    if (!posting.languages.hasValue()) return {};
+    for (const LanguageRequirement& one : *posting.languages) {
+        QString name = word(one.language);
+        for (const std::string& any : one.anyOf) name += (name.isEmpty() ? "" : "/") + word(any);
+        list << name + ':' + (one.level ? word(toWord(*one.level)) : QStringLiteral("-")) + (one.required ? "" : "?");
+    }
+    return list.join(' ');
+}
+
+QString contract(const Posting& posting) {
+    if (!posting.contract.hasValue()) return {};
+    const ContractTerm& term = *posting.contract;
+    return word(toWord(term.kind)) + '|' + number(term.monthsHigh) + '|' +
+           (term.extension ? (*term.extension ? "yes" : "no") : QStringLiteral("-"));
+}
+
+QString salary(const Posting& posting) {
+    if (!posting.salary.hasValue()) return {};
+    return number(posting.salary->low) + '|' + number(posting.salary->high) + '|' +
+           (posting.salary->period ? word(toWord(*posting.salary->period)) : QString("-"));
+}
+
+QString day(const Stated<DayStated>& stated) {
+    if (!stated.hasValue()) return {};
+    return stated->date ? word(stated->date->toIso()) : word(stated->kind == DayStated::Kind::untilFilled ? "open" : "asap");
+}
+
+QString deadline(const Posting& posting) { return day(posting.deadline); }
+QString start(const Posting& posting) { return day(posting.startDate); }
+QString hours(const Posting& posting) { return posting.weeklyHours.hasValue() ? number(posting.weeklyHours->high) : QString(); }
+QString mode(const Posting& posting) { return posting.remote.hasValue() ? word(toWord(posting.remote->mode)) : QString(); }
+QString degree(const Posting& posting) {
+    return posting.degreeMin.hasValue() ? word(toWord(posting.degreeMin->least)) : QString();
+}
+QString permit(const Posting& posting) { return posting.workPermit.hasValue() ? word(toWord(*posting.workPermit)) : QString(); }
+QString reference(const Posting& posting) { return posting.reference.hasValue() ? word(*posting.reference) : QString(); }
+
+Posting read(const QString& sentence, bool isOffer) {
+    return readAll(std::string("Job posting\n\nWe are looking for a technician to join our team.\n\n") +
+                   (isOffer ? "What we offer\n\n" : "Requirements\n\n") + "- " + sentence.toStdString() +
+                   "\n\nHow to apply\n\nPlease send your application with a CV.\n");
+}
+
+}  // namespace
+
+/// How English-speaking employers lay out adverts and what they write, with look-alikes beside.
+class AdvertsEnTest : public QObject {
+    Q_OBJECT
+
+    struct Row {
+        const char* phrase;
+        const char* expected;
+    };
+    static void rows(std::initializer_list<Row> table) {
+        QTest::addColumn<QString>("phrase");
+        QTest::addColumn<QString>("expected");
+        for (const Row& row : table)
+            QTest::newRow(row.phrase) << QString::fromUtf8(row.phrase) << QString::fromUtf8(row.expected);
+    }
+    using Say = QString (*)(const Posting&);
+    static void check(Say say, bool isOffer) {
+        QFETCH(QString, phrase);
+        QTEST(say(read(phrase, isOffer)), "expected");
+    }
+    static void checkWhole(Say say) {
+        QFETCH(QString, phrase);
+        QTEST(say(readAll(phrase.toStdString())), "expected");
+    }
+
+private slots:
+    void employers_data() {
+        rows(
+            {{"Warehouse Assistant\n\nWe are looking for a reliable assistant to join Quillfeather Foods.\n\nTo apply, send your "
+              "CV.\n",
+              "Quillfeather Foods"},
+             {"Gardener\n\nYou will look after our borders.\n\nHow to apply: please register with the Thornbury Estate careers "
+              "portal and send your CV.\n",
+              "Thornbury Estate"},
+             {"Bookkeeper wanted\n\nThe Pebble Street Bakery needs a bookkeeper for two days a week. Please email your CV.\n",
+              "Pebble Street Bakery"},
+             {"---\ntitle: Postdoc in peat chemistry\nsubtitle: University of Kilbrannan\n---\nYou will have a PhD. Please apply "
+              "by email with your CV.\n",
+              "University of Kilbrannan"},
+             {"Truck Driver\n\nYou will drive our routes.\n\nHow to apply\n\nSend your resume.\n\nEqual opportunity\n\nMarlow "
+              "Freight is an equal opportunity employer.\n",
+              "Marlow Freight"},
+             {"=====\nClerk\n=====\n\n:Company: Tidewater Ropes\n:Location: Leeds, UK\n\nPlease apply with your CV.\n",
+              "Tidewater Ropes"},
+             // look-alikes
+             {"Office helper\n\nWe are looking for a helper to join our team.\n\nRequirements\n\n* Organisation: disciplined, "
+              "reliable\n* Team: happy with others\n\nPlease apply with your CV.\n",
+              ""},
+             {"Office helper\n\nWe seek a helper. Experience preferred.\n\nNice to have\n\nOrganization: Keep lists and track "
+              "deadlines\n\nPlease apply with your CV.\n",
+              ""}});
+    }
+    void employers() { checkWhole(employer); }
+
+    void titles_data() {
+        rows({{"---\ntitle: Field technician position (2 years) in Denver, Colorado\n---\nWe are hiring. Please apply with your "
+               "CV.\n",
+               "Field technician position (2 years)"},
+              {"Research Manager in Aerosol Physics\n\nWe are hiring. Please apply with your CV.\n",
+               "Research Manager in Aerosol Physics"}});
+    }
+    void titles() { checkWhole(title); }
+
+    void townsThatNoListHas_data() {
+        rows({{"---\ntitle: PhD position in kelp ecology (Fairharbour, Ireland)\n---\nWe are looking for a student. Please "
+               "apply.\n",
+               "Fairharbour IE"},
+              {"Ranger\n\nWe are hiring a ranger. Please apply with your CV.\n\nThe position will be located at the county "
+               "building "
+               "in Heron Park Heights, MD or in Boulder, CO.\n",
+               "Heron Park Heights US,Boulder US"},
+              {"Driver\n\nWe are hiring a driver. Please apply with your CV.\n\nWork Location: In person\n", ""}});
+    }
+    void townsThatNoListHas() { checkWhole(places); }
+
+    void pay_data() {
+        rows({{"Intern\n\nWe are hiring an intern. Please apply with your CV.\n\nPay Range\n\nBay Area Hourly Rate\n$31 - $37 "
+               "USD\n",
+               "31|37|hour"},
+              {"Clerk\n\nWe are hiring a clerk. Please apply.\n\nSalary: $61000 - $68000 / yr\n", "61000|68000|year"},
+              {"PhD studentship\n\nPlease apply. The award covers home tuition fees and a tax-free stipend (£18,950 per year).\n",
+               "18950|18950|year"},
+              // the amount of something else below a short line
+              {"Clerk\n\nWe are hiring a clerk. Please apply.\n\nOur annual revenue\n$31,000,000\n", ""},
+              {"Clerk\n\nWe are hiring a clerk. Please apply. The salary is fair, and our project has a budget of £210,000.\n",
+               ""}});
+    }
+    void pay() { checkWhole(salary); }
+
+    void contracts_data() {
+        rows({{"The post will be open-ended", "permanent|-|-"},
+              {"The position is offered on a full-time, permanent basis", "permanent|-|-"},
+              {"Individual consultancy contract for 4 months", "freelance|4|-"},
+              {"Initial 12-month contract with possible extension", "fixed-term|12|yes"},
+              // contracts of customers
+              {"You know which client contracts are due within 2 years", ""}});
+    }
+    void contracts() { check(contract, true); }
+
+    void contractsOfTitles_data() {
+        rows({{"Temporary Receptionist\n\nWe are hiring a receptionist. Please apply with your CV.\n", "fixed-term|-|-"},
+              {"History Teacher (maternity cover)\n\nWe are hiring a teacher. Please apply with your CV.\n", "fixed-term|-|-"},
+              {"Summer job\n\nWe are hiring. As our intern you will sort shells for a period of 3 months. Please apply.\n",
+               "internship|3|-"},
+              {"Temporary Works Engineer\n\nWe are hiring an engineer. Please apply with your CV.\n", ""}});
+    }
+    void contractsOfTitles() { checkWhole(contract); }
+
+    void deadlines_data() {
+        rows({{"Clerk\n\nWe are hiring a clerk. Please email us your CV by lunchtime on 9th December 2026.\n", "2026-12-09"},
+              {"Clerk\n\nWe are hiring a clerk. The closing date for receipt of completed forms is 4.30 p.m. on Friday 11th "
+               "December "
+               "2026.\n",
+               "2026-12-11"},
+              {"Clerk\n\nWe are hiring a clerk. Please apply. Our office closes at 5 p.m. and was built in 1990.\n", ""}});
+    }
+    void deadlines() { checkWhole(deadline); }
+
+    void starts_data() {
+        rows({{"Data Intern (2027 Start)\n\nWe are hiring an intern. Please apply with your CV.\n", "2027"},
+              {"Data Intern\n\nWe are hiring an intern. Please apply with your CV. In 2024 started our second shop.\n", ""}});
+    }
+    void starts() { checkWhole(start); }
+
+    void weeklyHours_data() {
+        rows({{"Hours will be 36/week", "36"},
+              {"You can commit at least 18 hours or 3 days a week", "18"},
+              {"Full-time (37.5 hours)", "37.5"},
+              {"Support is open 24 hours, 7 days a week", ""}});
+    }
+    void weeklyHours() { check(hours, true); }
+
+    void placesOfWork_data() {
+        rows({{"This is a remote based role", "remote"},
+              {"Work in-office, virtually or a combination of both", "hybrid"},
+              {"You support on-site catering events", ""}});
+    }
+    void placesOfWork() { check(mode, true); }
+
+    void degrees_data() {
+        rows({{"Applicants should have completed a PhD or have submitted a thesis", "phd"},
+              {"A Masters-level degree in a natural science", "master"},
+              {"M.A. or Ph.D. student in archive studies", "enrolled"},
+              {"Grade D in five subjects of the Leaving Certificate", "secondary"},
+              {"Supervise PhD students in the laboratory", ""}});
+    }
+    void degrees() { check(degree, false); }
+
+    void languageSkills_data() {
+        rows({{"Bilingual - English/French", "en:fluent fr:fluent"},
+              {"Fluent in English/French", "en/fr:fluent"},
+              {"Fluency in Spanish, Portuguese or French", "es/pt/fr:fluent"},
+              {"A strong writer in English; Spanish is a plus", "en:very_good es:-?"},
+              {"Good English; knowledge of Dutch is not required", "en:good"},
+              {"Good English; knowledge of Dutch is not required but a plus", "en:good nl:-?"},
+              {"English and French are the working languages of the Union", ""},
+              {"Note: if knowledge of English is required, it is because you will speak to partners", ""}});
+    }
+    void languageSkills() { check(languages, false); }
+
+    void permits_data() {
+        rows({{"We will sponsor a work visa for this position", "sponsorship_offered"},
+              {"We will not sponsor a work visa for this position", "no_sponsorship"},
+              {"Our partners sponsor the local football team", ""}});
+    }
+    void permits() { check(permit, true); }
+
+    void references_data() {
+        rows({{"Job Ref. 1984", "1984"}, {"Job reference number: 2044", "2044"}, {"Reference year 1984", ""}});
+    }
+    void references() { check(reference, true); }
+
+    void pagesThatOfferNothingAreNoPostings_data() {
+        rows(
+            {{"Job opportunities\n\nWe currently have no vacancies for postdocs or technicians.\n\nFunding\n\nI am happy to host "
+              "guests with a salary of their own.\n",
+              "other"},
+             {"Answers to a question\n\n# Salary data\n\nThese are the salary expectations of clerks. The average salary was "
+              "steady.\n\n| Title | Salary |\n| --- | --- |\n| Senior clerk | 60,000-70,000 |\n",
+              "benchmark"},
+             {"Clerk\n\nWe are looking for a clerk to join our team. There are no open questions about the salary: £30,000 a "
+              "year. "
+              "Please send your CV. Closing date: 3 March 2027.\n",
+              "posting"}});
+    }
+    void pagesThatOfferNothingAreNoPostings() {
+        QFETCH(QString, phrase);
+        QTEST(word(toWord(readText(phrase.toStdString()).document.kind)), "expected");
+    }
+};
+
+QTEST_APPLESS_MAIN(AdvertsEnTest)
+#include "adverts_en_test.moc"
