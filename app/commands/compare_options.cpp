@@ -74,6 +74,15 @@ std::optional<CandidateProfile> candidateOf(CommandContext& context, const book:
     refuse(context, {"compare.no-such-candidate", {MessageArg::text(name)}}, Exit::someFailed);
 }
 
+/// The day asked about: that of --as-of; without it the one kept with the comparison, as the window has it, which is said.
+std::optional<Date> keptDay(CommandContext& context, const std::vector<book::StoredComparison>& stored) {
+    if (!context.asOf.empty() || stored.empty() || !stored.front().settings.asOf) return std::nullopt;
+    const Date day = *stored.front().settings.asOf;
+    if (day == context.clock().today()) return std::nullopt;
+    context.report({"compare.kept-day", {MessageArg::date(toIso(day))}});
+    return day;
+}
+
 }  // namespace
 
 void addCompareOptions(CLI::App& command, CompareOptions& options) {
@@ -102,13 +111,15 @@ compare::Comparison comparisonFor(CommandContext& context, const book::Book& boo
     const auto reference = context.reference()->withRates(book.rates());
     lens.horizonMonths = options.horizon;
     // What a working year is, and what was assumed of an offer's time, was set in the book; it holds everywhere.
-    if (const auto stored = book.comparisons(); !stored.empty()) {
+    const auto stored = book.comparisons();
+    if (!stored.empty()) {
         lens.countryYears = stored.front().settings.countryYears;
         lens.commuting = stored.front().settings.commuting;
         lens.assumptions = stored.front().settings.assumptions;
     }
     setPrices(context, *reference, options.adjustPrices, lens);
-    return compare::compare(postings, candidate, *reference, lens, context.clock().today());
+    lens.asOf = keptDay(context, stored);
+    return compare::compare(postings, candidate, *reference, lens, lens.asOf.value_or(context.clock().today()));
 }
 
 }  // namespace offerbook::app

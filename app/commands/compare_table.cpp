@@ -242,6 +242,8 @@ private:
 
     void notes() {
         table_.notes.push_back(said(comparison_.headline));
+        if (const auto& day = comparison_.settings.asOf)
+            table_.notes.push_back(said({"compare.kept-day", {MessageArg::date(toIso(*day))}}));
         for (const auto& offer : comparison_.offers) {
             for (const auto& rung : offer.pay.ladder.rungs)
                 if (!rung.assumption.empty()) note(offer, rung.assumption);

@@ -215,6 +215,8 @@ constexpr Phrase phrases[] = {
     {"rates.figure", QT_TRANSLATE_NOOP("Phrases", "%1 %2")},
     {"rates.imported", QT_TRANSLATE_NOOP("Phrases", "Days of exchange rates read: %1 (%2 to %3).")},
     {"rates.nothing-new", QT_TRANSLATE_NOOP("Phrases", "All exchange rates of the file are already in the book.")},
+    {"compare.kept-day",
+     QT_TRANSLATE_NOOP("Phrases", "As of %1, the day kept in the book, not of today. --as-of asks about another day.")},
     {"rates.no-comparison", QT_TRANSLATE_NOOP("Phrases", "The book has no comparison yet whose rates it could keep.")},
     {"rates.update.address",
      QT_TRANSLATE_NOOP("Phrases", "“%1” is no address to download rates from: it has to begin with https://.")},
