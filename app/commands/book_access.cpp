@@ -1,5 +1,6 @@
 #include "app/commands/book_access.h"
 
+#include "core/book/kept_rates.h"
 #include "ui/bridge/strings.h"
 #include "ui/phrases/phrases.h"
 
@@ -25,6 +26,16 @@ void endWith(CommandContext& context, const book::BookError& error) {
     flushOutput();
     context.report(error.message);
     throw CommandEnd{exitOf(error.kind)};
+}
+
+void performKeepingRates(CommandContext& context, book::Book& book, const Message& name,
+                         const std::function<void(book::Writer&)>& change) {
+    const auto reference = context.reference()->withRates(book.rates());
+    const Date today = context.clock().today();
+    valueOrEnd(context, book.perform(name, [&](book::Writer& writer) {
+        change(writer);
+        book::keepRatesOfBook(book, writer, *reference, today);
+    }));
 }
 
 std::unique_ptr<book::Book> openBook(CommandContext& context, const std::string& file) {

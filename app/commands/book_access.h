@@ -4,6 +4,7 @@
 #include "core/book/book.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,6 +21,10 @@ T valueOrEnd(CommandContext& context, Expected<T, book::BookError> result) {
     if (!result) endWith(context, result.error());
     return std::move(result).value();
 }
+/// One action that also keeps the exchange rates that the comparisons' figures are computed at after it (core/book/kept_rates.h),
+/// or the end of the command.
+void performKeepingRates(CommandContext& context, book::Book& book, const Message& name,
+                         const std::function<void(book::Writer&)>& change);
 std::unique_ptr<book::Book> openBook(CommandContext& context, const std::string& file);
 
 /// Writes a message as one line to standard output.

@@ -28,8 +28,9 @@ public:
     void run(const std::vector<std::string>& arguments) {
         for (const std::string& argument : arguments) arrivals_.push_back(arrive(argument));
         // One action: it is undone as one, and nothing of it is told before all of it is on the disk.
-        const auto stored = book_.perform(name(), [this](book::Writer& writer) { store(writer); });
-        if (!stored) endWith(context_, stored.error());
+        const bool anyRead =
+            std::any_of(arrivals_.begin(), arrivals_.end(), [](const Arrival& one) { return one.reading.has_value(); });
+        if (anyRead) performKeepingRates(context_, book_, name(), [this](book::Writer& writer) { store(writer); });
         for (const Arrival& arrival : arrivals_) tell(arrival);
         flushOutput();
     }

@@ -12,10 +12,11 @@ void addNewCommand(CLI::App& root, CommandContext& context) {
     auto sample = std::make_shared<bool>(false);
     command->add_flag("--sample", *sample, "Fill it with the sample postings and candidates");
     command->callback([&context, file, sample] {
-        const auto reader = *sample ? context.reader() : nullptr;  // what is missing is told before a file is made
+        const auto reader = *sample ? context.reader() : nullptr;
+        const auto reference = *sample ? context.reference() : nullptr;  // what is missing is told before a file is made
         auto book = valueOrEnd(context, book::Book::create(*file, context.clock()));
         if (*sample) {
-            const auto filled = ui::fillSample(*book, *reader, context.clock(), resourceFolder() / "sample");
+            const auto filled = ui::fillSample(*book, *reader, context.clock(), resourceFolder() / "sample", reference.get());
             if (!filled) {
                 book.reset();
                 std::filesystem::remove(*file);  // made by this command a moment ago, and of no use

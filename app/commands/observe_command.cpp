@@ -114,7 +114,7 @@ void observe(CommandContext& context, const ObserveOptions& options) {
         figures.empty() ? Stated<std::vector<PayObservation>>() : Stated<std::vector<PayObservation>>::typed(std::move(figures));
     const Message action{"action.edit-field",
                          {MessageArg::term("field.pay_observations"), MessageArg::text(posting->title.value().value_or(""))}};
-    valueOrEnd(context, book->perform(action, [&](book::Writer& writer) { writer.updatePosting(*posting); }));
+    performKeepingRates(context, *book, action, [&](book::Writer& writer) { writer.updatePosting(*posting); });
     print(context, *posting);
 }
 

@@ -1,5 +1,6 @@
 #include "app/commands/book_access.h"
 #include "app/commands/commands.h"
+#include "core/book/kept_rates.h"
 #include "core/reference/rate_file.h"
 #include "ui/bridge/strings.h"
 #include "ui/rates/rate_address.h"
@@ -42,8 +43,14 @@ void printLine(const Json& json) { std::cout << json.dump(-1, ' ', false, Json::
 /// Into the book, as one action; what came, or that it was there already.
 void keep(CommandContext& context, book::Book& book, const RatesOptions& options, std::string_view action,
           const ExchangeRates& rates) {
-    const auto done =
-        valueOrEnd(context, book.perform({std::string(action), {}}, [&](book::Writer& writer) { writer.putRates(rates); }));
+    const auto before = context.reference()->withRates(book.rates());
+    const Date today = context.clock().today();
+    const auto done = valueOrEnd(context, book.perform({std::string(action), {}}, [&](book::Writer& writer) {
+        const ExchangeRates had = book.rates();
+        writer.putRates(rates);
+        // What was compared so far was seen at the rates until now.
+        if (!(book.rates() == had)) book::keepRatesOfBook(book, writer, *before, today);
+    }));
     if (!options.json) return say(context, ui::updateSummary(rates, done.isStored()));
     printLine({{"days", static_cast<std::int64_t>(rates.days().size())},
                {"first", toIso(rates.days().begin()->first)},

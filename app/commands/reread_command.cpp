@@ -142,10 +142,9 @@ private:
             changed_.size() == 1
                 ? Message{"action.reread", {MessageArg::text(ui::toUtf8(ui::shortName(changed_.front())))}}
                 : Message{"action.reread-many", {MessageArg::number(static_cast<std::int64_t>(changed_.size()))}};
-        const auto stored = book_.perform(name, [this](book::Writer& writer) {
+        performKeepingRates(context_, book_, name, [this](book::Writer& writer) {
             for (const Posting& posting : changed_) writer.updatePosting(posting);
         });
-        if (!stored) endWith(context_, stored.error());
     }
 
     CommandContext& context_;

@@ -2,6 +2,7 @@
 #include "app/commands/book_access.h"
 #include "app/commands/book_commands.h"
 #include "core/base/iso_codes.h"
+#include "core/book/kept_rates.h"
 #include "core/compare/assumed_year.h"
 #include "ui/bridge/strings.h"
 #include "ui/phrases/phrases.h"
@@ -42,15 +43,6 @@ std::optional<Decimal> figureOf(CommandContext& context, const std::string& text
     if (!value || *value < Decimal(least) || Decimal(most) < *value || value->scale() > 2)
         refuse(context, {"work-year.no-figure", {MessageArg::text(text), MessageArg::number(least), MessageArg::number(most)}});
     return value;
-}
-
-/// The comparison in view, as the window has it: the first of the book, or one of all its postings.
-book::StoredComparison inView(const book::Book& book) {
-    const auto stored = book.comparisons();
-    if (!stored.empty()) return stored.front();
-    book::StoredComparison all;
-    for (const auto& posting : book.postings()) all.offers.push_back(posting.id);
-    return all;
 }
 
 void change(CommandContext& context, const WorkYearOptions& options, compare::Settings& lens) {
@@ -113,7 +105,7 @@ MessageArg shown(CommandContext& context, const AssumedFigure& figure) {
 void run(CommandContext& context, const WorkYearOptions& options) {
     if (options.changes() && options.country.empty()) refuse(context, {"work-year.no-country", {}});
     const auto book = openBook(context, options.book);
-    auto comparison = inView(*book);
+    auto comparison = book::comparisonInView(*book);
     if (options.changes()) {
         change(context, options, comparison.settings);
         store(context, *book, comparison);

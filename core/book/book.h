@@ -64,6 +64,8 @@ struct StoredComparison {
     ComparisonId id;
     std::string name;
     std::vector<PostingId> offers;  ///< in column order
+    /// All postings of the book, also those that come later: the book fills `offers` when it reads, and does not store them.
+    bool everyOffer = false;
     std::optional<PostingId> baseline;
     std::optional<CandidateId> candidate;
     compare::Settings settings;

@@ -19,27 +19,35 @@ void requireOneChanged(const Database& database) {
         throw BookFailure(bookError(BookError::Kind::notFound, "book.no-such-comparison", database.file()));
 }
 
+/// Beside the lens, where no list of offers is stored.
+constexpr const char* everyOffer = "everyOffer";
+
 constexpr std::string_view selectRows = "SELECT id, name, baseline, candidate, settings FROM comparison";
 
 }  // namespace
 
 ComparisonId ComparisonTable::add(const StoredComparison& comparison) {
     Statement(database_, "INSERT INTO comparison (name, baseline, candidate, settings) VALUES (?, ?, ?, ?)")
-        .with(comparison.name, reference(comparison.baseline), reference(comparison.candidate),
-              printed(toJson(comparison.settings), database_.file()))
+        .with(comparison.name, reference(comparison.baseline), reference(comparison.candidate), lensOf(comparison))
         .run();
     const ComparisonId id(database_.lastInsertId());
-    writeOffers(id, comparison.offers);
+    writeOffers(id, comparison.everyOffer ? std::vector<PostingId>() : comparison.offers);
     return id;
 }
 
 void ComparisonTable::update(const StoredComparison& comparison) {
     Statement(database_, "UPDATE comparison SET name = ?, baseline = ?, candidate = ?, settings = ? WHERE id = ?")
-        .with(comparison.name, reference(comparison.baseline), reference(comparison.candidate),
-              printed(toJson(comparison.settings), database_.file()), comparison.id.value())
+        .with(comparison.name, reference(comparison.baseline), reference(comparison.candidate), lensOf(comparison),
+              comparison.id.value())
         .run();
     requireOneChanged(database_);
-    writeOffers(comparison.id, comparison.offers);
+    writeOffers(comparison.id, comparison.everyOffer ? std::vector<PostingId>() : comparison.offers);
+}
+
+std::string ComparisonTable::lensOf(const StoredComparison& comparison) const {
+    nlohmann::json json = toJson(comparison.settings);
+    if (comparison.everyOffer) json[everyOffer] = true;
+    return printed(json, database_.file());
 }
 
 void ComparisonTable::writeOffers(ComparisonId id, const std::vector<PostingId>& offers) {
@@ -83,14 +91,23 @@ std::vector<PostingId> ComparisonTable::offersOf(ComparisonId id) const {
     return offers;
 }
 
+std::vector<PostingId> ComparisonTable::allPostings() const {
+    std::vector<PostingId> all;
+    Statement read(database_, "SELECT id FROM posting ORDER BY id");
+    while (read.next()) all.emplace_back(read.whole(0));
+    return all;
+}
+
 StoredComparison ComparisonTable::read(const Statement& row) const {
     StoredComparison comparison;
     comparison.id = ComparisonId(row.whole(0));
     comparison.name = row.text(1);
     if (!row.isNull(2)) comparison.baseline = PostingId(row.whole(2));
     if (!row.isNull(3)) comparison.candidate = CandidateId(row.whole(3));
-    comparison.settings = decoded(settingsFromJson(parsed(row.text(4), database_.file())), database_.file());
-    comparison.offers = offersOf(comparison.id);
+    nlohmann::json lens = parsed(row.text(4), database_.file());
+    comparison.everyOffer = lens.is_object() && lens.erase(everyOffer) > 0;
+    comparison.settings = decoded(settingsFromJson(lens), database_.file());
+    comparison.offers = comparison.everyOffer ? allPostings() : offersOf(comparison.id);
     return comparison;
 }
 

@@ -21,8 +21,10 @@ public:
     [[nodiscard]] std::vector<Message> unreadable() const;
 
 private:
+    [[nodiscard]] std::string lensOf(const StoredComparison& comparison) const;
     void writeOffers(ComparisonId id, const std::vector<PostingId>& offers);
     [[nodiscard]] std::vector<PostingId> offersOf(ComparisonId id) const;
+    [[nodiscard]] std::vector<PostingId> allPostings() const;
     [[nodiscard]] StoredComparison read(const Statement& row) const;
     Database& database_;
 };

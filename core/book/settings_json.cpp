@@ -143,6 +143,8 @@ struct Describe<compare::Settings> {
         visit("rateAverage", settings.rates.average);
         visit("manualRates", settings.rates.manual);
         visit("keptRates", settings.rates.kept);
+        visit("keptDay", settings.rates.keptDay);
+        visit("keptOnDay", settings.rates.keptOnDay);
         visit("staleAfterDays", settings.staleAfterDays);
         visit("countryYears", settings.countryYears);
         visit("commuting", settings.commuting);
@@ -164,7 +166,8 @@ bool hasUsableRates(const RateChoice& choice) {
         return ExchangeRates::isUsable(rate.numerator) && ExchangeRates::isUsable(rate.denominator);
     };
     return std::all_of(choice.manual.begin(), choice.manual.end(), isFine) &&
-           std::all_of(choice.kept.begin(), choice.kept.end(), isUsable);
+           std::all_of(choice.kept.begin(), choice.kept.end(), isUsable) &&
+           std::all_of(choice.keptOnDay.begin(), choice.keptOnDay.end(), isUsable);
 }
 
 bool hasUsableHorizon(const compare::Settings& settings) {

@@ -22,8 +22,16 @@ std::optional<ExchangeRate> manualRate(const RateChoice& choice, Currency from, 
     return std::nullopt;
 }
 
+/// What is kept and counts on that day: for the day asked about first.
+std::vector<ExchangeRate> keptOn(const RateChoice& choice, Date asOf) {
+    std::vector<ExchangeRate> counting;
+    if (choice.keptDay == asOf) counting = choice.keptOnDay;
+    counting.insert(counting.end(), choice.kept.begin(), choice.kept.end());
+    return counting;
+}
+
 std::optional<ExchangeRate> keptRate(const RateChoice& choice, Currency from, Currency to, Date asOf) {
-    for (const ExchangeRate& kept : choice.kept) {
+    for (const ExchangeRate& kept : keptOn(choice, asOf)) {
         if (kept.date > asOf || (!isPair(kept, from, to) && !isPair(kept, to, from))) continue;
         ExchangeRate rate = kept;
         if (!isPair(kept, from, to)) {
@@ -38,7 +46,7 @@ std::optional<ExchangeRate> keptRate(const RateChoice& choice, Currency from, Cu
 /// The newest day, as it was when the other pairs were looked up: one comparison, one day.
 Date newestDay(const RateChoice& choice, Date asOf) {
     std::optional<Date> newest;
-    for (const ExchangeRate& kept : choice.kept)
+    for (const ExchangeRate& kept : keptOn(choice, asOf))
         if (kept.date <= asOf && (!newest || kept.date > *newest)) newest = kept.date;
     return newest.value_or(asOf);
 }
@@ -129,23 +137,36 @@ void chooseRateDays(RateChoice& choice, std::optional<Date> day, std::optional<R
     if (choice.day == day && choice.average == average) return;
     choice.day = day;
     choice.average = average;
-    choice.kept.clear();
+    forgetKept(choice);
 }
 
-void keepRates(RateChoice& choice, const std::vector<ExchangeRate>& used) {
+void forgetKept(RateChoice& choice) {
+    choice.kept.clear();
+    choice.keptDay.reset();
+    choice.keptOnDay.clear();
+}
+
+void keepRates(RateChoice& choice, const std::vector<ExchangeRate>& used, std::optional<Date> day) {
+    if (choice.keptDay != day) {
+        choice.keptDay.reset();
+        choice.keptOnDay.clear();
+    }
+    std::vector<ExchangeRate>& list = day ? choice.keptOnDay : choice.kept;
     for (const ExchangeRate& rate : used) {
         if (rate.kind == Kind::manual || rate.from == rate.to) continue;
         const auto isKept = [&](const ExchangeRate& kept) {
             return isPair(kept, rate.from, rate.to) || isPair(kept, rate.to, rate.from);
         };
-        if (std::none_of(choice.kept.begin(), choice.kept.end(), isKept)) choice.kept.push_back(rate);
+        if (std::none_of(list.begin(), list.end(), isKept)) list.push_back(rate);
     }
+    if (!choice.keptOnDay.empty()) choice.keptDay = day;
 }
 
 bool hasNewerRates(const ExchangeRates& rates, const RateChoice& choice, Date asOf) {
     RateChoice anew = choice;
-    anew.kept.clear();
-    return std::any_of(choice.kept.begin(), choice.kept.end(), [&](const ExchangeRate& kept) {
+    forgetKept(anew);
+    const auto all = keptOn(choice, asOf);
+    return std::any_of(all.begin(), all.end(), [&](const ExchangeRate& kept) {
         const auto now = chosenRate(rates, kept.from, kept.to, anew, asOf);
         return now && now->kind != Kind::manual && (now->date != kept.date || now->quotient() != kept.quotient());
     });

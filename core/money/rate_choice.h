@@ -28,6 +28,9 @@ struct RateChoice {
     std::vector<ManualRate> manual;  ///< before everything else; each pair once
     /// The rates that were used, as they were then: they are used again, whatever was published or corrected since.
     std::vector<ExchangeRate> kept;
+    /// The same for one day asked about other than today. They count on that day alone: on another one other rates hold.
+    std::optional<Date> keptDay = {};
+    std::vector<ExchangeRate> keptOnDay = {};
     friend bool operator==(const RateChoice&, const RateChoice&) = default;
 };
 
@@ -47,8 +50,11 @@ inline constexpr std::size_t longestRateNote = 200;  ///< bytes
 void setManualRate(RateChoice& choice, const ManualRate& rate);
 /// Another day or period: what was kept for the last one goes. Empty and empty: the newest.
 void chooseRateDays(RateChoice& choice, std::optional<Date> day, std::optional<RatePeriod> average);
-/// Keeps the published ones of the rates that were used; a pair that is kept already stays as it is.
-void keepRates(RateChoice& choice, const std::vector<ExchangeRate>& used);
+/// Keeps the published ones of the rates that were used; a pair that is kept already stays as it is. `day`: the day asked about,
+/// where one is; what was kept for another such day goes.
+void keepRates(RateChoice& choice, const std::vector<ExchangeRate>& used, std::optional<Date> day = std::nullopt);
+/// Forgets all that is kept, so that rates are looked up anew.
+void forgetKept(RateChoice& choice);
 /// Whether a pair that is kept would get another rate now.
 [[nodiscard]] bool hasNewerRates(const ExchangeRates& rates, const RateChoice& choice, Date asOf);
 

@@ -1,6 +1,6 @@
 // What an offer pays over time, from the command line: the sums as JSON and CSV, with the assumptions kept in the book, and what
 // it says to a horizon that cannot be.
-#include "tests/app/command_line.h"
+#include "tests/app/one_offer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,14 +19,7 @@ class HorizonOptionsTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() {
-        QCOMPARE(line_.run({QStringLiteral("new"), QStringLiteral("b.offerbook")}).status, 0);
-        line_.write(QStringLiteral("a.txt"),
-                    "Job title: Physicist\nEmployer: Seeblick Labs\nLocation: Hamburg, Germany\n\nYour tasks\nYou plan and build "
-                    "things with the team.\n\nYour profile\nBachelor degree.\n\nWe offer\nSalary: EUR 60,000 per year, gross.\n"
-                    "Permanent contract.\n\nHow to apply\nPlease send your application with CV by 31 March 2027.\n");
-        QCOMPARE(line_.run({QStringLiteral("import"), QStringLiteral("b.offerbook"), QStringLiteral("a.txt")}).status, 0);
-    }
+    void initTestCase() { makeOneOfferBook(line_); }
 
     void sumsUp() {
         const QStringList options{QStringLiteral("--horizon"), QStringLiteral("30"), QStringLiteral("--json")};

@@ -1,6 +1,6 @@
 // Which exchange rates a comparison of the command line uses, and what it says to rates that cannot be.
 #include "core/book/book.h"
-#include "tests/app/command_line.h"
+#include "tests/app/one_offer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,14 +20,7 @@ class RateOptionsTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() {
-        QCOMPARE(line_.run({QStringLiteral("new"), QStringLiteral("b.offerbook")}).status, 0);
-        line_.write(QStringLiteral("a.txt"),
-                    "Job title: Physicist\nEmployer: Seeblick Labs\nLocation: Hamburg, Germany\n\nYour tasks\nYou plan and build "
-                    "things with the team.\n\nYour profile\nBachelor degree.\n\nWe offer\nSalary: EUR 60,000 per year, gross.\n"
-                    "Permanent contract.\n\nHow to apply\nPlease send your application with CV by 31 March 2027.\n");
-        QCOMPARE(line_.run({QStringLiteral("import"), QStringLiteral("b.offerbook"), QStringLiteral("a.txt")}).status, 0);
-    }
+    void initTestCase() { makeOneOfferBook(line_, {QStringLiteral("--as-of"), QStringLiteral("2026-10-10")}); }
 
     /// 60,000 euros; francs per euro: 0.9311 on the 5th, 0.9359, 0.9326 and 0.9313 on the 6th, 8th and 9th of October 2026.
     void convertsAtTheChosenRate_data() {
@@ -115,27 +108,25 @@ private Q_SLOTS:
     /// The comparison was made when a euro was half a franc, whatever the program ships today.
     void usesTheRatesThatTheBookKeeps() {
         using namespace offerbook;
-        const Ran none = compare({QStringLiteral("--kept-rates")});
+        QCOMPARE(line_.run({QStringLiteral("new"), QStringLiteral("empty.offerbook")}).status, 0);
+        const Ran none =
+            line_.run({QStringLiteral("compare"), QStringLiteral("empty.offerbook"), QStringLiteral("--kept-rates")});
         QCOMPARE(none.status, 2);
         QVERIFY2(none.err.contains("no comparison yet"), none.err.constData());
         {
             const SystemClock clock;
             const auto book = book::Book::open(line_.path(QStringLiteral("b.offerbook")).toStdString(), clock);
             QVERIFY(book.hasValue());
-            book::StoredComparison comparison;
+            book::StoredComparison comparison = (*book)->comparisons().front();
             comparison.settings.rates.kept = {{Currency::of("EUR"), Currency::of("CHF"), *Decimal::parse("0.5"), 1,
                                                *parseIsoDate("2026-10-09"), *parseIsoDate("2026-10-09"), "an earlier program"}};
-            QVERIFY(
-                (*book)->perform({"action.compare.lens", {}}, [&](book::Writer& writer) { writer.addComparison(comparison); }));
+            QVERIFY((*book)->perform({"action.compare.lens", {}},
+                                     [&](book::Writer& writer) { writer.updateComparison(comparison); }));
         }
-        const auto euros = [](const Ran& ran) {
-            return QJsonDocument::fromJson(ran.out)[QStringLiteral("offers")][0][QStringLiteral("pay")][QStringLiteral("low")]
-                .toString();
-        };
         const Ran kept = compare({QStringLiteral("--kept-rates")});
-        QCOMPARE(euros(kept), QStringLiteral("30000.00"));
+        QCOMPARE(firstPay(kept), QStringLiteral("30000.00"));
         QVERIFY(kept.out.contains("an earlier program"));
-        QCOMPARE(euros(compare({})), QStringLiteral("55878.00"));
+        QCOMPARE(firstPay(compare({})), QStringLiteral("55878.00"));
         QCOMPARE(compare({QStringLiteral("--kept-rates"), QStringLiteral("--rate-day"), QStringLiteral("2026-10-09")}).status, 2);
     }
 

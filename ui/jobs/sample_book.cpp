@@ -1,5 +1,6 @@
 #include "ui/jobs/sample_book.h"
 
+#include "core/book/kept_rates.h"
 #include "core/candidate/json_resume.h"
 #include "core/compare/comparison_text.h"
 
@@ -130,10 +131,13 @@ void write(const Sample& sample, book::Writer& writer) {
 }  // namespace
 
 Expected<void, Message> fillSample(book::Book& book, const extract::Reader& reader, const Clock& clock,
-                                   const std::filesystem::path& folder) {
+                                   const std::filesystem::path& folder, const ReferenceData* reference) {
     const auto sample = readSample(reader, clock, folder);
     if (!sample) return Unexpected(sample.error());
-    const auto done = book.perform({"action.sample", {}}, [&](book::Writer& writer) { write(*sample, writer); });
+    const auto done = book.perform({"action.sample", {}}, [&](book::Writer& writer) {
+        write(*sample, writer);
+        if (reference != nullptr) book::keepRatesOfBook(book, writer, *reference, clock.today());
+    });
     if (!done) return Unexpected(done.error().message);
     return {};
 }

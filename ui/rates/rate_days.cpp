@@ -36,7 +36,7 @@ void RateDays::build(const RateChoice& choice) {
     last_ = dateEdit(tr("Last day of the period"), average ? std::optional(average->to) : std::nullopt);
     (average ? average_ : choice.day ? oneDay_ : newest_)->setChecked(true);
     anew_ = new QCheckBox(tr("Look the &rates up anew: this comparison keeps those it was made with"), this);
-    anew_->setVisible(!choice.kept.empty());
+    anew_->setVisible(!choice.kept.empty() || !choice.keptOnDay.empty());
     auto* grid = new QGridLayout(this);
     grid->addWidget(newest_, 0, 0);
     grid->addWidget(oneDay_, 1, 0);
@@ -90,7 +90,7 @@ Expected<void, RatesProblem> RateDays::applyTo(RateChoice& choice) const {
         period = RatePeriod{*first, *last};
         if (const auto fine = checkRatePeriod(*period, today); !fine) return Unexpected{problemOf(fine.error(), last_)};
     }
-    if (anew_->isChecked()) choice.kept.clear();
+    if (anew_->isChecked()) forgetKept(choice);
     chooseRateDays(choice, chosen, period);
     return {};
 }

@@ -1,19 +1,11 @@
 #include "ui/session/book_session.h"
 
+#include "core/book/kept_rates.h"
+
 #include <utility>
 
 namespace offerbook::ui {
 namespace {
-
-/// The comparison in view is the book's first. A book without one (just imported on the command line) shows all its
-/// postings, as `offerbook compare` does; what is changed in the view is stored with the change.
-book::StoredComparison comparisonInView(const book::Book& book) {
-    const auto stored = book.comparisons();
-    if (!stored.empty()) return stored.front();
-    book::StoredComparison all;
-    for (const book::PostingSummary& posting : book.postings()) all.offers.push_back(posting.id);
-    return all;
-}
 
 /// Another day, the same time: what is imported or done is still stamped with when it was done.
 class DayClock final : public Clock {
@@ -53,17 +45,17 @@ void BookSession::refresh() {
 }
 
 void BookSession::takeComparison() {
-    comparison_ = comparisonInView(*book_);
+    comparison_ = book::comparisonInView(*book_);
     const auto& day = comparison_.settings.asOf;
     services_.clock = day ? std::make_shared<DayClock>(clock_, *day) : clock_;
     result_.reset();
 }
 
 void BookSession::setComparison(const book::StoredComparison& comparison, const Message& name) {
-    // With the rates it is seen at, so that it can be opened with them when newer ones are there; where another day is asked
-    // about, that day has its rates.
+    // With the rates it is seen at, so that it can be opened with them when newer ones are there.
     book::StoredComparison kept = comparison;
-    if (!comparison.settings.asOf) keepRates(kept.settings.rates, resultOf(comparison).ratesUsed);
+    kept.everyOffer = comparison.everyOffer && comparison.offers == comparison_.offers;
+    book::keepRatesOf(kept, *book_, *services_.reference, clock_->today());
     perform(name, [&](book::Writer& writer) {
         if (kept.id.isStored())
             writer.updateComparison(kept);

@@ -117,11 +117,11 @@ private Q_SLOTS:
             w.updateCandidate(candidate);
         });
         row("remove a candidate in use", [](Writer& w) { w.removeCandidate(CandidateId(1)); });
-        row("add a comparison", [](Writer& w) { w.addComparison({{}, "Second", {PostingId(3)}, {}, {}, {}}); });
+        row("add a comparison", [](Writer& w) { w.addComparison({{}, "Second", {PostingId(3)}, false, {}, {}, {}}); });
         row("reorder a comparison", [](Writer& w) {
             compare::Settings settings;
             settings.currency = Currency::of("EUR");
-            w.updateComparison({ComparisonId(1), "First", {PostingId(3), PostingId(2)}, PostingId(3), {}, settings});
+            w.updateComparison({ComparisonId(1), "First", {PostingId(3), PostingId(2)}, false, PostingId(3), {}, settings});
         });
         row("remove a comparison", [](Writer& w) { w.removeComparison(ComparisonId(1)); });
     }
@@ -168,7 +168,7 @@ private Q_SLOTS:
             lost.document = DocumentId(99);
             w.addPosting(lost);
         });
-        row("an offer that is not there", [](Writer& w) { w.addComparison({{}, "Bad", {PostingId(99)}, {}, {}, {}}); });
+        row("an offer that is not there", [](Writer& w) { w.addComparison({{}, "Bad", {PostingId(99)}, false, {}, {}, {}}); });
         row("text that is no UTF-8", [](Writer& w) { w.addPosting(posting("caf\xe9", "Bar")); });
     }
     void aFailingActionLeavesNothing() {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void anAverageTakesTheDaysThatHaveBoth();
     void aManualRateServesBothDirections();
     void whatIsKeptStays();
+    void whatIsKeptForADayStaysThere();
     void anotherPairTakesTheDayThatIsKept();
     void anotherDayForgetsWhatWasKept();
     void refusesBadRates_data();
@@ -136,6 +137,21 @@ void RateChoiceTest::whatIsKeptStays() {
     QCOMPARE(shown(chosenRate(rates, cur("CHF"), cur("EUR"), choice, day("2026-03-20"))), "1/0.9613 2026-03-05");
     // Seen on a day before it was published, it is not known yet.
     QCOMPARE(shown(chosenRate(rates, cur("EUR"), cur("CHF"), choice, day("2026-03-04"))), "0.94/1 2026-03-03");
+}
+
+/// What is kept for a day asked about counts on that day alone.
+void RateChoiceTest::whatIsKeptForADayStaysThere() {
+    ExchangeRates rates = published();
+    RateChoice choice;
+    keepRates(choice, {*chosenRate(rates, cur("EUR"), cur("CHF"), choice, day("2026-03-04"))}, day("2026-03-04"));
+    QVERIFY(choice.kept.empty());
+    QCOMPARE(choice.keptDay, std::optional(day("2026-03-04")));
+    rates.set(day("2026-03-04"), cur("CHF"), decimal("0.5"));  // a gap filled since
+    QCOMPARE(shown(chosenRate(rates, cur("EUR"), cur("CHF"), choice, day("2026-03-04"))), "0.94/1 2026-03-03");
+    QVERIFY(hasNewerRates(rates, choice, day("2026-03-04")));
+    QCOMPARE(shown(chosenRate(rates, cur("EUR"), cur("CHF"), choice, day("2026-03-06"))), "0.9613/1 2026-03-05");
+    forgetKept(choice);
+    QCOMPARE(shown(chosenRate(rates, cur("EUR"), cur("CHF"), choice, day("2026-03-04"))), "0.5/1 2026-03-04");
 }
 
 void RateChoiceTest::anotherPairTakesTheDayThatIsKept() {

@@ -89,6 +89,30 @@ private Q_SLOTS:
         QCOMPARE(session.asOf(), day);
     }
 
+    /// A later pack that fills a gap before the day, or corrects it, changes nothing of what was seen.
+    void theDayAskedAboutKeepsItsRates() {
+        fixtures::ExampleBook example;
+        const Date day = std::chrono::sys_days(fixtures::today) - std::chrono::days(30);
+        comparison_edits::setAsOf(example.session(), day);
+        const auto euros = [](const BookSession& session) { return session.result().offers.at(1).pay.ladder.result->low; };
+        const Money before = euros(example.session());
+        example.close();
+
+        Services later = fixtures::services();
+        ExchangeRates pack("a later pack");
+        for (int back = 0; back < 90; ++back) {
+            const Date published = std::chrono::sys_days(fixtures::today) - std::chrono::days(back);
+            pack.set(published, Currency::of("CHF"), *Decimal::parse("3"));
+        }
+        later.reference = later.reference->withRates(pack);
+        auto book = book::Book::open(toUtf8(example.file()), *later.clock);
+        QVERIFY(book.hasValue());
+        BookSession session(std::move(*book), later);
+        QCOMPARE(euros(session), before);
+        comparison_edits::setLens(session, [](compare::Settings& lens) { forgetKept(lens.rates); });
+        QVERIFY(euros(session) != before);
+    }
+
     void todayIsNotKept() {
         fixtures::ExampleBook example;
         BookSession& session = example.session();
