@@ -12,6 +12,7 @@ namespace {
 
 constexpr qreal scale = HorizonChartData::scale;
 constexpr int bandAlpha = 38;
+constexpr int labelGroundAlpha = 225;
 
 struct Look {
     QColor ink;
@@ -44,6 +45,7 @@ public:
         grid();
         for (std::size_t i = 0; i < chart_.lines.size(); ++i) band(chart_.lines[i], lookOf(i, theme_));
         for (std::size_t i = 0; i < chart_.lines.size(); ++i) line(chart_.lines[i], lookOf(i, theme_));
+        markLabels();
         names();
     }
 
@@ -99,17 +101,34 @@ private:
         painter_.setBrush(Qt::NoBrush);
         painter_.setPen(QPen(look.ink, 2 * px_, look.pattern, Qt::FlatCap, Qt::RoundJoin));
         painter_.drawPolyline(middle);
-        const qreal textHeight = QFontMetricsF(small_).height();
         for (const HorizonChartLine::Mark& mark : line.marks) {
-            const QPointF spot = at(mark.at, mark.height);
             painter_.setPen(QPen(theme_.card, 1.5 * px_));
             painter_.setBrush(look.ink);
-            painter_.drawEllipse(spot, 4.5 * px_, 4.5 * px_);
-            painter_.setPen(theme_.muted);
-            const qreal wide = width(mark.label) + 2 * px_;
-            const qreal left = std::clamp(spot.x() - wide / 2, plot_.left(), std::max(plot_.left(), plot_.right() - wide));
-            painter_.drawText(QRectF(left, spot.y() + 6 * px_, wide, textHeight), Qt::AlignCenter, mark.label);
+            painter_.drawEllipse(at(mark.at, mark.height), 4.5 * px_, 4.5 * px_);
         }
+    }
+
+    /// Below and right of their marks, over all lines and on a ground of their own; below one another where they would overlap.
+    void markLabels() {
+        const qreal textHeight = QFontMetricsF(small_).height();
+        std::vector<QRectF> taken;
+        for (const HorizonChartLine& shown : chart_.lines)
+            for (const HorizonChartLine::Mark& mark : shown.marks) {
+                const QPointF spot = at(mark.at, mark.height);
+                const qreal wide = width(mark.label) + 8 * px_;
+                const qreal left = std::min(spot.x() + 2 * px_, std::max(plot_.left(), plot_.right() - wide));
+                QRectF box(left, spot.y() + 6 * px_, wide, textHeight);
+                for (const QRectF& other : taken)
+                    if (box.intersects(other)) box.moveTop(other.bottom() + px_);
+                taken.push_back(box);
+                QColor ground = theme_.card;
+                ground.setAlpha(labelGroundAlpha);
+                painter_.setPen(Qt::NoPen);
+                painter_.setBrush(ground);
+                painter_.drawRoundedRect(box, 3 * px_, 3 * px_);
+                painter_.setPen(theme_.muted);
+                painter_.drawText(box, Qt::AlignCenter, mark.label);
+            }
     }
 
     /// At the end of its line, each with a sample of its pattern; those that would overlap make room for each other.

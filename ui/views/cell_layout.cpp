@@ -36,7 +36,7 @@ CellLayout::CellLayout(const Cell& cell, int width, const Theme& theme)
 
 void CellLayout::addFigure(const Cell& cell) {
     const QFont font = cell.isFigure ? theme_.font(Theme::figureSize, true) : theme_.font(Theme::valueSize);
-    const int wanted = cell.isFigure ? tabularWidth(font, cell.main) : QFontMetrics(font).horizontalAdvance(cell.main);
+    const int wanted = cell.isFigure ? tabularWidth(font, cell.main) : naturalWidth(font, cell.main);
     const QFont bestFont = theme_.font(Theme::smallSize, true);
     const QString best = cell.best ? Words::tr("best") : QString();
     const int bestWidth = best.isEmpty() ? 0 : QFontMetrics(bestFont).horizontalAdvance(best) + 6;

@@ -64,6 +64,15 @@ void drawTabular(QPainter& painter, const QPoint& baseline, const QString& text)
     }
 }
 
+int naturalWidth(const QFont& font, const QString& text) {
+    const auto layout = layoutOf(font, text);
+    constexpr int noWrap = 100'000;
+    layOutLines(*layout, noWrap);
+    double widest = 0;
+    for (int i = 0; i < layout->lineCount(); ++i) widest = std::max(widest, layout->lineAt(i).naturalTextWidth());
+    return static_cast<int>(std::ceil(widest));
+}
+
 int wrappedHeight(const QFont& font, const QString& text, int width) {
     if (text.isEmpty()) return 0;
     return static_cast<int>(std::ceil(layOutLines(*layoutOf(font, text), width)));

@@ -15,6 +15,9 @@ namespace offerbook::ui {
 int tabularWidth(const QFont& font, const QString& text);
 void drawTabular(QPainter& painter, const QPoint& baseline, const QString& text);
 
+/// The width that `text` needs so that none of its lines is broken. Wider than font metrics say where another font has to help
+/// out with a character, as for the narrow no-break space of a French amount.
+int naturalWidth(const QFont& font, const QString& text);
 /// The height of `text` broken at words into `width`; a word that is wider is broken where it must be.
 int wrappedHeight(const QFont& font, const QString& text, int width);
 /// Draws it with the pen of the painter; lines below the place are left out.
