@@ -3,6 +3,7 @@
 #include "ui/charts/book_benchmarks.h"
 #include "ui/charts/horizon_chart_maker.h"
 #include "ui/charts/pay_chart_maker.h"
+#include "ui/charts/words_label.h"
 #include "ui/theme/theme.h"
 
 #include <QFileDialog>
@@ -20,14 +21,6 @@ constexpr int margin = 4 * Theme::grid;
 QString chooseByDialog(QWidget* parent, const QString& proposal) {
     return QFileDialog::getSaveFileName(parent, ChartsPage::tr("Save the chart"), proposal,
                                         ChartsPage::tr("Pictures (*.png);;Drawings (*.svg)"));
-}
-
-/// Texts of others are never taken for markup.
-QLabel* wordsLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 }  // namespace

@@ -1,24 +1,13 @@
 #include "ui/charts/pay_gap_section.h"
 
 #include "ui/charts/pay_gap_chart.h"
+#include "ui/charts/words_label.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace offerbook::ui {
-namespace {
-
-/// Texts of others are never taken for markup.
-QLabel* wordsLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-}  // namespace
-
 PayGapSection::PayGapSection(QWidget* parent)
     : QWidget(parent), title_(wordsLabel(this)), chart_(new PayChartView(this)), words_(wordsLabel(this)) {
     const Theme theme = Theme::current();

@@ -3,6 +3,7 @@
 #include "ui/bridge/strings.h"
 #include "ui/editors/import_review.h"
 #include "ui/editors/paste_dialog.h"
+#include "ui/editors/reading_progress.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -91,33 +92,18 @@ void ImportController::read(std::vector<ImportSource> sources) {
     }
     const Services& services = session_.services();
     const ReadingTools tools{services.reader, services.pdf, services.clock->today()};
-    showProgress(static_cast<int>(sources.size()));
+    const int total = static_cast<int>(sources.size());
     job_ = Job::start<std::vector<ReadInput>>(
         this, [sources = std::move(sources), tools](JobControl& control) { return readSources(sources, tools, control); },
         [this](std::vector<ReadInput> inputs) { openReview(std::move(inputs)); });
-    connect(job_, &Job::progressed, progress_, [this](int done, int, const QString& what) {
-        progress_->setValue(done);
-        progress_->setLabelText(tr("Reading %1").arg(what));
-    });
-    connect(job_, &Job::failed, this, [this](const QString& what) {
-        Q_EMIT failed({"import.reading-failed", {MessageArg::text(toUtf8(what))}});
-    });
+    auto* progress =
+        showReading(job_, total, tr("Reading postings"), window_, [this](const Message& why) { Q_EMIT failed(why); });
     connect(job_, &Job::ended, this, [this] {
         job_ = nullptr;
-        delete progress_;
         Q_EMIT ended();
     });
-    connect(progress_, &QProgressDialog::canceled, this, &ImportController::cancel);
+    connect(progress, &QProgressDialog::canceled, this, &ImportController::cancel);
     Q_EMIT started();
-}
-
-void ImportController::showProgress(int total) {
-    progress_ = new QProgressDialog(tr("Reading"), tr("Cancel"), 0, total, window_);
-    progress_->setWindowModality(Qt::WindowModal);
-    progress_->setMinimumDuration(600);
-    progress_->setAutoClose(false);
-    progress_->setAutoReset(false);
-    progress_->setAccessibleName(tr("Reading postings"));
 }
 
 void ImportController::cancel() {

@@ -58,12 +58,10 @@ Q_SIGNALS:
 private:
     void read(std::vector<ImportSource> sources);
     void openReview(std::vector<ReadInput> inputs);
-    void showProgress(int total);
 
     BookSession& session_;
     QWidget* window_;
     QPointer<Job> job_;
-    QPointer<QProgressDialog> progress_;
     QPointer<ImportReview> review_;
     std::vector<ImportSource> waiting_;
 };

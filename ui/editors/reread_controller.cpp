@@ -1,6 +1,6 @@
 #include "ui/editors/reread_controller.h"
 
-#include "ui/bridge/strings.h"
+#include "ui/editors/reading_progress.h"
 #include "ui/editors/reread_dialog.h"
 
 #include <QProgressDialog>
@@ -34,27 +34,14 @@ void RereadController::start(const std::vector<PostingId>& postings) {
     }
     const Services& services = session_.services();
     const ReadingTools tools{services.reader, services.pdf, services.clock->today()};
-    progress_ = new QProgressDialog(tr("Reading"), tr("Cancel"), 0, static_cast<int>(sources.size()), window_);
-    progress_->setWindowModality(Qt::WindowModal);
-    progress_->setMinimumDuration(600);
-    progress_->setAutoClose(false);
-    progress_->setAutoReset(false);
-    progress_->setAccessibleName(tr("Reading texts again"));
+    const int total = static_cast<int>(sources.size());
     job_ = Job::start<std::vector<RereadResult>>(
         this, [sources = std::move(sources), tools](JobControl& control) { return rereadPostings(sources, tools, control); },
         [this](std::vector<RereadResult> results) { open(std::move(results)); });
-    connect(job_, &Job::progressed, progress_, [this](int done, int, const QString& what) {
-        progress_->setValue(done);
-        progress_->setLabelText(tr("Reading %1").arg(what));
-    });
-    connect(job_, &Job::failed, this, [this](const QString& what) {
-        Q_EMIT failed({"import.reading-failed", {MessageArg::text(toUtf8(what))}});
-    });
-    connect(job_, &Job::ended, this, [this] {
-        job_ = nullptr;
-        delete progress_;
-    });
-    connect(progress_, &QProgressDialog::canceled, job_, &Job::cancel);
+    auto* progress =
+        showReading(job_, total, tr("Reading texts again"), window_, [this](const Message& why) { Q_EMIT failed(why); });
+    connect(job_, &Job::ended, this, [this] { job_ = nullptr; });
+    connect(progress, &QProgressDialog::canceled, job_, &Job::cancel);
 }
 
 void RereadController::open(std::vector<RereadResult> results) {

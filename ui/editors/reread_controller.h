@@ -35,7 +35,6 @@ private:
     BookSession& session_;
     QWidget* window_;
     QPointer<Job> job_;
-    QPointer<QProgressDialog> progress_;
     QPointer<RereadDialog> dialog_;
 };
 

@@ -2,12 +2,12 @@
 
 #include "ui/bridge/strings.h"
 #include "ui/charts/chart_file.h"
+#include "ui/charts/line_chart.h"
 #include "ui/theme/theme.h"
 
 #include <QCategoryAxis>
 #include <QChart>
 #include <QEvent>
-#include <QLegend>
 #include <QLineSeries>
 #include <QValueAxis>
 
@@ -28,12 +28,7 @@ QColor inkOf(std::size_t index, const Theme& theme) {
 
 ShareChart::ShareChart(std::shared_ptr<const text::Formatter> format, QWidget* parent)
     : QChartView(new QChart(), parent), format_(std::move(format)) {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Net in percent of gross"));
-    chart()->setBackgroundRoundness(0);
-    chart()->legend()->setAlignment(Qt::AlignTop);
+    line_chart::prepare(*this, tr("Net in percent of gross"));
     rebuild();
 }
 
@@ -56,16 +51,7 @@ void ShareChart::describe() {
 }
 
 void ShareChart::rebuild() {
-    const Theme theme = Theme::current();
-    chart()->removeAllSeries();
-    for (QAbstractAxis* old : chart()->axes()) {
-        chart()->removeAxis(old);
-        delete old;
-    }
-    chart()->setBackgroundBrush(theme.card);
-    setBackgroundBrush(theme.card);
-    chart()->legend()->setLabelColor(theme.ink);
-    chart()->legend()->setFont(theme.font(Theme::valueSize));
+    line_chart::clear(*this);
     for (std::size_t i = 0; i < curves_.size(); ++i) addLine(i);
     if (!chart()->series().isEmpty()) addAxes();
 }
@@ -87,17 +73,6 @@ void ShareChart::addLine(std::size_t index) {
 }
 
 void ShareChart::addAxes() {
-    const Theme theme = Theme::current();
-    const auto dress = [&](QAbstractAxis* axis, Qt::Alignment side) {
-        axis->setLabelsFont(theme.font(Theme::smallSize));
-        axis->setTitleFont(theme.font(Theme::smallSize));
-        axis->setLabelsColor(theme.muted);
-        axis->setTitleBrush(theme.muted);
-        axis->setGridLineColor(theme.line);
-        axis->setLinePenColor(theme.line);
-        chart()->addAxis(axis, side);
-        for (QAbstractSeries* series : chart()->series()) series->attachAxis(axis);
-    };
     const auto first = std::find_if(curves_.begin(), curves_.end(), [](const auto& curve) { return !curve.points.empty(); });
     auto* gross = new QCategoryAxis(chart());
     gross->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -108,13 +83,13 @@ void ShareChart::addAxes() {
         gross->append(toQt(format_->amount(at, text::Formatter::Digits::none)), drawn(at.toDecimal()));
     }
     gross->setTitleText(tr("Gross, %1").arg(toQt(first->points.front().axis.currency().code())));
-    dress(gross, Qt::AlignBottom);
+    line_chart::addAxis(*chart(), gross, Qt::AlignBottom);
     auto* share = new QValueAxis(chart());
     share->setRange(0, 100);
     share->setTickCount(6);
     share->setLabelFormat(QStringLiteral("%.0f %%"));
     share->setTitleText(tr("Net in percent of gross"));
-    dress(share, Qt::AlignLeft);
+    line_chart::addAxis(*chart(), share, Qt::AlignLeft);
 }
 
 void ShareChart::changeEvent(QEvent* event) {

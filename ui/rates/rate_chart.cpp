@@ -1,12 +1,12 @@
 #include "ui/rates/rate_chart.h"
 
 #include "ui/bridge/strings.h"
+#include "ui/charts/line_chart.h"
 #include "ui/theme/theme.h"
 
 #include <QCategoryAxis>
 #include <QChart>
 #include <QEvent>
-#include <QLegend>
 #include <QLineSeries>
 #include <QScatterSeries>
 
@@ -26,13 +26,8 @@ double drawn(Date day) { return static_cast<double>(std::chrono::sys_days(day).t
 
 RateChart::RateChart(std::shared_ptr<const text::Formatter> format, QWidget* parent)
     : QChartView(new QChart(), parent), format_(std::move(format)) {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Exchange rate over time"));
-    chart()->setBackgroundRoundness(0);
+    line_chart::prepare(*this, tr("Exchange rate over time"));
     chart()->setMargins(QMargins(0, 0, Theme::grid * 4, 0));
-    chart()->legend()->setAlignment(Qt::AlignTop);
     rebuild();
 }
 
@@ -44,16 +39,7 @@ void RateChart::show(RateChartData data) {
 }
 
 void RateChart::rebuild() {
-    const Theme theme = Theme::current();
-    chart()->removeAllSeries();
-    for (QAbstractAxis* old : chart()->axes()) {
-        chart()->removeAxis(old);
-        delete old;
-    }
-    chart()->setBackgroundBrush(theme.card);
-    setBackgroundBrush(theme.card);
-    chart()->legend()->setLabelColor(theme.ink);
-    chart()->legend()->setFont(theme.font(Theme::valueSize));
+    line_chart::clear(*this);
     if (data_.history.empty()) return;
     addHistory();
     if (data_.used) addUsed();
@@ -98,16 +84,6 @@ void RateChart::addUsed() {
     chart()->addSeries(line);
 }
 
-void RateChart::dress(QAbstractAxis& axis, Qt::Alignment side) {
-    const Theme theme = Theme::current();
-    axis.setLabelsFont(theme.font(Theme::smallSize));
-    axis.setLabelsColor(theme.muted);
-    axis.setGridLineColor(theme.line);
-    axis.setLinePenColor(theme.line);
-    chart()->addAxis(&axis, side);
-    for (QAbstractSeries* series : chart()->series()) series->attachAxis(&axis);
-}
-
 void RateChart::addAxes() {
     addDays();
     addRates();
@@ -128,7 +104,7 @@ void RateChart::addDays() {
         const QString label = toQt(format_->shortDate(day));
         if (!axis->categoriesLabels().contains(label)) axis->append(label, drawn(day));
     }
-    dress(*axis, Qt::AlignBottom);
+    line_chart::addAxis(*chart(), axis, Qt::AlignBottom);
 }
 
 void RateChart::addRates() {
@@ -146,7 +122,7 @@ void RateChart::addRates() {
     int digits = 0;
     for (const Decimal& tick : ticks) digits = std::max(digits, tick.scale());
     for (const Decimal& tick : ticks) axis->append(toQt(format_->number(tick, digits)), drawn(tick));
-    dress(*axis, Qt::AlignLeft);
+    line_chart::addAxis(*chart(), axis, Qt::AlignLeft);
 }
 
 void RateChart::changeEvent(QEvent* event) {

@@ -38,7 +38,6 @@ private:
     void addAxes();
     void addDays();
     void addRates();
-    void dress(QAbstractAxis& axis, Qt::Alignment side);
 
     std::shared_ptr<const text::Formatter> format_;
     RateChartData data_;

@@ -1,4 +1,4 @@
-#include "core/extract/extract.h"
+#include "tests/core/extract/advert_reading.h"
 
 #include <QtTest>
 
@@ -6,20 +6,6 @@ using namespace offerbook;
 using namespace offerbook::extract;
 
 namespace {
-
-const Reader& reader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
-    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
-    return **loaded;
-}
-
-Posting readAll(const std::string& text, const char* name = "advert.txt") {
-    Options options;
-    options.today = std::chrono::year(2026) / 11 / 20;
-    auto reading = reader().read({name, "test", "text/plain", text}, options);
-    if (!reading || reading->postings.empty()) return {};
-    return reading->postings.front();
-}
 
 /// A sentence among the requirements or the offer of a posting.
 Posting read(const QString& language, const QString& sentence, bool isOffer) {
@@ -37,7 +23,7 @@ Posting read(const QString& language, const QString& sentence, bool isOffer) {
          {"Offerta di lavoro\n\nCerchiamo una tecnica.\n\n", "Requisiti\n\n", "Cosa offriamo\n\n",
           "\n\nCandidatura\n\nInviare la candidatura con il curriculum.\n"}}};
     const auto& frame = frames.at(language);
-    return readAll(frame[0] + std::string(isOffer ? frame[2] : frame[1]) + "- " + sentence.toStdString() + frame[3]);
+    return firstPosting(frame[0] + std::string(isOffer ? frame[2] : frame[1]) + "- " + sentence.toStdString() + frame[3]);
 }
 
 QString word(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<int>(text.size())); }
@@ -401,7 +387,7 @@ private slots:
             : language == "fr" ? "\n\nProfil recherché\n\nUn permis.\n\nCandidature\n\nMerci d'envoyer votre candidature.\n"
             : language == "it" ? "\n\nRequisiti\n\nLa patente.\n\nCandidatura\n\nInviare la candidatura con il curriculum.\n"
                                : "\n\nRequirements\n\nA driving licence.\n\nHow to apply\n\nPlease send your application.\n";
-        const Posting posting = readAll(head.toStdString() + tail);
+        const Posting posting = firstPosting(head.toStdString() + tail);
         QTEST(posting.employer.hasValue() ? word(*posting.employer) : QString(), "employer");
         QTEST(posting.title.hasValue() ? word(*posting.title) : QString(), "title");
         QStringList places;
@@ -422,7 +408,7 @@ private slots:
     }
 
     void aDeadlineThatWasMovedIsContradicted() {
-        const Posting posting = readAll(
+        const Posting posting = firstPosting(
             "Technician\n\nClosing date: 31 March 2027\n\nThe Aldermere Institute is hiring a technician.\n\nHow to apply\n\n"
             "Please send your application no later than 31 December 2026.\n");
         QVERIFY(posting.deadline.isContradicted());
@@ -431,7 +417,7 @@ private slots:
     }
 
     void stagesOfADeadlineAreNoContradiction() {
-        const Posting posting = readAll(
+        const Posting posting = firstPosting(
             "Technician\n\nThe Aldermere Institute is hiring a technician.\n\nHow to apply\n\n"
             "For full consideration apply by 1 March 2027.\nThe deadline for applications is 1 May 2027.\n");
         QVERIFY(posting.deadline.hasValue());

@@ -1,4 +1,4 @@
-#include "core/extract/extract.h"
+#include "tests/core/extract/advert_reading.h"
 
 #include <QtTest>
 
@@ -6,12 +6,6 @@ using namespace offerbook;
 using namespace offerbook::extract;
 
 namespace {
-
-const Reader& reader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
-    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
-    return **loaded;
-}
 
 /// A requirement as it would stand in a posting.
 Posting read(const std::string& sentence, const std::string& language) {
@@ -30,12 +24,7 @@ Posting read(const std::string& sentence, const std::string& language) {
          {"it", "Offerta di lavoro\n\nCerchiamo una tecnica.\n\nRequisiti\n\n- ",
           "\n- Piacere di lavorare con altri\n\nCandidatura\n\nInviare la candidatura con il curriculum.\n"}}};
     const auto frame = std::find_if(frames.begin(), frames.end(), [&](const Frame& one) { return one.language == language; });
-    Input input{"advert.txt", "test", "text/plain", frame->head + sentence + frame->tail};
-    Options options;
-    options.today = std::chrono::year(2026) / 11 / 20;
-    auto reading = reader().read(input, options);
-    if (!reading || reading->postings.empty()) return {};
-    return reading->postings.front();
+    return firstPosting(frame->head + sentence + frame->tail);
 }
 
 QString shown(const std::optional<Decimal>& value) { return value ? QString::fromStdString(value->toString()) : QString("-"); }

@@ -1,4 +1,4 @@
-#include "core/extract/extract.h"
+#include "tests/core/extract/advert_reading.h"
 
 #include <QtTest>
 
@@ -6,12 +6,6 @@ using namespace offerbook;
 using namespace offerbook::extract;
 
 namespace {
-
-const Reader& reader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
-    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
-    return **loaded;
-}
 
 /// A sentence as it would stand in a posting: with a head before it and an application after it.
 Posting read(const char* sentence, const char* language = "en") {
@@ -25,12 +19,7 @@ Posting read(const char* sentence, const char* language = "en") {
                              : tongue == "fr" ? "\n\nCandidature\n\nMerci d'envoyer votre candidature avec un CV.\n"
                              : tongue == "it" ? "\n\nCandidatura\n\nInviare la candidatura con il curriculum.\n"
                                               : "\n\nHow to apply\n\nPlease send your application with a CV.\n";
-    Input input{"advert.txt", "test", "text/plain", head + sentence + tail};
-    Options options;
-    options.today = std::chrono::year(2026) / 11 / 20;
-    auto reading = reader().read(input, options);
-    if (!reading || reading->postings.empty()) return {};
-    return reading->postings.front();
+    return firstPosting(head + sentence + tail);
 }
 
 QString shown(const std::optional<Decimal>& value) {

@@ -1,5 +1,5 @@
 // Several postings in one text: each is offered by itself, and one advert is never torn apart.
-#include "core/extract/extract.h"
+#include "tests/core/extract/advert_reading.h"
 
 #include <QtTest>
 
@@ -11,12 +11,6 @@ using namespace offerbook;
 using namespace offerbook::extract;
 
 namespace {
-
-const Reader& reader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
-    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
-    return **loaded;
-}
 
 Reading readBytes(const std::string& name, const std::string& bytes, bool asOne = false) {
     Options options{std::chrono::year(2026) / 11 / 20};
