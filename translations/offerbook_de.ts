@@ -6501,6 +6501,10 @@
         <source>There is no price level: %1. There is one for: %2.</source>
         <translation>Es gibt kein Preisniveau: %1. Es gibt eines für: %2.</translation>
     </message>
+    <message>
+        <source>As of %1, the day kept in the book, not of today. --as-of asks about another day.</source>
+        <translation>Stand vom %1, dem im Buch behaltenen Tag, nicht von heute. --as-of fragt nach einem anderen Tag.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6612,6 +6616,21 @@
     <message>
         <source>To the candidate:</source>
         <translation>An die Person:</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -9052,18 +9071,6 @@
         <translation>abgelegter Text</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Reading postings</source>
         <translation>Inserate werden gelesen</translation>
     </message>
@@ -10304,20 +10311,8 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
 <context>
     <name>offerbook::ui::RereadController</name>
     <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Reading texts again</source>
         <translation>Texte werden neu gelesen</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>

@@ -6501,6 +6501,10 @@
         <source>There is no price level: %1. There is one for: %2.</source>
         <translation>Il n’y a pas de niveau de prix : %1. Il y en a un pour : %2.</translation>
     </message>
+    <message>
+        <source>As of %1, the day kept in the book, not of today. --as-of asks about another day.</source>
+        <translation>État au %1, jour gardé dans le carnet, et non d’aujourd’hui. --as-of demande un autre jour.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6612,6 +6616,21 @@
     <message>
         <source>To the candidate:</source>
         <translation>Au candidat :</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
     </message>
 </context>
 <context>
@@ -9052,18 +9071,6 @@
         <translation>texte déposé</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Reading postings</source>
         <translation>Lecture des annonces</translation>
     </message>
@@ -10304,20 +10311,8 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
 <context>
     <name>offerbook::ui::RereadController</name>
     <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Reading texts again</source>
         <translation>Relecture des textes</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
     </message>
 </context>
 <context>

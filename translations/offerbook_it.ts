@@ -6501,6 +6501,10 @@
         <source>There is no price level: %1. There is one for: %2.</source>
         <translation>Non c’è un livello dei prezzi: %1. C’è per: %2.</translation>
     </message>
+    <message>
+        <source>As of %1, the day kept in the book, not of today. --as-of asks about another day.</source>
+        <translation>Stato al %1, giorno conservato nel quaderno, non di oggi. --as-of chiede un altro giorno.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6612,6 +6616,21 @@
     <message>
         <source>To the candidate:</source>
         <translation>Al candidato:</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lettura di %1</translation>
     </message>
 </context>
 <context>
@@ -9052,18 +9071,6 @@
         <translation>testo trascinato</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>Lettura di %1</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lettura</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Reading postings</source>
         <translation>Lettura degli annunci</translation>
     </message>
@@ -10304,20 +10311,8 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
 <context>
     <name>offerbook::ui::RereadController</name>
     <message>
-        <source>Reading</source>
-        <translation>Lettura</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Reading texts again</source>
         <translation>Rilettura dei testi</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Lettura di %1</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ constexpr qreal barHalf = 0.2;
 constexpr qreal bandHalf = 0.42;
 constexpr int markWidth = 5;  // thousandths
 constexpr qsizetype longestLabel = 26;
+constexpr int mostWithThreeLines = 6;  // rows; more of them leave no room for three lines each
 
 struct Look {
     QColor fill;
@@ -77,6 +78,18 @@ QCategoryAxis* axis(const Theme& theme) {
     return made;
 }
 
+/// The offer above its figure; what qualifies the figure takes a line of its own where it does not fit beside it.
+QString labelOf(const PayChartRow& row, bool hasRoom) {
+    const QString figure = row.figure + QLatin1Char(' ') + row.basis;
+    QStringList lines{shortened(row.offer)};
+    if (hasRoom && shortened(figure) != figure)
+        lines << shortened(row.figure) << shortened(row.basis);
+    else
+        lines << shortened(figure);
+    for (QString& line : lines) line = line.toHtmlEscaped();
+    return lines.join(QStringLiteral("<br>"));
+}
+
 }  // namespace
 
 void fillPayChart(QChart& chart, const PayChartData& data, const Theme& theme) {
@@ -90,10 +103,7 @@ void fillPayChart(QChart& chart, const PayChartData& data, const Theme& theme) {
     // Rows read downwards, values grow upwards.
     for (int i = count - 1; i >= 0; --i) {
         const PayChartRow& row = data.rows[static_cast<std::size_t>(i)];
-        const QString label =
-            QStringLiteral("%1<br>%2")
-                .arg(shortened(row.offer).toHtmlEscaped(), shortened(row.figure + QLatin1Char(' ') + row.basis).toHtmlEscaped());
-        offers->append(label, count - 1 - i);
+        offers->append(labelOf(row, count <= mostWithThreeLines), count - 1 - i);
     }
     for (int i = 0; i < count; ++i) addRow(chart, data.rows[static_cast<std::size_t>(i)], count - 1 - i, theme);
     chart.addAxis(amounts, Qt::AlignBottom);

@@ -70,7 +70,6 @@ void EligibilityPage::build() {
     words_->setFixedWidth(widestName);
     offer_->setAccessibleName(tr("On which offer"));
     offer_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    offer_->setMinimumContentsLength(12);
     verdict_->setAccessibleName(tr("Who may apply"));
     verdict_->addItem(tr("all candidates"), -1);
     verdict_->addItem(marks::eligible().text(), static_cast<int>(Truth::yes));
@@ -110,7 +109,9 @@ void EligibilityPage::build() {
 void EligibilityPage::fillOffers() {
     const QVariant before = offer_->currentData();
     offer_->clear();
-    offer_->addItem(tr("for any offer"));
+    const QString any = tr("for any offer");
+    offer_->setMinimumContentsLength(static_cast<int>(any.size()));
+    offer_->addItem(any);
     for (int column = 1; column < model_->columnCount(); ++column)
         offer_->addItem(tr("for %1").arg(model_->headerData(column, Qt::Horizontal).toString()),
                         model_->headerData(column, Qt::Horizontal, EligibilityMatrixModel::OfferIdRole));
