@@ -70,7 +70,7 @@ private:
             }
             // "A voluntary year" in the title is what is offered, elsewhere perhaps what somebody else does.
             if (kind == ContractTerm::Kind::volunteer && (isTop || unit.hasLabel(Topic::title))) strength += 12;
-            if (isNegated(found, unit)) continue;
+            if (isNegated(found, unit) || isDenied(found)) continue;
             // "For a freelancer, a first contract of 3 months": the length does not make it employment.
             if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;
             kinds_.push_back({kind, found.at(), strength + heardFrom(unit.voice), unit.voice});
@@ -112,6 +112,15 @@ private:
               "entfrist", "aussicht",    "spater",   "perspecti", "evol",    "transformable", "debouch",    "finalizz",
               "trasform", "with a view", "prospect", "team of",   "tenure",  "transfer into", "transfer to"})
             if (before.find(outlook) != std::string_view::npos) return true;
+        return false;
+    }
+
+    /// "Befristung: keine": the word of a form, answered with no.
+    bool isDenied(const Found& found) const {
+        constexpr std::size_t reach = 14;
+        const std::string_view behind = page_.flat().substr(found.at().end, reach);
+        for (const std::string_view no : {": kein", ": nein", ": ohne", ": no", ": nessun", ": aucun"})
+            if (behind.starts_with(no)) return true;
         return false;
     }
 

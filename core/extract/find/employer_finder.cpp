@@ -31,6 +31,7 @@ public:
         headParts();
         betweenTitleAndPlace();
         addressed();
+        contacts();
         registered();
         keepStrongest(findings_);
         countMentions();
@@ -149,8 +150,9 @@ private:
             known.push_back(page_.words(name.at));
             const Unit& unit = page_.units()[page_.unitAt(name.at.begin)];
             const bool isElsewhere = unit.section == Section::requirements || unit.section == Section::wished ||
-                                     unit.section == Section::tasks || unit.section == Section::legal;
-            add(name.at, weight::hint + (isElsewhere ? -4 : 5), unit, "extract.by-imprint");
+                                     unit.section == Section::tasks || unit.section == Section::legal ||
+                                     unit.section == Section::offer;
+            add(name.at, weight::hint + (isElsewhere ? -8 : 5), unit, "extract.by-imprint");
         }
         const auto ofDomains = namesOfDomains(page_);
         // Where the links lead to several that the text names, a link says little.
@@ -242,8 +244,11 @@ private:
                 // "Technician, Somebody, Bonn": between the work and the place.
                 const bool isBetween =
                     p > 0 && p + 1 < parts.size() && isPlace(parts[p + 1].at) && holds("title.noun", parts[0].at);
-                if (isFreeOfFacts(parts[p].at))
-                    add(parts[p].at, weight::hint + (isBetween ? 10 : parts[p].weight), unit, "extract.by-head");
+                // "Chair of Linguistics, Example University": the whole behind its part.
+                const bool isWhole = p > 0 && holds("employer.part", parts[p - 1].at) && holds("employer.noun", parts[p].at) &&
+                                     !holds("employer.part", parts[p].at);
+                const int joint = isBetween ? 10 : isWhole ? 6 : parts[p].weight;
+                if (isFreeOfFacts(parts[p].at) || isWhole) add(parts[p].at, weight::hint + joint, unit, "extract.by-head");
             }
         }
     }
@@ -297,12 +302,25 @@ private:
             if (unit.isStructured || unit.label != 0 || unit.at.size() > 90) continue;
             constexpr std::size_t longestName = 60;
             const bool isSentence =
-                page_.flat()[unit.at.end - 1] == '.' &&
-                (unit.at.size() > longestName || page_.has("employer.does", i) || page_.has("employer.cue", i));
+                page_.flat()[unit.at.end - 1] == '.' && (unit.at.size() > longestName || page_.has("employer.does", i) ||
+                                                         page_.has("employer.cue", i) || isProse(unit.at));
             if (isSentence || partsOf(unit.at).size() > 2) continue;
-            if (page_.has("employer.noun", i) && !page_.has("title.noun", i))
+            if (page_.has("title.noun", i)) continue;
+            if (page_.has("employer.noun", i))
                 add(unit.at, weight::sentence - 5, unit, "extract.by-head");
+            else if (page_.has("employer.like", i) && isAllName(page_.evidence(unit.at).text))
+                add(unit.at, weight::hint + 4, unit, "extract.by-head");
         }
+    }
+
+    /// "TU Example strives for an increase.": a full stop behind several words, the last of them no legal form.
+    bool isProse(Span at) const {
+        constexpr std::ptrdiff_t severalWords = 4;
+        static const RE2 legal("(?:e\\. ?v\\.|s\\.p\\.a\\.|s\\.r\\.l\\.|inc\\.|ltd\\.|co\\.)$");
+        const std::string_view words = page_.words(at);
+        constexpr std::size_t edge = 3;  // of "Example Inc. is hiring." the name alone is left
+        return std::count(words.begin(), words.end(), ' ') >= severalWords && !RE2::PartialMatch(words, legal) &&
+               trimmed(at).end + edge >= at.end;
     }
 
     /// "Technician / Somebody / Bonn" in three lines, as sites show a posting.
@@ -339,6 +357,33 @@ private:
             if (unit.label == 0 && !unit.isStructured && unit.kind != LineKind::bullet && unit.at.size() <= longestName &&
                 RE2::PartialMatch(page_.words(unit), legal))
                 add(unit.at, weight::hint, unit, "extract.by-imprint");
+    }
+
+    /// "Contact: Somebody and Partners, Main Street 1, 28195 Bremen", "Boutique Example, Via Roma 1": who stands before a
+    /// street in an address.
+    void contacts() {
+        static const RE2 street(
+            "^([^,;~\\[]{3,60}), (?:(?:via|viale|piazza|corso|largo|vicolo|strada|am|an der|im|in der) [a-z]|[^,;]{3,30}"
+            "(?:strasse|str\\.|weg|platz|gasse|allee|wall|ring|ufer|damm) ?[0-9]{1,3}|[^,;]{3,40} [0-9]{1,4}[a-z]?, "
+            "(?:[a-z]{1,2}-)?[0-9]{4,5} )");
+        for (const Unit& unit : page_.units()) {
+            if (unit.section == Section::legal || unit.section == Section::tasks || unit.section == Section::requirements)
+                continue;
+            Span at = unit.at;
+            const Line& line = page_.text().lines()[unit.line];
+            if (line.hasLabel()) {
+                const Span value = page_.flatSpan(line.value);
+                if (value.begin >= at.begin && value.begin < at.end) at.begin = value.begin;
+            }
+            re2::StringPiece part[2];
+            const std::string_view words = page_.words(at);
+            if (!street.Match(words, 0, words.size(), RE2::ANCHOR_START, part, 2)) continue;
+            static const RE2 person("\\b(?:frau|herrn?|dr\\.|prof\\.|signora?|sig\\.|dott\\w*|z\\. ?hd)\\b|[0-9]");
+            const Span name{at.begin, at.begin + part[1].size()};
+            if (RE2::PartialMatch(page_.words(name), person) || !isAllName(page_.evidence(name).text) || !isFreeOfFacts(name))
+                continue;
+            add(name, weight::hint + 6, unit, "extract.by-imprint");
+        }
     }
 
     /// "Somebody AB Org. nr 123": the company that runs the site, or the employer's imprint.
@@ -431,7 +476,9 @@ private:
         for (int round = 0; round < 2; ++round) {  // "la societa X"
             const auto article = std::find_if(std::begin(articles), std::end(articles),
                                               [&](std::string_view a) { return page_.words(at).starts_with(a); });
-            if (article != std::end(articles)) at.begin += article->size();
+            // "Azienda Agricola Esempio": here the word is part of the name.
+            static const RE2 named("^(?:azienda|societa|firma) (?:agricol|ospedalier|sanitari|usl|special|cooperativ|sportiv)");
+            if (article != std::end(articles) && !RE2::PartialMatch(page_.words(at), named)) at.begin += article->size();
         }
         // "Beim Amt für Beispiele ist eine Stelle zu besetzen": the office, without the words before it.
         for (const std::string_view joint : {"beim ", "bei der ", "bei dem ", "am ", "an der "})
@@ -541,9 +588,10 @@ private:
 
     /// "Example Works on a project with", "Example Works in Bonn": names have few small words, and none of these.
     void cutWhereSentenceGoesOn(Span& at) const {
-        for (const std::string_view small : {" on ",     " to ",     " with ",  " that ", " where ", " as ",  " by ",   " since ",
-                                             " during ", " within ", " which ", " will ", " has ",   " in ",  " at ",   " dans ",
-                                             " qui ",    " che ",    " mit ",   " zum ",  " zur ",   " als ", " welche"}) {
+        for (const std::string_view small :
+             {" on ",    " to ",   " with ",  " that ", " where ", " as ",   " by ",       " since ",  " during ", " within ",
+              " which ", " will ", " has ",   " in ",   " at ",    " dans ", " qui ",      " che ",    " mit ",    " zum ",
+              " zur ",   " als ",  " welche", " nel ",  " nella ", " apre ", " inaugura ", " amplia ", " sta "}) {
             const auto joint = page_.words(at).find(small, 2);
             if (joint == std::string_view::npos) continue;
             const std::size_t next = at.begin + joint + small.size();

@@ -58,6 +58,12 @@ private:
                 const auto known = std::find_if(levels_.begin(), levels_.end(), [&](const PlacedLevel& other) {
                     return other.at.begin < at.end && at.begin < other.at.end;
                 });
+                // "ottima padronanza": the adjective says how well, the noun that one does.
+                const bool isBehindOther = std::any_of(levels_.begin(), levels_.end(), [&](const PlacedLevel& other) {
+                    return word.level == LanguageLevel::fluent && other.level != LanguageLevel::native &&
+                           other.at.end + 1 == at.begin;
+                });
+                if (isBehindOther) continue;
                 if (known == levels_.end())
                     levels_.push_back({at, word.level});
                 else if (known->level == word.level)  // "tres bonne" and "tres bonne maitrise": the longer one
@@ -198,9 +204,10 @@ private:
     /// "French and English (B2)": what stands behind the second is said of both; not so where the sentence goes on between.
     bool isJoinedToNext(std::size_t i) const {
         if (i + 1 >= named_.size()) return true;
+        static const RE2 goesOn("\\b(?:conosc|parl|sa |sai |sprich|spricht|versteh|speak|understand|parle|compren)\\w*");
         constexpr std::ptrdiff_t fewWords = 4;
         const std::string_view between = page_.words(Span{named_[i].at.end, named_[i + 1].at.begin});
-        return std::count(between.begin(), between.end(), ' ') <= fewWords;
+        return std::count(between.begin(), between.end(), ' ') <= fewWords && !RE2::PartialMatch(between, goesOn);
     }
 
     /// "Good Russian, also knowledge of other languages, above all Polish": the level of the first is not the other's.
@@ -297,7 +304,8 @@ private:
             const auto index = static_cast<std::size_t>(first - named_.begin());
             if (named_.size() - index >= 2 && !isWishedAt(index)) return std::pair{index, named_.size()};
         }
-        static const RE2 orWord("^[ /),]*(?:and/or|or|oder|ou|o|oppure|bzw\\.?|/)[ (]*$");
+        static const RE2 orWord(
+            "^[ /),]*(?:and/or|or|oder|ou|o|oppure|bzw\\.?|/)[ (]*(?:del |dell'|della |il |l'|la |le |de l'|du |in )?$");
         // "Bilingual (English/French)": the bar joins two that are both asked for.
         static const RE2 both("\\b(?:bilingual|trilingual|zweisprachig|bilingue|trilingue)\\b");
         static const RE2 bar("^ ?/ ?$");
@@ -350,6 +358,10 @@ bool asksForLanguages(const Page& page, std::size_t number, const std::vector<La
         return false;
     if (unit.isStructured || page.has("language.not", number)) return false;
     if (page.has("language.use", number)) return true;
+    // "italiano buono e inglese base": a level right beside the name.
+    for (const LanguageHit& hit : named)
+        for (const LevelWord& word : levelWords)
+            if (page.near(word.group, number, hit.at, 1) != nullptr) return true;
     const bool isWanted = page.has("wish.word", number) || page.has("must.word", number);
     if (beginsWithLanguage(page, unit, named) && (unit.section == Section::requirements || isWanted)) return true;
     // "A strong writer in English; Spanish is a plus": a wish or a must right behind the language.

@@ -255,8 +255,11 @@ private:
             }
             const Unit& unit = page_.units()[number];
             const bool isTitle = unit.isStructured && unit.hasLabel(Topic::title);
+            // "Example & Partners - Turin": a part of a line at the top stands for itself.
+            const bool isPartAtTop = number < 4 && unit.section == Section::head && isPartOfLine(unit, hit);
             if (unit.section == Section::legal || (unit.label != 0 && !isTitle) ||
-                page_.near("place.not", number, hit.at, 30) != nullptr || page_.isAfter("place.far", number, hit.at.begin))
+                (!isPartAtTop && page_.near("place.not", number, hit.at, 30) != nullptr) ||
+                page_.isAfter("place.far", number, hit.at.begin))
                 continue;
             if (isTitle && hit.kind == PlaceHit::Kind::country && isInBrackets(hit) && isTownBefore(hit)) continue;
             const PlaceHit* land = hit.kind == PlaceHit::Kind::city ? landBehind(i) : nullptr;
@@ -274,7 +277,7 @@ private:
                     weight::sentence - (unit.section == Section::employer ? 18 : 0) - (unit.section == Section::tasks ? 15 : 0);
             else if (paired && (unit.section == Section::head || number < 12))
                 strength = weight::sentence - 8;
-            else if (isHeadLine(unit, number, hit) || (number < 4 && unit.section == Section::head && isPartOfLine(unit, hit)))
+            else if (isHeadLine(unit, number, hit) || isPartAtTop)
                 strength = weight::hint + 5;
             else if (weaklyCued)
                 strength = weight::hint + 4 - (unit.section == Section::employer ? 12 : 0) -
@@ -388,11 +391,15 @@ private:
             "go gr im is kr lc le li lo lt lu mb mc me mi mn mo ms mt na no nu or pa pc pd pe pg pi pn po pr pt pu pv pz ra rc "
             "re "
             "rg ri rm rn ro sa si so sp sr ss su sv ta te tn to tp tr ts tv ud va vb vc ve vi vr vt vv ";
+        // A line of its own: "Bellano (LC)".
+        static const RE2 ownLine("^[^a-z]*()([a-z][a-z' ]{2,30}?) ?\\(([a-z]{2})\\)[^a-z]*$");
         if (page_.text().language() != "it") return;
         for (const Unit& unit : page_.units()) {
             re2::StringPiece part[4];
             const std::string_view words = page_.words(unit);
-            if (unit.section == Section::legal || !town.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) continue;
+            if (unit.section == Section::legal || (!ownLine.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4) &&
+                                                   !town.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)))
+                continue;
             const auto begin = static_cast<std::size_t>(part[2].data() - page_.flat().data());
             const auto code = static_cast<std::size_t>(part[3].data() - page_.flat().data());
             const auto& folded = page_.text().folded();

@@ -24,10 +24,10 @@ bool joinsNames(std::string_view word) {
 
 /// What a sentence begins with before a name.
 bool opensSentence(std::string_view word) {
-    static constexpr std::array<std::string_view, 34> openers{
-        {"die", "der", "das", "dem",    "den",  "bei",  "beim", "als",   "fur",     "wir",    "von",  "mit",
-         "in",  "im",  "am",  "an",     "uber", "the",  "at",   "as",    "for",     "with",   "join", "la",
-         "il",  "lo",  "per", "presso", "chez", "pour", "le",   "firma", "azienda", "societa"}};
+    static constexpr std::array<std::string_view, 35> openers{
+        {"die", "der", "das", "dem",    "den",  "bei",  "beim", "als",   "fur",     "wir",     "von",   "mit",
+         "in",  "im",  "am",  "an",     "uber", "the",  "at",   "as",    "for",     "with",    "join",  "la",
+         "il",  "lo",  "per", "presso", "chez", "pour", "le",   "firma", "azienda", "societa", "verein"}};
     return isOneOf(word, openers);
 }
 
@@ -69,7 +69,7 @@ bool isWrittenAsForm(const Page& page, Span form) {
         return !folded.isUpper(form.end + 1) || page.flat().substr(form.end, 1) != " ";
     }
     return folded.isUpper(form.begin) || words.starts_with("e.") || words.starts_with("e. ") || words.starts_with("s.") ||
-           words == "ggmbh" || words == "mbh";
+           words == "ggmbh" || words == "mbh" || words.starts_with("partg");
 }
 
 /// Somebody whom the employer works for or with.
@@ -188,7 +188,7 @@ std::vector<SignedName> namesWithLegalForm(const Page& page) {
     static const RE2 form(
         " (ggmbh|gmbh(?: & co\\.? ?kg(?:aa)?)?|mbh|ag|se|kg|ohg|gbr|eg|ug|e\\. ?v\\.|e\\. "
         "?k\\.|s\\.p\\.a\\.?|spa|s\\.r\\.l\\.?s?\\.?|srls?|"
-        "s\\.n\\.c\\.?|snc|s\\.a\\.s\\.?|sagl|scarl|onlus|soc\\. ?coop\\.?(?: soc\\.?)?)(?:[^a-z0-9]|$)");
+        "partg(?: ?mbb)?|s\\.n\\.c\\.?|snc|s\\.a\\.s\\.?|sagl|scarl|onlus|soc\\. ?coop\\.?(?: soc\\.?)?)(?:[^a-z0-9]|$)");
     std::vector<SignedName> names;
     for (const Unit& unit : page.units()) {
         re2::StringPiece part[2];

@@ -34,18 +34,19 @@ struct Adjective {
     std::string_view pattern;
     std::string_view name;
 };
-constexpr std::array<Adjective, 12> adjectives{{{"\\b(?:u\\.? ?s\\.?|american|united states)\\b", "US"},
-                                                {"\\b(?:swiss|schweizer\\w*|suisses?|svizzer\\w*)\\b", "Swiss"},
-                                                {"\\b(?:eu|european union|europeenn?e?s?|europe[oi])\\b", "EU"},
-                                                {"\\befta\\b", "EFTA"},
-                                                {"\\beea\\b", "EEA"},
-                                                {"\\b(?:uk|british)\\b", "UK"},
-                                                {"\\b(?:german|deutsche[nrs]?)\\b", "German"},
-                                                {"\\b(?:french|francaise?s?)\\b", "French"},
-                                                {"\\b(?:italian|italian[aoie])\\b", "Italian"},
-                                                {"\\bcanadian\\b", "Canadian"},
-                                                {"\\baustralian\\b", "Australian"},
-                                                {"\\baustrian|osterreichische[rn]?\\b", "Austrian"}}};
+constexpr std::array<Adjective, 12> adjectives{
+    {{"\\b(?:u\\.? ?s\\.?|american|united states)\\b", "US"},
+     {"\\b(?:swiss|schweizer\\w*|suisses?|svizzer\\w*)\\b", "Swiss"},
+     {"\\b(?:eu|ue|european union|unione europea|union europeenne|europaische[nr]? union|europeenn?e?s?|europe[oai])\\b", "EU"},
+     {"\\befta\\b", "EFTA"},
+     {"\\beea\\b", "EEA"},
+     {"\\b(?:uk|british)\\b", "UK"},
+     {"\\b(?:german|deutsche[nrs]?)\\b", "German"},
+     {"\\b(?:french|francaise?s?)\\b", "French"},
+     {"\\b(?:italian|italian[aoie])\\b", "Italian"},
+     {"\\bcanadian\\b", "Canadian"},
+     {"\\baustralian\\b", "Australian"},
+     {"\\baustrian|osterreichische[rn]?\\b", "Austrian"}}};
 
 void citizens(std::string_view words, Groups& groups) {
     static const std::vector<std::unique_ptr<RE2>> compiled = [] {

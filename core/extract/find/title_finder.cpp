@@ -42,10 +42,18 @@ private:
         int left = 6;
         for (std::size_t i = 0; i < page_.units().size() && i < headUnits && left > 0; ++i) {
             const Unit& unit = page_.units()[i];
-            if (unit.isStructured || unit.label != 0 || unit.at.size() > longest || unit.at.size() < 4) continue;
+            // The head of a public call is long: "SELEZIONE PUBBLICA PER L'ASSUNZIONE DI N. 1 ...".
+            const bool isTooLong =
+                unit.at.size() > longest &&
+                (unit.at.size() > 2 * longest ||
+                 page_.book().lengthAtStart("title.prefix", page_.words(unit), page_.languages()) * 3 < unit.at.size());
+            if (unit.isStructured || unit.label != 0 || isTooLong || unit.at.size() < 4) continue;
             const bool firstLines = unit.section == Section::head || i < 4;
             if (!firstLines) break;
-            const bool isSentence = (page_.flat()[unit.at.end - 1] == '.' && !beginsWithWork(i)) || page_.has("wish.word", i);
+            constexpr std::size_t longQuestion = 30;
+            const bool isQuestion = page_.flat()[unit.at.end - 1] == '?' && unit.at.size() > longQuestion;
+            const bool isSentence =
+                (page_.flat()[unit.at.end - 1] == '.' && !beginsWithWork(i)) || isQuestion || page_.has("wish.word", i);
             if (isSentence || unit.kind == LineKind::bullet || isPathOfSite(unit.at)) continue;
             if (const auto title = withinCue(i)) {
                 add(*title, weight::sentence - 6 + left, unit.voice, "extract.by-sentence", -40);
@@ -68,7 +76,12 @@ private:
             const Unit& unit = page_.units()[i];
             if (unit.isStructured || next.isStructured || next.label != 0 || next.line == unit.line || next.at.size() > longest)
                 continue;
-            if (!page_.book().endsIn("title.lead-in", withoutEdge(unit.at), page_.languages())) continue;
+            const bool leads =
+                page_.book().endsIn("title.lead-in", withoutEdge(unit.at), page_.languages()) && unit.section == next.section;
+            // "The free school is looking for / a teacher (m/f/d)": the line begins with the article.
+            const bool goesOn = page_.has("employer.seeks", i) && page_.has("title.noun", i + 1) && !page_.has("title.noun", i) &&
+                                page_.book().lengthAtStart("title.article", page_.words(next), page_.languages()) > 0;
+            if (!leads && !goesOn) continue;
             const bool isLine = next.kind == LineKind::heading || next.kind == LineKind::bullet ||
                                 page_.text().folded().isUpper(next.at.begin) || page_.has("title.noun", i + 1);
             if (isLine) add(next.at, weight::sentence + 6, next.voice, "extract.by-head", -22);

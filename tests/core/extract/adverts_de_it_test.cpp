@@ -132,6 +132,35 @@ private slots:
             "Landratsamt Kernau");
         row("pay is nobody",
             "Contabile\n\nAssunzione a tempo indeterminato con RAL adeguata all'esperienza. Cerchiamo una persona precisa.", "");
+        row("a street behind the name",
+            "Cercasi commessa per negozio\n\nBoutique Mirtilla, Via Garibaldi 00, Lecce. Cerchiamo una persona con esperienza.",
+            "Boutique Mirtilla");
+        row("a person with a street is no employer",
+            "Köchin (m/w/d)\n\nWir suchen Sie ab sofort.\n\nFrau Erika Beispiel, Hauptstraße 12, 04109 Leipzig", "");
+        row("a seat between the name and the verb",
+            "Assistente\n\nL'Istituto Nadir di Geologia (ING) di Trieste cerca un/una assistente per il progetto.",
+            "Istituto Nadir di Geologia");
+        row("a letter of a province behind the town",
+            "Cameriere di sala\n\nIl Ristorante Nadir di Bellano (LC) cerca un cameriere per la stagione.", "Ristorante Nadir");
+        row("what opens and seeks", "Baristi\n\nTorrefazione Nadir apre un nuovo locale e cerca 2 baristi. Inviare il CV.",
+            "Torrefazione Nadir");
+        row("a heading about oneself is nobody",
+            "Bauleiterin (m/w/d)\n\nÜBER UNS\n\nWir bauen Schulen und Hallen in ganz Bayern. Wir suchen Sie ab sofort.", "");
+        row("the whole behind its chair",
+            "## Studentische Hilfskraft (m/w/d)\n\n*Professur für Sprachen, Universität Trier*\n\nWir suchen ab April 2027 Sie.",
+            "Universität Trier");
+        row("a whole sentence is no name",
+            "Laborantin (m/w/d)\n\nWir suchen Sie ab sofort.\n\nDie TU Kernau strebt eine Erhöhung an.", "");
+        row("a university that a department belongs to",
+            "Posizione di dottorato in Fisica\n\nPresso il Dipartimento di Fisica dell'Università di Pisa è disponibile una "
+            "borsa.",
+            "Università di Pisa");
+        row("a company that gives a discount",
+            "Köchin (m/w/d)\n\nWir suchen Sie ab sofort.\n\nWir bieten\n\n- Rabatte bei der Sternschnuppe GmbH", "");
+        row("a region is nobody", "## Referent (m/w/d)\nRaum Ulm | Vollzeit | unbefristet\n\nFür unseren Kunden suchen wir Sie.",
+            "");
+        row("help that is wanted is nobody", "Köchin (m/w/d)\n\nWir suchen Sie ab sofort. Die Mitarbeit ist abwechslungsreich.",
+            "");
         row("the description of a site",
             "---\ntitle: 'Köchin (60%)'\nseo_description: 'Der Sonnenhof unterstützt Kinder mit Förderbedarf'\n---\n\n"
             "Wir suchen per 1. Juli 2027 eine Köchin.",
@@ -173,6 +202,18 @@ private slots:
             "Selezioni attive\n\nProfilo A: Grafico senior\n\nLa figura ricercata realizza grafiche. Inviare il CV.\n\n"
             "Requisiti\n\n- diploma",
             "Grafico senior");
+        row("an article opens the line below who seeks",
+            "Die Freie Schule Kernau sucht zum Schuljahr 2027/28\n\neine Lehrkraft (m/w/d) für Physik (Sek. I/II)\n\nIhr "
+            "Profil\n\n- Freude",
+            "Lehrkraft (m/w/d) für Physik (Sek. I/II)");
+        row("a public call in capitals",
+            "COMUNE DI KERNAU\n\nAVVISO DI SELEZIONE PUBBLICA PER ESAMI PER L'ASSUNZIONE A TEMPO PIENO E INDETERMINATO DI N. 1 "
+            "ISTRUTTORE TECNICO\n\nRequisiti\n\n- diploma\n\nInviare la domanda.",
+            "ISTRUTTORE TECNICO");
+        row("a question is no title",
+            "Sei un/una barista con la passione per il caffè di qualità?\n\nTorrefazione Nadir cerca un barista da "
+            "subito.\n\nRequisiti\n\n- sorriso\n\nInviare il CV.",
+            "barista");
         row("people of any profile are no title",
             "Per i nostri progetti ricerchiamo collaboratori secondo i seguenti profili:\n\nInviare il CV.\n\nRequisiti\n\n- "
             "diploma",
@@ -190,6 +231,11 @@ private slots:
               {"de", "Gute Polnischkenntnisse sowie Kenntnisse anderer Sprachen, vor allem Tschechisch", "pl:good cs:-"},
               {"de", "Andere Sprachen wie Spanisch von großem Vorteil", "es:-?"},
               {"de", "Erfahrung mit Kundschaft in Italien und Georgien", ""},
+              {"de", "Du sprichst Deutsch, etwas Französisch wäre prima", "de:- fr:-?"},
+              {"it", "ottima padronanza dell'italiano; buona conoscenza dell'inglese o del francese", "it:very_good en/fr:good"},
+              {"de", "gute mündliche und schriftliche Ausdrucksfähigkeit in Deutsch", "de:good"},
+              {"it", "scrive bene in italiano e conosce l'inglese (B2)", "it:- en:B2"},
+              {"it", "italiano buono e inglese base", "it:good en:basic"},
               {"it", "È gradita la conoscenza della lingua araba", "ar:-?"},
               {"it", "Ottima conoscenza della lingua rumena", "ro:very_good"}});
     }
@@ -200,6 +246,11 @@ private slots:
               {"de", "Anstellung für die Dauer von 18 Monaten", "fixed-term|18|-"},
               {"de", "Immatrikulation für die Dauer der Tätigkeit", ""},
               {"de", "Befristet für die Dauer der Elternzeit", "fixed-term|-|-"},
+              {"de", "Befristung: keine", "permanent|-|-"},
+              {"de", "Die Mitarbeit ist ehrenamtlich", "volunteer|-|-"},
+              {"it", "una borsa di dottorato triennale", "fixed-term|36|-"},
+              {"it", "assunzione a tempo pieno e indeterminato", "permanent|-|-"},
+              {"it", "Le candidature sono archiviate nella banca dati per un periodo di sei mesi", ""},
               {"it", "Contratto stagionale", "fixed-term|-|-"}});
     }
     void contracts() { check(contract, true); }
@@ -230,6 +281,69 @@ private slots:
         QVERIFY(posting.weeklyHours.hasValue());
         QCOMPARE(number(posting.weeklyHours->high), QString("40"));
         QCOMPARE(word(*posting.reference), QString("10001-77-S"));
+    }
+
+    void placesOfWork_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* text, const char* expected) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("a spa by its postal code", "Das Gasthaus zur Post in 79999 Bad Kernau sucht eine Köchin (m/w/d).", "Bad Kernau DE");
+        row("a year is no postal code", "Das Gasthaus sucht ab 2027 Köchinnen (m/w/d) für die Küche.", "");
+        row("letters of a province", "Cercasi cuoco per ristorante a Kernau sul Lago (LC). Cerchiamo un cuoco esperto.",
+            "Kernau sul Lago IT");
+        row("letters that are no province", "Cercasi cuoco per ristorante a Kernau (XX). Cerchiamo un cuoco esperto.", "");
+        row("a partner in the name", "Studio Nadir & Partners - Torino\n\nCerchiamo un impiegato.", "Torino IT");
+    }
+    void placesOfWork() {
+        QFETCH(QString, text);
+        QTEST(places(readAll(text.toStdString() + "\n\nIhr Profil\n\n- Freude\n\nRequisiti\n\n- patente\n")), "expected");
+    }
+
+    void pay_data() {
+        rows({{"it", "RAL tra 26k e 30k, ticket restaurant", "26000|30000"},
+              {"it", "RAL: 28.000 - 32.000", "28000|32000"},
+              {"de", "Gehalt: 55.000 - 65.000 brutto im Jahr", "55000|65000"},
+              {"de", "Wir haben 55.000 - 65.000 Besuche im Jahr", "-|-"}});
+    }
+    void pay() {
+        check(
+            [](const Posting& posting) {
+                if (!posting.salary.hasValue()) return QString("-|-");
+                return number(posting.salary->low) + '|' + number(posting.salary->high);
+            },
+            true);
+    }
+
+    void answersBehindALabelOfRemoteWork_data() {
+        rows({{"de", "Remote Job: Teilweise", "hybrid"},
+              {"de", "Homeoffice: nein", "onsite"},
+              {"de", "Option auf Home und Mobile Office", "hybrid"},
+              {"it", "Smart working: parziale", "hybrid"}});
+    }
+    void answersBehindALabelOfRemoteWork() {
+        check([](const Posting& posting) { return posting.remote.hasValue() ? word(toWord(posting.remote->mode)) : QString(); },
+              true);
+    }
+
+    void articlesOnHiringAreNoAdverts() {
+        Options options;
+        options.today = std::chrono::year(2026) / 11 / 20;
+        const auto kindOf = [&](const char* text) {
+            auto reading = reader().read({"text.txt", "test", "text/plain", text}, options);
+            return reading ? reading->document.kind : DocumentKind::templateForm;
+        };
+        QCOMPARE(kindOf("Wie wir eine Stelle besetzten\n\nIm Mai haben wir eine Stelle als Chemikerin ausgeschrieben. 80 "
+                        "Bewerbungen gingen ein. In diesem Artikel erzählen wir davon.\n\nUnser Fazit: mehr Zeit.\n"),
+                 DocumentKind::other);
+        QCOMPARE(
+            kindOf("Tre consigli per il tuo primo colloquio\n\nIn questo articolo trovi consigli pratici.\n\nInvia il tuo CV ai "
+                   "nostri partner.\n"),
+            DocumentKind::other);
+        QCOMPARE(kindOf("Ferienjob im Bootsverleih\n\nDer Bootsverleih Nadir sucht für die Sommerferien Helferinnen.\n\nWas du "
+                        "verdienst: 13,50 €/h. Melde dich!\n"),
+                 DocumentKind::posting);
     }
 
     void theSmallerWorkingTimeIsASecondChoice() {
