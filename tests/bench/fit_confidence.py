@@ -10,9 +10,9 @@ Few cases are drawn towards what is known otherwise: a kind of evidence towards 
 towards PRIOR, an assumption and no measurement: a Beta distribution whose mean is the least share that the level's word stands for,
 and "as likely right as wrong" for "weak". The texts at hand are those that the rules were written with, and nearly all of their
 values are right: without an assumption every level would look certain, and levels that so few texts cannot tell apart would not be
-told apart. It weighs as much as PRIOR_CASES values: a level with hundreds of values outweighs it, one with ten does not.
-Within a field a lower
-level never gets a higher share (pooled, as isotonic regression does).
+told apart. What a share is drawn towards is always measured on other values than its own: none counts twice. PRIOR weighs as much
+as PRIOR_CASES values: a level with hundreds of values outweighs it, one with ten does not. Within a field a lower level never gets
+a higher share (pooled, as isotonic regression does).
 """
 import collections
 import datetime
@@ -87,19 +87,28 @@ def fit(cases):
             right[key] += ok
     shares = {}
 
-    def drawn(key, towards, weight):
-        return (right[key] + weight * towards) / (count[key] + weight)
+    def drawn(key, towards, weight, without=None):
+        kept_right, kept = right[key] - right[without], count[key] - count[without]
+        return (kept_right + weight * towards) / (kept + weight)
+
+    def of_field(field, without_kind=None):
+        """Per level, monotone; each level's share is that of the other fields, so that no value counts twice."""
+        raw = []
+        for level in LEVELS:
+            others = drawn(("", "", level), PRIOR[level], PRIOR_CASES, (field, "", level))
+            raw.append(drawn((field, "", level), others, TOWARDS_LEVEL, (field, without_kind, level)))
+        return dict(zip(LEVELS, pooled(raw, [count[field, "", level] for level in LEVELS])))
 
     for level in LEVELS:
         shares["", "", level] = drawn(("", "", level), PRIOR[level], PRIOR_CASES)
     for field in sorted({field for _, field, _, _, _ in cases}):
-        raw = [drawn((field, "", level), shares["", "", level], TOWARDS_LEVEL) for level in LEVELS]
-        for level, share in zip(LEVELS, pooled(raw, [count[field, "", level] for level in LEVELS])):
+        for level, share in of_field(field).items():
             shares[field, "", level] = share
         for kind in sorted({k for _, f, k, _, _ in cases if f == field and k}):
+            others = of_field(field, kind)
             for level in LEVELS:
                 if count[field, kind, level]:
-                    shares[field, kind, level] = drawn((field, kind, level), shares[field, "", level], TOWARDS_FIELD)
+                    shares[field, kind, level] = drawn((field, kind, level), others[level], TOWARDS_FIELD)
     return shares, count, right
 
 
