@@ -588,6 +588,9 @@ private:
 
     /// "Example Works on a project with", "Example Works in Bonn": names have few small words, and none of these.
     void cutWhereSentenceGoesOn(Span& at) const {
+        // "Discounts at Somebody Ltd": something that somebody else gives.
+        static const RE2 atSomebody("^[^ ]+ bei (?:der |dem |den )?[a-z]");
+        if (page_.text().language() == "de" && RE2::PartialMatch(page_.words(at), atSomebody)) at.end = at.begin;
         for (const std::string_view small :
              {" on ",    " to ",   " with ",  " that ", " where ", " as ",   " by ",       " since ",  " during ", " within ",
               " which ", " will ", " has ",   " in ",   " at ",    " dans ", " qui ",      " che ",    " mit ",    " zum ",
