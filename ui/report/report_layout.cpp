@@ -31,7 +31,10 @@ public:
         const auto weight = paragraph.words.strong ? QFont::DemiBold : QFont::Normal;
         const qreal size = paragraph.small ? PageStyle::small : PageStyle::body;
         const TextSetting setting{style_.font(size, weight), style_.ink(paragraph.words.tone), 1.45};
-        return linesOf(layText(paragraph.words.text + noteMarks(paragraph.words.notes), setting, width_), 4 * px);
+        auto lines = linesOf(layText(paragraph.words.text + noteMarks(paragraph.words.notes), setting, width_), 4 * px);
+        // A strong one names what follows: it is not left behind at the foot of a page.
+        if (paragraph.words.strong && !lines.empty()) lines.back().keepWithNext = true;
+        return lines;
     }
 
     std::vector<Strip> operator()(const ReportCards& cards) const {

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void everyOfferAndHeadingCanBeFound();
     void aRowHigherThanAPageIsContinued();
     void noRowStandsAlone();
+    void aNameStaysWithWhatItNames();
     void sameReportSameBytes();
     void creationTimeIsTheReports();
 
@@ -157,6 +158,24 @@ void ReportLayoutTest::noRowStandsAlone() {
             QVERIFY(page.contains(QStringLiteral("Head ")));
         }
         QCOMPARE(counted, rows);
+    }
+}
+
+/// The title of a ladder at the foot of a page, its rungs on the next one.
+void ReportLayoutTest::aNameStaysWithWhatItNames() {
+    const auto listOf = [](const char* words, int rows) {
+        ReportListTable list{{}, {{QStringLiteral("Head"), 1, false}}, {}, true};
+        for (int i = 0; i < rows; ++i)
+            list.rows.push_back({{{QString::fromLatin1(words), false, ReportTone::plain, {}}, {}, {}}});
+        return list;
+    };
+    for (int rows = 20; rows < 60; ++rows) {
+        ReportDocument report;
+        report.blocks.push_back(listOf("Row", rows));
+        report.blocks.push_back(ReportParagraph{{QStringLiteral("Named"), true, ReportTone::plain, {}}, true});
+        report.blocks.push_back(listOf("Under", 3));
+        for (const QString& page : textOfPages(pdfReport(report, layReport(report, Paper::a4))))
+            if (page.contains(QStringLiteral("Named"))) QVERIFY2(page.contains(QStringLiteral("Under")), qPrintable(page));
     }
 }
 
