@@ -157,6 +157,8 @@ private:
         const int strong = posting_.strong + (sections >= 2 ? 1 : 0) + (facts >= 3 ? facts / 2 : 0);
         if (other_.strong >= 3 && posting_.strong <= other_.strong * 2) return false;
         if (posting_.strong == 0 && other_.strong > 0) return false;
+        // "How to write a good job advert": the title says that it is none.
+        if (other_.strong >= 2 && inTitle(text_, other_)) return false;
         // An article that speaks of hiring has neither the titles nor the labels of an advert.
         if (other_.strong >= 2 && sections == 0 && facts == 0 && posting_.strong <= other_.strong) return false;
         return posting_.points + sections * 2 + facts >= 5 && strong > 0 && strong * 2 > other_.strong;

@@ -302,8 +302,8 @@ private:
             if (unit.isStructured || unit.label != 0 || unit.at.size() > 90) continue;
             constexpr std::size_t longestName = 60;
             const bool isSentence =
-                page_.flat()[unit.at.end - 1] == '.' && (unit.at.size() > longestName || page_.has("employer.does", i) ||
-                                                         page_.has("employer.cue", i) || isProse(unit.at));
+                isFullStop(page_.flat()[unit.at.end - 1]) && (unit.at.size() > longestName || page_.has("employer.does", i) ||
+                                                              page_.has("employer.cue", i) || isProse(unit.at));
             if (isSentence || partsOf(unit.at).size() > 2) continue;
             if (page_.has("title.noun", i)) continue;
             if (page_.has("employer.noun", i))
@@ -312,6 +312,8 @@ private:
                 add(unit.at, weight::hint + 4, unit, "extract.by-head");
         }
     }
+
+    static bool isFullStop(char c) { return c == '.' || c == '!' || c == '?'; }
 
     /// "TU Example strives for an increase.": a full stop behind several words, the last of them no legal form.
     bool isProse(Span at) const {
@@ -628,8 +630,8 @@ private:
         const bool isKind = unit != Page::npos && page_.near("employer.noun", unit, at, 0) != nullptr;
         for (std::size_t i = at.begin + 1; i < at.end && !capital; ++i)
             capital = page_.flat()[i - 1] == ' ' && folded.isUpper(i) && (isKind || folded.isUpper(i + 1));
-        if (!capital || words.find('~') != std::string_view::npos || words.find('[') != std::string_view::npos ||
-            words.find("{{") != std::string_view::npos)
+        if (!capital || words.find('@') != std::string_view::npos || words.find('~') != std::string_view::npos ||
+            words.find('[') != std::string_view::npos || words.find("{{") != std::string_view::npos)
             return false;
         if (page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0) return false;
         if (words.front() >= '0' && words.front() <= '9' &&

@@ -157,6 +157,10 @@ private slots:
             "Università di Pisa");
         row("a company that gives a discount",
             "Köchin (m/w/d)\n\nWir suchen Sie ab sofort.\n\nWir bieten\n\n- Rabatte bei der Sternschnuppe GmbH", "");
+        row("who needs help at once",
+            "Barista gesucht (m/w/d)\n\nDas Café Morgenstern in Leipzig braucht ab sofort Unterstützung.\n\nSchreib an "
+            "hallo@cafe-morgenstern.example!",
+            "Café Morgenstern");
         row("a region is nobody", "## Referent (m/w/d)\nRaum Ulm | Vollzeit | unbefristet\n\nFür unseren Kunden suchen wir Sie.",
             "");
         row("help that is wanted is nobody", "Köchin (m/w/d)\n\nWir suchen Sie ab sofort. Die Mitarbeit ist abwechslungsreich.",
@@ -210,6 +214,16 @@ private slots:
             "COMUNE DI KERNAU\n\nAVVISO DI SELEZIONE PUBBLICA PER ESAMI PER L'ASSUNZIONE A TEMPO PIENO E INDETERMINATO DI N. 1 "
             "ISTRUTTORE TECNICO\n\nRequisiti\n\n- diploma\n\nInviare la domanda.",
             "ISTRUTTORE TECNICO");
+        row("who seeks in the first person",
+            "Cerco traduttore freelance\n\nPer il nostro catalogo cerchiamo aiuto. Inviare il CV.\n\nRequisiti\n\n- cura",
+            "traduttore freelance");
+        row("both genders of the article",
+            "Il Museo della Carta cerca un/una responsabile della didattica\n\nInviare il CV.\n\nRequisiti\n\n- cura",
+            "responsabile della didattica");
+        row("how long one stands in is not part of the title",
+            "Oggetto: docente di sostegno, supplenza fino al 30 giugno 2027\n\nSi cerca con urgenza. Inviare il "
+            "CV.\n\nRequisiti\n\n- cura",
+            "docente di sostegno");
         row("a question is no title",
             "Sei un/una barista con la passione per il caffè di qualità?\n\nTorrefazione Nadir cerca un barista da "
             "subito.\n\nRequisiti\n\n- sorriso\n\nInviare il CV.",
@@ -344,6 +358,20 @@ private slots:
         QCOMPARE(kindOf("Ferienjob im Bootsverleih\n\nDer Bootsverleih Nadir sucht für die Sommerferien Helferinnen.\n\nWas du "
                         "verdienst: 13,50 €/h. Melde dich!\n"),
                  DocumentKind::posting);
+    }
+
+    void swissStartsAndDeadlines() {
+        const Posting posting = readAll(
+            "Die Bibliothek Kernau sucht auf den 1. Oktober 2027\n\neine Bibliothekarin (40 %)\n\nIhre Bewerbung senden Sie bis "
+            "15. "
+            "Juni 2027 an uns.\n");
+        QCOMPARE(day(posting.startDate), QString("2027-10-01"));
+        QCOMPARE(day(posting.deadline), QString("2027-06-15"));
+        QVERIFY(!readAll("Bibliothekarin (40 %)\n\nWir suchen Verstärkung. Das Fest wurde auf den 1. Oktober 2027 verlegt. "
+                         "Bewerbung an uns.\n")
+                     .startDate.hasValue());
+        QVERIFY(!readAll("Bauleiterin (m/w/d)\n\nBeginn: nach Vereinbarung\n\nWir suchen Verstärkung. Bewerbung an uns.\n")
+                     .startDate.hasValue());
     }
 
     void theSmallerWorkingTimeIsASecondChoice() {
