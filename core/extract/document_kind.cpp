@@ -154,14 +154,23 @@ private:
         if (nothingOpen_.strong > 0 && posting_.strong <= fewCues) return false;
         const int sections = titledSections();
         const int facts = labelledFacts();
-        const int strong = posting_.strong + (sections >= 2 ? 1 : 0) + (facts >= 3 ? facts / 2 : 0);
+        const int strong = posting_.strong + (isHeadOfBars() ? 2 : 0) + (sections >= 2 ? 1 : 0) + (facts >= 3 ? facts / 2 : 0);
         if (other_.strong >= 3 && posting_.strong <= other_.strong * 2) return false;
         if (posting_.strong == 0 && other_.strong > 0) return false;
         // "How to write a good job advert": the title says that it is none.
         if (other_.strong >= 2 && inTitle(text_, other_)) return false;
         // An article that speaks of hiring has neither the titles nor the labels of an advert.
         if (other_.strong >= 2 && sections == 0 && facts == 0 && posting_.strong <= other_.strong) return false;
-        return posting_.points + sections * 2 + facts >= 5 && strong > 0 && strong * 2 > other_.strong;
+        return posting_.points + sections * 2 + facts + (isHeadOfBars() ? 4 : 0) >= 5 && strong > 0 && strong * 2 > other_.strong;
+    }
+
+    /// "Example Works | Data Engineer | Bonn or REMOTE | Full-time": how one posting of a list of them begins.
+    [[nodiscard]] bool isHeadOfBars() const {
+        static const RE2 bars("(?i)^[^|\\n]{2,80}(?: \\| [^|\\n]{2,120}){2,7}");
+        static const RE2 terms("(?i)\\| ?[^|\\n]{0,60}\\b(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|interns?|visa)\\b");
+        const std::string& text = text_.text();
+        const std::string_view first = std::string_view(text).substr(0, text.find('\n'));
+        return RE2::PartialMatch(first, bars) && RE2::PartialMatch(first, terms);
     }
 
     /// Of the sections that postings are made of, those that have a title.

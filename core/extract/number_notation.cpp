@@ -209,7 +209,9 @@ std::vector<WrittenNumber> findNumbers(const FoldedText& text, NumberStyle style
             const char farLeft = number->at.begin > 1 ? folded[number->at.begin - 2] : '\0';
             number->afterLetter = isLetter(left);
             number->isPercent = isPercentBehind(folded, end);
-            number->isInName = (left == '-' && isLetter(farLeft)) || ((left == '/' || left == ':') && isDigit(farLeft)) ||
+            // "130k-160k": the letter before the hyphen multiplies, as the one behind does.
+            const bool isThousands = farLeft == 'k' && at(end) == 'k' && number->at.begin > 2 && isDigit(folded[number->at.begin - 3]);
+            number->isInName = (left == '-' && isLetter(farLeft) && !isThousands) || ((left == '/' || left == ':') && isDigit(farLeft)) ||
                                ((at(end) == '/' || at(end) == ':') && isDigit(at(end + 1)));
             found.push_back(*number);
         }

@@ -119,18 +119,30 @@ private:
     void enterHeading(std::size_t index) {
         const Line& line = lines_[index];
         heading_ = index;
-        const auto section =
-            isTopOfText(index) && !isMostlySectionWords(line) ? std::nullopt : namedSection(text_, {line.begin, line.end});
+        const bool isOfList = isFirstBelowTitle(index) && !isMostlySectionWords(line);
+        const bool isNameless = isOfList || (isTopOfText(index) && !isMostlySectionWords(line));
+        const auto section = isNameless ? std::nullopt : namedSection(text_, {line.begin, line.end});
         if (section) {
             section_ = *section;
             level_ = line.level;
             if (!namedVoice(text_, line) && (voice_ == Voice::siteSummary || voice_ == Voice::navigation) &&
                 *section == Section::body)
                 voice_ = Voice::employer;
+        } else if (isOfList) {
+            return;
         } else if (line.level <= level_ && section_ != Section::head) {
             section_ = Section::body;
             level_ = line.level;
         }
+    }
+
+    /// "What we offer" and right below it "Free tea": a short line of the list that the title opens is no title.
+    [[nodiscard]] bool isFirstBelowTitle(std::size_t index) const {
+        constexpr int lineOfItsOwn = 6;
+        if (lines_[index].level < lineOfItsOwn) return false;
+        std::size_t above = index;
+        while (above > 0 && lines_[above - 1].kind == LineKind::blank) --above;
+        return above > 0 && lines_[above - 1].kind == LineKind::heading && isMostlySectionWords(lines_[above - 1]);
     }
 
     /// "Sign in", "We use cookies": a line of the page around the posting, which says nothing of the lines below it.

@@ -152,6 +152,9 @@ private:
         const bool other = page_.near("length.foreign", found.unit, found.at(), 14) != nullptr;
         if (other && !labelled && kind == nullptr) return LengthRole::none;
         if (page_.isAfter("contract.more", found.unit, found.at().begin)) return LengthRole::more;
+        const std::string_view behind = page_.words(Span{found.at().end, std::min(found.at().end + 12, unit.at.end)});
+        for (const std::string_view more : {" extension", "-extension", " renewal", " prolong"})
+            if (behind.starts_with(more)) return LengthRole::more;
         const bool after =
             page_.words(Span{found.at().end, std::min(found.at().end + 16, unit.at.end)}).find("total") != std::string_view::npos;
         if (after || page_.isAfter("contract.total", found.unit, found.at().begin)) return LengthRole::total;

@@ -100,6 +100,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
                 unit.hasLabel(field.topic == Topic::deadline ? Topic::startDate : Topic::deadline))
                 continue;
             if (page.isAfter("date.other", where.unit, where.at.begin)) continue;
+            // "Review of applications begins on 15 May", "interviews: week commencing 29 March": the beginning of something else.
+            if (field.topic == Topic::startDate && page.isAfter("start.not", where.unit, where.at.begin)) continue;
         }
         const int base = labelled ? weight::label : headed ? weight::sentence + 5 : weight::sentence;
         Finding<DayStated> finding{dayOf(withYearOfRange(dates, i)),

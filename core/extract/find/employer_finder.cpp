@@ -34,6 +34,7 @@ public:
         contacts();
         registered();
         keepStrongest(findings_);
+        cutTowns();
         countMentions();
         supportFullerNames();
         unite();
@@ -57,6 +58,22 @@ private:
             add(line.hasLabel() ? page_.flatSpan(line.value) : unit.at, unit.isStructured ? weight::sentence - 8 : weight::label,
                 unit, "extract.by-label");
         }
+    }
+
+    /// "Clients include museums and theatres": words of a sentence, not of a name.
+    bool isMostlySmall(Span at) const {
+        int small = 0;
+        int capitals = 0;
+        constexpr std::size_t longWord = 4;  // "of", "for", "and" stand in names
+        for (std::size_t i = at.begin; i < at.end; ++i) {
+            if (i > at.begin && page_.flat()[i - 1] != ' ') continue;
+            const std::size_t end = std::min(page_.flat().find(' ', i), at.end);
+            if (page_.text().folded().isUpper(i))
+                ++capitals;
+            else if (end - i >= longWord && page_.flat()[i] >= 'a' && page_.flat()[i] <= 'z')
+                ++small;
+        }
+        return small > capitals;
     }
 
     /// "Organisation: disciplined, punctual" among the skills: what somebody is like, not who employs.
@@ -304,7 +321,7 @@ private:
             const bool isSentence =
                 isFullStop(page_.flat()[unit.at.end - 1]) && (unit.at.size() > longestName || page_.has("employer.does", i) ||
                                                               page_.has("employer.cue", i) || isProse(unit.at));
-            if (isSentence || partsOf(unit.at).size() > 2) continue;
+            if (isSentence || partsOf(unit.at).size() > 2 || isMostlySmall(unit.at)) continue;
             if (page_.has("title.noun", i)) continue;
             if (page_.has("employer.noun", i))
                 add(unit.at, weight::sentence - 5, unit, "extract.by-head");
@@ -638,6 +655,31 @@ private:
             words.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos)
             return false;
         return std::count(words.begin(), words.end(), ' ') <= 9;
+    }
+
+    /// "Example Academy, Smalltown" where the text else says "Example Academy": the name without its town.
+    void cutTowns() {
+        for (Finding<std::string>& finding : findings_) {
+            const auto comma = finding.value.find(", ");
+            if (comma == std::string::npos || finding.value.find(", ", comma + 2) != std::string::npos) continue;
+            const std::string name = foldedForm(finding.value.substr(0, comma));
+            if (timesNamed(name) < timesNamed(foldedForm(finding.value)) + 2) continue;
+            const Span at = page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+            const Span kept{at.begin, std::min(at.begin + name.size(), at.end)};
+            if (page_.words(kept) != name || holds("employer.part", kept) || !(holds("employer.noun", kept) || holds("employer.like", kept)))
+                continue;
+            finding.evidence = {page_.evidence(kept)};
+            finding.value = finding.evidence.front().text;
+        }
+    }
+
+    int timesNamed(const std::string& name) const {
+        int times = 0;
+        constexpr int enough = 9;
+        for (std::size_t at = page_.flat().find(name); at != std::string_view::npos && times < enough;
+             at = page_.flat().find(name, at + name.size()))
+            ++times;
+        return times;
     }
 
     /// The employer's name comes again and again.

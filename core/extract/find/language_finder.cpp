@@ -146,11 +146,21 @@ private:
             const std::size_t rightEnd = j + 2 < named_.size() ? named_[j + 2].at.begin : clause.end;
             const std::size_t leftBegin = j > 0 ? named_[j - 1].at.end : clause.begin;
             const bool bothSayMore = saysMore({leftBegin, comma}) && saysMore({comma, rightEnd});
+            if (!bothSayMore && isListOfChoice(j, comma)) continue;
             if (!bothSayMore && !isAskedThenWished({leftBegin, comma}, {comma, rightEnd})) continue;
             if (j + 1 <= i) clause.begin = std::max(clause.begin, comma);
             if (j >= i) clause.end = std::min(clause.end, comma);
         }
         return clause;
+    }
+
+    /// "Arabic, Dari or Farsi is a plus": the comma stands within a list of which one is meant.
+    bool isListOfChoice(std::size_t left, std::size_t comma) const {
+        static const RE2 before("\\b(?:or|oder|ou|o|oppure) $");
+        static const RE2 behind("^ (?:or|oder|ou|o|oppure) ");
+        const Span next = named_[left + 1].at;
+        return RE2::PartialMatch(page_.words(Span{comma, next.begin}), before) ||
+               RE2::PartialMatch(page_.words(Span{next.end, unit_.at.end}), behind);
     }
 
     /// "You speak German, some French would be fine": the wish is for the second.
@@ -192,13 +202,23 @@ private:
             if (const auto level = firstWithin({at.end, std::min(nextBegin, clause.end)}); level && level->at.begin <= at.end + 1)
                 return level->level;
         if (const auto level = levelSaidOf({at.end, std::min(nextBegin, clause.end)})) return level;
-        if (const auto level = lastWithin({std::max(previousEnd, clause.begin), at.begin})) return level->level;
+        if (const auto level = lastWithin({std::max(previousEnd, clause.begin), at.begin});
+            level && !isOfPrevious(*level, previousEnd, at.begin))
+            return level->level;
         if (!opensOther({previousEnd, at.begin}))
-            if (const auto level = lastWithin({clause.begin, at.begin})) return level->level;
+            if (const auto level = lastWithin({clause.begin, at.begin}); level && !isOfPrevious(*level, previousEnd, at.begin))
+                return level->level;
         constexpr std::size_t reach = 60;  // farther behind it is the level of something else
         const std::size_t end = isJoinedToNext(i) ? clause.end : std::min(nextBegin, clause.end);
         if (const auto level = firstWithin({at.end, std::min(end, at.end + reach)})) return level->level;
         return std::nullopt;
+    }
+
+    /// "German at level B2, English well enough to read": behind the comma the level is not the second one's.
+    bool isOfPrevious(const PlacedLevel& level, std::size_t previousEnd, std::size_t at) const {
+        return level.at.size() == 2 && level.at.begin >= previousEnd && previousEnd > unit_.at.begin &&
+               page_.words(Span{level.at.end, at}).find(',') != std::string_view::npos && previousEnd < at &&
+               std::any_of(named_.begin(), named_.end(), [&](const LanguageHit& hit) { return hit.at.end == previousEnd; });
     }
 
     /// "French and English (B2)": what stands behind the second is said of both; not so where the sentence goes on between.
@@ -364,6 +384,12 @@ bool asksForLanguages(const Page& page, std::size_t number, const std::vector<La
             if (page.near(word.group, number, hit.at, 1) != nullptr) return true;
     const bool isWanted = page.has("wish.word", number) || page.has("must.word", number);
     if (beginsWithLanguage(page, unit, named) && (unit.section == Section::requirements || isWanted)) return true;
+    // "Good English essential", "Spanish preferred" in a text without sections.
+    constexpr std::size_t next = 6;
+    for (const LanguageHit& hit : named)
+        for (const std::string_view group : {"wish.word", "must.word"})
+            for (const Found& word : page.found(group, number))
+                if (word.at().begin >= hit.at.end && word.at().begin - hit.at.end <= next) return true;
     // "A strong writer in English; Spanish is a plus": a wish or a must right behind the language.
     constexpr std::size_t behind = 24;
     if (unit.section == Section::requirements || unit.section == Section::wished)

@@ -121,6 +121,7 @@ private:
         bool any = false;
         for (std::size_t i = 0; i < hits.size(); ++i) {
             if (hits[i].kind != PlaceHit::Kind::city || (i > 0 && isRegionOf(hits[i - 1], hits[i]))) continue;
+            if (i > 0 && isDistrictOf(hits[i - 1], hits[i])) continue;
             const PlaceHit* land = countryOf(hits, i);
             const Span at =
                 land != nullptr && land->at.begin >= hits[i].at.end ? Span{hits[i].at.begin, land->at.end} : hits[i].at;
@@ -162,6 +163,10 @@ private:
         const std::size_t begin = beginOfName(end);
         const std::size_t where = page_.unitAt(begin);
         const bool isOrganisation = where != Page::npos && page_.near("employer.noun", where, {begin, end}, 0) != nullptr;
+        const Hits known = hitsIn({begin, end});
+        if (!known.empty() && known.front().at.begin == begin && known.back().at.end == end &&
+            known.back().kind != PlaceHit::Kind::city)
+            return false;  // "London, England, United Kingdom": a part of the country
         if (end - begin < 3 || (isOrganisation && !endsAsTown(page_.words(Span{begin, end})))) return false;
         const std::string_view town = page_.words(Span{begin, end});
         if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos)
@@ -452,6 +457,12 @@ private:
     bool isRegionOf(const PlaceHit& town, const PlaceHit& city) const {
         return town.kind == PlaceHit::Kind::city && town.isAmbiguous && !city.isAmbiguous && town.country == city.country &&
                city.at.begin >= town.at.end && page_.words(Span{town.at.end, city.at.begin}) == ", ";
+    }
+
+    /// "Berlin-Kreuzberg": behind a town and a hyphen its district.
+    bool isDistrictOf(const PlaceHit& town, const PlaceHit& part) const {
+        return town.kind == PlaceHit::Kind::city && town.country == part.country && part.at.begin >= town.at.end &&
+               page_.words(Span{town.at.end, part.at.begin}) == "-";
     }
 
     /// "in Lyon, Paris and Rennes": what is said of the first holds for those behind it.

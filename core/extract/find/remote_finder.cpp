@@ -30,6 +30,7 @@ public:
         mode("remote.full", RemoteWork::Mode::remote, weight::sentence);
         mode("remote.onsite", RemoteWork::Mode::onsite, weight::sentence + 5);
         mode("remote.hybrid", RemoteWork::Mode::hybrid, weight::sentence - 8);
+        mode("remote.telework", RemoteWork::Mode::hybrid, weight::label);
         labelled();
         answered();
         anywhere();

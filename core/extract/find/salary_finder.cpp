@@ -96,7 +96,7 @@ private:
         const bool labelled = unit.isAbout(Topic::salary) || isBelowPayLine(candidate);
         const Found* payWord = page_.near("salary.word", candidate.unit, candidate.at, 90);
         if (!labelled && payWord == nullptr && !amount.period && amount.basis == PayBasis::unknown &&
-            !isPartOfHead(candidate, amount))
+            !isPartOfHead(candidate, amount) && !isBareRange(candidate, amount))
             return;
         // "P 9", "level 12": a small number without currency and period is no amount.
         if (!amount.currency && !amount.period && !amount.isUnpaid && (amount.low ? *amount.low : *amount.high) < Decimal(100))
@@ -149,6 +149,20 @@ private:
         return unit.at.size() <= candidate.at.size() + more && above.at.size() <= shortLine && above.line != unit.line &&
                page_.flat()[above.at.end - 1] != '.' && page_.has("salary.heading", candidate.unit - 1) &&
                !page_.has("salary.extra", candidate.unit - 1) && !page_.has("salary.not", candidate.unit - 1);
+    }
+
+    /// "£55,000 - £70,000 depending on experience" at the beginning of a short line among what is offered.
+    bool isBareRange(const PayCandidate& candidate, const WrittenAmount& amount) const {
+        const Unit& unit = page_.units()[candidate.unit];
+        constexpr std::size_t shortLine = 70;
+        constexpr std::size_t headUnits = 8;
+        constexpr std::size_t mark = 4;
+        const Decimal leastOfYear(10'000);
+        if (!amount.currency || !amount.isRange || !amount.low || *amount.low < leastOfYear || unit.at.size() > shortLine)
+            return false;
+        if (unit.section == Section::offer) return candidate.at.begin <= unit.at.begin + mark;
+        return (unit.section == Section::head || unit.section == Section::facts) && candidate.unit < headUnits &&
+               !page_.has("salary.extra", candidate.unit) && page_.flat()[unit.at.end - 1] != '.';
     }
 
     /// "Technician | Bonn | 60k - 70k EUR": a range between bars in a line at the top.
