@@ -167,7 +167,8 @@ private:
     /// "Example Works | Data Engineer | Bonn or REMOTE | Full-time": how one posting of a list of them begins.
     [[nodiscard]] bool isHeadOfBars() const {
         static const RE2 bars("(?i)^[^|\\n]{2,80}(?: \\| [^|\\n]{2,120}){2,7}");
-        static const RE2 terms("(?i)\\| ?[^|\\n]{0,60}\\b(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|interns?|visa)\\b");
+        static const RE2 terms(
+            "(?i)\\| ?[^|\\n]{0,60}\\b(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|interns?|visa)\\b");
         const std::string& text = text_.text();
         const std::string_view first = std::string_view(text).substr(0, text.find('\n'));
         return RE2::PartialMatch(first, bars) && RE2::PartialMatch(first, terms);

@@ -210,8 +210,10 @@ std::vector<WrittenNumber> findNumbers(const FoldedText& text, NumberStyle style
             number->afterLetter = isLetter(left);
             number->isPercent = isPercentBehind(folded, end);
             // "130k-160k": the letter before the hyphen multiplies, as the one behind does.
-            const bool isThousands = farLeft == 'k' && at(end) == 'k' && number->at.begin > 2 && isDigit(folded[number->at.begin - 3]);
-            number->isInName = (left == '-' && isLetter(farLeft) && !isThousands) || ((left == '/' || left == ':') && isDigit(farLeft)) ||
+            const bool isThousands =
+                farLeft == 'k' && at(end) == 'k' && number->at.begin > 2 && isDigit(folded[number->at.begin - 3]);
+            number->isInName = (left == '-' && isLetter(farLeft) && !isThousands) ||
+                               ((left == '/' || left == ':') && isDigit(farLeft)) ||
                                ((at(end) == '/' || at(end) == ':') && isDigit(at(end + 1)));
             found.push_back(*number);
         }

@@ -81,14 +81,19 @@ private:
     void titled() {
         constexpr std::size_t headUnits = 4;
         constexpr std::size_t longest = 120;
-        for (const Found& found : page_.found("contract.title-fixed")) {
+        collectTitled("contract.title-fixed", ContractTerm::Kind::fixedTerm, headUnits, longest);
+        collectTitled("contract.title-freelance", ContractTerm::Kind::freelance, headUnits, longest);
+    }
+
+    void collectTitled(std::string_view group, ContractTerm::Kind kind, std::size_t headUnits, std::size_t longest) {
+        for (const Found& found : page_.found(group)) {
             const Unit& unit = page_.units()[found.unit];
             const bool isHead =
                 found.unit < headUnits && !unit.isStructured && unit.label == 0 && page_.has("title.noun", found.unit);
             if ((!unit.hasLabel(Topic::title) && !isHead) || unit.at.size() > longest || isNegated(found, unit) ||
                 page_.near("contract.title-not", found.unit, found.at(), 0) != nullptr)
                 continue;
-            kinds_.push_back({ContractTerm::Kind::fixedTerm, found.at(), weight::sentence + heardFrom(unit.voice), unit.voice});
+            kinds_.push_back({kind, found.at(), weight::sentence + heardFrom(unit.voice), unit.voice});
         }
     }
 

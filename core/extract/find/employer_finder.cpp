@@ -264,7 +264,9 @@ private:
                 // "Chair of Linguistics, Example University": the whole behind its part.
                 const bool isWhole = p > 0 && holds("employer.part", parts[p - 1].at) && holds("employer.noun", parts[p].at) &&
                                      !holds("employer.part", parts[p].at);
-                const int joint = isBetween ? 10 : isWhole ? 6 : parts[p].weight;
+                // "Example Bakery, Bonn": the place behind the comma speaks for a name.
+                const bool isBeforePlace = p == 0 && parts.size() == 2 && isPlace(parts[1].at);
+                const int joint = isBetween ? 10 : isWhole ? 6 : isBeforePlace ? 0 : parts[p].weight;
                 if (isFreeOfFacts(parts[p].at) || isWhole) add(parts[p].at, weight::hint + joint, unit, "extract.by-head");
             }
         }
@@ -419,6 +421,7 @@ private:
         if (at.size() < 2 || at.size() > 80 || !looksLikeName(at, reason == "extract.by-label")) return;
         if (holds("employer.part", at) && !page_.words(at).starts_with("univ")) base -= 10;  // a part of the employer
         if (at.size() < 30 && isWordOfPostings(at)) return;
+        if (reason == "extract.by-sentence" && beginsSentenceOnly(at, unit)) return;
         // "University" speaks for an employer, "Technician" for the person who is looked for.
         if (holds("employer.noun", at) || holds("employer.like", at))
             base += 8;
@@ -427,6 +430,19 @@ private:
         Evidence evidence = page_.evidence(at);
         findings_.push_back(
             {evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+    }
+
+    /// "Snow cover is changing": a capital because the sentence begins, and small words behind it.
+    bool beginsSentenceOnly(Span at, const Unit& unit) const {
+        constexpr std::size_t article = 4;
+        if (at.begin > unit.at.begin + article || holds("employer.noun", at) || holds("employer.like", at)) return false;
+        bool anySmall = false;
+        for (std::size_t i = at.begin + 1; i < at.end; ++i) {
+            const char c = page_.flat()[i];
+            if (page_.text().folded().isUpper(i) || (c >= '0' && c <= '9')) return false;
+            anySmall = anySmall || (page_.flat()[i - 1] == ' ' && c >= 'a' && c <= 'z');
+        }
+        return anySmall;
     }
 
     /// "Volunteering has ...", "Knowledge is ...": one word that postings speak of is nobody's name.
@@ -666,7 +682,8 @@ private:
             if (timesNamed(name) < timesNamed(foldedForm(finding.value)) + 2) continue;
             const Span at = page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
             const Span kept{at.begin, std::min(at.begin + name.size(), at.end)};
-            if (page_.words(kept) != name || holds("employer.part", kept) || !(holds("employer.noun", kept) || holds("employer.like", kept)))
+            if (page_.words(kept) != name || holds("employer.part", kept) ||
+                !(holds("employer.noun", kept) || holds("employer.like", kept)))
                 continue;
             finding.evidence = {page_.evidence(kept)};
             finding.value = finding.evidence.front().text;

@@ -131,7 +131,9 @@ private:
         }
         if (any) return true;
         for (const PlaceHit& hit : hits)
-            if (hit.kind == PlaceHit::Kind::country) {
+            if (hit.kind == PlaceHit::Kind::region && hits.size() == 1 && isTownBefore(hit)) {
+                any = true;  // "Smalltown, Iowa"
+            } else if (hit.kind == PlaceHit::Kind::country) {
                 if (!isTownBefore(hit)) {
                     add({}, hit.country, true, hit.at, base - 6, voice);
                     any = true;

@@ -43,8 +43,10 @@ private:
         for (std::size_t i = 0; i < page_.units().size() && i < headUnits && left > 0; ++i) {
             const Unit& unit = page_.units()[i];
             // The head of a public call is long: "SELEZIONE PUBBLICA PER L'ASSUNZIONE DI N. 1 ...".
+            const bool isBarred =
+                i == 0 && unit.at.size() <= 2 * longest && page_.words(unit).find(" | ") != std::string_view::npos;
             const bool isTooLong =
-                unit.at.size() > longest &&
+                unit.at.size() > longest && !isBarred &&
                 (unit.at.size() > 2 * longest ||
                  page_.book().lengthAtStart("title.prefix", page_.words(unit), page_.languages()) * 3 < unit.at.size());
             if (unit.isStructured || unit.label != 0 || isTooLong || unit.at.size() < 4) continue;

@@ -111,7 +111,19 @@ class AdvertsEnTest : public QObject {
 private slots:
     void employers_data() {
         rows(
-            {{"Warehouse Assistant\n\nWe are looking for a reliable assistant to join Quillfeather Foods.\n\nTo apply, send your "
+            {{"Cook\n\nFernleigh Bakery, Galway\n\nWe are hiring a cook. Please apply with your CV.\n", "Fernleigh Bakery"},
+             {"Designer\n\nWe are hiring. Please apply with your CV.\n\nTurnstone is a workers' co-operative that draws maps.\n",
+              "Turnstone"},
+             {"Technician\n\nThe Institute for Quiet Rivers (IQR) in Davos, Switzerland, is a research institute with 90 "
+              "staff.\n\n"
+              "We are hiring. Please apply.\n",
+              "Institute for Quiet Rivers"},
+             {"Tutor\n\nHarbour Street Academy, Elmsport\n\nHarbour Street Academy is a school by the sea. Harbour Street "
+              "Academy seeks a tutor. We are hiring. Please apply.\n",
+              "Harbour Street Academy"},
+             {"Helper\n\nSnow cover is changing quickly. We are hiring a helper. Please apply with your CV.\n", ""},
+             {"Helper\n\nClients include museums and theatres\n\nWe are hiring a helper. Please apply with your CV.\n", ""},
+             {"Warehouse Assistant\n\nWe are looking for a reliable assistant to join Quillfeather Foods.\n\nTo apply, send your "
               "CV.\n",
               "Quillfeather Foods"},
              {"Gardener\n\nYou will look after our borders.\n\nHow to apply: please register with the Thornbury Estate careers "
@@ -138,7 +150,12 @@ private slots:
     void employers() { checkWhole(employer); }
 
     void titles_data() {
-        rows({{"---\ntitle: Field technician position (2 years) in Denver, Colorado\n---\nWe are hiring. Please apply with your "
+        rows({{"Birchwood Labs | Senior Data Scientist | Toronto, ON or REMOTE (Canada) | Full-time | CAD 120k-150k | a team of "
+               "twenty "
+               "people and two dogs\n\nWe are hiring.\n",
+               "Senior Data Scientist"},
+              {"Project Archivist - Sandbar Rope Museum\n\nWe are hiring. Please apply with your CV.\n", "Project Archivist"},
+              {"---\ntitle: Field technician position (2 years) in Denver, Colorado\n---\nWe are hiring. Please apply with your "
                "CV.\n",
                "Field technician position (2 years)"},
               {"Research Manager in Aerosol Physics\n\nWe are hiring. Please apply with your CV.\n",
@@ -147,7 +164,10 @@ private slots:
     void titles() { checkWhole(title); }
 
     void townsThatNoListHas_data() {
-        rows({{"---\ntitle: PhD position in kelp ecology (Fairharbour, Ireland)\n---\nWe are looking for a student. Please "
+        rows({{"Designer\n\nWe are hiring. Please apply.\n\nWhere: Berlin-Kreuzberg\n", "Berlin DE"},
+              {"Designer\nLondon, England, United Kingdom\n\nWe are hiring. Please apply.\n", "London GB"},
+              {"### Location\nOtterfield, Iowa\n\n### Description\nWe are hiring a clerk. Please apply.\n", "Otterfield US"},
+              {"---\ntitle: PhD position in kelp ecology (Fairharbour, Ireland)\n---\nWe are looking for a student. Please "
                "apply.\n",
                "Fairharbour IE"},
               {"Ranger\n\nWe are hiring a ranger. Please apply with your CV.\n\nThe position will be located at the county "
@@ -159,7 +179,12 @@ private slots:
     void townsThatNoListHas() { checkWhole(places); }
 
     void pay_data() {
-        rows({{"Intern\n\nWe are hiring an intern. Please apply with your CV.\n\nPay Range\n\nBay Area Hourly Rate\n$31 - $37 "
+        rows({{"Designer\n\nWe are hiring. Please apply.\n\nWhat we offer\n\n£51,000 - £64,000 depending on experience\nFree "
+               "tea\n",
+               "51000|64000|-"},
+              {"Designer\n\nWe are hiring. Please apply.\n\nSalary: $130k-160k\n", "130000|160000|-"},
+              {"Tutor\n\nMPS (£30,500 - £48,100)\n\nWe are hiring. Please apply.\n", "30500|48100|-"},
+              {"Intern\n\nWe are hiring an intern. Please apply with your CV.\n\nPay Range\n\nBay Area Hourly Rate\n$31 - $37 "
                "USD\n",
                "31|37|hour"},
               {"Clerk\n\nWe are hiring a clerk. Please apply.\n\nSalary: $61000 - $68000 / yr\n", "61000|68000|year"},
@@ -173,7 +198,9 @@ private slots:
     void pay() { checkWhole(salary); }
 
     void contracts_data() {
-        rows({{"The post will be open-ended", "permanent|-|-"},
+        rows({{"A four-year contract, with the possibility of a further contract", "fixed-term|48|yes"},
+              {"The scholarship is paid for 3.5 years, with a possible 6-month extension", "fixed-term|42|yes"},
+              {"The post will be open-ended", "permanent|-|-"},
               {"The position is offered on a full-time, permanent basis", "permanent|-|-"},
               {"Individual consultancy contract for 4 months", "freelance|4|-"},
               {"Initial 12-month contract with possible extension", "fixed-term|12|yes"},
@@ -183,7 +210,8 @@ private slots:
     void contracts() { check(contract, true); }
 
     void contractsOfTitles_data() {
-        rows({{"Temporary Receptionist\n\nWe are hiring a receptionist. Please apply with your CV.\n", "fixed-term|-|-"},
+        rows({{"Freelance illustrators wanted\n\nWe are hiring. Please apply with your portfolio.\n", "freelance|-|-"},
+              {"Temporary Receptionist\n\nWe are hiring a receptionist. Please apply with your CV.\n", "fixed-term|-|-"},
               {"History Teacher (maternity cover)\n\nWe are hiring a teacher. Please apply with your CV.\n", "fixed-term|-|-"},
               {"Summer job\n\nWe are hiring. As our intern you will sort shells for a period of 3 months. Please apply.\n",
                "internship|3|-"},
@@ -202,13 +230,19 @@ private slots:
     void deadlines() { checkWhole(deadline); }
 
     void starts_data() {
-        rows({{"Data Intern (2027 Start)\n\nWe are hiring an intern. Please apply with your CV.\n", "2027"},
+        rows({{"Tutor\n\nRequired for September 2027\n\nWe are hiring a tutor. Please apply.\n", "2027-09"},
+              {"Postdoc\n\nThe start date is flexible, but ideally by September 2027. Review of applications begins on 15 May "
+               "2027.\n\nWe are hiring. Please apply.\n",
+               "2027-09"},
+              {"Postdoc\n\nReview of applications begins on 15 May 2027. We are hiring. Please apply.\n", ""},
+              {"Data Intern (2027 Start)\n\nWe are hiring an intern. Please apply with your CV.\n", "2027"},
               {"Data Intern\n\nWe are hiring an intern. Please apply with your CV. In 2024 started our second shop.\n", ""}});
     }
     void starts() { checkWhole(start); }
 
     void weeklyHours_data() {
-        rows({{"Hours will be 36/week", "36"},
+        rows({{"Part-time (28 hours / 4 days per week)", "28"},
+              {"Hours will be 36/week", "36"},
               {"You can commit at least 18 hours or 3 days a week", "18"},
               {"Full-time (37.5 hours)", "37.5"},
               {"Support is open 24 hours, 7 days a week", ""}});
@@ -216,14 +250,16 @@ private slots:
     void weeklyHours() { check(hours, true); }
 
     void placesOfWork_data() {
-        rows({{"This is a remote based role", "remote"},
+        rows({{"Telework eligible: Yes", "hybrid"},
+              {"This is a remote based role", "remote"},
               {"Work in-office, virtually or a combination of both", "hybrid"},
               {"You support on-site catering events", ""}});
     }
     void placesOfWork() { check(mode, true); }
 
     void degrees_data() {
-        rows({{"Applicants should have completed a PhD or have submitted a thesis", "phd"},
+        rows({{"First-class Honours or Master's degree in physics", "bachelor"},
+              {"Applicants should have completed a PhD or have submitted a thesis", "phd"},
               {"A Masters-level degree in a natural science", "master"},
               {"M.A. or Ph.D. student in archive studies", "enrolled"},
               {"Grade D in five subjects of the Leaving Certificate", "secondary"},
@@ -232,7 +268,10 @@ private slots:
     void degrees() { check(degree, false); }
 
     void languageSkills_data() {
-        rows({{"Bilingual - English/French", "en:fluent fr:fluent"},
+        rows({{"German at B2 level, English well enough to read manuals", "de:B2 en:-"},
+              {"Ability to speak Arabic, Farsi or Turkish is desirable", "ar:-? fa:-? tr:-?"},
+              {"Very good English, written and spoken; basic German is an advantage", "en:very_good de:basic?"},
+              {"Bilingual - English/French", "en:fluent fr:fluent"},
               {"Fluent in English/French", "en/fr:fluent"},
               {"Fluency in Spanish, Portuguese or French", "es/pt/fr:fluent"},
               {"A strong writer in English; Spanish is a plus", "en:very_good es:-?"},
@@ -257,7 +296,8 @@ private slots:
 
     void pagesThatOfferNothingAreNoPostings_data() {
         rows(
-            {{"Job opportunities\n\nWe currently have no vacancies for postdocs or technicians.\n\nFunding\n\nI am happy to host "
+            {{"Larkhill | Data Engineer | Remote (US) | Full-time | $120k-$140k\n\nWe make maps. Mail us.\n", "posting"},
+             {"Job opportunities\n\nWe currently have no vacancies for postdocs or technicians.\n\nFunding\n\nI am happy to host "
               "guests with a salary of their own.\n",
               "other"},
              {"Answers to a question\n\n# Salary data\n\nThese are the salary expectations of clerks. The average salary was "
