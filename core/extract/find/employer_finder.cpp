@@ -53,8 +53,9 @@ public:
 private:
     void labels() {
         for (const Unit& unit : page_.units()) {
-            if (!unit.hasLabel(Topic::employer) || isSkill(unit)) continue;
             const Line& line = page_.text().lines()[unit.line];
+            if (unit.hasLabel(Topic::locations) && line.hasLabel()) institutionAsPlace(page_.flatSpan(line.value), unit);
+            if (!unit.hasLabel(Topic::employer) || isSkill(unit)) continue;
             add(line.hasLabel() ? page_.flatSpan(line.value) : unit.at, unit.isStructured ? weight::sentence - 8 : weight::label,
                 unit, "extract.by-label");
         }
@@ -74,6 +75,14 @@ private:
                 ++small;
         }
         return small > capitals;
+    }
+
+    /// "Place: Example University, Department of Physics": where one works is who employs.
+    void institutionAsPlace(Span value, const Unit& unit) {
+        const auto comma = page_.words(value).find(", ");
+        if (comma != std::string_view::npos) value.end = value.begin + comma;
+        if (holds("employer.noun", value) && !holds("employer.part", value) && !holds("title.noun", value))
+            add(value, weight::hint + 2, unit, "extract.by-label");
     }
 
     /// "Organisation: disciplined, punctual" among the skills: what somebody is like, not who employs.

@@ -192,6 +192,12 @@ private:
         if (const auto bar = page_.words(at).find(" | "); bar != std::string_view::npos && bar > 3)
             at.end = nextTo(at, at.begin + bar);
         cutAtLineEnd(at);
+        // "a **clerk (m/f/d)** with 30 hours": what is emphasised is the title.
+        const std::string_view written = page_.original(at);
+        if (const auto mark = written.find("** "); mark != std::string_view::npos && mark > 5 && written.find("**") == mark) {
+            const std::size_t begin = page_.originalSpan(at).begin;
+            at.end = page_.flatSpan({begin, begin + mark}).end;
+        }
         cutEmployer(at);
         if (const auto stop = page_.book().firstAt(stops, page_.words(at), page_.languages()); stop && *stop > 3)
             at.end = at.begin + *stop;

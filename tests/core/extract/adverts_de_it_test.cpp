@@ -161,6 +161,9 @@ private slots:
             "Barista gesucht (m/w/d)\n\nDas Café Morgenstern in Leipzig braucht ab sofort Unterstützung.\n\nSchreib an "
             "hallo@cafe-morgenstern.example!",
             "Café Morgenstern");
+        row("an institution as the place",
+            "Doktorandin (m/w/d)\n\n**Ort:** Universität Kernau, Department für Physik\n\nWir suchen Sie ab sofort.",
+            "Universität Kernau");
         row("a region is nobody", "## Referent (m/w/d)\nRaum Ulm | Vollzeit | unbefristet\n\nFür unseren Kunden suchen wir Sie.",
             "");
         row("help that is wanted is nobody", "Köchin (m/w/d)\n\nWir suchen Sie ab sofort. Die Mitarbeit ist abwechslungsreich.",
@@ -214,6 +217,13 @@ private slots:
             "COMUNE DI KERNAU\n\nAVVISO DI SELEZIONE PUBBLICA PER ESAMI PER L'ASSUNZIONE A TEMPO PIENO E INDETERMINATO DI N. 1 "
             "ISTRUTTORE TECNICO\n\nRequisiti\n\n- diploma\n\nInviare la domanda.",
             "ISTRUTTORE TECNICO");
+        row("a date between the verb and the emphasised title",
+            "### Verstärkung gesucht!\n\nDer Verband sucht Sie. Wir suchen zum 1. Januar 2027 eine **Geschäftsführung (m/w/d)** "
+            "mit 30 "
+            "Stunden in der Woche.\n\nIhr Profil\n\n- Freude",
+            "Geschäftsführung (m/w/d)");
+        row("a project that somebody asks for",
+            "Projektanfrage: SAP-Berater (m/w/d)\n\nWir suchen Sie ab sofort.\n\nIhr Profil\n\n- Freude", "SAP-Berater (m/w/d)");
         row("who seeks in the first person",
             "Cerco traduttore freelance\n\nPer il nostro catalogo cerchiamo aiuto. Inviare il CV.\n\nRequisiti\n\n- cura",
             "traduttore freelance");
@@ -247,6 +257,7 @@ private slots:
               {"de", "Erfahrung mit Kundschaft in Italien und Georgien", ""},
               {"de", "Du sprichst Deutsch, etwas Französisch wäre prima", "de:- fr:-?"},
               {"it", "ottima padronanza dell'italiano; buona conoscenza dell'inglese o del francese", "it:very_good en/fr:good"},
+              {"de", "Deutsch verhandlungssicher, Englisch gut", "de:fluent en:good"},
               {"de", "gute mündliche und schriftliche Ausdrucksfähigkeit in Deutsch", "de:good"},
               {"it", "scrive bene in italiano e conosce l'inglese (B2)", "it:- en:B2"},
               {"it", "italiano buono e inglese base", "it:good en:basic"},
