@@ -228,6 +228,10 @@ private:
             if (page_.isAfter("deadline.cue", unit, at.begin) && page_.near("contract.fixed", unit, at, 60) == nullptr &&
                 !isRangeEnd(at, unit))
                 continue;
+            // "The contract is expected to begin on 1 June": where it begins, unless another date stands before.
+            if (page_.text().language() == "fr" && page_.isAfter("start.cue", unit, at.begin) && !isWholeTerm &&
+                !isRangeEnd(at, unit))
+                continue;
             end_ = date.date;
             endAt_ = at;
             return;

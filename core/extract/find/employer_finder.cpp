@@ -1,4 +1,5 @@
 #include "core/extract/find/finders.h"
+#include "core/extract/find/french_towns.h"
 #include "core/extract/find/name_signs.h"
 
 #include <re2/re2.h>
@@ -10,7 +11,7 @@ namespace {
 
 class EmployerFinder {
 public:
-    explicit EmployerFinder(const Clues& clues) : clues_(clues), page_(clues.page) {}
+    explicit EmployerFinder(const Clues& clues) : clues_(clues), page_(clues.page), towns_(townsOfFrenchAdverts(clues.page)) {}
 
     Stated<std::string> run() {
         if (clues_.structured != nullptr)
@@ -318,6 +319,10 @@ private:
              {"workload.full", "workload.part", "remote.full", "remote.hybrid", "salary.word", "contract.permanent",
               "contract.fixed", "contract.internship", "contract.word", "start.words"})
             if (holds(group, at)) return false;
+        // "74 - BELLERIVE" is a place, whether or not a list has the town.
+        if (std::any_of(towns_.begin(), towns_.end(),
+                        [&](const ToldTown& town) { return town.at.begin < at.end && at.begin < town.at.end; }))
+            return false;
         const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 3, at.end)});
         return std::none_of(places.begin(), places.end(), [&](const PlaceHit& place) { return place.at.end + 3 >= at.end; });
     }
@@ -785,6 +790,7 @@ private:
 
     const Clues& clues_;
     const Page& page_;
+    std::vector<ToldTown> towns_;  ///< that no list need have
     std::vector<Finding<std::string>> findings_;
     std::vector<std::string> domainNames_;  ///< folded names that an address or link of the text has as its domain
     std::vector<std::string> products_;     ///< names that the text says are of a thing

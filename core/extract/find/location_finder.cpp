@@ -1,4 +1,5 @@
 #include "core/extract/find/finders.h"
+#include "core/extract/find/french_towns.h"
 
 #include <re2/re2.h>
 
@@ -24,6 +25,7 @@ public:
         labels();
         mentions();
         townOfProvince();
+        toldTowns();
         dropUnknownOfData();
         if (saysAnywhere_) {  // a town that is only named somewhere is not where one works
             std::erase_if(candidates_, [](const Candidate& c) { return c.weight < weight::sentence - 10; });
@@ -419,6 +421,30 @@ private:
                                              [&](const Candidate& c) { return foldedForm(c.place.city) == page_.words(at); });
             const bool isSaid = part[1] == "a" || part[1] == "ad" || part[1] == "in" || part[1] == "sede" || part[1] == ":";
             if (!isKnown) add(std::string(page_.original(at)), "IT", false, at, weight::hint + (isSaid ? 10 : 2), unit.voice);
+        }
+    }
+
+    /// French adverts: "basé à Bellerive", "74 - BELLERIVE", "Renens (VD)".
+    void toldTowns() {
+        for (const ToldTown& town : townsOfFrenchAdverts(page_)) {
+            const std::string_view name = page_.words(town.at);
+            const auto isSame = [&](const Candidate& c) { return foldedForm(c.place.city) == name; };
+            const auto listed = std::find_if(clues_.places.begin(), clues_.places.end(), [&](const PlaceHit& hit) {
+                return hit.at.begin <= town.at.begin && town.at.end <= hit.at.end;
+            });
+            const bool isListed = listed != clues_.places.end();
+            const bool isCode = town.sign == ToldTown::Sign::code;
+            const Unit& unit = page_.units()[page_.unitAt(town.at.begin)];
+            if (isListed && listed->kind != PlaceHit::Kind::city) continue;  // "dans le Lot (46)": a department
+            const int strength = weight::sentence - (unit.section == Section::employer ? 18 : 0) -
+                                 (unit.section == Section::tasks ? 15 : 0) - (isCode ? 6 : 0);
+            const bool isKnown = std::any_of(candidates_.begin(), candidates_.end(),
+                                             [&](const Candidate& c) { return isSame(c) && c.weight >= strength; });
+            if (isKnown) continue;
+            const std::string country = !town.country.empty() ? town.country
+                                        : isListed            ? listed->country
+                                                              : onlyCountry(clues_.places);
+            add(std::string(page_.original(town.at)), country, false, town.at, strength, unit.voice);
         }
     }
 

@@ -69,7 +69,7 @@ bool isWrittenAsForm(const Page& page, Span form) {
         return !folded.isUpper(form.end + 1) || page.flat().substr(form.end, 1) != " ";
     }
     return folded.isUpper(form.begin) || words.starts_with("e.") || words.starts_with("e. ") || words.starts_with("s.") ||
-           words == "ggmbh" || words == "mbh" || words.starts_with("partg");
+           words == "asbl" || words == "sarl" || words == "ggmbh" || words == "mbh" || words.starts_with("partg");
 }
 
 /// Somebody whom the employer works for or with.
@@ -188,7 +188,9 @@ std::vector<SignedName> namesWithLegalForm(const Page& page) {
     static const RE2 form(
         " (ggmbh|gmbh(?: & co\\.? ?kg(?:aa)?)?|mbh|ag|se|kg|ohg|gbr|eg|ug|e\\. ?v\\.|e\\. "
         "?k\\.|s\\.p\\.a\\.?|spa|s\\.r\\.l\\.?s?\\.?|srls?|"
-        "partg(?: ?mbb)?|s\\.n\\.c\\.?|snc|s\\.a\\.s\\.?|sagl|scarl|onlus|soc\\. ?coop\\.?(?: soc\\.?)?)(?:[^a-z0-9]|$)");
+        "partg(?: "
+        "?mbb)?|s\\.n\\.c\\.?|snc|s\\.a\\.s\\.?|sagl|scarl|onlus|sarl|sasu|sas|sa|eurl|sprl|scrl|asbl|scop|scic|gie|soc\\. "
+        "?coop\\.?(?: soc\\.?)?)(?:[^a-z0-9]|$)");
     std::vector<SignedName> names;
     for (const Unit& unit : page.units()) {
         re2::StringPiece part[2];

@@ -58,6 +58,11 @@ void Page::maskTags() {
         if (found == std::string_view::npos || (isTag && reach[found] != '>')) continue;
         std::size_t end = at + 1 + found;
         if (isComment) end += 2;
+        // The rules of a style sheet and the lines of a script are no words of the page.
+        for (const std::string_view open : {"<style", "<script"})
+            if (flat_.compare(at, open.size(), open) == 0)
+                if (const auto close = flat_.find("</" + std::string(open.substr(1)) + '>', end); close != std::string::npos)
+                    end = close - 1;
         std::fill(flat_.begin() + static_cast<std::ptrdiff_t>(at), flat_.begin() + static_cast<std::ptrdiff_t>(end + 1), ' ');
     }
 }

@@ -17,6 +17,7 @@ public:
         labels();
         head();
         behindLeadIn();
+        aboveTasks();
         sentences();
         keepStrongest(findings_);
         unite();
@@ -87,6 +88,19 @@ private:
             const bool isLine = next.kind == LineKind::heading || next.kind == LineKind::bullet ||
                                 page_.text().folded().isUpper(next.at.begin) || page_.has("title.noun", i + 1);
             if (isLine) add(next.at, weight::sentence + 6, next.voice, "extract.by-head", -22);
+        }
+    }
+
+    /// A heading at the top, of whatever words, right above "Vous aurez pour mission": what the mission is called.
+    void aboveTasks() {
+        constexpr std::size_t longest = 80;
+        constexpr std::size_t nearTop = 8;
+        for (std::size_t i = 0; i + 1 < page_.units().size() && i < nearTop; ++i) {
+            const Unit& unit = page_.units()[i];
+            const bool isHeading = unit.kind == LineKind::heading && unit.section == Section::head && unit.label == 0 &&
+                                   !unit.isStructured && unit.at.size() < longest;
+            if (isHeading && page_.book().lengthAtStart("title.above", page_.words(page_.units()[i + 1]), page_.languages()) > 0)
+                add(unit.at, weight::hint + 8, unit.voice, "extract.by-head", -6);
         }
     }
 
@@ -180,8 +194,15 @@ private:
                    c == '!' || c == '>' || c == '_';
         };
         const auto tighten = [&] {
-            while (at.begin < at.end && isEdge(flat[at.begin])) ++at.begin;
-            while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
+            for (std::size_t size = 1; size > 0;) {
+                while (at.begin < at.end && isEdge(flat[at.begin])) ++at.begin;
+                while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
+                size = pictureAtStart(at);
+                at.begin += size;
+                const std::size_t behind = pictureAtEnd(at);
+                at.end -= behind;
+                size += behind;
+            }
         };
         tighten();
         for (int round = 0; round < 2; ++round) {
@@ -208,6 +229,24 @@ private:
             at.end = at.begin + open;
         tighten();
         return at;
+    }
+
+    /// Pictures, arrows and dingbats (U+2000 to U+2FFF, U+FE0F, beyond U+FFFF) decorate a title and belong to none.
+    static bool isPicture(std::string_view bytes) {
+        return bytes.front() == '\xF0' || bytes.front() == '\xE2' || bytes.starts_with("\xEF\xB8\x8F");
+    }
+    std::size_t pictureAtStart(Span at) const {
+        const std::string_view words = page_.words(at);
+        if (words.empty() || !isPicture(words)) return 0;
+        return std::min<std::size_t>(words.size(), words.front() == '\xF0' ? 4 : 3);
+    }
+    std::size_t pictureAtEnd(Span at) const {
+        const std::string_view words = page_.words(at);
+        for (const std::size_t size : {std::size_t{3}, std::size_t{4}})
+            if (words.size() > size && isPicture(words.substr(words.size() - size)) &&
+                (words[words.size() - size] == '\xF0') == (size == 4))
+                return size;
+        return 0;
     }
 
     /// Of "Employer | Title" the part that names a person's work.
@@ -242,7 +281,7 @@ private:
             const Span rest{at.begin + found + joint.size(), at.end};
             const Span kept{at.begin, at.begin + found};
             if (overlaps(unit, kept) && !overlaps(unit, rest) &&
-                (isOrganisation(unit, rest) || isPlace(rest) || namesSomebody(joint, rest)))
+                (isOrganisation(unit, rest) || isPlace(rest) || namesSomebody(joint, rest) || speaksOf(rest)))
                 at.end = kept.end;
         }
     }
@@ -289,6 +328,15 @@ private:
     bool namesSomebody(std::string_view joint, Span rest) const {
         const bool isWord = joint != ", " && joint != " - " && joint != " \u00b7 ";
         return isWord && page_.text().folded().isUpper(rest.begin);
+    }
+
+    /// "Technician - Example" above "Example, a maker of ropes, is looking for": the one that the text says is looking.
+    bool speaksOf(Span rest) const {
+        for (const std::string_view group : {"employer.is", "employer.does", "employer.cue"})
+            for (const Found& found : page_.found(group))
+                if (const auto name = found.hit.part(Part::name); name && page_.words(*name) == page_.words(rest))
+                    return page_.near("employer.product", found.unit, *name, 2) == nullptr;
+        return false;
     }
 
     bool isOrganisation(std::size_t unit, Span at) const {

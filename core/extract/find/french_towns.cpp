@@ -1,0 +1,206 @@
+#include "core/extract/find/french_towns.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// Words that stand between the words of a French town's name: "Gif-sur-Yvette", "La Chapelle St Luc".
+constexpr std::string_view small[] = {"sur", "sous", "en",  "les", "lez", "le", "la",
+                                      "de",  "du",   "des", "et",  "aux", "au", "pres"};
+
+/// Words that begin with a capital behind "à" and are no town.
+constexpr std::string_view notTowns[] = {"temps",      "distance",  "domicile", "pourvoir", "partir", "compter",  "definir",
+                                         "convenir",   "plein",     "mi-temps", "ce",       "cette",  "nous",     "vous",
+                                         "votre",      "notre",     "la",       "le",       "les",    "l",        "duree",
+                                         "cdi",        "cdd",       "bac",      "europe",   "region", "campus",   "siege",
+                                         "universite", "proximite", "terme",    "france",   "suisse", "belgique", "luxembourg"};
+
+template <typename List>
+bool isOneOf(std::string_view word, const List& list) {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+/// The end of the capitalised words that begin at `begin`, with the small ones between them.
+std::size_t endOfName(const Page& page, std::size_t begin, std::size_t limit) {
+    const std::string_view flat = page.flat();
+    constexpr int mostWords = 5;
+    std::size_t end = begin;
+    std::size_t at = begin;
+    for (int words = 0; words < mostWords && at < limit; ++words) {
+        std::size_t last = at;
+        while (last < limit && ((flat[last] >= 'a' && flat[last] <= 'z') || flat[last] == '-' || flat[last] == '\'')) ++last;
+        const std::string_view word = flat.substr(at, last - at);
+        if (word.empty()) break;
+        if (page.text().folded().isUpper(at))
+            end = last;
+        else if (!isOneOf(word, small))
+            break;
+        if (last >= limit || flat[last] != ' ') break;
+        at = last + 1;
+    }
+    return end;
+}
+
+bool isTown(const Page& page, Span at) {
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t longest = 40;
+    if (at.size() < shortest || at.size() > longest) return false;
+    const std::string_view words = page.words(at);
+    const std::string_view first = words.substr(0, words.find(' '));
+    // "La Chapelle" is a town, "La" alone is torn off.
+    const bool isArticle = first == "la" || first == "le" || first == "les";
+    if (isOneOf(first, notTowns) && !(isArticle && words.size() > first.size() + 2)) return false;
+    const std::size_t unit = page.unitAt(at.begin);
+    return unit != Page::npos && page.near("title.noun", unit, at, 0) == nullptr &&
+           page.near("employer.noun", unit, at, 0) == nullptr;
+}
+
+std::string countryOfCode(std::string_view code) {
+    static const RE2 department("(?:0[1-9]|[1-8][0-9]|9[0-5]|2[ab]|97[1-6])(?:[0-9]{3})?|97[1-6][0-9]{2}");
+    static const RE2 canton("ge|vd|vs|ne|fr|ju|be");
+    if (RE2::FullMatch(code, department)) return "FR";
+    return RE2::FullMatch(code, canton) ? "CH" : std::string();
+}
+
+class TownReader {
+public:
+    explicit TownReader(const Page& page) : page_(page) {}
+
+    std::vector<ToldTown> run() {
+        for (const Unit& unit : page_.units()) {
+            if (unit.section == Section::legal || unit.isStructured) continue;
+            if (!line(unit)) codes(unit);
+            sentences(unit);
+        }
+        return std::move(towns_);
+    }
+
+private:
+    /// "74 - BELLERIVE", "BELLERIVE - 74", "Bellerive (74)" and nothing else on the line.
+    bool line(const Unit& unit) {
+        static const RE2 before("^[^a-z0-9]*([0-9]{2,3}|2[ab]|[0-9]{5}) ?- ?([a-z][a-z' -]{2,40})[^a-z0-9]*$");
+        static const RE2 behind("^[^a-z0-9]*([a-z][a-z' -]{2,40}?) ?(?:- ?|\\()([0-9]{2,3}|2[ab]|[0-9]{5})\\)?[^a-z0-9]*$");
+        constexpr std::size_t longestLine = 60;
+        if (unit.at.size() > longestLine) return false;
+        const std::string_view words = page_.words(unit);
+        re2::StringPiece part[3];
+        if (before.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
+            return add(spanOf(part[2]), countryOfCode(part[1]), ToldTown::Sign::lineOfCode);
+        if (behind.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
+            return add(spanOf(part[1]), countryOfCode(part[2]), ToldTown::Sign::lineOfCode);
+        return false;
+    }
+
+    /// "à Bellerive (74)", "Bellerive-sur-Allier (03700)", "Renens (VD)": back from the bracket over the name.
+    void codes(const Unit& unit) {
+        static const RE2 bracket(" \\(([0-9]{2,3}|2[ab]|[0-9]{5}|[a-z]{2})\\)");
+        re2::StringPiece part[2];
+        for (std::size_t from = unit.at.begin; bracket.Match(page_.flat(), from, unit.at.end, RE2::UNANCHORED, part, 2);) {
+            const Span code = spanOf(part[1]);
+            from = code.end;
+            const bool isLetters = page_.flat()[code.begin] >= 'a';
+            if (isLetters && !page_.text().folded().isUpper(code.begin)) continue;
+            const std::size_t end = code.begin - 2;
+            const std::size_t begin = beginOfName(unit.at.begin, end);
+            // Without "à", "sur" or a bar before it, letters in brackets are the short form of any name.
+            if (begin < end && (!isLetters || isSaid(unit.at.begin, begin)))
+                add({begin, end}, countryOfCode(part[1]), ToldTown::Sign::code);
+        }
+    }
+
+    std::size_t beginOfName(std::size_t limit, std::size_t end) const {
+        const std::string_view flat = page_.flat();
+        std::size_t begin = end;
+        std::size_t at = end;
+        constexpr int mostWords = 5;
+        for (int words = 0; words < mostWords && at > limit; ++words) {
+            std::size_t first = at;
+            while (first > limit &&
+                   ((flat[first - 1] >= 'a' && flat[first - 1] <= 'z') || flat[first - 1] == '-' || flat[first - 1] == '\''))
+                --first;
+            if (first == at) break;
+            const std::string_view word = flat.substr(first, at - first);
+            if (page_.text().folded().isUpper(first))
+                begin = first;
+            else if (!isOneOf(word, small))
+                break;
+            if (first <= limit || flat[first - 1] != ' ') break;
+            at = first - 1;
+        }
+        return begin;
+    }
+
+    bool isSaid(std::size_t from, std::size_t begin) const {
+        const std::string_view before = page_.words(Span{from, begin});
+        for (const std::string_view word : {" a ", " sur ", "- ", "| ", ", ", ": ", " de "})
+            if (before.ends_with(word)) return true;
+        return false;
+    }
+
+    /// "Poste basé à Bellerive", "recrute à Bellerive et Bramont", "un stage, situé à Bellerive".
+    void sentences(const Unit& unit) {
+        static const RE2 said(
+            "(?:\\b(?:bas|situ|localis|affect|post|implant|dom)(?:e|ee|es|ees|e\\S{1,4}e?s?)|"
+            "\\b(?:poste|emploi|stage|travail|mission|recrut\\w{1,4}|recherch\\w{1,4}|bureaux|locaux|atelier|magasin|boutique|"
+            "cabinet|restaurant|exercer|travaillerez|interviendrez|se deroule\\w{0,4}|lieu de travail|lieu)(?: (?:est|sera|se "
+            "trouve|se situe|principalement))?) ?:? a ");
+        const std::string_view words = page_.words(unit);
+        re2::StringPiece part[1];
+        for (std::size_t from = 0; said.Match(words, from, words.size(), RE2::UNANCHORED, part, 1);) {
+            const std::size_t begin = spanOf(part[0]).end;
+            from = begin - unit.at.begin;
+            if (page_.near("place.not", page_.unitAt(begin), {begin, begin + 1}, 24) != nullptr) continue;
+            readList(begin, unit.at.end);
+        }
+    }
+
+    /// The town, and those that "et", "ou", a comma or a stroke joins to it.
+    void readList(std::size_t begin, std::size_t limit) {
+        const std::string_view flat = page_.flat();
+        constexpr int most = 5;
+        for (int i = 0; i < most && begin < limit && page_.text().folded().isUpper(begin); ++i) {
+            std::size_t end = endOfName(page_, begin, limit);
+            // "Brigny et Saint-Exemple" is two towns.
+            const auto joint = page_.words(Span{begin, end}).find(" et ");
+            const bool isJoined = joint != std::string_view::npos;
+            if (isJoined) end = begin + joint;
+            if (!add({begin, end}, {}, ToldTown::Sign::sentence)) return;
+            std::size_t next = end;
+            for (const std::string_view word : {" et a ", " ou a ", " et ", " ou ", " / ", "/"})
+                if (flat.substr(end, word.size()) == word) {
+                    next = end + word.size();
+                    break;
+                }
+            if (next == end) return;
+            begin = next;
+        }
+    }
+
+    bool add(Span at, std::string country, ToldTown::Sign sign) {
+        while (at.end > at.begin && (page_.flat()[at.end - 1] == ' ' || page_.flat()[at.end - 1] == '-')) --at.end;
+        if (!page_.text().folded().isUpper(at.begin) || !isTown(page_, at)) return false;
+        if (sign != ToldTown::Sign::sentence && country.empty()) return false;
+        towns_.push_back({at, std::move(country), sign});
+        return true;
+    }
+
+    Span spanOf(re2::StringPiece piece) const {
+        const auto begin = static_cast<std::size_t>(piece.data() - page_.flat().data());
+        return {begin, begin + piece.size()};
+    }
+
+    const Page& page_;
+    std::vector<ToldTown> towns_;
+};
+
+}  // namespace
+
+std::vector<ToldTown> townsOfFrenchAdverts(const Page& page) {
+    if (page.text().language() != "fr") return {};
+    return TownReader(page).run();
+}
+
+}  // namespace offerbook::extract::find

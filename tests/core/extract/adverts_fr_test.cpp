@@ -1,0 +1,203 @@
+#include "core/extract/extract.h"
+
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::extract;
+
+namespace {
+
+const Reader& reader() {
+    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
+    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
+    return **loaded;
+}
+
+std::shared_ptr<const Reading> readText(const std::string& text) {
+    Options options;
+    options.today = std::chrono::year(2026) / 11 / 20;
+    auto reading = reader().read({"annonce.txt", "test", "text/plain", text}, options);
+    return reading ? std::make_shared<const Reading>(std::move(*reading)) : nullptr;
+}
+
+Posting readAll(const std::string& text) {
+    const auto reading = readText(text);
+    return reading == nullptr || reading->postings.empty() ? Posting{} : reading->postings.front();
+}
+
+QString word(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<int>(text.size())); }
+QString number(const std::optional<Decimal>& value) { return value ? word(value->toString()) : QStringLiteral("-"); }
+QString employer(const Posting& posting) { return posting.employer.hasValue() ? word(*posting.employer) : QString(); }
+QString title(const Posting& posting) { return posting.title.hasValue() ? word(*posting.title) : QString(); }
+
+QString places(const Posting& posting) {
+    QStringList list;
+    if (posting.locations.hasValue())
+        for (const Location& place : *posting.locations) list << word(place.city + " " + place.country);
+    return list.join(',');
+}
+
+QString contract(const Posting& posting) {
+    if (!posting.contract.hasValue()) return {};
+    const ContractTerm& term = *posting.contract;
+    return word(toWord(term.kind)) + '|' + number(term.monthsHigh) + '|' +
+           (term.endDate ? word(term.endDate->toIso()) : QStringLiteral("-"));
+}
+
+QString day(const Stated<DayStated>& stated) {
+    if (!stated.hasValue()) return {};
+    return stated->date ? word(stated->date->toIso()) : word(stated->kind == DayStated::Kind::untilFilled ? "open" : "asap");
+}
+
+/// A sentence in the offer of a posting that says nothing else.
+Posting read(const QString& sentence) {
+    return readAll("Offre d'emploi\n\nNous recrutons une technicienne.\n\nNous offrons\n\n- " + sentence.toStdString() +
+                   "\n\nCandidature\n\nMerci d'envoyer votre candidature avec un CV.\n");
+}
+
+}  // namespace
+
+/// How adverts of France, Belgium, Luxembourg and Switzerland are laid out and what they write, with look-alikes beside.
+class AdvertsFrTest : public QObject {
+    Q_OBJECT
+
+    static void columns() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+    }
+    static void row(const char* text, const char* expected, const char* name = nullptr) {
+        QTest::newRow(name != nullptr ? name : text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    }
+
+private slots:
+    void kinds_data() {
+        columns();
+        row("Responsable achats\n\nTu aimes négocier ? Postule sans attendre !\n\nFais la différence\n\n- Tu conduis les "
+            "achats.\n\nCe que tu apportes\n\n- Une formation commerciale.\n",
+            "posting", "an advert that says tu");
+        row("Graphisme\n\nVous aurez pour mission :\n\n- la mise en page du journal\n\nVous êtes force de proposition.\n",
+            "posting", "a mission without a title");
+        row("Vacance de poste : bibliothécaire\n\nLa commune de Kernau engage une personne. Entrée en service le 1er juin 2027. "
+            "Faire parvenir votre dossier à la commune.\n",
+            "posting", "a Swiss vacancy");
+        row("Appel à sujets de stage\n\nNos étudiants vont effectuer un stage de six mois. Pour proposer un sujet, envoyez une "
+            "fiche avant le 15 janvier 2027.\n",
+            "other", "a school that asks companies for internships");
+        row("Déposer une offre\n\nEntreprises, déposez vos offres de stage : nos étudiants recherchent un stage de fin "
+            "d'études.\n",
+            "other", "a school that collects offers");
+        row("Appel à candidatures : doctorat en chimie\n\nL'université de Kernau ouvre un poste. Pour postuler, envoyer un CV "
+            "avant le 15 janvier 2027.\n",
+            "posting", "a call for applications");
+        row("Salon de l'emploi — Trame offre d'emploi\n\nMerci de compléter les champs ci-dessous et de renvoyer ce "
+            "document.\n\n- Intitulé du poste :\n- Type de contrat : [ ] CDI [ ] CDD\n\nExemple rempli\n\nComptable, CDI, "
+            "Lyon\n",
+            "template", "a form with a sample");
+    }
+    void kinds() {
+        QFETCH(QString, text);
+        const auto reading = readText(text.toStdString());
+        QVERIFY(reading != nullptr);
+        QTEST(word(toWord(reading->document.kind)), "expected");
+    }
+
+    void titles_data() {
+        columns();
+        row("L'atelier Nadir recherche un ou une Dessinateur(trice) en bâtiment pour ses projets.",
+            "Dessinateur(trice) en bâtiment");
+        row("---\ntitle: Recrutement d'un-une Animateur-trice - Contrat à durée déterminée\n---\n\nL'asbl engage.",
+            "Animateur-trice");
+        row("\xF0\x9F\x93\xA2 FICHE DE POSTE — TECHNICIEN RÉSEAUX (H/F) \xF0\x9F\x93\xA2\n\nNous recherchons une personne.",
+            "TECHNICIEN RÉSEAUX (H/F)");
+        row("---\nroles: un·e chargé·e de production basé·e à Lille\n---\n\nL'équipe recherche du renfort.",
+            "chargé·e de production");
+        row("---\ntitle: Nous recrutons\n---\n\nLa boutique s'agrandit.", "");
+        row("---\ntitle: 3 postes d'infirmier\n---\n\nTrois postes sont à pourvoir.", "infirmier");
+        row("La commune de Kernau met au concours un poste de bibliothécaire.", "bibliothécaire");
+        row("La fondation Nadir engage un·e\n\nEducateur·trice social·e\n\nEntrée en service à convenir.",
+            "Educateur·trice social·e");
+        row("Fiche de poste\n\nNous recherchons quelqu'un de motivé.", "");
+    }
+    void titles() {
+        QFETCH(QString, text);
+        QTEST(title(readAll(text.toStdString() + "\n\nVotre profil\n\n- permis de conduire\n\nPour postuler, envoyer un CV.\n")),
+              "expected");
+    }
+
+    void employers_data() {
+        columns();
+        row("Comptable H/F\n\nVerdelune est une coopérative de producteurs. Nous recherchons un comptable.", "Verdelune");
+        row("Comptable H/F\n\nChez Verdelune, nous aimons les chiffres. Nous recherchons un comptable.", "Verdelune");
+        row("Animatrice\n\nL'asbl « Les Amis du Vent » organise des stages. Pour postuler, un CV.", "Amis du Vent");
+        row("Comptable H/F\n\nNadir Conseil SARL, au service des artisans. Nous recherchons un comptable.", "Nadir Conseil SARL");
+        row("<style> .picture {color: red;} </style>\nLe NADIR recherche un ou une comptable.", "NADIR");
+        row("Comptable H/F\n\nNotre client est une entreprise de transport. Nous recherchons un comptable.", "");
+        row("Comptable H/F\n\nLogement possible AVEC SA FAMILLE ou seul. Nous recherchons un comptable.", "");
+        row("Comptable H/F\n74 - LA KERNAU ST LUC\n\nNous recherchons un comptable.", "");
+        row("Comptable H/F\n\nLe candidat est un spécialiste de la paie. Nous recherchons un comptable.", "");
+    }
+    void employers() {
+        QFETCH(QString, text);
+        QTEST(employer(readAll(text.toStdString() + "\n\nVotre profil\n\n- permis de conduire\n")), "expected");
+    }
+
+    void placesOfWork_data() {
+        columns();
+        row("Comptable H/F\n\nPoste basé à Kernau-sur-Lison, en CDI.", "Kernau-sur-Lison ");
+        row("Comptable H/F\n\nL'atelier recrute à Kernau et Bramont une personne.", "Kernau ,Bramont ");
+        row("Comptable H/F\n10 - LA KERNAU ST LUC\n\nNotre client recherche un comptable.", "LA KERNAU ST LUC FR");
+        row("Comptable H/F\nKernau (74)\n\nNotre client recherche un comptable.", "Kernau FR");
+        row("Comptable H/F\n\nLa fondation cherche, à Kernau (VD), une personne.", "Kernau CH");
+        row("Comptable H/F\n\nPoste basé à Temps partiel possible.", "");
+        row("Comptable H/F\n\nLe logiciel Nadir (VD) est utilisé.", "");
+        row("Comptable H/F\n\nNotre siège est situé à Kernau.", "");
+        row("Comptable H/F\n\nVersion 12 - Kernau Compta", "");
+    }
+    void placesOfWork() {
+        QFETCH(QString, text);
+        QTEST(places(readAll(text.toStdString() + "\n\nVotre profil\n\n- permis de conduire\n\nPour postuler, un CV.\n")),
+              "expected");
+    }
+
+    void starts_data() {
+        columns();
+        row("Le début du contrat est estimé au 01/06/27", "2027-06-01");
+        row("Début du contrat (durée 1 an) : septembre 2027", "2027-09");
+        row("Dates : juillet à décembre 2027", "2027-07");
+        row("Entrée en service : 1er mars 2027", "2027-03-01");
+        row("Notification des résultats : début juillet 2027", "");
+        row("Entretiens : début juin 2027", "");
+    }
+    void starts() {
+        QFETCH(QString, text);
+        QTEST(day(read(text).startDate), "expected");
+    }
+
+    void deadlines_data() {
+        columns();
+        row("Les candidatures doivent nous parvenir pour le vendredi 7 mai 2027 à minuit", "2027-05-07");
+        row("Candidature à envoyer à la direction pour le 15 juin 2027 au plus tard", "2027-06-15");
+        row("Nous cherchons un renfort pour le 15 juin 2027", "");
+    }
+    void deadlines() {
+        QFETCH(QString, text);
+        QTEST(day(read(text).deadline), "expected");
+    }
+
+    void contracts_data() {
+        columns();
+        row("Contrat à durée déterminée de 1 an. Le début du contrat est estimé au 01/06/27.", "fixed-term|12|-");
+        row("CDD du 1er juin 2027 au 31 août 2027", "fixed-term|-|2027-08-31");
+        row("Durée de contrat : 6 à 9 mois", "fixed-term|9|-");
+        row("Mission intérimaire de 6 mois", "fixed-term|6|-");
+        row("Le poste est bénévole", "volunteer|-|-");
+        row("Vous animez une équipe de bénévoles", "");
+    }
+    void contracts() {
+        QFETCH(QString, text);
+        QTEST(contract(read(text)), "expected");
+    }
+};
+
+QTEST_APPLESS_MAIN(AdvertsFrTest)
+#include "adverts_fr_test.moc"
