@@ -190,7 +190,9 @@ Span freeAround(const ReadText& text, const std::vector<Joined>& all, std::size_
 /// "PHP 8", "CAD 2": codes that are also words of the trade count only beside amounts of a size.
 bool isVersionNumber(const ReadText& text, const Joined& joined) {
     if (!joined.hasSign() || joined.first.value >= Decimal(200)) return false;
-    return hitBeginningAt(text.hits("currency-code-word"), joined.signedPiece().sign().at.begin) != nullptr;
+    const Span sign = joined.signedPiece().sign().at;
+    const Hit* word = hitBeginningAt(text.hits("currency-code-word"), sign.begin);
+    return word != nullptr && sign.size() <= word->folded.size();  // "CAD $27" is an amount
 }
 
 bool isDigitText(std::string_view folded) {

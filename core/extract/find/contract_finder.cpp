@@ -82,6 +82,7 @@ private:
         constexpr std::size_t headUnits = 4;
         constexpr std::size_t longest = 120;
         collectTitled("contract.title-fixed", ContractTerm::Kind::fixedTerm, headUnits, longest);
+        collectTitled("contract.title-volunteer", ContractTerm::Kind::volunteer, headUnits, longest);
         collectTitled("contract.title-freelance", ContractTerm::Kind::freelance, headUnits, longest);
     }
 

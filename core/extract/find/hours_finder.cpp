@@ -49,6 +49,15 @@ void clockHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     }
 }
 
+/// "28 days of public holidays", "10 days parental leave"; not "28 days + bank holidays", where they come on top.
+bool isOtherLeave(const Page& page, const Found& found) {
+    constexpr std::size_t reach = 3;
+    const Found* other = page.near("leave.not", found.unit, found.at(), reach);
+    if (other == nullptr) return false;
+    if (other->at().begin < found.at().end) return true;
+    return page.words(Span{found.at().end, other->at().begin}).find_first_of("+&") == std::string_view::npos;
+}
+
 /// "Hours: 37.5", "Arbeitszeit: Vollzeit, 40 Stunden": a number and little else behind the label.
 void labelledHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     static const RE2 bare(
@@ -180,7 +189,7 @@ Stated<PaidLeave> findPaidLeave(const Clues& clues) {
     const auto read = [&](std::string_view group, int factor, int low, int high) {
         for (const Found& found : page.found(group)) {
             const auto days = page.number(found, Part::lo);
-            if (!isBetween(days, low, high) || page.near("leave.not", found.unit, found.at(), 3) != nullptr) continue;
+            if (!isBetween(days, low, high) || isOtherLeave(page, found)) continue;
             add(found, {*days * Decimal(factor), false});
         }
     };

@@ -69,6 +69,7 @@ QString day(const Stated<DayStated>& stated) {
 QString deadline(const Posting& posting) { return day(posting.deadline); }
 QString start(const Posting& posting) { return day(posting.startDate); }
 QString hours(const Posting& posting) { return posting.weeklyHours.hasValue() ? number(posting.weeklyHours->high) : QString(); }
+QString leave(const Posting& posting) { return posting.paidLeave.hasValue() ? number(posting.paidLeave->days) : QString(); }
 QString mode(const Posting& posting) { return posting.remote.hasValue() ? word(toWord(posting.remote->mode)) : QString(); }
 QString degree(const Posting& posting) {
     return posting.degreeMin.hasValue() ? word(toWord(posting.degreeMin->least)) : QString();
@@ -111,7 +112,11 @@ class AdvertsEnTest : public QObject {
 private slots:
     void employers_data() {
         rows(
-            {{"Cook\n\nFernleigh Bakery, Galway\n\nWe are hiring a cook. Please apply with your CV.\n", "Fernleigh Bakery"},
+            {{"Technician\n\nOur lab in the Department of Botany at Silver Mesa State University is looking for a technician. "
+              "Please "
+              "apply with your CV.\n",
+              "Silver Mesa State University"},
+             {"Cook\n\nFernleigh Bakery, Galway\n\nWe are hiring a cook. Please apply with your CV.\n", "Fernleigh Bakery"},
              {"Designer\n\nWe are hiring. Please apply with your CV.\n\nTurnstone is a workers' co-operative that draws maps.\n",
               "Turnstone"},
              {"Technician\n\nThe Institute for Quiet Rivers (IQR) in Davos, Switzerland, is a research institute with 90 "
@@ -150,7 +155,9 @@ private slots:
     void employers() { checkWhole(employer); }
 
     void titles_data() {
-        rows({{"Birchwood Labs | Senior Data Scientist | Toronto, ON or REMOTE (Canada) | Full-time | CAD 120k-150k | a team of "
+        rows({{"We need you: Stage Carpenter (6 months contract)\n\nWe are hiring. Please apply with your CV.\n",
+               "Stage Carpenter"},
+              {"Birchwood Labs | Senior Data Scientist | Toronto, ON or REMOTE (Canada) | Full-time | CAD 120k-150k | a team of "
                "twenty "
                "people and two dogs\n\nWe are hiring.\n",
                "Senior Data Scientist"},
@@ -179,7 +186,8 @@ private slots:
     void townsThatNoListHas() { checkWhole(places); }
 
     void pay_data() {
-        rows({{"Designer\n\nWe are hiring. Please apply.\n\nWhat we offer\n\n£51,000 - £64,000 depending on experience\nFree "
+        rows({{"Clerk\n\nWe are hiring. Please apply.\n\nRemuneration: CAD $27/hour\n", "27|27|hour"},
+              {"Designer\n\nWe are hiring. Please apply.\n\nWhat we offer\n\n£51,000 - £64,000 depending on experience\nFree "
                "tea\n",
                "51000|64000|-"},
               {"Designer\n\nWe are hiring. Please apply.\n\nSalary: $130k-160k\n", "130000|160000|-"},
@@ -210,7 +218,9 @@ private slots:
     void contracts() { check(contract, true); }
 
     void contractsOfTitles_data() {
-        rows({{"Freelance illustrators wanted\n\nWe are hiring. Please apply with your portfolio.\n", "freelance|-|-"},
+        rows({{"Turtle Warden (volunteer)\n\nWe are hiring. Please apply with your CV.\n", "volunteer|-|-"},
+              {"Volunteer Coordinator\n\nWe are hiring. Please apply with your CV.\n", ""},
+              {"Freelance illustrators wanted\n\nWe are hiring. Please apply with your portfolio.\n", "freelance|-|-"},
               {"Temporary Receptionist\n\nWe are hiring a receptionist. Please apply with your CV.\n", "fixed-term|-|-"},
               {"History Teacher (maternity cover)\n\nWe are hiring a teacher. Please apply with your CV.\n", "fixed-term|-|-"},
               {"Summer job\n\nWe are hiring. As our intern you will sort shells for a period of 3 months. Please apply.\n",
@@ -250,7 +260,8 @@ private slots:
     void weeklyHours() { check(hours, true); }
 
     void placesOfWork_data() {
-        rows({{"Telework eligible: Yes", "hybrid"},
+        rows({{"The job may be worked partly from home", "hybrid"},
+              {"Telework eligible: Yes", "hybrid"},
               {"This is a remote based role", "remote"},
               {"Work in-office, virtually or a combination of both", "hybrid"},
               {"You support on-site catering events", ""}});
@@ -258,7 +269,9 @@ private slots:
     void placesOfWork() { check(mode, true); }
 
     void degrees_data() {
-        rows({{"First-class Honours or Master's degree in physics", "bachelor"},
+        rows({{"Post-secondary education in library studies", "vocational"},
+              {"Associate's or bachelor's degree in accounting", "vocational"},
+              {"First-class Honours or Master's degree in physics", "bachelor"},
               {"Applicants should have completed a PhD or have submitted a thesis", "phd"},
               {"A Masters-level degree in a natural science", "master"},
               {"M.A. or Ph.D. student in archive studies", "enrolled"},
@@ -281,6 +294,13 @@ private slots:
               {"Note: if knowledge of English is required, it is because you will speak to partners", ""}});
     }
     void languageSkills() { check(languages, false); }
+
+    void leaves_data() {
+        rows({{"27 days' annual leave + bank holidays", "27"},
+              {"25 days of holiday plus bank holidays", "25"},
+              {"8 days of public holidays", ""}});
+    }
+    void leaves() { check(leave, true); }
 
     void permits_data() {
         rows({{"We will sponsor a work visa for this position", "sponsorship_offered"},

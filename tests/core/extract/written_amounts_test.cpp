@@ -64,6 +64,7 @@ void WrittenAmountsTest::readsOne_data() {
     row("52-58k €", "EUR 52000..58000");
     row("£52k-58k", "GBP 52000..58000");
     row("USD 130k-160k", "USD 130000..160000");
+    row("CAD $27/hour", "CAD 27 hour");
     row("50-70 000 Kč", "CZK 50000..70000");
     row("CHF 98'000 bis CHF 112'000", "CHF 98000..112000");
     row("tra 31.000 e 36.000 euro lordi annui", "EUR 31000..36000 year gross");
