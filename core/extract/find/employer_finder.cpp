@@ -670,6 +670,7 @@ private:
         if (isTornOff(words) &&
             !(words.front() >= '0' && words.front() <= '9' && page_.text().folded().isUpper(at.begin + words.find(' ') + 1)))
             return false;
+        if (words.starts_with("\xC2\xA9") || words.starts_with("(c)") || words.starts_with("copyright")) return false;
         const auto& folded = page_.text().folded();
         bool capital = isNamed || folded.isUpper(at.begin) || (words.front() >= '0' && words.front() <= '9');
         // "laboratoire Exemple", "incubateur de la VILLE": small at the start, with a name in it.

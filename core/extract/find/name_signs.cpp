@@ -77,9 +77,14 @@ bool isSomebodyElses(const Page& page, std::size_t begin) {
     static const RE2 other(
         "(?:kund\\w*|partner\\w*|produkte?n?|software|mandant\\w*|lieferant\\w*|tochter\\w*|client\\w*|customer\\w*|fornitor\\w*|"
         "prodott\\w*|wie|like|come|tools?|systeme?n?)(?: (?:der|die|von|wie|z\\. ?b\\.|of|di|della))? $");
+    // "© 2026 Example Portal GmbH", "a service of Example GmbH": the site's.
+    static const RE2 site(
+        "(?:\xC2\xA9|copyright|powered by|(?:service|angebot|portal|plattform|website|servizio|un progetto) "
+        "(?:der|von|by|of|di)|betrieben "
+        "von|bereitgestellt von|tochter\\w* der|teil der|partie de|part of|parte (?:di|del))[^a-z]*(?:the |der |la )?$");
     constexpr std::size_t reach = 30;
     const std::string_view before = page.flat().substr(begin > reach ? begin - reach : 0, std::min(begin, reach));
-    return RE2::PartialMatch(before, other);
+    return RE2::PartialMatch(before, other) || RE2::PartialMatch(before, site);
 }
 
 /// Letters and digits of a host's name, with the umlauts that a domain writes with two letters as the folded text has them.

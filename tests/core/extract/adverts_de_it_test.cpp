@@ -164,6 +164,10 @@ private slots:
         row("an institution as the place",
             "Doktorandin (m/w/d)\n\n**Ort:** Universität Kernau, Department für Physik\n\nWir suchen Sie ab sofort.",
             "Universität Kernau");
+        row("the owner of a site is nobody",
+            "Köchin (m/w/d)\n\nWir suchen Sie ab sofort für unsere Küche.\n\n© 2026 Stellenfinder Nadir GmbH", "");
+        row("a group that the employer belongs to",
+            "Köchin (m/w/d)\n\nWir suchen Sie ab sofort. Unser Haus ist ein Teil der Nadir Hotels GmbH.", "");
         row("a region is nobody", "## Referent (m/w/d)\nRaum Ulm | Vollzeit | unbefristet\n\nFür unseren Kunden suchen wir Sie.",
             "");
         row("help that is wanted is nobody", "Köchin (m/w/d)\n\nWir suchen Sie ab sofort. Die Mitarbeit ist abwechslungsreich.",
