@@ -35,7 +35,7 @@ private:
         if (isOwnHistory(found, unit) || isPayStep(found) || standsInForDegree(found)) return;
         if (page_.near("contract.word", found.unit, found.at(), 12) != nullptr && word == nullptr) return;
         if (isWished(page_, found.unit, requiredPart(found.unit, clauseOf(found.at(), unit.at))) &&
-            !page_.has("must.word", found.unit))
+            (!page_.has("must.word", found.unit) || isWishBetweenCommas(found, unit.at)))
             return;
         AskedExperience asked{
             &found, wordsAround(found.at(), unit.at), page_.number(found, Part::lo), page_.number(found, Part::hi), false, 0};
@@ -49,6 +49,19 @@ private:
         asked.weight = weight::sentence + (unit.section == Section::requirements || isTopic ? 10 : 0) + heardFrom(unit.voice);
         if (page_.isAfter("experience.minimum", found.unit, found.at().begin)) asked.weight += 3;
         asked_.push_back(asked);
+    }
+
+    /// "Requirements: a degree, one year of experience preferred": the wish stands beside the years, the must elsewhere.
+    bool isWishBetweenCommas(const Found& found, Span unit) const {
+        const std::string_view flat = page_.flat();
+        Span part = found.at();
+        while (part.begin > unit.begin && flat[part.begin - 1] != ',' && flat[part.begin - 1] != ';') --part.begin;
+        while (part.end < unit.end && flat[part.end] != ',' && flat[part.end] != ';') ++part.end;
+        const auto musts = page_.found("must.word", found.unit);
+        const bool isMust = std::any_of(musts.begin(), musts.end(), [&](const Found& must) {
+            return must.at().begin >= part.begin && must.at().end <= part.end;
+        });
+        return !isMust && isWished(page_, found.unit, part);
     }
 
     /// "Two years of experience, gained preferably in a large company": where it was gained is wished for, it is not.

@@ -350,7 +350,8 @@ private:
         for (std::size_t i = begin; i < end; ++i) one.anyOf.push_back(named_[i].code);
         one.level = levelOf(begin);
         // A level before "plus one other language" belongs to the language before it.
-        if (begin > 0 && one.level == levelOf(begin - 1)) one.level.reset();
+        const bool isJoined = begin > 0 && page_.words(Span{named_[begin - 1].at.end, named_[begin].at.begin}) == " and ";
+        if (begin > 0 && !isJoined && one.level == levelOf(begin - 1)) one.level.reset();
         return one;
     }
 

@@ -70,6 +70,9 @@ QString deadline(const Posting& posting) { return day(posting.deadline); }
 QString start(const Posting& posting) { return day(posting.startDate); }
 QString hours(const Posting& posting) { return posting.weeklyHours.hasValue() ? number(posting.weeklyHours->high) : QString(); }
 QString leave(const Posting& posting) { return posting.paidLeave.hasValue() ? number(posting.paidLeave->days) : QString(); }
+QString experience(const Posting& posting) {
+    return posting.experienceMin.hasValue() ? word(posting.experienceMin->toString()) : QString();
+}
 QString mode(const Posting& posting) { return posting.remote.hasValue() ? word(toWord(posting.remote->mode)) : QString(); }
 QString degree(const Posting& posting) {
     return posting.degreeMin.hasValue() ? word(toWord(posting.degreeMin->least)) : QString();
@@ -112,7 +115,10 @@ class AdvertsEnTest : public QObject {
 private slots:
     void employers_data() {
         rows(
-            {{"Technician\n\nOur lab in the Department of Botany at Silver Mesa State University is looking for a technician. "
+            {{"Sexton\n\nSaint Wendel Parish, Otterham, seeks a sexton for the mornings. We are hiring now. Please apply with "
+              "your CV.\n",
+              "Saint Wendel Parish"},
+             {"Technician\n\nOur lab in the Department of Botany at Silver Mesa State University is looking for a technician. "
               "Please "
               "apply with your CV.\n",
               "Silver Mesa State University"},
@@ -155,7 +161,11 @@ private slots:
     void employers() { checkWhole(employer); }
 
     void titles_data() {
-        rows({{"We need you: Stage Carpenter (6 months contract)\n\nWe are hiring. Please apply with your CV.\n",
+        rows({{"Dear all,\n\nThe Bramble Archive is recruiting a Map Librarian (fixed term, 14 months, 20 hours per week). "
+               "Please apply "
+               "with your CV.\n",
+               "Map Librarian"},
+              {"We need you: Stage Carpenter (6 months contract)\n\nWe are hiring. Please apply with your CV.\n",
                "Stage Carpenter"},
               {"Birchwood Labs | Senior Data Scientist | Toronto, ON or REMOTE (Canada) | Full-time | CAD 120k-150k | a team of "
                "twenty "
@@ -206,7 +216,8 @@ private slots:
     void pay() { checkWhole(salary); }
 
     void contracts_data() {
-        rows({{"A four-year contract, with the possibility of a further contract", "fixed-term|48|yes"},
+        rows({{"Permanent after a six-month probationary period", "permanent|-|-"},
+              {"A four-year contract, with the possibility of a further contract", "fixed-term|48|yes"},
               {"The scholarship is paid for 3.5 years, with a possible 6-month extension", "fixed-term|42|yes"},
               {"The post will be open-ended", "permanent|-|-"},
               {"The position is offered on a full-time, permanent basis", "permanent|-|-"},
@@ -281,7 +292,8 @@ private slots:
     void degrees() { check(degree, false); }
 
     void languageSkills_data() {
-        rows({{"German at B2 level, English well enough to read manuals", "de:B2 en:-"},
+        rows({{"Fluent English and French or Dutch", "en:fluent fr/nl:fluent"},
+              {"German at B2 level, English well enough to read manuals", "de:B2 en:-"},
               {"Ability to speak Arabic, Farsi or Turkish is desirable", "ar:-? fa:-? tr:-?"},
               {"Very good English, written and spoken; basic German is an advantage", "en:very_good de:basic?"},
               {"Bilingual - English/French", "en:fluent fr:fluent"},
@@ -302,8 +314,15 @@ private slots:
     }
     void leaves() { check(leave, true); }
 
+    void yearsThatAreOnlyWishedFor_data() {
+        rows({{"Requirements: a degree in nursing, one year of experience in a clinic preferred", ""},
+              {"Requirements: one year of experience in a clinic, a driving licence preferred", "1"}});
+    }
+    void yearsThatAreOnlyWishedFor() { check(experience, false); }
+
     void permits_data() {
-        rows({{"We will sponsor a work visa for this position", "sponsorship_offered"},
+        rows({{"EU citizenship or a valid Swiss work permit", "own_right_required"},
+              {"We will sponsor a work visa for this position", "sponsorship_offered"},
               {"We will not sponsor a work visa for this position", "no_sponsorship"},
               {"Our partners sponsor the local football team", ""}});
     }
