@@ -177,6 +177,12 @@ bool isWholeDay(const Finding<DayStated>& finding) {
     return finding.value.date && finding.value.date->year() && finding.value.date->day();
 }
 
+/// "By 1 March" beside "Deadline: 24 February 2027": the day of a year is another whatever the year.
+bool isOtherDayOfYear(const Finding<DayStated>& whole, const Finding<DayStated>& other) {
+    if (!isWholeDay(whole) || !other.value.date || !other.value.date->day() || !other.value.date->month()) return false;
+    return other.value.date->month() != whole.value.date->month() || other.value.date->day() != whole.value.date->day();
+}
+
 /// "First review on ...", "for full consideration", "second round": one of several days that all hold.
 bool isStage(const Clues& clues, const Finding<DayStated>& finding) {
     const Evidence& evidence = finding.evidence.front();
@@ -208,8 +214,9 @@ Stated<DayStated> findDeadline(const Clues& clues) {
     dropPartialRepeats(findings);
     // Two whole days, both said outright: one of them is no longer true. Stages ("for full consideration") are none.
     return reconcile<DayStated>(std::move(findings), [&](const Finding<DayStated>& taken, const Finding<DayStated>& other) {
-        return isWholeDay(taken) && isWholeDay(other) && other.weight >= weight::sentence && other.voice == Voice::employer &&
-               !isStage(clues, taken) && !isStage(clues, other);
+        const bool areTwoDays = isWholeDay(taken) && (isWholeDay(other) || isOtherDayOfYear(taken, other));
+        return areTwoDays && other.weight >= weight::sentence && other.voice == Voice::employer && !isStage(clues, taken) &&
+               !isStage(clues, other);
     });
 }
 

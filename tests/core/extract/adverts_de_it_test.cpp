@@ -370,9 +370,26 @@ private slots:
             kindOf("Tre consigli per il tuo primo colloquio\n\nIn questo articolo trovi consigli pratici.\n\nInvia il tuo CV ai "
                    "nostri partner.\n"),
             DocumentKind::other);
+        QCOMPARE(kindOf("Gesucht: Wohnung in Jena, 2 Zimmer, bis 600 Euro monatlich. Wir sind ein ruhiges Paar, Nichtraucher.\n"),
+                 DocumentKind::other);
+        QCOMPARE(kindOf("Honorarkräfte gesucht\n\nDas Museum Nadir sucht freie Mitarbeiterinnen für Führungen. Ein Studium der "
+                        "Geschichte ist Voraussetzung.\n"),
+                 DocumentKind::posting);
         QCOMPARE(kindOf("Ferienjob im Bootsverleih\n\nDer Bootsverleih Nadir sucht für die Sommerferien Helferinnen.\n\nWas du "
                         "verdienst: 13,50 €/h. Melde dich!\n"),
                  DocumentKind::posting);
+    }
+
+    void aDeadlineWithoutAYearContradictsAnother() {
+        const auto deadlineOf = [](const char* day) {
+            return readAll(std::string(
+                               "Bibliothekarin (40 %)\n\nBewerbungsfrist: 24.02.2027\n\nWir suchen Verstärkung.\n\nBewerbung\n\n"
+                               "- Bewerbung per Mail bis zum ") +
+                           day + " an uns\n")
+                .deadline;
+        };
+        QVERIFY(deadlineOf("1.3.").isContradicted());
+        QVERIFY(!deadlineOf("24.2.").isContradicted());
     }
 
     void swissStartsAndDeadlines() {
