@@ -258,7 +258,7 @@ private:
             if (number == Page::npos) continue;
             if (hit.kind == PlaceHit::Kind::region) {
                 const Unit& where = page_.units()[number];
-                if (where.section != Section::legal && page_.words(hit.at).size() == 2 && isTownBefore(hit) && i > 1)
+                if (where.section != Section::legal && saysTownsRegion(number, hit) && isTownBefore(hit) && i > 1)
                     alsoBefore(clues_.places[i - 2], clues_.places[i - 1], weight::sentence, where);
                 continue;
             }
@@ -313,6 +313,23 @@ private:
                     strength, unit.voice);
             }
         }
+    }
+
+    /// "MD" anywhere, "Maryland" where a line of the head ends in it or the words before the town say that it is the place.
+    bool saysTownsRegion(std::size_t number, const PlaceHit& region) const {
+        const Unit& unit = page_.units()[number];
+        constexpr std::size_t code = 2;
+        constexpr std::size_t headUnits = 8;
+        constexpr std::size_t shortLine = 45;
+        if (region.at.size() == code) return true;
+        if (region.at.begin < unit.at.begin + 4 || page_.words(Span{region.at.begin - 2, region.at.begin}) != ", ") return false;
+        if (number < headUnits && unit.section == Section::head && unit.at.size() <= shortLine &&
+            region.at.end + 1 >= unit.at.end && beginOfName(region.at.begin - 2) <= unit.at.begin + 2 &&
+            !page_.has("title.noun", number))
+            return true;
+        constexpr std::size_t reach = 60;  // "headquartered in Smalltown, Virginia" says where the firm is
+        return page_.near("place.not", number, region.at, reach) == nullptr &&
+               page_.isAfter("place.cue", number, beginOfName(region.at.begin - 2));
     }
 
     /// "in Example Heights/Springfield, IL": the first of the pair, though what says so stands behind the second.

@@ -181,7 +181,12 @@ private slots:
     void titles() { checkWhole(title); }
 
     void townsThatNoListHas_data() {
-        rows({{"Designer\n\nWe are hiring. Please apply.\n\nWhere: Berlin-Kreuzberg\n", "Berlin DE"},
+        rows({{"Clerk\n\nWe are hiring a clerk. Please apply. The firm is headquartered in Loonriver, Iowa.\n", ""},
+              {"Clerk\nOtterfield, Iowa\n\nWe are hiring a clerk. Please apply with your CV.\n", "Otterfield US"},
+              {"Clerk\n\nWe are hiring a clerk. Please apply. Our charity is based in Loonriver, Northwest Territories.\n",
+               "Loonriver CA"},
+              {"Clerk\n\nWe are hiring a clerk. Please apply. We like Hiking, Iowa and tea.\n", ""},
+              {"Designer\n\nWe are hiring. Please apply.\n\nWhere: Berlin-Kreuzberg\n", "Berlin DE"},
               {"Designer\nLondon, England, United Kingdom\n\nWe are hiring. Please apply.\n", "London GB"},
               {"### Location\nOtterfield, Iowa\n\n### Description\nWe are hiring a clerk. Please apply.\n", "Otterfield US"},
               {"---\ntitle: PhD position in kelp ecology (Fairharbour, Ireland)\n---\nWe are looking for a student. Please "
