@@ -177,6 +177,9 @@ private slots:
               {"de", "Beginn ab Mitte Oktober 2026", "2026-10"},
               {"en", "This position is to be filled by September 2026", "2026-09"},
               {"fr", "Début de la mission : dès que possible", "asap"},
+              {"fr", "La crèche engage pour le 1er août 2027 une cuisinière", "2027-08-01"},
+              {"fr", "Annonce des résultats : début juillet 2027", ""},
+              {"fr", "Entretiens : début juillet 2027", ""},
               {"en", "Please send your application as soon as possible", ""},
               {"en", "Screening of applications starts immediately and continues until the position is filled", ""},
               {"de", "Senden Sie Ihre Bewerbung schnellstmöglich an uns", ""}});
@@ -209,6 +212,9 @@ private slots:
 
     void workloads_data() {
         rows({{"fr", "7 semaines de congés (base temps plein)", ""},
+              {"fr", "taux d'activité de 80 %", "80"},
+              {"fr", "80 % de taux de réussite", ""},
+              {"fr", "96 % de satisfaction de nos clients", ""},
               {"de", "mit 75 % der regelmäßigen wöchentlichen Arbeitszeit", "75"}});
     }
     void workloads() { check(workload, true); }
@@ -329,6 +335,12 @@ private slots:
         row("a title goes on behind a noun that sounds like recruiting",
             "Nadir Connect cherche une personne chargée de la recherche utilisateurs !\n\nNadir Connect aide.", "Nadir Connect",
             "personne chargée de la recherche utilisateurs", "", "fr");
+        row("inclusive writing with a dot, an association by its legal form",
+            "L'asbl Le Pont Vert recrute un.e chargé.e de communication (H/F/X)\n\nSituée à Namur, notre association agit.",
+            "asbl Le Pont Vert", "chargé.e de communication (H/F/X)", "Namur BE", "fr");
+        row("a workload of two figures behind the title",
+            "La Fondation Les Merles, à Vevey, engage de suite\n\nun·e éducateur·trice de l'enfance à 60-80 %\n\nVos tâches",
+            "Fondation Les Merles", "éducateur·trice de l'enfance", "Vevey CH", "fr");
         row("a language is no employer", "Billing Specialist\n\nWe're looking for order. Business-level English is essential.",
             "", "Billing Specialist", "");
         row("who offers a position",
