@@ -89,6 +89,7 @@ public:
         template_ = countCues(text, "template-cue");
         other_ = countCues(text, "other-cue");
         nothingOpen_ = countCues(text, "nothing-open-cue");
+        workSought_ = countCues(text, "work-sought-cue");
         placeholders_ = findPlaceholders(text);
     }
 
@@ -107,6 +108,7 @@ public:
             cite(text_, posting_, reading);
             if (reading.evidence.empty() && !input_.structured.empty() && !input_.structured.front().values.empty())
                 reading.evidence.push_back(text_.evidence(input_.structured.front().values.front().at));
+            if (reading.evidence.empty()) citeBeginning(reading);  // its labels and titles tell, no one sentence
             return reading;
         }
         reading.kind = DocumentKind::other;
@@ -149,6 +151,8 @@ private:
 
     [[nodiscard]] bool isPosting() const {
         if (!input_.structured.empty()) return true;
+        // "I am looking for a job": somebody offers the work, not the post.
+        if (workSought_.strong > 0 && inTitle(text_, workSought_)) return false;
         // "We currently have no vacancies": a page about work at a place that has none to offer.
         constexpr int fewCues = 4;
         if (nothingOpen_.strong > 0 && posting_.strong <= fewCues) return false;
@@ -227,6 +231,7 @@ private:
     Cues template_;
     Cues other_;
     Cues nothingOpen_;
+    Cues workSought_;
     std::vector<Span> placeholders_;
 };
 

@@ -52,6 +52,24 @@ void DocumentKindTest::tellsKinds_data() {
         "template");
     row("template de", "Wir suchen eine/n <Stelle> für <Firma> in <Ort>. Bewerbung an [Ansprechpartner].", "template");
     row("flat", "Appartamento in vendita, 80 metri quadri, camera matrimoniale e posto auto.", "other");
+    row("no posts de",
+        "Arbeiten bei uns\n\nAktuell haben wir leider keine offenen Stellen zu besetzen. Wir freuen uns auf Ihre Bewerbung.",
+        "other");
+    row("no posts fr", "Nous rejoindre\n\nIl n'y a actuellement aucun poste à pourvoir. Envoyez votre candidature plus tard.",
+        "other");
+    row("no posts it", "Lavora con noi\n\nAl momento non ci sono posizioni aperte. Inviare il CV più avanti.", "other");
+    row("work sought de", "Stellengesuch: Glaserin\n\nIch suche eine Stelle in Teilzeit.\n\nProfil\n- Lehre als Glaserin",
+        "other");
+    row("work sought fr", "Je cherche un emploi\n\nUn poste à temps partiel.\n\nCompétences\n- la pose de vitres", "other");
+    row("work sought it", "Cerco lavoro come vetraio\n\nEsperienza: dieci anni\n\nCompetenze\n- posa di vetri", "other");
+    row("work sought in a posting",
+        "Glazier\n\nWe are recruiting a glazier.\n\nYour profile\n- you are looking for work with a future\n\nHow to apply\nSend "
+        "your CV.",
+        "posting");
+    row("public post by its labels",
+        "Glazier\n\n##Basic information\n\n**Agency:** Office of Examples\n\n**Position Type:** not to exceed 24 months\n\n"
+        "**Compensation/Grade Level:** GS-9\n\n##Key Objectives\n- glaze windows",
+        "posting");
     row("error page", "404\nPage not found", "other");
     row("recipe", "Take two eggs, whisk them and bake for ten minutes.", "other");
 }
