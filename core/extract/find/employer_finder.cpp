@@ -320,8 +320,9 @@ private:
               "contract.fixed", "contract.internship", "contract.word", "start.words"})
             if (holds(group, at)) return false;
         // "74 - BELLERIVE" is a place, whether or not a list has the town.
-        if (std::any_of(towns_.begin(), towns_.end(),
-                        [&](const ToldTown& town) { return town.at.begin < at.end && at.begin < town.at.end; }))
+        if (std::any_of(towns_.begin(), towns_.end(), [&](const ToldTown& town) {
+                return town.sign != ToldTown::Sign::seat && town.at.begin < at.end && at.begin < town.at.end;
+            }))
             return false;
         const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 3, at.end)});
         return std::none_of(places.begin(), places.end(), [&](const PlaceHit& place) { return place.at.end + 3 >= at.end; });
@@ -549,7 +550,8 @@ private:
             if (isOrganisation || within == " de la startup ") at = behind;
         }
         outOfPart(at);
-        for (const std::string_view cut : {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret"})
+        for (const std::string_view cut : {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret", " recrute", " embauche",
+                                           " recherche un", " cherche "})
             if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
         cutTail(at);
         cutWhereSentenceGoesOn(at);

@@ -74,6 +74,7 @@ public:
             if (unit.section == Section::legal || unit.isStructured) continue;
             if (!line(unit)) codes(unit);
             sentences(unit);
+            seat(unit);
         }
         return std::move(towns_);
     }
@@ -157,6 +158,21 @@ private:
         }
     }
 
+    /// "Commune de Bellerive", "Centre Hospitalier de Bramont": who is named after the town, near the top.
+    void seat(const Unit& unit) {
+        static const RE2 authority(
+            "\\b(?:ville|commune|mairie|centre hospitalier|hopital|administration communale|municipalite|ccas) d(?:e |')");
+        constexpr std::size_t nearTop = 10;
+        const std::string_view words = page_.words(unit);
+        re2::StringPiece part[1];
+        if (&unit - page_.units().data() >= static_cast<std::ptrdiff_t>(nearTop) ||
+            !authority.Match(words, 0, words.size(), RE2::UNANCHORED, part, 1))
+            return;
+        const std::size_t begin = spanOf(part[0]).end;
+        if (begin < unit.at.end && page_.text().folded().isUpper(begin))
+            add({begin, endOfName(page_, begin, unit.at.end)}, {}, ToldTown::Sign::seat);
+    }
+
     /// The town, and those that "et", "ou", a comma or a stroke joins to it.
     void readList(std::size_t begin, std::size_t limit) {
         const std::string_view flat = page_.flat();
@@ -182,7 +198,8 @@ private:
     bool add(Span at, std::string country, ToldTown::Sign sign) {
         while (at.end > at.begin && (page_.flat()[at.end - 1] == ' ' || page_.flat()[at.end - 1] == '-')) --at.end;
         if (!page_.text().folded().isUpper(at.begin) || !isTown(page_, at)) return false;
-        if (sign != ToldTown::Sign::sentence && country.empty()) return false;
+        const bool byCode = sign == ToldTown::Sign::code || sign == ToldTown::Sign::lineOfCode;
+        if (byCode && country.empty()) return false;
         towns_.push_back({at, std::move(country), sign});
         return true;
     }

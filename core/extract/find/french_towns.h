@@ -10,9 +10,10 @@ namespace offerbook::extract::find {
 /// A town of a French text that its surroundings tell, whether or not a list has it.
 struct ToldTown {
     enum class Sign {
-        sentence,   ///< "poste basé à Bellerive"
-        code,       ///< "Bellerive (74)", "Renens (VD)" within a sentence or a heading
-        lineOfCode  ///< a line of its own: "74 - BELLERIVE", "Bellerive - 74"
+        sentence,    ///< "poste basé à Bellerive"
+        code,        ///< "Bellerive (74)", "Renens (VD)" within a sentence or a heading
+        lineOfCode,  ///< a line of its own: "74 - BELLERIVE", "Bellerive - 74"
+        seat         ///< "Commune de Bellerive", "Centre Hospitalier de Bramont" near the top
     };
     Span at;              ///< flat offsets
     std::string country;  ///< by the code: FR for a department, CH for a canton; "" where only the sentence tells

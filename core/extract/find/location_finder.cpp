@@ -25,13 +25,14 @@ public:
         labels();
         mentions();
         townOfProvince();
-        toldTowns();
+        toldTowns(false);
         dropUnknownOfData();
         if (saysAnywhere_) {  // a town that is only named somewhere is not where one works
             std::erase_if(candidates_, [](const Candidate& c) { return c.weight < weight::sentence - 10; });
             return assemble();
         }
         if (candidates_.empty()) postalTown();
+        if (candidates_.empty()) toldTowns(true);
         if (candidates_.empty()) onlyCity();
         if (candidates_.empty()) onlyLand();
         return assemble();
@@ -441,8 +442,8 @@ private:
         }
     }
 
-    /// French adverts: "basé à Bellerive", "74 - BELLERIVE", "Renens (VD)".
-    void toldTowns() {
+    /// French adverts: "basé à Bellerive", "74 - BELLERIVE", "Renens (VD)"; `seats`: only "Commune de Bellerive" and the like.
+    void toldTowns(bool seats) {
         for (const ToldTown& town : townsOfFrenchAdverts(page_)) {
             const std::string_view name = page_.words(town.at);
             const auto isSame = [&](const Candidate& c) { return foldedForm(c.place.city) == name; };
@@ -453,8 +454,10 @@ private:
             const bool isCode = town.sign == ToldTown::Sign::code;
             const Unit& unit = page_.units()[page_.unitAt(town.at.begin)];
             if (isListed && listed->kind != PlaceHit::Kind::city) continue;  // "dans le Lot (46)": a department
-            const int strength = weight::sentence - (unit.section == Section::employer ? 18 : 0) -
-                                 (unit.section == Section::tasks ? 15 : 0) - (isCode ? 6 : 0);
+            if ((town.sign == ToldTown::Sign::seat) != seats) continue;
+            const int strength = seats ? weight::hint - 8
+                                       : weight::sentence - (unit.section == Section::employer ? 18 : 0) -
+                                             (unit.section == Section::tasks ? 15 : 0) - (isCode ? 6 : 0);
             const bool isKnown = std::any_of(candidates_.begin(), candidates_.end(),
                                              [&](const Candidate& c) { return isSame(c) && c.weight >= strength; });
             if (isKnown) continue;

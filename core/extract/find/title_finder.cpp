@@ -293,7 +293,12 @@ private:
             if (found == std::string_view::npos || found < 4) continue;
             const Span kept{at.begin, at.begin + found};
             const Span rest{kept.end + in.size(), at.end};
-            if (overlaps(unit, kept) && page_.text().folded().isUpper(rest.begin) && beginsWithPlace(rest)) at.end = kept.end;
+            // "Technicien H/F à Bellerive": behind the letters for all genders "à" leads to a place, listed or not.
+            const std::string_view front = page_.words(kept);
+            const bool isAfterMark = in == " a " && (front.ends_with("/f") || front.ends_with("/h") || front.ends_with("/f)") ||
+                                                     front.ends_with("/h)") || front.ends_with("/x") || front.ends_with("/x)"));
+            if (overlaps(unit, kept) && page_.text().folded().isUpper(rest.begin) && (isAfterMark || beginsWithPlace(rest)))
+                at.end = kept.end;
         }
     }
 

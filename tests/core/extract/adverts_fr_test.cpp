@@ -80,6 +80,9 @@ private slots:
         row("Vacance de poste : bibliothécaire\n\nLa commune de Kernau engage une personne. Entrée en service le 1er juin 2027. "
             "Faire parvenir votre dossier à la commune.\n",
             "posting", "a Swiss vacancy");
+        row("Chimie des sols (24 mois)\n\nL'Institut Nadir offre un contrat postdoctoral. La personne retenue étudiera les sols. "
+            "Titulaire d'un doctorat.\n",
+            "posting", "an institute that offers a contract");
         row("Appel à sujets de stage\n\nNos étudiants vont effectuer un stage de six mois. Pour proposer un sujet, envoyez une "
             "fiche avant le 15 janvier 2027.\n",
             "other", "a school that asks companies for internships");
@@ -116,6 +119,12 @@ private slots:
         row("La commune de Kernau met au concours un poste de bibliothécaire.", "bibliothécaire");
         row("La fondation Nadir engage un·e\n\nEducateur·trice social·e\n\nEntrée en service à convenir.",
             "Educateur·trice social·e");
+        row("RESTAURANT LE NADIR – RECHERCHE SERVEUR / SERVEUSE (H/F)\n\nContrat saisonnier.", "SERVEUR / SERVEUSE (H/F)");
+        row("Nous recherchons pour la saison d'hiver (15 décembre 2026 au 15 avril 2027) un carreleur.", "carreleur");
+        row("Nous recherchons notre futur(e) comptable !\n\nContrat de travail.", "comptable");
+        row("Nadir recrute pour son client, spécialiste de l'emballage, un carreleur H/F à Kernau (56).", "carreleur H/F");
+        row("Alternance 12 ou 24 mois - Assistant(e) de direction\n\nNous recrutons.", "Assistant(e) de direction");
+        row("Technicien réseaux CDD 18 mois\n\nNous recrutons.", "Technicien réseaux");
         row("Fiche de poste\n\nNous recherchons quelqu'un de motivé.", "");
     }
     void titles() {
@@ -131,6 +140,8 @@ private slots:
         row("Animatrice\n\nL'asbl « Les Amis du Vent » organise des stages. Pour postuler, un CV.", "Amis du Vent");
         row("Comptable H/F\n\nNadir Conseil SARL, au service des artisans. Nous recherchons un comptable.", "Nadir Conseil SARL");
         row("<style> .picture {color: red;} </style>\nLe NADIR recherche un ou une comptable.", "NADIR");
+        row("L'Office des forêts du Lison recherche\n\nUn-e garde-forestier-ère à 80 %\n\nContrat de travail.",
+            "Office des forêts du Lison");
         row("Comptable H/F\n\nNotre client est une entreprise de transport. Nous recherchons un comptable.", "");
         row("Comptable H/F\n\nLogement possible AVEC SA FAMILLE ou seul. Nous recherchons un comptable.", "");
         row("Comptable H/F\n74 - LA KERNAU ST LUC\n\nNous recherchons un comptable.", "");
@@ -148,6 +159,7 @@ private slots:
         row("Comptable H/F\n10 - LA KERNAU ST LUC\n\nNotre client recherche un comptable.", "LA KERNAU ST LUC FR");
         row("Comptable H/F\nKernau (74)\n\nNotre client recherche un comptable.", "Kernau FR");
         row("Comptable H/F\n\nLa fondation cherche, à Kernau (VD), une personne.", "Kernau CH");
+        row("Aide-soignante H/F\n\nL'hôpital de Kernau recrute une aide-soignante.", "Kernau ");
         row("Comptable H/F\n\nPoste basé à Temps partiel possible.", "");
         row("Comptable H/F\n\nLe logiciel Nadir (VD) est utilisé.", "");
         row("Comptable H/F\n\nNotre siège est situé à Kernau.", "");
@@ -173,6 +185,14 @@ private slots:
         QTEST(day(read(text).startDate), "expected");
     }
 
+    void theLineAboveIsNoHeadingOfTheNext() {
+        const Posting posting = readAll(
+            "Chargé de mission H/F\n\nConditions\n\n- Contrat de projet de 3 ans\n- Poste à pourvoir le 15 janvier 2027\n\n"
+            "Candidatures à adresser à la direction avant le 1er décembre 2026.\n");
+        QCOMPARE(day(posting.startDate), QString("2027-01-15"));
+        QCOMPARE(day(posting.deadline), QString("2026-12-01"));
+    }
+
     void deadlines_data() {
         columns();
         row("Les candidatures doivent nous parvenir pour le vendredi 7 mai 2027 à minuit", "2027-05-07");
@@ -182,6 +202,23 @@ private slots:
     void deadlines() {
         QFETCH(QString, text);
         QTEST(day(read(text).deadline), "expected");
+    }
+
+    void trainingAndExperience() {
+        const auto asked = [](const char* sentence) {
+            return readAll(std::string("Offre d'emploi\n\nNous recrutons une technicienne.\n\nProfil recherché\n\n- ") +
+                           sentence + "\n\nCandidature\n\nMerci d'envoyer votre candidature avec un CV.\n");
+        };
+        const Posting cabinet = asked("Vous justifiez de 5 ans d'expérience en cabinet");
+        QVERIFY2(cabinet.experienceMin.hasValue(), "the last letters of a word are no pay");
+        QCOMPARE(word(cabinet.experienceMin->toString()), QString("5"));
+        const Posting belgian = asked("Bachelier en éducation spécialisée");
+        QVERIFY(belgian.degreeMin.hasValue());
+        QCOMPARE(word(toWord(belgian.degreeMin->least)), QString("bachelor"));
+        QVERIFY(!asked("Le taux de satisfaction atteint 90% de taux de réponses").workload.hasValue());
+        const Posting part = asked("Nous engageons une comptable à 60%.");
+        QVERIFY(part.workload.hasValue());
+        QCOMPARE(number(part.workload->high), QString("60"));
     }
 
     void contracts_data() {
