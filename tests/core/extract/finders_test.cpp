@@ -254,7 +254,7 @@ private slots:
         row("La Ville de Saint-Aubin recrute par voie statutaire ou à défaut contractuelle un(e) bibliothécaire "
             "jeunesse\n\nPoste à "
             "pourvoir. Envoyez votre candidature.",
-            "Ville de Saint-Aubin", "bibliothécaire jeunesse", "");
+            "Ville de Saint-Aubin", "bibliothécaire jeunesse", "Saint-Aubin ");
         row("Il Comune di Collina Alta apre il concorso per l'assunzione di un contabile.\n\nInviare la candidatura.",
             "Comune di Collina Alta", "contabile", "");
         row("Am Institut für Soziologie der Universität Kernau ist eine Stelle als studentische Hilfskraft zu besetzen.\n\nIhre "
