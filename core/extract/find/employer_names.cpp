@@ -1,0 +1,247 @@
+#include "core/extract/find/employer_names.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace offerbook::extract::find {
+
+bool EmployerNames::beginsSentenceOnly(Span at, const Unit& unit) const {
+    constexpr std::size_t article = 4;
+    if (at.begin > unit.at.begin + article || holds("employer.noun", at) || holds("employer.like", at)) return false;
+    bool anySmall = false;
+    for (std::size_t i = at.begin + 1; i < at.end; ++i) {
+        const char c = page_.flat()[i];
+        if (page_.text().folded().isUpper(i) || (c >= '0' && c <= '9')) return false;
+        anySmall = anySmall || (page_.flat()[i - 1] == ' ' && c >= 'a' && c <= 'z');
+    }
+    return anySmall;
+}
+
+bool EmployerNames::isWordOfPostings(Span at) const {
+    if (page_.words(at).find(' ') != std::string_view::npos || holds("employer.noun", at) || holds("employer.like", at))
+        return false;
+    for (const std::string_view group :
+         {"contract.word", "contract.volunteer", "contract.internship", "contract.fixed", "contract.permanent",
+          "application.word", "salary.word", "start.words", "language.use", "degree.some", "degree.enrolled", "degree.vocational",
+          "experience.word", "must.word", "workload.full", "workload.part"})
+        if (covers(group, at)) return true;
+    return false;
+}
+
+bool EmployerNames::covers(std::string_view group, Span at) const {
+    const auto all = page_.found(group);
+    auto hit = std::partition_point(all.begin(), all.end(), [&](const Found& f) { return f.at().begin < at.begin; });
+    for (; hit != all.end() && hit->at().begin == at.begin; ++hit)
+        if (hit->at().end == at.end) return true;
+    return false;
+}
+
+bool EmployerNames::holds(std::string_view group, Span at) const {
+    const auto all = page_.found(group);
+    auto hit = std::partition_point(all.begin(), all.end(), [&](const Found& f) { return f.at().begin < at.begin; });
+    for (; hit != all.end() && hit->at().begin < at.end; ++hit)
+        if (hit->at().end <= at.end) return true;
+    return false;
+}
+
+Span EmployerNames::trimmed(Span at) const {
+    const std::string_view flat = page_.flat();
+    const auto isEdge = [](char c) {
+        return c == ' ' || c == '*' || c == '"' || c == '#' || c == '-' || c == ':' || c == ',' || c == '\'' || c == '|' ||
+               c == '(';
+    };
+    const auto tighten = [&] {
+        while (at.begin < at.end && isEdge(flat[at.begin])) ++at.begin;
+        while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
+    };
+    tighten();
+    constexpr std::string_view articles[] = {"the ",
+                                             "die ",
+                                             "der ",
+                                             "das ",
+                                             "la ",
+                                             "le ",
+                                             "les ",
+                                             "l'",
+                                             "il ",
+                                             "lo ",
+                                             "i ",
+                                             "gli ",
+                                             "societa ",
+                                             "azienda ",
+                                             "firma ",
+                                             "societe ",
+                                             "entreprise ",
+                                             "company ",
+                                             "startup d'etat ",
+                                             "startup ",
+                                             "start-up ",
+                                             "start up "};
+    for (int round = 0; round < 2; ++round) {  // "la societa X"
+        const auto article = std::find_if(std::begin(articles), std::end(articles),
+                                          [&](std::string_view a) { return page_.words(at).starts_with(a); });
+        // "Azienda Agricola Esempio": here the word is part of the name.
+        static const RE2 named("^(?:azienda|societa|firma) (?:agricol|ospedalier|sanitari|usl|special|cooperativ|sportiv)");
+        if (article != std::end(articles) && !RE2::PartialMatch(page_.words(at), named)) at.begin += article->size();
+    }
+    // "Beim Amt für Beispiele ist eine Stelle zu besetzen": the office, without the words before it.
+    for (const std::string_view joint : {"beim ", "bei der ", "bei dem ", "am ", "an der "})
+        if (page_.words(at).starts_with(joint) && (holds("employer.noun", at) || holds("employer.like", at))) {
+            at.begin += joint.size();
+            break;
+        }
+    tighten();
+    // "Working group X at the university of Y": the employer is the university.
+    for (const std::string_view within :
+         {" an der ", " am ", " at the ", " at ", " de l'", " dell'", " presso ", " de la startup "}) {
+        const auto at2 = page_.words(at).find(within);
+        if (at2 == std::string_view::npos) continue;
+        const Span behind{at.begin + at2 + within.size(), at.end};
+        const std::size_t unit = page_.unitAt(behind.begin);
+        const Span front{at.begin, at.begin + at2};
+        const bool isPart = holds("employer.part", front) || !holds("employer.noun", front);
+        const bool isOrganisation = isPart && unit != Page::npos && page_.near("employer.noun", unit, behind, 0) != nullptr;
+        if (isOrganisation || within == " de la startup ") at = behind;
+    }
+    outOfPart(at);
+    for (const std::string_view cut :
+         {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret", " recrute", " embauche", " recherche un", " cherche "})
+        if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
+    cutTail(at);
+    cutWhereSentenceGoesOn(at);
+    tighten();
+    return at;
+}
+
+/// "Laboratory X of the National Centre", "Institut für Y der Universität Z": the whole that the part belongs to.
+void EmployerNames::outOfPart(Span& at) const {
+    for (const std::string_view of : {" du ", " de la ", " der ", " des ", " of the ", " of ", " del ", " della "}) {
+        const auto joint = page_.words(at).find(of);
+        if (joint == std::string_view::npos) continue;
+        const Span part{at.begin, at.begin + joint};
+        const Span whole{part.end + of.size(), at.end};
+        if (!holds("employer.part", part) || !holds("employer.noun", whole) || holds("employer.part", whole)) continue;
+        at = whole;
+        return;
+    }
+}
+
+/// "Example Works in Bonn", "Example Works, maker of ropes", "Example Works (about": the name alone.
+void EmployerNames::cutTail(Span& at) const {
+    const std::string_view flat = page_.flat();
+    for (std::size_t i = at.begin + 2; i + 2 < at.end; ++i) {
+        if (flat[i] != ',' || flat[i + 1] != ' ' || page_.text().folded().isUpper(i + 2)) continue;
+        const std::string_view rest = flat.substr(i + 2, at.end - i - 2);
+        const auto goesOn = [&](std::string_view word) { return rest.starts_with(word); };
+        if (goesOn("de ") || goesOn("d'") || goesOn("du ") || goesOn("des ") || goesOn("of ") || goesOn("und ") || goesOn("and "))
+            continue;
+        at.end = i;
+        break;
+    }
+    // "Example Works in the latest years": behind "in the" no name goes on with a small letter.
+    for (const std::string_view in : {" in the ", " in den ", " in der ", " dans les ", " negli "}) {
+        const auto joint = page_.words(at).find(in);
+        if (joint == std::string_view::npos || joint < 3) continue;
+        const std::size_t next = at.begin + joint + in.size();
+        if (next < at.end && !page_.text().folded().isUpper(next)) at.end = at.begin + joint;
+    }
+    const std::string_view kept = page_.words(at);
+    if (const auto open = kept.rfind(" ("); open != std::string_view::npos && open > 2) {
+        // "(EI)" is the name's short form; what begins with a small letter or is cut off is none.
+        const bool isCut = kept.find(')', open) == std::string_view::npos;
+        if (isCut || !page_.text().folded().isUpper(at.begin + open + 2)) at.end = at.begin + open;
+    }
+    cutTownOfProvince(at);
+    for (const PlaceHit& place : placesIn(clues_, at)) {
+        const bool inBrackets = place.at.begin > at.begin + 3 && flat.substr(place.at.begin - 2, 2) == " (" &&
+                                (place.at.end == at.end || (place.at.end + 1 == at.end && flat[place.at.end] == ')'));
+        if (inBrackets) {
+            at.end = place.at.begin - 2;
+            return;
+        }
+        if (place.at.end != at.end || place.at.begin < at.begin + 6) continue;
+        const std::string_view before = page_.words(Span{at.begin, place.at.begin});
+        if (place.kind != PlaceHit::Kind::city && !before.ends_with(", ")) continue;
+        if (before.ends_with(", ")) {
+            at.end = place.at.begin - 2;
+            return;
+        }
+        for (const std::string_view in : {" in ", " a ", " mit sitz in ", " basee a ", " based in "})
+            if (before.ends_with(in) && (in != " a " || page_.text().language() == "fr")) {
+                at.end = place.at.begin - in.size();
+                return;
+            }
+    }
+}
+
+/// "Ristorante Esempio di Bellano (LC)": the letters of a province behind say that a town stands before them.
+void EmployerNames::cutTownOfProvince(Span& at) const {
+    const std::string_view flat = page_.flat();
+    constexpr std::size_t length = 5;
+    const std::string_view behind = flat.substr(at.end, length);
+    const auto& folded = page_.text().folded();
+    if (behind.size() < length || !behind.starts_with(" (") || behind[4] != ')' || !folded.isUpper(at.end + 2) ||
+        !folded.isUpper(at.end + 3))
+        return;
+    for (const std::string_view in : {" di ", " a ", " in ", ", "})
+        if (const auto joint = page_.words(at).rfind(in); joint != std::string_view::npos && joint > 4) {
+            at.end = at.begin + joint;
+            return;
+        }
+}
+
+/// "Example Works on a project with", "Example Works in Bonn": names have few small words, and none of these.
+void EmployerNames::cutWhereSentenceGoesOn(Span& at) const {
+    // "Discounts at Somebody Ltd": something that somebody else gives.
+    static const RE2 atSomebody("^[^ ]+ bei (?:der |dem |den )?[a-z]");
+    if (page_.text().language() == "de" && RE2::PartialMatch(page_.words(at), atSomebody)) at.end = at.begin;
+    for (const std::string_view small :
+         {" on ",    " to ",   " with ",  " that ", " where ", " as ",   " by ",       " since ",  " during ", " within ",
+          " which ", " will ", " has ",   " in ",   " at ",    " dans ", " qui ",      " che ",    " mit ",    " zum ",
+          " zur ",   " als ",  " welche", " nel ",  " nella ", " apre ", " inaugura ", " amplia ", " sta "}) {
+        const auto joint = page_.words(at).find(small, 2);
+        if (joint == std::string_view::npos) continue;
+        const std::size_t next = at.begin + joint + small.size();
+        if (next >= at.end) continue;
+        const auto places = placesIn(clues_, {next, next + 1});
+        if (page_.text().folded().isUpper(next) && places.empty()) continue;
+        // "Personal mentor on your team": what goes on about "you" is no name at all.
+        static const RE2 you("\\b(?:you|your|our|we|who|sie|ihre?|wir|uns\\w*|vous|votre|nous|notre|tu|tuo|nostr\\w)\\b");
+        at.end = RE2::PartialMatch(page_.words(Span{next, at.end}), you) ? at.begin : at.begin + joint;
+    }
+}
+
+/// "Support the process of", "24 teams of research": no name ends in a small word or counts small ones.
+bool EmployerNames::isTornOff(std::string_view words) const {
+    static const RE2 torn(
+        "(?:^| )(?:of|for|the|and|di|del|della|il|la|e|de|du|des|et|der|die|das|und|zu|fur|per|con|a)$|^[0-9]+ [a-z]");
+    re2::StringPiece piece;
+    return torn.Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1);
+}
+
+bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
+    const std::string_view words = page_.words(at);
+    if (isTornOff(words) &&
+        !(words.front() >= '0' && words.front() <= '9' && page_.text().folded().isUpper(at.begin + words.find(' ') + 1)))
+        return false;
+    if (words.starts_with("\xC2\xA9") || words.starts_with("(c)") || words.starts_with("copyright")) return false;
+    const auto& folded = page_.text().folded();
+    bool capital = isNamed || folded.isUpper(at.begin) || (words.front() >= '0' && words.front() <= '9');
+    // "laboratoire Exemple", "incubateur de la VILLE": small at the start, with a name in it.
+    const std::size_t unit = page_.unitAt(at.begin);
+    const bool isKind = unit != Page::npos && page_.near("employer.noun", unit, at, 0) != nullptr;
+    for (std::size_t i = at.begin + 1; i < at.end && !capital; ++i)
+        capital = page_.flat()[i - 1] == ' ' && folded.isUpper(i) && (isKind || folded.isUpper(i + 1));
+    if (!capital || words.find('@') != std::string_view::npos || words.find('~') != std::string_view::npos ||
+        words.find('[') != std::string_view::npos || words.find("{{") != std::string_view::npos)
+        return false;
+    if (page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0) return false;
+    if (words.front() >= '0' && words.front() <= '9' &&
+        words.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos)
+        return false;
+    return std::count(words.begin(), words.end(), ' ') <= 9;
+}
+
+}  // namespace offerbook::extract::find

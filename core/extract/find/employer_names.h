@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/extract/find/finders.h"
+
+#include <string_view>
+
+namespace offerbook::extract::find {
+
+/// What of a page's words can be an employer's name: where the name in them begins and ends, and what is none.
+class EmployerNames {
+public:
+    explicit EmployerNames(const Clues& clues) : clues_(clues), page_(clues.page) {}
+
+    /// The name alone out of words that hold it: without articles, the part of the employer that it is said of, its town,
+    /// what it makes, and where the sentence goes on. Empty where that leaves nothing.
+    [[nodiscard]] Span trimmed(Span at) const;
+    /// `isNamed`: a label says that it is the employer's name, so that no capital is asked for.
+    [[nodiscard]] bool looksLikeName(Span at, bool isNamed) const;
+    /// "Volunteering has ...", "Knowledge is ...": one word that postings speak of is nobody's name.
+    [[nodiscard]] bool isWordOfPostings(Span at) const;
+    /// "Snow cover is changing": a capital because the sentence begins, and small words behind it.
+    [[nodiscard]] bool beginsSentenceOnly(Span at, const Unit& unit) const;
+    /// A hit of the group that stands within a span.
+    [[nodiscard]] bool holds(std::string_view group, Span at) const;
+
+private:
+    /// A hit of the group that is the whole of a span.
+    [[nodiscard]] bool covers(std::string_view group, Span at) const;
+    [[nodiscard]] bool isTornOff(std::string_view words) const;
+    void outOfPart(Span& at) const;
+    void cutTail(Span& at) const;
+    void cutTownOfProvince(Span& at) const;
+    void cutWhereSentenceGoesOn(Span& at) const;
+
+    const Clues& clues_;
+    const Page& page_;
+};
+
+}  // namespace offerbook::extract::find
