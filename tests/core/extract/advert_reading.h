@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <string>
+#include <utility>
 
 namespace offerbook::extract {
 
@@ -15,13 +16,18 @@ inline const Reader& reader() {
     return **loaded;
 }
 
-/// The first posting of a plain text, read on 20 November 2026; an empty one where there is none.
-inline Posting firstPosting(const std::string& text, const char* name = "advert.txt") {
+/// A text, read on 20 November 2026. Without a media type the reader finds out by itself what it is.
+inline Reading readText(const std::string& text, const char* name = "advert.txt", const char* mediaType = "") {
     Options options;
     options.today = std::chrono::year(2026) / 11 / 20;
-    auto reading = reader().read({name, "test", "text/plain", text}, options);
-    if (!reading || reading->postings.empty()) return {};
-    return reading->postings.front();
+    auto reading = reader().read({name, "test", mediaType, text}, options);
+    return reading ? std::move(*reading) : Reading{};
+}
+
+/// The first posting of a plain text; an empty one where there is none.
+inline Posting firstPosting(const std::string& text, const char* name = "advert.txt", const char* mediaType = "text/plain") {
+    Reading reading = readText(text, name, mediaType);
+    return reading.postings.empty() ? Posting{} : reading.postings.front();
 }
 
 }  // namespace offerbook::extract

@@ -1,4 +1,4 @@
-#include "core/extract/extract.h"
+#include "tests/core/extract/advert_words.h"
 
 #include <QtTest>
 
@@ -7,53 +7,13 @@ using namespace offerbook::extract;
 
 namespace {
 
-const Reader& reader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
-    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
-    return **loaded;
-}
-
-Posting readAll(const std::string& text, const char* name = "advert.txt") {
-    Options options;
-    options.today = std::chrono::year(2026) / 11 / 20;
-    auto reading = reader().read({name, "test", "", text}, options);
-    if (!reading || reading->postings.empty()) return {};
-    return reading->postings.front();
-}
-
-QString word(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<int>(text.size())); }
-QString number(const std::optional<Decimal>& value) { return value ? word(value->toString()) : QStringLiteral("-"); }
-QString employer(const Posting& posting) { return posting.employer.hasValue() ? word(*posting.employer) : QString(); }
-QString title(const Posting& posting) { return posting.title.hasValue() ? word(*posting.title) : QString(); }
-
-QString places(const Posting& posting) {
-    QStringList list;
-    if (posting.locations.hasValue())
-        for (const Location& place : *posting.locations) list << word(place.city + " " + place.country);
-    return list.join(',');
-}
-
-QString languages(const Posting& posting) {
-    QStringList list;
-    if (!posting.languages.hasValue()) return {};
-    for (const LanguageRequirement& one : *posting.languages) {
-        QString name = word(one.language);
-        for (const std::string& any : one.anyOf) name += (name.isEmpty() ? "" : "/") + word(any);
-        list << name + ':' + (one.level ? word(toWord(*one.level)) : QStringLiteral("-")) + (one.required ? "" : "?");
-    }
-    return list.join(' ');
-}
+Posting readAll(const std::string& text, const char* name = "advert.txt") { return firstPosting(text, name, ""); }
 
 QString contract(const Posting& posting) {
     if (!posting.contract.hasValue()) return {};
     const ContractTerm& term = *posting.contract;
     return word(toWord(term.kind)) + '|' + number(term.monthsHigh) + '|' +
            (term.endDate ? word(term.endDate->toIso()) : QStringLiteral("-"));
-}
-
-QString day(const Stated<DayStated>& stated) {
-    if (!stated.hasValue()) return {};
-    return stated->date ? word(stated->date->toIso()) : word(stated->kind == DayStated::Kind::untilFilled ? "open" : "asap");
 }
 
 /// A sentence among the requirements or the offer of a posting.

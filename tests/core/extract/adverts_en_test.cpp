@@ -1,4 +1,4 @@
-#include "core/extract/extract.h"
+#include "tests/core/extract/advert_words.h"
 
 #include <QtTest>
 
@@ -7,46 +7,7 @@ using namespace offerbook::extract;
 
 namespace {
 
-const Reader& reader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
-    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
-    return **loaded;
-}
-
-Reading readText(const std::string& text) {
-    Options options;
-    options.today = std::chrono::year(2026) / 11 / 20;
-    auto reading = reader().read({"advert.txt", "test", "", text}, options);
-    return reading ? std::move(*reading) : Reading{};
-}
-
-Posting readAll(const std::string& text) {
-    Reading reading = readText(text);
-    return reading.postings.empty() ? Posting{} : reading.postings.front();
-}
-
-QString word(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<int>(text.size())); }
-QString number(const std::optional<Decimal>& value) { return value ? word(value->toString()) : QStringLiteral("-"); }
-QString employer(const Posting& posting) { return posting.employer.hasValue() ? word(*posting.employer) : QString(); }
-QString title(const Posting& posting) { return posting.title.hasValue() ? word(*posting.title) : QString(); }
-
-QString places(const Posting& posting) {
-    QStringList list;
-    if (posting.locations.hasValue())
-        for (const Location& place : *posting.locations) list << word(place.city + " " + place.country);
-    return list.join(',');
-}
-
-QString languages(const Posting& posting) {
-    QStringList list;
-    if (!posting.languages.hasValue()) return {};
-    for (const LanguageRequirement& one : *posting.languages) {
-        QString name = word(one.language);
-        for (const std::string& any : one.anyOf) name += (name.isEmpty() ? "" : "/") + word(any);
-        list << name + ':' + (one.level ? word(toWord(*one.level)) : QStringLiteral("-")) + (one.required ? "" : "?");
-    }
-    return list.join(' ');
-}
+Posting readAll(const std::string& text) { return firstPosting(text, "advert.txt", ""); }
 
 QString contract(const Posting& posting) {
     if (!posting.contract.hasValue()) return {};
@@ -59,11 +20,6 @@ QString salary(const Posting& posting) {
     if (!posting.salary.hasValue()) return {};
     return number(posting.salary->low) + '|' + number(posting.salary->high) + '|' +
            (posting.salary->period ? word(toWord(*posting.salary->period)) : QString("-"));
-}
-
-QString day(const Stated<DayStated>& stated) {
-    if (!stated.hasValue()) return {};
-    return stated->date ? word(stated->date->toIso()) : word(stated->kind == DayStated::Kind::untilFilled ? "open" : "asap");
 }
 
 QString deadline(const Posting& posting) { return day(posting.deadline); }
