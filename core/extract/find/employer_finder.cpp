@@ -316,6 +316,7 @@ private:
     /// Neither a place nor a title nor terms of employment.
     bool isFreeOfFacts(Span at) const {
         const bool isOrganisation = holds("employer.noun", at);
+        if (page_.words(at).find('%') != std::string_view::npos) return false;  // "Logopède (50-70 %)"
         if (holds("title.noun", at) && !isOrganisation) return false;
         for (const std::string_view group :
              {"workload.full", "workload.part", "remote.full", "remote.hybrid", "salary.word", "contract.permanent",

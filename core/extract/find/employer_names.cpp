@@ -102,7 +102,9 @@ Span EmployerNames::trimmed(Span at) const {
         const std::size_t unit = page_.unitAt(behind.begin);
         const Span front{at.begin, at.begin + at2};
         const bool isPart = holds("employer.part", front) || !holds("employer.noun", front);
-        const bool isOrganisation = isPart && unit != Page::npos && page_.near("employer.noun", unit, behind, 0) != nullptr;
+        // "Service de l'enseignement du canton": behind "de l'" the organisation begins at once.
+        const auto* noun = unit != Page::npos ? page_.near("employer.noun", unit, behind, 0) : nullptr;
+        const bool isOrganisation = isPart && noun != nullptr && (within != " de l'" || noun->at().begin == behind.begin);
         if (isOrganisation || within == " de la startup ") at = behind;
     }
     outOfPart(at);
@@ -158,6 +160,12 @@ void EmployerNames::cutTail(Span& at) const {
         const bool inBrackets = place.at.begin > at.begin + 3 && flat.substr(place.at.begin - 2, 2) == " (" &&
                                 (place.at.end == at.end || (place.at.end + 1 == at.end && flat[place.at.end] == ')'));
         if (inBrackets) {
+            at.end = place.at.begin - 2;
+            return;
+        }
+        // "Boutique Exemple, Toulouse centre": behind a comma a town is the beginning of where.
+        if (place.kind == PlaceHit::Kind::city && place.at.begin > at.begin + 6 && flat.substr(place.at.begin - 2, 2) == ", " &&
+            flat.substr(place.at.end, 1) == " ") {
             at.end = place.at.begin - 2;
             return;
         }

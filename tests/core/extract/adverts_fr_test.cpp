@@ -142,6 +142,12 @@ private slots:
         row("<style> .picture {color: red;} </style>\nLe NADIR recherche un ou une comptable.", "NADIR");
         row("L'Office des forêts du Lison recherche\n\nUn-e garde-forestier-ère à 80 %\n\nContrat de travail.",
             "Office des forêts du Lison");
+        row("Maquettagiste (50-70 %) – Ateliers du Lison\n\nContrat de travail. Nous recherchons une personne.",
+            "Ateliers du Lison");
+        row("Famille à Annecy cherche une assistante maternelle à partir du 4 janvier 2027.", "");
+        row("Le Réseau des médiathèques de Kernau recherche un ou une bibliothécaire.", "Réseau des médiathèques de Kernau");
+        row("Le Service de l'enseignement du canton du Jura met au concours un poste de logopède.", "canton du Jura");
+        row("Vendeur H/F\n\nBoutique Kernau, Toulouse centre\n\nNous recherchons un vendeur.", "Boutique Kernau");
         row("Comptable H/F\n\nNotre client est une entreprise de transport. Nous recherchons un comptable.", "");
         row("Comptable H/F\n\nLogement possible AVEC SA FAMILLE ou seul. Nous recherchons un comptable.", "");
         row("Comptable H/F\n74 - LA KERNAU ST LUC\n\nNous recherchons un comptable.", "");
@@ -227,6 +233,7 @@ private slots:
         row("CDD du 1er juin 2027 au 31 août 2027", "fixed-term|-|2027-08-31");
         row("Durée de contrat : 6 à 9 mois", "fixed-term|9|-");
         row("Mission intérimaire de 6 mois", "fixed-term|6|-");
+        row("Un contrat intérimaire en vue d'un CDI", "fixed-term|-|-");
         row("Le poste est bénévole", "volunteer|-|-");
         row("Vous animez une équipe de bénévoles", "");
     }
