@@ -275,7 +275,8 @@ private:
         if (unit == Page::npos) return;
         cutPlaces(at, unit);
         cutInPlace(at, unit);
-        for (const std::string_view joint : {", ", " - ", " at ", " @ ", " bei ", " chez ", " presso ", " \u00b7 "}) {
+        // Twice " - ": "Technician - Example Institute - Bonn".
+        for (const std::string_view joint : {", ", " - ", " - ", " at ", " @ ", " bei ", " chez ", " presso ", " \u00b7 "}) {
             const auto found = page_.words(at).rfind(joint);
             if (found == std::string_view::npos || found < 4) continue;
             const Span rest{at.begin + found + joint.size(), at.end};

@@ -125,6 +125,7 @@ private slots:
         row("Nadir recrute pour son client, spécialiste de l'emballage, un carreleur H/F à Kernau (56).", "carreleur H/F");
         row("Alternance 12 ou 24 mois - Assistant(e) de direction\n\nNous recrutons.", "Assistant(e) de direction");
         row("Technicien réseaux CDD 18 mois\n\nNous recrutons.", "Technicien réseaux");
+        row("Réceptionniste de nuit (H/F) - Hôtel Verdelune - Lyon\n\nContrat de travail.", "Réceptionniste de nuit (H/F)");
         row("Fiche de poste\n\nNous recherchons quelqu'un de motivé.", "");
     }
     void titles() {
@@ -148,6 +149,8 @@ private slots:
         row("Le Réseau des médiathèques de Kernau recherche un ou une bibliothécaire.", "Réseau des médiathèques de Kernau");
         row("Le Service de l'enseignement du canton du Jura met au concours un poste de logopède.", "canton du Jura");
         row("Vendeur H/F\n\nBoutique Kernau, Toulouse centre\n\nNous recherchons un vendeur.", "Boutique Kernau");
+        row("Comptable H/F\n\n- **Entreprise** : Verdelune\n- **Durée** : 36 mois\n\nNous recrutons.", "Verdelune");
+        row("Technicien H/F\n\nLaboratoire d'accueil : Institut Verdelune, Lyon\n\nNous recrutons.", "Institut Verdelune");
         row("Comptable H/F\n\nNotre client est une entreprise de transport. Nous recherchons un comptable.", "");
         row("Comptable H/F\n\nLogement possible AVEC SA FAMILLE ou seul. Nous recherchons un comptable.", "");
         row("Comptable H/F\n74 - LA KERNAU ST LUC\n\nNous recherchons un comptable.", "");
