@@ -83,6 +83,14 @@ private slots:
         row("Chimie des sols (24 mois)\n\nL'Institut Nadir offre un contrat postdoctoral. La personne retenue étudiera les sols. "
             "Titulaire d'un doctorat.\n",
             "posting", "an institute that offers a contract");
+        row("Erreur 404\n\nLa page que vous cherchez n'existe pas. Retrouvez nos offres d'emploi et envoyez votre candidature.\n",
+            "other", "a page that is not there");
+        row("Notre premier salarié\n\nDans cet article, nous racontons nos entretiens. Voici comment nous avons trouvé "
+            "quelqu'un. Merci à celles qui ont envoyé une lettre de motivation.\n",
+            "other", "a story of hiring");
+        row("Administrateur Linux\n\nVerdelune – Lyon – CDI\n\nVous rejoindrez une équipe de six personnes.\n\nCe qui vous "
+            "attend :\n- 200 serveurs\n\nVous maîtrisez Linux.\n",
+            "posting", "an advert without a verb of hiring");
         row("Appel à sujets de stage\n\nNos étudiants vont effectuer un stage de six mois. Pour proposer un sujet, envoyez une "
             "fiche avant le 15 janvier 2027.\n",
             "other", "a school that asks companies for internships");
@@ -224,6 +232,7 @@ private slots:
         const Posting belgian = asked("Bachelier en éducation spécialisée");
         QVERIFY(belgian.degreeMin.hasValue());
         QCOMPARE(word(toWord(belgian.degreeMin->least)), QString("bachelor"));
+        QVERIFY(!asked("Concevoir des sorties pour les scolaires (80 % du temps)").workload.hasValue());
         QVERIFY(!asked("Le taux de satisfaction atteint 90% de taux de réponses").workload.hasValue());
         const Posting part = asked("Nous engageons une comptable à 60%.");
         QVERIFY(part.workload.hasValue());
