@@ -177,6 +177,7 @@ private slots:
         row("Comptable H/F\nKernau (74)\n\nNotre client recherche un comptable.", "Kernau FR");
         row("Comptable H/F\n\nLa fondation cherche, à Kernau (VD), une personne.", "Kernau CH");
         row("Aide-soignante H/F\n\nL'hôpital de Kernau recrute une aide-soignante.", "Kernau ");
+        row("Comptable H/F\n\nPoste à Responsabilités, travail à Noël possible.", "");
         row("Comptable H/F\n\nPoste basé à Temps partiel possible.", "");
         row("Comptable H/F\n\nLe logiciel Nadir (VD) est utilisé.", "");
         row("Comptable H/F\n\nNotre siège est situé à Kernau.", "");
