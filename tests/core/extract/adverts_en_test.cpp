@@ -132,7 +132,10 @@ private slots:
                "CV.\n",
                "Field technician position (2 years)"},
               {"Research Manager in Aerosol Physics\n\nWe are hiring. Please apply with your CV.\n",
-               "Research Manager in Aerosol Physics"}});
+               "Research Manager in Aerosol Physics"},
+              {"Join us\n\nWe are looking for a dynamic and hard-working Glass Engraver to join our studio. Please apply with "
+               "your CV.\n",
+               "Glass Engraver"}});
     }
     void titles() { checkWhole(title); }
 

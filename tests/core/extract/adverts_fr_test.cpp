@@ -1,4 +1,4 @@
-#include "core/extract/extract.h"
+#include "tests/core/extract/advert_words.h"
 
 #include <QtTest>
 
@@ -7,46 +7,13 @@ using namespace offerbook::extract;
 
 namespace {
 
-const Reader& reader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
-    if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
-    return **loaded;
-}
-
-std::shared_ptr<const Reading> readText(const std::string& text) {
-    Options options;
-    options.today = std::chrono::year(2026) / 11 / 20;
-    auto reading = reader().read({"annonce.txt", "test", "text/plain", text}, options);
-    return reading ? std::make_shared<const Reading>(std::move(*reading)) : nullptr;
-}
-
-Posting readAll(const std::string& text) {
-    const auto reading = readText(text);
-    return reading == nullptr || reading->postings.empty() ? Posting{} : reading->postings.front();
-}
-
-QString word(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<int>(text.size())); }
-QString number(const std::optional<Decimal>& value) { return value ? word(value->toString()) : QStringLiteral("-"); }
-QString employer(const Posting& posting) { return posting.employer.hasValue() ? word(*posting.employer) : QString(); }
-QString title(const Posting& posting) { return posting.title.hasValue() ? word(*posting.title) : QString(); }
-
-QString places(const Posting& posting) {
-    QStringList list;
-    if (posting.locations.hasValue())
-        for (const Location& place : *posting.locations) list << word(place.city + " " + place.country);
-    return list.join(',');
-}
+Posting readAll(const std::string& text) { return firstPosting(text, "annonce.txt"); }
 
 QString contract(const Posting& posting) {
     if (!posting.contract.hasValue()) return {};
     const ContractTerm& term = *posting.contract;
     return word(toWord(term.kind)) + '|' + number(term.monthsHigh) + '|' +
            (term.endDate ? word(term.endDate->toIso()) : QStringLiteral("-"));
-}
-
-QString day(const Stated<DayStated>& stated) {
-    if (!stated.hasValue()) return {};
-    return stated->date ? word(stated->date->toIso()) : word(stated->kind == DayStated::Kind::untilFilled ? "open" : "asap");
 }
 
 /// A sentence in the offer of a posting that says nothing else.
@@ -107,9 +74,7 @@ private slots:
     }
     void kinds() {
         QFETCH(QString, text);
-        const auto reading = readText(text.toStdString());
-        QVERIFY(reading != nullptr);
-        QTEST(word(toWord(reading->document.kind)), "expected");
+        QTEST(word(toWord(readText(text.toStdString(), "annonce.txt", "text/plain").document.kind)), "expected");
     }
 
     void titles_data() {
