@@ -133,9 +133,9 @@ private slots:
                "Field technician position (2 years)"},
               {"Research Manager in Aerosol Physics\n\nWe are hiring. Please apply with your CV.\n",
                "Research Manager in Aerosol Physics"},
-              {"Join us\n\nWe are looking for a dynamic and hard-working Glass Engraver to join our studio. Please apply with "
+              {"Join us\n\nWe are looking for a dynamic and hard-working Glass Technician to join our studio. Please apply with "
                "your CV.\n",
-               "Glass Engraver"}});
+               "Glass Technician"}});
     }
     void titles() { checkWhole(title); }
 
