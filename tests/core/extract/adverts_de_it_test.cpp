@@ -206,6 +206,9 @@ private slots:
             "Per i nostri progetti ricerchiamo collaboratori secondo i seguenti profili:\n\nInviare il CV.\n\nRequisiti\n\n- "
             "diploma",
             "");
+        row("become it",
+            "Lavora con noi\n\nDiventa il nostro responsabile di magazzino! Inviare la candidatura con il curriculum.",
+            "responsabile di magazzino");
     }
     void titles() {
         QFETCH(QString, text);

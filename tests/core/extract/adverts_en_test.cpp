@@ -135,7 +135,10 @@ private slots:
                "Research Manager in Aerosol Physics"},
               {"Join us\n\nWe are looking for a dynamic and hard-working Glass Technician to join our studio. Please apply with "
                "your CV.\n",
-               "Glass Technician"}});
+               "Glass Technician"},
+              {"Join us\n\nAs Research Manager - Kelp & Tides, you will lead the station. Please apply with your CV.\n",
+               "Research Manager - Kelp & Tides"},
+              {"Could you be our next Office Manager?\n\nWe are hiring. Please apply with your CV.\n", "Office Manager"}});
     }
     void titles() { checkWhole(title); }
 

@@ -81,6 +81,8 @@ private slots:
         columns();
         row("L'atelier Nadir recherche un ou une Dessinateur(trice) en bâtiment pour ses projets.",
             "Dessinateur(trice) en bâtiment");
+        row("Devenez notre prochaine assistante de direction ! Merci d'envoyer votre candidature avec un CV.",
+            "assistante de direction");
         row("---\ntitle: Recrutement d'un-une Animateur-trice - Contrat à durée déterminée\n---\n\nL'asbl engage.",
             "Animateur-trice");
         row("\xF0\x9F\x93\xA2 FICHE DE POSTE — TECHNICIEN RÉSEAUX (H/F) \xF0\x9F\x93\xA2\n\nNous recherchons une personne.",
