@@ -131,7 +131,14 @@ private:
     }
 
     [[nodiscard]] find::Clues cluesOf(const find::Page& page, Date today) const {
-        find::Clues clues{page, nullptr, {}, findDates(page.text(), today), gazetteer_->find(page), *gazetteer_, *languages_};
+        find::Clues clues{page,
+                          nullptr,
+                          {},
+                          findDates(page.text(), today),
+                          gazetteer_->find(page),
+                          *gazetteer_,
+                          *languages_,
+                          find::townsOfFrenchAdverts(page)};
         AmountHints hints;
         hints.country = find::onlyCountry(clues.places);
         if (hints.country.empty())

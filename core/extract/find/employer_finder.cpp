@@ -1,6 +1,5 @@
 #include "core/extract/find/employer_names.h"
 #include "core/extract/find/finders.h"
-#include "core/extract/find/french_towns.h"
 #include "core/extract/find/name_signs.h"
 
 #include <re2/re2.h>
@@ -12,8 +11,7 @@ namespace {
 
 class EmployerFinder {
 public:
-    explicit EmployerFinder(const Clues& clues)
-        : clues_(clues), page_(clues.page), names_(clues), towns_(townsOfFrenchAdverts(clues.page)) {}
+    explicit EmployerFinder(const Clues& clues) : clues_(clues), page_(clues.page), names_(clues) {}
 
     Stated<std::string> run() {
         if (clues_.structured != nullptr)
@@ -323,7 +321,7 @@ private:
               "contract.fixed", "contract.internship", "contract.word", "start.words"})
             if (holds(group, at)) return false;
         // "74 - BELLERIVE" is a place, whether or not a list has the town.
-        if (std::any_of(towns_.begin(), towns_.end(), [&](const ToldTown& town) {
+        if (std::any_of(clues_.toldTowns.begin(), clues_.toldTowns.end(), [&](const ToldTown& town) {
                 return town.sign != ToldTown::Sign::seat && town.at.begin < at.end && at.begin < town.at.end;
             }))
             return false;
@@ -557,7 +555,6 @@ private:
     const Clues& clues_;
     const Page& page_;
     EmployerNames names_;
-    std::vector<ToldTown> towns_;  ///< that no list need have
     std::vector<Finding<std::string>> findings_;
     std::vector<std::string> domainNames_;  ///< folded names that an address or link of the text has as its domain
     std::vector<std::string> products_;     ///< names that the text says are of a thing

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extract/find/finding.h"
+#include "core/extract/find/french_towns.h"
 #include "core/extract/find/language_names.h"
 #include "core/extract/find/page.h"
 #include "core/extract/find/places.h"
@@ -23,6 +24,7 @@ struct Clues {
     std::vector<PlaceHit> places;
     const Gazetteer& gazetteer;
     const LanguageNames& languageNames;
+    std::vector<ToldTown> toldTowns;  ///< of French texts
 };
 
 /// One finder a field. Each returns "not stated" where the text says nothing, and "unclear" with evidence where the text

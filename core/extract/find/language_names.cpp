@@ -45,6 +45,7 @@ Expected<std::shared_ptr<const LanguageNames>, Message> LanguageNames::load(cons
                 // "lingua araba": Italian adjectives follow the word for language. "Ucraina" is the country.
                 if (folded.ends_with('o') && folded != "ucraino")
                     made->codes_.try_emplace(folded.substr(0, folded.size() - 1) + 'a', language.at("code").get<std::string>());
+                made->beginnings_.set(beginningOf(folded));
                 made->shortest_ = std::min(made->shortest_, folded.size());
                 made->longest_ = std::max(made->longest_, folded.size());
             }
@@ -67,9 +68,10 @@ std::vector<LanguageHit> LanguageNames::find(const Page& page, const Unit& unit)
         // Glued words ("fluentEnglish") part where a capital follows a small letter.
         while (end < unit.at.end && isWordByte(flat[end]) && (end == i || !page.text().folded().isWordBoundary(end))) ++end;
         const std::size_t size = end - i;
-        for (std::size_t n = std::min(size, longest_); n >= shortest_; --n) {
+        const bool mayBe = size >= shortest_ && beginnings_.test(beginningOf(flat.substr(i)));
+        for (std::size_t n = mayBe ? std::min(size, longest_) : 0; n >= shortest_; --n) {
             if (!isEnding(flat.substr(i + n, size - n))) continue;
-            const auto code = codes_.find(std::string(flat.substr(i, n)));
+            const auto code = codes_.find(flat.substr(i, n));
             if (code == codes_.end() || isNoLanguage(page, unit, {i, i + n}, end)) continue;
             hits.push_back({code->second, {i, end}});
             break;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t longestText = 24;
 constexpr std::size_t mostBeginnings = 120;
-constexpr std::size_t mostLeading = 400;
+constexpr std::size_t mostLeading = 3000;
 constexpr std::size_t widestClass = 12;
 
 using Tail = WholeWord::Tail;
@@ -309,17 +309,29 @@ std::size_t behindWords(std::string_view words, std::string_view text, std::size
 
 }  // namespace
 
-std::size_t endOfWhole(const std::vector<WholeWord>& wholes, std::string_view text, std::size_t begin) {
+WordList::WordList(std::vector<WholeWord> words) : words_(std::move(words)) {
+    const auto firstByte = [](const WholeWord& word) {
+        return static_cast<unsigned char>(word.text.front() == blankRun ? ' ' : word.text.front());
+    };
+    std::stable_sort(words_.begin(), words_.end(),
+                     [&](const WholeWord& a, const WholeWord& b) { return firstByte(a) < firstByte(b); });
+    for (const WholeWord& word : words_) ++first_[firstByte(word) + std::size_t{1}];
+    for (std::size_t byte = 1; byte < first_.size(); ++byte)
+        first_[byte] = static_cast<std::uint16_t>(first_[byte] + first_[byte - 1]);
+}
+
+std::size_t WordList::endOf(std::string_view text, std::size_t begin) const {
     const auto isWordAt = [&](std::size_t at) { return at < text.size() && isWordByte(text[at]); };
     const bool isInWord = begin > 0 && isWordByte(text[begin - 1]);
-    for (const WholeWord& whole : wholes) {
-        if (whole.beginsWord && isInWord) continue;
-        std::size_t end = behindWords(whole.text, text, begin);
-        const bool isAsked = whole.tail == WholeWord::Tail::some;
-        if (end == begin || (isAsked && !isWordAt(end))) continue;
-        if (whole.tail != WholeWord::Tail::none)
+    const auto byte = static_cast<unsigned char>(text[begin]);
+    for (std::size_t i = first_[byte]; i < first_[byte + std::size_t{1}]; ++i) {
+        const WholeWord& word = words_[i];
+        if (word.beginsWord && isInWord) continue;
+        std::size_t end = behindWords(word.text, text, begin);
+        if (end == begin || (word.tail == WholeWord::Tail::some && !isWordAt(end))) continue;
+        if (word.tail != WholeWord::Tail::none)
             while (isWordAt(end)) ++end;
-        else if (whole.endsWord && isWordAt(end))
+        else if (word.endsWord && isWordAt(end))
             continue;
         return end;
     }

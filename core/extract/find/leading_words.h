@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -33,12 +34,24 @@ struct Leading {
     std::vector<WholeWord> wholes;
 };
 
+/// The words of a pattern that is a mere list of them.
+class WordList {
+public:
+    WordList() = default;
+    /// The preferred ones first, of those that fit at a place the first is taken.
+    explicit WordList(std::vector<WholeWord> words);
+    [[nodiscard]] bool empty() const { return words_.empty(); }
+    /// The end of the match that begins at an offset; the offset where none does.
+    [[nodiscard]] std::size_t endOf(std::string_view text, std::size_t begin) const;
+
+private:
+    std::vector<WholeWord> words_;  // by their first byte
+    std::array<std::uint16_t, 257> first_{};
+};
+
 /// Reads it off the source of a pattern in the part of RE2's syntax that the pattern books use: groups, classes,
 /// quantifiers, alternatives, \b \w \W \s \S \d ^ $ and escaped signs. Anything else, and more than a few dozen
 /// beginnings, make it unknown, which costs time and never a match.
 Leading leadingOf(std::string_view source);
-
-/// The end of the match of a list of words that begins at an offset; the offset where none does.
-std::size_t endOfWhole(const std::vector<WholeWord>& wholes, std::string_view text, std::size_t begin);
 
 }  // namespace offerbook::extract::find

@@ -1,5 +1,4 @@
 #include "core/extract/find/finders.h"
-#include "core/extract/find/french_towns.h"
 
 #include <re2/re2.h>
 
@@ -444,7 +443,7 @@ private:
 
     /// French adverts: "basé à Bellerive", "74 - BELLERIVE", "Renens (VD)"; `seats`: only "Commune de Bellerive" and the like.
     void toldTowns(bool seats) {
-        for (const ToldTown& town : townsOfFrenchAdverts(page_)) {
+        for (const ToldTown& town : clues_.toldTowns) {
             const std::string_view name = page_.words(town.at);
             const auto isSame = [&](const Candidate& c) { return foldedForm(c.place.city) == name; };
             const auto listed = std::find_if(clues_.places.begin(), clues_.places.end(), [&](const PlaceHit& hit) {

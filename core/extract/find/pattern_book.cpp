@@ -136,7 +136,7 @@ std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, co
     made.compiled = guarded.pattern;
     made.onlyAtStart = guarded.onlyAtStart;
     makeReady(made, std::move(unbounded.gaps), source);
-    if (made.parts.empty()) made.wholes = std::move(guarded.wholes);
+    if (made.parts.empty()) made.wholes = WordList(std::move(guarded.wholes));
     return std::nullopt;
 }
 

@@ -122,7 +122,7 @@ void findWholes(const Pattern& pattern, std::string_view sentence, const std::ve
     std::size_t from = 0;
     for (const std::uint32_t begin : beginnings) {
         if (begin < from) continue;
-        const std::size_t end = endOfWhole(pattern.wholes, sentence, begin);
+        const std::size_t end = pattern.wholes.endOf(sentence, begin);
         if (end == begin) continue;
         from = end;
         visit({pattern.group, {begin, end}, {}});

@@ -33,7 +33,7 @@ struct Pattern {
     std::size_t leastBound = 0;                     ///< of the gaps: no shorter match can break one
     std::shared_ptr<const BoundedPattern> bounded;  ///< as it is written; nullptr where it has no gaps
     bool onlyAtStart = false;                       ///< of the sentence
-    std::vector<WholeWord> wholes;                  ///< all that it matches, where that is a list of words without parts
+    WordList wholes;                                ///< all that it matches, where that is a list of words without parts
 };
 
 /// How the patterns of a book are compiled. Unbounded ones run over bytes where that finds the same: over characters each

@@ -125,6 +125,7 @@ private slots:
         QTest::newRow("any ending") << R"(\bchef\w*\b)" << true;
         QTest::newRow("several blanks") << R"(head *-? *of +\w*)" << false;
         QTest::newRow("blanks that may be left out") << R"(head *-? *of)" << true;
+        QTest::newRow("a blank first") << R"( +of\b)" << true;
         QTest::newRow("a tail in the middle") << R"(chef\w* +de)" << false;
         QTest::newRow("a part at the end of a word") << R"((?:in|ur)\b)" << true;
         QTest::newRow("a sign") << R"(\(m/w/d\)|/)" << true;
@@ -142,10 +143,11 @@ private slots:
         const Leading leading = leadingOf(source.toStdString());
         QCOMPARE(!leading.wholes.empty(), isList);
         const RE2 pattern(source.toStdString());
+        const WordList list(leading.wholes);
         for (std::size_t at = 0; isList && at < text.size(); ++at) {
             re2::StringPiece found;
             const bool matches = pattern.Match(text, at, text.size(), RE2::ANCHOR_START, &found, 1);
-            QVERIFY2(endOfWhole(leading.wholes, text, at) == (matches ? at + found.size() : at), text.substr(at).c_str());
+            QVERIFY2(list.endOf(text, at) == (matches ? at + found.size() : at), text.substr(at).c_str());
         }
     }
 };
