@@ -61,18 +61,32 @@ Beginning joined(const Beginning& first, const Beginning& second) {
     return both;
 }
 
+bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
+/// "s?" behind "\\w*": letters that may follow are of the word already.
+bool isEatenByTail(const Beginnings& second) {
+    bool mayBeNothing = false;
+    for (const Beginning& next : second) {
+        const bool isNothing = next == Beginning{};
+        mayBeNothing = mayBeNothing || isNothing;
+        if (!isNothing && (next.text.empty() || !isWordByte(next.text.front()))) return false;
+    }
+    return mayBeNothing && second.size() > 1;
+}
+
 Beginnings concatenated(Beginnings first, const Beginnings& second) {
+    // Every one of many with every one of some is more than is worth knowing.
+    if (first.size() > 1 && second.size() > 1 && first.size() * second.size() > mostBeginnings) {
+        openAll(first);
+        return first;
+    }
     Beginnings all;
+    const bool isEaten = isEatenByTail(second);
     for (const Beginning& one : first) {
-        if (one.isOpen) {
+        if (one.isOpen || (isEaten && one.tail != Tail::none))
             all.push_back(one);
-            continue;
-        }
-        for (const Beginning& next : second) all.push_back(joined(one, next));
-        if (all.size() > mostBeginnings) {
-            openAll(first);
-            return first;
-        }
+        else
+            for (const Beginning& next : second) all.push_back(joined(one, next));
     }
     return all;
 }
@@ -246,8 +260,6 @@ private:
     std::size_t at_ = 0;
     bool isKnown_ = true;
 };
-
-bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 /// \b beside a sign asks for a letter on its other side, which is not what is meant here.
 LeadingWord leadingWord(const Beginning& from) {

@@ -125,6 +125,8 @@ private slots:
         QTest::newRow("any ending") << R"(\bchef\w*\b)" << true;
         QTest::newRow("several blanks") << R"(head *-? *of +\w*)" << false;
         QTest::newRow("blanks that may be left out") << R"(head *-? *of)" << true;
+        QTest::newRow("an ending behind any ending") << R"(\b(?:chef\w*|assist\w+|head)s?\b)" << true;
+        QTest::newRow("a sign behind any ending") << R"(\b(?:chef\w*|head)(?:-of)?)" << false;
         QTest::newRow("a blank first") << R"( +of\b)" << true;
         QTest::newRow("a tail in the middle") << R"(chef\w* +de)" << false;
         QTest::newRow("a part at the end of a word") << R"((?:in|ur)\b)" << true;
