@@ -89,7 +89,7 @@ Expected<Element, Message> readJson(const nlohmann::json& file) {
     try {
         fill(root, file.at("SkillsPassport"), 1);
     } catch (const Message& wrong) {
-        return Unexpected(wrong);
+        return Unexpected{wrong};
     }
     return root;
 }

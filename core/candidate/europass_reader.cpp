@@ -139,15 +139,15 @@ Message tooLarge(std::size_t bytes) {
 }
 
 Expected<ResumeReading, Message> readPassport(const Expected<Element, Message>& root, Date today) {
-    if (!root) return Unexpected(root.error());
+    if (!root) return Unexpected{root.error()};
     const Element* learner = root->child("LearnerInfo");
-    if (learner == nullptr) return Unexpected(Message{"candidate.import.no-learner", {}});
+    if (learner == nullptr) return Unexpected{Message{"candidate.import.no-learner", {}}};
     try {
         ResumeReading reading = readLearner(*learner);
-        if (const auto problems = problemsOf(reading.profile, today); !problems.empty()) return Unexpected(problems.front());
+        if (const auto problems = problemsOf(reading.profile, today); !problems.empty()) return Unexpected{problems.front()};
         return reading;
     } catch (const Message& wrong) {
-        return Unexpected(wrong);
+        return Unexpected{wrong};
     }
 }
 
@@ -162,7 +162,7 @@ std::optional<nlohmann::json> europassJson(std::string_view bytes) {
 }  // namespace
 
 Expected<ResumeReading, Message> readEuropass(std::string_view bytes, Date today) {
-    if (bytes.size() > maxResumeBytes) return Unexpected(tooLarge(bytes.size()));
+    if (bytes.size() > maxResumeBytes) return Unexpected{tooLarge(bytes.size())};
     if (const auto json = europassJson(bytes)) return readPassport(europass::readJson(*json), today);
     return readPassport(europass::readXml(bytes), today);
 }
@@ -172,7 +172,7 @@ Expected<std::vector<ResumeReading>, Message> readPeople(std::string_view bytes,
     const bool isXml = begin != std::string_view::npos && bytes[begin] == '<';
     if (!isXml && !europassJson(bytes)) return readResumes(bytes, today);
     auto reading = readEuropass(bytes, today);
-    if (!reading) return Unexpected(reading.error());
+    if (!reading) return Unexpected{reading.error()};
     std::vector<ResumeReading> readings;
     readings.push_back(std::move(*reading));
     return readings;

@@ -23,13 +23,13 @@ public:
         const auto status = XML_Parse(parser_.get(), xml.data(), static_cast<int>(xml.size()), XML_TRUE);
         const std::string name = root_.children.empty() ? std::string() : root_.children.front().name;
         if (status != XML_STATUS_OK || (name != "SkillsPassport" && name != "Candidate"))
-            return Unexpected(Message{"candidate.import.not-europass",
-                                      {MessageArg::number(static_cast<std::int64_t>(XML_GetCurrentLineNumber(parser_.get())))}});
+            return Unexpected{Message{"candidate.import.not-europass",
+                                      {MessageArg::number(static_cast<std::int64_t>(XML_GetCurrentLineNumber(parser_.get())))}}};
         if (name == "SkillsPassport") return std::move(root_.children.front());
         try {
             return passportOf(root_.children.front());
         } catch (const Message& wrong) {
-            return Unexpected(wrong);
+            return Unexpected{wrong};
         }
     }
 

@@ -253,26 +253,26 @@ ResumeReading readOne(const Node& resume, Date today) {
 
 Expected<std::vector<ResumeReading>, Message> readResumes(std::string_view json, Date today) {
     if (json.size() > maxResumeBytes)
-        return Unexpected(Message{"candidate.import.too-large",
+        return Unexpected{Message{"candidate.import.too-large",
                                   {MessageArg::number(static_cast<std::int64_t>(json.size() / 1'000'000)),
-                                   MessageArg::number(maxResumeBytes / 1'000'000)}});
+                                   MessageArg::number(maxResumeBytes / 1'000'000)}}};
     try {
         const Json file = Json::parse(json);
         std::vector<ResumeReading> readings;
         if (file.is_array()) {
             for (std::size_t i = 0; i < file.size(); ++i) {
-                if (!file[i].is_object()) return Unexpected(Message{"candidate.import.not-a-resume", {}});
+                if (!file[i].is_object()) return Unexpected{Message{"candidate.import.not-a-resume", {}}};
                 readings.push_back(readOne(Node(file[i], "[" + std::to_string(i) + "]"), today));
             }
         } else if (file.is_object()) {
             readings.push_back(readOne(Node(file, {}), today));
         }
-        if (readings.empty()) return Unexpected(Message{"candidate.import.not-a-resume", {}});
+        if (readings.empty()) return Unexpected{Message{"candidate.import.not-a-resume", {}}};
         return readings;
     } catch (const Json::parse_error& error) {
-        return Unexpected(Message{"candidate.import.not-json", {MessageArg::number(static_cast<std::int64_t>(error.byte))}});
+        return Unexpected{Message{"candidate.import.not-json", {MessageArg::number(static_cast<std::int64_t>(error.byte))}}};
     } catch (const Message& wrong) {
-        return Unexpected(wrong);
+        return Unexpected{wrong};
     }
 }
 

@@ -20,7 +20,7 @@ Message about(const char* id, const std::filesystem::path& file) { return {id, {
 
 Expected<std::string, Message> contents(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
-    if (!stream) return Unexpected(about("sample.missing", file));
+    if (!stream) return Unexpected{about("sample.missing", file)};
     return std::string{std::istreambuf_iterator<char>(stream), {}};
 }
 
@@ -44,7 +44,7 @@ std::optional<compare::Settings::Basis> basisOf(std::string_view word) {
 
 Expected<Plan, Message> readPlan(const std::filesystem::path& file) {
     const auto text = contents(file);
-    if (!text) return Unexpected(text.error());
+    if (!text) return Unexpected{text.error()};
     try {
         const Json json = Json::parse(*text);
         const Json& comparison = json.at("comparison");
@@ -58,13 +58,13 @@ Expected<Plan, Message> readPlan(const std::filesystem::path& file) {
         const auto currency = Currency::fromCode(comparison.at("currency").get<std::string>());
         const auto period = payPeriodFromWord(comparison.at("period").get<std::string>());
         const auto basis = basisOf(comparison.at("basis").get<std::string>());
-        if (!currency || !period || !basis) return Unexpected(about("sample.damaged", file));
+        if (!currency || !period || !basis) return Unexpected{about("sample.damaged", file)};
         plan.settings.currency = *currency;
         plan.settings.period = *period;
         plan.settings.basis = *basis;
         return plan;
     } catch (const Json::exception&) {
-        return Unexpected(about("sample.damaged", file));
+        return Unexpected{about("sample.damaged", file)};
     }
 }
 
@@ -77,7 +77,7 @@ struct Sample {
 Expected<extract::Reading, Message> readText(const std::filesystem::path& file, const extract::Reader& reader,
                                              const Clock& clock) {
     auto bytes = contents(file);
-    if (!bytes) return Unexpected(bytes.error());
+    if (!bytes) return Unexpected{bytes.error()};
     extract::Options options;
     options.today = clock.today();
     auto reading = reader.read({file.filename().string(), "sample", "text/plain", std::move(*bytes)}, options);
@@ -87,21 +87,21 @@ Expected<extract::Reading, Message> readText(const std::filesystem::path& file, 
 
 Expected<Sample, Message> readSample(const extract::Reader& reader, const Clock& clock, const std::filesystem::path& folder) {
     auto plan = readPlan(folder / "book.json");
-    if (!plan) return Unexpected(plan.error());
+    if (!plan) return Unexpected{plan.error()};
     Sample sample{std::move(*plan), {}, {}};
     std::vector<std::string> names = sample.plan.offers;
     names.insert(names.end(), sample.plan.benchmarks.begin(), sample.plan.benchmarks.end());
     for (const std::string& name : names) {
         auto reading = readText(folder / name, reader, clock);
-        if (!reading) return Unexpected(reading.error());
+        if (!reading) return Unexpected{reading.error()};
         const bool isOffer = sample.readings.size() < sample.plan.offers.size();
-        if (isOffer && reading->postings.empty()) return Unexpected(about("sample.unreadable", folder / name));
+        if (isOffer && reading->postings.empty()) return Unexpected{about("sample.unreadable", folder / name)};
         sample.readings.emplace_back(name, std::move(*reading));
     }
     const auto resumes = contents(folder / sample.plan.candidatesFile);
-    if (!resumes) return Unexpected(resumes.error());
+    if (!resumes) return Unexpected{resumes.error()};
     auto people = readResumes(*resumes, clock.today());
-    if (!people) return Unexpected(people.error());
+    if (!people) return Unexpected{people.error()};
     for (ResumeReading& person : *people) sample.candidates.push_back(std::move(person.profile));
     return sample;
 }
@@ -133,12 +133,12 @@ void write(const Sample& sample, book::Writer& writer) {
 Expected<void, Message> fillSample(book::Book& book, const extract::Reader& reader, const Clock& clock,
                                    const std::filesystem::path& folder, const ReferenceData* reference) {
     const auto sample = readSample(reader, clock, folder);
-    if (!sample) return Unexpected(sample.error());
+    if (!sample) return Unexpected{sample.error()};
     const auto done = book.perform({"action.sample", {}}, [&](book::Writer& writer) {
         write(*sample, writer);
         if (reference != nullptr) book::keepRatesOfBook(book, writer, *reference, clock.today());
     });
-    if (!done) return Unexpected(done.error().message);
+    if (!done) return Unexpected{done.error().message};
     return {};
 }
 
