@@ -50,8 +50,8 @@ private:
 };
 
 /// Reads it off the source of a pattern in the part of RE2's syntax that the pattern books use: groups, classes,
-/// quantifiers, alternatives, \b \w \W \s \S \d ^ $ and escaped signs. Anything else, and more than a few dozen
-/// beginnings, make it unknown, which costs time and never a match.
+/// quantifiers, alternatives, \b \w \W \s \S \d ^ $ and escaped signs. Anything else, and more
+/// beginnings than are worth knowing, make it unknown, which costs time and never a match.
 Leading leadingOf(std::string_view source);
 
 }  // namespace offerbook::extract::find

@@ -64,6 +64,13 @@ public:
     /// The match that begins at an offset.
     bool at(std::size_t begin) { return match(begin, RE2::ANCHOR_START); }
 
+    /// The next match of the pattern as it is written.
+    bool asWritten(std::size_t from) {
+        if (!pattern_.bounded) return anywhere(from);
+        hit_ = {pattern_.group, {}, {}};
+        return boundedMatch(from, RE2::UNANCHORED);
+    }
+
     /// Of the last match. Offsets are of the sentence.
     [[nodiscard]] const PatternHit& hit() const { return hit_; }
     [[nodiscard]] PatternHit takeHit() { return std::move(hit_); }
@@ -129,6 +136,9 @@ void findWholes(const Pattern& pattern, std::string_view sentence, const std::ve
     }
 }
 
+/// In a longer sentence every try could go through all that is left of it, which is time without end.
+constexpr std::size_t longSentence = 1000;
+
 /// An anchored try costs about as much as so many bytes of a search.
 constexpr std::size_t tryCost = 20;
 
@@ -168,7 +178,8 @@ void findIn(const Pattern& pattern, std::string_view sentence, const std::vector
         if (run.at(0) && run.hit().at.size() > 0) visit(run.takeHit());
         return;
     }
-    if (beginnings != nullptr && beginnings->size() * tryCost <= sentence.size() + 2 * tryCost) {
+    const bool isLong = sentence.size() > longSentence;
+    if (!isLong && beginnings != nullptr && beginnings->size() * tryCost <= sentence.size() + 2 * tryCost) {
         std::size_t from = 0;
         for (const std::uint32_t begin : *beginnings) {
             if (begin < from || !run.at(begin)) continue;
@@ -178,7 +189,7 @@ void findIn(const Pattern& pattern, std::string_view sentence, const std::vector
         return;
     }
     std::size_t from = beginnings != nullptr && !beginnings->empty() ? beginnings->front() : 0;
-    while (from <= sentence.size() && run.anywhere(from)) {
+    while (from <= sentence.size() && (isLong ? run.asWritten(from) : run.anywhere(from))) {
         from = std::max(run.hit().at.end, from + 1);
         if (run.hit().at.size() > 0) visit(run.takeHit());
     }

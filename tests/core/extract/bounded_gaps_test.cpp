@@ -105,6 +105,9 @@ private slots:
                                          << "a1b a22b a3333333333333333b a4b";
         QTest::newRow("no beginning known") << R"((?P<name>[^.,]{2,12}) ltd)"
                                             << "we are a very old company house ltd, and young ltd";
+        QTest::newRow("a sentence without end")
+            << R"(a[^.]{0,12}b (?P<title>[a-z]{2,12}))"
+            << QString("a gap ").repeated(300) + "a1b cook " + QString("a gap ").repeated(300) + "a22b clerk";
         QTest::newRow("a sign between letters") << R"(un.?e (?P<title>[^.]{3,20}))" << QString::fromUtf8("un·e développeur·se");
         QTest::newRow("a gap that may be left out") << R"(hire(?: for [^.]{2,13})? (?P<title>[a-z]{2,12}) now)"
                                                     << "hire for the house a cook now and hire for us clerks now";
