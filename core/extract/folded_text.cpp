@@ -286,6 +286,15 @@ std::size_t FoldedText::foldedOffset(std::size_t original) const {
     return folded;
 }
 
-std::string foldedForm(std::string_view text) { return std::string(FoldedText(text).text()); }
+/// Most short texts are letters and blanks alone, for which no places need be kept.
+std::string foldedForm(std::string_view text) {
+    std::string folded(text);
+    for (char& c : folded) {
+        const PlainForm form = plainForms[static_cast<unsigned char>(c)];
+        if (form.folded == '\0') return std::string(FoldedText(text).text());
+        c = form.folded;
+    }
+    return folded;
+}
 
 }  // namespace offerbook::extract

@@ -386,14 +386,14 @@ private:
 
     /// A line of its own that ends in a legal form, as in an address: "Example Works Ltd".
     void addressed() {
-        static const RE2 legal(
-            " (?:gmbh(?: & co\\.? kg)?|ag|sa|s\\.a\\.|sarl|sas|srl|s\\.r\\.l\\.|spa|s\\.p\\.a\\.|ltd\\.?|llc|inc\\.?|plc|"
-            "b\\.?v\\.?|ab|oy|a/s|e\\. ?v\\.|eg|kg|ohg|ug)$");
         constexpr std::size_t longestName = 60;
-        for (const Unit& unit : page_.units())
-            if (unit.label == 0 && !unit.isStructured && unit.kind != LineKind::bullet && unit.at.size() <= longestName &&
-                RE2::PartialMatch(page_.words(unit), legal))
+        for (const Found& found : page_.found("employer.form-at-end")) {
+            const Unit& unit = page_.units()[found.unit];
+            const bool isBehindName = found.at().begin > unit.at.begin && page_.flat()[found.at().begin - 1] == ' ';
+            if (isBehindName && unit.label == 0 && !unit.isStructured && unit.kind != LineKind::bullet &&
+                unit.at.size() <= longestName)
                 add(unit.at, weight::hint, unit, "extract.by-imprint");
+        }
     }
 
     /// "Contact: Somebody and Partners, Main Street 1, 28195 Bremen", "Boutique Example, Via Roma 1": who stands before a
@@ -403,6 +403,7 @@ private:
             "^([^,;~\\[]{3,60}), (?:(?:via|viale|piazza|corso|largo|vicolo|strada|am|an der|im|in der) [a-z]|[^,;]{3,30}"
             "(?:strasse|str\\.|weg|platz|gasse|allee|wall|ring|ufer|damm) ?[0-9]{1,3}|[^,;]{3,40} [0-9]{1,4}[a-z]?, "
             "(?:[a-z]{1,2}-)?[0-9]{4,5} )");
+        constexpr std::size_t longestName = 60;
         for (const Unit& unit : page_.units()) {
             if (unit.section == Section::legal || unit.section == Section::tasks || unit.section == Section::requirements)
                 continue;
@@ -414,6 +415,9 @@ private:
             }
             re2::StringPiece part[2];
             const std::string_view words = page_.words(at);
+            // The name reaches to the first comma.
+            const std::size_t comma = words.substr(0, longestName + 1).find_first_of(",;~[");
+            if (comma == std::string_view::npos || words.compare(comma, 2, ", ") != 0) continue;
             if (!street.Match(words, 0, words.size(), RE2::ANCHOR_START, part, 2)) continue;
             static const RE2 person("\\b(?:frau|herrn?|dr\\.|prof\\.|signora?|sig\\.|dott\\w*|z\\. ?hd)\\b|[0-9]");
             const Span name{at.begin, at.begin + part[1].size()};

@@ -1,5 +1,7 @@
 #include "core/extract/find/employer_names.h"
 
+#include "core/extract/find/piece_filter.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -84,7 +86,8 @@ Span EmployerNames::trimmed(Span at) const {
                                           [&](std::string_view a) { return page_.words(at).starts_with(a); });
         // "Azienda Agricola Esempio": here the word is part of the name.
         static const RE2 named("^(?:azienda|societa|firma) (?:agricol|ospedalier|sanitari|usl|special|cooperativ|sportiv)");
-        if (article != std::end(articles) && !RE2::PartialMatch(page_.words(at), named)) at.begin += article->size();
+        if (article == std::end(articles)) break;
+        if (!RE2::PartialMatch(page_.words(at), named)) at.begin += article->size();
     }
     // "Beim Amt für Beispiele ist eine Stelle zu besetzen": the office, without the words before it.
     for (const std::string_view joint : {"beim ", "bei der ", "bei dem ", "am ", "an der "})
@@ -93,9 +96,11 @@ Span EmployerNames::trimmed(Span at) const {
             break;
         }
     tighten();
+    const PieceFilter filter(page_.words(at));
     // "Working group X at the university of Y": the employer is the university.
     for (const std::string_view within :
          {" an der ", " am ", " at the ", " at ", " de l'", " dell'", " presso ", " de la startup "}) {
+        if (!filter.mayHold(within)) continue;
         const auto at2 = page_.words(at).find(within);
         if (at2 == std::string_view::npos) continue;
         const Span behind{at.begin + at2 + within.size(), at.end};
@@ -107,19 +112,23 @@ Span EmployerNames::trimmed(Span at) const {
         const bool isOrganisation = isPart && noun != nullptr && (within != " de l'" || noun->at().begin == behind.begin);
         if (isOrganisation || within == " de la startup ") at = behind;
     }
-    outOfPart(at);
+    if (filter.hasBlanks()) outOfPart(at);
     for (const std::string_view cut :
-         {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret", " recrute", " embauche", " recherche un", " cherche "})
+         {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret", " recrute", " embauche", " recherche un", " cherche "}) {
+        if (!filter.mayHold(cut)) continue;
         if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
+    }
     cutTail(at);
-    cutWhereSentenceGoesOn(at);
+    if (filter.hasBlanks()) cutWhereSentenceGoesOn(at);
     tighten();
     return at;
 }
 
 /// "Laboratory X of the National Centre", "Institut für Y der Universität Z": the whole that the part belongs to.
 void EmployerNames::outOfPart(Span& at) const {
+    const PieceFilter filter(page_.words(at));
     for (const std::string_view of : {" du ", " de la ", " der ", " des ", " of the ", " of ", " del ", " della "}) {
+        if (!filter.mayHold(of)) continue;
         const auto joint = page_.words(at).find(of);
         if (joint == std::string_view::npos) continue;
         const Span part{at.begin, at.begin + joint};
@@ -205,10 +214,12 @@ void EmployerNames::cutWhereSentenceGoesOn(Span& at) const {
     // "Discounts at Somebody Ltd": something that somebody else gives.
     static const RE2 atSomebody("^[^ ]+ bei (?:der |dem |den )?[a-z]");
     if (page_.text().language() == "de" && RE2::PartialMatch(page_.words(at), atSomebody)) at.end = at.begin;
+    const PieceFilter filter(page_.words(at));
     for (const std::string_view small :
          {" on ",    " to ",   " with ",  " that ", " where ", " as ",   " by ",       " since ",  " during ", " within ",
           " which ", " will ", " has ",   " in ",   " at ",    " dans ", " qui ",      " che ",    " mit ",    " zum ",
           " zur ",   " als ",  " welche", " nel ",  " nella ", " apre ", " inaugura ", " amplia ", " sta "}) {
+        if (!filter.mayHold(small)) continue;
         const auto joint = page_.words(at).find(small, 2);
         if (joint == std::string_view::npos) continue;
         const std::size_t next = at.begin + joint + small.size();

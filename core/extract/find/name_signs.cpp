@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string>
 
 namespace offerbook::extract::find {
@@ -220,25 +221,14 @@ Span namedAt(const Page& page, std::size_t begin, std::size_t unitEnd, const Dom
 }  // namespace
 
 std::vector<SignedName> namesWithLegalForm(const Page& page) {
-    static const RE2 form(
-        " (ggmbh|gmbh(?: & co\\.? ?kg(?:aa)?)?|mbh|ag|se|kg|ohg|gbr|eg|ug|e\\. ?v\\.|e\\. "
-        "?k\\.|s\\.p\\.a\\.?|spa|s\\.r\\.l\\.?s?\\.?|srls?|"
-        "partg(?: "
-        "?mbb)?|s\\.n\\.c\\.?|snc|s\\.a\\.s\\.?|sagl|scarl|onlus|sarl|sasu|sas|sa|eurl|sprl|scrl|asbl|scop|scic|gie|soc\\. "
-        "?coop\\.?(?: soc\\.?)?)(?:[^a-z0-9]|$)");
     std::vector<SignedName> names;
-    for (const Unit& unit : page.units()) {
-        re2::StringPiece part[2];
-        for (std::size_t from = unit.at.begin;
-             from < unit.at.end && form.Match(page.flat(), from, unit.at.end, RE2::UNANCHORED, part, 2);) {
-            const auto at = static_cast<std::size_t>(part[1].data() - page.flat().data());
-            const Span legal{at, at + part[1].size()};
-            from = legal.end;
-            if (!isWrittenAsForm(page, legal)) continue;
-            const std::size_t begin = beginOfName(page, unit.at.begin, at - 1);
-            if (begin + 2 > at - 1 || isSomebodyElses(page, begin)) continue;
-            names.push_back({{begin, legal.end}, SignedName::Sign::legalForm});
-        }
+    for (const Found& found : page.found("employer.form")) {
+        const Span legal = found.at();
+        const std::size_t first = page.units()[found.unit].at.begin;
+        if (legal.begin == first || page.flat()[legal.begin - 1] != ' ' || !isWrittenAsForm(page, legal)) continue;
+        const std::size_t begin = beginOfName(page, first, legal.begin - 1);
+        if (begin + 2 > legal.begin - 1 || isSomebodyElses(page, begin)) continue;
+        names.push_back({{begin, legal.end}, SignedName::Sign::legalForm});
     }
     return names;
 }
@@ -248,9 +238,13 @@ std::vector<SignedName> namesOfDomains(const Page& page) {
     const auto domains = domainsOf(page);
     if (domains.empty()) return names;
     constexpr std::size_t enough = 20;
+    std::bitset<256> beginnings;
+    for (const Domain& domain : domains)
+        for (const std::string& name : domain.names) beginnings.set(static_cast<unsigned char>(name.front()));
     for (const Unit& unit : page.units())
         for (std::size_t i = unit.at.begin; i < unit.at.end && names.size() < enough; ++i) {
             const char first = page.flat()[i];
+            if (!beginnings.test(static_cast<unsigned char>(first))) continue;
             const bool isName = page.text().folded().isUpper(i) || (first >= '0' && first <= '9');
             const bool wordBegins = i == unit.at.begin || page.text().folded().isWordBoundary(i);
             if (!isName || !wordBegins) continue;

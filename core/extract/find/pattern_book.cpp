@@ -104,7 +104,7 @@ struct PatternBook::Impl {
         std::string source;
         std::unique_ptr<RE2> pattern;
     };
-    std::map<std::string, std::vector<Before>, std::less<>> before;  // one a language
+    TextTable<std::vector<Before>> before;  // one a language
     std::vector<std::string> languages;
     std::unique_ptr<RE2::Set> labels;
     std::vector<Topic> labelTopics;
@@ -129,7 +129,8 @@ std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, co
     const RE2& compiled = *guarded.pattern;
     if (!compiled.ok()) return broken(file, group + ": " + compiled.error() + ": " + source);
     if (compiled.NumberOfCapturingGroups() > mostCaptures) return broken(file, group + ": too many groups: " + source);
-    planned.push_back({static_cast<std::uint32_t>(patterns.size()), std::move(guarded.clauses), guarded.beginsWithFirst});
+    planned.push_back({static_cast<std::uint32_t>(patterns.size()), std::move(guarded.clauses), guarded.beginsWithFirst,
+                       std::move(guarded.commonBeginnings)});
     Pattern& made = patterns.emplace_back();
     made.group = groups.try_emplace(group, groups.size()).first->second;
     made.language = bitOfLast();
@@ -234,16 +235,18 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, La
                        const std::function<void(std::size_t, PatternHit&&)>& visit) const {
     const auto plan = impl_->planFor(languages);
     Candidates candidates(*plan);
-    for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        const Span within = units[unit];
-        const std::string_view sentence = flat.substr(within.begin, within.size());
+    std::size_t unit = 0;
+    const std::function<void(PatternHit&&)> take = [&](PatternHit&& hit) {
+        const std::size_t before = units[unit].begin;
+        const auto toFlat = [before](Span at) { return Span{at.begin + before, at.end + before}; };
+        hit.at = toFlat(hit.at);
+        for (auto& [part, at] : hit.parts) at = toFlat(at);
+        visit(unit, std::move(hit));
+    };
+    for (; unit < units.size(); ++unit) {
+        const std::string_view sentence = flat.substr(units[unit].begin, units[unit].size());
         candidates.visitIn(sentence, [&](std::uint32_t number, const std::vector<std::uint32_t>* beginnings) {
-            findIn(impl_->patterns[number], sentence, beginnings, [&](PatternHit&& hit) {
-                const auto toFlat = [&](Span at) { return Span{at.begin + within.begin, at.end + within.begin}; };
-                hit.at = toFlat(hit.at);
-                for (auto& [part, at] : hit.parts) at = toFlat(at);
-                visit(unit, std::move(hit));
-            });
+            findIn(impl_->patterns[number], sentence, beginnings, take);
         });
     }
 }
@@ -292,9 +295,11 @@ std::optional<std::size_t> PatternBook::firstAt(std::string_view beforeGroup, st
 }
 
 TopicSet PatternBook::topicsOf(std::string_view foldedLabel) const {
+    // Most lines are no label, which is told without a list of the labels they are.
+    if (foldedLabel.empty() || !impl_->labels->Match(foldedLabel, nullptr)) return 0;
     std::vector<int> which;
+    impl_->labels->Match(foldedLabel, &which);
     TopicSet topics = 0;
-    if (foldedLabel.empty() || !impl_->labels->Match(foldedLabel, &which)) return 0;
     for (const int number : which) topics |= bit(impl_->labelTopics[static_cast<std::size_t>(number)]);
     return topics;
 }

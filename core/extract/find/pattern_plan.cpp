@@ -62,6 +62,9 @@ PatternPlan::PatternPlan(const std::vector<PlannedPattern>& patterns) {
             if (i == 0 && pattern.beginsWithFirst) entry.leads = members;
         }
         entry.clauses.end = static_cast<std::uint32_t>(clauses_.size());
+        entry.common.begin = static_cast<std::uint32_t>(common_.size());
+        common_.insert(common_.end(), pattern.commonBeginnings.begin(), pattern.commonBeginnings.end());
+        entry.common.end = static_cast<std::uint32_t>(common_.size());
         if (pattern.clauses.empty()) always_.push_back(number);
     }
     for (std::size_t literal = 0; literal < wakesOf.size(); ++literal) {
@@ -74,6 +77,7 @@ PatternPlan::PatternPlan(const std::vector<PlannedPattern>& patterns) {
 
 void Candidates::lookInto(std::string_view sentence) {
     ++sentence_;
+    text_ = sentence;
     occurrences_.clear();
     woken_ = plan_.always_;
     markEdges(sentence, edges_);
@@ -113,7 +117,7 @@ bool Candidates::meetsAll(const PatternPlan::Entry& entry) const {
 }
 
 const std::vector<std::uint32_t>* Candidates::beginningsOf(const PatternPlan::Entry& entry) {
-    if (entry.leads.begin == entry.leads.end) return nullptr;
+    if (entry.leads.begin == entry.leads.end && entry.common.begin == entry.common.end) return nullptr;
     beginnings_.clear();
     for (std::uint32_t i = entry.leads.begin; i < entry.leads.end; ++i) {
         const Seen& seen = seen_[plan_.members_[i]];
@@ -121,9 +125,17 @@ const std::vector<std::uint32_t>* Candidates::beginningsOf(const PatternPlan::En
         for (std::uint32_t at = seen.last; at != none; at = occurrences_[at].before)
             beginnings_.push_back(occurrences_[at].begin);
     }
+    for (std::uint32_t i = entry.common.begin; i < entry.common.end; ++i) addPlacesOf(plan_.common_[i]);
     std::sort(beginnings_.begin(), beginnings_.end());
     beginnings_.erase(std::unique(beginnings_.begin(), beginnings_.end()), beginnings_.end());
     return &beginnings_;
+}
+
+void Candidates::addPlacesOf(const LeadingWord& word) {
+    for (std::size_t at = text_.find(word.text); at != std::string_view::npos; at = text_.find(word.text, at + 1)) {
+        const bool fits = (!word.beginsWord || edges_[at] != 0) && (!word.endsWord || edges_[at + word.text.size()] != 0);
+        if (fits) beginnings_.push_back(static_cast<std::uint32_t>(at));
+    }
 }
 
 }  // namespace offerbook::extract::find

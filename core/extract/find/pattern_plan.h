@@ -14,6 +14,7 @@ struct PlannedPattern {
     std::uint32_t number = 0;  ///< its place in the book
     std::vector<std::vector<RequiredWord>> clauses;
     bool beginsWithFirst = false;  ///< every match begins with a literal of the first clause
+    std::vector<LeadingWord> commonBeginnings;  ///< or with one of these, which are no literals of the plan
 };
 
 /// Which patterns need to be tried in a sentence, and where: for a set of patterns, immutable. Its tables lie close
@@ -36,6 +37,7 @@ private:
     struct Entry {
         std::uint32_t number = 0;
         Range leads;    // into members_, where matches begin with the first clause
+        Range common;   // into common_, where they begin with those
         Range clauses;  // into clauses_: those behind the first
     };
 
@@ -45,7 +47,8 @@ private:
     std::vector<Entry> entries_;
     std::vector<Range> clauses_;          // into members_
     std::vector<std::uint32_t> members_;  // literals
-    std::vector<std::uint32_t> always_;   // entries without a clause
+    std::vector<LeadingWord> common_;
+    std::vector<std::uint32_t> always_;  // entries without a clause
 };
 
 /// The patterns of a plan that could match in a sentence. A literal of its first clause, which is the one that the fewest
@@ -78,11 +81,13 @@ private:
     void add(std::uint32_t literal, std::size_t begin);
     [[nodiscard]] bool meetsAll(const PatternPlan::Entry& entry) const;
     [[nodiscard]] const std::vector<std::uint32_t>* beginningsOf(const PatternPlan::Entry& entry);
+    void addPlacesOf(const LeadingWord& word);
 
     const PatternPlan& plan_;
     std::vector<std::uint32_t> wokenIn_;  // by entry, the last sentence
     std::vector<Seen> seen_;              // by literal
-    std::vector<std::uint8_t> edges_;     // of words in the sentence
+    std::string_view text_;               // the sentence
+    std::vector<std::uint8_t> edges_;     // of words in it
     std::vector<Occurrence> occurrences_;
     std::vector<std::uint32_t> beginnings_;
     std::vector<std::uint32_t> woken_;

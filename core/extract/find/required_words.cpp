@@ -12,11 +12,28 @@ namespace {
 
 constexpr std::size_t mostClauses = 3;
 
+/// Each is looked for by itself.
+constexpr std::size_t mostCommonBeginnings = 8;
+
 /// What nearly every sentence has costs more than it saves, where another clause tells already.
 constexpr int mostOfFurther = 400;
 
+/// The words that stand in every third sentence of their language, or as the beginning of many words.
+bool isFunctionWord(std::string_view literal) {
+    static constexpr std::string_view words[] = {
+        "in", "is",  "and", "on", "the", "be",  "to",  "or", "of", "no",  "for", "are", "with", "at",  "we", "you", "as",
+        "an", "one", "our", "us", "can", "men", "ten", "le", "un", "de",  "di",  "la",  "les",  "des", "et", "en",  "du",
+        "ma", "e",   "il",  "al", "per", "pos", "con", "die", "der", "und", "das", "ein", "den", "wir", "im", "sie", "zu"};
+    while (literal.ends_with(' ')) literal.remove_suffix(1);
+    return std::find(std::begin(words), std::end(words), literal) != std::end(words);
+}
+
+/// So common is what stands in nearly every sentence, be it only as a part of words.
+constexpr int everywhere = 450;
+
 /// How many of a thousand sentences a literal stands in, roughly: short ones stand nearly everywhere.
 int commonness(const std::string& literal) {
+    if (isFunctionWord(literal)) return everywhere;
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; };
     if (literal.size() == 1) {
         if (literal.front() >= '0' && literal.front() <= '9') return 100;
@@ -32,7 +49,7 @@ int commonness(const std::string& literal) {
 }
 
 int commonness(const RequiredWord& word) {
-    const bool isWord = word.beginsWord || word.endsWord;
+    const bool isWord = (word.beginsWord || word.endsWord) && !isFunctionWord(word.text);
     return isWord ? commonness(word.text) / 2 : commonness(word.text);
 }
 
@@ -151,13 +168,22 @@ RequiredWord requiredWord(const std::string& literal, const std::string& source,
     return word;
 }
 
-/// Where it is known how matches begin, that is the first clause, and its literals tell nothing more.
-void takeLeading(GuardedPattern& made, const std::string& source, const std::vector<std::string>& literals,
-                 std::vector<bool>& isFree) {
-    const Leading leading = leadingOf(source);
+/// Where it is known how matches begin, that is the first clause, and its literals tell nothing more. A pattern that begins
+/// with a word of every sentence is told by its other words, if those are rarer.
+void takeLeading(GuardedPattern& made, const Leading& leading, const re2::FilteredRE2& filter,
+                 const std::vector<std::string>& literals, std::vector<bool>& isFree) {
     made.onlyAtStart = leading.onlyAtStart;
-    const auto isCommon = [](const LeadingWord& word) { return commonness(word.text) >= 1000; };
-    if (leading.onlyAtStart || leading.words.empty() || std::any_of(leading.words.begin(), leading.words.end(), isCommon)) return;
+    int mostCommon = 0;
+    for (const LeadingWord& word : leading.words) mostCommon = std::max(mostCommon, commonness(word.text));
+    if (leading.onlyAtStart || leading.words.empty() || mostCommon >= 1000) return;
+    if (mostCommon >= everywhere && leading.wholes.empty()) {
+        const auto clause = leastClause(filter, literals, isFree);
+        const auto isRare = [&](std::size_t literal) { return commonness(literals[literal]) < everywhere; };
+        if (!clause.empty() && std::all_of(clause.begin(), clause.end(), isRare)) {
+            if (leading.words.size() <= mostCommonBeginnings) made.commonBeginnings = leading.words;
+            return;
+        }
+    }
     std::vector<RequiredWord> words;
     for (const LeadingWord& word : leading.words) {
         words.push_back({word.text, word.beginsWord, word.endsWord});
@@ -183,7 +209,7 @@ GuardedPattern guardedPattern(const std::string& source, const RE2::Options& opt
     std::vector<std::string> literals;
     filter->Compile(&literals);
     std::vector<bool> isFree(literals.size(), true);
-    takeLeading(made, source, literals, isFree);
+    takeLeading(made, leadingOf(source), *filter, literals, isFree);
     while (made.clauses.size() < mostClauses) {
         const auto clause = leastClause(*filter, literals, isFree);
         if (clause.empty()) break;

@@ -1,4 +1,5 @@
 #include "core/extract/find/finders.h"
+#include "core/extract/find/piece_filter.h"
 
 #include <algorithm>
 #include <cctype>
@@ -275,8 +276,10 @@ private:
         if (unit == Page::npos) return;
         cutPlaces(at, unit);
         cutInPlace(at, unit);
+        const PieceFilter filter(page_.words(at));
         // Twice " - ": "Technician - Example Institute - Bonn".
         for (const std::string_view joint : {", ", " - ", " - ", " at ", " @ ", " bei ", " chez ", " presso ", " \u00b7 "}) {
+            if (!filter.mayHold(joint)) continue;
             const auto found = page_.words(at).rfind(joint);
             if (found == std::string_view::npos || found < 4) continue;
             const Span rest{at.begin + found + joint.size(), at.end};
