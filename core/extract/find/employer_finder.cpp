@@ -5,6 +5,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace offerbook::extract::find {
 namespace {
@@ -416,8 +417,8 @@ private:
             re2::StringPiece part[2];
             const std::string_view words = page_.words(at);
             // The name reaches to the first comma.
-            const std::size_t comma = words.substr(0, longestName + 1).find_first_of(",;~[");
-            if (comma == std::string_view::npos || words.compare(comma, 2, ", ") != 0) continue;
+            const std::size_t comma = words.substr(0, longestName + 1).find(", ");
+            if (comma == std::string_view::npos) continue;
             if (!street.Match(words, 0, words.size(), RE2::ANCHOR_START, part, 2)) continue;
             static const RE2 person("\\b(?:frau|herrn?|dr\\.|prof\\.|signora?|sig\\.|dott\\w*|z\\. ?hd)\\b|[0-9]");
             const Span name{at.begin, at.begin + part[1].size()};
@@ -472,12 +473,22 @@ private:
         }
     }
 
+    /// Calls visit(place) wherever the name stands in the text, until that returns false.
+    template <class Visit>
+    void visitPlacesOf(const std::string& name, Visit&& visit) const {
+        const std::string_view flat = page_.flat();
+        const std::boyer_moore_horspool_searcher searcher(name.begin(), name.end());
+        for (auto from = flat.begin(); from != flat.end();) {
+            const auto [first, last] = searcher(from, flat.end());
+            if (first == flat.end() || !visit(static_cast<std::size_t>(first - flat.begin()))) return;
+            from = last;
+        }
+    }
+
     int timesNamed(const std::string& name) const {
         int times = 0;
         constexpr int enough = 9;
-        for (std::size_t at = page_.flat().find(name); at != std::string_view::npos && times < enough;
-             at = page_.flat().find(name, at + name.size()))
-            ++times;
+        visitPlacesOf(name, [&](std::size_t) { return ++times < enough; });
         return times;
     }
 
@@ -488,15 +499,14 @@ private:
             int mentions = 0;
             int within = 0;  // not at the beginning of a sentence, where every word has a capital
             constexpr int enough = 6;
-            for (std::size_t at = page_.flat().find(name); at != std::string_view::npos && mentions < enough;
-                 at = page_.flat().find(name, at + name.size())) {
+            visitPlacesOf(name, [&](std::size_t at) {
                 const bool wordBegins = page_.text().folded().isWordBoundary(at);
                 const bool isName = page_.text().folded().isUpper(at) || (name.front() >= '0' && name.front() <= '9');
-                if (!wordBegins || !isName) continue;
-                ++mentions;
+                if (!wordBegins || !isName) return true;
                 const std::size_t unit = page_.unitAt(at);
                 within += unit != Page::npos && at > page_.units()[unit].at.begin + 2 ? 1 : 0;
-            }
+                return ++mentions < enough;
+            });
             const bool isOneWord = name.find(' ') == std::string::npos;
             if (isOneWord && isShortNameOfPart(name)) finding.weight -= 12;
             if (std::find(products_.begin(), products_.end(), name) != products_.end()) finding.weight -= 30;

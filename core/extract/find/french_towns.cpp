@@ -134,6 +134,7 @@ private:
         constexpr std::size_t longestLine = 60;
         if (unit.at.size() > longestLine) return false;
         const std::string_view words = page_.words(unit);
+        if (words.find_first_of("0123456789") == std::string_view::npos) return false;
         re2::StringPiece part[3];
         if (before.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
             return add(spanOf(part[2]), countryOfCode(part[1]), ToldTown::Sign::lineOfCode);
@@ -145,6 +146,7 @@ private:
     /// "à Bellerive (74)", "Bellerive-sur-Allier (03700)", "Renens (VD)": back from the bracket over the name.
     void codes(const Unit& unit) {
         static const RE2 bracket(" \\(([0-9]{2,3}|2[ab]|[0-9]{5}|[a-z]{2})\\)");
+        if (page_.words(unit).find(" (") == std::string_view::npos) return;
         re2::StringPiece part[2];
         for (std::size_t from = unit.at.begin; bracket.Match(page_.flat(), from, unit.at.end, RE2::UNANCHORED, part, 2);) {
             const Span code = spanOf(part[1]);
@@ -196,6 +198,7 @@ private:
             "cabinet|restaurant|exercer|travaillerez|interviendrez|se deroule\\w{0,4}|lieu de travail|lieu)(?: (?:est|sera|se "
             "trouve|se situe|principalement))?) ?:? a ");
         const std::string_view words = page_.words(unit);
+        if (words.find(" a ") == std::string_view::npos) return;
         re2::StringPiece part[1];
         for (std::size_t from = 0; said.Match(words, from, words.size(), RE2::UNANCHORED, part, 1);) {
             const std::size_t begin = spanOf(part[0]).end;

@@ -396,6 +396,7 @@ private:
             if (unit.section == Section::legal) continue;
             re2::StringPiece part[4];
             const std::string_view words = page_.words(unit);
+            if (!hasPostalCode(words)) continue;
             if (!address.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) continue;
             const auto begin = static_cast<std::size_t>(part[3].data() - page_.flat().data());
             const Span town{begin, begin + part[3].size()};
@@ -405,6 +406,17 @@ private:
             if (country.empty()) country = onlyCountry(clues_.places);
             return add(std::string(page_.original(town)), country, !part[1].empty(), town, weight::hint - 12, unit.voice);
         }
+    }
+
+    /// Four digits and a blank, which the pattern of an address needs: few sentences have them.
+    static bool hasPostalCode(std::string_view words) {
+        constexpr int digitsOfCode = 4;
+        int digits = 0;
+        for (const char c : words) {
+            if (c == ' ' && digits >= digitsOfCode) return true;
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return false;
     }
 
     static bool isYearLike(std::string_view digits) { return digits.starts_with("19") || digits.starts_with("20"); }
@@ -423,6 +435,7 @@ private:
         for (const Unit& unit : page_.units()) {
             re2::StringPiece part[4];
             const std::string_view words = page_.words(unit);
+            if (words.find('(') == std::string_view::npos) continue;
             if (unit.section == Section::legal || (!ownLine.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4) &&
                                                    !town.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)))
                 continue;

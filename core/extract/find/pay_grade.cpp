@@ -130,7 +130,7 @@ std::vector<WrittenGrade> findGrades(const Page& page) {
             break;
         }
         re2::StringPiece piece[2];
-        if (scaleOnly.Match(words, 0, words.size(), RE2::UNANCHORED, piece, 2) &&
+        if (words.find("tv") != std::string_view::npos && scaleOnly.Match(words, 0, words.size(), RE2::UNANCHORED, piece, 2) &&
             (page.has("salary.word", i) || unit.isAbout(Topic::salary))) {
             const auto begin = static_cast<std::size_t>(piece[1].data() - page.flat().data());
             std::string name = scaleName({piece[1].data(), piece[1].size()});

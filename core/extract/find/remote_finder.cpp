@@ -134,15 +134,17 @@ private:
         static const RE2 remote(
             "^(?:[^a-z]*)(?:100 ?% )?(?:fully )?(remote|full remote|en teletravail|da remoto)\\b(?:[^a-z]|$)");
         static const RE2 headRemote("\\b(remote) ?[|/,]|[|/,(] ?(remote)\\b");
+        constexpr std::size_t headUnits = 16;
         for (std::size_t i = 0; i < page_.units().size(); ++i) {
             const Unit& unit = page_.units()[i];
             re2::StringPiece word[3];
             const std::string_view words = page_.words(unit);
             const bool isLabel = unit.hasLabel(Topic::remote) || unit.hasLabel(Topic::locations);
             std::string_view value = words;
+            const bool mayMatch = isLabel || (i < headUnits && words.find("remote") != std::string_view::npos);
+            if (!mayMatch) continue;
             if (isLabel)
                 if (const auto colon = value.find(':'); colon != std::string_view::npos) value.remove_prefix(colon + 1);
-            constexpr std::size_t headUnits = 16;
             const bool inHead = i < headUnits && !unit.isStructured;
             const bool matches = isLabel ? remote.Match(value, 0, value.size(), RE2::UNANCHORED, word, 2)
                                          : inHead && headRemote.Match(value, 0, value.size(), RE2::UNANCHORED, word, 3);
