@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cstring>
 #include <utility>
 
 namespace offerbook::extract {
@@ -270,6 +271,18 @@ void FoldedText::indexOriginal() {
         coarse_.push_back(static_cast<std::uint32_t>(folded));
         folded = std::min(folded + coarseStep, folded_.size());
     }
+}
+
+void FoldedText::copyBoundaries(Span folded, std::uint8_t* out) const {
+    static_assert(boundaryMark == 2);
+    const std::uint8_t* marks = marks_.data() + folded.begin;
+    std::size_t left = folded.size();
+    for (std::uint64_t eight = 0; left >= sizeof eight; left -= sizeof eight, marks += sizeof eight, out += sizeof eight) {
+        std::memcpy(&eight, marks, sizeof eight);
+        eight = eight >> 1U & 0x0101010101010101U;
+        std::memcpy(out, &eight, sizeof eight);
+    }
+    for (; left > 0; --left) *out++ = *marks++ >> 1U & 1U;
 }
 
 std::size_t FoldedText::originalBegin(std::size_t folded) const { return begin_[std::min(folded, folded_.size())]; }

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] bool isWordBoundary(std::size_t folded) const {
         return folded == 0 || folded >= folded_.size() || (marks_[folded] & boundaryMark) != 0;
     }
-    /// The same for every folded byte, in the lowest bit.
-    [[nodiscard]] std::uint8_t wordBoundaryBit(std::size_t folded) const { return marks_[folded] >> 1U & 1U; }
+    /// The same for every byte of a part, as 1 or 0; the beginning of the text is no special place here.
+    void copyBoundaries(Span folded, std::uint8_t* out) const;
     /// True where the character of the original is a capital letter.
     [[nodiscard]] bool isUpper(std::size_t folded) const { return folded < folded_.size() && (marks_[folded] & upperMark) != 0; }
 

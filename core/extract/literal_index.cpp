@@ -55,11 +55,11 @@ LiteralIndex::LiteralIndex(const std::vector<Literal>& literals) {
 
 void LiteralIndex::addEntry(std::uint32_t number, const Literal& literal, std::size_t keySize) {
     const std::string_view behind = std::string_view(literal.text).substr(keySize);
-    const std::string_view rest = behind.substr(std::min<std::size_t>(behind.size(), 4));
+    const std::string_view rest = behind.substr(std::min<std::size_t>(behind.size(), 8));
     Entry entry;
     entry.literal = number;
-    entry.next = fewBytes(behind.data(), behind.size());
-    entry.nextMask = behind.size() >= 4 ? ~std::uint32_t{0} : (std::uint32_t{1} << (8 * behind.size())) - 1;
+    entry.next = eightBytes(behind.data(), behind.size());
+    entry.nextSize = static_cast<std::uint8_t>(behind.size() - rest.size());
     entry.rest = static_cast<std::uint32_t>(rests_.size());
     entry.restSize = static_cast<std::uint16_t>(rest.size());
     entry.size = static_cast<std::uint16_t>(behind.size());

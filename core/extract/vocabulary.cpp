@@ -17,37 +17,74 @@ namespace {
 bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
 /// A folded text as phrases are compared with it: white space without an empty line is one blank.
-struct SingleBlanks {
-    explicit SingleBlanks(const FoldedText& from) : text(from.size(), '\0'), edges(from.size() + 1), places(from.size() + 1) {
+class SingleBlanks {
+    /// From `at` on, so many bytes were left out before.
+    struct Gap {
+        std::size_t at = 0;
+        std::size_t left = 0;
+    };
+
+public:
+    explicit SingleBlanks(const FoldedText& from) : from_(from), text_(from.size(), '\0'), edges_(from.size() + 1) {
         const std::string_view folded = from.text();
-        char* const signs = text.data();
-        std::size_t size = 0;
-        for (std::size_t at = 0; at < folded.size(); ++size) {
-            const char sign = folded[at];
-            signs[size] = sign;
-            edges[size] = from.wordBoundaryBit(at);
-            places[size] = static_cast<std::uint32_t>(at);
-            ++at;
-            if (isSpace(sign)) at = skipSpace(folded, at, signs[size]);
+        std::size_t kept = 0;
+        for (std::size_t at = 0; at < folded.size();) {
+            const bool isSingle = !isSpace(folded[at]) || (folded[at] == ' ' && (at + 1 == folded.size() || !isSpace(folded[at + 1])));
+            if (isSingle) {
+                ++at;
+                continue;
+            }
+            keep({kept, at + 1});
+            kept = skipSpace(folded, at, text_[size_ - 1]);
+            if (kept > at + 1) gaps_.push_back({size_, kept - size_});
+            at = kept;
         }
-        if (size > 0) edges[0] = 1;
-        text.resize(size);
-        edges[size] = 1;
-        places[size] = static_cast<std::uint32_t>(folded.size());
+        keep({kept, folded.size()});
+        if (size_ > 0) edges_[0] = 1;
+        edges_[size_] = 1;
     }
 
-    std::string text;
-    std::vector<std::uint8_t> edges;    // where a word may begin or end
-    std::vector<std::uint32_t> places;  // in the folded text
+    [[nodiscard]] std::string_view text() const { return std::string_view(text_).substr(0, size_); }
+    /// One for each byte and one for the end: 1 where a word may begin or end.
+    [[nodiscard]] const std::uint8_t* edges() const { return edges_.data(); }
+
+    /// Goes from place to place in the folded text; the places asked for never go back.
+    class Places {
+    public:
+        explicit Places(const SingleBlanks& blanks) : gap_(blanks.gaps_.begin()), end_(blanks.gaps_.end()) {}
+        /// Where what stands from `begin` to `end` stands in the folded text.
+        Span of(std::size_t begin, std::size_t end) {
+            for (; gap_ != end_ && gap_->at <= begin; ++gap_) before_ = gap_->left;
+            std::size_t left = before_;
+            for (auto gap = gap_; gap != end_ && gap->at < end; ++gap) left = gap->left;
+            return {begin + before_, end + left};
+        }
+
+    private:
+        std::vector<Gap>::const_iterator gap_;
+        std::vector<Gap>::const_iterator end_;
+        std::size_t before_ = 0;  // bytes of white space that were left out
+    };
 
 private:
-    /// Behind the white space, the first of which stands before `at` and in `sign`: that becomes what stands for all of it.
+    void keep(Span folded) {
+        from_.text().copy(text_.data() + size_, folded.size(), folded.begin);
+        from_.copyBoundaries(folded, edges_.data() + size_);
+        size_ += folded.size();
+    }
+    /// Behind the white space whose first sign stands at `at`; `sign` becomes what stands for all of it.
     static std::size_t skipSpace(std::string_view folded, std::size_t at, char& sign) {
-        int lineEnds = sign == '\n' ? 1 : 0;
+        int lineEnds = 0;
         for (; at < folded.size() && isSpace(folded[at]); ++at) lineEnds += folded[at] == '\n' ? 1 : 0;
         sign = lineEnds > 1 ? '\n' : ' ';
         return at;
     }
+
+    const FoldedText& from_;
+    std::string text_;
+    std::vector<std::uint8_t> edges_;
+    std::vector<Gap> gaps_;
+    std::size_t size_ = 0;
 };
 
 }  // namespace
@@ -74,9 +111,9 @@ public:
     template <class Visit>
     void walk(const FoldedText& folded, Visit&& visit) const {
         const SingleBlanks blanks(folded);
-        literals_.scan(blanks.text, blanks.edges.data(), [&](std::uint32_t literal, std::size_t at) {
-            const std::size_t last = at + phrasesOf_[literal].front()->text.size() - 1;
-            const Span span{blanks.places[at], std::size_t{blanks.places[last]} + 1};
+        SingleBlanks::Places places(blanks);
+        literals_.scan(blanks.text(), blanks.edges(), [&](std::uint32_t literal, std::size_t at) {
+            const Span span = places.of(at, at + phrasesOf_[literal].front()->text.size());
             for (const Phrase* phrase : phrasesOf_[literal]) visit(*phrase, span);
         });
     }
