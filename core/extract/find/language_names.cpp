@@ -9,7 +9,15 @@
 namespace offerbook::extract::find {
 namespace {
 
-bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+constexpr std::array<bool, 256> makeWordBytes() {
+    std::array<bool, 256> bytes{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) bytes[c] = true;
+    for (std::size_t c = '0'; c <= '9'; ++c) bytes[c] = true;
+    for (std::size_t c = 0x80; c < 256; ++c) bytes[c] = true;
+    return bytes;
+}
+constexpr auto wordBytes = makeWordBytes();
+bool isWordByte(char c) { return wordBytes[static_cast<unsigned char>(c)]; }
 
 /// What may follow the name of a language within a word.
 bool isEnding(std::string_view rest) {
@@ -59,16 +67,18 @@ Expected<std::shared_ptr<const LanguageNames>, Message> LanguageNames::load(cons
 std::vector<LanguageHit> LanguageNames::find(const Page& page, const Unit& unit) const {
     std::vector<LanguageHit> hits;
     const std::string_view flat = page.flat();
+    const FoldedText& folded = page.text().folded();
     for (std::size_t i = unit.at.begin; i < unit.at.end;) {
         if (!isWordByte(flat[i])) {
             ++i;
             continue;
         }
-        std::size_t end = i;
+        const bool mayBegin = i + shortest_ <= unit.at.end && beginnings_.test(beginningOf(flat.substr(i)));
+        std::size_t end = i + 1;
         // Glued words ("fluentEnglish") part where a capital follows a small letter.
-        while (end < unit.at.end && isWordByte(flat[end]) && (end == i || !page.text().folded().isWordBoundary(end))) ++end;
+        while (end < unit.at.end && isWordByte(flat[end]) && !folded.isWordBoundary(end)) ++end;
         const std::size_t size = end - i;
-        const bool mayBe = size >= shortest_ && beginnings_.test(beginningOf(flat.substr(i)));
+        const bool mayBe = mayBegin && size >= shortest_;
         for (std::size_t n = mayBe ? std::min(size, longest_) : 0; n >= shortest_; --n) {
             if (!isEnding(flat.substr(i + n, size - n))) continue;
             const auto code = codes_.find(flat.substr(i, n));
