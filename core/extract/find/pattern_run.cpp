@@ -1,5 +1,7 @@
 #include "core/extract/find/pattern_run.h"
 
+#include "core/extract/find/single_part.h"
+
 #include <algorithm>
 #include <array>
 #include <mutex>
@@ -82,6 +84,11 @@ private:
         if (!pattern_.compiled->Match(sentence_, from, sentence_.size(), anchor, &whole, 1)) return false;
         hit_.at = spanOf(whole);
         if (pattern_.captures == 0 || (pattern_.parts.empty() && hit_.at.size() <= pattern_.leastBound)) return true;
+        if (pattern_.single != nullptr)
+            if (const auto part = pattern_.single->in(sentence_, hit_.at)) {
+                hit_.parts.emplace_back(pattern_.parts.front().first, *part);
+                return true;
+            }
         // Within a match its parts are found at less cost than while looking for it.
         Found found;
         if (!captures(*pattern_.compiled, pattern_.captures, found)) return true;
@@ -165,6 +172,10 @@ void makeReady(Pattern& pattern, std::vector<Gap> gaps, const std::string& sourc
         pattern.captures = std::max(pattern.captures, gap.capture);
         pattern.leastBound = pattern.leastBound == 0 ? gap.most : std::min(pattern.leastBound, gap.most);
     }
+    // Most parts are found without captures, of patterns over bytes.
+    const bool isOverBytes = pattern.compiled->options().encoding() == RE2::Options::EncodingLatin1;
+    if (pattern.parts.size() == 1 && isOverBytes)
+        pattern.single = std::make_shared<const SinglePart>(pattern.compiled->pattern(), pattern.gaps);
     if (!pattern.gaps.empty()) pattern.bounded = std::make_shared<const BoundedPattern>(source);
 }
 

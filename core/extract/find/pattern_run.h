@@ -21,6 +21,7 @@ using Parts = std::vector<std::pair<Part, int>>;
 constexpr int mostCaptures = 24;
 
 class BoundedPattern;
+class SinglePart;
 
 /// A pattern made ready to run.
 struct Pattern {
@@ -32,6 +33,7 @@ struct Pattern {
     std::vector<Gap> gaps;
     std::size_t leastBound = 0;                     ///< of the gaps: no shorter match can break one
     std::shared_ptr<const BoundedPattern> bounded;  ///< as it is written; nullptr where it has no gaps
+    std::shared_ptr<const SinglePart> single;       ///< where it has one part; else nullptr
     bool onlyAtStart = false;                       ///< of the sentence
     WordList wholes;                                ///< all that it matches, where that is a list of words without parts
 };

@@ -1,0 +1,191 @@
+#include "core/extract/find/single_part.h"
+
+#include "core/extract/find/leading_words.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <bitset>
+#include <cstddef>
+
+namespace offerbook::extract::find {
+namespace {
+
+using text::Span;
+
+RE2::Options byteOptions() {
+    RE2::Options set;
+    set.set_log_errors(false);
+    set.set_encoding(RE2::Options::EncodingLatin1);
+    return set;
+}
+
+/// Behind a class, an escape, or one sign.
+std::size_t endOfAtom(std::string_view source, std::size_t at) {
+    if (source[at] == '\\') return std::min(at + 2, source.size());
+    if (source[at] != '[') return at + 1;
+    std::size_t end = at + 1;
+    if (source.substr(end, 1) == "^") ++end;
+    for (bool first = true; end < source.size() && (first || source[end] != ']'); first = false)
+        end += source[end] == '\\' ? 2 : 1;
+    return std::min(end + 1, source.size());
+}
+
+/// The end of the group that begins at an offset; 0 where it is not closed.
+std::size_t endOfGroup(std::string_view source, std::size_t open) {
+    int depth = 0;
+    for (std::size_t at = open; at < source.size(); at = endOfAtom(source, at)) {
+        if (source[at] == '(') ++depth;
+        if (source[at] == ')' && --depth == 0) return at + 1;
+    }
+    return 0;
+}
+
+/// Whole groups without alternatives beside them.
+bool isOneSequence(std::string_view source) {
+    int depth = 0;
+    for (std::size_t at = 0; at < source.size(); at = endOfAtom(source, at)) {
+        if (source[at] == '(') ++depth;
+        if (source[at] == ')' && --depth < 0) return false;
+        if (source[at] == '|' && depth == 0) return false;
+    }
+    return depth == 0;
+}
+
+int capturesIn(std::string_view source) {
+    int captures = 0;
+    for (std::size_t at = 0; at < source.size(); at = endOfAtom(source, at))
+        if (source[at] == '(' && (source.substr(at + 1, 1) != "?" || source.substr(at + 1, 2) == "?P")) ++captures;
+    return captures;
+}
+
+/// A class with how often it is repeated.
+struct RunOfClass {
+    std::string_view oneOf;
+    std::size_t least = 0;
+    bool isLazy = false;
+};
+
+/// "[^.,]{4,}", "([^.,]+?)"; nullopt where it is anything else.
+std::optional<RunOfClass> runOfClass(std::string_view source) {
+    if (source.starts_with('(') && endOfGroup(source, 0) == source.size() && source.substr(1, 1) != "?")
+        source = source.substr(1, source.size() - 2);
+    if (!source.starts_with('[')) return std::nullopt;
+    RunOfClass run{source.substr(0, endOfAtom(source, 0)), 0, false};
+    std::string_view repeat = source.substr(run.oneOf.size());
+    run.isLazy = repeat.size() > 1 && repeat.ends_with('?');
+    if (run.isLazy) repeat.remove_suffix(1);
+    if (repeat == "+") run.least = 1;
+    if (repeat == "+" || repeat == "*") return run;
+    if (repeat.size() != 4 || repeat[0] != '{' || repeat[1] < '0' || repeat[1] > '9' || repeat.substr(2) != ",}")
+        return std::nullopt;
+    run.least = static_cast<std::size_t>(repeat[1] - '0');
+    return run;
+}
+
+/// Of a bound there is none where it is 0.
+bool keepsAny(std::string_view words, std::size_t bound) { return bound == 0 || keepsBound(words, bound); }
+
+}  // namespace
+
+struct SinglePart::Form {
+    std::unique_ptr<RE2> before;  // nullptr: the match begins with the part
+    std::unique_ptr<RE2> behind;  // nullptr: it ends with it
+    std::bitset<256> oneOf;
+    std::bitset<256> behindBegins;  // bytes with which what stands behind begins
+    std::size_t least = 0;
+    bool isLazy = false;
+    std::size_t most = 0;         // bound of the part in characters; 0: none
+    std::size_t leastBehind = 0;  // the least bound of the gaps behind it; 0: there are none
+
+    static std::unique_ptr<const Form> of(const std::string& source, const std::vector<Gap>& gaps);
+    [[nodiscard]] bool isOneOf(char c) const { return oneOf.test(static_cast<unsigned char>(c)); }
+    [[nodiscard]] bool mayEnd(char c) const { return behindBegins.test(static_cast<unsigned char>(c)); }
+    [[nodiscard]] std::size_t endBehind(std::string_view sentence, std::size_t at) const;
+    [[nodiscard]] std::size_t endOf(std::string_view sentence, std::size_t begin, std::size_t end) const;
+};
+
+std::unique_ptr<const SinglePart::Form> SinglePart::Form::of(const std::string& source, const std::vector<Gap>& gaps) {
+    const std::string_view all = source;
+    const std::size_t open = all.find("(?P<");
+    const std::size_t name = all.find('>', open);
+    if (open == std::string_view::npos || name == std::string_view::npos) return nullptr;
+    const std::size_t close = endOfGroup(all, open);
+    if (close == 0) return nullptr;
+    const std::string_view before = all.substr(0, open);
+    const std::string_view behind = all.substr(close);
+    const auto run = runOfClass(all.substr(name + 1, close - name - 2));
+    const bool isRepeated = !behind.empty() && std::string_view("?*+{").find(behind.front()) != std::string_view::npos;
+    if (!run || isRepeated || !isOneSequence(before) || !isOneSequence(behind) || capturesIn(before) > 0) return nullptr;
+    auto form = std::make_unique<Form>();
+    form->least = run->least;
+    form->isLazy = run->isLazy;
+    for (const Gap& gap : gaps) {
+        constexpr int ofPart = 2;  // the part is the first capture, its gap the one within
+        if (gap.capture <= ofPart && all.substr(name + 1, 1) == "(")
+            form->most = gap.most;
+        else
+            form->leastBehind = form->leastBehind == 0 ? gap.most : std::min(form->leastBehind, gap.most);
+    }
+    const RE2 oneOf(std::string(run->oneOf), byteOptions());
+    for (int byte = 0; byte < 256; ++byte) {
+        const char c = static_cast<char>(byte);
+        if (RE2::FullMatch(re2::StringPiece(&c, 1), oneOf)) form->oneOf.set(static_cast<std::size_t>(byte));
+    }
+    if (!before.empty()) form->before = std::make_unique<RE2>(std::string(before), byteOptions());
+    if (behind.empty()) return form->isLazy ? nullptr : std::move(form);
+    form->behind = std::make_unique<RE2>(std::string(behind), byteOptions());
+    const auto beginnings = leadingOf(behind).words;
+    for (const LeadingWord& word : beginnings) form->behindBegins.set(static_cast<unsigned char>(word.text.front()));
+    return beginnings.empty() ? nullptr : std::move(form);
+}
+
+/// Where what stands behind the part ends if that begins at an offset; 0 where it does not.
+std::size_t SinglePart::Form::endBehind(std::string_view sentence, std::size_t at) const {
+    re2::StringPiece piece;
+    if (!mayEnd(sentence[at]) || !behind->Match(sentence, at, sentence.size(), RE2::ANCHOR_START, &piece, 1)) return 0;
+    return at + piece.size();
+}
+
+/// 0 where this way does not tell.
+std::size_t SinglePart::Form::endOf(std::string_view sentence, std::size_t begin, std::size_t end) const {
+    std::size_t at = begin;
+    const auto goOn = [&](std::size_t last) {
+        while (at < last && isOneOf(sentence[at])) ++at;
+        return at == last;
+    };
+    if (!goOn(std::min(begin + least, end)) || at < begin + least) return 0;
+    if (behind == nullptr) return goOn(end) ? end : 0;
+    if (isLazy) {
+        for (; at < end; ++at) {
+            if (const std::size_t last = endBehind(sentence, at); last > 0) return last == end ? at : 0;
+            if (!isOneOf(sentence[at])) return 0;
+        }
+        return 0;
+    }
+    goOn(end);
+    for (at = std::min(at, end - 1) + 1; at-- > begin + least;)
+        if (const std::size_t last = endBehind(sentence, at); last > 0) return last == end ? at : 0;
+    return 0;
+}
+
+SinglePart::SinglePart(std::string source, std::vector<Gap> gaps) : source_(std::move(source)), gaps_(std::move(gaps)) {}
+SinglePart::~SinglePart() = default;
+
+std::optional<Span> SinglePart::in(std::string_view sentence, Span match) const {
+    std::call_once(once_, [this] { form_ = Form::of(source_, gaps_); });
+    if (form_ == nullptr) return std::nullopt;
+    std::size_t begin = match.begin;
+    if (form_->before != nullptr) {
+        re2::StringPiece piece;
+        if (!form_->before->Match(sentence, match.begin, sentence.size(), RE2::ANCHOR_START, &piece, 1)) return std::nullopt;
+        begin += piece.size();
+    }
+    const std::size_t end = form_->endOf(sentence, begin, match.end);
+    if (end == 0 || !keepsAny(sentence.substr(begin, end - begin), form_->most) ||
+        !keepsAny(sentence.substr(end, match.end - end), form_->leastBehind))
+        return std::nullopt;
+    return Span{begin, end};
+}
+
+}  // namespace offerbook::extract::find
