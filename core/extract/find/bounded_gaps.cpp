@@ -112,4 +112,12 @@ bool keepsBound(std::string_view text, std::size_t most) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins)) <= most;
 }
 
+std::size_t bytesOf(std::string_view text, std::size_t characters) {
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+    std::size_t at = 0;
+    for (; at < text.size(); ++at)
+        if (begins(text[at]) && characters-- == 0) break;
+    return at;
+}
+
 }  // namespace offerbook::extract::find

@@ -32,5 +32,7 @@ bool isSameInBytes(std::string_view source);
 
 /// True where the bytes are no more than so many characters.
 bool keepsBound(std::string_view text, std::size_t most);
+/// How many bytes so many characters at the beginning are; all where there are no more.
+std::size_t bytesOf(std::string_view text, std::size_t characters);
 
 }  // namespace offerbook::extract::find

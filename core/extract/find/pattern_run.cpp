@@ -87,6 +87,7 @@ private:
         if (pattern_.single != nullptr)
             if (const auto part = pattern_.single->in(sentence_, hit_.at)) {
                 hit_.parts.emplace_back(pattern_.parts.front().first, *part);
+                if (pattern_.single->endsMatch()) hit_.at.end = part->end;
                 return true;
             }
         // Within a match its parts are found at less cost than while looking for it.

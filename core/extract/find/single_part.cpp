@@ -181,11 +181,14 @@ std::optional<Span> SinglePart::in(std::string_view sentence, Span match) const 
         if (!form_->before->Match(sentence, match.begin, sentence.size(), RE2::ANCHOR_START, &piece, 1)) return std::nullopt;
         begin += piece.size();
     }
-    const std::size_t end = form_->endOf(sentence, begin, match.end);
+    std::size_t end = form_->endOf(sentence, begin, match.end);
+    if (end > 0 && endsMatch() && form_->most > 0) end = begin + bytesOf(sentence.substr(begin, end - begin), form_->most);
     if (end == 0 || !keepsAny(sentence.substr(begin, end - begin), form_->most) ||
         !keepsAny(sentence.substr(end, match.end - end), form_->leastBehind))
         return std::nullopt;
     return Span{begin, end};
 }
+
+bool SinglePart::endsMatch() const { return form_ != nullptr && form_->behind == nullptr; }
 
 }  // namespace offerbook::extract::find

@@ -25,9 +25,11 @@ public:
     SinglePart(std::string source, std::vector<Gap> gaps);
     ~SinglePart();
 
-    /// The part of a match of the pattern in a sentence, within the bounds that the pattern is written with; nullopt where
-    /// this way does not tell.
+    /// Of a match of the pattern in a sentence, where the part begins and ends within the bounds that the pattern is written
+    /// with; nullopt where this way does not tell. A part that ends the match may be cut by its bound, and the match with it.
     [[nodiscard]] std::optional<text::Span> in(std::string_view sentence, text::Span match) const;
+    /// True where a match ends with its part; only after `in` told of one.
+    [[nodiscard]] bool endsMatch() const;
 
 private:
     struct Form;
