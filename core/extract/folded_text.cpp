@@ -95,23 +95,22 @@ char32_t smallLetter(char32_t c) {
     return 0;
 }
 
-enum class ByteKind : std::uint8_t { other, letter, digit };
+enum class ByteKind : std::uint8_t { other, letter, capital, digit };
 
 /// What of ASCII stands for itself, and capitals, which become small; '\0' for every other byte.
 struct PlainForm {
     char folded = '\0';
-    bool isUpper = false;
     ByteKind kind = ByteKind::other;
 };
 constexpr std::array<PlainForm, 256> makePlainForms() {
     std::array<PlainForm, 256> forms{};
     for (std::size_t c = 'a'; c <= 'z'; ++c) {
-        forms[c] = {static_cast<char>(c), false, ByteKind::letter};
-        forms[c - 0x20] = {static_cast<char>(c), true, ByteKind::letter};
+        forms[c] = {static_cast<char>(c), ByteKind::letter};
+        forms[c - 0x20] = {static_cast<char>(c), ByteKind::capital};
     }
-    for (std::size_t c = '0'; c <= '9'; ++c) forms[c] = {static_cast<char>(c), false, ByteKind::digit};
+    for (std::size_t c = '0'; c <= '9'; ++c) forms[c] = {static_cast<char>(c), ByteKind::digit};
     for (const char c : {' ', ',', '.', ':', ';', '-', '(', ')', '/', '\n', '\'', '"', '!', '?', '%'})
-        forms[static_cast<unsigned char>(c)] = {c, false, ByteKind::other};
+        forms[static_cast<unsigned char>(c)] = {c, ByteKind::other};
     return forms;
 }
 constexpr auto plainForms = makePlainForms();
@@ -155,15 +154,15 @@ private:
         std::uint8_t* const marks = out_.marks_.data();
         std::size_t at = at_;
         std::size_t size = size_;
-        Before before = before_;
+        ByteKind before = before_;
         for (const std::size_t last = text_.size(); at < last; ++at, ++size) {
             const PlainForm form = plainForms[static_cast<unsigned char>(text[at])];
             if (form.folded == '\0') break;
             folded[size] = form.folded;
             begin[size] = static_cast<std::uint32_t>(at);
             end[size] = static_cast<std::uint32_t>(at + 1);
-            marks[size] = markBehind(before, form.kind, form.isUpper);
-            before = {form.kind, form.isUpper};
+            marks[size] = markBehind(before, form.kind);
+            before = form.kind;
         }
         at_ = at;
         size_ = size;
@@ -176,22 +175,30 @@ private:
             out_.folded_[size_] = c;
             out_.begin_[size_] = static_cast<std::uint32_t>(at_);
             out_.end_[size_] = static_cast<std::uint32_t>(at_ + length);
-            const ByteKind kind = symbol && !upper ? ByteKind::other : kindOf(c);
-            out_.marks_[size_] = markBehind(before_, kind, upper);
-            before_ = {kind, upper};
+            const ByteKind kind = upper ? ByteKind::capital : symbol ? ByteKind::other : kindOf(c);
+            out_.marks_[size_] = markBehind(before_, kind);
+            before_ = kind;
             ++size_;
         }
         at_ += length;
     }
 
-    /// The character before the one at hand.
-    struct Before {
-        ByteKind kind = ByteKind::other;
-        bool isUpper = true;
-    };
-    static std::uint8_t markBehind(Before before, ByteKind kind, bool isUpper) {
-        const bool isBoundary = kind == ByteKind::other || kind != before.kind || (isUpper && !before.isUpper);
+    static constexpr std::uint8_t mark(ByteKind before, ByteKind kind) {
+        const bool isUpper = kind == ByteKind::capital;
+        const bool goesOn = kind == before || (kind == ByteKind::letter && before == ByteKind::capital);
+        const bool isBoundary = kind == ByteKind::other || !goesOn;
         return static_cast<std::uint8_t>((isUpper ? FoldedText::upperMark : 0) | (isBoundary ? FoldedText::boundaryMark : 0));
+    }
+    static constexpr std::size_t kinds = 4;
+    static constexpr std::array<std::uint8_t, kinds * kinds> makeMarks() {
+        std::array<std::uint8_t, kinds * kinds> marks{};
+        for (std::size_t i = 0; i < marks.size(); ++i)
+            marks[i] = mark(static_cast<ByteKind>(i / kinds), static_cast<ByteKind>(i % kinds));
+        return marks;
+    }
+    static std::uint8_t markBehind(ByteKind before, ByteKind kind) {
+        static constexpr auto marks = makeMarks();
+        return marks[static_cast<std::size_t>(before) * kinds + static_cast<std::size_t>(kind)];
     }
 
     void step() {
@@ -249,7 +256,7 @@ private:
     FoldedText& out_;
     std::size_t at_ = 0;
     std::size_t size_ = 0;  // of the folded text
-    Before before_;
+    ByteKind before_ = ByteKind::other;  // of the character before the one at hand
 };
 
 namespace {

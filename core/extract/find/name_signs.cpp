@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <string>
 
 namespace offerbook::extract::find {
@@ -238,13 +237,14 @@ std::vector<SignedName> namesOfDomains(const Page& page) {
     const auto domains = domainsOf(page);
     if (domains.empty()) return names;
     constexpr std::size_t enough = 20;
-    std::bitset<256> beginnings;
+    std::array<bool, 256> beginnings{};
     for (const Domain& domain : domains)
-        for (const std::string& name : domain.names) beginnings.set(static_cast<unsigned char>(name.front()));
+        for (const std::string& name : domain.names) beginnings[static_cast<unsigned char>(name.front())] = true;
+    const std::string_view flat = page.flat();
     for (const Unit& unit : page.units())
         for (std::size_t i = unit.at.begin; i < unit.at.end && names.size() < enough; ++i) {
-            const char first = page.flat()[i];
-            if (!beginnings.test(static_cast<unsigned char>(first))) continue;
+            const char first = flat[i];
+            if (!beginnings[static_cast<unsigned char>(first)]) continue;
             const bool isName = page.text().folded().isUpper(i) || (first >= '0' && first <= '9');
             const bool wordBegins = i == unit.at.begin || page.text().folded().isWordBoundary(i);
             if (!isName || !wordBegins) continue;
