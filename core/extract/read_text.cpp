@@ -39,7 +39,7 @@ std::string ReadText::headingAbove(std::size_t offset) const {
 std::span<const Hit> ReadText::hits(std::string_view group) const {
     const std::uint16_t id = vocabulary_->groupId(group);
     if (id == Vocabulary::noGroup) return {};
-    return hits_[id];
+    return hits_.of(id);
 }
 
 std::span<const Hit> ReadText::hits(std::string_view group, Span within) const {

@@ -109,7 +109,7 @@ private:
     std::shared_ptr<const std::string> text_;
     std::shared_ptr<const Vocabulary> vocabulary_;
     FoldedText folded_;
-    std::vector<std::vector<Hit>> hits_;
+    HitsByGroup hits_;
     std::string language_;
     std::vector<std::string> languages_;
     std::vector<Line> lines_;

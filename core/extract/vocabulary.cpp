@@ -10,6 +10,8 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <span>
+#include <utility>
 
 namespace offerbook::extract {
 namespace {
@@ -146,8 +148,8 @@ Unexpected<Message> broken(const std::string& name, std::string_view why) {
     return Unexpected{Message{"extract.vocabulary-broken", {MessageArg::text(name), MessageArg::text(why)}}};
 }
 
-/// Of hits of one group that overlap, the longest stays.
-void keepLongest(std::vector<Hit>& hits) {
+/// Of hits of one group that overlap, the longest stays. Says how many stay.
+std::size_t keepLongest(std::span<Hit> hits) {
     const auto before = [](const Hit& a, const Hit& b) {
         if (a.folded.begin != b.folded.begin) return a.folded.begin < b.folded.begin;
         return a.folded.end > b.folded.end;
@@ -162,10 +164,22 @@ void keepLongest(std::vector<Hit>& hits) {
             hits[kept - 1] = hit;
         }
     }
-    hits.resize(kept);
+    return kept;
 }
 
 }  // namespace
+
+HitsByGroup::HitsByGroup(const std::vector<Hit>& hits, std::size_t groups) : hits_(hits.size()), groups_(groups) {
+    for (const Hit& hit : hits) ++groups_[hit.phrase->group].end;
+    std::size_t behind = 0;
+    for (Span& group : groups_) {
+        group.begin = behind;
+        behind += std::exchange(group.end, group.begin);
+    }
+    for (const Hit& hit : hits) hits_[groups_[hit.phrase->group].end++] = hit;
+    for (Span& group : groups_)
+        group.end = group.begin + keepLongest(std::span(hits_).subspan(group.begin, group.size()));
+}
 
 Vocabulary::Vocabulary() = default;
 Vocabulary::~Vocabulary() = default;
@@ -232,11 +246,12 @@ const Phrase* Vocabulary::exactly(std::string_view group, std::string_view folde
     return found == byText_[id].end() ? nullptr : &phrases_[found->second];
 }
 
-std::vector<std::vector<Hit>> Vocabulary::findAll(const FoldedText& text) const {
-    std::vector<std::vector<Hit>> found(groups_.size());
-    index_->walk(text, [&](const Phrase& phrase, Span at) { found[phrase.group].push_back({text.toOriginal(at), at, &phrase}); });
-    for (auto& hits : found) keepLongest(hits);
-    return found;
+HitsByGroup Vocabulary::findAll(const FoldedText& text) const {
+    std::vector<Hit> found;
+    constexpr std::size_t bytesAHit = 12;  // of a posting, about
+    found.reserve(text.size() / bytesAHit + 1);
+    index_->walk(text, [&](const Phrase& phrase, Span at) { found.push_back({text.toOriginal(at), at, &phrase}); });
+    return {found, groups_.size()};
 }
 
 }  // namespace offerbook::extract

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,6 +32,23 @@ struct Hit {
     Span folded;  ///< in its folded form
     const Phrase* phrase = nullptr;
     [[nodiscard]] const std::string& value() const { return phrase->value; }
+};
+
+/// The phrases of a text by their groups, in one piece of memory.
+class HitsByGroup {
+public:
+    HitsByGroup() = default;
+    /// The hits of each group stay in their order.
+    HitsByGroup(const std::vector<Hit>& hits, std::size_t groups);
+    /// In the order of the text; groups that no text has are empty.
+    [[nodiscard]] std::span<const Hit> of(std::size_t group) const {
+        if (group >= groups_.size()) return {};
+        return std::span(hits_).subspan(groups_[group].begin, groups_[group].size());
+    }
+
+private:
+    std::vector<Hit> hits_;
+    std::vector<Span> groups_;  // into hits_
 };
 
 /// The words of the languages as data: resources/vocabulary/*.json, each
@@ -59,7 +77,7 @@ public:
 
     /// Every phrase in a text, by group id, each group in the order of the text; of two hits of one group that overlap the
     /// longer one stays, of equals the first. One pass, time linear in the text.
-    [[nodiscard]] std::vector<std::vector<Hit>> findAll(const FoldedText& text) const;
+    [[nodiscard]] HitsByGroup findAll(const FoldedText& text) const;
 
 private:
     Vocabulary();

@@ -75,6 +75,16 @@ std::string expanded(std::string pattern, const Macros& macros) {
     return withBlanks(pattern);
 }
 
+/// "a$" and "b$" as "(?:a|b)$": of a pattern that ends at the end RE2 begins there, and mostly ends after a few characters.
+std::string alternatives(const std::vector<std::string>& sources) {
+    const auto isAtEnd = [](const std::string& source) { return source.ends_with('$') && !source.ends_with("\\$"); };
+    const bool allAtEnd = std::all_of(sources.begin(), sources.end(), isAtEnd);
+    std::string all;
+    for (const std::string& source : sources)
+        all += (all.empty() ? "(?:" : "|(?:") + source.substr(0, source.size() - (allAtEnd ? 1 : 0)) + ")";
+    return allAtEnd ? "(?:" + all + ")$" : all;
+}
+
 Message broken(const std::string& file, const std::string& what) {
     return {"extract.vocabulary-broken", {MessageArg::text(file), MessageArg::text(what)}};
 }
@@ -101,7 +111,7 @@ struct PatternBook::Impl {
     mutable std::map<LanguageSet, std::shared_ptr<const PatternPlan>> plans;
     struct Before {
         LanguageSet language = 0;
-        std::string source;
+        std::vector<std::string> sources;
         std::unique_ptr<RE2> pattern;
     };
     TextTable<std::vector<Before>> before;  // one a language
@@ -162,8 +172,7 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
         for (const json& source : list) {
             auto& ofGroup = before[group];
             if (ofGroup.empty() || ofGroup.back().language != bitOfLast()) ofGroup.push_back({bitOfLast(), {}, nullptr});
-            std::string& all = ofGroup.back().source;
-            all += (all.empty() ? "(?:" : "|(?:") + expanded(source.get<std::string>(), macros) + ")";
+            ofGroup.back().sources.push_back(expanded(source.get<std::string>(), macros));
         }
     for (const auto& [name, list] : data.at("labels").items()) {
         const auto topic = topicFromName(name);
@@ -191,7 +200,8 @@ std::shared_ptr<const PatternPlan> PatternBook::Impl::planFor(LanguageSet set) c
 std::optional<Message> PatternBook::Impl::finish() {
     for (auto& [group, ofGroup] : before)
         for (Before& one : ofGroup) {
-            one.pattern = std::make_unique<RE2>(one.source, unboundedOptions(one.source));
+            const std::string source = alternatives(one.sources);
+            one.pattern = std::make_unique<RE2>(source, unboundedOptions(source));
             if (!one.pattern->ok()) return broken("before", group + ": " + one.pattern->error());
         }
     if (!labels->Compile()) return broken("labels", "too large");

@@ -5,13 +5,22 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <functional>
 
 namespace offerbook::extract::find {
 namespace {
 
-bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+constexpr std::array<bool, 256> makeWordBytes() {
+    std::array<bool, 256> bytes{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) bytes[c] = true;
+    for (std::size_t c = '0'; c <= '9'; ++c) bytes[c] = true;
+    for (std::size_t c = 0x80; c < 256; ++c) bytes[c] = true;
+    return bytes;
+}
+constexpr auto wordBytes = makeWordBytes();
+bool isWordByte(char c) { return wordBytes[static_cast<unsigned char>(c)]; }
 
 /// The words of a name with single blanks between them: "saint-denis" -> "saint denis", "u.s." -> "u s".
 std::string wordKey(std::string_view folded) {
@@ -77,6 +86,7 @@ void Gazetteer::add(const std::string& name, Entry entry) {
         entry.kind == PlaceHit::Kind::city)
         known->second.isAmbiguous = true;
     const std::string first = key.substr(0, key.find(' '));
+    beginnings_.set(beginningOf(first));
     auto& longest = longestByFirstWord_[first];
     longest = std::max(longest, wordCount(key));
 }
@@ -160,6 +170,7 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
                 hits.push_back(*seat);
                 continue;
             }
+            if (!beginnings_.test(beginningOf(page.words(word.at)))) continue;
             const auto longest = longestByFirstWord_.find(page.words(word.at));
             if (longest == longestByFirstWord_.end()) continue;
             key.clear();

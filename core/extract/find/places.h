@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <bitset>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +46,10 @@ private:
     void addTown(const std::string& name, const std::string& country);
     [[nodiscard]] std::optional<PlaceHit> seatInName(const Page& page, Span word) const;
     TextTable<Entry> entries_;
+    /// Most words begin no name, which one bit of many tells.
+    static constexpr std::size_t beginningBits = 0x10000;
+    [[nodiscard]] static std::size_t beginningOf(std::string_view word) { return TextHash{}(word) % beginningBits; }
+    std::bitset<beginningBits> beginnings_;
     /// Longest name, in words, that begins with a word.
     TextTable<std::size_t> longestByFirstWord_;
 };

@@ -62,7 +62,7 @@ void FoldedTextTest::findsPhrasesInGluedWords() {
     const FoldedText text("BaselGenevaSwitzerland full\ntime, full\n\ntime, Befristung, Arbeitsvertrag, regenevation");
     QStringList found;
     const auto groups = (*vocabulary)->findAll(text);
-    for (const Hit& hit : groups.at((*vocabulary)->groupId("g"))) found << QString::fromStdString(hit.value());
+    for (const Hit& hit : groups.of((*vocabulary)->groupId("g"))) found << QString::fromStdString(hit.value());
     QCOMPARE(found.join(' '), QString("a b c d"));
 }
 
