@@ -58,8 +58,8 @@ void LiteralIndex::addEntry(std::uint32_t number, const Literal& literal, std::s
     const std::string_view rest = behind.substr(std::min<std::size_t>(behind.size(), 8));
     Entry entry;
     entry.literal = number;
-    entry.next = eightBytes(behind.data(), behind.size());
-    entry.nextSize = static_cast<std::uint8_t>(behind.size() - rest.size());
+    nexts_.push_back(eightBytes(behind.data(), behind.size()));
+    nextSizes_.push_back(static_cast<std::uint8_t>(behind.size() - rest.size()));
     entry.rest = static_cast<std::uint32_t>(rests_.size());
     entry.restSize = static_cast<std::uint16_t>(rest.size());
     entry.size = static_cast<std::uint16_t>(behind.size());

@@ -51,14 +51,13 @@ public:
     }
 
 private:
-    /// A literal behind its key, which is its first four bytes, or all of it where it is shorter.
+    /// A literal behind its key, which is its first four bytes, or all of it where it is shorter, and behind the eight
+    /// bytes that follow.
     struct Entry {
-        std::uint64_t next = 0;  // up to eight bytes behind the key
         std::uint32_t literal = 0;
-        std::uint32_t rest = 0;  // what follows those, into rests_
+        std::uint32_t rest = 0;  // into rests_
         std::uint16_t restSize = 0;
         std::uint16_t size = 0;  // of all behind the key
-        std::uint8_t nextSize = 0;
         bool beginsWord = false;
         bool endsWord = false;
     };
@@ -186,8 +185,9 @@ private:
         const char* const there = place.text.data() + behind;
         const std::uint64_t next = eightBytes(there, left);
         for (std::size_t i = slot.first; i < slot.first + slot.count; ++i) {
+            if (((next ^ nexts_[i]) & firstBytes[nextSizes_[i]]) != 0) continue;
             const Entry& entry = entries_[i];
-            if (((next ^ entry.next) & firstBytes[entry.nextSize]) != 0 || entry.size > left) continue;
+            if (entry.size > left) continue;
             if (entry.beginsWord && place.edges[place.at] == 0) continue;
             if (entry.endsWord && place.edges[behind + entry.size] == 0) continue;
             if (entry.restSize > 0 && std::memcmp(there + 8, rests_.data() + entry.rest, entry.restSize) != 0) continue;
@@ -220,6 +220,8 @@ private:
     std::vector<std::uint16_t> sizes_;
     std::vector<std::uint64_t> filter_;  // of the keys of three and four bytes
     std::vector<Slot> slots_;            // open addressing; a power of two
+    std::vector<std::uint64_t> nexts_;     // of each entry up to eight bytes behind the key, which rule out most
+    std::vector<std::uint8_t> nextSizes_;  // how many they are
     std::vector<Entry> entries_;
     std::string rests_;
 };
