@@ -158,14 +158,14 @@ private:
 }  // namespace
 
 Expected<std::shared_ptr<const Reader>, Message> Reader::load(const std::filesystem::path& vocabularies) {
-    auto vocabulary = Vocabulary::load(vocabularies);
+    auto languages = find::LanguageNames::load(vocabularies / "places" / "languages.json");
+    if (!languages) return Unexpected{languages.error()};
+    auto vocabulary = Vocabulary::load(vocabularies, {{"languages.json", (*languages)->asVocabulary()}});
     if (!vocabulary) return Unexpected{vocabulary.error()};
     auto patterns = find::PatternBook::load(vocabularies / "patterns");
     if (!patterns) return Unexpected{patterns.error()};
     auto gazetteer = find::Gazetteer::load(vocabularies / "places");
     if (!gazetteer) return Unexpected{gazetteer.error()};
-    auto languages = find::LanguageNames::load(vocabularies / "places" / "languages.json");
-    if (!languages) return Unexpected{languages.error()};
     auto certainty = Certainty::load(vocabularies / "confidence");
     if (!certainty) return Unexpected{certainty.error()};
     return std::shared_ptr<const Reader>(std::make_shared<VocabularyReader>(

@@ -184,14 +184,15 @@ HitsByGroup::HitsByGroup(const std::vector<Hit>& hits, std::size_t groups) : hit
 Vocabulary::Vocabulary() = default;
 Vocabulary::~Vocabulary() = default;
 
-Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::load(const std::filesystem::path& folder) {
+Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::load(
+    const std::filesystem::path& folder, std::vector<std::pair<std::string, std::string>> more) {
     std::error_code failed;
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : std::filesystem::directory_iterator(folder, failed))
         if (entry.path().extension() == ".json") paths.push_back(entry.path());
     if (paths.empty()) return Unexpected{Message{"extract.vocabulary-missing", {MessageArg::text(folder.string())}}};
     std::sort(paths.begin(), paths.end());
-    std::vector<std::pair<std::string, std::string>> files;
+    auto files = std::move(more);
     for (const auto& path : paths) {
         std::ifstream in(path, std::ios::binary);
         std::string content{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};

@@ -59,8 +59,10 @@ class Vocabulary {
 public:
     static constexpr std::uint16_t noGroup = 0xffff;
 
-    /// Every *.json of the folder. Errors: extract.vocabulary-missing, extract.vocabulary-broken.
-    static Expected<std::shared_ptr<const Vocabulary>, Message> load(const std::filesystem::path& folder);
+    /// Every *.json of the folder, and what is given in its form. Errors: extract.vocabulary-missing,
+    /// extract.vocabulary-broken.
+    static Expected<std::shared_ptr<const Vocabulary>, Message> load(
+        const std::filesystem::path& folder, std::vector<std::pair<std::string, std::string>> more = {});
     /// The same from texts in memory, each with its name.
     static Expected<std::shared_ptr<const Vocabulary>, Message> parse(
         const std::vector<std::pair<std::string, std::string>>& files);

@@ -19,6 +19,8 @@ constexpr std::array<bool, 256> makeWordBytes() {
 constexpr auto wordBytes = makeWordBytes();
 bool isWordByte(char c) { return wordBytes[static_cast<unsigned char>(c)]; }
 
+constexpr std::string_view nameGroup = "language-name";
+
 /// What may follow the name of a language within a word.
 bool isEnding(std::string_view rest) {
     constexpr std::array<std::string_view, 9> whole{"", "e", "en", "er", "es", "em", "s", "speaking", "sprachig"};
@@ -53,7 +55,6 @@ Expected<std::shared_ptr<const LanguageNames>, Message> LanguageNames::load(cons
                 // "lingua araba": Italian adjectives follow the word for language. "Ucraina" is the country.
                 if (folded.ends_with('o') && folded != "ucraino")
                     made->codes_.try_emplace(folded.substr(0, folded.size() - 1) + 'a', language.at("code").get<std::string>());
-                made->beginnings_.set(beginningOf(folded));
                 made->shortest_ = std::min(made->shortest_, folded.size());
                 made->longest_ = std::max(made->longest_, folded.size());
             }
@@ -64,31 +65,35 @@ Expected<std::shared_ptr<const LanguageNames>, Message> LanguageNames::load(cons
     return std::shared_ptr<const LanguageNames>(std::move(made));
 }
 
-std::vector<LanguageHit> LanguageNames::find(const Page& page, const Unit& unit) const {
-    std::vector<LanguageHit> hits;
+std::string LanguageNames::asVocabulary() const {
+    nlohmann::json names;
+    for (const auto& [name, code] : codes_) names[code].push_back(name + '*');
+    return nlohmann::json{{"groups", {{nameGroup, names}}}}.dump();
+}
+
+/// Of the word that begins at an offset. Glued words ("fluentEnglish") part where a capital follows a small letter.
+std::optional<LanguageHit> LanguageNames::at(const Page& page, const Unit& unit, std::size_t begin) const {
     const std::string_view flat = page.flat();
-    const FoldedText& folded = page.text().folded();
-    for (std::size_t i = unit.at.begin; i < unit.at.end;) {
-        if (!isWordByte(flat[i])) {
-            ++i;
-            continue;
-        }
-        const bool mayBegin = i + shortest_ <= unit.at.end && beginnings_.test(beginningOf(flat.substr(i)));
-        std::size_t end = i + 1;
-        // Glued words ("fluentEnglish") part where a capital follows a small letter.
-        while (end < unit.at.end && isWordByte(flat[end]) && !folded.isWordBoundary(end)) ++end;
-        const std::size_t size = end - i;
-        const bool mayBe = mayBegin && size >= shortest_;
-        for (std::size_t n = mayBe ? std::min(size, longest_) : 0; n >= shortest_; --n) {
-            if (!isEnding(flat.substr(i + n, size - n))) continue;
-            const auto code = codes_.find(flat.substr(i, n));
-            if (code == codes_.end() || isNoLanguage(page, unit, {i, i + n}, end)) continue;
-            hits.push_back({code->second, {i, end}});
-            break;
-        }
-        i = end;
+    std::size_t end = begin;
+    while (end < unit.at.end && isWordByte(flat[end]) && (end == begin || !page.text().folded().isWordBoundary(end))) ++end;
+    const std::size_t size = end - begin;
+    for (std::size_t n = std::min(size, longest_); n >= shortest_; --n) {
+        if (!isEnding(flat.substr(begin + n, size - n))) continue;
+        const auto code = codes_.find(flat.substr(begin, n));
+        if (code != codes_.end() && !isNoLanguage(page, unit, {begin, begin + n}, end))
+            return LanguageHit{code->second, {begin, end}};
     }
-    return hits;
+    return std::nullopt;
+}
+
+std::vector<LanguageHit> LanguageNames::find(const Page& page, const Unit& unit) const {
+    std::vector<LanguageHit> found;
+    const auto names = page.text().hits(nameGroup);
+    auto name = std::partition_point(names.begin(), names.end(),
+                                     [&](const Hit& hit) { return hit.folded.begin < unit.at.begin; });
+    for (; name != names.end() && name->folded.begin < unit.at.end; ++name)
+        if (auto hit = at(page, unit, name->folded.begin)) found.push_back(std::move(*hit));
+    return found;
 }
 
 }  // namespace offerbook::extract::find

@@ -40,9 +40,9 @@ Page::Page(const ReadText& text, const PatternBook& book)
     book.scan(flat_, spans, languages_, [this](std::size_t unit, PatternHit&& hit) {
         found_[hit.group].push_back({unit, std::move(hit)});
     });
-    for (auto& group : found_) {
-        std::stable_sort(group.begin(), group.end(), [](const Found& a, const Found& b) { return a.at().begin < b.at().begin; });
-    }
+    const auto before = [](const Found& a, const Found& b) { return a.at().begin < b.at().begin; };
+    for (auto& group : found_)
+        if (!std::is_sorted(group.begin(), group.end(), before)) std::stable_sort(group.begin(), group.end(), before);
 }
 
 /// "<b>Clerk</b>", "<!-- more -->" in Markdown and plain text: form, not words. What is no tag ("< 5 years") stays.
