@@ -35,8 +35,9 @@ public:
         : text_(text), folded_(text.folded().text()), months_(text.hits("month")), today_(today) {}
 
     std::vector<WrittenDate> run() {
-        for (std::size_t i = 0; i < folded_.size(); ++i)
-            if (isDigit(folded_[i])) i = std::max(byDigits(i), i + 1) - 1;
+        const FoldedText& folded = text_.folded();
+        for (std::size_t i = folded.nextDigit(0, folded.size()); i < folded.size(); i = folded.nextDigit(i, folded.size()))
+            i = std::max(byDigits(i), i + 1);
         for (const Hit& month : months_) byMonth(month);
         for (const Hit& hit : text_.hits("date-word")) words(hit);
         for (const Hit& hit : text_.hits("part-of-year")) partOfYear(hit);

@@ -187,7 +187,8 @@ private:
         const bool isUpper = kind == ByteKind::capital;
         const bool goesOn = kind == before || (kind == ByteKind::letter && before == ByteKind::capital);
         const bool isBoundary = kind == ByteKind::other || !goesOn;
-        return static_cast<std::uint8_t>((isUpper ? FoldedText::upperMark : 0) | (isBoundary ? FoldedText::boundaryMark : 0));
+        return static_cast<std::uint8_t>((isUpper ? FoldedText::upperMark : 0) | (isBoundary ? FoldedText::boundaryMark : 0) |
+                                         (kind == ByteKind::digit ? FoldedText::digitMark : 0));
     }
     static constexpr std::size_t kinds = 4;
     static constexpr std::array<std::uint8_t, kinds * kinds> makeMarks() {
@@ -255,7 +256,7 @@ private:
     std::string_view text_;
     FoldedText& out_;
     std::size_t at_ = 0;
-    std::size_t size_ = 0;  // of the folded text
+    std::size_t size_ = 0;               // of the folded text
     ByteKind before_ = ByteKind::other;  // of the character before the one at hand
 };
 
@@ -278,6 +279,19 @@ void FoldedText::indexOriginal() {
         coarse_.push_back(static_cast<std::uint32_t>(folded));
         folded = std::min(folded + coarseStep, folded_.size());
     }
+}
+
+/// Eight bytes at once, as few are marked.
+std::size_t FoldedText::nextMarked(std::uint8_t marks, std::size_t from, std::size_t end) const {
+    end = std::min(end, marks_.size());
+    const std::uint64_t eightTimes = 0x0101010101010101U * marks;
+    std::uint64_t eight = 0;
+    for (; from + sizeof eight <= end; from += sizeof eight) {
+        std::memcpy(&eight, marks_.data() + from, sizeof eight);
+        if ((eight & eightTimes) != 0) break;
+    }
+    while (from < end && (marks_[from] & marks) == 0) ++from;
+    return from;
 }
 
 void FoldedText::copyBoundaries(Span folded, std::uint8_t* out) const {

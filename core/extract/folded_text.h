@@ -38,6 +38,12 @@ public:
     }
     /// The same for every byte of a part, as 1 or 0; the beginning of the text is no special place here.
     void copyBoundaries(Span folded, std::uint8_t* out) const;
+    /// The next byte of a part that a capital letter of the original or a digit became; the part's end where there is none.
+    [[nodiscard]] std::size_t nextCapital(std::size_t from, std::size_t end) const { return nextMarked(upperMark, from, end); }
+    [[nodiscard]] std::size_t nextDigit(std::size_t from, std::size_t end) const { return nextMarked(digitMark, from, end); }
+    [[nodiscard]] std::size_t nextCapitalOrDigit(std::size_t from, std::size_t end) const {
+        return nextMarked(upperMark | digitMark, from, end);
+    }
     /// True where the character of the original is a capital letter.
     [[nodiscard]] bool isUpper(std::size_t folded) const { return folded < folded_.size() && (marks_[folded] & upperMark) != 0; }
 
@@ -45,6 +51,8 @@ private:
     friend class TextFolder;
     static constexpr std::uint8_t upperMark = 1;
     static constexpr std::uint8_t boundaryMark = 2;  // a word may begin here
+    static constexpr std::uint8_t digitMark = 4;
+    [[nodiscard]] std::size_t nextMarked(std::uint8_t marks, std::size_t from, std::size_t end) const;
     void indexOriginal();
 
     std::string folded_;

@@ -195,15 +195,8 @@ private:
         }
     }
 
-    static constexpr std::array<std::uint64_t, 9> firstBytes{0,
-                                                             0xFF,
-                                                             0xFFFF,
-                                                             0xFFFFFF,
-                                                             0xFFFFFFFF,
-                                                             0xFFFFFFFFFF,
-                                                             0xFFFFFFFFFFFF,
-                                                             0xFFFFFFFFFFFFFF,
-                                                             0xFFFFFFFFFFFFFFFF};
+    static constexpr std::array<std::uint64_t, 9> firstBytes{
+        0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF};
     static std::uint64_t eightBytes(const char* from, std::size_t count) {
         std::uint64_t bytes = 0;
         if (count >= 8)
@@ -218,8 +211,8 @@ private:
     /// anywhere, four for those that begin a word, four for those that end one there, four for whole words. That a longer
     /// literal ends a word is not said by its key.
     std::vector<std::uint16_t> sizes_;
-    std::vector<std::uint64_t> filter_;  // of the keys of three and four bytes
-    std::vector<Slot> slots_;            // open addressing; a power of two
+    std::vector<std::uint64_t> filter_;    // of the keys of three and four bytes
+    std::vector<Slot> slots_;              // open addressing; a power of two
     std::vector<std::uint64_t> nexts_;     // of each entry up to eight bytes behind the key, which rule out most
     std::vector<std::uint8_t> nextSizes_;  // how many they are
     std::vector<Entry> entries_;

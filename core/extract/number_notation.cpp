@@ -176,25 +176,16 @@ std::optional<WrittenNumber> numberAt(std::string_view folded, std::size_t at, N
     return number;
 }
 
-namespace {
-
-/// What the walk for numbers stops at.
-constexpr std::array<bool, 256> makeDigitsAndPlus() {
-    std::array<bool, 256> signs{};
-    for (std::size_t c = '0'; c <= '9'; ++c) signs[c] = true;
-    signs['+'] = true;
-    return signs;
-}
-constexpr auto isDigitOrPlus = makeDigitsAndPlus();
-
-}  // namespace
-
 std::vector<WrittenNumber> findNumbers(const FoldedText& text, NumberStyle style) {
     std::vector<WrittenNumber> found;
     const std::string_view folded = text.text();
     const auto at = [&](std::size_t i) { return i < folded.size() ? folded[i] : '\0'; };
-    for (std::size_t i = 0; i < folded.size(); ++i) {
-        if (!isDigitOrPlus[static_cast<unsigned char>(folded[i])]) continue;
+    std::size_t plus = std::min(folded.find('+'), folded.size());
+    const auto next = [&](std::size_t from) {
+        if (plus < from) plus = std::min(folded.find('+', from), folded.size());
+        return std::min(text.nextDigit(from, folded.size()), plus);
+    };
+    for (std::size_t i = next(0); i < folded.size(); i = next(i + 1)) {
         if (folded[i] == '+')
             if (const std::size_t behind = phoneEnd(folded, i); behind > i) i = behind;
         if (!isDigit(at(i))) continue;

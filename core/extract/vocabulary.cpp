@@ -31,7 +31,8 @@ public:
         const std::string_view folded = from.text();
         std::size_t kept = 0;
         for (std::size_t at = 0; at < folded.size();) {
-            const bool isSingle = !isSpace(folded[at]) || (folded[at] == ' ' && (at + 1 == folded.size() || !isSpace(folded[at + 1])));
+            const bool isSingle =
+                !isSpace(folded[at]) || (folded[at] == ' ' && (at + 1 == folded.size() || !isSpace(folded[at + 1])));
             if (isSingle) {
                 ++at;
                 continue;
@@ -177,15 +178,14 @@ HitsByGroup::HitsByGroup(const std::vector<Hit>& hits, std::size_t groups) : hit
         behind += std::exchange(group.end, group.begin);
     }
     for (const Hit& hit : hits) hits_[groups_[hit.phrase->group].end++] = hit;
-    for (Span& group : groups_)
-        group.end = group.begin + keepLongest(std::span(hits_).subspan(group.begin, group.size()));
+    for (Span& group : groups_) group.end = group.begin + keepLongest(std::span(hits_).subspan(group.begin, group.size()));
 }
 
 Vocabulary::Vocabulary() = default;
 Vocabulary::~Vocabulary() = default;
 
-Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::load(
-    const std::filesystem::path& folder, std::vector<std::pair<std::string, std::string>> more) {
+Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::load(const std::filesystem::path& folder,
+                                                                      std::vector<std::pair<std::string, std::string>> more) {
     std::error_code failed;
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : std::filesystem::directory_iterator(folder, failed))

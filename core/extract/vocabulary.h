@@ -61,8 +61,8 @@ public:
 
     /// Every *.json of the folder, and what is given in its form. Errors: extract.vocabulary-missing,
     /// extract.vocabulary-broken.
-    static Expected<std::shared_ptr<const Vocabulary>, Message> load(
-        const std::filesystem::path& folder, std::vector<std::pair<std::string, std::string>> more = {});
+    static Expected<std::shared_ptr<const Vocabulary>, Message> load(const std::filesystem::path& folder,
+                                                                     std::vector<std::pair<std::string, std::string>> more = {});
     /// The same from texts in memory, each with its name.
     static Expected<std::shared_ptr<const Vocabulary>, Message> parse(
         const std::vector<std::pair<std::string, std::string>>& files);

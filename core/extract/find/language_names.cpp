@@ -89,8 +89,8 @@ std::optional<LanguageHit> LanguageNames::at(const Page& page, const Unit& unit,
 std::vector<LanguageHit> LanguageNames::find(const Page& page, const Unit& unit) const {
     std::vector<LanguageHit> found;
     const auto names = page.text().hits(nameGroup);
-    auto name = std::partition_point(names.begin(), names.end(),
-                                     [&](const Hit& hit) { return hit.folded.begin < unit.at.begin; });
+    auto name =
+        std::partition_point(names.begin(), names.end(), [&](const Hit& hit) { return hit.folded.begin < unit.at.begin; });
     for (; name != names.end() && name->folded.begin < unit.at.end; ++name)
         if (auto hit = at(page, unit, name->folded.begin)) found.push_back(std::move(*hit));
     return found;

@@ -240,14 +240,12 @@ std::vector<SignedName> namesOfDomains(const Page& page) {
     std::array<bool, 256> beginnings{};
     for (const Domain& domain : domains)
         for (const std::string& name : domain.names) beginnings[static_cast<unsigned char>(name.front())] = true;
-    const std::string_view flat = page.flat();
+    const FoldedText& folded = page.text().folded();
     for (const Unit& unit : page.units())
-        for (std::size_t i = unit.at.begin; i < unit.at.end && names.size() < enough; ++i) {
-            const char first = flat[i];
-            if (!beginnings[static_cast<unsigned char>(first)]) continue;
-            const bool isName = page.text().folded().isUpper(i) || (first >= '0' && first <= '9');
-            const bool wordBegins = i == unit.at.begin || page.text().folded().isWordBoundary(i);
-            if (!isName || !wordBegins) continue;
+        for (std::size_t i = folded.nextCapitalOrDigit(unit.at.begin, unit.at.end); i < unit.at.end && names.size() < enough;
+             i = folded.nextCapitalOrDigit(i + 1, unit.at.end)) {
+            const bool wordBegins = i == unit.at.begin || folded.isWordBoundary(i);
+            if (!wordBegins || !beginnings[static_cast<unsigned char>(page.flat()[i])]) continue;
             for (const Domain& domain : domains)
                 if (const Span at = namedAt(page, i, unit.at.end, domain); at.size() > 0) {
                     names.push_back({at, domain.sign});

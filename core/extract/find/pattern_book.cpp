@@ -246,7 +246,7 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, La
     const auto plan = impl_->planFor(languages);
     Candidates candidates(*plan);
     std::size_t unit = 0;
-    const std::function<void(PatternHit&&)> take = [&](PatternHit&& hit) {
+    const std::function<void(PatternHit &&)> take = [&](PatternHit&& hit) {
         const std::size_t before = units[unit].begin;
         const auto toFlat = [before](Span at) { return Span{at.begin + before, at.end + before}; };
         hit.at = toFlat(hit.at);

@@ -60,8 +60,8 @@ public:
     }
     /// The next one that begins with a capital.
     [[nodiscard]] Word capitalFrom(std::size_t at) const {
-        for (; at < within_.end; ++at)
-            if (folded_.isUpper(at) && isWordByte(flat_[at]) && begins(at)) return from(at);
+        for (at = folded_.nextCapital(at, within_.end); at < within_.end; at = folded_.nextCapital(at + 1, within_.end))
+            if (isWordByte(flat_[at]) && begins(at)) return from(at);
         return {{within_.end, within_.end}, false};
     }
 

@@ -5,9 +5,9 @@
 #include "core/base/text_hash.h"
 #include "core/extract/find/page.h"
 
+#include <bitset>
 #include <cstdint>
 #include <filesystem>
-#include <bitset>
 #include <memory>
 #include <optional>
 #include <string>
