@@ -90,8 +90,22 @@ private:
         }
         if (const Hit* bound = nearBefore("amount-upto", reach)) out_.isUpTo = true, use(*bound);
         if (const Hit* bound = nearBefore("amount-from", reach)) out_.isFrom = true, use(*bound);
+        readFloor();
         if (out_.isRange) out_.isFrom = out_.isUpTo = false;
         if (out_.isUpTo) out_.isFrom = false;
+    }
+
+    /// "KV-Mindestgehalt von brutto EUR 2.000", "EUR 2.400 mit Bereitschaft zur Überzahlung": Austrian adverts state the least
+    /// that may be paid (Gleichbehandlungsgesetz, § 9 Abs. 2).
+    void readFloor() {
+        constexpr std::size_t reachBefore = 60;
+        constexpr std::size_t reachBehind = 90;
+        if (const Hit* floor = nearBefore("amount-floor", reachBefore);
+            floor != nullptr && !hasDigit(floor->folded.end, amount_.begin))
+            out_.isFrom = true, use(*floor);
+        if (const Hit* more = nearBehind("amount-overpaid", reachBehind);
+            more != nullptr && !hasDigit(amount_.end, more->folded.begin))
+            out_.isFrom = true;
     }
 
     [[nodiscard]] const Hit* before(std::size_t folded, std::string_view group) const {

@@ -128,7 +128,7 @@ private:
     [[nodiscard]] bool isTemplate() const {
         if (unfilled_ != nullptr) return true;
         const int fields = distinctPlaceholders();
-        if (fields >= 4) return true;
+        if (fields >= 4 || hasTitleOfForm()) return true;
         if (fields > 0 && template_.strong > 0) return true;
         const bool shortText = text_.text().size() < 1500;
         return (fields >= 2 && shortText) || template_.strong >= 2 || (template_.strong == 1 && posting_.points < 12);
@@ -158,14 +158,47 @@ private:
         if (nothingOpen_.strong > 0 && posting_.strong <= fewCues) return false;
         const int sections = titledSections();
         const int facts = labelledFacts();
-        const int strong = posting_.strong + (isHeadOfBars() ? 2 : 0) + (sections >= 2 ? 1 : 0) + (facts >= 3 ? facts / 2 : 0);
+        const bool isFiled = (sections > 0 || facts > 1) && isFiledAsPosting();
+        const int strong = posting_.strong + (isFiled ? 1 : 0) + (isHeadOfBars() ? 2 : 0) + (sections >= 2 ? 1 : 0) +
+                           (facts >= 3 ? facts / 2 : 0);
         if (other_.strong >= 3 && posting_.strong <= other_.strong * 2) return false;
         if (posting_.strong == 0 && other_.strong > 0) return false;
         // "How to write a good job advert": the title says that it is none.
         if (other_.strong >= 2 && inTitle(text_, other_)) return false;
         // An article that speaks of hiring has neither the titles nor the labels of an advert.
         if (other_.strong >= 2 && sections == 0 && facts == 0 && posting_.strong <= other_.strong) return false;
-        return posting_.points + sections * 2 + facts + (isHeadOfBars() ? 4 : 0) >= 5 && strong > 0 && strong * 2 > other_.strong;
+        return posting_.points + (isFiled ? 4 : 0) + sections * 2 + facts + (isHeadOfBars() ? 4 : 0) >= 5 && strong > 0 &&
+               strong * 2 > other_.strong;
+    }
+
+    /// "layout: job", "type: stelle", "tags: Stellenausschreibung ...": the front matter of a page says what the page is.
+    [[nodiscard]] bool isFiledAsPosting() const {
+        static const RE2 shelf("(?i)^(?:layout|type|typ|category|categories|tags?|collection|kind|art|rubrik|kategorie)$");
+        static const RE2 posting(
+            "(?i)\\b(?:job|jobs|job-?posting|stelle|stellen|stellenanzeigen?|stellenangebote?|stellenausschreibung(?:en)?|"
+            "vacanc(?:y|ies)|vacature|offres?-d-emploi|emploi|career|karriere|lavoro)\\b");
+        for (const Line& line : text_.lines()) {
+            if (line.kind == LineKind::blank) continue;
+            if (!line.isStructured) return false;
+            if (line.hasLabel() && RE2::FullMatch(text_.slice(line.label), shelf) &&
+                RE2::PartialMatch(text_.slice(line.value), posting))
+                return true;
+        }
+        return false;
+    }
+
+    /// "title: Titel": a form that nobody filled in.
+    [[nodiscard]] bool hasTitleOfForm() const {
+        static const RE2 label("(?i)title|titel|titre|titolo");
+        static const RE2 form(
+            "(?i)[\"']?(?:(?:your |job |dein |ihr )?(?:title|titel|titre|titolo)|stellentitel|jobtitel|job title here)[\"']?");
+        for (const Line& line : text_.lines()) {
+            if (line.kind == LineKind::blank) continue;
+            if (!line.isStructured) return false;
+            if (line.hasLabel() && RE2::FullMatch(text_.slice(line.label), label))
+                return RE2::FullMatch(text_.slice(line.value), form);
+        }
+        return false;
     }
 
     /// "Example Works | Data Engineer | Bonn or REMOTE | Full-time": how one posting of a list of them begins.

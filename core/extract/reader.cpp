@@ -2,6 +2,7 @@
 #include "core/extract/document_kind.h"
 #include "core/extract/extract.h"
 #include "core/extract/find/finders.h"
+#include "core/extract/find/german_towns.h"
 #include "core/extract/input_reading.h"
 #include "core/extract/read_text.h"
 #include "core/extract/split/list_pages.h"
@@ -138,7 +139,7 @@ private:
                           gazetteer_->find(page),
                           *gazetteer_,
                           *languages_,
-                          find::townsOfFrenchAdverts(page)};
+                          page.text().language() == "de" ? find::townsOfGermanAdverts(page) : find::townsOfFrenchAdverts(page)};
         AmountHints hints;
         hints.country = find::onlyCountry(clues.places);
         if (hints.country.empty())

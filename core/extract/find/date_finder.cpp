@@ -84,12 +84,25 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         if (!cued && field.topic == Topic::startDate && opensRange(dates, i) &&
             page.near("contract.fixed", where.unit, where.at, 50) != nullptr)
             cued = true;
+        // "... bis zum 1. April angetreten werden": the words behind say that it is the start of the work.
+        const bool beginsWork =
+            page.book().lengthAtStart("start.behind", page.words(Span{where.at.end, unit.at.end}), page.languages()) > 0 &&
+            page.isAfter("deadline.bare", where.unit, where.at.begin);
+        if (beginsWork) cued = field.topic == Topic::startDate;
+        // "You hear from us until the end of February": when applicants get an answer.
+        if (cued && field.topic == Topic::deadline && page.has("deadline.answer", where.unit) &&
+            page.near("deadline.answer", where.unit, where.at, 40) != nullptr)
+            cued = false;
+        // "Vertretung bis 31.12.2027": the end of a contract, not of applying.
+        if (cued && field.topic == Topic::deadline && !page.isAfter(field.before, where.unit, where.at.begin) &&
+            !page.has("application.word", where.unit) && page.near("contract.fixed", where.unit, where.at, 40) != nullptr)
+            cued = false;
         // The closing day of a window stands behind its opening day: "between 1 and 30 June", "1 to 30 June".
         if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(dates, i - 1))
             cued = page.isAfter(field.before, where.unit, dates[i - 1].at.begin);
         // "until 5 May" and "bis zum 5. Mai" end something, whatever stands before.
         const bool endsRange = i > 0 && opensRange(dates, i - 1);
-        if (field.topic == Topic::startDate && !labelled &&
+        if (field.topic == Topic::startDate && !labelled && !beginsWork &&
             (endsRange || page.isAfter("deadline.bare", where.unit, where.at.begin)) &&
             !page.isAfter("start.latest", where.unit, where.at.begin))
             cued = false;

@@ -62,13 +62,21 @@ private:
         for (const Level& level : levels)
             for (const Found& found : page_.found(level.group, unit_)) {
                 if (page_.near("degree.person", unit_, found.at(), 0) != nullptr || isWishedHere(found.at())) continue;
-                if (isPartOfOther(level.degree, found.at())) continue;
+                if (isPartOfOther(level.degree, found.at()) || isTrainingOffered(found.at())) continue;
                 const bool generic = level.group == "degree.some";
                 if (generic && isSpecific) continue;
                 take(level.degree, found.at(), generic);
                 isSpecific = isSpecific || !generic;
             }
         students();
+    }
+
+    /// "Ausbildung zur Technikerin (m/w/d)" in a heading is what one can learn there, not what one must have learnt.
+    bool isTrainingOffered(Span at) const {
+        const Unit& unit = page_.units()[unit_];
+        constexpr std::size_t mark = 6;
+        return (unit.kind == LineKind::heading || unit.hasLabel(Topic::title)) && page_.text().language() == "de" &&
+               at.begin <= unit.at.begin + mark && page_.words(at).starts_with("ausbildung");
     }
 
     /// "M.A. or Ph.D. student in history" at the beginning of a requirement: who is asked for, not whom one works with.

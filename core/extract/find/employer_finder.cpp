@@ -193,8 +193,18 @@ private:
             const std::string folded(page_.words(name.at));
             if (std::find(domainNames_.begin(), domainNames_.end(), folded) != domainNames_.end()) continue;
             domainNames_.push_back(folded);
-            add(name.at, weight::hint + (isMail ? 14 : isOneLink ? 6 : -4), unit, "extract.by-imprint");
+            add(withNoun(name.at, unit), weight::hint + (isMail ? 14 : isOneLink ? 6 : -4), unit, "extract.by-imprint");
         }
+    }
+
+    /// "Beispiel-Institut" where the domain is "beispiel": the name goes on with its noun.
+    Span withNoun(Span name, const Unit& unit) const {
+        if (name.end + 1 >= unit.at.end || page_.flat()[name.end] != '-') return name;
+        for (const std::string_view group : {"employer.noun", "employer.like"})
+            if (const Found* noun = page_.near(group, page_.unitAt(name.begin), {name.end + 1, name.end + 2}, 0);
+                noun != nullptr && noun->at().begin == name.end + 1)
+                return {name.begin, noun->at().end};
+        return name;
     }
 
     /// Every word has a capital or joins two that have: "Haus für Beispiele" but not "Example's technology".
@@ -245,8 +255,10 @@ private:
             if (!at || !early || unit.section == Section::requirements || unit.section == Section::wished ||
                 unit.section == Section::legal)
                 continue;
-            add(*at, weight::hint - 4 + (unit.section == Section::employer || unit.section == Section::head ? 6 : 0), unit,
-                "extract.by-sentence");
+            const bool isTop = unit.section == Section::employer || unit.section == Section::head;
+            // "Werde Teil von NordWerk": the capitals say that it is a name.
+            const int byLetters = page_.text().language() == "de" && hasCapitalWithin(names_.trimmed(*at)) ? 4 : 0;
+            add(*at, weight::hint - 4 + (isTop ? 6 : 0) + byLetters, unit, "extract.by-sentence");
         }
     }
 
@@ -369,12 +381,25 @@ private:
         for (std::size_t i = 0; i + 2 < units.size() && i < headUnits; ++i) {
             const Unit& name = units[i + 1];
             if (!page_.has("title.noun", i) || name.label != 0 || name.isStructured || name.at.size() > longestName ||
-                name.kind == LineKind::bullet || page_.flat()[name.at.end - 1] == '.' || !isPlaceLine(units[i + 2]) ||
-                !isFreeOfFacts(name.at))
+                name.kind == LineKind::bullet || page_.flat()[name.at.end - 1] == '.' ||
+                !(isPlaceLine(units[i + 2]) || isBetweenHeadings(units[i], name, units[i + 2])) || !isFreeOfFacts(name.at))
                 continue;
             add(name.at, weight::sentence - 8, name, "extract.by-head");
             return;
         }
+    }
+
+    /// The same as three headings, one below the other, with the pay or the country in the last.
+    bool isBetweenHeadings(const Unit& title, const Unit& name, const Unit& facts) const {
+        constexpr std::size_t longest = 90;
+        if (title.kind != LineKind::heading || name.kind != LineKind::heading || facts.kind != LineKind::heading ||
+            facts.at.size() > longest || name.section != Section::head)
+            return false;
+        const bool hasAmount = std::any_of(clues_.amounts.begin(), clues_.amounts.end(), [&](const WrittenAmount& amount) {
+            const Span at = page_.flatSpan(amount.at);
+            return at.begin >= facts.at.begin && at.end <= facts.at.end;
+        });
+        return hasAmount || !placesIn(clues_, facts.at).empty();
     }
 
     bool isPlaceLine(const Unit& unit) const {
@@ -496,18 +521,20 @@ private:
     void countMentions() {
         for (Finding<std::string>& finding : findings_) {
             const std::string name = foldedForm(finding.value);
+            const bool isOneWord = name.find(' ') == std::string::npos;
+            const bool isInSmallLetters = isOneWord && finding.value == name;  // "interalia", wherever it stands
             int mentions = 0;
             int within = 0;  // not at the beginning of a sentence, where every word has a capital
             constexpr int enough = 6;
             visitPlacesOf(name, [&](std::size_t at) {
                 const bool wordBegins = page_.text().folded().isWordBoundary(at);
-                const bool isName = page_.text().folded().isUpper(at) || (name.front() >= '0' && name.front() <= '9');
+                const bool isName = page_.text().folded().isUpper(at) || (name.front() >= '0' && name.front() <= '9') ||
+                                    isInSmallLetters || (isOneWord && hasCapitalWithin({at, at + name.size()}));
                 if (!wordBegins || !isName) return true;
                 const std::size_t unit = page_.unitAt(at);
                 within += unit != Page::npos && at > page_.units()[unit].at.begin + 2 ? 1 : 0;
                 return ++mentions < enough;
             });
-            const bool isOneWord = name.find(' ') == std::string::npos;
             if (isOneWord && isShortNameOfPart(name)) finding.weight -= 12;
             if (std::find(products_.begin(), products_.end(), name) != products_.end()) finding.weight -= 30;
             if (isOneWord && within == 0 && finding.reason.id == "extract.by-sentence" && !isMadeName(finding))
@@ -518,7 +545,9 @@ private:
 
     /// "CERN", "NordWerk": capitals within a word make a name that no sentence begins with by chance.
     bool isMadeName(const Finding<std::string>& finding) const {
-        const Span at = page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+        return hasCapitalWithin(page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end}));
+    }
+    bool hasCapitalWithin(Span at) const {
         for (std::size_t i = at.begin + 1; i < at.end; ++i)
             if (page_.text().folded().isUpper(i) && page_.flat()[i - 1] != ' ' && page_.flat()[i - 1] != '-') return true;
         return false;

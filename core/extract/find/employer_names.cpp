@@ -59,7 +59,11 @@ Span EmployerNames::trimmed(Span at) const {
         while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
     };
     tighten();
-    constexpr std::string_view articles[] = {"the ",
+    constexpr std::string_view articles[] = {"uber ",
+                                             "about ",
+                                             "wir, ",
+                                             "wir sind ",
+                                             "the ",
                                              "die ",
                                              "der ",
                                              "das ",
@@ -81,7 +85,7 @@ Span EmployerNames::trimmed(Span at) const {
                                              "startup ",
                                              "start-up ",
                                              "start up "};
-    for (int round = 0; round < 2; ++round) {  // "la societa X"
+    for (int round = 0; round < 3; ++round) {  // "la societa X", "Über den Verein X"
         const auto article = std::find_if(std::begin(articles), std::end(articles),
                                           [&](std::string_view a) { return page_.words(at).starts_with(a); });
         // "Azienda Agricola Esempio": here the word is part of the name.
@@ -240,6 +244,33 @@ bool EmployerNames::isTornOff(std::string_view words) const {
     return torn.Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1);
 }
 
+/// "interalia ist eine Organisation", "Über interalia": in German every sentence and every noun begins with a capital, so
+/// that a small one there is the spelling of a name; it must come several times.
+bool EmployerNames::isNameInSmallLetters(Span at) const {
+    constexpr std::size_t shortest = 4;
+    constexpr int enough = 3;
+    const std::string_view words = page_.words(at);
+    const std::size_t number = page_.unitAt(at.begin);
+    if (page_.text().language() != "de" || number == Page::npos || words.size() < shortest ||
+        words.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") != std::string_view::npos)
+        return false;
+    const Unit& unit = page_.units()[number];
+    constexpr std::string_view about = "uber ";
+    const bool isHeading =
+        unit.kind == LineKind::heading && at.begin == unit.at.begin + about.size() && page_.words(unit).starts_with(about);
+    if (!isHeading && (unit.kind != LineKind::paragraph || at.begin != unit.at.begin)) return false;
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+    int times = 0;
+    const std::string_view flat = page_.flat();
+    for (auto found = flat.find(words); found != std::string_view::npos && times < enough; found = flat.find(words, found + 1)) {
+        const bool isWord = (found == 0 || !isLetter(flat[found - 1])) &&
+                            (found + words.size() >= flat.size() || !isLetter(flat[found + words.size()]));
+        if (isWord && page_.text().folded().isUpper(found)) return false;  // a word that begins sentences
+        times += isWord ? 1 : 0;
+    }
+    return times >= enough;
+}
+
 bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     const std::string_view words = page_.words(at);
     if (isTornOff(words) &&
@@ -253,6 +284,9 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     const bool isKind = unit != Page::npos && page_.near("employer.noun", unit, at, 0) != nullptr;
     for (std::size_t i = at.begin + 1; i < at.end && !capital; ++i)
         capital = page_.flat()[i - 1] == ' ' && folded.isUpper(i) && (isKind || folded.isUpper(i + 1));
+    // "geOps", "interalia": capitals within the word, or a small letter where a sentence begins.
+    for (std::size_t i = at.begin + 1; i < at.end && !capital && page_.flat()[i] != ' '; ++i) capital = folded.isUpper(i);
+    capital = capital || isNameInSmallLetters(at);
     if (!capital || words.find('@') != std::string_view::npos || words.find('~') != std::string_view::npos ||
         words.find('[') != std::string_view::npos || words.find("{{") != std::string_view::npos)
         return false;

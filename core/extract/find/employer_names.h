@@ -27,6 +27,7 @@ private:
     /// A hit of the group that is the whole of a span.
     [[nodiscard]] bool covers(std::string_view group, Span at) const;
     [[nodiscard]] bool isTornOff(std::string_view words) const;
+    [[nodiscard]] bool isNameInSmallLetters(Span at) const;
     void outOfPart(Span& at) const;
     void cutTail(Span& at) const;
     void cutTownOfProvince(Span& at) const;

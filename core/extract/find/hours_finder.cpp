@@ -93,9 +93,10 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
         if (!high) high = low;
         if (!isBetween(low, 4, 60) || !isBetween(high, 4, 60) || *high < *low) continue;
         const bool isMaximum = found.hit.part(Part::max).has_value();
+        const bool isMinimum = !isMaximum && low == high && page.isAfter("experience.minimum", found.unit, found.at().begin);
         const bool isSecondChoice = page.near("hours.alternative", found.unit, found.at(), 0) != nullptr;
         const int base = (unit.isAbout(Topic::hours) ? weight::label : weight::sentence) - (isSecondChoice ? 12 : 0);
-        findings.push_back({{isMaximum ? std::nullopt : low, high},
+        findings.push_back({{isMaximum ? std::nullopt : low, isMinimum ? std::nullopt : high},
                             {page.evidence(found.at())},
                             base + heardFrom(unit.voice),
                             unit.voice,
@@ -189,7 +190,9 @@ Stated<PaidLeave> findPaidLeave(const Clues& clues) {
     const auto read = [&](std::string_view group, int factor, int low, int high) {
         for (const Found& found : page.found(group)) {
             const auto days = page.number(found, Part::lo);
-            if (!isBetween(days, low, high) || isOtherLeave(page, found)) continue;
+            // Few days are leave where the year stands beside them.
+            const bool isYearly = page.near("period.year", found.unit, found.at(), 12) != nullptr;
+            if (!isBetween(days, isYearly ? 1 : low, high) || isOtherLeave(page, found)) continue;
             add(found, {*days * Decimal(factor), false});
         }
     };

@@ -30,7 +30,8 @@ public:
             std::erase_if(candidates_, [](const Candidate& c) { return c.weight < weight::sentence - 10; });
             return assemble();
         }
-        if (candidates_.empty()) postalTown();
+        // An agency's address is not where its client is.
+        if (candidates_.empty() && page_.found("place.client").empty()) postalTown();
         if (candidates_.empty()) toldTowns(true);
         if (candidates_.empty()) onlyCity();
         if (candidates_.empty()) onlyLand();
@@ -372,11 +373,13 @@ private:
     /// Where the text never says the place outright but names one city, and no other: most likely that one.
     void onlyCity() {
         const PlaceHit* only = nullptr;
+        const bool isForClient = !page_.found("place.client").empty();
         for (const PlaceHit& hit : clues_.places) {
             const std::size_t number = page_.unitAt(hit.at.begin);
             if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous) continue;
             if (page_.units()[number].section == Section::legal || page_.near("place.not", number, hit.at, 40) != nullptr)
                 continue;
+            if (isForClient && page_.isAfter("place.postal", number, hit.at.begin)) continue;  // the agency's address
             if (only != nullptr && page_.words(only->at) != page_.words(hit.at)) return;
             if (only == nullptr) only = &hit;
         }
@@ -454,7 +457,8 @@ private:
         }
     }
 
-    /// French adverts: "basé à Bellerive", "74 - BELLERIVE", "Renens (VD)"; `seats`: only "Commune de Bellerive" and the like.
+    /// French and German adverts: "basé à Bellerive", "unser Team in Kleinheim", "Renens (VD)"; `seats`: only "Commune de
+    /// Bellerive" and the like.
     void toldTowns(bool seats) {
         for (const ToldTown& town : clues_.toldTowns) {
             const std::string_view name = page_.words(town.at);
@@ -465,6 +469,12 @@ private:
             const bool isListed = listed != clues_.places.end();
             const bool isCode = town.sign == ToldTown::Sign::code;
             const Unit& unit = page_.units()[page_.unitAt(town.at.begin)];
+            // "Beispielstadt-Nord": the district of a town that the list has.
+            if (std::any_of(clues_.places.begin(), clues_.places.end(), [&](const PlaceHit& hit) {
+                    return hit.at.begin == town.at.begin && hit.at.end < town.at.end && page_.flat()[hit.at.end] == '-' &&
+                           hit.kind == PlaceHit::Kind::city;
+                }))
+                continue;
             if (isListed && listed->kind != PlaceHit::Kind::city) continue;  // "dans le Lot (46)": a department
             if ((town.sign == ToldTown::Sign::seat) != seats) continue;
             const int strength = seats ? weight::hint - 8

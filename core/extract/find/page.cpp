@@ -101,6 +101,9 @@ void Page::makeUnits() {
         unit.voice = line.voice;
         unit.kind = line.kind;
         unit.isStructured = line.isStructured;
+        // A link that was masked leaves blanks.
+        while (unit.at.end > unit.at.begin && flat_[unit.at.end - 1] == ' ') --unit.at.end;
+        while (unit.at.begin < unit.at.end && flat_[unit.at.begin] == ' ') ++unit.at.begin;
         if (unit.at.size() > 0) units_.push_back(unit);
     }
 }

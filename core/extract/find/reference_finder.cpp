@@ -61,6 +61,12 @@ Stated<std::string> findReference(const Clues& clues) {
             evidence.text.pop_back();
             --evidence.end;
         }
+        // "Kennziffer1234.pdf": the name of a file.
+        for (const std::string_view ending : {std::string_view(".pdf"), std::string_view(".docx"), std::string_view(".html")})
+            if (evidence.text.ends_with(ending)) {
+                evidence.text.resize(evidence.text.size() - ending.size());
+                evidence.end -= ending.size();
+            }
         const bool isSaid = reason == "extract.by-job-number" && isNumberOfYear(evidence.text);
         if (isSaid) reason = "extract.by-sentence";
         if ((!isSaid && !looksLikeReference(evidence.text)) || (unit.isStructured && isPageName(evidence.text))) return;

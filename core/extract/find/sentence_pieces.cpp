@@ -36,7 +36,8 @@ bool endsInAbbreviation(std::string_view folded) {
         "(?:^|[^a-z0-9])(?:[0-9]{1,2}|[a-z]|jan|feb|marz?|apr|jun|jul|aug|sept?|okt|oct|nov|dez|dec|janv|fevr|avr|juil|bzw|ca|"
         "env|approx|std|str|dr|prof|inkl|"
         "incl|excl|sr|jr|rd|gr|rif|cod|prot|besgr|entgeltgr|exkl|vs|no|nr|art|max|min|mind|evtl|ggf|zzgl|tel|ref|etc|u\\.a|e\\.g|"
-        "i\\.e|co|ev|evang|luth|kath|sek|inh|staatl|gepr|exam|kaufm|techn|wiss|stud|vgl|bzgl|dipl|eidg|ing|mag|sig|dott|avv|phil|"
+        "i\\.e|einschl|bspw|voraussichtl|monatl|jahrl|wochentl|co|ev|evang|luth|kath|sek|inh|staatl|gepr|exam|kaufm|techn|wiss|"
+        "stud|vgl|bzgl|dipl|eidg|ing|mag|sig|dott|avv|phil|"
         "rer|nat|med|habil|prof|fa|mr|mrs|ms|z\\. "
         "?b|d\\.h|st|mt|p\\.a|gem|abs|kl|ph|m\\.sc|b\\.sc)\\.$");
     while (!folded.empty() && folded.back() == ' ') folded.remove_suffix(1);

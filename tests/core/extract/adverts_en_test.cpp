@@ -24,7 +24,10 @@ QString salary(const Posting& posting) {
 
 QString deadline(const Posting& posting) { return day(posting.deadline); }
 QString start(const Posting& posting) { return day(posting.startDate); }
-QString hours(const Posting& posting) { return posting.weeklyHours.hasValue() ? number(posting.weeklyHours->high) : QString(); }
+QString hours(const Posting& posting) {
+    if (!posting.weeklyHours.hasValue()) return {};
+    return posting.weeklyHours->high ? number(posting.weeklyHours->high) : number(posting.weeklyHours->low) + "+";
+}
 QString leave(const Posting& posting) { return posting.paidLeave.hasValue() ? number(posting.paidLeave->days) : QString(); }
 QString experience(const Posting& posting) {
     return posting.experienceMin.hasValue() ? word(posting.experienceMin->toString()) : QString();
@@ -231,7 +234,7 @@ private slots:
     void weeklyHours_data() {
         rows({{"Part-time (28 hours / 4 days per week)", "28"},
               {"Hours will be 36/week", "36"},
-              {"You can commit at least 18 hours or 3 days a week", "18"},
+              {"You can commit at least 18 hours or 3 days a week", "18+"},
               {"Full-time (37.5 hours)", "37.5"},
               {"Support is open 24 hours, 7 days a week", ""}});
     }

@@ -1,0 +1,192 @@
+#include "core/extract/find/german_towns.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// Nouns that stand behind "in" without an article and are no town.
+constexpr std::string_view notTowns[] = {
+    "vollzeit",     "teilzeit",       "voll",         "teil",       "kombination", "hanglage",   "familienhand", "absprache",
+    "zukunft",      "form",           "hohe",         "verbindung", "anlehnung",   "deutsch",    "englisch",     "wort",
+    "schrift",      "kooperation",    "richtung",     "kurze",      "zahlen",      "handarbeit", "eigenregie",   "gruppen",
+    "projekten",    "teams",          "praxis",       "theorie",    "bereichen",   "betrieb",    "bau",          "planung",
+    "nahe",         "innenstadtnahe", "bahnhofsnahe", "toplage",    "bestlage",    "stadtnahe",  "person",       "sachen",
+    "bezug",        "summe",          "folge",        "frage",      "sicht",       "not",        "ruhe",         "bewegung",
+    "fuhrung",      "rente",          "haus",         "prasenz",    "remote",      "homeoffice", "home",         "ordnung",
+    "kleingruppen", "wohngruppen",    "kitas",        "schulen",    "region",      "raum",       "umgebung",     "internet",
+    "europa",       "bayern",         "hessen",       "sachsen",    "thuringen",   "tirol",      "karnten"};
+
+/// Endings of nouns that no town's name has.
+constexpr std::string_view endings[] = {"ung", "heit", "keit", "schaft", "zeit", "tion", "itat", "arbeit", "weise", "nis", "mus"};
+
+/// First words of towns that a second name follows.
+constexpr std::string_view firsts[] = {"bad",   "sankt",      "st",   "markt", "neu", "gross", "klein", "alt",
+                                       "hohen", "schwabisch", "burg", "la",    "le",  "les",   "san",   "santa"};
+
+template <typename List>
+bool isOneOf(std::string_view word, const List& list) {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || c == '-'; }
+
+class TownReader {
+public:
+    explicit TownReader(const Page& page) : page_(page) {}
+
+    std::vector<ToldTown> run() {
+        for (const Unit& unit : page_.units()) {
+            if (unit.section == Section::legal) continue;
+            sentences(unit);
+            codes(unit);
+        }
+        return std::move(towns_);
+    }
+
+private:
+    /// "unser Autohaus in Kleinheim", "Arbeitsort: Kleinheim", "suchen wir in Kleinheim".
+    void sentences(const Unit& unit) {
+        static const RE2 said(
+            "\\b(?:(?:unser|dies|ein|mein|neu|gross|klein|d)(?:e[mnrs]?|s|as|ie)? (?:[^ .;:,]+ "
+            "){0,2}?[a-z-]*(?:teams?|buros?|haus(?:es)?|betriebe?s?|werks?|"
+            "filialen?|standorte?s?|praxis|kanzlei|kita|kindertagesstatte|kindergartens?|klinik|klinikums?|krankenhaus(?:es)?|"
+            "niederlassung|geschaftsstelle|werkstatt|restaurants?|hotels?|ladens?|geschafts?|labors?|schule|heims?|zentrale|"
+            "zentrums?|produktion|lagers?|einrichtung|apotheke|markte?s?|hofe?s?|wohngruppe|gemeinde|redaktion|agentur|"
+            "backerei|metzgerei|gartnerei|garage|studios?|ateliers?|stutzpunkts?)(?: \\([^)]{1,20}\\))? (?:in|am standort) |"
+            "(?:arbeits|einsatz|dienst)ort(?: ist| ist in| in)?:? |"
+            "\\bsuch(?:en|t)(?: wir)?(?: (?:ab sofort|per sofort|dringend|aktuell|derzeit))? in |"
+            "\\b(?:standort|arbeitsplatz|dienstsitz|dienststelle)(?: ist)?(?: in)? )");
+        const std::string_view words = page_.words(unit);
+        if (words.find(" in ") == std::string_view::npos && words.find("ort") == std::string_view::npos &&
+            words.find("dienst") == std::string_view::npos)
+            return;
+        re2::StringPiece part[1];
+        for (std::size_t from = 0; said.Match(words, from, words.size(), RE2::UNANCHORED, part, 1);) {
+            const std::size_t begin = spanOf(part[0]).end;
+            from = begin - unit.at.begin;
+            if (page_.near("place.not", page_.unitAt(begin), {begin, begin + 1}, 24) != nullptr) continue;
+            readList(begin, unit.at.end);
+        }
+    }
+
+    /// "in Kleinheim (SBG)", "Kleinheim (BE)": the letters of an Austrian state or a Swiss canton behind the name.
+    void codes(const Unit& unit) {
+        const std::string_view words = page_.words(unit);
+        for (auto open = words.find(" ("); open != std::string_view::npos; open = words.find(" (", open + 1)) {
+            const std::size_t end = unit.at.begin + open;
+            const std::string country = countryBehind(end, unit.at.end);
+            if (country.empty()) continue;
+            std::size_t begin = end;
+            while (begin > unit.at.begin && isWordByte(page_.flat()[begin - 1])) --begin;
+            // Letters in brackets are the short form of any name; behind "in" they are a region's.
+            const std::string_view before = page_.words(Span{unit.at.begin, begin});
+            const bool isSaid = before.ends_with(" in ") || before.ends_with(": ") || before.ends_with(", ") || before.empty();
+            if (isSaid) add({begin, end}, country, ToldTown::Sign::code);
+        }
+    }
+
+    /// The country whose state or canton the letters in brackets behind a name are; "" where there are none.
+    std::string countryBehind(std::size_t end, std::size_t limit) const {
+        static const RE2 bracket(
+            " \\((?:(sbg|stmk|ktn|vbg|bgld|noe|ooe|tir)|(zh|be|lu|ur|sz|ow|nw|gl|zg|fr|so|bs|bl|sh|ar|ai|sg|gr|ag|tg|ti|vd|vs|ne|"
+            "ge|"
+            "ju))\\)");
+        re2::StringPiece part[3];
+        if (page_.flat().substr(end, 2) != " (" || !bracket.Match(page_.flat(), end, limit, RE2::ANCHOR_START, part, 3))
+            return {};
+        const bool isCapital = page_.text().folded().isUpper(end + 2) && page_.text().folded().isUpper(end + 3);
+        return !isCapital ? std::string() : !part[1].empty() ? "AT" : "CH";
+    }
+
+    /// The town, and those that "und", "oder", a comma or a stroke joins to it.
+    void readList(std::size_t begin, std::size_t limit) {
+        constexpr int most = 5;
+        for (int i = 0; i < most && begin < limit && page_.text().folded().isUpper(begin); ++i) {
+            const std::size_t end = endOfName(begin, limit);
+            if (!add({begin, end}, countryBehind(end, limit), ToldTown::Sign::sentence)) return;
+            std::size_t next = end;
+            for (const std::string_view joint : {" und in ", " oder in ", " und ", " oder ", " / ", "/"})
+                if (page_.flat().substr(end, joint.size()) == joint) {
+                    next = end + joint.size();
+                    break;
+                }
+            if (next == end) return;
+            begin = next;
+        }
+    }
+
+    std::size_t endOfWord(std::size_t at, std::size_t limit) const {
+        while (at < limit && isWordByte(page_.flat()[at])) ++at;
+        return at;
+    }
+
+    /// "Bad Kleinheim", "Kleinheim am Berg", "Kleinheim an der Beispiel": nouns begin with a capital as well, so that only
+    /// these go on.
+    std::size_t endOfName(std::size_t begin, std::size_t limit) const {
+        const std::string_view flat = page_.flat();
+        std::size_t end = endOfWord(begin, limit);
+        if (end + 1 < limit && isOneOf(flat.substr(begin, end - begin), firsts)) {
+            const std::size_t second = flat[end] == '.' ? end + 2 : end + 1;
+            if (second < limit && page_.text().folded().isUpper(second)) end = endOfWord(second, limit);
+        }
+        for (const std::string_view joint :
+             {" am ", " an der ", " im ", " bei ", " in der ", " ob der ", " vor der ", " auf der "}) {
+            if (flat.substr(end, joint.size()) != joint) continue;
+            const std::size_t next = end + joint.size();
+            if (next < limit && page_.text().folded().isUpper(next) && isKnown({begin, endOfWord(next, limit)}, joint))
+                end = endOfWord(next, limit);
+            break;
+        }
+        return end;
+    }
+
+    /// "am Main", "an der Ruhr": rivers and the like are short; "in der Buchhaltung" is none.
+    bool isKnown(Span name, std::string_view joint) const {
+        const std::string_view last = page_.words(name).substr(page_.words(name).rfind(joint) + joint.size());
+        constexpr std::size_t longest = 8;
+        return joint != " in der " && joint != " bei " && last.size() <= longest && last != "standort" && last != "team" &&
+               last != "montag" && last != "bereich" && last != "rahmen" && last != "raum" && last != "buro" &&
+               last != "institut";
+    }
+
+    bool add(Span at, std::string country, ToldTown::Sign sign) {
+        while (at.end > at.begin && page_.flat()[at.end - 1] == '-') --at.end;
+        if (at.size() == 0 || !page_.text().folded().isUpper(at.begin) || !isTown(at)) return false;
+        towns_.push_back({at, std::move(country), sign});
+        return true;
+    }
+
+    bool isTown(Span at) const {
+        constexpr std::size_t shortest = 3;
+        constexpr std::size_t longest = 40;
+        const std::string_view words = page_.words(at);
+        if (words.size() < shortest || words.size() > longest) return false;
+        const std::string_view first = words.substr(0, words.find_first_of(" -"));
+        if (isOneOf(first, notTowns)) return false;
+        if (std::any_of(std::begin(endings), std::end(endings), [&](std::string_view e) { return words.ends_with(e); }))
+            return false;
+        const std::size_t unit = page_.unitAt(at.begin);
+        return unit != Page::npos && page_.near("title.noun", unit, at, 0) == nullptr &&
+               page_.near("employer.noun", unit, at, 0) == nullptr;
+    }
+
+    Span spanOf(re2::StringPiece piece) const {
+        const auto begin = static_cast<std::size_t>(piece.data() - page_.flat().data());
+        return {begin, begin + piece.size()};
+    }
+
+    const Page& page_;
+    std::vector<ToldTown> towns_;
+};
+
+}  // namespace
+
+std::vector<ToldTown> townsOfGermanAdverts(const Page& page) {
+    if (page.text().language() != "de") return {};
+    return TownReader(page).run();
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,216 @@
+#include "tests/core/extract/advert_words.h"
+
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::extract;
+
+namespace {
+
+Posting readAll(const std::string& text) { return firstPosting(text, "anzeige.txt"); }
+
+QString contract(const Posting& posting) {
+    if (!posting.contract.hasValue()) return {};
+    const ContractTerm& term = *posting.contract;
+    return word(toWord(term.kind)) + '|' + number(term.monthsHigh) + '|' +
+           (term.endDate ? word(term.endDate->toIso()) : QStringLiteral("-"));
+}
+
+QString salary(const Posting& posting) {
+    return posting.salary.hasValue() ? number(posting.salary->low) + '|' + number(posting.salary->high) : QString();
+}
+
+QString remote(const Posting& posting) { return posting.remote.hasValue() ? word(toWord(posting.remote->mode)) : QString(); }
+
+/// A sentence in the offer of a posting that says nothing else.
+Posting read(const QString& sentence) {
+    return readAll("Stellenausschreibung\n\nWir suchen eine Technikerin (m/w/d).\n\nWir bieten\n\n- " + sentence.toStdString() +
+                   "\n\nBewerbung\n\nBitte senden Sie Ihre Bewerbung mit Lebenslauf.\n");
+}
+
+}  // namespace
+
+/// How adverts of Germany, Austria and Switzerland are laid out and what they write, with look-alikes beside.
+class AdvertsDeTest : public QObject {
+    Q_OBJECT
+
+    static void columns() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+    }
+    static void row(const char* text, const char* expected, const char* name = nullptr) {
+        QTest::newRow(name != nullptr ? name : text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    }
+
+private slots:
+    void kinds_data() {
+        columns();
+        row("---\nlayout: job\ntitel: \"Köchin\"\nzeitpunkt: \"Ab sofort\"\numfang: \"in Teilzeit 50 %\"\n---\n\n## Aufgaben:\n\n"
+            "- Kochen für die Gäste\n",
+            "posting", "filed as a job, with tasks alone");
+        row("---\nlayout: page\ntitle: Küche\n---\n\n## Aufgaben:\n\n- Kochen für die Gäste\n", "other", "filed as a page");
+        row("---\nlayout: post\ntitle: Titel\nsummary: XX\ncategories: Stellenausschreibung\n---\n\nTest\n", "template",
+            "a form without a title");
+        row("Jobs\n\nUnsere Jobangebote befinden sich noch im Aufbau. Schon bald finden Sie hier Stellenangebote. Wir freuen uns "
+            "auf Ihre Bewerbung!\n",
+            "other", "a page that has no openings yet");
+        row("Praxisraum gesucht?\n\nIn der Praxis am Berg wird ein Raum frei, per sofort, CHF 500 monatlich.\n", "other",
+            "a room to let");
+    }
+    void kinds() {
+        QFETCH(QString, text);
+        QTEST(word(toWord(readText(text.toStdString(), "anzeige.txt", "text/plain").document.kind)), "expected");
+    }
+
+    void titles_data() {
+        columns();
+        row("Mitarbeiter/in gesucht: Empfang & Verwaltung\n\nWir suchen Verstärkung.", "Empfang & Verwaltung");
+        row("Wir suchen Verstärkung: Dachdecker:in\n\nBewerbung an uns.", "Dachdecker:in");
+        row("Stelleninserat Job Coach 80 %\n\nWir suchen eine Person.", "Job Coach");
+        row("Ausschreibung der musikalischen Leitung\n\nWir suchen ab Herbst eine Person.", "musikalischen Leitung");
+        row("**Wir suchen ab Juni eine Person für Projektmanagement und Beratung**\n\nBewerbung an uns.",
+            "Projektmanagement und Beratung");
+        row("Teilzeit - Buchhalterin (m/w/d)\n\nWir suchen Verstärkung.", "Buchhalterin (m/w/d)");
+        row("Karriere\n\n## Ausbildung zum Dachdecker (m/w/d)\n\nWir suchen dich.", "Dachdecker (m/w/d)",
+            "behind the title of a page");
+        row("Werde Teil unseres Teams!\n\nWir suchen Verstärkung.", "", "an invitation is no title");
+        row("Arbeiten bei Nadir\n\nWir suchen engagierte Talente, die mit uns wachsen.", "", "the title of a page is none");
+        row("# [.Net Entwickler für lange Wege "
+            "(m/w/d)](https://www.example.org/a/net-entwickler-fuer-lange-wege-und-mehr-4711)\n\n"
+            "Wir suchen dich.",
+            ".Net Entwickler für lange Wege (m/w/d)", "a heading that is a long link");
+    }
+    void titles() {
+        QFETCH(QString, text);
+        QTEST(title(readAll(text.toStdString() + "\n\nIhr Profil\n\n- Freude\n\nWir bieten\n\n- Obst\n")), "expected");
+    }
+
+    void employers_data() {
+        columns();
+        row("## Über NADIR e.V.\n\nNADIR ist eine Gemeinschaft. Wir suchen eine Köchin (m/w/d).", "NADIR e.V.");
+        row("Das Nadir-Institut Arbeitsstätte für angewandte Wegekunde und Unterricht e.V. sucht eine Köchin (m/w/d).",
+            "Nadir-Institut Arbeitsstätte für angewandte Wegekunde und Unterricht e.V.");
+        row("Du kochst gern? Dann werde Teil von geNad! Für unser Team suchen wir eine:n Köch:in.", "geNad");
+        row("Du kochst gern? Dann werde Teil von Veränderung! Für unser Team suchen wir eine:n Köch:in.", "",
+            "a noun is nobody's name");
+        row("Wir suchen eine Köchin (m/w/d)\n\n## Über verdelune\n\nverdelune ist eine gemeinnützige Organisation. Bei verdelune "
+            "kochen wir.",
+            "verdelune", "a name in small letters");
+        row("Wir suchen eine Köchin (m/w/d)\n\n- erfahrung ist ein gutes Zentrum\n- erfahrung\n- erfahrung", "",
+            "a small letter in a list");
+        row("# Koch (m/w/d)\n\n### NADIRküche\n\n#### `60k-70k EUR` `Germany`\n\nWir suchen dich.", "NADIRküche",
+            "between the headings of the title and the facts");
+        row("Willkommen auf der Webseite der Physiotherapie Nadir\n\nWir suchen Verstärkung!\n\nPhysiotherapeut (w/m/d)",
+            "Physiotherapie Nadir");
+        row("Am Fachbereich Wegekunde sind zwei Stellen als Hilfskraft (m/w/d) zu besetzen.", "Fachbereich Wegekunde");
+        row("Jobs\n\nBleiben Sie gespannt - wir freuen uns auf Ihre Bewerbung als Köchin (m/w/d).", "", "an appeal");
+    }
+    void employers() {
+        QFETCH(QString, text);
+        QTEST(employer(readAll(text.toStdString() + "\n\nIhr Profil\n\n- Freude\n\nWir bieten\n\n- Obst\n")), "expected");
+    }
+
+    void placesOfWork_data() {
+        columns();
+        row("Zur Verstärkung unseres Teams in Kernau suchen wir eine Köchin (m/w/d).", "Kernau ");
+        row("Für unser Gasthaus in Bad Kernau suchen wir eine Köchin (m/w/d).", "Bad Kernau ");
+        row("Für unseren Betrieb in Kernau (SBG) suchen wir eine Köchin (m/w/d).", "Kernau AT");
+        row("Arbeitsort: Kernau am See. Wir suchen eine Köchin (m/w/d).", "Kernau am See ");
+        row("Für unser Team in Vollzeit suchen wir eine Köchin (m/w/d).", "", "a noun is no town");
+        row("Für unseren Betrieb in Familienhand suchen wir eine Köchin (m/w/d).", "", "another noun is no town");
+        row("Für unser Team in Hamm-Kernau suchen wir eine Köchin (m/w/d).", "Hamm DE", "the district of a town");
+        row("Wir suchen für einen unserer Kunden eine Köchin (m/w/d).\n\nNadir AG, Hauptstrasse 1, CH-8400 Winterthur", "",
+            "an agency's address");
+    }
+    void placesOfWork() {
+        QFETCH(QString, text);
+        QTEST(places(readAll(text.toStdString() + "\n\nIhr Profil\n\n- Freude\n\nWir bieten\n\n- Obst\n")), "expected");
+    }
+
+    void deadlines_data() {
+        columns();
+        row("Bewerbungen können bis einschl. 31. Dezember 2027 an uns gesendet werden", "2027-12-31");
+        row("Alle Bewerbungen erhalten bis Ende Februar 2027 eine Zu- oder Absage", "");
+        row("befristete Schwangerschaftsvertretung bis 31.12.2027 (Verlängerung möglich)", "");
+        row("Die Stelle kann sofort, spätestens jedoch bis zum 01.04.2027, angetreten werden", "");
+        row("Bewerbungsfrist ist der 12.04.2027", "2027-04-12");
+        row("Die Frist endet am 12.04.2027", "2027-04-12");
+    }
+    void deadlines() {
+        QFETCH(QString, text);
+        QTEST(day(read(text).deadline), "expected");
+    }
+
+    void starts_data() {
+        columns();
+        row("Die Stelle kann spätestens bis zum 01.04.2027 angetreten werden", "2027-04-01");
+        row("Unterlagen bitte bis zum 01.04.2027 einsenden", "");
+    }
+    void starts() {
+        QFETCH(QString, text);
+        QTEST(day(read(text).startDate), "expected");
+    }
+
+    void contracts_data() {
+        columns();
+        row("Einarbeitung für Absolventen (auch im Zuge eines Praktikums möglich)", "");
+        row("Dauer: 3 MM+", "fixed-term|3|-");
+        row("Projektdauer: 12+ Monate", "fixed-term|12|-");
+    }
+    void contracts() {
+        QFETCH(QString, text);
+        QTEST(contract(read(text)), "expected");
+    }
+
+    void pay_data() {
+        columns();
+        row("KV-Minimum auf Basis Vollzeit ist EUR 47.546,94 brutto pro Jahr", "47546.94|-");
+        row("Das kollektivvertragliche Mindestgehalt beträgt brutto EUR 2.000 im Monat", "2000|-");
+        row("Bruttogehalt von EUR 2.400 monatlich mit Bereitschaft zur Überzahlung", "2400|-");
+        row("Bezahlung über Mindestlohn: 15 Euro brutto pro Stunde", "15|15");
+        row("Gehalt: EUR 2.400 brutto im Monat", "2400|2400");
+    }
+    void pay() {
+        QFETCH(QString, text);
+        QTEST(salary(read(text)), "expected");
+    }
+
+    void remoteWork_data() {
+        columns();
+        row("Wir arbeiten ausschließlich im Homeoffice und haben kein festes Büro", "remote");
+        row("Homeoffice nach Absprache", "hybrid");
+    }
+    void remoteWork() {
+        QFETCH(QString, text);
+        QTEST(remote(read(text)), "expected");
+    }
+
+    void daysOfLeaveBesideTheYear() {
+        const Posting few = read("4 Urlaubstage / Jahr (nur bei Anstellung)");
+        QVERIFY(few.paidLeave.hasValue());
+        QVERIFY(!read("2 Tage Urlaub bei Umzug").paidLeave.hasValue());
+    }
+
+    void theLeastHoursHaveNoUpperEnd() {
+        const Posting posting = read("Mindestens 20 Stunden pro Woche");
+        QVERIFY(posting.weeklyHours.hasValue());
+        QCOMPARE(number(posting.weeklyHours->low), QString("20"));
+        QCOMPARE(number(posting.weeklyHours->high), QString("-"));
+    }
+
+    void whatOneLearnsIsNoDegreeAskedFor() {
+        const Posting posting = readAll(
+            "# Ausbildung zur Köchin (m/w/d)\n\nWir suchen dich.\n\n## Dein Profil\n\n- Abitur oder vergleichbarer "
+            "Schulabschluss\n");
+        QVERIFY(posting.degreeMin.hasValue());
+        QCOMPARE(word(toWord(posting.degreeMin->least)), QString("secondary"));
+    }
+
+    void aReferenceIsNoFile() {
+        const Posting posting = readAll("---\ntitle: Köchin (m/w/d)\npdf: Kennziffer4711A.pdf\n---\n\nWir suchen eine Köchin.\n");
+        if (posting.reference.hasValue()) QCOMPARE(word(*posting.reference), QString("4711A"));
+    }
+};
+
+QTEST_APPLESS_MAIN(AdvertsDeTest)
+#include "adverts_de_test.moc"
