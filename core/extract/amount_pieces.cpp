@@ -16,8 +16,22 @@ void takeWeak(const ReadText& text, std::vector<CurrencySign>& signs) {
         const bool elided = hit.folded.end < folded.size() && folded[hit.folded.end] == '\'';
         const bool connects = hitBeginningAt(text.hits("range-word"), hit.folded.begin) != nullptr &&
                               folded.find_first_of("0123456789", hit.folded.end) != std::string_view::npos;
-        if (!elided && !connects) signs.push_back({hit.folded, hit.value()});
+        // "da 25 a 30 mila": the word of a range; the dinar's sign has capitals.
+        const bool isFrom = hit.folded.size() == 2 && hit.value() == "DZD" && !text.folded().isUpper(hit.folded.begin);
+        if (!elided && !connects && !isFrom) signs.push_back({hit.folded, hit.value()});
     }
+}
+
+/// "Fr. 58'240.-": the sign of several francs, before a number written as the Swiss write amounts.
+bool isBeforeSwissNumber(std::string_view folded, const CurrencySign& sign) {
+    if (!sign.value.starts_with("?CHF")) return false;
+    constexpr std::size_t longestNumber = 14;
+    std::size_t at = sign.at.end;
+    while (at < folded.size() && (folded[at] == '.' || folded[at] == ' ')) ++at;
+    std::size_t end = at;
+    while (end < folded.size() && end - at < longestNumber && (isDigit(folded[end]) || folded[end] == '\'')) ++end;
+    if (end == at || !isDigit(folded[at])) return false;
+    return folded.substr(at, end - at).find('\'') != std::string_view::npos || folded.substr(end, 2) == ".-";
 }
 
 /// Every currency sign, sorted, overlaps resolved for the longer one.
@@ -53,6 +67,8 @@ std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
         else
             kept.push_back(std::move(sign));
     }
+    for (CurrencySign& sign : kept)
+        if (isBeforeSwissNumber(folded.text(), sign)) sign.value = "CHF";
     return kept;
 }
 
@@ -133,8 +149,11 @@ private:
     }
 
     [[nodiscard]] const CurrencySign* signBefore(std::size_t offset) const {
-        return signEndingAt(backOver(offset, " :\t.", 2)) != nullptr ? signEndingAt(backOver(offset, " :\t.", 2))
-                                                                     : signEndingAt(offset);
+        // The full stop of "Fr. 4500" is the sign's own, that of "EUR. 4500" is not.
+        for (std::size_t most = 2;; --most) {
+            const CurrencySign* sign = signEndingAt(backOver(offset, " :\t.", most));
+            if (sign != nullptr || most == 0) return sign;
+        }
     }
 
     /// "80k", "1,2 Mio.", "200k €". One letter multiplies only glued to the number or before a sign.

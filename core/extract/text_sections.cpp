@@ -50,6 +50,25 @@ std::optional<Voice> namedVoice(const ReadText& text, const Line& line) {
     return std::nullopt;
 }
 
+/// "Art. 2 - " of "Art. 2 - Requisiti", "3. " of "3. Requirements": how public calls number their parts.
+std::size_t numberingLength(std::string_view title) {
+    std::size_t at = 0;
+    for (const std::string_view word : {"articolo", "article", "art.", "art", "\u00a7", "punkt", "punto"})
+        if (title.starts_with(word)) {
+            at = word.size();
+            break;
+        }
+    const auto over = [&](std::string_view signs) {
+        const std::size_t from = at;
+        while (at < title.size() && signs.find(title[at]) != std::string_view::npos) ++at;
+        return at > from;
+    };
+    over(" ");
+    if (!over("0123456789")) return 0;
+    over(" .):-");
+    return at < title.size() ? at : 0;
+}
+
 std::optional<Voice> voiceOfMark(Mark::Kind kind) {
     switch (kind) {
         case Mark::Kind::navigation: return Voice::navigation;
@@ -113,7 +132,8 @@ private:
     [[nodiscard]] bool isMostlySectionWords(const Line& line) const {
         std::size_t covered = 0;
         for (const Hit& hit : text_.hits("section", line.content)) covered += hit.at.size();
-        return covered * 10 >= line.content.size() * 7;
+        if (covered == 0) return false;
+        return covered * 10 >= (line.content.size() - numberingLength(text_.foldedSlice(line.content))) * 7;
     }
 
     void enterHeading(std::size_t index) {

@@ -1,5 +1,7 @@
 #include "core/extract/find/finders.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -72,6 +74,7 @@ private:
             // "A voluntary year" in the title is what is offered, elsewhere perhaps what somebody else does.
             if (kind == ContractTerm::Kind::volunteer && (isTop || unit.hasLabel(Topic::title))) strength += 12;
             if (isNegated(found, unit) || isDenied(found)) continue;
+            if (kind == ContractTerm::Kind::freelance && isRegistration(found)) continue;
             // "For a freelancer, a first contract of 3 months": the length does not make it employment.
             if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;
             kinds_.push_back({kind, found.at(), strength + heardFrom(unit.voice), unit.voice});
@@ -130,6 +133,13 @@ private:
         for (const std::string_view no : {": kein", ": nein", ": ohne", ": no", ": nessun", ": aucun"})
             if (behind.starts_with(no)) return true;
         return false;
+    }
+
+    /// "P.IVA 01234567890": the employer's own number.
+    bool isRegistration(const Found& found) const {
+        static const RE2 number("^[ .:]*(?:e c\\.?f\\.?|/ ?c\\.?f\\.?|n\\.)?[ .:]*(?:it)?[ -]?[0-9]{6}");
+        constexpr std::size_t reach = 24;
+        return RE2::PartialMatch(page_.flat().substr(found.at().end, reach), number);
     }
 
     void structured() {
@@ -228,6 +238,8 @@ private:
             if (!contract || !closes || where.isAbout(Topic::deadline)) continue;
             const bool ofApplying = page_.has("application.word", unit) && page_.near("contract.fixed", unit, at, 60) == nullptr;
             if (ofApplying && !labelled) continue;
+            // "the first phase (until the beginning of 2026)": a time that something takes, no day that a contract ends.
+            if (!date.date->month() && page_.isAfter("contract.vague-end", unit, at.begin)) continue;
             if (page_.isAfter("deadline.cue", unit, at.begin) && page_.near("contract.fixed", unit, at, 60) == nullptr &&
                 !isRangeEnd(at, unit))
                 continue;

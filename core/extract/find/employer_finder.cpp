@@ -24,6 +24,7 @@ public:
                 }
         labels();
         sentences();
+        seekers();
         contracts();
         legalWords();
         subtitle();
@@ -152,6 +153,63 @@ private:
             }
             add(withCapitals(*at, unit.at.end), base, unit, "extract.by-sentence");
         }
+    }
+
+    /// "With 30 shops in Italy, Bottega Esempio cerca ...": who stands right before the verb, by the capitals. At the
+    /// beginning of a sentence every word has one: there the patterns of whole sentences decide.
+    void seekers() {
+        for (const Found& found : page_.found("employer.verb")) {
+            const Unit& unit = page_.units()[found.unit];
+            if (unit.section == Section::legal || unit.section == Section::requirements || unit.section == Section::wished)
+                continue;
+            Span name = capitalsBefore(found.at().begin, unit.at.begin);
+            if (name.size() < 3) continue;
+            // "Example, an agency of Somebody, is looking for": between commas stands what the one before them is.
+            const bool isBetweenCommas = page_.flat()[name.end] == ',' && endsInComma({unit.at.begin, name.begin});
+            if (isBetweenCommas) {
+                const std::size_t comma = page_.flat().rfind(',', name.begin);
+                if (const Span first = capitalsBefore(comma, unit.at.begin); first.size() >= 3) name = first;
+            }
+            add(name, weight::hint + 12, unit, "extract.by-sentence");
+        }
+    }
+
+    bool endsInComma(Span before) const {
+        std::string_view words = page_.words(before);
+        while (!words.empty() && words.back() == ' ') words.remove_suffix(1);
+        return !words.empty() && words.back() == ',';
+    }
+
+    /// Back over words with a capital and the small ones that join them.
+    Span capitalsBefore(std::size_t end, std::size_t unitBegin) const {
+        constexpr int mostWords = 8;
+        constexpr std::string_view joints[] = {"di",    "del", "della", "dell'", "degli", "dei",
+                                               "delle", "e",   "&",     "per",   "la",    "il"};
+        const std::string_view flat = page_.flat();
+        while (end > unitBegin && (flat[end - 1] == ' ' || flat[end - 1] == '*' || flat[end - 1] == ',')) --end;
+        std::size_t begin = end;
+        std::size_t at = end;
+        for (int words = 0; words < mostWords && at > unitBegin; ++words) {
+            std::size_t first = at;
+            while (first > unitBegin && flat[first - 1] != ' ' && flat[first - 1] != '*') --first;
+            const std::string_view word = flat.substr(first, at - first);
+            constexpr std::string_view stops = ",;:.!?()|\"";
+            if (word.empty() || (at != end && stops.find(word.back()) != std::string_view::npos)) break;
+            const std::size_t apostrophe = word.find('\'');
+            const bool isElided = apostrophe != std::string_view::npos && apostrophe <= 4 && first + apostrophe + 1 < at &&
+                                  page_.text().folded().isUpper(first + apostrophe + 1);
+            if (page_.text().folded().isUpper(first)) {
+                begin = first;
+            } else if (isElided) {
+                begin = first + apostrophe + 1;
+                if (word.substr(0, apostrophe) == "l") break;  // "l'Istituto": the article begins it
+            } else if (std::find(std::begin(joints), std::end(joints), word) == std::end(joints)) {
+                break;
+            }
+            if (first <= unitBegin + 1) break;
+            at = first - 1;
+        }
+        return {begin, end};
     }
 
     /// "A contract with Somebody", "CDD au sein de Somebody", "pay scale of Somebody": who employs.
@@ -321,7 +379,14 @@ private:
 
     bool isPlace(Span part) const {
         const auto places = placesIn(clues_, {part.begin, std::min(part.begin + 2, part.end)});
-        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) { return place.at.end + 3 >= part.end; });
+        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) { return endsPart(place, part); });
+    }
+
+    /// "Padova", "Padova (PD) ...": the place and nothing else of a name.
+    bool endsPart(const PlaceHit& place, Span part) const {
+        const std::string_view behind = page_.words(Span{std::min(place.at.end, part.end), part.end});
+        const bool isProvince = behind.size() >= 5 && behind.starts_with(" (") && behind[4] == ')';
+        return place.at.end + 3 >= part.end || isProvince;
     }
 
     /// Neither a place nor a title nor terms of employment.
@@ -339,7 +404,7 @@ private:
             }))
             return false;
         const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 3, at.end)});
-        return std::none_of(places.begin(), places.end(), [&](const PlaceHit& place) { return place.at.end + 3 >= at.end; });
+        return std::none_of(places.begin(), places.end(), [&](const PlaceHit& place) { return endsPart(place, at); });
     }
 
     /// A short line at the top that is the name of an organisation.
@@ -464,10 +529,12 @@ private:
 
     void add(Span at, int base, const Unit& unit, std::string_view reason) {
         at = names_.trimmed(at);
-        if (at.size() < 2 || at.size() > 80 || !names_.looksLikeName(at, reason == "extract.by-label")) return;
+        // "Il dipartimento per la trasformazione": an office is named by what it is for, in small letters.
+        const bool isOffice = page_.book().lengthAtStart("employer.body", page_.words(at), page_.languages()) > 0;
+        if (at.size() < 2 || at.size() > 80 || !names_.looksLikeName(at, reason == "extract.by-label" || isOffice)) return;
         if (holds("employer.part", at) && !page_.words(at).starts_with("univ")) base -= 10;  // a part of the employer
         if (at.size() < 30 && names_.isWordOfPostings(at)) return;
-        if (reason == "extract.by-sentence" && names_.beginsSentenceOnly(at, unit)) return;
+        if (reason == "extract.by-sentence" && !isOffice && names_.beginsSentenceOnly(at, unit)) return;
         // "University" speaks for an employer, "Technician" for the person who is looked for.
         if (holds("employer.noun", at) || holds("employer.like", at))
             base += 8;

@@ -117,8 +117,8 @@ Span EmployerNames::trimmed(Span at) const {
         if (isOrganisation || within == " de la startup ") at = behind;
     }
     if (filter.hasBlanks()) outOfPart(at);
-    for (const std::string_view cut :
-         {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret", " recrute", " embauche", " recherche un", " cherche "}) {
+    for (const std::string_view cut : {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret", " filiale di ", ", filiale",
+                                       " recrute", " embauche", " recherche un", " cherche "}) {
         if (!filter.mayHold(cut)) continue;
         if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
     }

@@ -32,6 +32,8 @@ private:
         constexpr std::size_t reach = 70;
         const Found* word = page_.near("experience.word", found.unit, found.at(), reach);
         if (word == nullptr && !(isTopic && unit.at.size() < 80)) return;
+        constexpr std::size_t besideAge = 14;  // "minimum age 21 years"
+        if (page_.near("length.age", found.unit, found.at(), besideAge) != nullptr) return;
         if (isOwnHistory(found, unit) || isPayStep(found) || standsInForDegree(found)) return;
         if (page_.near("contract.word", found.unit, found.at(), 12) != nullptr && word == nullptr) return;
         if (isWished(page_, found.unit, requiredPart(found.unit, clauseOf(found.at(), unit.at))) &&

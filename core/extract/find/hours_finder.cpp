@@ -92,6 +92,12 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
         auto high = page.number(found, Part::hi);
         if (!high) high = low;
         if (!isBetween(low, 4, 60) || !isBetween(high, 4, 60) || *high < *low) continue;
+        // "between 10 and 20 hours a week" holds "20 hours a week".
+        const auto all = page.found("hours.week", found.unit);
+        if (std::any_of(all.begin(), all.end(), [&](const Found& other) {
+                return other.at().begin < found.at().begin && other.at().end >= found.at().end && other.hit.part(Part::hi);
+            }))
+            continue;
         const bool isMaximum = found.hit.part(Part::max).has_value();
         const bool isMinimum = !isMaximum && low == high && page.isAfter("experience.minimum", found.unit, found.at().begin);
         const bool isSecondChoice = page.near("hours.alternative", found.unit, found.at(), 0) != nullptr;

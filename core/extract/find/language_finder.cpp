@@ -247,6 +247,9 @@ private:
     std::optional<LanguageLevel> levelSaidOf(Span behind) const {
         static const RE2 is("^ (?:is|ist|est|e|sind|are|should be|must be) ");
         if (!RE2::PartialMatch(page_.words(behind), is)) return std::nullopt;
+        // "inglese e conoscenza base del francese": without its accent the word is "and".
+        if (page_.words(behind).starts_with(" e ") && page_.original({behind.begin + 1, behind.begin + 2}) == "e")
+            return std::nullopt;
         constexpr std::size_t reach = 26;
         const auto level = firstWithin({behind.begin, std::min(behind.begin + reach, behind.end)});
         return level ? std::optional(level->level) : std::nullopt;

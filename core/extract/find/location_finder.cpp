@@ -22,6 +22,7 @@ public:
     Stated<std::vector<Location>> run() {
         structured();
         labels();
+        table();
         mentions();
         townOfProvince();
         toldTowns(false);
@@ -86,6 +87,24 @@ private:
         if (otherTown) candidates_.erase(candidates_.begin());
     }
 
+    /// "Clerk | Bonn" below "Title | Place": the second column of each row.
+    void table() {
+        const auto& lines = page_.text().lines();
+        for (const Unit& unit : page_.units()) {
+            if (!unit.hasLabel(Topic::title) || !lines[unit.line].hasLabel()) continue;
+            const TopicSet topics = page_.book().topicsOf(page_.words(page_.flatSpan(lines[unit.line].value)));
+            if ((topics & bit(Topic::locations)) == 0) continue;
+            for (std::size_t row = unit.line + 1; row < lines.size(); ++row) {
+                if (lines[row].kind == LineKind::blank) continue;
+                if (!lines[row].hasLabel()) return;
+                Unit cell = unit;
+                cell.line = row;
+                readValue(page_.flatSpan(lines[row].value), cell, true);
+            }
+            return;
+        }
+    }
+
     void labels() {
         for (const Unit& unit : page_.units()) {
             const bool labelled = unit.hasLabel(Topic::locations);
@@ -124,6 +143,7 @@ private:
         bool any = false;
         for (std::size_t i = 0; i < hits.size(); ++i) {
             if (hits[i].kind != PlaceHit::Kind::city || (i > 0 && isRegionOf(hits[i - 1], hits[i]))) continue;
+            if (isStreet(hits[i])) continue;
             if (i > 0 && isDistrictOf(hits[i - 1], hits[i])) continue;
             const PlaceHit* land = countryOf(hits, i);
             const Span at =
@@ -143,6 +163,21 @@ private:
                 }
             }
         return any;
+    }
+
+    /// "via Roma", "C.so Milano", "rue de Lyon": a street has the name of a town.
+    bool isStreet(const PlaceHit& hit) const {
+        if (hit.kind != PlaceHit::Kind::city) return false;
+        constexpr std::size_t reach = 12;
+        const std::size_t from = hit.at.begin > reach ? hit.at.begin - reach : 0;
+        const std::string_view before = page_.words(Span{from, hit.at.begin});
+        for (const std::string_view street :
+             {"via ", "viale ", "v.le ", "corso ", "c.so ", "piazza ", "p.za ", "p.zza ", "piazzale ", "largo ", "vicolo ",
+              "lungomare ", "rue de ", "avenue de ", "boulevard de "}) {
+            if (!before.ends_with(street)) continue;
+            return before.size() == street.size() || before[before.size() - street.size() - 1] == ' ';
+        }
+        return false;
     }
 
     /// The country that stands behind a city, with at most a region between; or the only one of the list.
@@ -263,10 +298,13 @@ private:
                     alsoBefore(clues_.places[i - 2], clues_.places[i - 1], weight::sentence, where);
                 continue;
             }
+            if (isStreet(hit)) continue;
             const Unit& unit = page_.units()[number];
             const bool isTitle = unit.isStructured && unit.hasLabel(Topic::title);
             // "Example & Partners - Turin": a part of a line at the top stands for itself.
-            const bool isPartAtTop = number < 4 && unit.section == Section::head && isPartOfLine(unit, hit);
+            constexpr std::size_t longestLine = 120;
+            const bool isProse = unit.at.size() > longestLine && page_.flat()[unit.at.end - 1] == '.';
+            const bool isPartAtTop = number < 4 && unit.section == Section::head && !isProse && isPartOfLine(unit, hit);
             if (unit.section == Section::legal || (unit.label != 0 && !isTitle) ||
                 (!isPartAtTop && page_.near("place.not", number, hit.at, 30) != nullptr) ||
                 page_.isAfter("place.far", number, hit.at.begin))

@@ -41,10 +41,13 @@ std::size_t beginOfName(const Page& page, std::size_t unitBegin, std::size_t end
         while (first > unitBegin && flat[first - 1] != ' ') --first;
         const std::string_view word = flat.substr(first, at - first);
         constexpr std::string_view stops = ",;:.)\"!?|>*~";
-        if (word.empty() || (at != end && stops.find(word.back()) != std::string_view::npos)) break;
+        const bool isShortName = word.size() > 3 && word.front() == '(' && word.back() == ')';
+        if (word.empty() || (at != end && !isShortName && stops.find(word.back()) != std::string_view::npos)) break;
         if (page.text().folded().isUpper(first) || (word.front() >= '0' && word.front() <= '9' && word.size() > 1))
             begin = first;
-        else if (word.front() == '(' || word.front() == '"' || word.front() == '*') {
+        else if (isShortName) {
+            // "Example Works (EW) Ltd": the short name within the name.
+        } else if (word.front() == '(' || word.front() == '"' || word.front() == '*') {
             begin = first + word.find_first_not_of("(\"*");
             break;
         } else if (!joinsNames(word)) {

@@ -16,6 +16,7 @@ public:
             if (const StructuredValue* title = clues_.structured->first("title"))
                 findings_.push_back(structuredFinding(clues_, title->value, *title));
         labels();
+        headed();
         head();
         behindLeadIn();
         aboveTasks();
@@ -32,8 +33,38 @@ private:
             const Line& line = page_.text().lines()[unit.line];
             const Span value = line.hasLabel() ? page_.flatSpan(line.value) : unit.at;
             if (unit.isStructured && unit.kind == LineKind::bullet) continue;  // of a list within front matter
+            if (page_.book().topicsOf(page_.words(value)) != 0) {              // "Title | Place": the head of a table
+                firstCellBelow(unit.line);
+                continue;
+            }
             add(value, unit.isStructured ? weight::label - 6 : weight::label, unit.voice, "extract.by-label",
                 unit.isStructured ? -32 : -14);
+        }
+    }
+
+    /// "Subject of the internship" and below it a line that says it: the forms of portals label by headings.
+    void headed() {
+        constexpr std::size_t longest = 110;
+        for (const Unit& unit : page_.units()) {
+            if ((unit.heading & bit(Topic::title)) == 0 || unit.label != 0 || unit.isStructured || unit.at.size() > longest ||
+                page_.flat()[unit.at.end - 1] == '.' || unit.kind == LineKind::bullet)
+                continue;
+            const auto& lines = page_.text().lines();
+            std::size_t above = unit.line;
+            while (above > 0 && lines[above - 1].kind == LineKind::blank) --above;
+            if (above == 0 || lines[above - 1].kind != LineKind::heading || lines[above - 1].level < 3) continue;
+            add(unit.at, weight::label - 4, unit.voice, "extract.by-label", -14);
+        }
+    }
+
+    /// "Clerk | Bonn" below "Title | Place": what stands in the column of titles.
+    void firstCellBelow(std::size_t head) {
+        const auto& lines = page_.text().lines();
+        for (std::size_t i = head + 1; i < lines.size(); ++i) {
+            if (lines[i].kind == LineKind::blank) continue;
+            if (!lines[i].hasLabel()) return;
+            add(page_.flatSpan(lines[i].label), weight::label, lines[i].voice, "extract.by-label", -14);
+            return;
         }
     }
 
@@ -86,6 +117,9 @@ private:
             const bool goesOn = page_.has("employer.seeks", i) && page_.has("title.noun", i + 1) && !page_.has("title.noun", i) &&
                                 page_.book().lengthAtStart("title.article", page_.words(next), page_.languages()) > 0;
             if (!leads && !goesOn) continue;
+            // "Who we look for" and below it a whole sentence: what it looks for stands within it.
+            constexpr std::size_t longestLine = 60;
+            if (!goesOn && next.at.size() > longestLine && page_.flat()[next.at.end - 1] == '.') continue;
             const bool isLine = next.kind == LineKind::heading || next.kind == LineKind::bullet ||
                                 page_.text().folded().isUpper(next.at.begin) || page_.has("title.noun", i + 1);
             if (isLine) add(next.at, weight::sentence + 6, next.voice, "extract.by-head", -22);
@@ -165,7 +199,10 @@ private:
             return;
         const std::size_t unit = page_.unitAt(at.begin);
         const bool hasNoun = unit != Page::npos && page_.near("title.noun", unit, at, 0) != nullptr && overlaps(unit, at);
-        const int strength = base + (hasNoun ? 8 : withoutNoun) + heardFrom(voice);
+        const bool isSaid = !hasNoun && reason == "extract.by-head" && isSaidInSentence(at);
+        // "Incarico di collaborazione": the form of the work, where something else names the work.
+        const int onlyForm = reason == "extract.by-head" && isGeneric(at) ? 16 : 0;
+        const int strength = base + (hasNoun ? 8 : isSaid ? 0 : withoutNoun) - onlyForm + heardFrom(voice);
         if (strength < 35) return;
         Evidence evidence = page_.evidence(at);
         if (evidence.text.empty()) return;
@@ -179,6 +216,36 @@ private:
         const std::size_t unit = page_.unitAt(at.begin);
         if (unit != Page::npos && page_.near("degree.excluded", unit, at, 0) != nullptr) return true;
         return page_.book().endsIn("title.not", page_.words(at), page_.languages());
+    }
+
+    /// Where the title ends and the sentence goes on.
+    std::optional<std::size_t> stopOf(Span at, std::string_view stops) const {
+        const std::string_view words = page_.words(at);
+        auto stop = page_.book().firstAt(stops, words, page_.languages());
+        // "esperto nella gestione dei vivai da inserire": the field belongs to the general word before it.
+        const bool isField = stop && words.substr(*stop).starts_with(" nel") && isGeneric({at.begin, at.begin + *stop});
+        if (isField) {
+            const std::size_t from = *stop + 1;
+            stop = page_.book().firstAt(stops, words.substr(from), page_.languages());
+            if (stop) *stop += from;
+        }
+        return stop && *stop > 3 ? stop : std::nullopt;
+    }
+
+    /// "Esperto" of "esperto nella gestione dei fondi": without what follows it says nothing.
+    bool isGeneric(Span at) const { return page_.book().endsIn("title.generic", page_.words(at), page_.languages()); }
+
+    /// "Keeper of mountain wells" at the top and "for the role of keeper of mountain wells" in a sentence: the sentence says
+    /// that the line is the title, whatever words it has.
+    bool isSaidInSentence(Span at) const {
+        constexpr std::size_t shortest = 6;
+        const std::string_view words = page_.words(at);
+        if (words.size() < shortest) return false;
+        const auto cues = page_.found("title.cue");
+        return std::any_of(cues.begin(), cues.end(), [&](const Found& cue) {
+            const auto title = cue.hit.part(Part::title);
+            return title && title->begin >= at.end && page_.words(*title).starts_with(words);
+        });
     }
 
     bool overlaps(std::size_t unit, Span at) const {
@@ -221,8 +288,7 @@ private:
             at.end = page_.flatSpan({begin, begin + mark}).end;
         }
         cutEmployer(at);
-        if (const auto stop = page_.book().firstAt(stops, page_.words(at), page_.languages()); stop && *stop > 3)
-            at.end = at.begin + *stop;
+        if (const auto stop = stopOf(at, stops)) at.end = at.begin + *stop;
         // "Clerk (f" of "Clerk (f, m, d)": a bracket that was cut off goes with its beginning.
         const std::string_view kept = page_.words(at);
         const auto open = kept.rfind(" (");

@@ -1,0 +1,178 @@
+#include "tests/core/extract/advert_words.h"
+
+#include <QMap>
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::extract;
+
+namespace {
+
+QString range(const std::optional<Decimal>& low, const std::optional<Decimal>& high) { return number(low) + '-' + number(high); }
+
+/// What was read, under the names that the rows below use.
+QMap<QString, QString> factsOf(const Posting& posting) {
+    QMap<QString, QString> facts{{"employer", employer(posting)},
+                                 {"title", title(posting)},
+                                 {"places", places(posting)},
+                                 {"start", day(posting.startDate)},
+                                 {"deadline", day(posting.deadline)},
+                                 {"languages", languages(posting)},
+                                 {"reference", posting.reference.hasValue() ? word(*posting.reference) : QString()}};
+    if (posting.salary.hasValue()) facts["salary"] = range(posting.salary->low, posting.salary->high);
+    if (posting.contract.hasValue()) {
+        facts["contract"] = word(toWord(posting.contract->kind));
+        facts["ends"] = posting.contract->endDate ? word(posting.contract->endDate->toIso()) : QString();
+    }
+    if (posting.weeklyHours.hasValue()) facts["hours"] = range(posting.weeklyHours->low, posting.weeklyHours->high);
+    if (posting.workload.hasValue()) facts["workload"] = range(posting.workload->low, posting.workload->high);
+    if (posting.remote.hasValue()) facts["remote"] = word(toWord(posting.remote->mode));
+    if (posting.degreeMin.hasValue()) facts["degree"] = word(toWord(posting.degreeMin->least));
+    if (posting.experienceMin.hasValue()) facts["experience"] = word(posting.experienceMin->toString());
+    return facts;
+}
+
+}  // namespace
+
+/// Adverts and public calls of Italy and Ticino as they are laid out: what a careful reader takes, and what not.
+class AdvertsItTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void adverts_data() {
+        QTest::addColumn<QString>("advert");
+        QTest::addColumn<QString>("facts");  // "name=value; ...": nothing behind the sign is "not stated"
+        const auto row = [](const char* name, const char* advert, const char* facts) {
+            QTest::newRow(name) << QString::fromUtf8(advert) << QString::fromUtf8(facts);
+        };
+        row("an office in small letters",
+            "---\ntitle: Supporto alla direzione\nlang: it\n---\n\nIl dipartimento per la cura dei boschi è alla ricerca di "
+            "**esperti nella gestione dei vivai**.\n\n## Requisiti\n\n- Ottima conoscenza della lingua inglese\n",
+            "employer=dipartimento per la cura dei boschi; title=esperti nella gestione dei vivai; languages=en:very_good");
+        row("a company in small letters is no name",
+            "Cercasi magazziniere\n\nL'azienda leader nel settore delle piastrelle è alla ricerca di un magazziniere. Si offre "
+            "contratto a tempo determinato.",
+            "employer=; title=magazziniere; contract=fixed-term");
+        row("who stands before the verb, by the capitals",
+            "Lavora con noi\n\nCon 30 negozi in tutta Italia, Merceria Gattopardo ti offre un lavoro vario. Cerchiamo una "
+            "commessa. Inviaci la tua candidatura.",
+            "employer=Merceria Gattopardo; title=commessa");
+        row("an apposition between commas",
+            "Orizzonte Lavoro Filiale di Prato, Agenzia per il Lavoro, ricerca per azienda cliente:\n\n2 "
+            "SALDATORI\n\nRequisiti:\n"
+            "• esperienza di almeno 2 anni nella mansione\n\nSi offre contratto in somministrazione.",
+            "employer=Orizzonte Lavoro; experience=2");
+        row("the short name within the legal name",
+            "## Custode della diga\n\nServizi Idrici Valverde (SIV) SA: posizione aperta.\n\nCerchiamo una persona per il ruolo "
+            "di "
+            "Custode della diga.\n\nChi sei:\n• hai un AFC\n\nTermine del concorso: 10 luglio 2026.",
+            "employer=Servizi Idrici Valverde (SIV) SA; title=Custode della diga; deadline=2026-07-10");
+        row("a table of openings",
+            "Lavora con noi\n\nPosizioni aperte\n\n| Titolo | Punto vendita |\n| --- | --- |\n| Cassiera | Verona |\n"
+            "| Magazziniere | Udine |\n\nInvia la tua candidatura.",
+            "title=Cassiera; places=Verona IT,Udine IT");
+        row("the sentence goes on behind the title",
+            "Cucina in cerca di persone\n\nLa direzione cerca personale.\n\nPer il ruolo di aiuto cuoco si richiedono "
+            "puntualità e passione. Inviare il curriculum.",
+            "title=aiuto cuoco");
+        row("a title behind the term it is for",
+            "La Scuola Media Girandola di Lecco cerca per l'anno scolastico 2026/2027 un docente di musica per la scuola "
+            "secondaria. Contratto a tempo determinato dal 1 settembre 2026 al 30 giugno 2027. Inviare la candidatura entro il "
+            "15 "
+            "maggio.",
+            "title=docente di musica; contract=fixed-term; start=2026-09-01; ends=2027-06-30; deadline=XXXX-05-15");
+        row("the company's own number is no freelance contract",
+            "Cercasi impiegata\n\nMobili Fagiolo S.r.l. cerca un'impiegata. Inviaci il tuo CV.\n\nMobili Fagiolo S.r.l. - P.IVA "
+            "01234567890",
+            "employer=Mobili Fagiolo S.r.l.; contract=");
+        row("to work with an own number is one",
+            "Cercasi grafico\n\nSi offre collaborazione con partita IVA. Inviare il curriculum.", "contract=freelance");
+        row("a season has its own days",
+            "Cercasi bagnino per la stagione estiva, dal 1° giugno al 15 settembre 2026. Inviare il CV.",
+            "title=bagnino; contract=fixed-term; start=2026-06-01; ends=2026-09-15");
+        row("an age is no experience", "Cercasi autista\n\nRequisiti: età minima 21 anni; esperienza minima: 6 mesi.",
+            "experience=0.5");
+        row("no degree is needed",
+            "Cercasi programmatore\n\nRequisiti\n\nNon serve la laurea, ma un minimo di esperienza. Inviare il CV.",
+            "degree=none");
+        row("a degree of both cycles", "Cercasi statistico\n\nRequisiti\n\n- titolo accademico completo (bachelor e master)\n",
+            "degree=master");
+        row("a professional diploma of Switzerland",
+            "Cercasi infermiera\n\nRequisiti\n\n- Diploma di infermiera SSS o bachelor SUP in cure infermieristiche\n",
+            "degree=vocational");
+        row("hours between two numbers", "Cercasi maestra\n\nIl carico è tra le **8 e le 12 ore settimanali**. Inviare il CV.",
+            "hours=8-12");
+        row("a working week", "Cercasi ottico\n\nCosa offriamo\n\n- Settimana lavorativa di 41 ore\n", "hours=41-41");
+        row("two levels joined by and",
+            "Cercasi guida\n\nRequisiti\n\n- buona conoscenza dell'inglese e conoscenza base del tedesco\n",
+            "languages=en:good de:basic");
+        row("francs as they are written in Ticino",
+            "Cercasi operaio comunale\n\nCosa offriamo\n\nStipendio annuo: da fr. 58'240.- a fr. 79'430.-\n",
+            "salary=58240-79430");
+        row("what is free of charge is no pay of nothing",
+            "Cercasi insegnante di italiano\n\nStanza condivisa: gratuita.\n\nOffriamo consulenza gratuita. Inviare il CV.",
+            "salary=");
+        row("unpaid work", "Tirocinio in archivio\n\nCosa offriamo\n\nIl tirocinio è a titolo gratuito. Inviare la candidatura.",
+            "salary=0-0");
+        row("the offices of the firm are not where one works",
+            "Cercasi programmatrice\n\nTelefonia Rospo S.p.A. nasce con il proprio headquarter a Milano, ed è distribuita su 4 "
+            "sedi: "
+            "Milano, Torino, Bari, Roma. Inviaci la tua candidatura.",
+            "places=");
+        row("the parts of a call are numbered",
+            "Bando di concorso per l'assunzione di n. 1 bibliotecario\n\nArt. 1 - Trattamento economico\nLo stipendio annuo "
+            "lordo è "
+            "di € 21.300,00.\n\nArt. 2 - Requisiti\na) cittadinanza italiana;\nb) diploma di scuola secondaria;\nc) conoscenza "
+            "della "
+            "lingua inglese.\n",
+            "title=bibliotecario; degree=secondary; languages=en:-; salary=21300-21300");
+        row("a portal labels by headings",
+            "### FAVA DIGITALE SRL\n###### Tipologia di tirocinio\nTirocinio curriculare\n###### Attività da svolgere\nSviluppo "
+            "di pagine\n###### Conoscenze richieste\nHTML\n###### Oggetto del tirocinio\nProgettazione "
+            "di siti web\n###### Data d'inizio prevista\n01/09/2026\n###### Sede operativa del tirocinio\nImola, via dei Platani "
+            "6\n"
+            "###### Provincia\nBOLOGNA\n###### Data inizio pubblicazione\n27/07/2026\n",
+            "employer=FAVA DIGITALE SRL; title=Progettazione di siti web; start=2026-09-01; places=Imola IT; "
+            "contract=internship");
+        row("guests who meet in person",
+            "Cercasi massaggiatrice\n\nOffriamo un'ampia rete di clienti in presenza. Inviare il CV.", "remote=");
+        row("work in person", "Cercasi tutor\n\nIl tirocinio si svolge in presenza presso la sede. Inviare il CV.",
+            "remote=onsite");
+        row("home office", "Cercasi contabile\n\nCosa offriamo\n\n- home office possibile 1 giorno alla settimana\n",
+            "remote=hybrid");
+        row("the title without its terms",
+            "Capo officina II, a tempo parziale (80%) - a tempo pieno (100%), presso l'Officina delle poste, "
+            "Giubiasco\n\nRequisiti\n\n"
+            "- esperienza nella gestione del personale e dei progetti\n- buone conoscenze delle lingue nazionali\n\nLe "
+            "candidature "
+            "vanno inoltrate on-line, con il curriculum e i diplomi, alla Sezione delle risorse umane.",
+            "title=Capo officina II");
+        row("a number of an offer", "Cercasi tornitore\n\nInviare il CV. Vai all'offerta, codice H816-29042.",
+            "reference=H816-29042");
+    }
+    void adverts() {
+        QFETCH(QString, advert);
+        QFETCH(QString, facts);
+        const QMap<QString, QString> read = factsOf(firstPosting(advert.toStdString(), "advert.txt", ""));
+        QStringList found;
+        for (const QString& fact : facts.split("; "))
+            found << fact.section('=', 0, 0) + '=' + read.value(fact.section('=', 0, 0));
+        QCOMPARE(found.join("; "), facts);
+    }
+
+    void pagesWithoutAnOpening_data() {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("the list of those who passed") << QString::fromUtf8(
+            "Comune di Borgoverde - Graduatoria finale del concorso pubblico per Istruttore tecnico\n\n"
+            "È stata approvata la graduatoria di merito. Gli interessati possono fare ricorso.");
+        QTest::newRow("nothing open") << QString::fromUtf8(
+            "Lavora con noi\n\nAl momento non ci sono posizioni aperte. Inviaci il tuo CV.");
+    }
+    void pagesWithoutAnOpening() {
+        QFETCH(QString, page);
+        QVERIFY(readText(page.toStdString()).postings.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(AdvertsItTest)
+#include "adverts_it_test.moc"
