@@ -176,6 +176,45 @@ std::optional<WrittenNumber> numberAt(std::string_view folded, std::size_t at, N
     return number;
 }
 
+namespace {
+
+/// "1.300": one to three digits and groups of three behind full stops or apostrophes.
+bool isGrouped(std::string_view number) {
+    static constexpr std::size_t group = 4;
+    if (number.size() < group + 1) return false;
+    for (std::size_t i = number.size(); i > 0; --i) {
+        const bool isSign = (number.size() - i) % group == group - 1;
+        const char c = number[i - 1];
+        if (isSign ? c != '.' && c != '\'' : !isDigit(c)) return false;
+    }
+    return isDigit(number.front());
+}
+
+/// "30/38k", "1.300/1.500 euro": two amounts around a bar. "3/4", "12/05" and "24/7" are none.
+bool areAmountsAroundBar(std::string_view folded, std::size_t bar) {
+    constexpr std::size_t longest = 12;
+    const auto isPart = [](char c) { return isDigit(c) || c == '.' || c == ',' || c == '\''; };
+    std::size_t begin = bar;
+    while (begin > 0 && bar - begin < longest && isPart(folded[begin - 1])) --begin;
+    std::size_t end = bar + 1;
+    while (end < folded.size() && end - bar < longest && isPart(folded[end])) ++end;
+    const auto isOfDate = [&](std::size_t i) { return i < folded.size() && (folded[i] == '/' || folded[i] == ':'); };
+    if ((begin > 0 && isOfDate(begin - 1)) || isOfDate(end)) return false;
+    const std::string_view left = folded.substr(begin, bar - begin);
+    std::string_view right = folded.substr(bar + 1, end - bar - 1);
+    while (!right.empty() && !isDigit(right.back())) right.remove_suffix(1);
+    if (isGrouped(left) && isGrouped(right)) return true;
+    const bool areShort = left.size() >= 2 && left.size() <= 3 && right.size() >= 2 && right.size() <= 3;
+    std::string_view behind = folded.substr(end, 6);
+    if (behind.starts_with(" ")) behind.remove_prefix(1);
+    const bool isThousands =
+        behind.starts_with("mila") || (behind.starts_with("k") && (behind.size() < 2 || !isLetter(behind[1])));
+    return areShort && isThousands && left.find_first_not_of("0123456789") == std::string_view::npos &&
+           right.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+}  // namespace
+
 std::vector<WrittenNumber> findNumbers(const FoldedText& text, NumberStyle style) {
     std::vector<WrittenNumber> found;
     const std::string_view folded = text.text();
@@ -204,8 +243,10 @@ std::vector<WrittenNumber> findNumbers(const FoldedText& text, NumberStyle style
             const bool isThousands =
                 farLeft == 'k' && at(end) == 'k' && number->at.begin > 2 && isDigit(folded[number->at.begin - 3]);
             number->isInName = (left == '-' && isLetter(farLeft) && !isThousands) ||
-                               ((left == '/' || left == ':') && isDigit(farLeft)) ||
-                               ((at(end) == '/' || at(end) == ':') && isDigit(at(end + 1)));
+                               ((left == '/' || left == ':') && isDigit(farLeft) &&
+                                !(left == '/' && areAmountsAroundBar(folded, number->at.begin - 1))) ||
+                               ((at(end) == '/' || at(end) == ':') && isDigit(at(end + 1)) &&
+                                !(at(end) == '/' && areAmountsAroundBar(folded, end)));
             found.push_back(*number);
         }
         i = end > i ? end - 1 : i;

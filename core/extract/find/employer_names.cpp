@@ -169,6 +169,7 @@ void EmployerNames::cutTail(Span& at) const {
         if (isCut || !page_.text().folded().isUpper(at.begin + open + 2)) at.end = at.begin + open;
     }
     cutTownOfProvince(at);
+    cutTownOfHouse(at);
     for (const PlaceHit& place : placesIn(clues_, at)) {
         const bool inBrackets = place.at.begin > at.begin + 3 && flat.substr(place.at.begin - 2, 2) == " (" &&
                                 (place.at.end == at.end || (place.at.end + 1 == at.end && flat[place.at.end] == ')'));
@@ -195,6 +196,27 @@ void EmployerNames::cutTail(Span& at) const {
                 return;
             }
     }
+}
+
+/// "Ristorante La Pergola di Verona", "Hotel Esempio **** Riva": a house that has a name of its own, without its town.
+void EmployerNames::cutTownOfHouse(Span& at) const {
+    if (page_.text().language() != "it") return;
+    if (const auto stars = page_.original(at).find(" **"); stars != std::string_view::npos && stars > 4) {
+        const std::size_t begin = page_.originalSpan(at).begin;
+        at.end = page_.flatSpan({begin, begin + stars}).end;
+    }
+    const std::string_view words = page_.words(at);
+    const auto of = words.rfind(" di ");
+    // "Comune di Verona", "Teatro Comunale di Verona": what a town has is named by it; a house has a word of its own before.
+    if (of == std::string_view::npos || page_.book().lengthAtStart("employer.house", words, page_.languages()) == 0) return;
+    const std::size_t own = words.find(' ');
+    if (own == std::string_view::npos || own >= of) return;
+    const std::size_t town = at.begin + of + 4;
+    for (const PlaceHit& place : placesIn(clues_, {town, town + 1}))
+        if (place.kind == PlaceHit::Kind::city && place.at.end == at.end) {
+            at.end = at.begin + of;
+            return;
+        }
 }
 
 /// "Ristorante Esempio di Bellano (LC)": the letters of a province behind say that a town stands before them.

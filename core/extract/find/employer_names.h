@@ -31,6 +31,7 @@ private:
     void outOfPart(Span& at) const;
     void cutTail(Span& at) const;
     void cutTownOfProvince(Span& at) const;
+    void cutTownOfHouse(Span& at) const;
     void cutWhereSentenceGoesOn(Span& at) const;
 
     const Clues& clues_;

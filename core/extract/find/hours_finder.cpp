@@ -130,6 +130,13 @@ Stated<Workload> findWorkload(const Clues& clues) {
         const auto low = page.number(found, Part::lo);
         const auto high = page.number(found, Part::hi);
         if (!isBetween(low, 5, 100) || (high && (!isBetween(high, 5, 100) || *high < *low))) continue;
+        // "part-time (80 %) - full-time (100 %)" holds "part-time (80 %)".
+        const auto all = page.found("workload.percent", found.unit);
+        if (std::any_of(all.begin(), all.end(), [&](const Found& other) {
+                return other.hit.part(Part::hi) && !high && other.at().begin <= found.at().begin &&
+                       other.at().end >= found.at().end;
+            }))
+            continue;
         if (page.near("workload.not", found.unit, found.at(), 0) != nullptr) continue;
         if (page.near("workload.pay", found.unit, found.at(), 0) != nullptr && hasAmount(clues, found.unit)) continue;
         add(found, {low, high ? high : low, false, true}, weight::label);
@@ -171,6 +178,8 @@ Stated<Workload> findWorkload(const Clues& clues) {
                              (found.unit < titleUnits && (page.has("title.noun", found.unit) || unit.kind == LineKind::heading));
         const auto share = page.number(found, Part::lo);
         if (page.near("workload.range", found.unit, found.at(), 0) != nullptr) continue;
+        const Found* span = page.near("workload.percent", found.unit, found.at(), 0);
+        if (span != nullptr && span->hit.part(Part::hi) && span->at().size() > found.at().size()) continue;
         if (isTitle && isBetween(share, 10, 100) && page.near("workload.not", found.unit, found.at(), 0) == nullptr)
             add(found, {share, share, false, true}, weight::label + 3);
     }

@@ -336,7 +336,10 @@ private:
             const bool isApart = hit.at.begin > 0 && page_.flat()[hit.at.begin - 1] == ' ';
             if (!cued && isApart && !isHeadLine(unit, number, hit) && page_.isAfter("place.postal", number, hit.at.begin))
                 continue;
-            if (strength == 0 || (hit.isAmbiguous && !paired && !cued && !weaklyCued)) continue;
+            // "Clerk at the Office of Example, Riva": behind the last comma of the first line the word is the town.
+            const bool endsTitle = isPartAtTop && number == 0 && hit.at.end == unit.at.end && hit.at.begin > unit.at.begin + 2 &&
+                                   page_.words(Span{hit.at.begin - 2, hit.at.begin}) == ", ";
+            if (strength == 0 || (hit.isAmbiguous && !paired && !cued && !weaklyCued && !endsTitle)) continue;
             if (hit.kind == PlaceHit::Kind::country) {
                 if (isPartOfName(number, hit) || page_.has("nationality.clause", number)) continue;
                 // "Based in Europe or the United States preferred", "anywhere in Germany": where one may live.

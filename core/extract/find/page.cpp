@@ -134,7 +134,10 @@ void Page::markLabels() {
         int left = reach;
         for (std::size_t below = i + 1; below < lines.size() && left > 0; ++below) {
             if (lines[below].kind == LineKind::blank) continue;
-            if (lines[below].kind == LineKind::heading || lines[below].hasLabel()) break;
+            // "Closing date" above "31 August": a value that stands alone looks like a heading of what follows it.
+            const Span value = flatSpan({lines[below].begin, lines[below].end});
+            const bool isValue = left == reach && value.size() > 0 && flat_[value.begin] >= '0' && flat_[value.begin] <= '9';
+            if ((lines[below].kind == LineKind::heading && !isValue) || lines[below].hasLabel()) break;
             above[below] |= topics;
             --left;
         }

@@ -47,12 +47,16 @@ private:
         constexpr std::size_t longest = 110;
         for (const Unit& unit : page_.units()) {
             if ((unit.heading & bit(Topic::title)) == 0 || unit.label != 0 || unit.isStructured || unit.at.size() > longest ||
-                page_.flat()[unit.at.end - 1] == '.' || unit.kind == LineKind::bullet)
+                page_.flat()[unit.at.end - 1] == '.' ||
+                (unit.kind == LineKind::bullet && !page_.has("title.noun", page_.unitAt(unit.at.begin))))
                 continue;
             const auto& lines = page_.text().lines();
             std::size_t above = unit.line;
             while (above > 0 && lines[above - 1].kind == LineKind::blank) --above;
-            if (above == 0 || lines[above - 1].kind != LineKind::heading || lines[above - 1].level < 3) continue;
+            const bool isBullet = unit.kind == LineKind::bullet;
+            if (above == 0 || (lines[above - 1].kind != LineKind::heading && !isBullet) ||
+                (lines[above - 1].level < 3 && !isBullet))
+                continue;
             add(unit.at, weight::label - 4, unit.voice, "extract.by-label", -14);
         }
     }
@@ -81,7 +85,8 @@ private:
             const bool isTooLong =
                 unit.at.size() > longest && !isBarred &&
                 (unit.at.size() > 2 * longest ||
-                 page_.book().lengthAtStart("title.prefix", page_.words(unit), page_.languages()) * 3 < unit.at.size());
+                 (page_.book().lengthAtStart("title.prefix", page_.words(unit), page_.languages()) * 3 < unit.at.size() &&
+                  !opensWithWork(i)));
             if (unit.isStructured || unit.label != 0 || isTooLong || unit.at.size() < 4) continue;
             const bool firstLines = unit.section == Section::head || i < 4;
             if (!firstLines) break;
@@ -153,6 +158,18 @@ private:
         constexpr std::size_t near = 30;
         return unit == 0 && !nouns.empty() && nouns.front().at().begin <= page_.units()[unit].at.begin + near &&
                page_.found("title.cue", unit).empty() && page_.found("employer.cue", unit).empty();
+    }
+
+    /// "Clerk I, part-time (80 %), at the Office of ...": the first line, however long, where the work stands before a comma.
+    bool opensWithWork(std::size_t unit) const {
+        constexpr std::size_t nearNoun = 40;
+        constexpr std::size_t nearStop = 110;
+        const Span line = page_.units()[unit].at;
+        const auto nouns = page_.found("title.noun", unit);
+        if (unit != 0 || nouns.empty() || page_.flat()[line.end - 1] == '.' || nouns.front().at().begin > line.begin + nearNoun)
+            return false;
+        const auto stop = page_.book().firstAt("title.stop-head", page_.words(line), page_.languages());
+        return stop && *stop < nearStop && nouns.front().at().begin < line.begin + *stop;
     }
 
     /// "Jobs > Health > Nursing": where one is on a site.

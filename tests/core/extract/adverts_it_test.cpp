@@ -147,6 +147,40 @@ private slots:
             "candidature "
             "vanno inoltrate on-line, con il curriculum e i diplomi, alla Sezione delle risorse umane.",
             "title=Capo officina II");
+        row("both ends of a workload",
+            "Cercasi impiegata\n\nCerchiamo una persona che lavori con noi.\n\nCosa offriamo\n\n- Impiego a tempo parziale (60%) "
+            "o a tempo pieno (100%)\n",
+            "workload=60-100");
+        row("a closing date that stands alone",
+            "Cercasi cuoca\n\nRequisiti\n\n- esperienza\n\nScadenza\n\n31 agosto 2026\n\nUlteriori informazioni si ottengono "
+            "presso "
+            "la direzione.",
+            "deadline=2026-08-31");
+        row("a time after the start is no length of the contract",
+            "Cercasi infermiera\n\nRequisiti\n\n- obbligo di specializzazione entro 4 anni dall'assunzione\n", "contract=");
+        row("a long first line that begins with the work",
+            "Custode/a I con compiti di giardinaggio e manutenzione delle aule, presso l'Istituto delle scuole elementari e "
+            "dell'infanzia, Mendrisio\n\nRequisiti\n\n- esperienza nella manutenzione\n\nLe candidature vanno inoltrate per "
+            "posta.",
+            "title=Custode/a I con compiti di giardinaggio e manutenzione delle aule; places=Mendrisio CH");
+        row("a house without its town",
+            "Il Ristorante La Lanterna di Verona cerca un cameriere. Si offre contratto a tempo determinato.",
+            "employer=Ristorante La Lanterna; title=cameriere; places=Verona IT");
+        row("what a town has is named by it",
+            "Il Teatro Comunale di Verona cerca una maschera. Si offre contratto a tempo determinato.",
+            "employer=Teatro Comunale di Verona");
+        row("the stars of a hotel",
+            "Hotel Belprato **** Stresa\ncerca per la stagione il seguente personale:\n\n- 1 Capo ricevimento\n\nInviare il CV.",
+            "employer=Hotel Belprato; title=Capo ricevimento");
+        row("two amounts around a bar", "Cercasi analista\n\nCosa offriamo\n\n- RAL 30/38k\n", "salary=30000-38000");
+        row("salaries around a bar", "Cercasi sarta\n\nCosa offriamo\n\n- stipendio 1.300/1.500 euro netti\n",
+            "salary=1300-1500");
+        row("payments around a bar are no amounts", "Cercasi sarta\n\nCosa offriamo\n\n- retribuzione per 13/14 mensilità\n",
+            "salary=");
+        row("who has called",
+            "L'Ateneo di Campobello ha bandito una selezione per un posto di bibliotecario (settore 09/H1). Le "
+            "domande devono essere presentate entro il 7 ottobre 2026.",
+            "employer=Ateneo di Campobello; deadline=2026-10-07");
         row("a number of an offer", "Cercasi tornitore\n\nInviare il CV. Vai all'offerta, codice H816-29042.",
             "reference=H816-29042");
     }
