@@ -161,6 +161,7 @@ private:
         const bool isFiled = (sections > 0 || facts > 1) && isFiledAsPosting();
         const int strong = posting_.strong + (isFiled ? 1 : 0) + (isHeadOfBars() ? 2 : 0) + (sections >= 2 ? 1 : 0) +
                            (facts >= 3 ? facts / 2 : 0);
+        if (sections == 0 && facts == 0 && isReport()) return false;
         if (other_.strong >= 3 && posting_.strong <= other_.strong * 2) return false;
         if (posting_.strong == 0 && other_.strong > 0) return false;
         // "How to write a good job advert": the title says that it is none.
@@ -185,6 +186,20 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// An article of a newspaper says of others that they look for somebody and quotes them; an advert speaks of "us" or to
+    /// "you", or says where to apply. For German alone, where the words are sure.
+    [[nodiscard]] bool isReport() const {
+        if (text_.language() != "de") return false;
+        static const RE2 adverts(
+            "\\b(?:wir|uns|unser\\w*|du|dich|dir|dein\\w*|euch|bewerbung\\w* (?:an|bis|per|mit|bitte)|bewerben sie|m/w|w/m)\\b");
+        static const RE2 speech(
+            "\\b(?:sagt\\w*|erklart\\w*|betont\\w*|berichtet\\w*|bedauert|laut|so (?:der|die)|im gesprach mit|teilt\\w*)\\b");
+        const std::string_view folded = text_.folded().text();
+        const bool quotes = text_.text().find("\xC2\xAB") != std::string::npos || text_.text().find('"') != std::string::npos ||
+                            text_.text().find("\xE2\x80\x9E") != std::string::npos;
+        return quotes && RE2::PartialMatch(folded, speech) && !RE2::PartialMatch(folded, adverts);
     }
 
     /// "title: Titel": a form that nobody filled in.

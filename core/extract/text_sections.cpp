@@ -9,7 +9,8 @@ namespace offerbook::extract {
 namespace {
 
 std::optional<Section> sectionOf(std::string_view word) {
-    static constexpr std::array<std::pair<std::string_view, Section>, 8> words{{{"tasks", Section::tasks},
+    static constexpr std::array<std::pair<std::string_view, Section>, 9> words{{{"head", Section::head},
+                                                                                {"tasks", Section::tasks},
                                                                                 {"requirements", Section::requirements},
                                                                                 {"wished", Section::wished},
                                                                                 {"offer", Section::offer},

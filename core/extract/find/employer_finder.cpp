@@ -1,5 +1,6 @@
 #include "core/extract/find/employer_names.h"
 #include "core/extract/find/finders.h"
+#include "core/extract/find/german_names.h"
 #include "core/extract/find/name_signs.h"
 
 #include <re2/re2.h>
@@ -46,6 +47,7 @@ public:
         std::erase_if(findings_, [](const Finding<std::string>& finding) {
             return finding.weight < leastWeight && finding.reason.id != "extract.by-register";
         });
+        if (page_.text().language() == "de") callByName();
         return reconcile<std::string>(std::move(findings_),
                                       [](const Finding<std::string>& taken, const Finding<std::string>& other) {
                                           return other.reason.id == "extract.by-register" &&
@@ -491,7 +493,9 @@ private:
     /// street in an address.
     void contacts() {
         static const RE2 street(
-            "^([^,;~\\[]{3,60}), (?:(?:via|viale|piazza|corso|largo|vicolo|strada|am|an der|im|in der) [a-z]|[^,;]{3,30}"
+            "^([^,;~\\[]{3,60}), (?:(?:personal|bewerb|human resources|hr\\b|verwaltung|sekretariat|geschaftsstelle)[^,;]{0,40}, "
+            ")?"
+            "(?:(?:via|viale|piazza|corso|largo|vicolo|strada|am|an der|im|in der) [a-z]|[^,;]{3,30}"
             "(?:strasse|str\\.|weg|platz|gasse|allee|wall|ring|ufer|damm) ?[0-9]{1,3}|[^,;]{3,40} [0-9]{1,4}[a-z]?, "
             "(?:[a-z]{1,2}-)?[0-9]{4,5} )");
         constexpr std::size_t longestName = 60;
@@ -547,6 +551,16 @@ private:
 
     /// A hit of the group that stands within a span.
     bool holds(std::string_view group, Span at) const { return names_.holds(group, at); }
+
+    /// "An der Technischen Universität": the name as it is called, not as the sentence declines it.
+    void callByName() {
+        constexpr std::size_t reach = 12;
+        for (Finding<std::string>& finding : findings_) {
+            const std::size_t begin = page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end}).begin;
+            if (finding.value == finding.evidence.front().text)
+                finding.value = nominativeName(page_.words(Span{begin > reach ? begin - reach : 0, begin}), finding.value);
+        }
+    }
 
     /// "Example Academy, Smalltown" where the text else says "Example Academy": the name without its town.
     void cutTowns() {

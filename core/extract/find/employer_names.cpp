@@ -309,6 +309,10 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     // "geOps", "interalia": capitals within the word, or a small letter where a sentence begins.
     for (std::size_t i = at.begin + 1; i < at.end && !capital && page_.flat()[i] != ' '; ++i) capital = folded.isUpper(i);
     capital = capital || isNameInSmallLetters(at);
+    // "Times: Mo-Fr 14:00", "Pay from 3,000 EUR": terms, not a name.
+    if (words.find(": ") != std::string_view::npos || words.find("\xE2\x82\xAC") != std::string_view::npos ||
+        words.starts_with("\xE2\x9C") || words.ends_with(" uhr"))
+        return false;
     if (!capital || words.find('@') != std::string_view::npos || words.find('~') != std::string_view::npos ||
         words.find('[') != std::string_view::npos || words.find("{{") != std::string_view::npos)
         return false;

@@ -45,11 +45,12 @@ std::string tariffGroup(std::string_view folded) {
 }
 
 std::span<const Form> forms() {
-    static const std::array<Form, 17> all{
+    static const std::array<Form, 19> all{
         Form{RE2("\\b(?:entgeltgruppe|pay group|eg|e)[ .-]*(?:e ?)?([0-9]{1,2} ?[abc]?(?: ?/ "
                  "?[0-9]{1,2})?)\\b[^.;]{0,40}?\\b(tv-? ?l|tvo[e]?d|tv-? ?h)\\b"),
              2, 1, "", false},
-        Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h)\\b[ ,:(-]*(?:bund |vka )?(?:in )?(?:der )?"
+        Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h)\\b[ ,:(-]*(?:bund |vka )?(?:bis (?:zu |zur )?|max\\.? "
+                 "|in |nach )?(?:der )?"
                  "(?:entgeltgruppe|pay group|eg)? ?e?[ .-]*([0-9]{1,2} ?[abc]?)\\b(?: ?(?:[^% 0-9]|$)| [^%])"),
              1, 2, "", false},
         Form{RE2("\\btvo[e]?d(?:[- /](?:sue|b|p|vka|bund))*[ ,:(-]*(?:in )?(?:der )?(?:entgeltgruppe|eg)? ?((?:s|p|kr) "
@@ -67,7 +68,10 @@ std::span<const Form> forms() {
              "", false},
         Form{RE2("\\b(a) ?([0-9]{1,2} ?[gm]? ?/ ?a ?[0-9]{1,2})(?:[gm+ ,.)]|$)"), 1, 2, "", true},
         Form{RE2("\\b(a|b|c|l)([1-7] ?/ ?[abcl][1-7])\\b"), 1, 2, "", true},
-        Form{RE2("\\blohnklassen? ?([0-9]{1,2})\\b"), 0, 1, "LK", false},
+        Form{RE2("\\blohnklassen?[ :]*([0-9]{1,2})\\b"), 0, 1, "LK", false},
+        Form{RE2("\\b(w) ?([1-3])\\b[^.;a-z]{0,4}(?:professur|stiftungsprofessur|juniorprofessur|besoldung|lbes|bbes)"), 1, 2, "",
+             false},
+        Form{RE2("professur\\b[^.;]{0,60}\\((?:bes\\.? ?gr\\.? |besoldungsgruppe )?(w) ?([1-3])\\b"), 1, 2, "", false},
         Form{RE2("\\b(band) ([2-9][abcd]?)\\b"), 0, 2, "Band ", true},
         Form{RE2("\\b(grade) ([0-9]{1,2})\\b"), 0, 2, "Grade ", true},
         Form{RE2("\\b(?:salary )?(scale) (p|[0-9]{1,2})\\b"), 0, 2, "scale ", true}};

@@ -1,4 +1,5 @@
 #include "core/extract/find/finders.h"
+#include "core/extract/find/german_names.h"
 #include "core/extract/find/piece_filter.h"
 
 #include <algorithm>
@@ -77,8 +78,11 @@ private:
         constexpr std::size_t longest = 110;
         constexpr std::size_t headUnits = 14;
         int left = 6;
+        bool isBelowCue = false;
         for (std::size_t i = 0; i < page_.units().size() && i < headUnits && left > 0; ++i) {
             const Unit& unit = page_.units()[i];
+            // Below "we are looking for a clerk" a line of running text is a task, not the title.
+            isBelowCue = isBelowCue || (i > 0 && !page_.found("title.cue", i - 1).empty());
             // The head of a public call is long: "SELEZIONE PUBBLICA PER L'ASSUNZIONE DI N. 1 ...".
             const bool isBarred =
                 i == 0 && unit.at.size() <= 2 * longest && page_.words(unit).find(" | ") != std::string_view::npos;
@@ -88,8 +92,9 @@ private:
                  (page_.book().lengthAtStart("title.prefix", page_.words(unit), page_.languages()) * 3 < unit.at.size() &&
                   !opensWithWork(i)));
             if (unit.isStructured || unit.label != 0 || isTooLong || unit.at.size() < 4) continue;
-            const bool firstLines = unit.section == Section::head || i < 4;
-            if (!firstLines) break;
+            const bool firstLines = unit.section == Section::head || i < 4 || isMarkedHeading(unit);
+            if (!firstLines) continue;
+            if (isBelowCue && unit.kind == LineKind::paragraph && !hasMarkOfGenders(unit)) continue;
             constexpr std::size_t longQuestion = 30;
             const bool isQuestion = page_.flat()[unit.at.end - 1] == '?' && unit.at.size() > longQuestion;
             const bool isSentence =
@@ -97,6 +102,13 @@ private:
             if (isSentence || unit.kind == LineKind::bullet || isPathOfSite(unit.at)) continue;
             if (const auto title = withinCue(i)) {
                 add(*title, weight::sentence - 6 + left, unit.voice, "extract.by-sentence", -40);
+                --left;
+                continue;
+            }
+            // "Volunteers wanted" as the first line: the one who is wanted, whatever the word.
+            const std::string_view line = withoutEdge(unit.at);
+            if (i < 3 && (line.ends_with(" gesucht") || line.ends_with(" gesucht!"))) {
+                add(unit.at, weight::sentence - 6 + left, unit.voice, "extract.by-head", -16);
                 --left;
                 continue;
             }
@@ -150,6 +162,16 @@ private:
                (words.back() == ' ' || words.back() == '*' || words.back() == '_' || words.back() == ':' || words.back() == '.'))
             words.remove_suffix(1);
         return words;
+    }
+
+    /// "Technician (m/f/d)" in a heading: the letters for all genders stand behind titles alone.
+    bool isMarkedHeading(const Unit& unit) const { return unit.kind == LineKind::heading && hasMarkOfGenders(unit); }
+    bool hasMarkOfGenders(const Unit& unit) const {
+        const std::string_view words = page_.words(unit);
+        for (const std::string_view mark :
+             {"(m/w", "(w/m", "(m/f", "(f/m", "(d/m", "(d/w", "(h/f", "(f/h", "(gn)", "(all gender"})
+            if (words.find(mark) != std::string_view::npos) return true;
+        return false;
     }
 
     /// "Technician (80 %) - start by agreement.": the first line of a copied page, though a full stop ends it.
@@ -225,7 +247,8 @@ private:
         if (evidence.text.empty()) return;
         const int cutOff =
             evidence.text.ends_with("..") || evidence.text.ends_with("…") ? 30 : 0;  // a title that a site shortened
-        findings_.push_back({evidence.text, {evidence}, strength - cutOff, voice, false, {std::string(reason), {}}});
+        std::string title = page_.text().language() == "de" ? withoutArticleBetween(evidence.text) : evidence.text;
+        findings_.push_back({std::move(title), {evidence}, strength - cutOff, voice, false, {std::string(reason), {}}});
     }
 
     /// "Join our team", "PhD are not eligible": what one is invited to or shut out from.

@@ -54,6 +54,17 @@ private slots:
         row("Jobs\n\nUnsere Jobangebote befinden sich noch im Aufbau. Schon bald finden Sie hier Stellenangebote. Wir freuen uns "
             "auf Ihre Bewerbung!\n",
             "other", "a page that has no openings yet");
+        row("Koch / Köchin\n\nDein Lehrlings-Gehalt regelt der Kollektivvertrag. Nach abgeschlossener Lehre liegt das "
+            "Einstiegsgehalt bei 1.340 € bis 1.500 € brutto. Bewirb dich jetzt!\n",
+            "benchmark", "what a trade earns");
+        row("Restaurant sucht Koch, bietet 77.000 Euro\n\nEin Hotel sucht einen Koch. \"Es ist schwer\", so der Wirt im Gespräch "
+            "mit "
+            "der Zeitung. Das Gehalt: 5.500 Euro brutto pro Monat.\n",
+            "other", "an article about a vacancy");
+        row("Gasthaus Nadir sucht einen Koch für \"Die Linde\". Bewerbung an uns.\n", "posting",
+            "a notice with a name in quotes");
+        row("Berufsmesse in Kernau\n\nBetriebe stellen ihre Ausbildungsplätze vor. Bring deine Bewerbung mit! Eintritt frei.\n",
+            "other", "a fair");
         row("Praxisraum gesucht?\n\nIn der Praxis am Berg wird ein Raum frei, per sofort, CHF 500 monatlich.\n", "other",
             "a room to let");
     }
@@ -71,9 +82,17 @@ private slots:
         row("**Wir suchen ab Juni eine Person für Projektmanagement und Beratung**\n\nBewerbung an uns.",
             "Projektmanagement und Beratung");
         row("Teilzeit - Buchhalterin (m/w/d)\n\nWir suchen Verstärkung.", "Buchhalterin (m/w/d)");
-        row("Karriere\n\n## Ausbildung zum Dachdecker (m/w/d)\n\nWir suchen dich.", "Dachdecker (m/w/d)",
+        row("Karriere\n\n## Ausbildung zum Dachdecker (m/w/d)\n\nWir suchen dich.", "Ausbildung zum Dachdecker (m/w/d)",
             "behind the title of a page");
         row("Werde Teil unseres Teams!\n\nWir suchen Verstärkung.", "", "an invitation is no title");
+        row("Die Stadt Kernau sucht\n\neine Technikerin / einen Techniker (m/w/d) im Tiefbau\n\nin Vollzeit.",
+            "Technikerin / Techniker (m/w/d) im Tiefbau");
+        row("Ehrenamtliche Lesepaten gesucht\n\nDie Stiftung Kernau sucht Menschen, die vorlesen.", "Ehrenamtliche Lesepaten");
+        row("Wir suchen zum nächstmöglichen Zeitpunkt befristet bis zum 30. Juni 2027, für den Bereich des Rates und der Gremien "
+            "eine/-n Sachbearbeiter/-in Rat (m/w/d).\n\nAllgemeine Aufgaben innerhalb der Verwaltung",
+            "Sachbearbeiter/-in Rat (m/w/d)");
+        row("# Wir suchen Verstärkung\n\nWerden Sie Teil des Teams.\n\n## Dachdecker Meister (m/w/d)\n\nFestanstellung",
+            "Dachdecker Meister (m/w/d)", "below a heading that invites");
         row("Arbeiten bei Nadir\n\nWir suchen engagierte Talente, die mit uns wachsen.", "", "the title of a page is none");
         row("# [.Net Entwickler für lange Wege "
             "(m/w/d)](https://www.example.org/a/net-entwickler-fuer-lange-wege-und-mehr-4711)\n\n"
@@ -102,6 +121,16 @@ private slots:
             "between the headings of the title and the facts");
         row("Willkommen auf der Webseite der Physiotherapie Nadir\n\nWir suchen Verstärkung!\n\nPhysiotherapeut (w/m/d)",
             "Physiotherapie Nadir");
+        row("An der Technischen Universität Kernau ist eine Stelle als Hilfskraft (m/w/d) zu besetzen.",
+            "Technische Universität Kernau", "as it is called");
+        row("In der Evangelischen Kirchengemeinde Kernau ist die Stelle einer Köchin (m/w/d) zu besetzen.",
+            "Evangelische Kirchengemeinde Kernau");
+        row("Die NaturWege Hessen suchen ab Mai eine Köchin (m/w/d). Das Projekt schafft Wege. Das Projekt besteht aus zwei "
+            "Teams.",
+            "NaturWege Hessen", "a project is nobody's name");
+        row("Der Verband St.Nadir Wege nimmt die Interessen wahr. Wir suchen eine Köchin (m/w/d).", "Verband St.Nadir Wege");
+        row("Wir suchen eine Köchin (m/w/d).\n\nBezahlung: 16 € pro Stunde\nZeiten: Mo–Fr 14:00 – 18:00 Uhr", "",
+            "terms are no name");
         row("Am Fachbereich Wegekunde sind zwei Stellen als Hilfskraft (m/w/d) zu besetzen.", "Fachbereich Wegekunde");
         row("Jobs\n\nBleiben Sie gespannt - wir freuen uns auf Ihre Bewerbung als Köchin (m/w/d).", "", "an appeal");
     }
@@ -196,6 +225,22 @@ private slots:
         QVERIFY(posting.weeklyHours.hasValue());
         QCOMPARE(number(posting.weeklyHours->low), QString("20"));
         QCOMPARE(number(posting.weeklyHours->high), QString("-"));
+    }
+
+    void hoursBesideTheShareOfFullTime() {
+        const Posting posting =
+            readAll("Projektleiterin\n\nWir suchen dich.\n\n(80% / 32 Stunden, verteilt auf 4 Tage)\n\nBewirb dich.\n");
+        QVERIFY(posting.weeklyHours.hasValue());
+        QCOMPARE(number(posting.weeklyHours->high), QString("32"));
+        QVERIFY(posting.workload.hasValue());
+        QCOMPARE(number(posting.workload->high), QString("80"));
+        QVERIFY(!read("10 % Rabatt, 24 Stunden am Tag").weeklyHours.hasValue());
+    }
+
+    void gradesBehindTheirScale() {
+        const Posting posting = read("Vergütung: Anlehnung an TVöD bis EG 11");
+        QVERIFY(posting.salary.hasValue());
+        QCOMPARE(word(posting.salary->grade), QString("TVöD E11"));
     }
 
     void whatOneLearnsIsNoDegreeAskedFor() {
