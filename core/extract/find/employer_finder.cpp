@@ -165,7 +165,10 @@ private:
             if (unit.section == Section::legal || unit.section == Section::requirements || unit.section == Section::wished)
                 continue;
             Span name = capitalsBefore(found.at().begin, unit.at.begin);
-            if (name.size() < 3) continue;
+            if (name.size() < 3 || isPlace(name)) continue;
+            // "A family in Bonn is looking for": where, not who.
+            const std::string_view before = page_.words(Span{unit.at.begin, name.begin});
+            if (before.ends_with(" a ") || before.ends_with(" ad ") || before.ends_with(" in ")) continue;
             // "Example, an agency of Somebody, is looking for": between commas stands what the one before them is.
             const bool isBetweenCommas = page_.flat()[name.end] == ',' && endsInComma({unit.at.begin, name.begin});
             if (isBetweenCommas) {

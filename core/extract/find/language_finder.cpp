@@ -109,7 +109,9 @@ private:
     Span clauseOf(std::size_t i) const {
         const std::string_view flat = page_.flat();
         Span clause = unit_.at;
-        static const RE2 cut(";|\\. |\\b(?:but|while|whereas|aber|wahrend|mais|tandis|ma|mentre)\\b");
+        static const RE2 cut(
+            ";|\\. |\\b(?:but|while|whereas|aber|wahrend|mais|tandis|ma|mentre|e preferibilmente|"
+            "e possibilmente|e idealmente|and preferably|and ideally|und idealerweise|und vorzugsweise|et idealement)\\b");
         re2::StringPiece piece;
         std::size_t from = unit_.at.begin;
         while (cut.Match(flat, from, unit_.at.end, RE2::UNANCHORED, &piece, 1)) {
@@ -122,8 +124,8 @@ private:
                 clause.end = at;
                 break;
             }
-            clause.begin = at + piece.size();
-            from = clause.begin;
+            clause.begin = at;  // "and ideally" says that what follows is a wish
+            from = at + piece.size();
         }
         return betweenCommas(i, clause);
     }

@@ -177,6 +177,39 @@ private slots:
             "salary=1300-1500");
         row("payments around a bar are no amounts", "Cercasi sarta\n\nCosa offriamo\n\n- retribuzione per 13/14 mensilità\n",
             "salary=");
+        row("a wish for the second language alone",
+            "Cercasi receptionist\n\nRequisiti\n\n- Conoscenza fluente della lingua inglese e preferibilmente tedesca\n",
+            "languages=en:fluent de:-?");
+        row("who makes known for whom",
+            "AVVISO PUBBLICO\n\nIl Direttore del Parco Naturale delle Tre Valli rende noto che è indetta una procedura "
+            "comparativa per "
+            "il conferimento di un incarico per un biologo esperto in farfalle. Le candidature dovranno pervenire entro il 12 "
+            "aprile "
+            "2026.",
+            "employer=Parco Naturale delle Tre Valli; title=biologo esperto in farfalle; deadline=2026-04-12");
+        row("the university of a department",
+            "Dipartimento di Botanica\n\nÈ indetta una selezione per un contratto di tutorato presso il Dipartimento di Botanica "
+            "dell'Università di Collefiorito. Le domande devono pervenire entro il 15 settembre 2026.",
+            "employer=Università di Collefiorito; deadline=2026-09-15");
+        row("a studio is no title",
+            "Studio di architettura Neri & Partners - Torino\nRicerchiamo un architetto junior (m/f) per collaborazione in "
+            "regime di "
+            "partita IVA. Mandare cv e portfolio.",
+            "title=architetto junior (m/f); contract=freelance; places=Torino IT");
+        row("a family in a town is not called by it",
+            "Famiglia residente a Varese cerca colf convivente, con regolare contratto di lavoro. Inviare il CV.",
+            "employer=; title=colf "
+            "convivente; places=Varese IT");
+        row("volunteers are sought",
+            "La Biblioteca Civica di Collefiorito cerca volontari\n\nCerchiamo volontari per letture ad alta voce. Non è "
+            "prevista "
+            "retribuzione. Per candidarsi scrivere alla biblioteca.",
+            "employer=Biblioteca Civica di Collefiorito; title=volontari; contract=volunteer; salary=0-0");
+        row("a replacement has its own days",
+            "Educatrice asilo nido (60%)\n\nIl Nido Il Grillo, Massagno, cerca un'educatrice per una sostituzione dal 1.3.2026 "
+            "al "
+            "31.8.2026. Candidature con foto alla direzione.",
+            "contract=fixed-term; start=2026-03-01; ends=2026-08-31; workload=60-60");
         row("who has called",
             "L'Ateneo di Campobello ha bandito una selezione per un posto di bibliotecario (settore 09/H1). Le "
             "domande devono essere presentate entro il 7 ottobre 2026.",
