@@ -1,6 +1,9 @@
 #include "core/extract/find/finders.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
+#include <array>
 
 namespace offerbook::extract::find {
 namespace {
@@ -60,6 +63,25 @@ bool isBoundToDate(const Clues& clues, const Found& words) {
     return clues.page.near("start.year", words.unit, words.at(), 0) != nullptr;
 }
 
+/// "Juni bis August 2027": a date that ends the months before it; the month that opens them, with the year of the end.
+std::optional<PartialDate> monthBefore(const Clues& clues, const PlacedDate& end) {
+    static const RE2 opens(
+        "\\b(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) ?(?:bis|-)(?: zum)?"
+        "(?: (?:anfang|mitte|ende))? ?$");
+    static constexpr std::array<std::string_view, 12> months{"januar", "februar", "marz",      "april",   "mai",      "juni",
+                                                             "juli",   "august",  "september", "oktober", "november", "dezember"};
+    constexpr std::size_t reach = 30;
+    const Span before{end.at.begin > reach ? end.at.begin - reach : 0, end.at.begin};
+    re2::StringPiece part[2];
+    const std::string_view words = clues.page.words(before);
+    if (!opens.Match(words, 0, words.size(), RE2::UNANCHORED, part, 2)) return std::nullopt;
+    const auto month = std::find(months.begin(), months.end(), std::string_view(part[1].data(), part[1].size()));
+    const unsigned number = static_cast<unsigned>(month - months.begin()) + 1;
+    std::optional<int> year = end.date->date->year();
+    if (year && end.date->date->month() && number > *end.date->date->month()) --*year;  // "Dezember bis März 2028"
+    return PartialDate::of(year, number, std::nullopt);
+}
+
 std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
     const Page& page = clues.page;
     std::vector<Finding<DayStated>> findings;
@@ -117,7 +139,10 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             if (field.topic == Topic::startDate && page.isAfter("start.not", where.unit, where.at.begin)) continue;
         }
         const int base = labelled ? weight::label : headed ? weight::sentence + 5 : weight::sentence;
-        Finding<DayStated> finding{dayOf(withYearOfRange(dates, i)),
+        WrittenDate date = withYearOfRange(dates, i);
+        if (field.topic == Topic::startDate && date.date)
+            if (const auto first = monthBefore(clues, where)) date.date = first;
+        Finding<DayStated> finding{dayOf(date),
                                    {page.evidence(where.at)},
                                    base + heardFrom(unit.voice),
                                    unit.voice,

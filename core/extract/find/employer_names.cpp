@@ -93,6 +93,12 @@ Span EmployerNames::trimmed(Span at) const {
         if (article == std::end(articles)) break;
         if (!RE2::PartialMatch(page_.words(at), named)) at.begin += article->size();
     }
+    // "Die gemeinnützige Beispiel GmbH": an adjective in small letters is none of the name.
+    static const RE2 adjective("^[a-z]{4,}(?:ige|liche|ische|nde|rte|ete|tive|ale)[rnsm]? ");
+    if (re2::StringPiece piece; page_.text().language() == "de" && !page_.text().folded().isUpper(at.begin) &&
+                                adjective.Match(page_.words(at), 0, at.size(), RE2::ANCHOR_START, &piece, 1) &&
+                                piece.size() < at.size() && page_.text().folded().isUpper(at.begin + piece.size()))
+        at.begin += piece.size();
     // "Beim Amt für Beispiele ist eine Stelle zu besetzen": the office, without the words before it.
     for (const std::string_view joint : {"beim ", "bei der ", "bei dem ", "am ", "an der "})
         if (page_.words(at).starts_with(joint) && (holds("employer.noun", at) || holds("employer.like", at))) {

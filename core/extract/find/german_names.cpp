@@ -33,9 +33,18 @@ std::string nominativeName(std::string_view before, std::string name) {
     std::string first;
     std::string second;
     std::string rest;
-    if (!RE2::PartialMatch(before, article) || !RE2::FullMatch(name, declined, &first, &second, &rest)) return name;
+    // "Das Österreichische Institut", "Der Deutsche Verein": the article gone, the ending says the gender.
+    static const RE2 nominative("^([A-ZÄÖÜ][a-zäöüß]+(?:ische|liche|ige|eutsche|reie|ädtische)) ([A-ZÄÖÜ].*)$");
+    if (RE2::FullMatch(name, nominative, &first, &rest)) {
+        const std::string_view ending = endingBefore(rest);
+        const bool isNeuter = before.ends_with("das") && ending == "es";
+        const bool isMasculine = before.ends_with("der") && ending == "er";
+        return isNeuter ? first + "s " + rest : isMasculine ? first + "r " + rest : name;
+    }
     static const RE2 adjective("(?:ische|liche|ige|ale|eutsche|reie|ädtische)n$");
-    if (!RE2::PartialMatch(first, adjective)) return name;
+    if (!RE2::PartialMatch(before, article) || !RE2::FullMatch(name, declined, &first, &second, &rest) ||
+        !RE2::PartialMatch(first, adjective))
+        return name;
     const std::string_view ending = endingBefore(rest);
     if (ending.empty()) return name;
     const auto decline = [&](std::string word) {

@@ -420,6 +420,7 @@ private:
             if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous) continue;
             if (page_.units()[number].section == Section::legal || page_.near("place.not", number, hit.at, 40) != nullptr)
                 continue;
+            if (page_.isAfter("place.far", number, hit.at.begin)) continue;
             if (isForClient && page_.isAfter("place.postal", number, hit.at.begin)) continue;  // the agency's address
             if (only != nullptr && page_.words(only->at) != page_.words(hit.at)) return;
             if (only == nullptr) only = &hit;

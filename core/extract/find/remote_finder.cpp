@@ -85,7 +85,7 @@ private:
         static const RE2 office(
             "^,? ?(?:a|au|in|im|en|sur|dans|on|at|vor)(?: (?:the|our|nos|notre|unserem|der))? ?-? "
             "?(?:bureau|site|locaux|presentiel|office|"
-            "buro|ort\\b|sede|ufficio)");
+            "buro|ort\\b|studio|atelier|haus\\b|team\\b|sede|ufficio)");
         constexpr std::size_t reach = 30;
         const std::size_t end = found.at().end;
         const std::string_view behind = page_.flat().substr(end, reach);

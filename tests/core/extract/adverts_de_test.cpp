@@ -93,6 +93,10 @@ private slots:
             "Sachbearbeiter/-in Rat (m/w/d)");
         row("# Wir suchen Verstärkung\n\nWerden Sie Teil des Teams.\n\n## Dachdecker Meister (m/w/d)\n\nFestanstellung",
             "Dachdecker Meister (m/w/d)", "below a heading that invites");
+        row("# Du bist Grafikerin?\n\nFür ein Projekt suchen wir eine Grafikerin auf Honorarbasis.", "Grafikerin");
+        row("Bei der Gemeinde Kernau ist zum 1. Mai 2027 die Stelle\n\nder Leitung des Hauptamts (m/w/d)\n\nzu besetzen.",
+            "Leitung des Hauptamts (m/w/d)");
+        row("Projektassistenz (m/w/d), 20 Wochenstunden\n\nWir suchen Verstärkung.", "Projektassistenz (m/w/d)");
         row("Arbeiten bei Nadir\n\nWir suchen engagierte Talente, die mit uns wachsen.", "", "the title of a page is none");
         row("# [.Net Entwickler für lange Wege "
             "(m/w/d)](https://www.example.org/a/net-entwickler-fuer-lange-wege-und-mehr-4711)\n\n"
@@ -131,6 +135,8 @@ private slots:
         row("Der Verband St.Nadir Wege nimmt die Interessen wahr. Wir suchen eine Köchin (m/w/d).", "Verband St.Nadir Wege");
         row("Wir suchen eine Köchin (m/w/d).\n\nBezahlung: 16 € pro Stunde\nZeiten: Mo–Fr 14:00 – 18:00 Uhr", "",
             "terms are no name");
+        row("Das Österreichische Institut für Wegekunde sucht eine Köchin (m/w/d).", "Österreichisches Institut für Wegekunde");
+        row("Die gemeinnützige Nadir GmbH sucht eine Köchin (m/w/d).", "Nadir GmbH");
         row("Am Fachbereich Wegekunde sind zwei Stellen als Hilfskraft (m/w/d) zu besetzen.", "Fachbereich Wegekunde");
         row("Jobs\n\nBleiben Sie gespannt - wir freuen uns auf Ihre Bewerbung als Köchin (m/w/d).", "", "an appeal");
     }
@@ -148,6 +154,7 @@ private slots:
         row("Für unser Team in Vollzeit suchen wir eine Köchin (m/w/d).", "", "a noun is no town");
         row("Für unseren Betrieb in Familienhand suchen wir eine Köchin (m/w/d).", "", "another noun is no town");
         row("Für unser Team in Hamm-Kernau suchen wir eine Köchin (m/w/d).", "Hamm DE", "the district of a town");
+        row("Die Gemeinde Kernau (Landkreis Esslingen) sucht eine Köchin (m/w/d).", "", "a district is no town");
         row("Wir suchen für einen unserer Kunden eine Köchin (m/w/d).\n\nNadir AG, Hauptstrasse 1, CH-8400 Winterthur", "",
             "an agency's address");
     }
@@ -173,6 +180,8 @@ private slots:
     void starts_data() {
         columns();
         row("Die Stelle kann spätestens bis zum 01.04.2027 angetreten werden", "2027-04-01");
+        row("Für den Zeitraum von Juni bis August 2027 suchen wir Hilfe", "2027-06");
+        row("Für die Saison von Dezember bis März 2028 suchen wir Hilfe", "2027-12");
         row("Unterlagen bitte bis zum 01.04.2027 einsenden", "");
     }
     void starts() {
@@ -218,6 +227,14 @@ private slots:
         const Posting few = read("4 Urlaubstage / Jahr (nur bei Anstellung)");
         QVERIFY(few.paidLeave.hasValue());
         QVERIFY(!read("2 Tage Urlaub bei Umzug").paidLeave.hasValue());
+    }
+
+    void workInTheHolidaysIsNoLeave() { QVERIFY(!read("4 Wochen Ferienarbeit in unserem Werk").paidLeave.hasValue()); }
+
+    void fourteenPaymentsAYearArePayOfMonths() {
+        const Posting posting = read("Das Bruttogehalt beträgt mindestens € 2.600,– (14x jährlich)");
+        QVERIFY(posting.salary.hasValue());
+        QVERIFY(posting.salary->period == PayPeriod::month);
     }
 
     void theLeastHoursHaveNoUpperEnd() {
