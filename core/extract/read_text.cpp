@@ -25,6 +25,13 @@ std::size_t ReadText::lineIndexAt(std::size_t offset) const {
     return behind == lines_.begin() ? 0 : static_cast<std::size_t>(behind - lines_.begin()) - 1;
 }
 
+std::size_t ReadText::lineIndexAt(std::size_t offset, std::size_t lineBefore) const {
+    constexpr std::size_t near = 3;
+    for (std::size_t line = lineBefore; line < std::min(lineBefore + near, lines_.size()); ++line)
+        if (lines_[line].begin <= offset && (line + 1 == lines_.size() || offset < lines_[line + 1].begin)) return line;
+    return lineIndexAt(offset);
+}
+
 const Sentence* ReadText::sentenceAt(std::size_t offset) const {
     const auto behind = std::upper_bound(sentences_.begin(), sentences_.end(), offset,
                                          [](std::size_t at, const Sentence& sentence) { return at < sentence.begin; });

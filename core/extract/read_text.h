@@ -88,6 +88,8 @@ public:
     /// The line at an offset; between lines the one before.
     [[nodiscard]] const Line& lineAt(std::size_t offset) const { return lines_[lineIndexAt(offset)]; }
     [[nodiscard]] std::size_t lineIndexAt(std::size_t offset) const;
+    /// The same for one that goes through a text: mostly it is the line it was in, or the next.
+    [[nodiscard]] std::size_t lineIndexAt(std::size_t offset, std::size_t lineBefore) const;
     /// The sentence at an offset; between sentences the one before. nullptr before the first.
     [[nodiscard]] const Sentence* sentenceAt(std::size_t offset) const;
     [[nodiscard]] Section sectionAt(std::size_t offset) const { return lineAt(offset).section; }

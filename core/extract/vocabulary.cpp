@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <functional>
 #include <iterator>
@@ -16,7 +17,13 @@
 namespace offerbook::extract {
 namespace {
 
-bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+constexpr std::array<bool, 256> makeSpaces() {
+    std::array<bool, 256> bytes{};
+    for (const char c : {' ', '\n', '\t'}) bytes[static_cast<unsigned char>(c)] = true;
+    return bytes;
+}
+constexpr auto spaces = makeSpaces();
+bool isSpace(char c) { return spaces[static_cast<unsigned char>(c)]; }
 
 /// A folded text as phrases are compared with it: white space without an empty line is one blank.
 class SingleBlanks {
@@ -30,17 +37,13 @@ public:
     explicit SingleBlanks(const FoldedText& from) : from_(from), text_(from.size(), '\0'), edges_(from.size() + 1) {
         const std::string_view folded = from.text();
         std::size_t kept = 0;
-        for (std::size_t at = 0; at < folded.size();) {
-            const bool isSingle =
-                !isSpace(folded[at]) || (folded[at] == ' ' && (at + 1 == folded.size() || !isSpace(folded[at + 1])));
-            if (isSingle) {
-                ++at;
-                continue;
-            }
+        for (std::size_t at = 0; at < folded.size(); ++at) {
+            if (!isSpace(folded[at])) continue;
+            if (folded[at] == ' ' && (at + 1 == folded.size() || !isSpace(folded[at + 1]))) continue;
             keep({kept, at + 1});
             kept = skipSpace(folded, at, text_[size_ - 1]);
             if (kept > at + 1) gaps_.push_back({size_, kept - size_});
-            at = kept;
+            at = kept - 1;
         }
         keep({kept, folded.size()});
         if (size_ > 0) edges_[0] = 1;
@@ -211,7 +214,7 @@ Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::parse(
             return broken(name, "no object with \"groups\"");
         const std::string language = json.value("language", std::string());
         for (const auto& [groupName, values] : json["groups"].items()) {
-            const auto group = made->groups_.emplace(groupName, static_cast<std::uint16_t>(made->groups_.size())).first->second;
+            const auto group = static_cast<std::uint16_t>(made->groups_.add(groupName));
             if (!values.is_object()) return broken(name, groupName);
             for (const auto& [value, phrases] : values.items()) {
                 if (!phrases.is_array()) return broken(name, groupName + "." + value);
@@ -236,8 +239,7 @@ Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::parse(
 }
 
 std::uint16_t Vocabulary::groupId(std::string_view name) const {
-    const auto found = groups_.find(name);
-    return found == groups_.end() ? noGroup : found->second;
+    return static_cast<std::uint16_t>(groups_.find(name));
 }
 
 const Phrase* Vocabulary::exactly(std::string_view group, std::string_view folded) const {

@@ -2,6 +2,7 @@
 
 #include "core/base/expected.h"
 #include "core/base/message.h"
+#include "core/base/name_table.h"
 #include "core/base/text_hash.h"
 #include "core/extract/folded_text.h"
 
@@ -84,7 +85,7 @@ public:
 private:
     Vocabulary();
     class Index;
-    TextTable<std::uint16_t> groups_;
+    NameTable groups_;
     std::vector<Phrase> phrases_;
     std::vector<TextTable<std::size_t>> byText_;  // of each group, the first phrase of that text
     std::unique_ptr<Index> index_;

@@ -134,7 +134,7 @@ private:
         constexpr std::size_t longestLine = 60;
         if (unit.at.size() > longestLine) return false;
         const std::string_view words = page_.words(unit);
-        if (words.find_first_of("0123456789") == std::string_view::npos) return false;
+        if (page_.text().folded().nextDigit(unit.at.begin, unit.at.end) == unit.at.end) return false;
         re2::StringPiece part[3];
         if (before.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
             return add(spanOf(part[2]), countryOfCode(part[1]), ToldTown::Sign::lineOfCode);

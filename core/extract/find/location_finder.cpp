@@ -441,7 +441,7 @@ private:
             if (unit.section == Section::legal) continue;
             re2::StringPiece part[4];
             const std::string_view words = page_.words(unit);
-            if (!hasPostalCode(words)) continue;
+            if (!hasPostalCode(unit.at)) continue;
             if (!address.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) continue;
             const auto begin = static_cast<std::size_t>(part[3].data() - page_.flat().data());
             const Span town{begin, begin + part[3].size()};
@@ -454,12 +454,15 @@ private:
     }
 
     /// Four digits and a blank, which the pattern of an address needs: few sentences have them.
-    static bool hasPostalCode(std::string_view words) {
-        constexpr int digitsOfCode = 4;
-        int digits = 0;
-        for (const char c : words) {
-            if (c == ' ' && digits >= digitsOfCode) return true;
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    bool hasPostalCode(Span unit) const {
+        constexpr std::size_t digitsOfCode = 4;
+        const FoldedText& folded = page_.text().folded();
+        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+        for (std::size_t at = folded.nextDigit(unit.begin, unit.end); at < unit.end; at = folded.nextDigit(at, unit.end)) {
+            const std::size_t first = at;
+            while (at < unit.end && isDigit(page_.flat()[at])) ++at;
+            if (at - first >= digitsOfCode && at < unit.end && page_.flat()[at] == ' ') return true;
+            at = std::max(at, first + 1);
         }
         return false;
     }

@@ -81,17 +81,23 @@ void Page::maskLinks() {
         std::fill(flat_.begin() + static_cast<std::ptrdiff_t>(at), flat_.begin() + static_cast<std::ptrdiff_t>(close + 1), ' ');
     }
     constexpr std::string_view ends = " )>\"']}";
-    for (const std::string_view start :
-         {std::string_view("http://"), std::string_view("https://"), std::string_view("www."), std::string_view("mailto:")})
-        for (std::size_t at = flat_.find(start); at != std::string::npos; at = flat_.find(start, at + 1)) {
-            const std::size_t end = std::min(flat_.find_first_of(ends, at), flat_.size());
-            std::fill(flat_.begin() + static_cast<std::ptrdiff_t>(at), flat_.begin() + static_cast<std::ptrdiff_t>(end), '~');
+    const auto mask = [&](std::size_t at) {
+        const std::size_t end = std::min(flat_.find_first_of(ends, at), flat_.size());
+        std::fill(flat_.begin() + static_cast<std::ptrdiff_t>(at), flat_.begin() + static_cast<std::ptrdiff_t>(end), '~');
+    };
+    // A colon is rarer than the letters that links begin with.
+    for (std::size_t colon = flat_.find(':'); colon != std::string::npos; colon = flat_.find(':', colon + 1))
+        for (const std::string_view start : {std::string_view("http://"), std::string_view("https://"), std::string_view("mailto:")}) {
+            const std::size_t before = start.find(':');
+            if (colon >= before && flat_.compare(colon - before, start.size(), start) == 0) mask(colon - before);
         }
+    for (std::size_t at = flat_.find("www."); at != std::string::npos; at = flat_.find("www.", at + 1)) mask(at);
 }
 
 void Page::makeUnits() {
+    std::size_t lineIndex = 0;
     for (const Span& piece : sentencePieces(text_)) {
-        const std::size_t lineIndex = text_.lineIndexAt(piece.begin);
+        lineIndex = text_.lineIndexAt(piece.begin, lineIndex);
         const Line& line = text_.lines()[lineIndex];
         if (isNotThePosting(line.voice)) continue;
         Unit unit;

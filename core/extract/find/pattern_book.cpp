@@ -1,5 +1,6 @@
 #include "core/extract/find/pattern_book.h"
 
+#include "core/base/name_table.h"
 #include "core/base/text_hash.h"
 #include "core/extract/find/bounded_gaps.h"
 #include "core/extract/find/pattern_plan.h"
@@ -104,7 +105,7 @@ std::optional<Span> PatternHit::part(Part which) const {
 }
 
 struct PatternBook::Impl {
-    TextTable<std::size_t> groups;
+    NameTable groups;
     std::vector<Pattern> patterns;
     std::vector<PlannedPattern> planned;  // one a pattern
     mutable std::mutex plansLock;
@@ -142,7 +143,7 @@ std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, co
     planned.push_back({static_cast<std::uint32_t>(patterns.size()), std::move(guarded.clauses), guarded.beginsWithFirst,
                        std::move(guarded.commonBeginnings)});
     Pattern& made = patterns.emplace_back();
-    made.group = groups.try_emplace(group, groups.size()).first->second;
+    made.group = groups.add(group);
     made.language = bitOfLast();
     made.compiled = guarded.pattern;
     made.onlyAtStart = guarded.onlyAtStart;
@@ -237,8 +238,8 @@ Expected<std::shared_ptr<const PatternBook>, Message> PatternBook::load(const st
 std::size_t PatternBook::groupCount() const { return impl_->groups.size(); }
 
 std::size_t PatternBook::group(std::string_view name) const {
-    const auto known = impl_->groups.find(name);
-    return known == impl_->groups.end() ? impl_->groups.size() : known->second;
+    const std::uint32_t known = impl_->groups.find(name);
+    return known == NameTable::none ? impl_->groups.size() : known;
 }
 
 void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, LanguageSet languages,

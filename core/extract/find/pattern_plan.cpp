@@ -7,25 +7,26 @@
 namespace offerbook::extract::find {
 namespace {
 
-constexpr std::array<bool, 256> makeWordBytes() {
-    std::array<bool, 256> bytes{};
-    for (std::size_t c = 'a'; c <= 'z'; ++c) bytes[c] = bytes[c - 0x20] = true;
-    for (std::size_t c = '0'; c <= '9'; ++c) bytes[c] = true;
-    bytes['_'] = true;
+constexpr std::array<std::uint8_t, 256> makeWordBytes() {
+    std::array<std::uint8_t, 256> bytes{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) bytes[c] = bytes[c - 0x20] = 1;
+    for (std::size_t c = '0'; c <= '9'; ++c) bytes[c] = 1;
+    bytes['_'] = 1;
     return bytes;
 }
 constexpr auto wordBytes = makeWordBytes();
 
 /// Anywhere but between two letters or digits, as RE2 counts them.
 void markEdges(std::string_view sentence, std::vector<std::uint8_t>& edges) {
-    edges.resize(sentence.size() + 1);
-    bool isAfterWord = false;
-    for (std::size_t at = 0; at < sentence.size(); ++at) {
-        const bool isWord = wordBytes[static_cast<unsigned char>(sentence[at])];
-        edges[at] = static_cast<std::uint8_t>(!(isAfterWord && isWord));
+    if (edges.size() <= sentence.size()) edges.resize(sentence.size() + 1);
+    std::uint8_t* edge = edges.data();
+    unsigned isAfterWord = 0;
+    for (const char c : sentence) {
+        const unsigned isWord = wordBytes[static_cast<unsigned char>(c)];
+        *edge++ = static_cast<std::uint8_t>((isAfterWord & isWord) ^ 1U);
         isAfterWord = isWord;
     }
-    edges[sentence.size()] = 1;
+    *edge = 1;
 }
 
 }  // namespace
@@ -33,6 +34,7 @@ void markEdges(std::string_view sentence, std::vector<std::uint8_t>& edges) {
 PatternPlan::PatternPlan(const std::vector<PlannedPattern>& patterns) {
     std::map<Literal, std::uint32_t> numberOf;
     std::vector<Literal> literals;
+    std::map<Literal, std::size_t> commonNumberOf;
     std::vector<std::vector<std::uint32_t>> wakesOf;
     const auto literalOf = [&](const RequiredWord& word) {
         const Literal literal{word.text, word.beginsWord, word.endsWord};
@@ -63,14 +65,19 @@ PatternPlan::PatternPlan(const std::vector<PlannedPattern>& patterns) {
         }
         entry.clauses.end = static_cast<std::uint32_t>(clauses_.size());
         entry.common.begin = static_cast<std::uint32_t>(common_.size());
-        common_.insert(common_.end(), pattern.commonBeginnings.begin(), pattern.commonBeginnings.end());
+        for (const LeadingWord& word : pattern.commonBeginnings) {
+            const auto [known, isNew] =
+                commonNumberOf.try_emplace({word.text, word.beginsWord, word.endsWord}, commonWords_.size());
+            if (isNew) commonWords_.push_back(word);
+            common_.push_back(static_cast<std::uint32_t>(known->second));
+        }
         entry.common.end = static_cast<std::uint32_t>(common_.size());
         if (pattern.clauses.empty()) always_.push_back(number);
     }
     for (std::size_t literal = 0; literal < wakesOf.size(); ++literal) {
-        places_[literal].wakes.begin = static_cast<std::uint32_t>(wakes_.size());
+        places_[literal].wakes = static_cast<std::uint32_t>(wakes_.size());
+        places_[literal].wakesCount = static_cast<std::uint16_t>(wakesOf[literal].size());
         wakes_.insert(wakes_.end(), wakesOf[literal].begin(), wakesOf[literal].end());
-        places_[literal].wakes.end = static_cast<std::uint32_t>(wakes_.size());
     }
     index_ = LiteralIndex(literals);
 }
@@ -96,7 +103,7 @@ void Candidates::add(std::uint32_t literal, std::size_t begin) {
     }
     if (!isNew) return;
     seen.sentence = sentence_;
-    for (std::uint32_t i = place.wakes.begin; i < place.wakes.end; ++i) {
+    for (std::uint32_t i = place.wakes; i < place.wakes + place.wakesCount; ++i) {
         const std::uint32_t entry = plan_.wakes_[i];
         if (wokenIn_[entry] == sentence_) continue;
         wokenIn_[entry] = sentence_;
@@ -131,11 +138,18 @@ const std::vector<std::uint32_t>* Candidates::beginningsOf(const PatternPlan::En
     return &beginnings_;
 }
 
-void Candidates::addPlacesOf(const LeadingWord& word) {
-    for (std::size_t at = text_.find(word.text); at != std::string_view::npos; at = text_.find(word.text, at + 1)) {
-        const bool fits = (!word.beginsWord || edges_[at] != 0) && (!word.endsWord || edges_[at + word.text.size()] != 0);
-        if (fits) beginnings_.push_back(static_cast<std::uint32_t>(at));
+void Candidates::addPlacesOf(std::uint32_t commonWord) {
+    CommonPlaces& places = commonPlaces_[commonWord];
+    if (places.sentence != sentence_) {
+        places.sentence = sentence_;
+        places.at.clear();
+        const LeadingWord& word = plan_.commonWords_[commonWord];
+        for (std::size_t at = text_.find(word.text); at != std::string_view::npos; at = text_.find(word.text, at + 1)) {
+            const bool fits = (!word.beginsWord || edges_[at] != 0) && (!word.endsWord || edges_[at + word.text.size()] != 0);
+            if (fits) places.at.push_back(static_cast<std::uint32_t>(at));
+        }
     }
+    beginnings_.insert(beginnings_.end(), places.at.begin(), places.at.end());
 }
 
 }  // namespace offerbook::extract::find

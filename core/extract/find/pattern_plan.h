@@ -31,7 +31,8 @@ private:
         std::uint32_t end = 0;
     };
     struct Place {
-        Range wakes;  // into wakes_: the patterns whose first clause the literal meets
+        std::uint32_t wakes = 0;       // into wakes_: the patterns whose first clause the literal meets
+        std::uint16_t wakesCount = 0;  // how many
         bool isLead = false;
     };
     struct Entry {
@@ -47,7 +48,8 @@ private:
     std::vector<Entry> entries_;
     std::vector<Range> clauses_;          // into members_
     std::vector<std::uint32_t> members_;  // literals
-    std::vector<LeadingWord> common_;
+    std::vector<LeadingWord> commonWords_;
+    std::vector<std::uint32_t> common_;  // into commonWords_
     std::vector<std::uint32_t> always_;  // entries without a clause
 };
 
@@ -55,7 +57,7 @@ private:
 /// sentences meet, wakes a pattern; only then its other clauses are looked at. One for a text, one sentence after another.
 class Candidates {
 public:
-    explicit Candidates(const PatternPlan& plan) : plan_(plan), wokenIn_(plan.entries_.size()), seen_(plan.places_.size()) {}
+    explicit Candidates(const PatternPlan& plan) : plan_(plan), wokenIn_(plan.entries_.size()), seen_(plan.places_.size()), commonPlaces_(plan.commonWords_.size()) {}
 
     /// Calls visit(number, beginnings) for each in the order of their numbers. The beginnings are the offsets at which a
     /// match can begin, in order; nullptr: anywhere.
@@ -73,15 +75,15 @@ private:
     };
     /// What has been seen of a literal, and in which sentence.
     struct Seen {
-        std::uint32_t sentence = 0;
-        std::uint32_t last = none;  // into occurrences_
+        std::uint32_t sentence;
+        std::uint32_t last;  // into occurrences_, of a literal that is a beginning
     };
 
     void lookInto(std::string_view sentence);
     void add(std::uint32_t literal, std::size_t begin);
     [[nodiscard]] bool meetsAll(const PatternPlan::Entry& entry) const;
     [[nodiscard]] const std::vector<std::uint32_t>* beginningsOf(const PatternPlan::Entry& entry);
-    void addPlacesOf(const LeadingWord& word);
+    void addPlacesOf(std::uint32_t commonWord);
 
     const PatternPlan& plan_;
     std::vector<std::uint32_t> wokenIn_;  // by entry, the last sentence
@@ -90,6 +92,11 @@ private:
     std::vector<std::uint8_t> edges_;     // of words in it
     std::vector<Occurrence> occurrences_;
     std::vector<std::uint32_t> beginnings_;
+    struct CommonPlaces {
+        std::uint32_t sentence = 0;
+        std::vector<std::uint32_t> at;
+    };
+    std::vector<CommonPlaces> commonPlaces_;  // by common word: many patterns begin with one
     std::vector<std::uint32_t> woken_;
     std::uint32_t sentence_ = 0;
 };

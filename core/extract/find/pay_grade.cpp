@@ -106,6 +106,13 @@ bool isOutlook(std::string_view words, const re2::StringPiece& grade) {
     return RE2::PartialMatch(words.substr(0, static_cast<std::size_t>(grade.data() - words.data())), later);
 }
 
+/// Two letters of which the second is the rarer one.
+bool hasPair(std::string_view words, std::string_view pair) {
+    for (std::size_t at = words.find(pair[1]); at != std::string_view::npos; at = words.find(pair[1], at + 1))
+        if (at > 0 && words[at - 1] == pair[0]) return true;
+    return false;
+}
+
 }  // namespace
 
 std::vector<WrittenGrade> findGrades(const Page& page) {
@@ -116,9 +123,9 @@ std::vector<WrittenGrade> findGrades(const Page& page) {
         const Unit& unit = page.units()[i];
         if (unit.section == Section::legal) continue;
         const std::string_view words = page.words(unit);
-        if (std::none_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
-            words.find("tv") == std::string_view::npos && words.find("fg") == std::string_view::npos)
-            continue;
+        const bool hasDigit = page.text().folded().nextDigit(unit.at.begin, unit.at.end) < unit.at.end;
+        const bool namesTariff = hasPair(words, "tv");
+        if (!hasDigit && !namesTariff && !hasPair(words, "fg")) continue;
         for (const int number : formsIn(words)) {
             const Form& form = forms()[static_cast<std::size_t>(number)];
             if (form.needsPayWord && !unit.isAbout(Topic::salary) && !page.has("salary.word", i)) continue;
@@ -134,7 +141,7 @@ std::vector<WrittenGrade> findGrades(const Page& page) {
             break;
         }
         re2::StringPiece piece[2];
-        if (words.find("tv") != std::string_view::npos && scaleOnly.Match(words, 0, words.size(), RE2::UNANCHORED, piece, 2) &&
+        if (namesTariff && scaleOnly.Match(words, 0, words.size(), RE2::UNANCHORED, piece, 2) &&
             (page.has("salary.word", i) || unit.isAbout(Topic::salary))) {
             const auto begin = static_cast<std::size_t>(piece[1].data() - page.flat().data());
             std::string name = scaleName({piece[1].data(), piece[1].size()});

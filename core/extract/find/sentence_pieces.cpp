@@ -46,10 +46,9 @@ bool endsInAbbreviation(std::string_view folded) {
 }
 
 /// A line that begins with a small letter goes on with the long line before it.
-bool isRestOfLineBefore(const ReadText& text, Span before, Span piece) {
+bool isRestOfLineBefore(const ReadText& text, Span before, Span piece, std::size_t line) {
     constexpr std::size_t longLine = 40;
-    const std::size_t line = text.lineIndexAt(piece.begin);
-    if (line == 0 || text.lineIndexAt(before.end - 1) + 1 != line || text.lines()[line].kind != LineKind::paragraph) return false;
+    if (line == 0 || text.lineIndexAt(before.end - 1, line - 1) + 1 != line || text.lines()[line].kind != LineKind::paragraph) return false;
     const Line& above = text.lines()[line - 1];
     const char last = text.text()[before.end - 1];
     const char next = text.text()[piece.begin];
@@ -64,15 +63,17 @@ std::vector<Span> sentencePieces(const ReadText& text) {
     const auto& lines = text.lines();
     const auto goesOn = linesThatGoOn(lines);
     std::vector<Span> pieces;
+    std::size_t lineOfLast = 0;  // where it begins
     const auto add = [&](Span piece) {
         while (piece.begin < piece.end && static_cast<unsigned char>(text.text()[piece.begin]) <= ' ') ++piece.begin;
         while (piece.end > piece.begin && static_cast<unsigned char>(text.text()[piece.end - 1]) <= ' ') --piece.end;
         if (piece.size() == 0) return;
-        if (!pieces.empty() && isRestOfLineBefore(text, pieces.back(), piece)) {
+        const std::size_t line = text.lineIndexAt(piece.begin, lineOfLast);
+        if (!pieces.empty() && isRestOfLineBefore(text, pieces.back(), piece, line)) {
             pieces.back().end = piece.end;
             return;
         }
-        if (!pieces.empty() && text.lineIndexAt(pieces.back().begin) == text.lineIndexAt(piece.begin)) {
+        if (!pieces.empty() && line == lineOfLast) {
             const bool glued = piece.begin == pieces.back().end && piece.size() > 1 && text.text()[pieces.back().end - 1] == '.';
             const char next = text.text()[piece.begin];
             const bool smallLetter = next >= 'a' && next <= 'z';
@@ -82,6 +83,7 @@ std::vector<Span> sentencePieces(const ReadText& text) {
             }
         }
         pieces.push_back(piece);
+        lineOfLast = line;
     };
     for (const Sentence& sentence : text.sentences()) {
         Span rest{sentence.begin, sentence.end};

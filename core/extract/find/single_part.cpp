@@ -173,7 +173,11 @@ SinglePart::SinglePart(std::string source, std::vector<Gap> gaps) : source_(std:
 SinglePart::~SinglePart() = default;
 
 std::optional<Span> SinglePart::in(std::string_view sentence, Span match) const {
-    std::call_once(once_, [this] { form_ = Form::of(source_, gaps_); });
+    if (!isRead_.load(std::memory_order_acquire))
+        std::call_once(once_, [this] {
+            form_ = Form::of(source_, gaps_);
+            isRead_.store(true, std::memory_order_release);
+        });
     if (form_ == nullptr) return std::nullopt;
     std::size_t begin = match.begin;
     if (form_->before != nullptr) {

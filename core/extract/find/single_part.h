@@ -3,6 +3,7 @@
 #include "core/extract/find/bounded_gaps.h"
 #include "core/text/boundaries.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -36,6 +37,7 @@ private:
     std::string source_;
     std::vector<Gap> gaps_;
     mutable std::once_flag once_;
+    mutable std::atomic<bool> isRead_ = false;
     mutable std::unique_ptr<const Form> form_;  // nullptr: of another shape
 };
 

@@ -156,6 +156,13 @@ private:
         }
     }
 
+    /// Where a piece of words last stands; std::string_view::rfind compares at every place.
+    static std::size_t lastOf(std::string_view words, std::string_view piece) {
+        for (std::size_t at = words.size() < piece.size() ? 0 : words.size() - piece.size() + 1; at-- > 0;)
+            if (words[at] == piece.front() && words.substr(at, piece.size()) == piece) return at;
+        return std::string_view::npos;
+    }
+
     std::string_view withoutEdge(Span at) const {
         std::string_view words = page_.words(at);
         while (!words.empty() &&
@@ -331,7 +338,7 @@ private:
         if (const auto stop = stopOf(at, stops)) at.end = at.begin + *stop;
         // "Clerk (f" of "Clerk (f, m, d)": a bracket that was cut off goes with its beginning.
         const std::string_view kept = page_.words(at);
-        const auto open = kept.rfind(" (");
+        const auto open = lastOf(kept, " (");
         if (open != std::string_view::npos && open > 2 && kept.find(')', open) == std::string_view::npos)
             at.end = at.begin + open;
         tighten();
@@ -386,7 +393,7 @@ private:
         // Twice " - ": "Technician - Example Institute - Bonn".
         for (const std::string_view joint : {", ", " - ", " - ", " at ", " @ ", " bei ", " chez ", " presso ", " \u00b7 "}) {
             if (!filter.mayHold(joint)) continue;
-            const auto found = page_.words(at).rfind(joint);
+            const auto found = lastOf(page_.words(at), joint);
             if (found == std::string_view::npos || found < 4) continue;
             const Span rest{at.begin + found + joint.size(), at.end};
             const Span kept{at.begin, at.begin + found};
@@ -399,7 +406,7 @@ private:
     /// "Technician (2 years) in Bonn, Rhineland": without the place that ends the line.
     void cutInPlace(Span& at, std::size_t unit) const {
         for (const std::string_view in : {" in ", " a "}) {
-            const auto found = page_.words(at).rfind(in);
+            const auto found = lastOf(page_.words(at), in);
             if (found == std::string_view::npos || found < 4) continue;
             const Span kept{at.begin, at.begin + found};
             const Span rest{kept.end + in.size(), at.end};
@@ -415,8 +422,8 @@ private:
     /// "Postdoc, NADIR, Nantes, France (8 months)": without the places at the end, and the short name before them.
     void cutPlaces(Span& at, std::size_t unit) const {
         bool any = false;
-        for (auto comma = page_.words(at).rfind(", "); comma != std::string_view::npos && comma > 3;
-             comma = page_.words(at).rfind(", ")) {
+        for (auto comma = lastOf(page_.words(at), ", "); comma != std::string_view::npos && comma > 3;
+             comma = lastOf(page_.words(at), ", ")) {
             const Span kept{at.begin, at.begin + comma};
             const Span rest{kept.end + 2, at.end};
             const bool isName = any && isAllCapitals(rest);
