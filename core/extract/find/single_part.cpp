@@ -93,6 +93,7 @@ struct SinglePart::Form {
     std::unique_ptr<RE2> behind;  // nullptr: it ends with it
     std::bitset<256> oneOf;
     std::bitset<256> behindBegins;  // bytes with which what stands behind begins
+    std::bitset<256> behindGoesOn;  // and those that may follow them
     std::size_t least = 0;
     bool isLazy = false;
     std::size_t most = 0;         // bound of the part in characters; 0: none
@@ -100,7 +101,10 @@ struct SinglePart::Form {
 
     static std::unique_ptr<const Form> of(const std::string& source, const std::vector<Gap>& gaps);
     [[nodiscard]] bool isOneOf(char c) const { return oneOf.test(static_cast<unsigned char>(c)); }
-    [[nodiscard]] bool mayEnd(char c) const { return behindBegins.test(static_cast<unsigned char>(c)); }
+    [[nodiscard]] bool mayEnd(std::string_view sentence, std::size_t at) const {
+        return behindBegins.test(static_cast<unsigned char>(sentence[at])) &&
+               (at + 1 == sentence.size() || behindGoesOn.test(static_cast<unsigned char>(sentence[at + 1])));
+    }
     [[nodiscard]] std::size_t endBehind(std::string_view sentence, std::size_t at) const;
     [[nodiscard]] std::size_t endOf(std::string_view sentence, std::size_t begin, std::size_t end) const;
 };
@@ -136,14 +140,20 @@ std::unique_ptr<const SinglePart::Form> SinglePart::Form::of(const std::string& 
     if (behind.empty()) return form->isLazy ? nullptr : std::move(form);
     form->behind = std::make_unique<RE2>(std::string(behind), byteOptions());
     const auto beginnings = leadingOf(behind).words;
-    for (const LeadingWord& word : beginnings) form->behindBegins.set(static_cast<unsigned char>(word.text.front()));
+    for (const LeadingWord& word : beginnings) {
+        form->behindBegins.set(static_cast<unsigned char>(word.text.front()));
+        if (word.text.size() == 1)
+            form->behindGoesOn.set();
+        else
+            form->behindGoesOn.set(static_cast<unsigned char>(word.text[1]));
+    }
     return beginnings.empty() ? nullptr : std::move(form);
 }
 
 /// Where what stands behind the part ends if that begins at an offset; 0 where it does not.
 std::size_t SinglePart::Form::endBehind(std::string_view sentence, std::size_t at) const {
     re2::StringPiece piece;
-    if (!mayEnd(sentence[at]) || !behind->Match(sentence, at, sentence.size(), RE2::ANCHOR_START, &piece, 1)) return 0;
+    if (!mayEnd(sentence, at) || !behind->Match(sentence, at, sentence.size(), RE2::ANCHOR_START, &piece, 1)) return 0;
     return at + piece.size();
 }
 
