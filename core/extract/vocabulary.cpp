@@ -101,32 +101,46 @@ public:
     explicit Index(const std::vector<Phrase>& phrases) {
         std::map<Literal, std::uint32_t> numberOf;
         std::vector<Literal> literals;
+        std::vector<std::vector<const Phrase*>> phrasesOf;
         for (const Phrase& phrase : phrases) {
             const Literal literal{phrase.text, !phrase.openLeft, !phrase.openRight};
             const auto [known, isNew] = numberOf.try_emplace(literal, static_cast<std::uint32_t>(literals.size()));
             if (isNew) {
                 literals.push_back(literal);
-                phrasesOf_.emplace_back();
+                phrasesOf.emplace_back();
             }
-            phrasesOf_[known->second].push_back(&phrase);
+            phrasesOf[known->second].push_back(&phrase);
+        }
+        for (const auto& ofLiteral : phrasesOf) {
+            phrases_.push_back({static_cast<std::uint32_t>(meant_.size()), static_cast<std::uint16_t>(ofLiteral.size()),
+                                static_cast<std::uint16_t>(ofLiteral.front()->text.size())});
+            for (const Phrase* phrase : ofLiteral) meant_.push_back({{}, phrase, phrase->group});
         }
         literals_ = LiteralIndex(literals);
     }
 
-    /// Calls visit(phrase, span of the folded text) for every phrase that stands there.
+    /// Calls visit(placed phrase) for every phrase that stands in a text.
     template <class Visit>
     void walk(const FoldedText& folded, Visit&& visit) const {
         const SingleBlanks blanks(folded);
         SingleBlanks::Places places(blanks);
         literals_.scan(blanks.text(), blanks.edges(), [&](std::uint32_t literal, std::size_t at) {
-            const Span span = places.of(at, at + phrasesOf_[literal].front()->text.size());
-            for (const Phrase* phrase : phrasesOf_[literal]) visit(*phrase, span);
+            const OfLiteral of = phrases_[literal];
+            const Span span = places.of(at, at + of.length);
+            for (std::uint32_t i = of.first; i < of.first + of.count; ++i)
+                visit(PlacedPhrase{span, meant_[i].phrase, meant_[i].group});
         });
     }
 
 private:
+    struct OfLiteral {
+        std::uint32_t first = 0;  // into meant_
+        std::uint16_t count = 0;
+        std::uint16_t length = 0;
+    };
     LiteralIndex literals_;
-    std::vector<std::vector<const Phrase*>> phrasesOf_;  // by literal
+    std::vector<OfLiteral> phrases_;
+    std::vector<PlacedPhrase> meant_;  // without a place
 };
 
 namespace {
@@ -173,15 +187,18 @@ std::size_t keepLongest(std::span<Hit> hits) {
 
 }  // namespace
 
-HitsByGroup::HitsByGroup(const std::vector<Hit>& hits, std::size_t groups) : hits_(hits.size()), groups_(groups) {
-    for (const Hit& hit : hits) ++groups_[hit.phrase->group].end;
+HitsByGroup::HitsByGroup(const std::vector<PlacedPhrase>& placed, std::size_t groups, const FoldedText& text)
+    : hits_(placed.size()), groups_(groups) {
+    for (const PlacedPhrase& phrase : placed) ++groups_[phrase.group].end;
     std::size_t behind = 0;
     for (Span& group : groups_) {
         group.begin = behind;
         behind += std::exchange(group.end, group.begin);
     }
-    for (const Hit& hit : hits) hits_[groups_[hit.phrase->group].end++] = hit;
-    for (Span& group : groups_) group.end = group.begin + keepLongest(std::span(hits_).subspan(group.begin, group.size()));
+    for (const PlacedPhrase& phrase : placed)
+        hits_[groups_[phrase.group].end++] = {text.toOriginal(phrase.folded), phrase.folded, phrase.phrase};
+    for (Span& group : groups_)
+        group.end = group.begin + keepLongest(std::span(hits_).subspan(group.begin, group.size()));
 }
 
 Vocabulary::Vocabulary() = default;
@@ -250,11 +267,11 @@ const Phrase* Vocabulary::exactly(std::string_view group, std::string_view folde
 }
 
 HitsByGroup Vocabulary::findAll(const FoldedText& text) const {
-    std::vector<Hit> found;
-    constexpr std::size_t bytesAHit = 12;  // of a posting, about
-    found.reserve(text.size() / bytesAHit + 1);
-    index_->walk(text, [&](const Phrase& phrase, Span at) { found.push_back({text.toOriginal(at), at, &phrase}); });
-    return {found, groups_.size()};
+    std::vector<PlacedPhrase> placed;
+    constexpr std::size_t bytesAPhrase = 12;  // of a posting, about
+    placed.reserve(text.size() / bytesAPhrase + 1);
+    index_->walk(text, [&](const PlacedPhrase& phrase) { placed.push_back(phrase); });
+    return {placed, groups_.size(), text};
 }
 
 }  // namespace offerbook::extract

@@ -35,12 +35,19 @@ struct Hit {
     [[nodiscard]] const std::string& value() const { return phrase->value; }
 };
 
+/// A phrase where it stands in a folded text.
+struct PlacedPhrase {
+    Span folded;
+    const Phrase* phrase = nullptr;
+    std::uint16_t group = 0;  ///< the phrase's
+};
+
 /// The phrases of a text by their groups, in one piece of memory.
 class HitsByGroup {
 public:
     HitsByGroup() = default;
-    /// The hits of each group stay in their order.
-    HitsByGroup(const std::vector<Hit>& hits, std::size_t groups);
+    /// The phrases of each group stay in their order; of two that overlap the longer one stays, of equals the first.
+    HitsByGroup(const std::vector<PlacedPhrase>& placed, std::size_t groups, const FoldedText& text);
     /// In the order of the text; groups that no text has are empty.
     [[nodiscard]] std::span<const Hit> of(std::size_t group) const {
         if (group >= groups_.size()) return {};
