@@ -23,6 +23,30 @@ std::string_view labelWords(std::string_view folded) {
     return folded;
 }
 
+/// Where the patterns of employers' names are asked for: they are the dearest, as a name may be any words, and what stands
+/// in some sections or far from the top speaks of others.
+class NamePlaces {
+public:
+    NamePlaces(const PatternBook& book, const std::vector<Unit>& units)
+        : units_(units), cue_(book.group("employer.cue")), is_(book.group("employer.is")), does_(book.group("employer.does")) {}
+
+    [[nodiscard]] bool isAsked(std::size_t group, std::size_t unit) const {
+        if (group != cue_ && group != is_ && group != does_) return true;
+        constexpr std::size_t nearTop = 12;
+        const Section section = units_[unit].section;
+        if (unit < nearTop) return true;
+        if (section == Section::requirements || section == Section::legal) return false;
+        if (section == Section::wished) return group == is_;
+        return group != does_ || section == Section::employer;
+    }
+
+private:
+    const std::vector<Unit>& units_;
+    std::size_t cue_;
+    std::size_t is_;
+    std::size_t does_;
+};
+
 }  // namespace
 
 Page::Page(const ReadText& text, const PatternBook& book)
@@ -37,9 +61,10 @@ Page::Page(const ReadText& text, const PatternBook& book)
     spans.reserve(units_.size());
     for (const Unit& unit : units_) spans.push_back(unit.at);
     found_.resize(book.groupCount());
-    book.scan(flat_, spans, languages_, [this](std::size_t unit, PatternHit&& hit) {
-        found_[hit.group].push_back({unit, std::move(hit)});
-    });
+    const NamePlaces names(book, units_);
+    book.scan(
+        flat_, spans, languages_, [&](std::size_t group, std::size_t unit) { return names.isAsked(group, unit); },
+        [this](std::size_t unit, PatternHit&& hit) { found_[hit.group].push_back({unit, std::move(hit)}); });
     const auto before = [](const Found& a, const Found& b) { return a.at().begin < b.at().begin; };
     for (auto& group : found_)
         if (!std::is_sorted(group.begin(), group.end(), before)) std::stable_sort(group.begin(), group.end(), before);

@@ -243,6 +243,7 @@ std::size_t PatternBook::group(std::string_view name) const {
 }
 
 void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, LanguageSet languages,
+                       const std::function<bool(std::size_t, std::size_t)>& isAsked,
                        const std::function<void(std::size_t, PatternHit&&)>& visit) const {
     const auto plan = impl_->planFor(languages);
     Candidates candidates(*plan);
@@ -256,9 +257,11 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, La
     };
     for (; unit < units.size(); ++unit) {
         const std::string_view sentence = flat.substr(units[unit].begin, units[unit].size());
-        candidates.visitIn(sentence, [&](std::uint32_t number, const std::vector<std::uint32_t>* beginnings) {
-            findIn(impl_->patterns[number], sentence, beginnings, take);
-        });
+        candidates.visitIn(
+            sentence, [&](std::uint32_t number) { return isAsked(impl_->patterns[number].group, unit); },
+            [&](std::uint32_t number, const std::vector<std::uint32_t>* beginnings) {
+                findIn(impl_->patterns[number], sentence, beginnings, take);
+            });
     }
 }
 

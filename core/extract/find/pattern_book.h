@@ -51,8 +51,10 @@ public:
     /// The patterns for a text in these languages (ISO 639-1): theirs and the English ones, which stand in texts of every
     /// language; all where no file has one of them. A word means something else in another language ("stand", "net").
     [[nodiscard]] LanguageSet languagesOf(const std::vector<std::string>& codes) const;
-    /// Every hit within the units, which do not overlap and are in order. `visit(unit, hit)`.
+    /// Every hit within the units, which do not overlap and are in order. `visit(unit, hit)`. The patterns of a group are
+    /// tried where `isAsked(group, unit)`.
     void scan(std::string_view flat, const std::vector<Span>& units, LanguageSet languages,
+              const std::function<bool(std::size_t, std::size_t)>& isAsked,
               const std::function<void(std::size_t, PatternHit&&)>& visit) const;
     /// True where the words end in a pattern of the "before" group.
     [[nodiscard]] bool endsIn(std::string_view beforeGroup, std::string_view words, LanguageSet languages) const;

@@ -59,12 +59,15 @@ class Candidates {
 public:
     explicit Candidates(const PatternPlan& plan) : plan_(plan), wokenIn_(plan.entries_.size()), seen_(plan.places_.size()), commonPlaces_(plan.commonWords_.size()) {}
 
-    /// Calls visit(number, beginnings) for each in the order of their numbers. The beginnings are the offsets at which a
+    /// Calls visit(number, beginnings) for each that is asked for, isAsked(number), in the order of their numbers. The beginnings are the offsets at which a
     /// match can begin, in order; nullptr: anywhere.
-    template <class Visit>
-    void visitIn(std::string_view sentence, Visit&& visit) {
+    template <class IsAsked, class Visit>
+    void visitIn(std::string_view sentence, IsAsked&& isAsked, Visit&& visit) {
         lookInto(sentence);
-        for (const std::uint32_t entry : woken_) visit(plan_.entries_[entry].number, beginningsOf(plan_.entries_[entry]));
+        for (const std::uint32_t woken : woken_) {
+            const PatternPlan::Entry& entry = plan_.entries_[woken];
+            if (isAsked(entry.number)) visit(entry.number, beginningsOf(entry));
+        }
     }
 
 private:
