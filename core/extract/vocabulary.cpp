@@ -197,8 +197,7 @@ HitsByGroup::HitsByGroup(const std::vector<PlacedPhrase>& placed, std::size_t gr
     }
     for (const PlacedPhrase& phrase : placed)
         hits_[groups_[phrase.group].end++] = {text.toOriginal(phrase.folded), phrase.folded, phrase.phrase};
-    for (Span& group : groups_)
-        group.end = group.begin + keepLongest(std::span(hits_).subspan(group.begin, group.size()));
+    for (Span& group : groups_) group.end = group.begin + keepLongest(std::span(hits_).subspan(group.begin, group.size()));
 }
 
 Vocabulary::Vocabulary() = default;
@@ -255,9 +254,7 @@ Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::parse(
     return std::shared_ptr<const Vocabulary>(std::move(made));
 }
 
-std::uint16_t Vocabulary::groupId(std::string_view name) const {
-    return static_cast<std::uint16_t>(groups_.find(name));
-}
+std::uint16_t Vocabulary::groupId(std::string_view name) const { return static_cast<std::uint16_t>(groups_.find(name)); }
 
 const Phrase* Vocabulary::exactly(std::string_view group, std::string_view folded) const {
     const std::uint16_t id = groupId(group);

@@ -64,7 +64,9 @@ Page::Page(const ReadText& text, const PatternBook& book)
     const NamePlaces names(book, units_);
     book.scan(
         flat_, spans, languages_, [&](std::size_t group, std::size_t unit) { return names.isAsked(group, unit); },
-        [this](std::size_t unit, PatternHit&& hit) { found_[hit.group].push_back({unit, std::move(hit)}); });
+        [this](std::size_t unit, PatternHit&& hit) {
+            found_[hit.group].push_back({unit, std::move(hit)});
+        });
     const auto before = [](const Found& a, const Found& b) { return a.at().begin < b.at().begin; };
     for (auto& group : found_)
         if (!std::is_sorted(group.begin(), group.end(), before)) std::stable_sort(group.begin(), group.end(), before);
@@ -112,7 +114,8 @@ void Page::maskLinks() {
     };
     // A colon is rarer than the letters that links begin with.
     for (std::size_t colon = flat_.find(':'); colon != std::string::npos; colon = flat_.find(':', colon + 1))
-        for (const std::string_view start : {std::string_view("http://"), std::string_view("https://"), std::string_view("mailto:")}) {
+        for (const std::string_view start :
+             {std::string_view("http://"), std::string_view("https://"), std::string_view("mailto:")}) {
             const std::size_t before = start.find(':');
             if (colon >= before && flat_.compare(colon - before, start.size(), start) == 0) mask(colon - before);
         }

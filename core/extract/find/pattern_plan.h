@@ -13,7 +13,7 @@ namespace offerbook::extract::find {
 struct PlannedPattern {
     std::uint32_t number = 0;  ///< its place in the book
     std::vector<std::vector<RequiredWord>> clauses;
-    bool beginsWithFirst = false;  ///< every match begins with a literal of the first clause
+    bool beginsWithFirst = false;               ///< every match begins with a literal of the first clause
     std::vector<LeadingWord> commonBeginnings;  ///< or with one of these, which are no literals of the plan
 };
 
@@ -57,10 +57,11 @@ private:
 /// sentences meet, wakes a pattern; only then its other clauses are looked at. One for a text, one sentence after another.
 class Candidates {
 public:
-    explicit Candidates(const PatternPlan& plan) : plan_(plan), wokenIn_(plan.entries_.size()), seen_(plan.places_.size()), commonPlaces_(plan.commonWords_.size()) {}
+    explicit Candidates(const PatternPlan& plan)
+        : plan_(plan), wokenIn_(plan.entries_.size()), seen_(plan.places_.size()), commonPlaces_(plan.commonWords_.size()) {}
 
-    /// Calls visit(number, beginnings) for each that is asked for, isAsked(number), in the order of their numbers. The beginnings are the offsets at which a
-    /// match can begin, in order; nullptr: anywhere.
+    /// Calls visit(number, beginnings) for each that is asked for, isAsked(number), in the order of their numbers. The beginnings
+    /// are the offsets at which a match can begin, in order; nullptr: anywhere.
     template <class IsAsked, class Visit>
     void visitIn(std::string_view sentence, IsAsked&& isAsked, Visit&& visit) {
         lookInto(sentence);

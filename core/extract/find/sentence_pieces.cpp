@@ -48,7 +48,8 @@ bool endsInAbbreviation(std::string_view folded) {
 /// A line that begins with a small letter goes on with the long line before it.
 bool isRestOfLineBefore(const ReadText& text, Span before, Span piece, std::size_t line) {
     constexpr std::size_t longLine = 40;
-    if (line == 0 || text.lineIndexAt(before.end - 1, line - 1) + 1 != line || text.lines()[line].kind != LineKind::paragraph) return false;
+    if (line == 0 || text.lineIndexAt(before.end - 1, line - 1) + 1 != line || text.lines()[line].kind != LineKind::paragraph)
+        return false;
     const Line& above = text.lines()[line - 1];
     const char last = text.text()[before.end - 1];
     const char next = text.text()[piece.begin];
