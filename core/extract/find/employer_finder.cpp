@@ -165,16 +165,16 @@ private:
             if (unit.section == Section::legal || unit.section == Section::requirements || unit.section == Section::wished)
                 continue;
             Span name = capitalsBefore(found.at().begin, unit.at.begin);
-            if (name.size() < 3 || isPlace(name)) continue;
-            // "A family in Bonn is looking for": where, not who.
-            const std::string_view before = page_.words(Span{unit.at.begin, name.begin});
-            if (before.ends_with(" a ") || before.ends_with(" ad ") || before.ends_with(" in ")) continue;
-            // "Example, an agency of Somebody, is looking for": between commas stands what the one before them is.
+            if (name.size() < 3) continue;
+            // "Example, an agency of Somebody, is looking for": between commas stands what the one before them is, or where.
             const bool isBetweenCommas = page_.flat()[name.end] == ',' && endsInComma({unit.at.begin, name.begin});
             if (isBetweenCommas) {
                 const std::size_t comma = page_.flat().rfind(',', name.begin);
                 if (const Span first = capitalsBefore(comma, unit.at.begin); first.size() >= 3) name = first;
             }
+            // "A family in Bonn is looking for": where, not who.
+            const std::string_view before = page_.words(Span{unit.at.begin, name.begin});
+            if (isPlace(name) || before.ends_with(" a ") || before.ends_with(" ad ") || before.ends_with(" in ")) continue;
             add(name, weight::hint + 12, unit, "extract.by-sentence");
         }
     }

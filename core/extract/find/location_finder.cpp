@@ -337,7 +337,8 @@ private:
             if (!cued && isApart && !isHeadLine(unit, number, hit) && page_.isAfter("place.postal", number, hit.at.begin))
                 continue;
             // "Clerk at the Office of Example, Riva": behind the last comma of the first line the word is the town.
-            const bool endsTitle = isPartAtTop && number == 0 && hit.at.end == unit.at.end && hit.at.begin > unit.at.begin + 2 &&
+            const bool endsTitle = isPartAtTop && (number == 0 || (number < 3 && unit.at.size() < 60)) &&
+                                   hit.at.end == unit.at.end && hit.at.begin > unit.at.begin + 2 &&
                                    page_.words(Span{hit.at.begin - 2, hit.at.begin}) == ", ";
             if (strength == 0 || (hit.isAmbiguous && !paired && !cued && !weaklyCued && !endsTitle)) continue;
             if (hit.kind == PlaceHit::Kind::country) {

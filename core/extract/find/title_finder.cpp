@@ -82,7 +82,7 @@ private:
         for (std::size_t i = 0; i < page_.units().size() && i < headUnits && left > 0; ++i) {
             const Unit& unit = page_.units()[i];
             // Below "we are looking for a clerk" a line of running text is a task, not the title.
-            isBelowCue = isBelowCue || (i > 0 && !page_.found("title.cue", i - 1).empty());
+            isBelowCue = isBelowCue || (i > 0 && saysWork(i - 1));
             // The head of a public call is long: "SELEZIONE PUBBLICA PER L'ASSUNZIONE DI N. 1 ...".
             const bool isBarred =
                 i == 0 && unit.at.size() <= 2 * longest && page_.words(unit).find(" | ") != std::string_view::npos;
@@ -169,6 +169,15 @@ private:
                (words.back() == ' ' || words.back() == '*' || words.back() == '_' || words.back() == ':' || words.back() == '.'))
             words.remove_suffix(1);
         return words;
+    }
+
+    /// "We are looking for a clerk": a sentence that says outright who is sought; not "we are looking, as of now, for".
+    bool saysWork(std::size_t unit) const {
+        const auto cues = page_.found("title.cue", unit);
+        return std::any_of(cues.begin(), cues.end(), [&](const Found& cue) {
+            const auto title = cue.hit.part(Part::title);
+            return title && overlaps(unit, *title);
+        });
     }
 
     /// "Technician (m/f/d)" in a heading: the letters for all genders stand behind titles alone.

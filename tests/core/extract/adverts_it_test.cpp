@@ -210,6 +210,29 @@ private slots:
             "al "
             "31.8.2026. Candidature con foto alla direzione.",
             "contract=fixed-term; start=2026-03-01; ends=2026-08-31; workload=60-60");
+        row("the word of another within a word",
+            "Cercasi barista\n\nCosa offriamo\n\n- contratto di 6 mesi con possibilità di trasformazione, paga oraria di 8,50 € "
+            "netti\n",
+            "salary=8.5-8.5");
+        row("a diploma that is a degree",
+            "Concorso per infermieri\n\nRequisiti\n\n- Laurea di I livello in Infermieristica ovvero Diploma universitario di "
+            "infermiere\n\nLe domande devono pervenire entro il 7 marzo 2026.",
+            "degree=bachelor");
+        row("so many posts of something",
+            "ASL Colline Verdi - Concorso pubblico per titoli ed esami per n. 4 posti di Collaboratore Tecnico\n\nContratto a "
+            "tempo "
+            "pieno ed indeterminato. Termine per la presentazione delle domande: 7 marzo 2026.",
+            "title=Collaboratore Tecnico; contract=permanent; deadline=2026-03-07");
+        row("a line below an empty search",
+            "Boutique Margherita, via Nassa, Lugano\n\nPer completare il nostro team cerchiamo per "
+            "subito\n\nVENDITRICE\n\nRequisiti:\n- "
+            "buone conoscenze del tedesco\n\nCandidature entro il 3.3.2026.",
+            "title=VENDITRICE; employer=Boutique Margherita");
+        row("a name before its town and the verb",
+            "La Parrocchia di San Biagio, Ascona, mette a concorso il posto di segretario/a parrocchiale (50%).\n\nOfferte entro "
+            "il "
+            "15.12.2026 alla parrocchia, con il curriculum e le referenze.",
+            "employer=Parrocchia di San Biagio; deadline=2026-12-15");
         row("who has called",
             "L'Ateneo di Campobello ha bandito una selezione per un posto di bibliotecario (settore 09/H1). Le "
             "domande devono essere presentate entro il 7 ottobre 2026.",
