@@ -121,8 +121,13 @@ public:
 private:
     [[nodiscard]] int distinctPlaceholders() const {
         std::set<std::string_view> distinct;
-        for (const Span& span : placeholders_) distinct.insert(text_.slice(span));
-        return static_cast<int>(distinct.size());
+        int rules = 0;  // "________" is another field wherever it stands
+        for (const Span& span : placeholders_)
+            if (text_.slice(span).starts_with("__"))
+                ++rules;
+            else
+                distinct.insert(text_.slice(span));
+        return static_cast<int>(distinct.size()) + rules;
     }
 
     [[nodiscard]] bool isTemplate() const {

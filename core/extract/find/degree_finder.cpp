@@ -62,7 +62,7 @@ private:
         for (const Level& level : levels)
             for (const Found& found : page_.found(level.group, unit_)) {
                 if (page_.near("degree.person", unit_, found.at(), 0) != nullptr || isWishedHere(found.at())) continue;
-                if (isPartOfOther(level.degree, found.at()) || isTrainingOffered(found.at())) continue;
+                if (isPartOfOther(level.degree, found.at()) || isTrainingOffered()) continue;
                 const bool generic = level.group == "degree.some";
                 if (generic && isSpecific) continue;
                 take(level.degree, found.at(), generic);
@@ -72,11 +72,11 @@ private:
     }
 
     /// "Ausbildung zur Technikerin (m/w/d)" in a heading is what one can learn there, not what one must have learnt.
-    bool isTrainingOffered(Span at) const {
+    bool isTrainingOffered() const {
         const Unit& unit = page_.units()[unit_];
         constexpr std::size_t mark = 6;
         return (unit.kind == LineKind::heading || unit.hasLabel(Topic::title)) && page_.text().language() == "de" &&
-               at.begin <= unit.at.begin + mark && page_.words(at).starts_with("ausbildung");
+               page_.words(unit).substr(0, mark + 10).find("ausbildung zu") <= mark;
     }
 
     /// "M.A. or Ph.D. student in history" at the beginning of a requirement: who is asked for, not whom one works with.

@@ -102,7 +102,8 @@ private:
     /// "We have 30 years of experience": the employer's, not the candidate's.
     bool isOwnHistory(const Found& found, const Unit& unit) const {
         const Found* own = page_.near("experience.own", found.unit, found.at(), 60);
-        if (own == nullptr) return false;
+        // "We believe that at least 5 years ...": what is the least is asked for.
+        if (own == nullptr || page_.isAfter("experience.minimum", found.unit, found.at().begin)) return false;
         return unit.section != Section::requirements || own->at().end <= found.at().begin;
     }
 

@@ -65,6 +65,16 @@ private slots:
             "a notice with a name in quotes");
         row("Berufsmesse in Kernau\n\nBetriebe stellen ihre Ausbildungsplätze vor. Bring deine Bewerbung mit! Eintritt frei.\n",
             "other", "a fair");
+        row("Sehr geehrte Damen und Herren,\n\nhiermit bewerbe ich mich um die Stelle als Köchin. Über eine Einladung zum "
+            "Gespräch "
+            "freue ich mich.\n",
+            "other", "a letter of application");
+        row("Proband*innen gesucht!\n\nFür eine Studie suchen wir gesunde Personen. Aufwandsentschädigung: 25 Euro.\n", "other",
+            "a study");
+        row("Studienassistenz (m/w/d)\n\nWir suchen Sie. Ihre Aufgaben\n\n- Betreuung der Probanden\n\nIhr Profil\n\n- Freude\n",
+            "posting", "work at a study");
+        row("Stellenanzeige (Vorlage)\n\nJobtitel: ________\nStandort: ________\nWir suchen zum ________ eine/n ________.\n",
+            "template", "rules to fill in");
         row("Praxisraum gesucht?\n\nIn der Praxis am Berg wird ein Raum frei, per sofort, CHF 500 monatlich.\n", "other",
             "a room to let");
     }
@@ -258,6 +268,21 @@ private slots:
         const Posting posting = read("Vergütung: Anlehnung an TVöD bis EG 11");
         QVERIFY(posting.salary.hasValue());
         QCOMPARE(word(posting.salary->grade), QString("TVöD E11"));
+    }
+
+    void meetingsAreNoPlaceOfWork() {
+        const Posting posting =
+            read("Wir arbeiten ausschließlich im Homeoffice; wir treffen uns oft in Berlin, auch zu Terminen vor Ort in Berlin");
+        QCOMPARE(remote(posting), QString("remote"));
+        QVERIFY(!posting.locations.hasValue());
+    }
+
+    void theLeastYearsAreAskedFor() {
+        const Posting posting = readAll(
+            "Köchin (m/w/d)\n\nWir suchen dich.\n\nIhr Profil\n\n- Wir sind überzeugt, dass mindestens 5 Jahre Erfahrung nötig "
+            "sind\n");
+        QVERIFY(posting.experienceMin.hasValue());
+        QCOMPARE(word(posting.experienceMin->toString()), QString("5"));
     }
 
     void whatOneLearnsIsNoDegreeAskedFor() {
