@@ -119,6 +119,8 @@ private:
     void readPeriod() {
         const Hit* behind = nearBehind("period", 48);
         if (behind != nullptr && hasForeignNumber(amount_.end, behind->folded.begin)) behind = nullptr;
+        // "euro, e un giorno di riposo settimanale": the week of the day off.
+        if (behind != nullptr && folded_.substr(0, behind->folded.begin).ends_with("riposo ")) behind = nullptr;
         const Hit* before = periodBefore();
         const Hit* period = behind;
         if (before != nullptr && (behind == nullptr || behind->folded.begin - amount_.end > 16)) period = before;

@@ -188,8 +188,8 @@ private:
     /// Back over words with a capital and the small ones that join them.
     Span capitalsBefore(std::size_t end, std::size_t unitBegin) const {
         constexpr int mostWords = 8;
-        constexpr std::string_view joints[] = {"di",    "del", "della", "dell'", "degli", "dei",
-                                               "delle", "e",   "&",     "per",   "la",    "il"};
+        constexpr std::string_view joints[] = {"di",  "del", "della", "dell'", "degli", "dei", "delle", "e", "&",
+                                               "per", "la",  "il",    "sul",   "sulla", "sui", "alla",  "al"};
         const std::string_view flat = page_.flat();
         while (end > unitBegin && (flat[end - 1] == ' ' || flat[end - 1] == '*' || flat[end - 1] == ',')) --end;
         std::size_t begin = end;

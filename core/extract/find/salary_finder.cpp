@@ -240,8 +240,9 @@ private:
     /// "42 hours per week", "25 Tage pro Jahr": the period of something else beside the amount.
     bool isOfTime(Span word) const {
         static const RE2 time(
-            "(?:hours?|hrs?|h|stunden?|std\\.?|heures?|ore|days?|tage?n?|jours?|giorn[oi]|mal|times|fois|volte|1[2-4] ?x) ?(?:a "
-            "|/ ?)?$");
+            "(?:hours?|hrs?|h|stunden?|std\\.?|heures?|ore|days?|tage?n?|jours?|giorn[oi]|mal|times|fois|volte|1[2-4] "
+            "?x|riposo|riposi|turni|impegno|"
+            "chiusura|liber[oi]|orario) ?(?:a |/ ?)?$");
         constexpr std::size_t before = 14;
         const std::size_t begin = word.begin > before ? word.begin - before : 0;
         return RE2::PartialMatch(page_.words(Span{begin, word.begin}), time);

@@ -19,7 +19,10 @@ QMap<QString, QString> factsOf(const Posting& posting) {
                                  {"deadline", day(posting.deadline)},
                                  {"languages", languages(posting)},
                                  {"reference", posting.reference.hasValue() ? word(*posting.reference) : QString()}};
-    if (posting.salary.hasValue()) facts["salary"] = range(posting.salary->low, posting.salary->high);
+    if (posting.salary.hasValue()) {
+        facts["salary"] = range(posting.salary->low, posting.salary->high);
+        facts["period"] = posting.salary->period ? word(toWord(*posting.salary->period)) : QString();
+    }
     if (posting.contract.hasValue()) {
         facts["contract"] = word(toWord(posting.contract->kind));
         facts["ends"] = posting.contract->endDate ? word(posting.contract->endDate->toIso()) : QString();
@@ -233,6 +236,18 @@ private slots:
             "il "
             "15.12.2026 alla parrocchia, con il curriculum e le referenze.",
             "employer=Parrocchia di San Biagio; deadline=2026-12-15");
+        row("a day off a week is no period of pay",
+            "Ricerca personale\n\nL'Agriturismo Il Noce cerca aiuto cuoco. Offriamo stipendio fisso (1.300-1.500 euro netti), "
+            "alloggio "
+            "e un giorno e mezzo di riposo settimanale.",
+            "salary=1300-1500; period=; employer=Agriturismo Il Noce");
+        row("from day to day",
+            "Centro estivo\n\nPer il nostro centro di Pinerolo, dal 12 giugno al 4 agosto 2026, ricerchiamo animatori. Info e "
+            "candidature all'associazione.",
+            "contract=fixed-term; start=2026-06-12; ends=2026-08-04");
+        row("work that is offered to somebody",
+            "Offriamo lavoro a un/a giovane agronomo/a\n\nL'azienda si trova sulle colline. Inviare il curriculum e i requisiti.",
+            "title=agronomo/a");
         row("who has called",
             "L'Ateneo di Campobello ha bandito una selezione per un posto di bibliotecario (settore 09/H1). Le "
             "domande devono essere presentate entro il 7 ottobre 2026.",
