@@ -311,15 +311,32 @@ private:
         return {};
     }
 
+    /// Behind "at least so much" in the same sentence: "at most so much".
+    const PayCandidate* upperEndOf(const PayCandidate& least) const {
+        if (!least.pay.low || least.pay.high) return nullptr;
+        constexpr std::size_t near = 30;
+        for (const PayCandidate& other : candidates_)
+            if (page_.units()[other.unit].line == page_.units()[least.unit].line && !other.pay.low && other.pay.high &&
+                *other.pay.high > *least.pay.low && other.pay.currency == least.pay.currency && other.at.begin >= least.at.end &&
+                other.at.begin - least.at.end <= near)
+                return &other;
+        return nullptr;
+    }
+
     /// Several amounts of one kind (two grades, two levels): the outermost, with each range as an alternative.
     Stated<Pay> combined(const PayCandidate& best) const {
         Pay pay = best.pay;
         std::vector<Evidence> evidence{best.evidence};
+        const PayCandidate* most = upperEndOf(best);
+        if (most != nullptr) {  // "at least 100,000, at most 150,000"
+            pay.high = most->pay.high;
+            evidence.push_back(most->evidence);
+        }
         std::vector<Alternative<Pay>> alternatives;
         for (const PayCandidate& other : candidates_)
             if (other.pay.low == pay.low && other.pay.high == pay.high) complete(pay, other.pay);
         for (const PayCandidate& other : candidates_) {
-            if (&other == &best || other.pay == best.pay) continue;
+            if (&other == &best || &other == most || other.pay == best.pay) continue;
             if (other.pay.low == best.pay.low && other.pay.high == best.pay.high) {
                 evidence.push_back(other.evidence);
                 continue;

@@ -248,6 +248,20 @@ private slots:
         row("work that is offered to somebody",
             "Offriamo lavoro a un/a giovane agronomo/a\n\nL'azienda si trova sulle colline. Inviare il curriculum e i requisiti.",
             "title=agronomo/a");
+        row("articles between the ends of pay",
+            "Cercasi sviluppatrice\n\nCosa offriamo\n\n- Retribuzione: tra i 28 e i 34 mila euro lordi annui\n",
+            "salary=28000-34000");
+        row("a least and a most",
+            "Cercasi direttrice\n\nIl Municipio apre il concorso per l'assunzione al 100% di una direttrice.\n\nCosa "
+            "offriamo\n\n- "
+            "Stipendio: minimo fr. 110'255.-, massimo fr. 152'318.-\n",
+            "salary=110255-152318; workload=100-100");
+        row("first for a time",
+            "Cercasi grafica\n\nContratto: determinato 12 mesi, poi indeterminato\n\nInviare il curriculum e i requisiti.",
+            "contract=fixed-term");
+        row("days in the office of a town",
+            "Cercasi grafica\n\nCosa offriamo\n\n- lavoro in ufficio a Torino almeno 2 giorni alla settimana, il resto da casa\n",
+            "remote=hybrid");
         row("who has called",
             "L'Ateneo di Campobello ha bandito una selezione per un posto di bibliotecario (settore 09/H1). Le "
             "domande devono essere presentate entro il 7 ottobre 2026.",
