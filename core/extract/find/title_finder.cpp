@@ -471,9 +471,16 @@ private:
     }
 
     bool isOrganisation(std::size_t unit, Span at) const {
+        // "Barista - Bar Centrale": a word of a house opens a name; "Clerk - group sales" has it elsewhere or small.
+        const auto likes = page_.found("employer.like", unit);
+        const bool opensName =
+            page_.text().language() == "it" && std::any_of(likes.begin(), likes.end(), [&](const Found& like) {
+                return like.at().begin == at.begin && like.at().end < at.end && page_.text().folded().isUpper(at.begin);
+            });
         const auto nouns = page_.found("employer.noun", unit);
-        return std::any_of(nouns.begin(), nouns.end(),
-                           [&](const Found& noun) { return noun.at().begin >= at.begin && noun.at().end <= at.end; });
+        return opensName || std::any_of(nouns.begin(), nouns.end(), [&](const Found& noun) {
+                   return noun.at().begin >= at.begin && noun.at().end <= at.end;
+               });
     }
 
     bool isPlace(Span at) const {

@@ -262,6 +262,9 @@ private slots:
         row("days in the office of a town",
             "Cercasi grafica\n\nCosa offriamo\n\n- lavoro in ufficio a Torino almeno 2 giorni alla settimana, il resto da casa\n",
             "remote=hybrid");
+        row("work and house in one line",
+            "Barista - Bar Arcobaleno, Lecco\n\nTempo pieno, contratto a tempo determinato di 6 mesi. Inviare il curriculum.",
+            "title=Barista; employer=Bar Arcobaleno; places=Lecco IT");
         row("who has called",
             "L'Ateneo di Campobello ha bandito una selezione per un posto di bibliotecario (settore 09/H1). Le "
             "domande devono essere presentate entro il 7 ottobre 2026.",
