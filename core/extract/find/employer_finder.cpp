@@ -422,6 +422,10 @@ private:
             const bool isSentence =
                 isFullStop(page_.flat()[unit.at.end - 1]) && (unit.at.size() > longestName || page_.has("employer.does", i) ||
                                                               page_.has("employer.cue", i) || isProse(unit.at));
+            // "Delivery of parcels up to 10 kg" in the list of tasks: no organisation.
+            const bool isListed = unit.section == Section::tasks || unit.section == Section::requirements ||
+                                  unit.section == Section::wished || unit.section == Section::offer;
+            if (unit.kind == LineKind::bullet && isListed) continue;
             if (isSentence || partsOf(unit.at).size() > 2 || isMostlySmall(unit.at)) continue;
             if (page_.has("title.noun", i)) continue;
             if (page_.has("employer.noun", i))

@@ -94,7 +94,7 @@ Span EmployerNames::trimmed(Span at) const {
         if (!RE2::PartialMatch(page_.words(at), named)) at.begin += article->size();
     }
     // "Die gemeinnützige Beispiel GmbH": an adjective in small letters is none of the name.
-    static const RE2 adjective("^[a-z]{4,}(?:ige|liche|ische|nde|rte|ete|tive|ale)[rnsm]? ");
+    static const RE2 adjective("^(?:[a-z]{2,}(?:nutzige|liche|nde|ete|tive|ale)|junge|kleine|grosse|neue|hiesige)[rnsm]? ");
     if (re2::StringPiece piece; page_.text().language() == "de" && !page_.text().folded().isUpper(at.begin) &&
                                 adjective.Match(page_.words(at), 0, at.size(), RE2::ANCHOR_START, &piece, 1) &&
                                 piece.size() < at.size() && page_.text().folded().isUpper(at.begin + piece.size()))
@@ -123,8 +123,8 @@ Span EmployerNames::trimmed(Span at) const {
         if (isOrganisation || within == " de la startup ") at = behind;
     }
     if (filter.hasBlanks()) outOfPart(at);
-    for (const std::string_view cut : {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret", " filiale di ", ", filiale",
-                                       " recrute", " embauche", " recherche un", " cherche "}) {
+    for (const std::string_view cut : {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret", " stellt", " sucht",
+                                       " filiale di ", ", filiale", " recrute", " embauche", " recherche un", " cherche "}) {
         if (!filter.mayHold(cut)) continue;
         if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
     }
@@ -189,7 +189,11 @@ void EmployerNames::cutTail(Span& at) const {
             at.end = place.at.begin - 2;
             return;
         }
-        if (place.at.end != at.end || place.at.begin < at.begin + 6) continue;
+        // "in Wil SG": the letters of the canton go with the town.
+        constexpr std::size_t canton = 3;
+        const bool isBeforeCanton = place.at.end + canton == at.end && flat[place.at.end] == ' ' &&
+                                    page_.text().folded().isUpper(at.end - 2) && page_.text().folded().isUpper(at.end - 1);
+        if ((place.at.end != at.end && !isBeforeCanton) || place.at.begin < at.begin + 6) continue;
         const std::string_view before = page_.words(Span{at.begin, place.at.begin});
         if (place.kind != PlaceHit::Kind::city && !before.ends_with(", ")) continue;
         if (before.ends_with(", ")) {

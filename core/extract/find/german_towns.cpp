@@ -42,6 +42,7 @@ public:
             if (unit.section == Section::legal) continue;
             sentences(unit);
             codes(unit);
+            cantons(unit);
         }
         return std::move(towns_);
     }
@@ -85,6 +86,21 @@ private:
             const std::string_view before = page_.words(Span{unit.at.begin, begin});
             const bool isSaid = before.ends_with(" in ") || before.ends_with(": ") || before.ends_with(", ") || before.empty();
             if (isSaid) add({begin, end}, country, ToldTown::Sign::code);
+        }
+    }
+
+    /// "in Kleinheim SG": the canton without brackets, in capitals and behind a name that "in" leads to.
+    void cantons(const Unit& unit) {
+        static const RE2 canton(" (?:zh|be|lu|ur|sz|ow|nw|gl|zg|fr|so|bs|bl|sh|ar|ai|sg|gr|tg|ti|vd|vs|ne|ge|ju)(?:[^a-z0-9]|$)");
+        const std::string_view words = page_.words(unit);
+        for (auto in = words.find(" in "); in != std::string_view::npos; in = words.find(" in ", in + 1)) {
+            const std::size_t begin = unit.at.begin + in + 4;
+            if (begin >= unit.at.end || !page_.text().folded().isUpper(begin)) continue;
+            const std::size_t end = endOfName(begin, unit.at.end);
+            re2::StringPiece piece;
+            if (end + 3 <= unit.at.end && page_.text().folded().isUpper(end + 1) && page_.text().folded().isUpper(end + 2) &&
+                canton.Match(page_.flat(), end, unit.at.end, RE2::ANCHOR_START, &piece, 1))
+                add({begin, end}, "CH", ToldTown::Sign::code);
         }
     }
 

@@ -26,6 +26,7 @@ std::string scaleName(std::string_view folded) {
     if (letters.rfind("tvl", 0) == 0) return "TV-L ";
     if (letters.rfind("tvod", 0) == 0) return "TVöD ";
     if (letters.rfind("tvh", 0) == 0) return "TV-H ";
+    if (letters == "tvv") return "TV-V ";
     return {};
 }
 
@@ -47,9 +48,10 @@ std::string tariffGroup(std::string_view folded) {
 std::span<const Form> forms() {
     static const std::array<Form, 19> all{
         Form{RE2("\\b(?:entgeltgruppe|pay group|eg|e)[ .-]*(?:e ?)?([0-9]{1,2} ?[abc]?(?: ?/ "
-                 "?[0-9]{1,2})?)\\b[^.;]{0,40}?\\b(tv-? ?l|tvo[e]?d|tv-? ?h)\\b"),
+                 "?[0-9]{1,2})?)\\b[^.;]{0,40}?\\b(tv-? ?l|tvo[e]?d|tv-? ?h|tv-v)\\b"),
              2, 1, "", false},
-        Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h)\\b[ ,:(-]*(?:bund |vka )?(?:bis (?:zu |zur )?|max\\.? "
+        Form{RE2("\\b(tv-? ?l|tvo[e]?d(?:[- ](?:bund|vka|k|v))?|tv-? ?h|tv-v)\\b[ ,:(-]*(?:bund |vka )?(?:bis (?:zu |zur "
+                 ")?|max\\.? "
                  "|in |nach )?(?:der )?"
                  "(?:entgeltgruppe|pay group|eg)? ?e?[ .-]*([0-9]{1,2} ?[abc]?)\\b(?: ?(?:[^% 0-9]|$)| [^%])"),
              1, 2, "", false},

@@ -147,6 +147,9 @@ private slots:
             "terms are no name");
         row("Das Österreichische Institut für Wegekunde sucht eine Köchin (m/w/d).", "Österreichisches Institut für Wegekunde");
         row("Die gemeinnützige Nadir GmbH sucht eine Köchin (m/w/d).", "Nadir GmbH");
+        row("Der Landkreis Nadir stellt zum 1. September 2027 ein:\n\nKöche (m/w/d)", "Landkreis Nadir");
+        row("Koch (m/w/d)\n\nDeine Aufgaben als Koch bei Nadir Küchen\n\n- Lieferung von Speisen, unter 10 kg", "Nadir Küchen",
+            "kilograms are no legal form");
         row("Am Fachbereich Wegekunde sind zwei Stellen als Hilfskraft (m/w/d) zu besetzen.", "Fachbereich Wegekunde");
         row("Jobs\n\nBleiben Sie gespannt - wir freuen uns auf Ihre Bewerbung als Köchin (m/w/d).", "", "an appeal");
     }
@@ -161,6 +164,7 @@ private slots:
         row("Für unser Gasthaus in Bad Kernau suchen wir eine Köchin (m/w/d).", "Bad Kernau ");
         row("Für unseren Betrieb in Kernau (SBG) suchen wir eine Köchin (m/w/d).", "Kernau AT");
         row("Arbeitsort: Kernau am See. Wir suchen eine Köchin (m/w/d).", "Kernau am See ");
+        row("Zur Verstärkung suchen wir eine Köchin (m/w/d) in Kernau SG.", "Kernau CH");
         row("Für unser Team in Vollzeit suchen wir eine Köchin (m/w/d).", "", "a noun is no town");
         row("Für unseren Betrieb in Familienhand suchen wir eine Köchin (m/w/d).", "", "another noun is no town");
         row("Für unser Team in Hamm-Kernau suchen wir eine Köchin (m/w/d).", "Hamm DE", "the district of a town");
@@ -265,6 +269,9 @@ private slots:
     }
 
     void gradesBehindTheirScale() {
+        const Posting supply = read("Vergütung nach TV-V Entgeltgruppe 10");
+        QVERIFY(supply.salary.hasValue());
+        QCOMPARE(word(supply.salary->grade), QString("TV-V E10"));
         const Posting posting = read("Vergütung: Anlehnung an TVöD bis EG 11");
         QVERIFY(posting.salary.hasValue());
         QCOMPARE(word(posting.salary->grade), QString("TVöD E11"));
