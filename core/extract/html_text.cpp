@@ -81,7 +81,8 @@ std::optional<Mark::Kind> voiceOf(const GumboElement& element) {
 /// Walks the tree without recursion, so that a million nested elements do not exhaust the stack.
 class TextBuilder {
 public:
-    explicit TextBuilder(HtmlText& out) : out_(out) {}
+    /// @param readsTemplates  whether `<template>` holds the page itself, as in a component of a site, and no spare part of it
+    TextBuilder(HtmlText& out, bool readsTemplates) : out_(out), readsTemplates_(readsTemplates) {}
 
     void run(const GumboNode& root) {
         stack_.push_back({&root, 0, {}, 0, false});
@@ -116,7 +117,7 @@ private:
 
     static const GumboVector* childrenOf(const GumboNode& node) {
         if (node.type == GUMBO_NODE_DOCUMENT) return &node.v.document.children;
-        if (node.type == GUMBO_NODE_ELEMENT) return &node.v.element.children;
+        if (node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE) return &node.v.element.children;
         return nullptr;
     }
 
@@ -126,23 +127,33 @@ private:
             case GUMBO_NODE_CDATA: return append(node.v.text.text);
             case GUMBO_NODE_WHITESPACE: return space();
             case GUMBO_NODE_ELEMENT: break;
+            case GUMBO_NODE_TEMPLATE:
+                if (readsTemplates_) break;
+                return;
             default: return;
         }
         const GumboElement& element = node.v.element;
         if (element.tag == GUMBO_TAG_SCRIPT) collectJsonLd(element);
         if (element.tag == GUMBO_TAG_HEAD) return visitHead(node);
-        if (isOneOf(silentTags, element.tag) || isHidden(element)) return;
+        const bool isSilent = isOneOf(silentTags, element.tag) && !(readsTemplates_ && element.tag == GUMBO_TAG_TEMPLATE);
+        if (isSilent || isHidden(element)) return;
         if (element.tag == GUMBO_TAG_BR) return lineEnd(1);
         stack_.push_back({&node, 0, std::nullopt, out_.text.size(), false});
         enter(stack_.back());
     }
 
-    /// Scripts with data may stand in the head; nothing else of it is text.
+    /// Scripts with data may stand in the head, and the parser puts a template at the top there; nothing else of it is text.
     void visitHead(const GumboNode& head) {
         const GumboVector& children = head.v.element.children;
         for (unsigned i = 0; i < children.length; ++i) {
             const auto* child = static_cast<const GumboNode*>(children.data[i]);
             if (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_SCRIPT) collectJsonLd(child->v.element);
+            const bool isTemplate = child->type == GUMBO_NODE_TEMPLATE ||
+                                    (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_TEMPLATE);
+            if (readsTemplates_ && isTemplate) {
+                stack_.push_back({child, 0, std::nullopt, out_.text.size(), false});
+                enter(stack_.back());
+            }
         }
     }
 
@@ -156,12 +167,17 @@ private:
     void enter(Frame& frame) {
         if (frame.node->type != GUMBO_NODE_ELEMENT) return;
         const GumboElement& element = frame.node->v.element;
-        if (isOneOf(blockTags, element.tag)) lineEnd(breaksFor(element.tag));
+        // "<dt>Salary</dt><dd>...</dd>" is a row of two cells.
+        const bool isBehindTerm = element.tag == GUMBO_TAG_DD && termEnd_ == out_.text.size() && !atLineStart();
+        if (isBehindTerm)
+            append("\t", true);
+        else if (isOneOf(blockTags, element.tag) || isHeadingPart(element))
+            lineEnd(isHeadingPart(element) ? 2 : breaksFor(element.tag));
         if (element.tag == GUMBO_TAG_LI) append("• ");
         if ((element.tag == GUMBO_TAG_TD || element.tag == GUMBO_TAG_TH) && !atLineStart()) append("\t", true);
         frame.begin = out_.text.size();
-        if (const int level = headingLevel(element.tag); level > 0)
-            frame.mark = Mark{{}, Mark::Kind::heading, level};
+        if (const int level = headingLevel(element.tag); level > 0 || isHeadingPart(element))
+            frame.mark = Mark{{}, Mark::Kind::heading, std::max(level, 1)};
         else if (element.tag == GUMBO_TAG_LI)
             frame.mark = Mark{{}, Mark::Kind::bullet, 1};
         else if (element.tag == GUMBO_TAG_TR)
@@ -188,7 +204,20 @@ private:
             if (singleLine || frame.voiced) out_.marks.push_back(mark);
         }
         const GumboTag tag = frame.node->v.element.tag;
+        if (tag == GUMBO_TAG_DT && out_.text.size() - frame.begin <= longestTerm) {
+            while (!out_.text.empty() && out_.text.back() == ' ') out_.text.pop_back();
+            termEnd_ = out_.text.size();
+            return;
+        }
+        if (isHeadingPart(frame.node->v.element)) return lineEnd(2);
         if (isOneOf(blockTags, tag)) lineEnd(breaksFor(tag));
+    }
+
+    /// "<PageHeading>Technician</PageHeading>": a heading by the name that the site gives its own part.
+    [[nodiscard]] bool isHeadingPart(const GumboElement& element) const {
+        if (!readsTemplates_ || element.tag != GUMBO_TAG_UNKNOWN) return false;
+        const std::string tag = lowered({element.original_tag.data, std::min<std::size_t>(element.original_tag.length, 30)});
+        return contains(tag.substr(0, tag.find_first_of(" />\n")), {"heading", "title"});
     }
 
     static std::size_t breaksFor(GumboTag tag) {
@@ -200,7 +229,8 @@ private:
     [[nodiscard]] bool atLineStart() const { return out_.text.empty() || out_.text.back() == '\n'; }
 
     void space() {
-        if (!atLineStart() && out_.text.back() != ' ' && out_.text.back() != '\t') out_.text += ' ';
+        const bool isBehindTerm = termEnd_ == out_.text.size();  // what stands before "<dd>" is form
+        if (!isBehindTerm && !atLineStart() && out_.text.back() != ' ' && out_.text.back() != '\t') out_.text += ' ';
     }
 
     void append(std::string_view text, bool verbatim = false) {
@@ -222,7 +252,10 @@ private:
     }
 
     static constexpr std::size_t bulletBytes = 4;  // "• " in UTF-8
+    static constexpr std::size_t longestTerm = 50;
+    std::size_t termEnd_ = 0;  ///< where the term of a list of terms ended last, until its description begins
     HtmlText& out_;
+    bool readsTemplates_;
     std::vector<Frame> stack_;
     std::size_t voiceDepth_ = 0;
 };
@@ -279,7 +312,12 @@ HtmlText readHtml(std::string_view utf8) {
     }
     const std::unique_ptr<GumboOutput, GumboDeleter> output(
         gumbo_parse_with_options(&kGumboDefaultOptions, utf8.data(), utf8.size()));
-    if (output) TextBuilder(out).run(*output->root);
+    if (!output) return out;
+    TextBuilder(out, false).run(*output->root);
+    if (out.text.empty() && utf8.find("<template") != std::string_view::npos) {
+        out = {};
+        TextBuilder(out, true).run(*output->root);
+    }
     return out;
 }
 

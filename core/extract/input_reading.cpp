@@ -47,7 +47,7 @@ Form formByName(std::string_view name) {
     const auto ends = [&](std::initializer_list<std::string_view> endings) {
         return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return small.ends_with(e); });
     };
-    if (ends({".html", ".htm", ".xhtml"})) return Form::html;
+    if (ends({".html", ".htm", ".xhtml", ".vue"})) return Form::html;
     if (ends({".jsonld", ".json"})) return Form::json;
     if (ends({".eml"})) return Form::mail;
     if (ends({".md", ".markdown"})) return Form::markdown;
@@ -56,8 +56,8 @@ Form formByName(std::string_view name) {
 
 bool looksLikeHtml(std::string_view text) {
     const std::string head = lowered(withoutLeadingSpace(text).substr(0, 1024));
-    for (const std::string_view start :
-         {"<!doctype html", "<html", "<head", "<body", "<div", "<script", "<!--", "<p>", "<section", "<article", "<table"})
+    for (const std::string_view start : {"<!doctype html", "<html", "<head", "<body", "<div", "<script", "<!--", "<p>",
+                                         "<section", "<article", "<table", "<template"})
         if (head.starts_with(start)) return true;
     return head.find("<html") != std::string::npos || head.find("<body") != std::string::npos;
 }

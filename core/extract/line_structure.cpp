@@ -271,6 +271,7 @@ private:
         splitLabel(text_, line);
         if (!line.hasLabel()) splitAssignment(text_, line);
         if (!line.hasLabel() || isNestedText(index)) return;
+        nameByParent(index);
         line.kind = LineKind::labelValue;
         line.isStructured = true;
     }
@@ -291,6 +292,21 @@ private:
         line.value = {};
         line.kind = LineKind::paragraph;
         return true;
+    }
+
+    /// "hiringOrganization:" above "  name: Example Works": the name is what the line above it says.
+    void nameByParent(std::size_t index) {
+        Line& line = lines_[index];
+        constexpr std::size_t reach = 4;
+        const int depth = indentation(text_, starts_[index], line.begin);
+        if (depth == 0 || text_.substr(line.label.begin, line.label.size()) != "name") return;
+        for (std::size_t above = index; above > 0 && index - above < reach; --above) {
+            const Line& parent = lines_[above - 1];
+            if (parent.begin == parent.end) return;
+            if (indentation(text_, starts_[above - 1], parent.begin) >= depth) continue;
+            if (text_[parent.end - 1] == ':' && bulletLength(written(parent)) == 0) line.label = {parent.begin, parent.end - 1};
+            return;
+        }
     }
 
     bool markdownHeading(Line& line) const {

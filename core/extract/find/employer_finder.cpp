@@ -59,11 +59,24 @@ private:
     void labels() {
         for (const Unit& unit : page_.units()) {
             const Line& line = page_.text().lines()[unit.line];
+            if (unit.isStructured && line.hasLabel())
+                tags(page_.words(page_.flatSpan(line.label)), page_.flatSpan(line.value), unit);
             if (unit.hasLabel(Topic::locations) && line.hasLabel()) institutionAsPlace(page_.flatSpan(line.value), unit);
             if (!unit.hasLabel(Topic::employer) || isSkill(unit)) continue;
-            add(line.hasLabel() ? page_.flatSpan(line.value) : unit.at, unit.isStructured ? weight::sentence - 8 : weight::label,
-                unit, "extract.by-label");
+            const int strength = !unit.isStructured    ? weight::label
+                                 : namesEmployer(line) ? weight::label - 6
+                                                       : weight::sentence - 8;
+            add(line.hasLabel() ? page_.flatSpan(line.value) : unit.at, strength, unit, "extract.by-label");
         }
+    }
+
+    /// "company: Example Works" in front matter says who employs; "team:" or "institution:" may say less.
+    bool namesEmployer(const Line& line) const {
+        if (!line.hasLabel()) return false;
+        const std::string_view label = page_.words(page_.flatSpan(line.label));
+        for (const std::string_view sure : {"company", "employer", "hiring"})
+            if (label.starts_with(sure)) return true;
+        return false;
     }
 
     /// "Clients include museums and theatres": words of a sentence, not of a name.
@@ -82,12 +95,42 @@ private:
         return small > capitals;
     }
 
-    /// "Place: Example University, Department of Physics": where one works is who employs.
+    /// "tags: [jobs, Example University]": an organisation among the catchwords of a page.
+    void tags(std::string_view label, Span value, const Unit& unit) {
+        if (label != "tags" && label != "keywords" && label != "categories") return;
+        for (const Span part : piecesOf(value))
+            if (holds("employer.noun", part) && !holds("employer.part", part) && !holds("title.noun", part))
+                add(part, weight::hint, unit, "extract.by-head");
+    }
+
+    /// What stands between commas, without brackets and quotes.
+    std::vector<Span> piecesOf(Span value) const {
+        std::vector<Span> pieces;
+        constexpr std::string_view edge = " []\"'";
+        constexpr std::size_t enough = 12;
+        for (std::size_t from = value.begin; from < value.end && pieces.size() < enough;) {
+            const std::size_t comma = std::min(page_.flat().find(',', from), value.end);
+            Span piece{from, comma};
+            while (piece.begin < piece.end && edge.find(page_.flat()[piece.begin]) != std::string_view::npos) ++piece.begin;
+            while (piece.end > piece.begin && edge.find(page_.flat()[piece.end - 1]) != std::string_view::npos) --piece.end;
+            if (piece.size() > 0) pieces.push_back(piece);
+            from = comma + 1;
+        }
+        return pieces;
+    }
+
+    /// "Place: Example University, Department of Physics": where one works is who employs. Of "Example Lab, Department of
+    /// Physics, Example Institute, Bonn" it is the whole, not its parts.
     void institutionAsPlace(Span value, const Unit& unit) {
-        const auto comma = page_.words(value).find(", ");
-        if (comma != std::string_view::npos) value.end = value.begin + comma;
-        if (holds("employer.noun", value) && !holds("employer.part", value) && !holds("title.noun", value))
-            add(value, weight::hint + 2, unit, "extract.by-label");
+        const auto pieces = piecesOf(value);
+        const auto isWhole = [&](Span piece) {
+            static const RE2 part(
+                "^(?:dept|department|division|faculty|school of|chair|section|unit)\\b|\\blab(?:oratory)?$|\\bgroup$");
+            return holds("employer.noun", piece) && !holds("employer.part", piece) && !holds("title.noun", piece) &&
+                   !RE2::PartialMatch(page_.words(piece), part);
+        };
+        const auto whole = std::find_if(pieces.begin(), pieces.end(), isWhole);
+        if (whole != pieces.end()) add(*whole, weight::hint + 2, unit, "extract.by-label");
     }
 
     /// "Organisation: disciplined, punctual" among the skills: what somebody is like, not who employs.
@@ -374,7 +417,10 @@ private:
             const auto at = static_cast<std::size_t>(piece.data() - page_.flat().data());
             parts.push_back({{from, at}, strength});
             const bool isWord = piece.size() > 3 || piece == " @ ";
-            strength = isWord ? 10 : piece == ", " ? -6 : 4;
+            // Behind a dash stands in English a department or a site as often as an employer.
+            const bool isDash = piece == " - " && page_.text().language() == "en";
+            strength = isWord ? 10 : piece == ", " ? -6 : isDash ? -4 : 4;
+            if (parts.size() == 1 && isDash) parts.front().weight = -4;
             if (parts.size() == 1 && piece == ", ") parts.front().weight = -6;  // "Office, reception & travel"
             from = at + piece.size();
         }
@@ -623,12 +669,19 @@ private:
                 within += unit != Page::npos && at > page_.units()[unit].at.begin + 2 ? 1 : 0;
                 return ++mentions < enough;
             });
+            if (isNameOfProject(name)) finding.weight -= 20;
             if (isOneWord && isShortNameOfPart(name)) finding.weight -= 12;
             if (std::find(products_.begin(), products_.end(), name) != products_.end()) finding.weight -= 30;
             if (isOneWord && within == 0 && finding.reason.id == "extract.by-sentence" && !isMadeName(finding))
                 finding.weight -= 14;
             finding.weight += 3 * (mentions - 1);
         }
+    }
+
+    /// "The EXAMPLE-Hub project": what one works on.
+    bool isNameOfProject(const std::string& name) const {
+        return page_.flat().find(name + " project") != std::string_view::npos ||
+               page_.flat().find(name + ") project") != std::string_view::npos;
     }
 
     /// "CERN", "NordWerk": capitals within a word make a name that no sentence begins with by chance.

@@ -99,6 +99,9 @@ Span EmployerNames::trimmed(Span at) const {
                                 adjective.Match(page_.words(at), 0, at.size(), RE2::ANCHOR_START, &piece, 1) &&
                                 piece.size() < at.size() && page_.text().folded().isUpper(at.begin + piece.size()))
         at.begin += piece.size();
+    // "About working at Example": the words before the name.
+    static const RE2 lifeAt("^(?:working|work|life|careers?|jobs?|a career|employment|opportunities|vacancies) (?:at|with|for) ");
+    if (re2::StringPiece rest(page_.words(at)); RE2::Consume(&rest, lifeAt)) at.begin = at.end - rest.size();
     // "Beim Amt für Beispiele ist eine Stelle zu besetzen": the office, without the words before it.
     for (const std::string_view joint : {"beim ", "bei der ", "bei dem ", "am ", "an der "})
         if (page_.words(at).starts_with(joint) && (holds("employer.noun", at) || holds("employer.like", at))) {
@@ -168,11 +171,21 @@ void EmployerNames::cutTail(Span& at) const {
         const std::size_t next = at.begin + joint + in.size();
         if (next < at.end && !page_.text().folded().isUpper(next)) at.end = at.begin + joint;
     }
+    // "Example's engineering culture": whose it is.
+    for (auto of = page_.words(at).find("'s "); of != std::string_view::npos; of = page_.words(at).find("'s ", of + 1)) {
+        const std::size_t next = at.begin + of + 3;
+        if (of < 2 || next >= at.end || flat[next] < 'a' || flat[next] > 'z' || page_.text().folded().isUpper(next) ||
+            flat.substr(next, 3) == "of ")
+            continue;
+        at.end = at.begin + of;
+        break;
+    }
     const std::string_view kept = page_.words(at);
     if (const auto open = kept.rfind(" ("); open != std::string_view::npos && open > 2) {
         // "(EI)" is the name's short form; what begins with a small letter or is cut off is none.
         const bool isCut = kept.find(')', open) == std::string_view::npos;
-        if (isCut || !page_.text().folded().isUpper(at.begin + open + 2)) at.end = at.begin + open;
+        const bool isRemark = kept.find(", ", open) != std::string_view::npos;  // "(a staffing company, USA)"
+        if (isCut || isRemark || !page_.text().folded().isUpper(at.begin + open + 2)) at.end = at.begin + open;
     }
     cutTownOfProvince(at);
     cutTownOfHouse(at);
@@ -324,8 +337,10 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
         words.starts_with("\xE2\x9C") || words.ends_with(" uhr"))
         return false;
     if (!capital || words.find('@') != std::string_view::npos || words.find('~') != std::string_view::npos ||
-        words.find('[') != std::string_view::npos || words.find("{{") != std::string_view::npos)
+        words.find_first_of("[]{}<>=") != std::string_view::npos)
         return false;
+    // "The University", "City": what it is, not what it is called.
+    if (page_.book().lengthAtStart("employer.generic", words, page_.languages()) == words.size()) return false;
     if (page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0) return false;
     if (words.front() >= '0' && words.front() <= '9' &&
         words.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos)

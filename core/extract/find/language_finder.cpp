@@ -45,6 +45,10 @@ public:
                 continue;
             }
             if (isDropped(i)) continue;
+            if (const auto end = endOfNoNeed(i)) {
+                if (auto wish = wishBehind(i, *end)) wanted.push_back(std::move(*wish));
+                continue;
+            }
             wanted.push_back({named_[i].code, {}, levelOf(i), !isWishedAt(i)});
         }
         return wanted;
@@ -267,6 +271,25 @@ private:
         return false;
     }
 
+    /// "No knowledge of Dutch is required": what stands right before the language takes it away; the end of the language.
+    std::optional<std::size_t> endOfNoNeed(std::size_t i) const {
+        constexpr std::size_t near = 2;
+        for (const Found& found : page_.found("language.dropped", number_))
+            if (found.at().end <= named_[i].at.begin && named_[i].at.begin - found.at().end <= near) return named_[i].at.end;
+        return std::nullopt;
+    }
+
+    /// "... is required, but some basic knowledge will be helpful": the wish behind it.
+    std::optional<LanguageRequirement> wishBehind(std::size_t i, std::size_t from) const {
+        const std::size_t end = i + 1 < named_.size() ? named_[i + 1].at.begin : unit_.at.end;
+        const auto wishes = page_.found("wish.word", number_);
+        const bool isWish = std::any_of(wishes.begin(), wishes.end(),
+                                        [&](const Found& wish) { return wish.at().begin >= from && wish.at().end <= end; });
+        if (!isWish) return std::nullopt;
+        const auto level = firstWithin({from, end});
+        return LanguageRequirement{named_[i].code, {}, level ? std::optional(level->level) : std::nullopt, false};
+    }
+
     /// "Knowledge of Dutch is not required": nothing else in the clause speaks of a wish.
     bool isOnlyWish(Span dropped, Span clause) const {
         if (unit_.section == Section::wished) return false;
@@ -379,7 +402,9 @@ bool asksForLanguages(const Page& page, std::size_t number, const std::vector<La
     const Unit& unit = page.units()[number];
     if (page.has("language.fact", number)) return false;
     if (unit.isAbout(Topic::languages)) return true;
-    if (unit.section == Section::tasks || unit.section == Section::employer || unit.section == Section::legal ||
+    // "Applicants must write good English" in a text that has all under one heading.
+    const bool isAsked = unit.section == Section::tasks && page.has("language.asked", number) && page.has("language.use", number);
+    if ((unit.section == Section::tasks && !isAsked) || unit.section == Section::employer || unit.section == Section::legal ||
         unit.section == Section::application || unit.section == Section::offer)
         return false;
     if (unit.isStructured || page.has("language.not", number)) return false;

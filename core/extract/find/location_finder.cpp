@@ -46,11 +46,22 @@ private:
         Hits hits;
         auto hit = std::lower_bound(clues_.places.begin(), clues_.places.end(), within.begin,
                                     [](const PlaceHit& h, std::size_t at) { return h.at.begin < at; });
-        for (; hit != clues_.places.end() && hit->at.end <= within.end; ++hit) hits.push_back(*hit);
+        for (; hit != clues_.places.end() && hit->at.end <= within.end; ++hit)
+            if (!isNameOfStreet(*hit)) hits.push_back(*hit);
         return hits;
     }
 
+    /// "2455 Vassar Road", "12 London St": a street that is called after a town.
+    bool isNameOfStreet(const PlaceHit& hit) const {
+        if (hit.kind != PlaceHit::Kind::city || page_.flat().substr(hit.at.end, 1) != " ") return false;
+        static const RE2 street(
+            "^ (?:road|rd|street|st|avenue|ave|blvd|boulevard|drive|dr|lane|ln|highway|hwy|parkway|pkwy|terrace|crescent)\\b");
+        constexpr std::size_t reach = 12;
+        return RE2::PartialMatch(page_.flat().substr(hit.at.end, reach), street);
+    }
+
     void add(std::string city, std::string country, bool isExplicit, Span at, int weight, Voice voice) {
+        if (const auto region = city.find(", "); region != std::string::npos) city.resize(region);  // "Washington, DC"
         candidates_.push_back(
             {{std::move(city), std::move(country), isExplicit}, page_.evidence(at), weight + heardFrom(voice), voice});
     }
@@ -249,17 +260,25 @@ private:
         for (int words = 0; words < mostWords && at > 0; ++words) {
             std::size_t first = at;
             while (first > 0 && flat[first - 1] != ' ' && flat[first - 1] != '(' && flat[first - 1] != '/' &&
-                   flat[first - 1] != '|' && flat[first - 1] != ':' && flat[first - 1] != ',')
+                   flat[first - 1] != '|' && flat[first - 1] != ':' && flat[first - 1] != ',' && flat[first - 1] != ';')
                 --first;
             const std::string_view word = flat.substr(first, at - first);
             if (page_.text().folded().isUpper(first))
                 begin = first;
             else if (std::find(std::begin(small), std::end(small), word) == std::end(small))
                 break;
-            if (first < 2 || flat[first - 1] != ' ' || flat[first - 2] == '.' || lines[first - 1] == '\n') break;
+            if (first < 2 || flat[first - 1] != ' ' || lines[first - 1] == '\n') break;
+            if ((flat[first - 2] == '.' && !isSaint(flat.substr(0, first - 2))) || flat[first - 2] == ';') break;
             at = first - 1;
         }
         return begin;
+    }
+
+    /// "Sault Ste. Marie", "Mt. Pleasant": a full stop within a name.
+    static bool isSaint(std::string_view before) {
+        for (const std::string_view word : {" st", " ste", " mt", " ft"})
+            if (before.ends_with(word)) return true;
+        return false;
     }
 
     /// A labelled place that no list has: the first words, if they are capitalised and short.
@@ -276,6 +295,8 @@ private:
             std::count(town.begin(), town.end(), ' ') > 3)
             return;
         if (town.find_first_of("0123456789{[~") != std::string_view::npos) return;
+        // "Location: Example Primary School" names the employer.
+        if (page_.near("employer.noun", page_.unitAt(value.begin), {value.begin, end}, 0) != nullptr && !endsAsTown(town)) return;
         for (const std::string_view word :
              {"remote",     "anywhere", "flexib",  "home",   "various",     "multiple",   "worldwide",
               "hybrid",     "office",   "europe",  "global", "nach ",       "bundesweit", "in person",
@@ -291,7 +312,7 @@ private:
         for (std::size_t i = 0; i < clues_.places.size(); ++i) {
             const PlaceHit& hit = clues_.places[i];
             const std::size_t number = page_.unitAt(hit.at.begin);
-            if (number == Page::npos) continue;
+            if (number == Page::npos || isNameOfStreet(hit)) continue;
             if (hit.kind == PlaceHit::Kind::region) {
                 const Unit& where = page_.units()[number];
                 if (where.section != Section::legal && saysTownsRegion(number, hit) && isTownBefore(hit) && i > 1)
@@ -414,11 +435,12 @@ private:
 
     /// Where the text never says the place outright but names one city, and no other: most likely that one.
     void onlyCity() {
+        if (!page_.found("remote.full").empty()) return;  // who works from anywhere has no place
         const PlaceHit* only = nullptr;
         const bool isForClient = !page_.found("place.client").empty();
         for (const PlaceHit& hit : clues_.places) {
             const std::size_t number = page_.unitAt(hit.at.begin);
-            if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous) continue;
+            if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous || isNameOfStreet(hit)) continue;
             if (page_.units()[number].section == Section::legal || page_.near("place.not", number, hit.at, 40) != nullptr)
                 continue;
             if (page_.isAfter("place.far", number, hit.at.begin)) continue;

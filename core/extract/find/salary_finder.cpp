@@ -161,6 +161,11 @@ private:
         if (!amount.currency || !amount.isRange || !amount.low || *amount.low < leastOfYear || unit.at.size() > shortLine)
             return false;
         if (unit.section == Section::offer) return candidate.at.begin <= unit.at.begin + mark;
+        // A line near the top that is nothing but the range.
+        constexpr std::size_t nearTop = 16;
+        if (candidate.unit < nearTop && unit.at.size() <= candidate.at.size() + mark && unit.section != Section::employer &&
+            unit.section != Section::legal && !unit.isStructured)
+            return true;
         return (unit.section == Section::head || unit.section == Section::facts) && candidate.unit < headUnits &&
                !page_.has("salary.extra", candidate.unit) && page_.flat()[unit.at.end - 1] != '.';
     }

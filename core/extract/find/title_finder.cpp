@@ -92,6 +92,8 @@ private:
                  (page_.book().lengthAtStart("title.prefix", page_.words(unit), page_.languages()) * 3 < unit.at.size() &&
                   !opensWithWork(i)));
             if (unit.isStructured || unit.label != 0 || isTooLong || unit.at.size() < 4) continue;
+            // "Job category<tab>Engineers and designers": the value of another fact.
+            if (unit.kind == LineKind::tableCell && page_.text().lines()[unit.line].hasLabel()) continue;
             const bool firstLines = unit.section == Section::head || i < 4 || isMarkedHeading(unit);
             if (!firstLines) continue;
             if (isBelowCue && unit.kind == LineKind::paragraph && !hasMarkOfGenders(unit)) continue;

@@ -110,6 +110,13 @@ private slots:
              {"=====\nClerk\n=====\n\n:Company: Tidewater Ropes\n:Location: Leeds, UK\n\nPlease apply with your CV.\n",
               "Tidewater Ropes"},
              // look-alikes
+             {"---\nlayout: job\ncompany: Wrenfield Looms\n---\n\nWeaver\n\nWe are hiring a weaver. Please apply with your CV.\n",
+              "Wrenfield Looms"},
+             {"Weaver\n\nThe University is a place of learning. We are hiring a weaver. Please apply with your CV.\n", ""},
+             {"Postdoc\n\nThe TIDEMARK project maps coasts. TIDEMARK is a project of ten partners. We are hiring. Please apply "
+              "with "
+              "your CV.\n",
+              ""},
              {"Office helper\n\nWe are looking for a helper to join our team.\n\nRequirements\n\n* Organisation: disciplined, "
               "reliable\n* Team: happy with others\n\nPlease apply with your CV.\n",
               ""},
@@ -146,7 +153,8 @@ private slots:
     void titles() { checkWhole(title); }
 
     void townsThatNoListHas_data() {
-        rows({{"Clerk\n\nWe are hiring a clerk. Please apply. The firm is headquartered in Loonriver, Iowa.\n", ""},
+        rows({{"Clerk\n\nWe are hiring a clerk. Please apply. Our address: 245 Boston Road.\n", ""},
+              {"Clerk\n\nWe are hiring a clerk. Please apply. The firm is headquartered in Loonriver, Iowa.\n", ""},
               {"Clerk\nOtterfield, Iowa\n\nWe are hiring a clerk. Please apply with your CV.\n", "Otterfield US"},
               {"Clerk\n\nWe are hiring a clerk. Please apply. Our charity is based in Loonriver, Northwest Territories.\n",
                "Loonriver CA"},
@@ -232,7 +240,8 @@ private slots:
     void starts() { checkWhole(start); }
 
     void weeklyHours_data() {
-        rows({{"Part-time (28 hours / 4 days per week)", "28"},
+        rows({{"Contracted hours: 32", "32"},
+              {"Part-time (28 hours / 4 days per week)", "28"},
               {"Hours will be 36/week", "36"},
               {"You can commit at least 18 hours or 3 days a week", "18+"},
               {"Full-time (37.5 hours)", "37.5"},
@@ -262,7 +271,8 @@ private slots:
     void degrees() { check(degree, false); }
 
     void languageSkills_data() {
-        rows({{"Fluent English and French or Dutch", "en:fluent fr/nl:fluent"},
+        rows({{"No knowledge of Dutch is required", ""},
+              {"Fluent English and French or Dutch", "en:fluent fr/nl:fluent"},
               {"German at B2 level, English well enough to read manuals", "de:B2 en:-"},
               {"Ability to speak Arabic, Farsi or Turkish is desirable", "ar:-? fa:-? tr:-?"},
               {"Very good English, written and spoken; basic German is an advantage", "en:very_good de:basic?"},
@@ -299,7 +309,10 @@ private slots:
     void permits() { check(permit, true); }
 
     void references_data() {
-        rows({{"Job Ref. 1984", "1984"}, {"Job reference number: 2044", "2044"}, {"Reference year 1984", ""}});
+        rows({{"Vacancy ref: QR-204", "QR-204"},
+              {"Job Ref. 1984", "1984"},
+              {"Job reference number: 2044", "2044"},
+              {"Reference year 1984", ""}});
     }
     void references() { check(reference, true); }
 
