@@ -163,7 +163,21 @@ private:
         for (const auto word : afterwards)
             if (phrase.starts_with(word)) return false;
         const std::size_t from = hit.folded.begin > 4 ? hit.folded.begin - 4 : 0;
-        return !hasDigit(from, hit.folded.begin);
+        return !hasDigit(from, hit.folded.begin) && !isOfWorkingTime(hit.folded);
+    }
+
+    /// "L'horaire hebdomadaire légal. Rémunération : 1047 €", "weekly working hours": the week of the work, not of the pay.
+    [[nodiscard]] bool isOfWorkingTime(Span at) const {
+        static constexpr std::array<std::string_view, 9> before{
+            {"horaire ", "horaires ", "duree ", "temps ", "heures ", "orario ", "ore ", "orari ", "stunden "}};
+        static constexpr std::array<std::string_view, 9> behind{
+            {" arbeitszeit", " arbeitsstunden", " stunden", " working ", " work ", " hours", " hour ", " heures", " ore "}};
+        const std::string_view front = folded_.substr(0, at.begin);
+        std::size_t end = at.end;  // of the word: "wöchentlich" may stand as "wöchentliche"
+        while (end < folded_.size() && folded_[end] >= 'a' && folded_[end] <= 'z') ++end;
+        const std::string_view rest = folded_.substr(end);
+        return std::any_of(before.begin(), before.end(), [&](std::string_view word) { return front.ends_with(word); }) ||
+               std::any_of(behind.begin(), behind.end(), [&](std::string_view word) { return rest.starts_with(word); });
     }
 
     void readBasis() {

@@ -126,8 +126,9 @@ Span EmployerNames::trimmed(Span at) const {
         if (isOrganisation || within == " de la startup ") at = behind;
     }
     if (filter.hasBlanks()) outOfPart(at);
-    for (const std::string_view cut : {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret", " stellt", " sucht",
-                                       " filiale di ", ", filiale", " recrute", " embauche", " recherche un", " cherche "}) {
+    for (const std::string_view cut :
+         {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret", " stellt", " sucht", " filiale di ", ", filiale",
+          " recrute", " embauche", " recherche un", " cherche ", " schreibt", " vergibt "}) {
         if (!filter.mayHold(cut)) continue;
         if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
     }
@@ -321,6 +322,7 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     if (isTornOff(words) &&
         !(words.front() >= '0' && words.front() <= '9' && page_.text().folded().isUpper(at.begin + words.find(' ') + 1)))
         return false;
+    if (words.find("utf-8") != std::string_view::npos) return false;  // torn out of a mail's header
     if (words.starts_with("\xC2\xA9") || words.starts_with("(c)") || words.starts_with("copyright")) return false;
     const auto& folded = page_.text().folded();
     bool capital = isNamed || folded.isUpper(at.begin) || (words.front() >= '0' && words.front() <= '9');

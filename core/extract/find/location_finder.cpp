@@ -211,6 +211,7 @@ private:
         while (at > 0 && (flat[at - 1] == ' ')) --at;
         if (at == 0 || flat[at - 1] != ',') return false;
         const std::size_t end = at - 1;
+        if (isOtherThanState(country, end)) return false;
         const std::size_t begin = beginOfName(end);
         const std::size_t where = page_.unitAt(begin);
         const bool isOrganisation = where != Page::npos && page_.near("employer.noun", where, {begin, end}, 0) != nullptr;
@@ -228,6 +229,17 @@ private:
         add(std::string(page_.original(Span{begin, end})), country.country, true, {begin, country.at.end}, weight::sentence,
             voice);
         return true;
+    }
+
+    /// "(Dipl.-Ing., Mag., MA)", "Modélisation, IA éthique": two letters that are a state's in another place.
+    bool isOtherThanState(const PlaceHit& region, std::size_t townEnd) const {
+        constexpr std::size_t code = 2;
+        if (region.kind != PlaceHit::Kind::region || region.at.size() != code || townEnd == 0) return false;
+        if (page_.flat()[townEnd - 1] == '.') return true;
+        const std::string_view behind = page_.flat().substr(region.at.end, 2);
+        const bool goesOn = behind.size() == 2 && behind[0] == ' ' && behind[1] >= 'a' && behind[1] <= 'z' &&
+                            !page_.text().folded().isUpper(region.at.end + 1);
+        return goesOn && page_.text().language() != "en";
     }
 
     /// "College Park", "University Heights": a town, though its first word names an organisation.

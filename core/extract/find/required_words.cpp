@@ -21,9 +21,9 @@ constexpr int mostOfFurther = 400;
 /// The words that stand in every third sentence of their language, or as the beginning of many words.
 bool isFunctionWord(std::string_view literal) {
     static constexpr std::string_view words[] = {
-        "in", "is",  "and", "on", "the", "be",  "to",  "or", "of", "no",  "for", "are", "with", "at",  "we", "you", "as",
-        "an", "one", "our", "us", "can", "men", "ten", "le", "un", "de",  "di",  "la",  "les",  "des", "et", "en",  "du",
-        "ma", "e",   "il",  "al", "per", "pos", "con", "die", "der", "und", "das", "ein", "den", "wir", "im", "sie", "zu"};
+        "in", "is",  "and", "on", "the", "be",  "to",  "or",  "of",  "no",  "for", "are", "with", "at",  "we", "you", "as",
+        "an", "one", "our", "us", "can", "men", "ten", "le",  "un",  "de",  "di",  "la",  "les",  "des", "et", "en",  "du",
+        "ma", "e",   "il",  "al", "per", "pos", "con", "die", "der", "und", "das", "ein", "den",  "wir", "im", "sie", "zu"};
     while (literal.ends_with(' ')) literal.remove_suffix(1);
     return std::find(std::begin(words), std::end(words), literal) != std::end(words);
 }

@@ -339,6 +339,8 @@ private:
         if (const auto bar = page_.words(at).find(" | "); bar != std::string_view::npos && bar > 3)
             at.end = nextTo(at, at.begin + bar);
         cutAtLineEnd(at);
+        while (cutOrganisationBefore(at)) tighten();
+        cutPay(at);
         // "a **clerk (m/f/d)** with 30 hours": what is emphasised is the title.
         const std::string_view written = page_.original(at);
         if (const auto mark = written.find("** "); mark != std::string_view::npos && mark > 5 && written.find("**") == mark) {
@@ -381,6 +383,33 @@ private:
         at.begin = bar + 3;
         const auto next = page_.words(at).find(" | ");
         return next == std::string_view::npos ? at.end : at.begin + next;
+    }
+
+    /// "Library of Examples - Map Specialist": who it is stands before the dash, the work behind it.
+    bool cutOrganisationBefore(Span& at) const {
+        const auto dash = page_.words(at).find(" - ");
+        const std::size_t unit = page_.unitAt(at.begin);
+        if (dash == std::string_view::npos || unit == Page::npos) return false;
+        const Span front{at.begin, at.begin + dash};
+        const Span rest{front.end + 3, at.end};
+        if (overlaps(unit, front) || !overlaps(unit, rest) || !(isOrganisation(unit, front) || isAllCapitals(front)))
+            return false;
+        at.begin = rest.begin;
+        return true;
+    }
+
+    /// "Tech Lead: $190k-225k and equity": without the pay.
+    void cutPay(Span& at) const {
+        constexpr std::size_t shortest = 6;
+        const std::string_view words = page_.words(at);
+        for (const std::string_view sign : {"$", "\u00a3", "\u20ac"}) {
+            std::size_t pay = words.find(sign);
+            if (pay == std::string_view::npos) continue;
+            const std::size_t first = pay;
+            while (pay > 0 && std::string_view(" :-,(|").find(words[pay - 1]) != std::string_view::npos) --pay;
+            if (pay > shortest && pay + 2 <= first) at.end = at.begin + pay;
+            return;
+        }
     }
 
     /// A title stands on one line.

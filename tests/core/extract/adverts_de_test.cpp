@@ -165,6 +165,8 @@ private slots:
         row("Für unseren Betrieb in Kernau (SBG) suchen wir eine Köchin (m/w/d).", "Kernau AT");
         row("Arbeitsort: Kernau am See. Wir suchen eine Köchin (m/w/d).", "Kernau am See ");
         row("Zur Verstärkung suchen wir eine Köchin (m/w/d) in Kernau SG.", "Kernau CH");
+        row("Studium (Dipl.-Ing., Mag., MA) erwünscht. Wir suchen eine Köchin (m/w/d).", "", "a degree is no state");
+        row("Stichworte: Analyse, Modellierung, MA wäre schön. Wir suchen eine Köchin (m/w/d).", "", "nor are two letters");
         row("Für unser Team in Vollzeit suchen wir eine Köchin (m/w/d).", "", "a noun is no town");
         row("Für unseren Betrieb in Familienhand suchen wir eine Köchin (m/w/d).", "", "another noun is no town");
         row("Für unser Team in Hamm-Kernau suchen wir eine Köchin (m/w/d).", "Hamm DE", "the district of a town");

@@ -127,7 +127,12 @@ private slots:
     void employers() { checkWhole(employer); }
 
     void titles_data() {
-        rows({{"Dear all,\n\nThe Bramble Archive is recruiting a Map Librarian (fixed term, 14 months, 20 hours per week). "
+        rows({{"Library of Small Things - Map Specialist\n\nWe are hiring. Please apply with your CV.\n", "Map Specialist"},
+              {"QLDA - Junior Engineer (2 positions)\n\nWe are hiring. Please apply with your CV.\n", "Junior Engineer"},
+              {"Kiln Engineer (Lead): $190k-225k and equity\n\nWe are hiring. Please apply with your CV.\n",
+               "Kiln Engineer (Lead)"},
+              {"Nurse Specialist - Library of Small Things\n\nWe are hiring. Please apply with your CV.\n", "Nurse Specialist"},
+              {"Dear all,\n\nThe Bramble Archive is recruiting a Map Librarian (fixed term, 14 months, 20 hours per week). "
                "Please apply "
                "with your CV.\n",
                "Map Librarian"},

@@ -114,6 +114,8 @@ void WrittenAmountsTest::findsInSentences_data() {
     row("A stipend of EUR 2,450 (about USD 2,700) monthly.", "EUR 2450 | USD 2700 month");
     row("Das Praktikum ist unbezahlt.", "0..0");
     row("Monthly salary:\n4'900 CHF gross", "CHF 4900 month gross");
+    row("Sur la base de l'horaire hebdomadaire légal. Rémunération : 1130 € brut", "EUR 1130 gross");
+    row("Wöchentliche Arbeitszeit nach Absprache, Lohn: CHF 4'100", "CHF 4100");
 }
 
 void WrittenAmountsTest::findsInSentences() {
