@@ -237,6 +237,8 @@ private:
             if (unit.section == Section::legal || unit.section == Section::application) continue;
             const auto at = found.hit.part(Part::title);
             if (!at) continue;
+            // "It may lead to a post of manager": the post that comes later.
+            if (page_.isAfter("title.later", found.unit, found.at().begin)) continue;
             const bool late = unit.section == Section::requirements || unit.section == Section::offer;
             add(*at, weight::hint + 4 - (late ? 15 : 0), unit.voice, "extract.by-sentence", -60);
         }

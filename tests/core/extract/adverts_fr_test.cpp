@@ -216,10 +216,69 @@ private slots:
         row("Un contrat intérimaire en vue d'un CDI", "fixed-term|-|-");
         row("Le poste est bénévole", "volunteer|-|-");
         row("Vous animez une équipe de bénévoles", "");
+        row("Contrat d'apprentissage de 24 mois", "internship|24|-");
+        row("Poste en apprentissage, de 12 mois", "internship|12|-");
+        row("Vous préparez des données d'apprentissage", "");
+        row("Des modèles en apprentissage automatique", "");
+        row("Une démarche d'apprentissage continu", "");
     }
     void contracts() {
         QFETCH(QString, text);
         QTEST(contract(read(text)), "expected");
+    }
+
+    void aPostThatComesLaterIsNoTitle() {
+        const auto in = [](const char* sentence) {
+            return title(readAll(std::string("Offre d'emploi\n\nNous cherchons quelqu'un de polyvalent.\n\n") + sentence +
+                                 "\n\nMerci d'envoyer votre candidature avec un CV.\n"));
+        };
+        QCOMPARE(in("Une évolution est possible, à plus long terme, vers un poste de responsable."), QString());
+        QCOMPARE(in("Il s'agit d'un poste de responsable."), QString("responsable"));
+    }
+
+    void weeklyHours_data() {
+        columns();
+        row("Un CDD de 35 heures", "35-35");
+        row("CDI temps plein (39 h)", "39-39");
+        row("Contrat de 24h à 30h", "24-30");
+        row("Temps de travail de 20 à 30 heures selon les contrats", "20-30");
+        row("Horaires de 20 à 30 heures suivant vos disponibilités", "20-30");
+        row("Contrat de 40 heures de cours", "");
+        row("CDD de 30 heures par mois", "");
+        row("Temps de travail : 10h - 18h", "");
+    }
+    void weeklyHours() {
+        QFETCH(QString, text);
+        const Posting posting = read(text);
+        QTEST(posting.weeklyHours.hasValue() ? number(posting.weeklyHours->low) + '-' + number(posting.weeklyHours->high)
+                                             : QString(),
+              "expected");
+    }
+
+    void experienceThatIsNotAsked_data() {
+        columns();
+        row("Télétravail possible après 6 mois d'ancienneté", "");
+        row("Des séjours pour les jeunes de 4 ans à 15 ans. Fort de son expérience, le centre grandit.", "");
+        row("Vous disposez de 4 ans d'expérience", "4");
+    }
+    void experienceThatIsNotAsked() {
+        QFETCH(QString, text);
+        const Posting posting = read(text);
+        QTEST(posting.experienceMin.hasValue() ? word(posting.experienceMin->toString()) : QString(), "expected");
+    }
+
+    void placesOfWorkAtHome() {
+        QVERIFY(read("Télétravail encouragé").remote.hasValue());
+        QCOMPARE(int(read("Télétravail encouragé").remote->mode), int(RemoteWork::Mode::hybrid));
+        QVERIFY(!read("Un outil de télétravail est développé").remote.hasValue());
+    }
+
+    void studentsOfAnySchool() {
+        const Posting posting = readAll(
+            "Offre de stage\n\nNous recrutons une stagiaire.\n\nProfil recherché\n\n- Vous êtes inscrits dans une école "
+            "d'ingénieurs\n\nCandidature\n\nMerci d'envoyer un CV.\n");
+        QVERIFY(posting.degreeMin.hasValue());
+        QCOMPARE(word(toWord(posting.degreeMin->least)), QString("enrolled"));
     }
 };
 
