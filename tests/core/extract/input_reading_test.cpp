@@ -51,6 +51,8 @@ private slots:
     void refuses();
     void keepsPlainTextByteByByte();
     void showsHtmlAsABrowserWould();
+    void termsAndTheirDescriptionsAreRows();
+    void readsTemplatesWhereThereIsNothingElse();
     void readsJobPostingData();
     void dataMayBeSloppy();
     void readsMail();
@@ -152,6 +154,21 @@ void InputReadingTest::showsHtmlAsABrowserWould() {
     const Line& row = text.lineAt(read->text.find("Place"));
     QCOMPARE(std::string(text.slice(row.label)), std::string("Place"));
     QCOMPARE(std::string(text.slice(row.value)), std::string("Basel"));
+}
+
+void InputReadingTest::termsAndTheirDescriptionsAreRows() {
+    const auto read = readBytes("a.html", "<body><dl><dt>Place</dt><dd>Basel</dd>\n<dt>Hours</dt>\n<dd>32</dd></dl></body>");
+    QVERIFY(read);
+    QCOMPARE(QString::fromStdString(read->text), QString("Place\tBasel\nHours\t32"));
+    const ReadText text(read->text, testVocabulary(), read->marks);
+    QCOMPARE(std::string(text.slice(text.lineAt(read->text.find("Hours")).value)), std::string("32"));
+}
+
+// A browser shows nothing of a template, but of a component's source it is all there is.
+void InputReadingTest::readsTemplatesWhereThereIsNothingElse() {
+    QCOMPARE(readBytes("a.html", "<body><template><p>Hidden</p></template><p>Glazier</p></body>")->text, std::string("Glazier"));
+    QCOMPARE(readBytes("a.vue", "<template><div><PageTitle>Glazier</PageTitle><p>We cut panes.</p></div></template>")->text,
+             std::string("Glazier\n\nWe cut panes."));
 }
 
 void InputReadingTest::readsJobPostingData() {
