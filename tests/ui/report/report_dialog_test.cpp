@@ -80,8 +80,9 @@ void ReportDialogTest::saysHowManyPages() {
     };
     QVERIFY(says(dialog.pageCount()));
     dialog.findChild<QComboBox*>()->setCurrentIndex(1);
-    QCOMPARE(dialog.pageCount(), 0);
+    // Mostly it is being made now; where the other thread was faster than this one it is there already.
     QTRY_VERIFY(dialog.pageCount() > 0);
+    QVERIFY(says(dialog.pageCount()));
     QCOMPARE(dialog.paper(), Paper::letter);
 }
 
