@@ -656,7 +656,7 @@ private:
         for (Finding<std::string>& finding : findings_) {
             const std::string name = foldedForm(finding.value);
             const bool isOneWord = name.find(' ') == std::string::npos;
-            const bool isInSmallLetters = isOneWord && finding.value == name;  // "interalia", wherever it stands
+            const bool isInSmallLetters = isOneWord && finding.value == name;  // "nordwerk", wherever it stands
             int mentions = 0;
             int within = 0;  // not at the beginning of a sentence, where every word has a capital
             constexpr int enough = 6;

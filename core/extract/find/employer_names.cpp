@@ -331,7 +331,7 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     const bool isKind = unit != Page::npos && page_.near("employer.noun", unit, at, 0) != nullptr;
     for (std::size_t i = at.begin + 1; i < at.end && !capital; ++i)
         capital = page_.flat()[i - 1] == ' ' && folded.isUpper(i) && (isKind || folded.isUpper(i + 1));
-    // "geOps", "interalia": capitals within the word, or a small letter where a sentence begins.
+    // "nordWerk", "innerhalb": capitals within the word, or a small letter where a sentence begins.
     for (std::size_t i = at.begin + 1; i < at.end && !capital && page_.flat()[i] != ' '; ++i) capital = folded.isUpper(i);
     capital = capital || isNameInSmallLetters(at);
     // "Times: Mo-Fr 14:00", "Pay from 3,000 EUR": terms, not a name.
