@@ -1,5 +1,7 @@
 #include "core/extract/find/language_names.h"
 
+#include "core/extract/find/word_bytes.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -8,16 +10,6 @@
 
 namespace offerbook::extract::find {
 namespace {
-
-constexpr std::array<bool, 256> makeWordBytes() {
-    std::array<bool, 256> bytes{};
-    for (std::size_t c = 'a'; c <= 'z'; ++c) bytes[c] = true;
-    for (std::size_t c = '0'; c <= '9'; ++c) bytes[c] = true;
-    for (std::size_t c = 0x80; c < 256; ++c) bytes[c] = true;
-    return bytes;
-}
-constexpr auto wordBytes = makeWordBytes();
-bool isWordByte(char c) { return wordBytes[static_cast<unsigned char>(c)]; }
 
 constexpr std::string_view nameGroup = "language-name";
 

@@ -1,26 +1,16 @@
 #include "core/extract/find/places.h"
 
+#include "core/extract/find/word_bytes.h"
 #include "core/extract/folded_text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <functional>
 
 namespace offerbook::extract::find {
 namespace {
-
-constexpr std::array<bool, 256> makeWordBytes() {
-    std::array<bool, 256> bytes{};
-    for (std::size_t c = 'a'; c <= 'z'; ++c) bytes[c] = true;
-    for (std::size_t c = '0'; c <= '9'; ++c) bytes[c] = true;
-    for (std::size_t c = 0x80; c < 256; ++c) bytes[c] = true;
-    return bytes;
-}
-constexpr auto wordBytes = makeWordBytes();
-bool isWordByte(char c) { return wordBytes[static_cast<unsigned char>(c)]; }
 
 /// The words of a name with single blanks between them: "saint-denis" -> "saint denis", "u.s." -> "u s".
 std::string wordKey(std::string_view folded) {
