@@ -166,7 +166,7 @@ private:
         return !hasDigit(from, hit.folded.begin) && !isOfWorkingTime(hit.folded);
     }
 
-    /// "L'horaire hebdomadaire légal. Rémunération : 1047 €", "weekly working hours": the week of the work, not of the pay.
+    /// "L'horaire hebdomadaire légal. Rémunération : 1130 €", "weekly working hours": the week of the work, not of the pay.
     [[nodiscard]] bool isOfWorkingTime(Span at) const {
         static constexpr std::array<std::string_view, 9> before{
             {"horaire ", "horaires ", "duree ", "temps ", "heures ", "orario ", "ore ", "orari ", "stunden "}};

@@ -290,7 +290,7 @@ bool EmployerNames::isTornOff(std::string_view words) const {
     return torn.Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1);
 }
 
-/// "interalia ist eine Organisation", "Über interalia": in German every sentence and every noun begins with a capital, so
+/// "nordwerk ist eine Organisation", "Über nordwerk": in German every sentence and every noun begins with a capital, so
 /// that a small one there is the spelling of a name; it must come several times.
 bool EmployerNames::isNameInSmallLetters(Span at) const {
     constexpr std::size_t shortest = 4;

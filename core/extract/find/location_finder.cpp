@@ -51,7 +51,7 @@ private:
         return hits;
     }
 
-    /// "2455 Vassar Road", "12 London St": a street that is called after a town.
+    /// "245 Boston Road", "12 London St": a street that is called after a town.
     bool isNameOfStreet(const PlaceHit& hit) const {
         if (hit.kind != PlaceHit::Kind::city || page_.flat().substr(hit.at.end, 1) != " ") return false;
         static const RE2 street(
@@ -231,7 +231,7 @@ private:
         return true;
     }
 
-    /// "(Dipl.-Ing., Mag., MA)", "Modélisation, IA éthique": two letters that are a state's in another place.
+    /// "(Dipl.-Ing., Mag., MA)", "Analyse, IA générative": two letters that are a state's in another place.
     bool isOtherThanState(const PlaceHit& region, std::size_t townEnd) const {
         constexpr std::size_t code = 2;
         if (region.kind != PlaceHit::Kind::region || region.at.size() != code || townEnd == 0) return false;
