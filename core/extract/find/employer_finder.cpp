@@ -109,7 +109,8 @@ private:
         constexpr std::string_view edge = " []\"'";
         constexpr std::size_t enough = 12;
         for (std::size_t from = value.begin; from < value.end && pieces.size() < enough;) {
-            const std::size_t comma = std::min(page_.flat().find(',', from), value.end);
+            // Within the value alone: a text of many values without commas takes no more time than it is long.
+            const std::size_t comma = from + std::min(page_.words(Span{from, value.end}).find(','), value.end - from);
             Span piece{from, comma};
             while (piece.begin < piece.end && edge.find(page_.flat()[piece.begin]) != std::string_view::npos) ++piece.begin;
             while (piece.end > piece.begin && edge.find(page_.flat()[piece.end - 1]) != std::string_view::npos) --piece.end;

@@ -307,7 +307,9 @@ bool EmployerNames::isNameInSmallLetters(Span at) const {
     if (!isHeading && (unit.kind != LineKind::paragraph || at.begin != unit.at.begin)) return false;
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
     int times = 0;
-    const std::string_view flat = page_.flat();
+    // Near the top: each of many words is looked for by itself.
+    constexpr std::size_t reach = 20000;
+    const std::string_view flat = page_.flat().substr(0, reach);
     for (auto found = flat.find(words); found != std::string_view::npos && times < enough; found = flat.find(words, found + 1)) {
         const bool isWord = (found == 0 || !isLetter(flat[found - 1])) &&
                             (found + words.size() >= flat.size() || !isLetter(flat[found + words.size()]));
