@@ -48,6 +48,7 @@ std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
     take("currency", false);
     take("currency-code", !alone);
     take("currency-code-small", false);
+    for (const Hit& hit : text.hits("currency-thousands")) signs.push_back({hit.folded, hit.value(), true});
     if (alone) takeWeak(text, signs);
     std::stable_sort(signs.begin(), signs.end(), [](const CurrencySign& a, const CurrencySign& b) {
         return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
@@ -146,6 +147,7 @@ private:
         piece.prefix = *sign;
         piece.at.begin = sign->at.begin;
         claimed_ = piece.at.end;
+        if (sign->isOfThousands) countThousands(piece);
     }
 
     [[nodiscard]] const CurrencySign* signBefore(std::size_t offset) const {
@@ -158,6 +160,8 @@ private:
 
     /// "80k", "1,2 Mio.", "200k €". One letter multiplies only glued to the number or before a sign.
     void takeMultiplier(AmountPiece& piece) {
+        if (const CurrencySign* sign = signBeginningAt(over(piece.at.end, " ", 1)); sign != nullptr && sign->isOfThousands)
+            return;
         const auto hits = text_.hits("multiplier");
         const Hit* hit = hitBeginningAt(hits, piece.at.end);
         if (hit == nullptr && at(piece.at.end) == ' ') {
@@ -190,6 +194,14 @@ private:
         piece.suffix = *sign;
         piece.at.end = sign->at.end;
         claimed_ = sign->at.end;
+        if (sign->isOfThousands) countThousands(piece);
+    }
+
+    static void countThousands(AmountPiece& piece) {
+        const Decimal thousand(1000);
+        if (piece.multiplier != Decimal(1) || piece.value >= thousand) return;
+        piece.multiplier = thousand;
+        piece.value = piece.value * thousand;
     }
 
     static bool sharesCurrency(const CurrencySign& a, const CurrencySign& b) {

@@ -11,8 +11,9 @@ namespace offerbook::extract {
 
 /// A currency sign or name that stands in a text.
 struct CurrencySign {
-    Span at;            ///< folded
-    std::string value;  ///< ISO code, or "?USD CAD ..." for a sign of several currencies
+    Span at;                     ///< folded
+    std::string value;           ///< ISO code, or "?USD CAD ..." for a sign of several currencies
+    bool isOfThousands = false;  ///< "TEUR", "k€": the number before or behind it counts thousands
 };
 
 /// A number with the currency sign and the multiplier that belong to it.

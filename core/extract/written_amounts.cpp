@@ -121,6 +121,14 @@ private:
     std::string_view folded_;
 };
 
+/// The "€" of "k€": the letter counts, it is no part of the sign. "TEUR" is one word.
+Span withoutThousand(const ReadText& text, const CurrencySign& sign) {
+    const bool isLetterAndSign =
+        sign.isOfThousands && static_cast<unsigned char>(text.folded().text()[sign.at.begin + 1]) >= 0x80;
+    const bool isDollar = sign.isOfThousands && text.folded().text()[sign.at.begin + 1] == '$';
+    return isLetterAndSign || isDollar ? Span{sign.at.begin + 1, sign.at.end} : sign.at;
+}
+
 std::string trimmedSign(std::string_view sign) {
     while (!sign.empty() && sign.front() == ' ') sign.remove_prefix(1);
     while (!sign.empty() && sign.back() == ' ') sign.remove_suffix(1);
@@ -140,7 +148,7 @@ WrittenAmount written(const ReadText& text, const Joined& joined, Span free, con
     amount.otherReading = joined.first.number.otherReading;
     if (joined.hasSign()) {
         const AmountPiece& piece = joined.signedPiece();
-        amount.sign = trimmedSign(text.slice(text.folded().toOriginal(piece.sign().at)));
+        amount.sign = trimmedSign(text.slice(text.folded().toOriginal(withoutThousand(text, piece.sign()))));
         amount.currency = currencyOf(text, piece, hints.country);
         if (!amount.currency && joined.second && joined.second->hasSign())
             amount.currency = currencyOf(text, *joined.second, hints.country);

@@ -118,10 +118,11 @@ private:
         const std::size_t begin = found.at().begin > unit.at.begin + 60 ? found.at().begin - 60 : unit.at.begin;
         const std::string_view before = page_.words(Span{begin, found.at().begin});
         for (const std::string_view outlook :
-             {"option",   "possib",   "moglich",  "later",         "convert",     "become",   "leading to",
-              "lead to",  "entfrist", "aussicht", "spater",        "perspecti",   "evol",     "transformable",
-              "debouch",  "finalizz", "trasform", ", poi ",        "with a view", "en vue d", "in vista d",
-              "prospect", "team of",  "tenure",   "transfer into", "transfer to"})
+             {"option",     "possib",    "moglich",  "later",         "convert",     "become",    "leading to",
+              "lead to",    "entfrist",  "aussicht", "spater",        "perspecti",   "evol",      "transformable",
+              "debouch",    "finalizz",  "trasform", ", poi ",        "with a view", "en vue d",  "in vista d",
+              "prospect",   "team of",   "tenure",   "transfer into", "transfer to", "ubernahme", "perspektiv",
+              "prospettiv", "successiv", "eventual", "eventuel"})
             if (before.find(outlook) != std::string_view::npos) return true;
         return false;
     }
@@ -205,6 +206,7 @@ private:
             const bool upTo = page_.isAfter("contract.upto", found.unit, found.at().begin);
             low_ = upTo ? std::nullopt : std::optional(*low * Decimal(months));
             high_ = most;
+            isOpen_ = !high && !upTo && page_.isAfter("value.least", found.unit, found.at().begin);
             lengthAt_ = found.at();
             lengthUnit_ = found.unit;
         }
@@ -362,7 +364,7 @@ private:
         };
         if (high_) {
             term.monthsLow = low_;
-            term.monthsHigh = high_;
+            term.monthsHigh = isOpen_ ? std::nullopt : high_;
             cite(lengthAt_);
         }
         if (end_) {
@@ -384,6 +386,7 @@ private:
     std::vector<KindHit> kinds_;
     std::optional<Decimal> low_, high_, total_, more_;
     Span lengthAt_, totalAt_, moreAt_, endAt_, extensionAt_;
+    bool isOpen_ = false;  ///< "at least three months": no upper end
     std::size_t lengthUnit_ = 0;
     int lengthWeight_ = 0;
     std::optional<PartialDate> end_;

@@ -42,6 +42,12 @@ bool opensRange(const std::vector<PlacedDate>& dates, std::size_t i) {
            dates[i + 1].at.begin - dates[i].at.end < 10;
 }
 
+/// "1 June to 30 June", not "1 June, 15 June": between the two stands a word of a span.
+bool isJoinedAsRange(const Page& page, const std::vector<PlacedDate>& dates, std::size_t i) {
+    static const RE2 joint("^ ?(?:bis|bis zum|to|until|till|au|jusqu'au|al|-|\u2013) ?$");
+    return RE2::FullMatch(page.words(Span{dates[i].at.end, dates[i + 1].at.begin}), joint);
+}
+
 /// "from 1 June to 31 August 2026", "February or March 2027": the first has the year of the last.
 WrittenDate withYearOfRange(const std::vector<PlacedDate>& dates, std::size_t i) {
     WrittenDate date = *dates[i].date;
@@ -129,7 +135,7 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             !page.isAfter("start.latest", where.unit, where.at.begin))
             cued = false;
         if (!labelled && !headed && !cued) continue;
-        if (field.topic == Topic::deadline && opensRange(dates, i) && !labelled) continue;
+        if (field.topic == Topic::deadline && opensRange(dates, i) && (!labelled || isJoinedAsRange(page, dates, i))) continue;
         if (!labelled && !headed) {
             if (unit.label != 0 && (unit.label & bit(field.topic)) == 0 &&
                 unit.hasLabel(field.topic == Topic::deadline ? Topic::startDate : Topic::deadline))

@@ -58,6 +58,44 @@ bool isOtherLeave(const Page& page, const Found& found) {
     return page.words(Span{found.at().end, other->at().begin}).find_first_of("+&") == std::string_view::npos;
 }
 
+/// "From 20 hours a week", "up to 80 %": a figure with one end open.
+template <class Range>
+Range withOpenEnd(const Page& page, const Found& found, Range range) {
+    if (!range.low || !range.high || *range.low != *range.high) return range;
+    if (page.isAfter("value.most", found.unit, found.at().begin))
+        range.low.reset();
+    else if (page.isAfter("value.least", found.unit, found.at().begin))
+        range.high.reset();
+    return range;
+}
+
+/// "40 hours of training a year": behind the figure stands another time than the week.
+bool isOfOtherTime(const Page& page, const Found& found) {
+    static const RE2 other(
+        "^(?:,? ?(?:/|pro|im|je|per|an?|each|every|par|al|all'|ogni) "
+        "?|l)(?:jahr|monat|tag|year|month|day|an\\b|annee|mois|jour|anno|"
+        "mese|giorno)");
+    constexpr std::size_t reach = 16;
+    return RE2::PartialMatch(page.flat().substr(found.at().end, reach), other);
+}
+
+/// "20 hours a week or 40 hours a week": one is free to choose, so that both ends hold.
+void uniteChoices(const Page& page, std::vector<Finding<Hours>>& findings) {
+    static const RE2 choice("^[^.;0-9]{0,28}\\b(?:oder|or|ou|o|oppure|bzw\\.?)\\b[^.;0-9]{0,24}$");
+    for (std::size_t i = 1; i < findings.size(); ++i) {
+        Finding<Hours>& first = findings[i - 1];
+        Finding<Hours>& second = findings[i];
+        const Span a = page.flatSpan({first.evidence.front().begin, first.evidence.front().end});
+        const Span b = page.flatSpan({second.evidence.front().begin, second.evidence.front().end});
+        if (b.begin < a.end || page.unitAt(a.begin) != page.unitAt(b.begin)) continue;
+        if (!RE2::FullMatch(page.words(Span{a.end, b.begin}), choice)) continue;
+        if (!first.value.low || !first.value.high || !second.value.low || !second.value.high) continue;
+        first.value = {std::min(*first.value.low, *second.value.low), std::max(*first.value.high, *second.value.high)};
+        first.evidence.push_back(second.evidence.front());
+        findings.erase(findings.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+}
+
 /// "Hours: 37.5", "Arbeitszeit: Vollzeit, 40 Stunden": a number and little else behind the label.
 void labelledHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     static const RE2 bare(
@@ -100,15 +138,14 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
             continue;
         const bool isMaximum = found.hit.part(Part::max).has_value();
         const bool isMinimum = !isMaximum && low == high && page.isAfter("experience.minimum", found.unit, found.at().begin);
+        if (isOfOtherTime(page, found)) continue;
         const bool isSecondChoice = page.near("hours.alternative", found.unit, found.at(), 0) != nullptr;
         const int base = (unit.isAbout(Topic::hours) ? weight::label : weight::sentence) - (isSecondChoice ? 12 : 0);
-        findings.push_back({{isMaximum ? std::nullopt : low, isMinimum ? std::nullopt : high},
-                            {page.evidence(found.at())},
-                            base + heardFrom(unit.voice),
-                            unit.voice,
-                            false,
-                            {"extract.by-sentence", {}}});
+        const Hours hours = withOpenEnd(page, found, Hours{isMaximum ? std::nullopt : low, isMinimum ? std::nullopt : high});
+        findings.push_back(
+            {hours, {page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
     }
+    uniteChoices(page, findings);
     clockHours(page, findings);
     labelledHours(page, findings);
     if (!findings.empty()) return reconcile(std::move(findings));
@@ -139,7 +176,7 @@ Stated<Workload> findWorkload(const Clues& clues) {
             continue;
         if (page.near("workload.not", found.unit, found.at(), 0) != nullptr) continue;
         if (page.near("workload.pay", found.unit, found.at(), 0) != nullptr && hasAmount(clues, found.unit)) continue;
-        add(found, {low, high ? high : low, false, true}, weight::label);
+        add(found, withOpenEnd(page, found, Workload{low, high ? high : low, false, true}), weight::label);
     }
     for (const Found& found : page.found("workload.range")) {
         // "80-100 %" alone: the workload only in a title or a label, not "10-20 % travel".
@@ -157,6 +194,15 @@ Stated<Workload> findWorkload(const Clues& clues) {
     for (const Found& found : page.found("workload.fte"))
         if (const auto share = page.number(found, Part::fte); share && share->sign() > 0 && *share <= Decimal(1))
             add(found, {*share * Decimal(100), *share * Decimal(100), false, true}, weight::label);
+    for (const Found& found : page.found("workload.half"))
+        add(found, {Decimal(50), Decimal(50), false, false}, weight::label - 2);
+    for (const Found& found : page.found("workload.part-of")) {  // "2/3-Stelle"
+        const auto parts = page.number(found, Part::lo);
+        const auto whole = page.number(found, Part::hi);
+        if (!parts || !whole || parts->sign() <= 0 || *parts >= *whole) continue;
+        const Decimal share = (*parts * Decimal(100)).dividedBy(*whole, 2, Rounding::halfEven);
+        add(found, {share, share, false, false}, weight::label - 2);
+    }
     for (const Found& found : page.found("workload.days")) {
         if (page.near("remote.days", found.unit, found.at(), 30) || page.near("office.days", found.unit, found.at(), 40))
             continue;
@@ -181,7 +227,7 @@ Stated<Workload> findWorkload(const Clues& clues) {
         const Found* span = page.near("workload.percent", found.unit, found.at(), 0);
         if (span != nullptr && span->hit.part(Part::hi) && span->at().size() > found.at().size()) continue;
         if (isTitle && isBetween(share, 10, 100) && page.near("workload.not", found.unit, found.at(), 0) == nullptr)
-            add(found, {share, share, false, true}, weight::label + 3);
+            add(found, withOpenEnd(page, found, Workload{share, share, false, true}), weight::label + 3);
     }
     if (page.found("workload.full").empty())
         for (const Found& found : page.found("workload.part"))
