@@ -1,4 +1,4 @@
-#include "core/extract/find/employer_names.h"
+#include "core/extract/find/employer/employer_names.h"
 
 #include "core/extract/find/piece_filter.h"
 

@@ -1,4 +1,4 @@
-#include "core/extract/find/name_signs.h"
+#include "core/extract/find/employer/name_signs.h"
 
 #include <re2/re2.h>
 

@@ -1,0 +1,22 @@
+#include "core/extract/find/employer/employer_candidates.h"
+
+namespace offerbook::extract::find {
+
+void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_view reason) {
+    at = names.trimmed(at);
+    // "Il dipartimento per la trasformazione": an office is named by what it is for, in small letters.
+    const bool isOffice = page.book().lengthAtStart("employer.body", page.words(at), page.languages()) > 0;
+    if (at.size() < 2 || at.size() > 80 || !names.looksLikeName(at, reason == "extract.by-label" || isOffice)) return;
+    if (names.holds("employer.part", at) && !page.words(at).starts_with("univ")) base -= 10;  // a part of the employer
+    if (at.size() < 30 && names.isWordOfPostings(at)) return;
+    if (reason == "extract.by-sentence" && !isOffice && names.beginsSentenceOnly(at, unit)) return;
+    // "University" speaks for an employer, "Technician" for the person who is looked for.
+    if (names.holds("employer.noun", at) || names.holds("employer.like", at))
+        base += 8;
+    else if (names.holds("title.noun", at))
+        base -= 25;
+    Evidence evidence = page.evidence(at);
+    findings.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+}
+
+}  // namespace offerbook::extract::find

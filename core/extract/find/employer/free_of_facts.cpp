@@ -1,0 +1,39 @@
+#include "core/extract/find/employer/free_of_facts.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// "Padova", "Padova (PD) ...": the place and nothing else of a name.
+bool endsPart(const Clues& clues, const PlaceHit& place, Span part) {
+    const std::string_view behind = clues.page.words(Span{std::min(place.at.end, part.end), part.end});
+    const bool isProvince = behind.size() >= 5 && behind.starts_with(" (") && behind[4] == ')';
+    return place.at.end + 3 >= part.end || isProvince;
+}
+
+}  // namespace
+
+bool isPlaceAlone(const Clues& clues, Span part) {
+    const auto places = placesIn(clues, {part.begin, std::min(part.begin + 2, part.end)});
+    return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) { return endsPart(clues, place, part); });
+}
+
+bool isFreeOfFacts(const Clues& clues, const EmployerNames& names, Span at) {
+    const bool isOrganisation = names.holds("employer.noun", at);
+    if (clues.page.words(at).find('%') != std::string_view::npos) return false;  // "Logopède (50-70 %)"
+    if (names.holds("title.noun", at) && !isOrganisation) return false;
+    for (const std::string_view group :
+         {"workload.full", "workload.part", "remote.full", "remote.hybrid", "salary.word", "contract.permanent", "contract.fixed",
+          "contract.internship", "contract.word", "start.words"})
+        if (names.holds(group, at)) return false;
+    // "74 - BELLERIVE" is a place, whether or not a list has the town.
+    if (std::any_of(clues.toldTowns.begin(), clues.toldTowns.end(), [&](const ToldTown& town) {
+            return town.sign != ToldTown::Sign::seat && town.at.begin < at.end && at.begin < town.at.end;
+        }))
+        return false;
+    const auto places = placesIn(clues, {at.begin, std::min(at.begin + 3, at.end)});
+    return std::none_of(places.begin(), places.end(), [&](const PlaceHit& place) { return endsPart(clues, place, at); });
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,174 @@
+#include "core/extract/find/employer/head_employers.h"
+
+#include "core/extract/find/employer/capitals.h"
+#include "core/extract/find/employer/free_of_facts.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// Reads the first lines of a page: whole ones, their parts, and three in a row.
+class HeadEmployers {
+public:
+    explicit HeadEmployers(EmployerCandidates& to) : to_(to), clues_(to.clues), page_(to.page), names_(to.names) {}
+
+    void run() {
+        head();
+        headParts();
+        betweenTitleAndPlace();
+    }
+
+private:
+    struct HeadPart {
+        Span at;
+        int weight = 4;  ///< by the joint before it: "at" says more than a dash, a comma less
+    };
+
+    /// A short line at the top that is the name of an organisation.
+    void head() {
+        int left = 8;
+        for (std::size_t i = 0; i < page_.units().size() && left > 0; ++i, --left) {
+            const Unit& unit = page_.units()[i];
+            if (unit.isStructured || unit.label != 0 || unit.at.size() > 90) continue;
+            constexpr std::size_t longestName = 60;
+            const bool isSentence =
+                isFullStop(page_.flat()[unit.at.end - 1]) && (unit.at.size() > longestName || page_.has("employer.does", i) ||
+                                                              page_.has("employer.cue", i) || isProse(unit.at));
+            // "Delivery of parcels up to 10 kg" in the list of tasks: no organisation.
+            const bool isListed = unit.section == Section::tasks || unit.section == Section::requirements ||
+                                  unit.section == Section::wished || unit.section == Section::offer;
+            if (unit.kind == LineKind::bullet && isListed) continue;
+            if (isSentence || partsOf(unit.at).size() > 2 || isMostlySmall(page_, unit.at)) continue;
+            if (page_.has("title.noun", i)) continue;
+            if (page_.has("employer.noun", i))
+                to_.add(unit.at, weight::sentence - 5, unit, "extract.by-head");
+            else if (page_.has("employer.like", i) && isAllName(page_.evidence(unit.at).text))
+                to_.add(unit.at, weight::hint + 4, unit, "extract.by-head");
+        }
+    }
+
+    static bool isFullStop(char c) { return c == '.' || c == '!' || c == '?'; }
+
+    /// "TU Example strives for an increase.": a full stop behind several words, the last of them no legal form.
+    bool isProse(Span at) const {
+        constexpr std::ptrdiff_t severalWords = 4;
+        static const RE2 legal("(?:e\\. ?v\\.|s\\.p\\.a\\.|s\\.r\\.l\\.|inc\\.|ltd\\.|co\\.)$");
+        const std::string_view words = page_.words(at);
+        constexpr std::size_t edge = 3;  // of "Example Inc. is hiring." the name alone is left
+        return std::count(words.begin(), words.end(), ' ') >= severalWords && !RE2::PartialMatch(words, legal) &&
+               names_.trimmed(at).end + edge >= at.end;
+    }
+
+    /// "Technician | Somebody | Bonn", "Technician - Somebody", "Technician, Example Institute": a part of a line at the top.
+    void headParts() {
+        constexpr std::size_t headUnits = 8;
+        constexpr std::size_t longest = 160;
+        for (std::size_t i = 0; i < page_.units().size() && i < headUnits; ++i) {
+            const Unit& unit = page_.units()[i];
+            const bool isTitle = unit.hasLabel(Topic::title);
+            if ((unit.isStructured && !isTitle) || (unit.label != 0 && !isTitle) || unit.at.size() > longest) continue;
+            constexpr std::size_t longestTitle = 70;
+            const bool isSentence = page_.flat()[unit.at.end - 1] == '.' && unit.at.size() > longestTitle;
+            if (unit.kind == LineKind::bullet || isSentence) continue;
+            const Line& line = page_.text().lines()[unit.line];
+            const auto parts = partsOf(isTitle && line.hasLabel() ? page_.flatSpan(line.value) : unit.at);
+            // A list of many things between commas is none of title, employer and place.
+            const auto places =
+                std::count_if(parts.begin(), parts.end(), [&](const auto& p) { return isPlaceAlone(clues_, p.at); });
+            const bool isList = static_cast<std::ptrdiff_t>(parts.size()) - places > 3 &&
+                                std::any_of(parts.begin(), parts.end(), [](const auto& p) { return p.weight < 0; });
+            if (parts.size() < 2 || isList || page_.has("experience.word", i)) continue;
+            addParts(parts, unit);
+        }
+    }
+
+    void addParts(const std::vector<HeadPart>& parts, const Unit& unit) {
+        for (std::size_t p = 0; p < parts.size(); ++p) {
+            // "Technician, Somebody, Bonn": between the work and the place.
+            const bool isBetween =
+                p > 0 && p + 1 < parts.size() && isPlaceAlone(clues_, parts[p + 1].at) && names_.holds("title.noun", parts[0].at);
+            // "Chair of Linguistics, Example University": the whole behind its part.
+            const bool isWhole = p > 0 && names_.holds("employer.part", parts[p - 1].at) &&
+                                 names_.holds("employer.noun", parts[p].at) && !names_.holds("employer.part", parts[p].at);
+            // "Example Bakery, Bonn": the place behind the comma speaks for a name.
+            const bool isBeforePlace = p == 0 && parts.size() == 2 && isPlaceAlone(clues_, parts[1].at);
+            const int joint = isBetween ? 10 : isWhole ? 6 : isBeforePlace ? 0 : parts[p].weight;
+            if (isFreeOfFacts(clues_, names_, parts[p].at) || isWhole)
+                to_.add(parts[p].at, weight::hint + joint, unit, "extract.by-head");
+        }
+    }
+
+    /// The parts of a line between bars, dots and dashes, and those behind a comma.
+    std::vector<HeadPart> partsOf(Span line) const {
+        static const RE2 joint(" ?(?:\\||\u00b7|\u2022) ?| - | @ | at | bei | chez | presso |, ");
+        std::vector<HeadPart> parts;
+        re2::StringPiece piece;
+        int strength = 4;
+        std::size_t from = line.begin;
+        while (joint.Match(page_.flat(), from, line.end, RE2::UNANCHORED, &piece, 1)) {
+            const auto at = static_cast<std::size_t>(piece.data() - page_.flat().data());
+            parts.push_back({{from, at}, strength});
+            const bool isWord = piece.size() > 3 || piece == " @ ";
+            // Behind a dash stands in English a department or a site as often as an employer.
+            const bool isDash = piece == " - " && page_.text().language() == "en";
+            strength = isWord ? 10 : piece == ", " ? -6 : isDash ? -4 : 4;
+            if (parts.size() == 1 && isDash) parts.front().weight = -4;
+            if (parts.size() == 1 && piece == ", ") parts.front().weight = -6;  // "Office, reception & travel"
+            from = at + piece.size();
+        }
+        parts.push_back({{from, line.end}, strength});
+        return parts;
+    }
+
+    /// "Technician / Somebody / Bonn" in three lines, as sites show a posting.
+    void betweenTitleAndPlace() {
+        constexpr std::size_t headUnits = 8;
+        constexpr std::size_t longestName = 60;
+        const auto& units = page_.units();
+        for (std::size_t i = 0; i + 2 < units.size() && i < headUnits; ++i) {
+            const Unit& name = units[i + 1];
+            if (!page_.has("title.noun", i) || name.label != 0 || name.isStructured || name.at.size() > longestName ||
+                name.kind == LineKind::bullet || page_.flat()[name.at.end - 1] == '.' ||
+                !(isPlaceLine(units[i + 2]) || isBetweenHeadings(units[i], name, units[i + 2])) ||
+                !isFreeOfFacts(clues_, names_, name.at))
+                continue;
+            to_.add(name.at, weight::sentence - 8, name, "extract.by-head");
+            return;
+        }
+    }
+
+    /// The same as three headings, one below the other, with the pay or the country in the last.
+    bool isBetweenHeadings(const Unit& title, const Unit& name, const Unit& facts) const {
+        constexpr std::size_t longest = 90;
+        if (title.kind != LineKind::heading || name.kind != LineKind::heading || facts.kind != LineKind::heading ||
+            facts.at.size() > longest || name.section != Section::head)
+            return false;
+        const bool hasAmount = std::any_of(clues_.amounts.begin(), clues_.amounts.end(), [&](const WrittenAmount& amount) {
+            const Span at = page_.flatSpan(amount.at);
+            return at.begin >= facts.at.begin && at.end <= facts.at.end;
+        });
+        return hasAmount || !placesIn(clues_, facts.at).empty();
+    }
+
+    bool isPlaceLine(const Unit& unit) const {
+        constexpr std::size_t more = 26;  // "Bonn, Germany", "Bonn (hybrid)"
+        const auto places = placesIn(clues_, {unit.at.begin, std::min(unit.at.begin + 1, unit.at.end)});
+        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
+            return place.kind == PlaceHit::Kind::city && place.at.end + more >= unit.at.end;
+        });
+    }
+
+    EmployerCandidates& to_;
+    const Clues& clues_;
+    const Page& page_;
+    const EmployerNames& names_;
+};
+
+}  // namespace
+
+void addEmployersOfHead(EmployerCandidates& to) { HeadEmployers(to).run(); }
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,122 @@
+#include "core/extract/find/employer/label_employers.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// Reads the values of labels and the fields of front matter.
+class LabelledEmployers {
+public:
+    explicit LabelledEmployers(EmployerCandidates& to) : to_(to), page_(to.page), names_(to.names) {}
+
+    void run() {
+        for (const Unit& unit : page_.units()) {
+            const Line& line = page_.text().lines()[unit.line];
+            if (unit.isStructured && line.hasLabel())
+                tags(page_.words(page_.flatSpan(line.label)), page_.flatSpan(line.value), unit);
+            if (unit.hasLabel(Topic::locations) && line.hasLabel()) institutionAsPlace(page_.flatSpan(line.value), unit);
+            if (!unit.hasLabel(Topic::employer) || isSkill(unit)) continue;
+            const int strength = !unit.isStructured    ? weight::label
+                                 : namesEmployer(line) ? weight::label - 6
+                                                       : weight::sentence - 8;
+            to_.add(line.hasLabel() ? page_.flatSpan(line.value) : unit.at, strength, unit, "extract.by-label");
+        }
+    }
+
+private:
+    /// "company: Example Works" in front matter says who employs; "team:" or "institution:" may say less.
+    bool namesEmployer(const Line& line) const {
+        if (!line.hasLabel()) return false;
+        const std::string_view label = page_.words(page_.flatSpan(line.label));
+        for (const std::string_view sure : {"company", "employer", "hiring"})
+            if (label.starts_with(sure)) return true;
+        return false;
+    }
+
+    /// "tags: [jobs, Example University]": an organisation among the catchwords of a page.
+    void tags(std::string_view label, Span value, const Unit& unit) {
+        if (label != "tags" && label != "keywords" && label != "categories") return;
+        for (const Span part : piecesOf(value))
+            if (names_.holds("employer.noun", part) && !names_.holds("employer.part", part) && !names_.holds("title.noun", part))
+                to_.add(part, weight::hint, unit, "extract.by-head");
+    }
+
+    /// What stands between commas, without brackets and quotes.
+    std::vector<Span> piecesOf(Span value) const {
+        std::vector<Span> pieces;
+        constexpr std::string_view edge = " []\"'";
+        constexpr std::size_t enough = 12;
+        for (std::size_t from = value.begin; from < value.end && pieces.size() < enough;) {
+            // Within the value alone: a text of many values without commas takes no more time than it is long.
+            const std::size_t comma = from + std::min(page_.words(Span{from, value.end}).find(','), value.end - from);
+            Span piece{from, comma};
+            while (piece.begin < piece.end && edge.find(page_.flat()[piece.begin]) != std::string_view::npos) ++piece.begin;
+            while (piece.end > piece.begin && edge.find(page_.flat()[piece.end - 1]) != std::string_view::npos) --piece.end;
+            if (piece.size() > 0) pieces.push_back(piece);
+            from = comma + 1;
+        }
+        return pieces;
+    }
+
+    /// "Place: Example University, Department of Physics": where one works is who employs. Of "Example Lab, Department of
+    /// Physics, Example Institute, Bonn" it is the whole, not its parts.
+    void institutionAsPlace(Span value, const Unit& unit) {
+        const auto pieces = piecesOf(value);
+        const auto isWhole = [&](Span piece) {
+            static const RE2 part(
+                "^(?:dept|department|division|faculty|school of|chair|section|unit)\\b|\\blab(?:oratory)?$|\\bgroup$");
+            return names_.holds("employer.noun", piece) && !names_.holds("employer.part", piece) &&
+                   !names_.holds("title.noun", piece) && !RE2::PartialMatch(page_.words(piece), part);
+        };
+        const auto whole = std::find_if(pieces.begin(), pieces.end(), isWhole);
+        if (whole != pieces.end()) to_.add(*whole, weight::hint + 2, unit, "extract.by-label");
+    }
+
+    /// "Organisation: disciplined, punctual" among the skills: what somebody is like, not who employs.
+    bool isSkill(const Unit& unit) const {
+        if (unit.isStructured) return false;
+        if (unit.kind == LineKind::bullet && unit.section != Section::head && unit.section != Section::facts) return true;
+        const Line& line = page_.text().lines()[unit.line];
+        const Span value = line.hasLabel() ? page_.flatSpan(line.value) : unit.at;
+        int small = 0;
+        int capitals = 0;
+        for (std::size_t i = value.begin; i < value.end; ++i) {
+            if (i > value.begin && page_.flat()[i - 1] != ' ') continue;
+            const char c = page_.flat()[i];
+            if (page_.text().folded().isUpper(i))
+                ++capitals;
+            else if (c >= 'a' && c <= 'z')
+                ++small;
+        }
+        constexpr int wordsOfName = 3;
+        return unit.section == Section::wished || unit.section == Section::requirements || unit.section == Section::tasks
+                   ? small > 0
+                   : small > wordsOfName && small > capitals * 2;
+    }
+
+    EmployerCandidates& to_;
+    const Page& page_;
+    const EmployerNames& names_;
+};
+
+}  // namespace
+
+void addLabelledEmployers(EmployerCandidates& to) { LabelledEmployers(to).run(); }
+
+void addSubtitle(EmployerCandidates& to) {
+    for (const Unit& unit : to.page.units()) {
+        const Line& line = to.page.text().lines()[unit.line];
+        if (!unit.isStructured || !line.hasLabel() || to.page.words(to.page.flatSpan(line.label)) != "subtitle") continue;
+        const Span value = to.page.flatSpan(line.value);
+        if (value.size() > 90 || to.names.holds("title.noun", value) ||
+            !(to.names.holds("employer.noun", value) || to.names.holds("employer.like", value)))
+            continue;
+        to.add(value, weight::sentence - 6, unit, "extract.by-head");
+    }
+}
+
+}  // namespace offerbook::extract::find

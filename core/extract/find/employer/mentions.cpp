@@ -1,0 +1,113 @@
+#include "core/extract/find/employer/mentions.h"
+
+#include "core/extract/find/employer/capitals.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// How the whole text speaks of each candidate.
+class Mentions {
+public:
+    explicit Mentions(EmployerCandidates& to) : to_(to), page_(to.page), names_(to.names) {}
+
+    /// "Example Academy, Smalltown" where the text else says "Example Academy": the name without its town.
+    void cutTowns() {
+        for (Finding<std::string>& finding : to_.findings) {
+            const auto comma = finding.value.find(", ");
+            if (comma == std::string::npos || finding.value.find(", ", comma + 2) != std::string::npos) continue;
+            const std::string name = foldedForm(finding.value.substr(0, comma));
+            if (timesNamed(name) < timesNamed(foldedForm(finding.value)) + 2) continue;
+            const Span at = page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+            const Span kept{at.begin, std::min(at.begin + name.size(), at.end)};
+            if (page_.words(kept) != name || names_.holds("employer.part", kept) ||
+                !(names_.holds("employer.noun", kept) || names_.holds("employer.like", kept)))
+                continue;
+            finding.evidence = {page_.evidence(kept)};
+            finding.value = finding.evidence.front().text;
+        }
+    }
+
+    /// The employer's name comes again and again.
+    void countMentions() {
+        for (Finding<std::string>& finding : to_.findings) {
+            const std::string name = foldedForm(finding.value);
+            const bool isOneWord = name.find(' ') == std::string::npos;
+            const bool isInSmallLetters = isOneWord && finding.value == name;  // "nordwerk", wherever it stands
+            int mentions = 0;
+            int within = 0;  // not at the beginning of a sentence, where every word has a capital
+            constexpr int enough = 6;
+            visitPlacesOf(name, [&](std::size_t at) {
+                const bool wordBegins = page_.text().folded().isWordBoundary(at);
+                const bool isName = page_.text().folded().isUpper(at) || (name.front() >= '0' && name.front() <= '9') ||
+                                    isInSmallLetters || (isOneWord && hasCapitalWithin(page_, {at, at + name.size()}));
+                if (!wordBegins || !isName) return true;
+                const std::size_t unit = page_.unitAt(at);
+                within += unit != Page::npos && at > page_.units()[unit].at.begin + 2 ? 1 : 0;
+                return ++mentions < enough;
+            });
+            if (isNameOfProject(name)) finding.weight -= 20;
+            if (isOneWord && isShortNameOfPart(name)) finding.weight -= 12;
+            if (std::find(to_.products.begin(), to_.products.end(), name) != to_.products.end()) finding.weight -= 30;
+            if (isOneWord && within == 0 && finding.reason.id == "extract.by-sentence" && !isMadeName(finding))
+                finding.weight -= 14;
+            finding.weight += 3 * (mentions - 1);
+        }
+    }
+
+private:
+    int timesNamed(const std::string& name) const {
+        int times = 0;
+        constexpr int enough = 9;
+        visitPlacesOf(name, [&](std::size_t) { return ++times < enough; });
+        return times;
+    }
+
+    /// Calls visit(place) wherever the name stands in the text, until that returns false.
+    template <class Visit>
+    void visitPlacesOf(const std::string& name, Visit&& visit) const {
+        const std::string_view flat = page_.flat();
+        const std::boyer_moore_horspool_searcher searcher(name.begin(), name.end());
+        for (auto from = flat.begin(); from != flat.end();) {
+            const auto [first, last] = searcher(from, flat.end());
+            if (first == flat.end() || !visit(static_cast<std::size_t>(first - flat.begin()))) return;
+            from = last;
+        }
+    }
+
+    /// "The EXAMPLE-Hub project": what one works on.
+    bool isNameOfProject(const std::string& name) const {
+        return page_.flat().find(name + " project") != std::string_view::npos ||
+               page_.flat().find(name + ") project") != std::string_view::npos;
+    }
+
+    /// "CERN", "NordWerk": capitals within a word make a name that no sentence begins with by chance.
+    bool isMadeName(const Finding<std::string>& finding) const {
+        return hasCapitalWithin(page_, page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end}));
+    }
+
+    /// "Department of Computing (DC)": a short name that the text gives to a part of the employer.
+    bool isShortNameOfPart(const std::string& name) const {
+        const auto open = page_.flat().find("(" + name + ")");
+        if (open == std::string_view::npos) return false;
+        constexpr std::size_t reach = 90;
+        const Span before{open > reach ? open - reach : 0, open};
+        const auto parts = page_.found("employer.part");
+        return std::any_of(parts.begin(), parts.end(),
+                           [&](const Found& part) { return part.at().begin >= before.begin && part.at().end <= before.end; });
+    }
+
+    EmployerCandidates& to_;
+    const Page& page_;
+    const EmployerNames& names_;
+};
+
+}  // namespace
+
+void cutTowns(EmployerCandidates& candidates) { Mentions(candidates).cutTowns(); }
+
+void countMentions(EmployerCandidates& candidates) { Mentions(candidates).countMentions(); }
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,140 @@
+#include "core/extract/find/employer/sentence_employers.h"
+
+#include "core/extract/find/employer/capitals.h"
+#include "core/extract/find/employer/free_of_facts.h"
+
+namespace offerbook::extract::find {
+namespace {
+
+/// Reads the patterns of sentences that name who employs.
+class SentenceEmployers {
+public:
+    explicit SentenceEmployers(EmployerCandidates& to) : to_(to), clues_(to.clues), page_(to.page), names_(to.names) {}
+
+    void run() {
+        sentences();
+        seekers();
+        contracts();
+        legalWords();
+    }
+
+    void runActing() {
+        does();
+        whoIs();
+    }
+
+private:
+    /// "Somebody is looking for a technician".
+    void sentences() {
+        for (const Found& found : page_.found("employer.cue")) {
+            const Unit& unit = page_.units()[found.unit];
+            const auto at = found.hit.part(Part::name);
+            if (!at || unit.section == Section::requirements || unit.section == Section::legal || unit.section == Section::wished)
+                continue;
+            // "Example is a library": what somebody makes, not who, wherever the name stands.
+            if (page_.near("employer.product", found.unit, *at, 2) != nullptr) {
+                to_.products.push_back(std::string(page_.words(names_.trimmed(*at))));
+                continue;
+            }
+            to_.add(withCapitals(page_, *at, unit.at.end), weightOfCue(found, unit), unit, "extract.by-sentence");
+        }
+    }
+
+    int weightOfCue(const Found& found, const Unit& unit) const {
+        int base = weight::hint;
+        if (unit.section == Section::employer || unit.section == Section::head) base += 8;
+        if (unit.kind == LineKind::heading) base += 16;
+        const bool seeks = page_.near("title.cue", found.unit, found.at(), 0) != nullptr ||
+                           page_.near("employer.seeks", found.unit, found.at(), 0) != nullptr;
+        if (unit.section == Section::tasks && !seeks) base -= found.unit < 12 ? 2 : 12;
+        if (seeks) base += 12;
+        return base;
+    }
+
+    /// "With 30 shops in Italy, Bottega Esempio cerca ...": who stands right before the verb, by the capitals. At the
+    /// beginning of a sentence every word has one: there the patterns of whole sentences decide.
+    void seekers() {
+        for (const Found& found : page_.found("employer.verb")) {
+            const Unit& unit = page_.units()[found.unit];
+            if (unit.section == Section::legal || unit.section == Section::requirements || unit.section == Section::wished)
+                continue;
+            Span name = capitalsBefore(page_, found.at().begin, unit.at.begin);
+            if (name.size() < 3) continue;
+            // "Example, an agency of Somebody, is looking for": between commas stands what the one before them is, or where.
+            const bool isBetweenCommas = page_.flat()[name.end] == ',' && endsInComma({unit.at.begin, name.begin});
+            if (isBetweenCommas) {
+                const std::size_t comma = page_.flat().rfind(',', name.begin);
+                if (const Span first = capitalsBefore(page_, comma, unit.at.begin); first.size() >= 3) name = first;
+            }
+            // "A family in Bonn is looking for": where, not who.
+            const std::string_view before = page_.words(Span{unit.at.begin, name.begin});
+            if (isPlaceAlone(clues_, name) || before.ends_with(" a ") || before.ends_with(" ad ") || before.ends_with(" in "))
+                continue;
+            to_.add(name, weight::hint + 12, unit, "extract.by-sentence");
+        }
+    }
+
+    bool endsInComma(Span before) const {
+        std::string_view words = page_.words(before);
+        while (!words.empty() && words.back() == ' ') words.remove_suffix(1);
+        return !words.empty() && words.back() == ',';
+    }
+
+    /// "A contract with Somebody", "CDD au sein de Somebody", "pay scale of Somebody": who employs.
+    void contracts() {
+        for (const Found& found : page_.found("employer.sure")) {
+            const Unit& unit = page_.units()[found.unit];
+            const auto at = found.hit.part(Part::name);
+            if (at && unit.section != Section::legal && page_.text().folded().isUpper(at->begin))
+                to_.add(*at, weight::label - 5, unit, "extract.by-sentence");
+        }
+    }
+
+    /// "Somebody is an equal opportunity employer": said at the foot of a page, among its legal words, of the employer itself.
+    /// The same holds for "apply by way of the Somebody careers page".
+    void legalWords() {
+        for (const std::string_view group : {"employer.legal", "employer.portal"})
+            for (const Found& found : page_.found(group))
+                if (const auto at = found.hit.part(Part::name); at && page_.text().folded().isUpper(at->begin))
+                    to_.add(*at, weight::hint + 6, page_.units()[found.unit], "extract.by-sentence");
+    }
+
+    /// "Somebody builds ...", "We are Somebody, ...": many subjects do something, so that the name must come again.
+    void does() {
+        for (const Found& found : page_.found("employer.does")) {
+            const Unit& unit = page_.units()[found.unit];
+            const auto at = found.hit.part(Part::name);
+            const bool early = found.unit < 12 || unit.section == Section::employer;
+            if (!at || !early || unit.section == Section::requirements || unit.section == Section::wished ||
+                unit.section == Section::legal)
+                continue;
+            const bool isTop = unit.section == Section::employer || unit.section == Section::head;
+            // "Werde Teil von NordWerk": the capitals say that it is a name.
+            const int byLetters = page_.text().language() == "de" && hasCapitalWithin(page_, names_.trimmed(*at)) ? 4 : 0;
+            to_.add(*at, weight::hint - 4 + (isTop ? 6 : 0) + byLetters, unit, "extract.by-sentence");
+        }
+    }
+
+    /// "Somebody is a company ...".
+    void whoIs() {
+        for (const Found& found : page_.found("employer.is")) {
+            const Unit& unit = page_.units()[found.unit];
+            const auto at = found.hit.part(Part::name);
+            if (at && unit.section != Section::legal && unit.section != Section::requirements)
+                to_.add(*at, weight::sentence, unit, "extract.by-sentence");
+        }
+    }
+
+    EmployerCandidates& to_;
+    const Clues& clues_;
+    const Page& page_;
+    const EmployerNames& names_;
+};
+
+}  // namespace
+
+void addEmployersOfSentences(EmployerCandidates& to) { SentenceEmployers(to).run(); }
+
+void addEmployersThatAct(EmployerCandidates& to) { SentenceEmployers(to).runActing(); }
+
+}  // namespace offerbook::extract::find
