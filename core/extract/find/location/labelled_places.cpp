@@ -1,0 +1,112 @@
+#include "core/extract/find/location/labelled_places.h"
+
+#include "core/extract/find/location/neighbours.h"
+#include "core/extract/find/location/unlisted_towns.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// Reads the values that a label says are places.
+class LabelledPlaces {
+public:
+    explicit LabelledPlaces(LocationCandidates& to) : to_(to), clues_(to.clues), page_(to.page) {}
+
+    void run() {
+        labels();
+        table();
+    }
+
+private:
+    void labels() {
+        for (const Unit& unit : page_.units()) {
+            const bool labelled = unit.hasLabel(Topic::locations);
+            const bool headed = !labelled && (unit.heading & bit(Topic::locations)) != 0;
+            if (!labelled && !headed) continue;
+            const Line& line = page_.text().lines()[unit.line];
+            Span value = unit.at;
+            if (labelled && line.hasLabel()) {
+                const Span behind = page_.flatSpan(line.value);
+                if (behind.begin >= unit.at.begin && behind.begin < unit.at.end)
+                    value = {behind.begin, std::min(behind.end, unit.at.end)};
+            }
+            readValue(value, unit, labelled);
+        }
+    }
+
+    /// "Clerk | Bonn" below "Title | Place": the second column of each row.
+    void table() {
+        const auto& lines = page_.text().lines();
+        for (const Unit& unit : page_.units()) {
+            if (!unit.hasLabel(Topic::title) || !lines[unit.line].hasLabel()) continue;
+            const TopicSet topics = page_.book().topicsOf(page_.words(page_.flatSpan(lines[unit.line].value)));
+            if ((topics & bit(Topic::locations)) == 0) continue;
+            for (std::size_t row = unit.line + 1; row < lines.size(); ++row) {
+                if (lines[row].kind == LineKind::blank) continue;
+                if (!lines[row].hasLabel()) return;
+                Unit cell = unit;
+                cell.line = row;
+                readValue(page_.flatSpan(lines[row].value), cell, true);
+            }
+            return;
+        }
+    }
+
+    /// "Bonn, Germany", "Paris / Lyon", "Anywhere in the United States", "Twist".
+    void readValue(Span value, const Unit& unit, bool labelled) {
+        const int base = labelled ? weight::label : weight::sentence + 5;
+        const std::size_t bracket = page_.words(value).find(" (");
+        Span head = bracket != std::string_view::npos && bracket > 2 ? Span{value.begin, value.begin + bracket} : value;
+        PlaceHits hits = placesWithoutStreets(clues_, head);
+        if (hits.empty() && !(hits = placesWithoutStreets(clues_, value)).empty()) head = value;
+        if (page_.has("remote.anywhere", page_.unitAt(value.begin))) {
+            to_.saysAnywhere = true;
+            // "Anywhere in the United States" is in a country; "anywhere (European time zones)" is nowhere.
+            if (page_.words(value).find(" in ") != std::string_view::npos && hits.size() == 1) addPairs(hits, base, unit.voice);
+            return;
+        }
+        if (addPairs(hits, base, unit.voice)) return;
+        if (labelled) addUnlistedTown(to_, head, hits, base, unit);
+    }
+
+    /// Cities with the country beside them; a country alone where there is no city. False where nothing was added.
+    bool addPairs(const PlaceHits& hits, int base, Voice voice) {
+        bool any = false;
+        for (std::size_t i = 0; i < hits.size(); ++i) {
+            if (hits[i].kind != PlaceHit::Kind::city || (i > 0 && isRegionOf(page_, hits[i - 1], hits[i]))) continue;
+            if (i > 0 && isDistrictOf(page_, hits[i - 1], hits[i])) continue;
+            const PlaceHit* land = countryOf(hits, i);
+            const Span at =
+                land != nullptr && land->at.begin >= hits[i].at.end ? Span{hits[i].at.begin, land->at.end} : hits[i].at;
+            to_.add(std::string(page_.original(hits[i].at)), land != nullptr ? land->country : hits[i].country, land != nullptr,
+                    at, base, voice);
+            any = true;
+        }
+        return any || addCountries(hits, base, voice);
+    }
+
+    bool addCountries(const PlaceHits& hits, int base, Voice voice) {
+        bool any = false;
+        for (const PlaceHit& hit : hits)
+            if (hit.kind == PlaceHit::Kind::region && hits.size() == 1 && addTownBefore(to_, hit)) {
+                any = true;  // "Smalltown, Iowa"
+            } else if (hit.kind == PlaceHit::Kind::country) {
+                if (!addTownBefore(to_, hit)) {
+                    to_.add({}, hit.country, true, hit.at, base - 6, voice);
+                    any = true;
+                }
+            }
+        return any;
+    }
+
+    LocationCandidates& to_;
+    const Clues& clues_;
+    const Page& page_;
+};
+
+}  // namespace
+
+void addLabelledPlaces(LocationCandidates& to) { LabelledPlaces(to).run(); }
+
+}  // namespace offerbook::extract::find

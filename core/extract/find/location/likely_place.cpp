@@ -1,0 +1,106 @@
+#include "core/extract/find/location/likely_place.h"
+
+#include "core/extract/find/location/streets.h"
+#include "core/extract/find/location/surroundings.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// Four digits and a blank, which the pattern of an address needs: few sentences have them.
+bool hasPostalCode(const Page& page, Span unit) {
+    constexpr std::size_t digitsOfCode = 4;
+    const FoldedText& folded = page.text().folded();
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t at = folded.nextDigit(unit.begin, unit.end); at < unit.end; at = folded.nextDigit(at, unit.end)) {
+        const std::size_t first = at;
+        while (at < unit.end && isDigit(page.flat()[at])) ++at;
+        if (at - first >= digitsOfCode && at < unit.end && page.flat()[at] == ' ') return true;
+        at = std::max(at, first + 1);
+    }
+    return false;
+}
+
+bool isYearLike(std::string_view digits) { return digits.starts_with("19") || digits.starts_with("20"); }
+
+bool isDate(const Clues& clues, Span at) {
+    const Span there = clues.page.originalSpan(at);
+    const auto date = std::partition_point(clues.dates.begin(), clues.dates.end(),
+                                           [&](const WrittenDate& d) { return d.at.end <= there.begin; });
+    return date != clues.dates.end() && date->at.begin < there.end;
+}
+
+std::string countryOfAddress(const Page& page, std::string_view letter, std::size_t digits) {
+    if (letter == "d") return "DE";
+    if (letter == "ch") return "CH";
+    if (letter == "a") return "AT";
+    if (letter == "f") return "FR";
+    if (letter == "i") return "IT";
+    if (letter == "l") return "LU";
+    const std::string& language = page.text().language();
+    if (digits != 5) return {};
+    return language == "de" ? "DE" : language == "fr" ? "FR" : language == "it" ? "IT" : std::string();
+}
+
+}  // namespace
+
+void addPostalTown(LocationCandidates& to) {
+    static const RE2 address(
+        "\\b(?:(d|ch|a|f|i|l)-)?([0-9]{4,5}) "
+        "((?:(?:bad|sankt|st\\.|markt|gross|klein|neu|alt|schwabisch|san|santa|santo|castel|"
+        "monte|villa|reggio|saint|sainte|la|le|les) )?[a-z][a-z-]{2,}(?: (?:am|an der|ob der|in der|im|bei|sur|en|les?|la|di|"
+        "del|sul|sulla) [a-z][a-z-]+)?)");
+    for (const Unit& unit : to.page.units()) {
+        if (unit.section == Section::legal) continue;
+        re2::StringPiece part[4];
+        const std::string_view words = to.page.words(unit);
+        if (!hasPostalCode(to.page, unit.at)) continue;
+        if (!address.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) continue;
+        const auto begin = static_cast<std::size_t>(part[3].data() - to.page.flat().data());
+        const Span town{begin, begin + part[3].size()};
+        if (!to.page.text().folded().isUpper(begin) || isDate(to.clues, town)) continue;
+        std::string country = countryOfAddress(to.page, part[1], part[2].size());
+        if (country.empty() && (part[2].size() != 4 || isYearLike(part[2]))) continue;
+        if (country.empty()) country = onlyCountry(to.clues.places);
+        return to.add(std::string(to.page.original(town)), country, !part[1].empty(), town, weight::hint - 12, unit.voice);
+    }
+}
+
+void addOnlyCity(LocationCandidates& to) {
+    if (!to.page.found("remote.full").empty()) return;  // who works from anywhere has no place
+    const PlaceHit* only = nullptr;
+    const bool isForClient = !to.page.found("place.client").empty();
+    for (const PlaceHit& hit : to.clues.places) {
+        const std::size_t number = to.page.unitAt(hit.at.begin);
+        if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous || isStreet(to.page.flat(), hit))
+            continue;
+        if (to.page.units()[number].section == Section::legal || to.page.near("place.not", number, hit.at, 40) != nullptr)
+            continue;
+        if (to.page.isAfter("place.far", number, hit.at.begin)) continue;
+        if (isForClient && to.page.isAfter("place.postal", number, hit.at.begin)) continue;  // the agency's address
+        if (only != nullptr && to.page.words(only->at) != to.page.words(hit.at)) return;
+        if (only == nullptr) only = &hit;
+    }
+    if (only != nullptr)
+        to.add(std::string(to.page.original(only->at)), only->country, false, only->at, weight::hint - 10,
+               to.page.units()[to.page.unitAt(only->at.begin)].voice);
+}
+
+void addOnlyLand(LocationCandidates& to) {
+    const std::string country = onlyCountry(to.clues.places);
+    for (const PlaceHit& hit : to.clues.places) {
+        const std::size_t number = to.page.unitAt(hit.at.begin);
+        constexpr std::size_t headUnits = 14;
+        if (country.empty() || number == Page::npos || number >= headUnits || hit.kind != PlaceHit::Kind::country ||
+            to.page.near("place.not", number, hit.at, 50) != nullptr || isPartOfName(to.page, number, hit) ||
+            to.page.has("nationality.clause", number) || to.page.near("place.open", number, hit.at, 60) != nullptr ||
+            to.page.units()[number].section == Section::legal)
+            continue;
+        return to.add({}, country, true, hit.at, weight::hint - 12, to.page.units()[number].voice);
+    }
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,170 @@
+#include "core/extract/find/location/mentioned_places.h"
+
+#include "core/extract/find/location/neighbours.h"
+#include "core/extract/find/location/streets.h"
+#include "core/extract/find/location/surroundings.h"
+#include "core/extract/find/location/unlisted_towns.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// Reads each place of the page in its sentence or line.
+class MentionedPlaces {
+public:
+    explicit MentionedPlaces(LocationCandidates& to) : to_(to), clues_(to.clues), page_(to.page) {}
+
+    void run() {
+        for (std::size_t i = 0; i < clues_.places.size(); ++i) {
+            const PlaceHit& hit = clues_.places[i];
+            const std::size_t number = page_.unitAt(hit.at.begin);
+            if (number == Page::npos || isStreet(page_.flat(), hit)) continue;
+            if (hit.kind == PlaceHit::Kind::region)
+                readRegion(i, number);
+            else
+                readPlace(i, number);
+        }
+    }
+
+private:
+    /// What the words before a place say of it.
+    enum class Cue { none, weak, sure };
+
+    /// "Smalltown, MD": the region tells a town that no list has.
+    void readRegion(std::size_t i, std::size_t number) {
+        const PlaceHit& hit = clues_.places[i];
+        const Unit& unit = page_.units()[number];
+        if (unit.section != Section::legal && saysTownsRegion(page_, number, hit) && addTownBefore(to_, hit) && i > 1)
+            alsoBefore(clues_.places[i - 2], clues_.places[i - 1], weight::sentence, unit);
+    }
+
+    void readPlace(std::size_t i, std::size_t number) {
+        const PlaceHit& hit = clues_.places[i];
+        const Unit& unit = page_.units()[number];
+        const bool isPartAtTop = isOwnPartAtTop(hit, number);
+        if (isOfSomethingElse(hit, number, isPartAtTop)) return;
+        const PlaceHit* land = hit.kind == PlaceHit::Kind::city ? landBehind(clues_, i) : nullptr;
+        if (land != nullptr) lastLand_ = land;
+        const Cue cue = cueOf(hit, number);
+        // "FR-78035 Versailles" within a sentence: somebody's address. A date glued to a town is no postal code.
+        const bool isApart = hit.at.begin > 0 && page_.flat()[hit.at.begin - 1] == ' ';
+        if (cue != Cue::sure && isApart && !isHeadLine(unit, number, hit) && page_.isAfter("place.postal", number, hit.at.begin))
+            return;
+        const int strength = strengthOf(hit, number, cue, land != nullptr, isPartAtTop);
+        const bool isClear = !hit.isAmbiguous || land != nullptr || cue != Cue::none || (isPartAtTop && endsTitle(hit, number));
+        if (strength == 0 || !isClear) return;
+        if (hit.kind == PlaceHit::Kind::country)
+            addCountry(i, number, strength);
+        else
+            addCity(i, land, strength, unit);
+    }
+
+    /// "Example & Partners - Turin": a part of a line at the top stands for itself.
+    bool isOwnPartAtTop(const PlaceHit& hit, std::size_t number) const {
+        constexpr std::size_t longestLine = 120;
+        const Unit& unit = page_.units()[number];
+        const bool isProse = unit.at.size() > longestLine && page_.flat()[unit.at.end - 1] == '.';
+        return number < 4 && unit.section == Section::head && !isProse && isPartOfLine(page_, unit, hit);
+    }
+
+    /// The value of another label, a place that the words say is not where one works, or the country of a title's town.
+    bool isOfSomethingElse(const PlaceHit& hit, std::size_t number, bool isPartAtTop) {
+        const Unit& unit = page_.units()[number];
+        const bool isTitle = unit.isStructured && unit.hasLabel(Topic::title);
+        if (unit.section == Section::legal || (unit.label != 0 && !isTitle) ||
+            (!isPartAtTop && page_.near("place.not", number, hit.at, 30) != nullptr) ||
+            page_.isAfter("place.far", number, hit.at.begin))
+            return true;
+        return isTitle && hit.kind == PlaceHit::Kind::country && isInBrackets(page_, hit) && addTownBefore(to_, hit);
+    }
+
+    Cue cueOf(const PlaceHit& hit, std::size_t number) {
+        if (page_.isAfter("place.cue", number, hit.at.begin) || (lastCued_ != nullptr && isNextOfList(page_, *lastCued_, hit)) ||
+            isBesideTown(hit)) {
+            lastCued_ = &hit;
+            return Cue::sure;
+        }
+        if (page_.isAfter("place.cue-weak", number, hit.at.begin) ||
+            (lastWeak_ != nullptr && isNextOfList(page_, *lastWeak_, hit))) {
+            lastWeak_ = &hit;
+            return Cue::weak;
+        }
+        return Cue::none;
+    }
+
+    /// "in College Park, MD or in Boulder": beside a town that only its region told.
+    bool isBesideTown(const PlaceHit& hit) const {
+        if (to_.townEnd == 0 || hit.kind != PlaceHit::Kind::city || hit.at.begin < to_.townEnd || hit.at.begin - to_.townEnd > 9)
+            return false;
+        const std::string_view between = page_.words(Span{to_.townEnd, hit.at.begin});
+        for (const std::string_view joint : {" or ", " and ", " or in ", " and in ", ", or ", "; ", " / ", ", or in ", " & "})
+            if (between == joint) return true;
+        return false;
+    }
+
+    /// 0 where nothing says that one works there.
+    int strengthOf(const PlaceHit& hit, std::size_t number, Cue cue, bool isPaired, bool isPartAtTop) const {
+        const Unit& unit = page_.units()[number];
+        if (cue == Cue::sure)
+            return weight::sentence - (unit.section == Section::employer ? 18 : 0) - (unit.section == Section::tasks ? 15 : 0);
+        if (isPaired && (unit.section == Section::head || number < 12)) return weight::sentence - 8;
+        if (isHeadLine(unit, number, hit) || isPartAtTop) return weight::hint + 5;
+        if (cue == Cue::weak)
+            return weight::hint + 4 - (unit.section == Section::employer ? 12 : 0) - (unit.section == Section::tasks ? 14 : 0) -
+                   (number > 12 ? 4 : 0);
+        const bool isSeat =
+            hit.kind == PlaceHit::Kind::city && isInEmployersName(page_, number, hit) && !isSecondOfName(page_, hit);
+        return isSeat ? weight::hint - 8 : 0;
+    }
+
+    /// "Clerk at the Office of Example, Riva": behind the last comma of the first line the word is the town.
+    bool endsTitle(const PlaceHit& hit, std::size_t number) const {
+        const Unit& unit = page_.units()[number];
+        return (number == 0 || (number < 3 && unit.at.size() < 60)) && hit.at.end == unit.at.end &&
+               hit.at.begin > unit.at.begin + 2 && page_.words(Span{hit.at.begin - 2, hit.at.begin}) == ", ";
+    }
+
+    void addCountry(std::size_t i, std::size_t number, int strength) {
+        const PlaceHit& hit = clues_.places[i];
+        const Unit& unit = page_.units()[number];
+        if (isPartOfName(page_, number, hit) || page_.has("nationality.clause", number)) return;
+        // "Based in Europe or the United States preferred", "anywhere in Germany": where one may live.
+        if (&hit == lastLand_ || page_.near("place.open", number, hit.at, 60) != nullptr) return;
+        if (i > 0 && clues_.places[i - 1].kind == PlaceHit::Kind::city && hit.at.begin - clues_.places[i - 1].at.end <= 3) return;
+        if (addTownBefore(to_, hit)) return;
+        to_.add({}, hit.country, true, hit.at, strength - 10, unit.voice);
+        to_.found.back().isBareLine = unit.at.size() <= hit.at.size() + 2;
+    }
+
+    /// `land`: the country or region beside it; nullptr where there is none.
+    void addCity(std::size_t i, const PlaceHit* land, int strength, const Unit& unit) {
+        const PlaceHit& hit = clues_.places[i];
+        if (strength >= weight::sentence - 10 && i > 0) alsoBefore(clues_.places[i - 1], hit, strength, unit);
+        const bool isPaired = land != nullptr;
+        to_.add(std::string(page_.original(hit.at)), hit.country, isPaired, isPaired ? Span{hit.at.begin, land->at.end} : hit.at,
+                strength, unit.voice);
+    }
+
+    /// "in Example Heights/Springfield, IL": the first of the pair, though what says so stands behind the second.
+    void alsoBefore(const PlaceHit& before, const PlaceHit& hit, int strength, const Unit& unit) {
+        if (before.kind != PlaceHit::Kind::city || before.country != hit.country || !isNextOfList(page_, before, hit)) return;
+        const std::string name(page_.original(before.at));
+        const bool known = std::any_of(to_.found.begin(), to_.found.end(),
+                                       [&](const LocationCandidate& c) { return c.place.city == name && c.weight >= strength; });
+        if (!known) to_.add(name, before.country, false, before.at, strength, unit.voice);
+    }
+
+    LocationCandidates& to_;
+    const Clues& clues_;
+    const Page& page_;
+    const PlaceHit* lastCued_ = nullptr;
+    const PlaceHit* lastWeak_ = nullptr;
+    const PlaceHit* lastLand_ = nullptr;  ///< the country that a city was paired with
+};
+
+}  // namespace
+
+void addMentionedPlaces(LocationCandidates& to) { MentionedPlaces(to).run(); }
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,66 @@
+#include "core/extract/find/location/neighbours.h"
+
+#include "core/extract/find/location/streets.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+
+PlaceHits placesWithoutStreets(const Clues& clues, Span within) {
+    PlaceHits hits;
+    auto hit = std::lower_bound(clues.places.begin(), clues.places.end(), within.begin,
+                                [](const PlaceHit& h, std::size_t at) { return h.at.begin < at; });
+    for (; hit != clues.places.end() && hit->at.end <= within.end; ++hit)
+        if (!isStreet(clues.page.flat(), *hit)) hits.push_back(*hit);
+    return hits;
+}
+
+bool isRegionOf(const Page& page, const PlaceHit& town, const PlaceHit& city) {
+    return town.kind == PlaceHit::Kind::city && town.isAmbiguous && !city.isAmbiguous && town.country == city.country &&
+           city.at.begin >= town.at.end && page.words(Span{town.at.end, city.at.begin}) == ", ";
+}
+
+bool isDistrictOf(const Page& page, const PlaceHit& town, const PlaceHit& part) {
+    return town.kind == PlaceHit::Kind::city && town.country == part.country && part.at.begin >= town.at.end &&
+           page.words(Span{town.at.end, part.at.begin}) == "-";
+}
+
+bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit) {
+    if (hit.kind != PlaceHit::Kind::city || hit.at.begin < before.at.end || hit.at.begin - before.at.end > 8) return false;
+    if (isRegionOf(page, before, hit)) return false;
+    const std::string_view between = page.words(Span{before.at.end, hit.at.begin});
+    for (const std::string_view joint :
+         {", ",    " / ",    "/",   " or ",    " and ",    " oder ",    " und ",    " ou ",   " et ",   " o ", " e ",
+          ", or ", ", and ", " & ", " or in ", " and in ", " oder in ", " und in ", " ou a ", " et a ", "; "})
+        if (between == joint) return true;
+    return false;
+}
+
+const PlaceHit* countryOf(const PlaceHits& hits, std::size_t city) {
+    for (std::size_t j = city + 1; j < hits.size(); ++j) {
+        if (hits[j].kind == PlaceHit::Kind::city && hits[j].at.begin > hits[city].at.end + 40) break;
+        if (hits[j].kind == PlaceHit::Kind::city) continue;
+        if (hits[j].at.begin - hits[city].at.end > 60) break;
+        if (hits[j].kind == PlaceHit::Kind::country || hits[j].country == hits[city].country) return &hits[j];
+    }
+    if (city > 0 && hits[city - 1].kind == PlaceHit::Kind::country && hits[city].at.begin - hits[city - 1].at.end < 4)
+        return &hits[city - 1];
+    return nullptr;
+}
+
+const PlaceHit* landBehind(const Clues& clues, std::size_t city) {
+    constexpr std::size_t joint = 3;
+    for (std::size_t i = city + 1; i < clues.places.size(); ++i) {
+        const PlaceHit& hit = clues.places[i];
+        const std::size_t end = clues.places[i - 1].at.end;
+        if (hit.at.begin < end || hit.at.begin - end > joint || hit.country != clues.places[city].country ||
+            hit.kind == PlaceHit::Kind::city)
+            return nullptr;
+        if (hit.kind == PlaceHit::Kind::country) return &hit;
+        const bool last = i + 1 == clues.places.size() || clues.places[i + 1].at.begin - hit.at.end > joint;
+        if (last) return &hit;  // "Boston, MA"
+    }
+    return nullptr;
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/extract/find/finders.h"
+
+#include <vector>
+
+namespace offerbook::extract::find {
+
+/// How places of a text stand to the ones beside them.
+
+using PlaceHits = std::vector<PlaceHit>;
+
+/// The places within a flat span that are no street's name.
+PlaceHits placesWithoutStreets(const Clues& clues, Span within);
+/// "Küsnacht, Zürich": behind a small town and a comma the city names the canton or province.
+bool isRegionOf(const Page& page, const PlaceHit& town, const PlaceHit& city);
+/// "Berlin-Kreuzberg": behind a town and a hyphen its district.
+bool isDistrictOf(const Page& page, const PlaceHit& town, const PlaceHit& part);
+/// "in Lyon, Paris and Rennes": what is said of the first holds for those behind it.
+bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit);
+/// The country that stands behind a city of the list, with at most a region between; or the only one of the list.
+const PlaceHit* countryOf(const PlaceHits& hits, std::size_t city);
+/// The country right behind a city of the page, with at most its region between: "Bonn, Germany", "Boston, MA, United States".
+const PlaceHit* landBehind(const Clues& clues, std::size_t city);
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,90 @@
+#include "core/extract/find/location/stated_locations.h"
+
+#include <algorithm>
+#include <span>
+
+namespace offerbook::extract::find {
+namespace {
+
+using Against = std::vector<Alternative<std::vector<Location>>>;
+
+void merge(std::vector<Location>& places, std::vector<Evidence>& evidence, const LocationCandidate& candidate) {
+    const auto same = std::find_if(places.begin(), places.end(), [&](const Location& p) {
+        return foldedForm(p.city) == foldedForm(candidate.place.city) &&
+               (p.country == candidate.place.country || p.country.empty() || candidate.place.country.empty());
+    });
+    if (same == places.end()) {
+        places.push_back(candidate.place);
+        evidence.push_back(candidate.evidence);
+    } else if (!same->countryExplicit && candidate.place.countryExplicit) {
+        *same = candidate.place;
+        evidence.push_back(candidate.evidence);
+    }
+}
+
+void takeStrongest(std::span<const LocationCandidate> candidates, int best, std::vector<Location>& places,
+                   std::vector<Evidence>& evidence) {
+    for (const LocationCandidate& candidate : candidates) {
+        constexpr int tolerance = 7;
+        if (candidate.weight < best - tolerance) continue;
+        // Below a label or an outright sentence one place is taken, not every city that is named.
+        if (best < weight::sentence - 10 && !places.empty()) break;
+        merge(places, evidence, candidate);
+    }
+}
+
+/// A country that is written beside the same city elsewhere makes the inferred one explicit.
+void addCountries(std::span<const LocationCandidate> candidates, std::vector<Location>& places) {
+    for (Location& place : places)
+        for (const LocationCandidate& other : candidates)
+            if (!place.countryExplicit && other.place.countryExplicit && foldedForm(other.place.city) == foldedForm(place.city)) {
+                place.country = other.place.country;
+                place.countryExplicit = true;
+            }
+}
+
+/// A country alone says nothing beside a city in it.
+void dropBareCountries(std::vector<Location>& places) {
+    std::erase_if(places, [&](const Location& place) {
+        return place.city.empty() && std::any_of(places.begin(), places.end(), [&](const Location& o) {
+                   return !o.city.empty() && o.country == place.country;
+               });
+    });
+}
+
+/// What the site around the text says, or a bare line of its head, of a country that none of the places is in.
+Against ofOtherCountries(std::span<const LocationCandidate> candidates, int best, const std::vector<Location>& places) {
+    Against against;
+    for (const LocationCandidate& candidate : candidates) {
+        const bool known =
+            std::any_of(places.begin(), places.end(), [&](const Location& p) { return p.country == candidate.place.country; });
+        const bool bySite = candidate.voice == Voice::siteHeader || (candidate.isBareLine && best >= weight::sentence);
+        if (bySite && !known && !candidate.place.country.empty())
+            against.push_back({{candidate.place}, {candidate.evidence}, {"extract.left-site", {}}});
+    }
+    return against;
+}
+
+}  // namespace
+
+Stated<std::vector<Location>> statedLocations(const std::vector<LocationCandidate>& all) {
+    if (all.empty()) return {};
+    constexpr std::size_t enough = 200;
+    const std::span<const LocationCandidate> candidates(all.data(), std::min(all.size(), enough));
+    const int best = std::max_element(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
+                         return a.weight < b.weight;
+                     })->weight;
+    std::vector<Location> places;
+    std::vector<Evidence> evidence;
+    takeStrongest(candidates, best, places, evidence);
+    addCountries(candidates, places);
+    dropBareCountries(places);
+    auto against = ofOtherCountries(candidates, best, places);
+    const Confidence confidence = confidenceOf(best);
+    if (!against.empty())
+        return Stated<std::vector<Location>>::contradicted(places, evidence, std::move(against), {"extract.by-label", {}},
+                                                           std::max(confidence, Confidence::check));
+    return Stated<std::vector<Location>>::extracted(places, evidence, confidence).withRemark({"extract.by-sentence", {}});
+}
+
+}  // namespace offerbook::extract::find

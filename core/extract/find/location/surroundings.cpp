@@ -1,0 +1,50 @@
+#include "core/extract/find/location/surroundings.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+
+bool isPartOfLine(const Page& page, const Unit& unit, const PlaceHit& hit) {
+    const std::string_view flat = page.flat();
+    std::size_t begin = hit.at.begin;
+    while (begin > unit.at.begin && flat[begin - 1] == ' ') --begin;
+    std::size_t end = hit.at.end;
+    while (end < unit.at.end && flat[end] == ' ') ++end;
+    const auto isJoint = [](char c) {
+        return c == '|' || c == ',' || c == '-' || c == '/' || c == '(' || c == ')' || static_cast<unsigned char>(c) >= 0x80;
+    };
+    const bool opens = begin == unit.at.begin || isJoint(flat[begin - 1]);
+    const std::string_view rest = flat.substr(end, unit.at.end - end);
+    const bool orElse = rest.starts_with("or ") || rest.starts_with("oder ") || rest.starts_with("ou ") || rest.starts_with("o ");
+    return opens && (end == unit.at.end || isJoint(flat[end]) || orElse);
+}
+
+bool isHeadLine(const Unit& unit, std::size_t number, const PlaceHit& hit) {
+    return number < 14 && unit.at.size() <= hit.at.size() + 30 && unit.at.size() < 60 &&
+           (unit.section == Section::head || unit.voice == Voice::siteHeader);
+}
+
+bool isInEmployersName(const Page& page, std::size_t unit, const PlaceHit& hit) {
+    return page.near("employer.noun", unit, hit.at, 14) != nullptr;
+}
+
+bool isPartOfName(const Page& page, std::size_t unit, const PlaceHit& hit) {
+    const auto nouns = page.found("employer.noun", unit);
+    return std::any_of(nouns.begin(), nouns.end(),
+                       [&](const Found& noun) { return noun.at().begin >= hit.at.end && noun.at().begin <= hit.at.end + 1; });
+}
+
+bool isSecondOfName(const Page& page, const PlaceHit& hit) {
+    return hit.at.begin > 1 && page.flat()[hit.at.begin - 1] == '-' && page.flat()[hit.at.begin - 2] != ' ';
+}
+
+bool isInBrackets(const Page& page, const PlaceHit& country) {
+    constexpr std::size_t reach = 40;
+    const std::size_t from = country.at.begin > reach ? country.at.begin - reach : 0;
+    const std::string_view before = page.words(Span{from, country.at.begin});
+    const auto open = before.rfind('(');
+    return open != std::string_view::npos && before.find(')', open) == std::string_view::npos &&
+           page.flat().substr(country.at.end, 1) == ")";
+}
+
+}  // namespace offerbook::extract::find

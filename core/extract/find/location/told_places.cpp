@@ -1,0 +1,73 @@
+#include "core/extract/find/location/told_places.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+
+void addTownOfProvince(LocationCandidates& to) {
+    static const RE2 town("(?:^|[^a-z])(a|ad|in|di|presso|sede|-|,|:) ?([a-z][a-z' ]{2,30}?) ?\\(([a-z]{2})\\)");
+    static constexpr std::string_view codes =
+        " ag al an ao ap aq ar at av ba bg bi bl bn bo br bs bt bz ca cb ce ch cl cn co cr cs ct cz en fc fe fg fi fm fr ge "
+        "go gr im is kr lc le li lo lt lu mb mc me mi mn mo ms mt na no nu or pa pc pd pe pg pi pn po pr pt pu pv pz ra rc "
+        "re "
+        "rg ri rm rn ro sa si so sp sr ss su sv ta te tn to tp tr ts tv ud va vb vc ve vi vr vt vv ";
+    // A line of its own: "Bellano (LC)".
+    static const RE2 ownLine("^[^a-z]*()([a-z][a-z' ]{2,30}?) ?\\(([a-z]{2})\\)[^a-z]*$");
+    if (to.page.text().language() != "it") return;
+    for (const Unit& unit : to.page.units()) {
+        re2::StringPiece part[4];
+        const std::string_view words = to.page.words(unit);
+        if (words.find('(') == std::string_view::npos) continue;
+        if (unit.section == Section::legal || (!ownLine.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4) &&
+                                               !town.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)))
+            continue;
+        const auto begin = static_cast<std::size_t>(part[2].data() - to.page.flat().data());
+        const auto code = static_cast<std::size_t>(part[3].data() - to.page.flat().data());
+        const auto& folded = to.page.text().folded();
+        const std::string spaced = ' ' + std::string(part[3]) + ' ';
+        if (!folded.isUpper(begin) || !folded.isUpper(code) || !folded.isUpper(code + 1) ||
+            codes.find(spaced) == std::string_view::npos)
+            continue;
+        const Span at{begin, begin + part[2].size()};
+        const bool isKnown = std::any_of(to.found.begin(), to.found.end(), [&](const LocationCandidate& c) {
+            return foldedForm(c.place.city) == to.page.words(at);
+        });
+        const bool isSaid = part[1] == "a" || part[1] == "ad" || part[1] == "in" || part[1] == "sede" || part[1] == ":";
+        if (!isKnown) to.add(std::string(to.page.original(at)), "IT", false, at, weight::hint + (isSaid ? 10 : 2), unit.voice);
+    }
+}
+
+void addToldTowns(LocationCandidates& to, bool seats) {
+    for (const ToldTown& town : to.clues.toldTowns) {
+        const std::string_view name = to.page.words(town.at);
+        const auto isSame = [&](const LocationCandidate& c) { return foldedForm(c.place.city) == name; };
+        const auto listed = std::find_if(to.clues.places.begin(), to.clues.places.end(), [&](const PlaceHit& hit) {
+            return hit.at.begin <= town.at.begin && town.at.end <= hit.at.end;
+        });
+        const bool isListed = listed != to.clues.places.end();
+        const bool isCode = town.sign == ToldTown::Sign::code;
+        const Unit& unit = to.page.units()[to.page.unitAt(town.at.begin)];
+        // "Beispielstadt-Nord": the district of a town that the list has.
+        if (std::any_of(to.clues.places.begin(), to.clues.places.end(), [&](const PlaceHit& hit) {
+                return hit.at.begin == town.at.begin && hit.at.end < town.at.end && to.page.flat()[hit.at.end] == '-' &&
+                       hit.kind == PlaceHit::Kind::city;
+            }))
+            continue;
+        if (isListed && listed->kind != PlaceHit::Kind::city) continue;  // "dans le Lot (46)": a department
+        if ((town.sign == ToldTown::Sign::seat) != seats) continue;
+        const int strength = seats ? weight::hint - 8
+                                   : weight::sentence - (unit.section == Section::employer ? 18 : 0) -
+                                         (unit.section == Section::tasks ? 15 : 0) - (isCode ? 6 : 0);
+        const bool isKnown = std::any_of(to.found.begin(), to.found.end(),
+                                         [&](const LocationCandidate& c) { return isSame(c) && c.weight >= strength; });
+        if (isKnown) continue;
+        const std::string country = !town.country.empty() ? town.country
+                                    : isListed            ? listed->country
+                                                          : onlyCountry(to.clues.places);
+        to.add(std::string(to.page.original(town.at)), country, false, town.at, strength, unit.voice);
+    }
+}
+
+}  // namespace offerbook::extract::find

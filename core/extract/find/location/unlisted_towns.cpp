@@ -1,0 +1,133 @@
+#include "core/extract/find/location/unlisted_towns.h"
+
+#include "core/extract/find/location/streets.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// "Sault Ste. Marie", "Mt. Pleasant": a full stop within a name.
+bool isSaint(std::string_view before) {
+    for (const std::string_view word : {" st", " ste", " mt", " ft"})
+        if (before.ends_with(word)) return true;
+    return false;
+}
+
+/// Back over capitalised words and the small ones between them: "Newcastle upon Tyne", "Gif sur Yvette".
+std::size_t beginOfName(const Page& page, std::size_t end) {
+    constexpr int mostWords = 4;
+    constexpr std::string_view small[] = {"am", "an", "der", "im",   "bei", "sur", "en",
+                                          "de", "la", "le",  "upon", "of",  "on",  "d'"};
+    const std::string_view flat = page.flat();
+    const std::string_view lines = page.text().folded().text();
+    std::size_t begin = end;
+    std::size_t at = end;
+    for (int words = 0; words < mostWords && at > 0; ++words) {
+        std::size_t first = at;
+        while (first > 0 && flat[first - 1] != ' ' && flat[first - 1] != '(' && flat[first - 1] != '/' &&
+               flat[first - 1] != '|' && flat[first - 1] != ':' && flat[first - 1] != ',' && flat[first - 1] != ';')
+            --first;
+        const std::string_view word = flat.substr(first, at - first);
+        if (page.text().folded().isUpper(first))
+            begin = first;
+        else if (std::find(std::begin(small), std::end(small), word) == std::end(small))
+            break;
+        if (first < 2 || flat[first - 1] != ' ' || lines[first - 1] == '\n') break;
+        if ((flat[first - 2] == '.' && !isSaint(flat.substr(0, first - 2))) || flat[first - 2] == ';') break;
+        at = first - 1;
+    }
+    return begin;
+}
+
+/// "(Dipl.-Ing., Mag., MA)", "Analyse, IA générative": two letters that are a state's in another place.
+bool isOtherThanState(const Page& page, const PlaceHit& region, std::size_t townEnd) {
+    constexpr std::size_t code = 2;
+    if (region.kind != PlaceHit::Kind::region || region.at.size() != code || townEnd == 0) return false;
+    if (page.flat()[townEnd - 1] == '.') return true;
+    const std::string_view behind = page.flat().substr(region.at.end, 2);
+    const bool goesOn = behind.size() == 2 && behind[0] == ' ' && behind[1] >= 'a' && behind[1] <= 'z' &&
+                        !page.text().folded().isUpper(region.at.end + 1);
+    return goesOn && page.text().language() != "en";
+}
+
+/// "College Park", "University Heights": a town, though its first word names an organisation.
+bool endsAsTown(std::string_view name) {
+    for (const std::string_view end : {" park", " station", " heights", " springs", " city", " hills", " hill", " beach",
+                                       " falls", " point", " village", " township", " grove", " corner", " place"})
+        if (name.ends_with(end)) return true;
+    return false;
+}
+
+}  // namespace
+
+bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
+    const std::string_view flat = to.page.flat();
+    std::size_t at = country.at.begin;
+    while (at > 0 && (flat[at - 1] == ' ')) --at;
+    if (at == 0 || flat[at - 1] != ',') return false;
+    const std::size_t end = at - 1;
+    if (isOtherThanState(to.page, country, end)) return false;
+    const std::size_t begin = beginOfName(to.page, end);
+    const std::size_t where = to.page.unitAt(begin);
+    const bool isOrganisation = where != Page::npos && to.page.near("employer.noun", where, {begin, end}, 0) != nullptr;
+    const PlaceHits known = placesWithoutStreets(to.clues, {begin, end});
+    if (!known.empty() && known.front().at.begin == begin && known.back().at.end == end &&
+        known.back().kind != PlaceHit::Kind::city)
+        return false;  // "London, England, United Kingdom": a part of the country
+    if (end - begin < 3 || (isOrganisation && !endsAsTown(to.page.words(Span{begin, end})))) return false;
+    const std::string_view town = to.page.words(Span{begin, end});
+    if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos) return false;
+    const std::size_t unit = to.page.unitAt(begin);
+    const Voice voice = unit == Page::npos ? Voice::employer : to.page.units()[unit].voice;
+    to.townEnd = country.at.end;
+    to.add(std::string(to.page.original(Span{begin, end})), country.country, true, {begin, country.at.end}, weight::sentence,
+           voice);
+    return true;
+}
+
+void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, int base, const Unit& unit) {
+    const std::string_view flat = to.page.flat();
+    while (value.begin < value.end && (flat[value.begin] == ' ' || flat[value.begin] == '*' || flat[value.begin] == '"'))
+        ++value.begin;
+    std::size_t end = value.begin;
+    constexpr std::string_view ends = ",/;|(.";
+    while (end < value.end && ends.find(flat[end]) == std::string_view::npos) ++end;
+    while (end > value.begin && (flat[end - 1] == ' ' || flat[end - 1] == '*' || flat[end - 1] == '"')) --end;
+    const std::string_view town = to.page.words(Span{value.begin, end});
+    if (town.size() < 3 || town.size() > 40 || !to.page.text().folded().isUpper(value.begin) ||
+        std::count(town.begin(), town.end(), ' ') > 3)
+        return;
+    if (town.find_first_of("0123456789{[~") != std::string_view::npos) return;
+    // "Location: Example Primary School" names the employer.
+    if (to.page.near("employer.noun", to.page.unitAt(value.begin), {value.begin, end}, 0) != nullptr && !endsAsTown(town)) return;
+    for (const std::string_view word : {"remote",     "anywhere", "flexib",  "home",   "various",     "multiple",   "worldwide",
+                                        "hybrid",     "office",   "europe",  "global", "nach ",       "bundesweit", "in person",
+                                        "in-person",  "on site",  "on-site", "onsite", "on the road", "nationwide", "statewide",
+                                        "negotiable", "tbd",      "tbc",     "to be ", "campus",      "see below",  "n/a"})
+        if (town.find(word) != std::string_view::npos) return;
+    // "Sede: Via Roma": a street is no town.
+    const auto inTown = placesIn(to.clues, {value.begin, end});
+    if (std::any_of(inTown.begin(), inTown.end(), [&](const PlaceHit& hit) { return isStreet(to.page.flat(), hit); })) return;
+    const std::string country = hits.empty() ? std::string() : hits.front().country;
+    to.add(std::string(to.page.original(Span{value.begin, end})), country, !country.empty(), {value.begin, end}, base - 10,
+           unit.voice);
+}
+
+bool saysTownsRegion(const Page& page, std::size_t number, const PlaceHit& region) {
+    const Unit& unit = page.units()[number];
+    constexpr std::size_t code = 2;
+    constexpr std::size_t headUnits = 8;
+    constexpr std::size_t shortLine = 45;
+    if (region.at.size() == code) return true;
+    if (region.at.begin < unit.at.begin + 4 || page.words(Span{region.at.begin - 2, region.at.begin}) != ", ") return false;
+    if (number < headUnits && unit.section == Section::head && unit.at.size() <= shortLine && region.at.end + 1 >= unit.at.end &&
+        beginOfName(page, region.at.begin - 2) <= unit.at.begin + 2 && !page.has("title.noun", number))
+        return true;
+    constexpr std::size_t reach = 60;  // "headquartered in Smalltown, Virginia" says where the firm is
+    return page.near("place.not", number, region.at, reach) == nullptr &&
+           page.isAfter("place.cue", number, beginOfName(page, region.at.begin - 2));
+}
+
+}  // namespace offerbook::extract::find

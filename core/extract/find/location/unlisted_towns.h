@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/extract/find/location/location_candidates.h"
+#include "core/extract/find/location/neighbours.h"
+
+namespace offerbook::extract::find {
+
+/// Towns that no list has, by their capitals and what stands beside them.
+
+/// "Villach, Austria" with a town that no list has: a capitalised word right before the comma. True where it was added.
+bool addTownBefore(LocationCandidates& to, const PlaceHit& country);
+/// A labelled place that no list has: the first words of the value, if they are capitalised and short.
+void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, int base, const Unit& unit);
+/// "MD" anywhere, "Maryland" where a line of the head ends in it or the words before the town say that it is the place.
+/// `number`: the unit's.
+bool saysTownsRegion(const Page& page, std::size_t number, const PlaceHit& region);
+
+}  // namespace offerbook::extract::find

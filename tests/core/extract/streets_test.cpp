@@ -1,0 +1,46 @@
+#include "core/extract/find/location/streets.h"
+
+#include <QtTest>
+
+using namespace offerbook::extract;
+using namespace offerbook::extract::find;
+
+/// A street has the name of a town: taken for the place of work it would send somebody to Rome for a job in Bari.
+class StreetsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void streets_data() {
+        QTest::addColumn<QString>("text");  // folded, the town in brackets
+        QTest::addColumn<bool>("expected");
+        const auto row = [](const char* text, bool expected) { QTest::newRow(text) << QString(text) << expected; };
+        row("via [roma] 12, bari", true);
+        row("sede: c.so [milano]", true);
+        row("20 rue de [lyon]", true);
+        row("ferrovia [roma]-bari", false);
+        row("lavia [roma]", false);
+        row("a [roma]", false);
+        row("[roma]", false);
+        row("245 [boston] road", true);
+        row("12 [london] st", true);
+        row("12 [london] st.", true);
+        row("[boston] stadium", false);
+        row("[boston], road 7", false);
+        row("[boston]", false);
+    }
+    void streets() {
+        QFETCH(QString, text);
+        std::string flat = text.toStdString();
+        const std::size_t begin = flat.find('[');
+        flat.erase(begin, 1);
+        const std::size_t end = flat.find(']');
+        flat.erase(end, 1);
+        PlaceHit hit{PlaceHit::Kind::city, {begin, end}, "IT", false};
+        QTEST(isStreet(flat, hit), "expected");
+        hit.kind = PlaceHit::Kind::country;
+        QVERIFY2(!isStreet(flat, hit), "no street is called after a country here");
+    }
+};
+
+QTEST_APPLESS_MAIN(StreetsTest)
+#include "streets_test.moc"
