@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/extract/find/finding.h"
-#include "core/extract/find/french_towns.h"
 #include "core/extract/find/language_names.h"
+#include "core/extract/find/location/told_town.h"
 #include "core/extract/find/page.h"
 #include "core/extract/find/places.h"
 #include "core/extract/input_reading.h"

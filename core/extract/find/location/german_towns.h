@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/extract/find/french_towns.h"
+#include "core/extract/find/location/told_town.h"
 #include "core/extract/find/page.h"
 
 #include <vector>

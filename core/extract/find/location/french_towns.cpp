@@ -1,4 +1,6 @@
-#include "core/extract/find/french_towns.h"
+#include "core/extract/find/location/french_towns.h"
+
+#include "core/extract/find/location/town_sentences.h"
 
 #include <re2/re2.h>
 
@@ -10,6 +12,8 @@ namespace {
 /// Words that stand between the words of a French town's name: "Gif-sur-Yvette", "La Chapelle St Luc".
 constexpr std::string_view small[] = {"sur", "sous", "en",  "les", "lez", "le", "la",
                                       "de",  "du",   "des", "et",  "aux", "au", "pres"};
+
+constexpr std::string_view joints[] = {" et a ", " ou a ", " et ", " ou ", " / ", "/"};
 
 /// Words that begin with a capital behind "à" and are no town.
 constexpr std::string_view notTowns[] = {"temps",
@@ -65,11 +69,6 @@ constexpr std::string_view notTowns[] = {"temps",
                                          "belgique",
                                          "luxembourg"};
 
-template <typename List>
-bool isOneOf(std::string_view word, const List& list) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 /// The end of the capitalised words that begin at `begin`, with the small ones between them.
 std::size_t endOfName(const Page& page, std::size_t begin, std::size_t limit) {
     const std::string_view flat = page.flat();
@@ -100,9 +99,7 @@ bool isTown(const Page& page, Span at) {
     // "La Chapelle" is a town, "La" alone is torn off.
     const bool isArticle = first == "la" || first == "le" || first == "les";
     if (isOneOf(first, notTowns) && !(isArticle && words.size() > first.size() + 2)) return false;
-    const std::size_t unit = page.unitAt(at.begin);
-    return unit != Page::npos && page.near("title.noun", unit, at, 0) == nullptr &&
-           page.near("employer.noun", unit, at, 0) == nullptr;
+    return isFreeOfNouns(page, at);
 }
 
 std::string countryOfCode(std::string_view code) {
@@ -137,9 +134,9 @@ private:
         if (page_.text().folded().nextDigit(unit.at.begin, unit.at.end) == unit.at.end) return false;
         re2::StringPiece part[3];
         if (before.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
-            return add(spanOf(part[2]), countryOfCode(part[1]), ToldTown::Sign::lineOfCode);
+            return add(flatSpanOf(page_, part[2]), countryOfCode(part[1]), ToldTown::Sign::lineOfCode);
         if (behind.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
-            return add(spanOf(part[1]), countryOfCode(part[2]), ToldTown::Sign::lineOfCode);
+            return add(flatSpanOf(page_, part[1]), countryOfCode(part[2]), ToldTown::Sign::lineOfCode);
         return false;
     }
 
@@ -149,7 +146,7 @@ private:
         if (page_.words(unit).find(" (") == std::string_view::npos) return;
         re2::StringPiece part[2];
         for (std::size_t from = unit.at.begin; bracket.Match(page_.flat(), from, unit.at.end, RE2::UNANCHORED, part, 2);) {
-            const Span code = spanOf(part[1]);
+            const Span code = flatSpanOf(page_, part[1]);
             from = code.end;
             const bool isLetters = page_.flat()[code.begin] >= 'a';
             if (isLetters && !page_.text().folded().isUpper(code.begin)) continue;
@@ -199,13 +196,9 @@ private:
             "trouve|se situe|principalement))?) ?:? a ");
         const std::string_view words = page_.words(unit);
         if (words.find(" a ") == std::string_view::npos) return;
-        re2::StringPiece part[1];
-        for (std::size_t from = 0; said.Match(words, from, words.size(), RE2::UNANCHORED, part, 1);) {
-            const std::size_t begin = spanOf(part[0]).end;
-            from = begin - unit.at.begin;
-            if (page_.near("place.not", page_.unitAt(begin), {begin, begin + 1}, 24) != nullptr) continue;
-            readList(begin, unit.at.end);
-        }
+        readTownSentences(page_, unit,
+                          {said, joints, [this](std::size_t begin, std::size_t limit) { return endOfFirst(begin, limit); },
+                           [this](Span at, std::size_t) { return add(at, {}, ToldTown::Sign::sentence); }});
     }
 
     /// "Commune de Bellerive", "Centre Hospitalier de Bramont": who is named after the town, near the top.
@@ -218,31 +211,16 @@ private:
         if (&unit - page_.units().data() >= static_cast<std::ptrdiff_t>(nearTop) ||
             !authority.Match(words, 0, words.size(), RE2::UNANCHORED, part, 1))
             return;
-        const std::size_t begin = spanOf(part[0]).end;
+        const std::size_t begin = flatSpanOf(page_, part[0]).end;
         if (begin < unit.at.end && page_.text().folded().isUpper(begin))
             add({begin, endOfName(page_, begin, unit.at.end)}, {}, ToldTown::Sign::seat);
     }
 
-    /// The town, and those that "et", "ou", a comma or a stroke joins to it.
-    void readList(std::size_t begin, std::size_t limit) {
-        const std::string_view flat = page_.flat();
-        constexpr int most = 5;
-        for (int i = 0; i < most && begin < limit && page_.text().folded().isUpper(begin); ++i) {
-            std::size_t end = endOfName(page_, begin, limit);
-            // "Brigny et Saint-Exemple" is two towns.
-            const auto joint = page_.words(Span{begin, end}).find(" et ");
-            const bool isJoined = joint != std::string_view::npos;
-            if (isJoined) end = begin + joint;
-            if (!add({begin, end}, {}, ToldTown::Sign::sentence)) return;
-            std::size_t next = end;
-            for (const std::string_view word : {" et a ", " ou a ", " et ", " ou ", " / ", "/"})
-                if (flat.substr(end, word.size()) == word) {
-                    next = end + word.size();
-                    break;
-                }
-            if (next == end) return;
-            begin = next;
-        }
+    /// "Brigny et Saint-Exemple" is two towns, though "et" stands within names as well.
+    std::size_t endOfFirst(std::size_t begin, std::size_t limit) const {
+        const std::size_t end = endOfName(page_, begin, limit);
+        const auto joint = page_.words(Span{begin, end}).find(" et ");
+        return joint == std::string_view::npos ? end : begin + joint;
     }
 
     bool add(Span at, std::string country, ToldTown::Sign sign) {
@@ -252,11 +230,6 @@ private:
         if (byCode && country.empty()) return false;
         towns_.push_back({at, std::move(country), sign});
         return true;
-    }
-
-    Span spanOf(re2::StringPiece piece) const {
-        const auto begin = static_cast<std::size_t>(piece.data() - page_.flat().data());
-        return {begin, begin + piece.size()};
     }
 
     const Page& page_;

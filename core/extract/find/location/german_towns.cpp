@@ -1,4 +1,6 @@
-#include "core/extract/find/german_towns.h"
+#include "core/extract/find/location/german_towns.h"
+
+#include "core/extract/find/location/town_sentences.h"
 
 #include <re2/re2.h>
 
@@ -26,10 +28,7 @@ constexpr std::string_view endings[] = {"ung", "heit", "keit", "schaft", "zeit",
 constexpr std::string_view firsts[] = {"bad",   "sankt",      "st",   "markt", "neu", "gross", "klein", "alt",
                                        "hohen", "schwabisch", "burg", "la",    "le",  "les",   "san",   "santa"};
 
-template <typename List>
-bool isOneOf(std::string_view word, const List& list) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
+constexpr std::string_view joints[] = {" und in ", " oder in ", " und ", " oder ", " / ", "/"};
 
 bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || c == '-'; }
 
@@ -64,13 +63,10 @@ private:
         if (words.find(" in ") == std::string_view::npos && words.find("ort") == std::string_view::npos &&
             words.find("dienst") == std::string_view::npos)
             return;
-        re2::StringPiece part[1];
-        for (std::size_t from = 0; said.Match(words, from, words.size(), RE2::UNANCHORED, part, 1);) {
-            const std::size_t begin = spanOf(part[0]).end;
-            from = begin - unit.at.begin;
-            if (page_.near("place.not", page_.unitAt(begin), {begin, begin + 1}, 24) != nullptr) continue;
-            readList(begin, unit.at.end);
-        }
+        readTownSentences(
+            page_, unit,
+            {said, joints, [this](std::size_t begin, std::size_t limit) { return endOfName(begin, limit); },
+             [this](Span at, std::size_t limit) { return add(at, countryBehind(at.end, limit), ToldTown::Sign::sentence); }});
     }
 
     /// "in Kleinheim (SBG)", "Kleinheim (BE)": the letters of an Austrian state or a Swiss canton behind the name.
@@ -115,23 +111,6 @@ private:
             return {};
         const bool isCapital = page_.text().folded().isUpper(end + 2) && page_.text().folded().isUpper(end + 3);
         return !isCapital ? std::string() : !part[1].empty() ? "AT" : "CH";
-    }
-
-    /// The town, and those that "und", "oder", a comma or a stroke joins to it.
-    void readList(std::size_t begin, std::size_t limit) {
-        constexpr int most = 5;
-        for (int i = 0; i < most && begin < limit && page_.text().folded().isUpper(begin); ++i) {
-            const std::size_t end = endOfName(begin, limit);
-            if (!add({begin, end}, countryBehind(end, limit), ToldTown::Sign::sentence)) return;
-            std::size_t next = end;
-            for (const std::string_view joint : {" und in ", " oder in ", " und ", " oder ", " / ", "/"})
-                if (page_.flat().substr(end, joint.size()) == joint) {
-                    next = end + joint.size();
-                    break;
-                }
-            if (next == end) return;
-            begin = next;
-        }
     }
 
     std::size_t endOfWord(std::size_t at, std::size_t limit) const {
@@ -184,14 +163,7 @@ private:
         if (isOneOf(first, notTowns)) return false;
         if (std::any_of(std::begin(endings), std::end(endings), [&](std::string_view e) { return words.ends_with(e); }))
             return false;
-        const std::size_t unit = page_.unitAt(at.begin);
-        return unit != Page::npos && page_.near("title.noun", unit, at, 0) == nullptr &&
-               page_.near("employer.noun", unit, at, 0) == nullptr;
-    }
-
-    Span spanOf(re2::StringPiece piece) const {
-        const auto begin = static_cast<std::size_t>(piece.data() - page_.flat().data());
-        return {begin, begin + piece.size()};
+        return isFreeOfNouns(page_, at);
     }
 
     const Page& page_;

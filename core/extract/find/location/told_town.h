@@ -3,11 +3,10 @@
 #include "core/extract/find/page.h"
 
 #include <string>
-#include <vector>
 
 namespace offerbook::extract::find {
 
-/// A town of a French text that its surroundings tell, whether or not a list has it.
+/// A town of a French or German text that its surroundings tell, whether or not a list has it.
 struct ToldTown {
     enum class Sign {
         sentence,    ///< "poste basé à Bellerive"
@@ -19,10 +18,5 @@ struct ToldTown {
     std::string country;  ///< by the code: FR for a department, CH for a canton; "" where only the sentence tells
     Sign sign = Sign::sentence;
 };
-
-/// Towns of adverts of France, Belgium, Luxembourg and Switzerland by what stands beside them: the words "basé à" and the
-/// like, the number of a French department (01 to 95, 2A, 2B, 971 to 976) or a five-digit postal code in brackets, the
-/// letters of a Swiss canton where French is written. Only for texts in French; in the order of the text.
-std::vector<ToldTown> townsOfFrenchAdverts(const Page& page);
 
 }  // namespace offerbook::extract::find
