@@ -33,9 +33,35 @@ inline QString languages(const Posting& posting) {
     return list.join(' ');
 }
 
+/// "fixed-term|12|2027-12-31": the kind, the most months, the last day.
+inline QString contract(const Posting& posting) {
+    if (!posting.contract.hasValue()) return {};
+    const ContractTerm& term = *posting.contract;
+    return word(toWord(term.kind)) + '|' + number(term.monthsHigh) + '|' +
+           (term.endDate ? word(term.endDate->toIso()) : QStringLiteral("-"));
+}
+
+/// "2000|2400".
+inline QString salary(const Posting& posting) {
+    return posting.salary.hasValue() ? number(posting.salary->low) + '|' + number(posting.salary->high) : QString();
+}
+
+inline QString remote(const Posting& posting) {
+    return posting.remote.hasValue() ? word(toWord(posting.remote->mode)) : QString();
+}
+
 inline QString day(const Stated<DayStated>& stated) {
     if (!stated.hasValue()) return {};
     return stated->date ? word(stated->date->toIso()) : word(stated->kind == DayStated::Kind::untilFilled ? "open" : "asap");
+}
+
+/// A table of adverts, each with what is expected of it. A row is named by its text where it has no other name.
+inline void columns() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+}
+inline void row(const char* text, const char* expected, const char* name = nullptr) {
+    QTest::newRow(name != nullptr ? name : text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
 }
 
 }  // namespace offerbook::extract

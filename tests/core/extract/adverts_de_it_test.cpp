@@ -9,13 +9,6 @@ namespace {
 
 Posting readAll(const std::string& text, const char* name = "advert.txt") { return firstPosting(text, name, ""); }
 
-QString contract(const Posting& posting) {
-    if (!posting.contract.hasValue()) return {};
-    const ContractTerm& term = *posting.contract;
-    return word(toWord(term.kind)) + '|' + number(term.monthsHigh) + '|' +
-           (term.endDate ? word(term.endDate->toIso()) : QStringLiteral("-"));
-}
-
 /// A sentence among the requirements or the offer of a posting.
 Posting read(const QString& language, const QString& sentence, bool isOffer) {
     const bool isGerman = language == "de";

@@ -9,19 +9,6 @@ namespace {
 
 Posting readAll(const std::string& text) { return firstPosting(text, "anzeige.txt"); }
 
-QString contract(const Posting& posting) {
-    if (!posting.contract.hasValue()) return {};
-    const ContractTerm& term = *posting.contract;
-    return word(toWord(term.kind)) + '|' + number(term.monthsHigh) + '|' +
-           (term.endDate ? word(term.endDate->toIso()) : QStringLiteral("-"));
-}
-
-QString salary(const Posting& posting) {
-    return posting.salary.hasValue() ? number(posting.salary->low) + '|' + number(posting.salary->high) : QString();
-}
-
-QString remote(const Posting& posting) { return posting.remote.hasValue() ? word(toWord(posting.remote->mode)) : QString(); }
-
 /// A sentence in the offer of a posting that says nothing else.
 Posting read(const QString& sentence) {
     return readAll("Stellenausschreibung\n\nWir suchen eine Technikerin (m/w/d).\n\nWir bieten\n\n- " + sentence.toStdString() +
@@ -33,14 +20,6 @@ Posting read(const QString& sentence) {
 /// How adverts of Germany, Austria and Switzerland are laid out and what they write, with look-alikes beside.
 class AdvertsDeTest : public QObject {
     Q_OBJECT
-
-    static void columns() {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("expected");
-    }
-    static void row(const char* text, const char* expected, const char* name = nullptr) {
-        QTest::newRow(name != nullptr ? name : text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
-    }
 
 private slots:
     void kinds_data() {

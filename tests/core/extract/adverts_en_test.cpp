@@ -9,14 +9,14 @@ namespace {
 
 Posting readAll(const std::string& text) { return firstPosting(text, "advert.txt", ""); }
 
-QString contract(const Posting& posting) {
+QString contractAndExtension(const Posting& posting) {
     if (!posting.contract.hasValue()) return {};
     const ContractTerm& term = *posting.contract;
     return word(toWord(term.kind)) + '|' + number(term.monthsHigh) + '|' +
            (term.extension ? (*term.extension ? "yes" : "no") : QStringLiteral("-"));
 }
 
-QString salary(const Posting& posting) {
+QString payOfPeriod(const Posting& posting) {
     if (!posting.salary.hasValue()) return {};
     return number(posting.salary->low) + '|' + number(posting.salary->high) + '|' +
            (posting.salary->period ? word(toWord(*posting.salary->period)) : QString("-"));
@@ -32,7 +32,6 @@ QString leave(const Posting& posting) { return posting.paidLeave.hasValue() ? nu
 QString experience(const Posting& posting) {
     return posting.experienceMin.hasValue() ? word(posting.experienceMin->toString()) : QString();
 }
-QString mode(const Posting& posting) { return posting.remote.hasValue() ? word(toWord(posting.remote->mode)) : QString(); }
 QString degree(const Posting& posting) {
     return posting.degreeMin.hasValue() ? word(toWord(posting.degreeMin->least)) : QString();
 }
@@ -196,7 +195,7 @@ private slots:
               {"Clerk\n\nWe are hiring a clerk. Please apply. The salary is fair, and our project has a budget of £210,000.\n",
                ""}});
     }
-    void pay() { checkWhole(salary); }
+    void pay() { checkWhole(payOfPeriod); }
 
     void contracts_data() {
         rows({{"Permanent after a six-month probationary period", "permanent|-|-"},
@@ -209,7 +208,7 @@ private slots:
               // contracts of customers
               {"You know which client contracts are due within 2 years", ""}});
     }
-    void contracts() { check(contract, true); }
+    void contracts() { check(contractAndExtension, true); }
 
     void contractsOfTitles_data() {
         rows({{"Turtle Warden (volunteer)\n\nWe are hiring. Please apply with your CV.\n", "volunteer|-|-"},
@@ -221,7 +220,7 @@ private slots:
                "internship|3|-"},
               {"Temporary Works Engineer\n\nWe are hiring an engineer. Please apply with your CV.\n", ""}});
     }
-    void contractsOfTitles() { checkWhole(contract); }
+    void contractsOfTitles() { checkWhole(contractAndExtension); }
 
     void deadlines_data() {
         rows({{"Clerk\n\nWe are hiring a clerk. Please email us your CV by lunchtime on 9th December 2026.\n", "2026-12-09"},
@@ -261,7 +260,7 @@ private slots:
               {"Work in-office, virtually or a combination of both", "hybrid"},
               {"You support on-site catering events", ""}});
     }
-    void placesOfWork() { check(mode, true); }
+    void placesOfWork() { check(remote, true); }
 
     void degrees_data() {
         rows({{"Post-secondary education in library studies", "vocational"},

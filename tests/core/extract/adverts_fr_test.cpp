@@ -9,13 +9,6 @@ namespace {
 
 Posting readAll(const std::string& text) { return firstPosting(text, "annonce.txt"); }
 
-QString contract(const Posting& posting) {
-    if (!posting.contract.hasValue()) return {};
-    const ContractTerm& term = *posting.contract;
-    return word(toWord(term.kind)) + '|' + number(term.monthsHigh) + '|' +
-           (term.endDate ? word(term.endDate->toIso()) : QStringLiteral("-"));
-}
-
 /// A sentence in the offer of a posting that says nothing else.
 Posting read(const QString& sentence) {
     return readAll("Offre d'emploi\n\nNous recrutons une technicienne.\n\nNous offrons\n\n- " + sentence.toStdString() +
@@ -27,14 +20,6 @@ Posting read(const QString& sentence) {
 /// How adverts of France, Belgium, Luxembourg and Switzerland are laid out and what they write, with look-alikes beside.
 class AdvertsFrTest : public QObject {
     Q_OBJECT
-
-    static void columns() {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("expected");
-    }
-    static void row(const char* text, const char* expected, const char* name = nullptr) {
-        QTest::newRow(name != nullptr ? name : text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
-    }
 
 private slots:
     void kinds_data() {
