@@ -1,0 +1,269 @@
+#include "core/extract/find/title/title_trimming.h"
+
+#include "core/extract/find/piece_filter.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// Cuts off what is no part of a title, one thing after the other.
+class TitleTrimmer {
+public:
+    explicit TitleTrimmer(const Clues& clues) : clues_(clues), page_(clues.page) {}
+
+    /// Without "We are hiring a", without what follows the title ("to join our team", " | Company").
+    Span trimmed(Span at, std::string_view stops) const {
+        tighten(at);
+        for (int round = 0; round < 2; ++round) {
+            at.begin += page_.book().lengthAtStart("title.prefix", page_.words(at), page_.languages());
+            tighten(at);
+        }
+        if (const auto remark = page_.words(at).find("\" #"); remark != std::string_view::npos) at.end = at.begin + remark;
+        if (const auto bar = page_.words(at).find(" | "); bar != std::string_view::npos && bar > 3)
+            at.end = nextTo(at, at.begin + bar);
+        cutAtLineEnd(at);
+        while (cutOrganisationBefore(at)) tighten(at);
+        cutPay(at);
+        // "a **clerk (m/f/d)** with 30 hours": what is emphasised is the title.
+        const std::string_view written = page_.original(at);
+        if (const auto mark = written.find("** "); mark != std::string_view::npos && mark > 5 && written.find("**") == mark) {
+            const std::size_t begin = page_.originalSpan(at).begin;
+            at.end = page_.flatSpan({begin, begin + mark}).end;
+        }
+        cutEmployer(at);
+        if (const auto stop = stopOf(at, stops)) at.end = at.begin + *stop;
+        // "Clerk (f" of "Clerk (f, m, d)": a bracket that was cut off goes with its beginning.
+        const std::string_view kept = page_.words(at);
+        const auto open = lastOf(kept, " (");
+        if (open != std::string_view::npos && open > 2 && kept.find(')', open) == std::string_view::npos)
+            at.end = at.begin + open;
+        tighten(at);
+        return at;
+    }
+
+private:
+    static bool isEdge(char c) {
+        return c == ' ' || c == '#' || c == '*' || c == '"' || c == '\'' || c == '-' || c == ':' || c == ',' || c == '|' ||
+               c == '!' || c == '>' || c == '_';
+    }
+
+    /// Without marks, quotes and pictures at its edges.
+    void tighten(Span& at) const {
+        const std::string_view flat = page_.flat();
+        for (std::size_t size = 1; size > 0;) {
+            while (at.begin < at.end && isEdge(flat[at.begin])) ++at.begin;
+            while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
+            size = pictureAtStart(at);
+            at.begin += size;
+            const std::size_t behind = pictureAtEnd(at);
+            at.end -= behind;
+            size += behind;
+        }
+    }
+
+    /// Where the title ends and the sentence goes on.
+    std::optional<std::size_t> stopOf(Span at, std::string_view stops) const {
+        const std::string_view words = page_.words(at);
+        auto stop = page_.book().firstAt(stops, words, page_.languages());
+        // "esperto nella gestione dei vivai da inserire": the field belongs to the general word before it.
+        const bool isField =
+            stop && words.substr(*stop).starts_with(" nel") && isGenericTitle(page_, {at.begin, at.begin + *stop});
+        if (isField) {
+            const std::size_t from = *stop + 1;
+            stop = page_.book().firstAt(stops, words.substr(from), page_.languages());
+            if (stop) *stop += from;
+        }
+        return stop && *stop > 3 ? stop : std::nullopt;
+    }
+
+    /// Where a piece of words last stands; std::string_view::rfind compares at every place.
+    static std::size_t lastOf(std::string_view words, std::string_view piece) {
+        for (std::size_t at = words.size() < piece.size() ? 0 : words.size() - piece.size() + 1; at-- > 0;)
+            if (words[at] == piece.front() && words.substr(at, piece.size()) == piece) return at;
+        return std::string_view::npos;
+    }
+
+    /// Pictures, arrows and dingbats (U+2000 to U+2FFF, U+FE0F, beyond U+FFFF) decorate a title and belong to none.
+    static bool isPicture(std::string_view bytes) {
+        return bytes.front() == '\xF0' || bytes.front() == '\xE2' || bytes.starts_with("\xEF\xB8\x8F");
+    }
+
+    std::size_t pictureAtStart(Span at) const {
+        const std::string_view words = page_.words(at);
+        if (words.empty() || !isPicture(words)) return 0;
+        return std::min<std::size_t>(words.size(), words.front() == '\xF0' ? 4 : 3);
+    }
+
+    std::size_t pictureAtEnd(Span at) const {
+        const std::string_view words = page_.words(at);
+        for (const std::size_t size : {std::size_t{3}, std::size_t{4}})
+            if (words.size() > size && isPicture(words.substr(words.size() - size)) &&
+                (words[words.size() - size] == '\xF0') == (size == 4))
+                return size;
+        return 0;
+    }
+
+    /// Of "Employer | Title" the part that names a person's work.
+    std::size_t nextTo(Span& at, std::size_t bar) const {
+        const std::size_t unit = page_.unitAt(at.begin);
+        if (unit == Page::npos || namesWork(page_, unit, {at.begin, bar}) || !namesWork(page_, unit, {bar, at.end})) return bar;
+        at.begin = bar + 3;
+        const auto next = page_.words(at).find(" | ");
+        return next == std::string_view::npos ? at.end : at.begin + next;
+    }
+
+    /// "Library of Examples - Map Specialist": who it is stands before the dash, the work behind it.
+    bool cutOrganisationBefore(Span& at) const {
+        const auto dash = page_.words(at).find(" - ");
+        const std::size_t unit = page_.unitAt(at.begin);
+        if (dash == std::string_view::npos || unit == Page::npos) return false;
+        const Span front{at.begin, at.begin + dash};
+        const Span rest{front.end + 3, at.end};
+        if (namesWork(page_, unit, front) || !namesWork(page_, unit, rest) ||
+            !(isOrganisation(unit, front) || isAllCapitals(front)))
+            return false;
+        at.begin = rest.begin;
+        return true;
+    }
+
+    /// "Tech Lead: $190k-225k and equity": without the pay.
+    void cutPay(Span& at) const {
+        constexpr std::size_t shortest = 6;
+        const std::string_view words = page_.words(at);
+        for (const std::string_view sign : {"$", "\u00a3", "\u20ac"}) {
+            std::size_t pay = words.find(sign);
+            if (pay == std::string_view::npos) continue;
+            const std::size_t first = pay;
+            while (pay > 0 && std::string_view(" :-,(|").find(words[pay - 1]) != std::string_view::npos) --pay;
+            if (pay > shortest && pay + 2 <= first) at.end = at.begin + pay;
+            return;
+        }
+    }
+
+    /// A title stands on one line.
+    void cutAtLineEnd(Span& at) const {
+        const std::string_view folded = page_.text().folded().text();
+        const auto end = folded.find('\n', at.begin);
+        if (end == std::string_view::npos || end >= at.end || end < at.begin + 4) return;
+        const std::size_t next = folded.find_first_not_of("\n ", end);
+        const bool isWrapped = next != std::string_view::npos && !page_.text().folded().isUpper(next) && folded[next] != '-' &&
+                               folded[next] != '(' && folded[next] != '<';
+        if (!isWrapped) at.end = end;
+    }
+
+    /// "Technician, Example Institute", "Technician at Example Works": without who it is for and where.
+    void cutEmployer(Span& at) const {
+        const std::size_t unit = page_.unitAt(at.begin);
+        if (unit == Page::npos) return;
+        cutPlaces(at, unit);
+        cutInPlace(at, unit);
+        const PieceFilter filter(page_.words(at));
+        // Twice " - ": "Technician - Example Institute - Bonn".
+        for (const std::string_view joint : {", ", " - ", " - ", " at ", " @ ", " bei ", " chez ", " presso ", " \u00b7 "}) {
+            if (!filter.mayHold(joint)) continue;
+            const auto found = lastOf(page_.words(at), joint);
+            if (found == std::string_view::npos || found < 4) continue;
+            const Span rest{at.begin + found + joint.size(), at.end};
+            const Span kept{at.begin, at.begin + found};
+            if (namesWork(page_, unit, kept) && !namesWork(page_, unit, rest) &&
+                (isOrganisation(unit, rest) || isPlace(rest) || namesSomebody(joint, rest) || speaksOf(rest)))
+                at.end = kept.end;
+        }
+    }
+
+    /// "Technician (2 years) in Bonn, Rhineland": without the place that ends the line.
+    void cutInPlace(Span& at, std::size_t unit) const {
+        for (const std::string_view in : {" in ", " a "}) {
+            const auto found = lastOf(page_.words(at), in);
+            if (found == std::string_view::npos || found < 4) continue;
+            const Span kept{at.begin, at.begin + found};
+            const Span rest{kept.end + in.size(), at.end};
+            // "Technicien H/F à Bellerive": behind the letters for all genders "à" leads to a place, listed or not.
+            const std::string_view front = page_.words(kept);
+            const bool isAfterMark = in == " a " && (front.ends_with("/f") || front.ends_with("/h") || front.ends_with("/f)") ||
+                                                     front.ends_with("/h)") || front.ends_with("/x") || front.ends_with("/x)"));
+            if (namesWork(page_, unit, kept) && page_.text().folded().isUpper(rest.begin) &&
+                (isAfterMark || beginsWithPlace(rest)))
+                at.end = kept.end;
+        }
+    }
+
+    /// "Postdoc, NADIR, Nantes, France (8 months)": without the places at the end, and the short name before them.
+    void cutPlaces(Span& at, std::size_t unit) const {
+        bool any = false;
+        for (auto comma = lastOf(page_.words(at), ", "); comma != std::string_view::npos && comma > 3;
+             comma = lastOf(page_.words(at), ", ")) {
+            const Span kept{at.begin, at.begin + comma};
+            const Span rest{kept.end + 2, at.end};
+            const bool isName = any && isAllCapitals(rest);
+            if (!namesWork(page_, unit, kept) || (!isName && !beginsWithPlace(rest))) return;
+            at.end = kept.end;
+            any = true;
+        }
+    }
+
+    bool beginsWithPlace(Span at) const {
+        const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 1, at.end)});
+        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
+            return place.at.end >= at.end || page_.words(Span{place.at.end, at.end}).starts_with(" (");
+        });
+    }
+
+    bool isAllCapitals(Span at) const {
+        for (std::size_t i = at.begin; i < at.end; ++i)
+            if (page_.flat()[i] != '-' && !page_.text().folded().isUpper(i)) return false;
+        return at.size() > 1;
+    }
+
+    /// "at Example", "bei Beispiel": who it is, by the word before it and the capital.
+    bool namesSomebody(std::string_view joint, Span rest) const {
+        const bool isWord = joint != ", " && joint != " - " && joint != " \u00b7 ";
+        return isWord && page_.text().folded().isUpper(rest.begin);
+    }
+
+    /// "Technician - Example" above "Example, a maker of ropes, is looking for": the one that the text says is looking.
+    bool speaksOf(Span rest) const {
+        for (const std::string_view group : {"employer.is", "employer.does", "employer.cue"})
+            for (const Found& found : page_.found(group))
+                if (const auto name = found.hit.part(Part::name); name && page_.words(*name) == page_.words(rest))
+                    return page_.near("employer.product", found.unit, *name, 2) == nullptr;
+        return false;
+    }
+
+    bool isOrganisation(std::size_t unit, Span at) const {
+        // "Barista - Bar Centrale": a word of a house opens a name; "Clerk - group sales" has it elsewhere or small.
+        const auto likes = page_.found("employer.like", unit);
+        const bool opensName =
+            page_.text().language() == "it" && std::any_of(likes.begin(), likes.end(), [&](const Found& like) {
+                return like.at().begin == at.begin && like.at().end < at.end && page_.text().folded().isUpper(at.begin);
+            });
+        const auto nouns = page_.found("employer.noun", unit);
+        return opensName || std::any_of(nouns.begin(), nouns.end(), [&](const Found& noun) {
+                   return noun.at().begin >= at.begin && noun.at().end <= at.end;
+               });
+    }
+
+    bool isPlace(Span at) const {
+        const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 2, at.end)});
+        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) { return place.at.end + 1 >= at.end; });
+    }
+
+    const Clues& clues_;
+    const Page& page_;
+};
+
+}  // namespace
+
+Span trimmedTitle(const Clues& clues, Span at, std::string_view stops) { return TitleTrimmer(clues).trimmed(at, stops); }
+
+bool namesWork(const Page& page, std::size_t unit, Span at) {
+    for (const Found& noun : page.found("title.noun", unit))
+        if (noun.at().begin >= at.begin && noun.at().begin < at.end) return true;
+    return false;
+}
+
+bool isGenericTitle(const Page& page, Span at) { return page.book().endsIn("title.generic", page.words(at), page.languages()); }
+
+}  // namespace offerbook::extract::find
