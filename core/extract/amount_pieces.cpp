@@ -22,7 +22,8 @@ void takeWeak(const ReadText& text, std::vector<CurrencySign>& signs) {
     }
 }
 
-/// "Fr. 58'240.-": the sign of several francs, before a number written as the Swiss write amounts.
+/// "Fr. 58'240.-": the sign of several francs, before a number written as the Swiss write amounts. In German text it is the
+/// Swiss franc whatever the number: no other country of francs writes German.
 bool isBeforeSwissNumber(std::string_view folded, const CurrencySign& sign) {
     if (!sign.value.starts_with("?CHF")) return false;
     constexpr std::size_t longestNumber = 14;
@@ -69,7 +70,8 @@ std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
             kept.push_back(std::move(sign));
     }
     for (CurrencySign& sign : kept)
-        if (isBeforeSwissNumber(folded.text(), sign)) sign.value = "CHF";
+        if (isBeforeSwissNumber(folded.text(), sign) || (!alone && text.language() == "de" && sign.value.starts_with("?CHF")))
+            sign.value = "CHF";
     return kept;
 }
 

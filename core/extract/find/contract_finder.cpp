@@ -74,6 +74,9 @@ private:
             // "A voluntary year" in the title is what is offered, elsewhere perhaps what somebody else does.
             if (kind == ContractTerm::Kind::volunteer && (isTop || unit.hasLabel(Topic::title))) strength += 12;
             if (isNegated(found, unit) || isDenied(found)) continue;
+            // "Not limited in time" holds the words of a limit.
+            if (kind == ContractTerm::Kind::fixedTerm && page_.near("contract.permanent", found.unit, found.at(), 0) != nullptr)
+                continue;
             if (kind == ContractTerm::Kind::freelance && isRegistration(found)) continue;
             // "For a freelancer, a first contract of 3 months": the length does not make it employment.
             if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;

@@ -62,9 +62,11 @@ bool isOtherLeave(const Page& page, const Found& found) {
 template <class Range>
 Range withOpenEnd(const Page& page, const Found& found, Range range) {
     if (!range.low || !range.high || *range.low != *range.high) return range;
-    if (page.isAfter("value.most", found.unit, found.at().begin))
+    const auto figure = found.hit.part(Part::lo);
+    const std::size_t at = figure ? figure->begin : found.at().begin;
+    if (page.isAfter("value.most", found.unit, at))
         range.low.reset();
-    else if (page.isAfter("value.least", found.unit, found.at().begin))
+    else if (page.isAfter("value.least", found.unit, at))
         range.high.reset();
     return range;
 }

@@ -23,6 +23,7 @@ public:
         behindLeadIn();
         aboveTasks();
         sentences();
+        sought();
         keepStrongest(findings_);
         unite();
         return reconcile(std::move(findings_));
@@ -235,6 +236,24 @@ private:
             if (page_.isAfter("title.later", found.unit, found.at().begin)) continue;
             const bool late = unit.section == Section::requirements || unit.section == Section::offer;
             add(*at, weight::hint + 4 - (late ? 15 : 0), unit.voice, "extract.by-sentence", -60);
+        }
+    }
+
+    /// "The inn is looking for cooks", "Wir suchen ab Mai Trainer:innen": no article leads to the title, so that its first word
+    /// must be somebody's work and begin with a capital.
+    void sought() {
+        for (const Found& found : page_.found("title.sought")) {
+            const Unit& unit = page_.units()[found.unit];
+            if (unit.section == Section::legal || unit.section == Section::application || unit.section == Section::requirements)
+                continue;
+            const auto at = found.hit.part(Part::title);
+            if (!at || !page_.text().folded().isUpper(at->begin)) continue;
+            const std::size_t firstWord = std::min(page_.flat().find(' ', at->begin), at->end);
+            const auto nouns = page_.found("title.noun", found.unit);
+            const bool isWork = std::any_of(nouns.begin(), nouns.end(), [&](const Found& noun) {
+                return noun.at().begin >= at->begin && noun.at().begin < firstWord;
+            });
+            if (isWork) add(*at, weight::hint + 2, unit.voice, "extract.by-sentence", -60);
         }
     }
 
