@@ -149,6 +149,16 @@ std::optional<PlaceHit> Gazetteer::seatInName(const Page& page, Span word) const
     return std::nullopt;
 }
 
+namespace {
+
+/// The end of "Frankfurt (Oder)": the bracket that opens within a name closes with it.
+std::size_t withClosingBracket(std::string_view flat, Span name) {
+    const bool isOpen = flat.substr(name.begin, name.size()).find('(') != std::string_view::npos;
+    return isOpen && name.end < flat.size() && flat[name.end] == ')' ? name.end + 1 : name.end;
+}
+
+}  // namespace
+
 std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
     std::vector<PlaceHit> hits;
     std::string key;
@@ -176,6 +186,7 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
                 bestEnd = last.at.end;
             }
             if (best == nullptr) continue;
+            bestEnd = withClosingBracket(page.flat(), {word.at.begin, bestEnd});
             hits.push_back({best->kind, {word.at.begin, bestEnd}, best->country, best->isAmbiguous});
             word.at.end = bestEnd;
         }

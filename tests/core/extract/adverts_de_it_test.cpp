@@ -102,8 +102,8 @@ private slots:
         row("the whole behind its chair",
             "## Studentische Hilfskraft (m/w/d)\n\n*Professur für Sprachen, Universität Trier*\n\nWir suchen ab April 2027 Sie.",
             "Universität Trier");
-        row("a whole sentence is no name",
-            "Laborantin (m/w/d)\n\nWir suchen Sie ab sofort.\n\nDie TU Kernau strebt eine Erhöhung an.", "");
+        row("the name alone of a sentence that it begins",
+            "Laborantin (m/w/d)\n\nWir suchen Sie ab sofort.\n\nDie TU Kernau strebt eine Erhöhung an.", "TU Kernau");
         row("a university that a department belongs to",
             "Posizione di dottorato in Fisica\n\nPresso il Dipartimento di Fisica dell'Università di Pisa è disponibile una "
             "borsa.",

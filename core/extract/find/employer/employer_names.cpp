@@ -188,6 +188,7 @@ void EmployerNames::cutTail(Span& at) const {
         const bool isRemark = kept.find(", ", open) != std::string_view::npos;  // "(a staffing company, USA)"
         if (isCut || isRemark || !page_.text().folded().isUpper(at.begin + open + 2)) at.end = at.begin + open;
     }
+    cutAddress(at);
     cutTownOfProvince(at);
     cutTownOfHouse(at);
     for (const PlaceHit& place : placesIn(clues_, at)) {
@@ -214,11 +215,86 @@ void EmployerNames::cutTail(Span& at) const {
             at.end = place.at.begin - 2;
             return;
         }
-        for (const std::string_view in : {" in ", " a ", " mit sitz in ", " basee a ", " based in "})
+        for (const std::string_view in : {" in ", " a ", " mit sitz in ", " basee a ", " based in ", " aus "})
             if (before.ends_with(in) && (in != " a " || page_.text().language() == "fr")) {
                 at.end = place.at.begin - in.size();
                 return;
             }
+    }
+}
+
+/// "Example Works, Main Street 3", "Exemple SA, 12 rue de la Gare": without the street and what follows it.
+void EmployerNames::cutAddress(Span& at) const {
+    const std::string_view words = page_.words(at);
+    if (words.find(", ") == std::string_view::npos || words.find_first_of("0123456789") == std::string_view::npos) return;
+    static const RE2 street("(, (?:[^,]{3,40} [0-9]{1,4} ?[a-z]?|[0-9]{1,5},? [^,]{3,40})) *(?:,|$)");
+    re2::StringPiece piece[2];
+    if (!street.Match(words, 0, words.size(), RE2::UNANCHORED, piece, 2)) return;
+    const auto begin = static_cast<std::size_t>(piece[1].data() - words.data());
+    constexpr std::size_t shortest = 3;
+    if (begin >= shortest) at.end = at.begin + begin;
+}
+
+/// "Beispielwerkstatt Süd komplexe Dinge erklären": in German a small word behind one with a capital ends the name, unless it
+/// joins ("Haus für Beispiele") or is of a legal form.
+void EmployerNames::cutAtSmallWord(Span& at) const {
+    constexpr std::string_view joints[] = {"fur",
+                                           "der",
+                                           "des",
+                                           "die",
+                                           "das",
+                                           "dem",
+                                           "den",
+                                           "und",
+                                           "von",
+                                           "vom",
+                                           "zu",
+                                           "zum",
+                                           "zur",
+                                           "am",
+                                           "an",
+                                           "im",
+                                           "in",
+                                           "auf",
+                                           "aus",
+                                           "bei",
+                                           "mit",
+                                           "ob",
+                                           "e",
+                                           "e.",
+                                           "v",
+                                           "mbh",
+                                           "mbb",
+                                           "ohg",
+                                           "ag",
+                                           "gbr",
+                                           "gmbh",
+                                           "the",
+                                           "of",
+                                           "de",
+                                           "gegen",
+                                           "ohne",
+                                           "unter",
+                                           "uber",
+                                           "vor",
+                                           "gemeinnutzige",
+                                           "gemeinnutziger",
+                                           "plus"};
+    const std::string_view flat = page_.flat();
+    const auto& folded = page_.text().folded();
+    bool isBehindCapital = folded.isUpper(at.begin);
+    for (std::size_t blank = flat.find(' ', at.begin); blank < at.end; blank = flat.find(' ', blank + 1)) {
+        const std::size_t begin = blank + 1;
+        const std::size_t end = std::min(flat.find(' ', begin), at.end);
+        const std::string_view word = flat.substr(begin, end - begin);
+        const bool isSmall = !word.empty() && word.front() >= 'a' && word.front() <= 'z' && !folded.isUpper(begin) &&
+                             word.find_first_of(".&+0123456789") == std::string_view::npos;
+        const bool isJoint = std::find(std::begin(joints), std::end(joints), word) != std::end(joints);
+        if (isSmall && !isJoint && isBehindCapital) {
+            at.end = blank;
+            return;
+        }
+        isBehindCapital = !isSmall;
     }
 }
 
@@ -264,6 +340,7 @@ void EmployerNames::cutWhereSentenceGoesOn(Span& at) const {
     // "Discounts at Somebody Ltd": something that somebody else gives.
     static const RE2 atSomebody("^[^ ]+ bei (?:der |dem |den )?[a-z]");
     if (page_.text().language() == "de" && RE2::PartialMatch(page_.words(at), atSomebody)) at.end = at.begin;
+    if (page_.text().language() == "de") cutAtSmallWord(at);
     const PieceFilter filter(page_.words(at));
     for (const std::string_view small :
          {" on ",    " to ",   " with ",  " that ", " where ", " as ",   " by ",       " since ",  " during ", " within ",
@@ -294,7 +371,6 @@ bool EmployerNames::isTornOff(std::string_view words) const {
 /// that a small one there is the spelling of a name; it must come several times.
 bool EmployerNames::isNameInSmallLetters(Span at) const {
     constexpr std::size_t shortest = 4;
-    constexpr int enough = 3;
     const std::string_view words = page_.words(at);
     const std::size_t number = page_.unitAt(at.begin);
     if (page_.text().language() != "de" || number == Page::npos || words.size() < shortest ||
@@ -302,10 +378,13 @@ bool EmployerNames::isNameInSmallLetters(Span at) const {
         return false;
     const Unit& unit = page_.units()[number];
     constexpr std::string_view about = "uber ";
+    // "Wir sind nordwerk ... Bei nordwerk findest du": where one works at it, twice is enough, wherever it stands.
+    const bool isWorkedAt = page_.flat().substr(0, 20000).find("bei " + std::string(words)) != std::string_view::npos;
     const bool isHeading =
         unit.kind == LineKind::heading && at.begin == unit.at.begin + about.size() && page_.words(unit).starts_with(about);
-    if (!isHeading && (unit.kind != LineKind::paragraph || at.begin != unit.at.begin)) return false;
+    if (!isHeading && !isWorkedAt && (unit.kind != LineKind::paragraph || at.begin != unit.at.begin)) return false;
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+    const int enough = isWorkedAt ? 2 : 3;
     int times = 0;
     // Near the top: each of many words is looked for by itself.
     constexpr std::size_t reach = 20000;

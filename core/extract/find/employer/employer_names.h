@@ -30,6 +30,8 @@ private:
     [[nodiscard]] bool isNameInSmallLetters(Span at) const;
     void outOfPart(Span& at) const;
     void cutTail(Span& at) const;
+    void cutAddress(Span& at) const;
+    void cutAtSmallWord(Span& at) const;
     void cutTownOfProvince(Span& at) const;
     void cutTownOfHouse(Span& at) const;
     void cutWhereSentenceGoesOn(Span& at) const;
