@@ -74,6 +74,14 @@ private slots:
             "Lavora con noi\n\nPosizioni aperte\n\n| Titolo | Punto vendita |\n| --- | --- |\n| Cassiera | Verona |\n"
             "| Magazziniere | Udine |\n\nInvia la tua candidatura.",
             "title=Cassiera; places=Verona IT,Udine IT");
+        row("a street behind the label is no town",
+            "Offerta di lavoro\n\nSede: Via Roma\n\nCerchiamo una tecnica. Inviare la candidatura con il curriculum.", "places=");
+        row("a street in a sentence is no town",
+            "Offerta di lavoro\n\nCerchiamo una tecnica per il negozio di via Roma. Inviare la candidatura con il curriculum.",
+            "places=");
+        row("a street with its town in brackets",
+            "Offerta di lavoro\n\nSede: Via Roma 12 (Bari)\n\nCerchiamo una tecnica. Inviare la candidatura con il curriculum.",
+            "places=Bari IT");
         row("the sentence goes on behind the title",
             "Cucina in cerca di persone\n\nLa direzione cerca personale.\n\nPer il ruolo di aiuto cuoco si richiedono "
             "puntualità e passione. Inviare il curriculum.",
