@@ -87,6 +87,7 @@ public:
         posting_ = countCues(text, "posting-cue");
         benchmark_ = countCues(text, "benchmark-cue");
         template_ = countCues(text, "template-cue");
+        madeUp_ = countCues(text, "made-up-cue");
         other_ = countCues(text, "other-cue");
         nothingOpen_ = countCues(text, "nothing-open-cue");
         workSought_ = countCues(text, "work-sought-cue");
@@ -131,12 +132,19 @@ private:
     }
 
     [[nodiscard]] bool isTemplate() const {
-        if (unfilled_ != nullptr) return true;
+        if (unfilled_ != nullptr || isMadeUp()) return true;
         const int fields = distinctPlaceholders();
         if (fields >= 4 || hasTitleOfForm()) return true;
         if (fields > 0 && template_.strong > 0) return true;
         const bool shortText = text_.text().size() < 1500;
         return (fields >= 2 && shortText) || template_.strong >= 2 || (template_.strong == 1 && posting_.points < 12);
+    }
+
+    /// "Company: XYZ Corp", "Anytown", "jobs@example.com": names that nobody has, as samples carry them. Far down in a long text
+    /// they may be an example that a real advert gives.
+    [[nodiscard]] bool isMadeUp() const {
+        constexpr std::size_t shortText = 6000;
+        return madeUp_.strong > 0 && text_.text().size() < shortText;
     }
 
     [[nodiscard]] bool isBenchmark() const {
@@ -258,6 +266,7 @@ private:
         }
         if (unfilled_ != nullptr) reading.placeholders.push_back(text_.evidence(unfilled_->at));
         cite(text_, template_, reading);
+        if (reading.evidence.empty()) cite(text_, madeUp_, reading);
         if (reading.evidence.empty() && !reading.placeholders.empty()) reading.evidence.push_back(reading.placeholders.front());
         const std::string sample =
             reading.placeholders.empty() ? reading.evidence.front().text : reading.placeholders.front().text;
@@ -282,6 +291,7 @@ private:
     Cues posting_;
     Cues benchmark_;
     Cues template_;
+    Cues madeUp_;
     Cues other_;
     Cues nothingOpen_;
     Cues workSought_;

@@ -67,6 +67,10 @@ private:
                     unit.section == Section::head || unit.kind == LineKind::heading || unit.hasLabel(Topic::title);
                 if (!labelled && !inHead && !isAddressed && unit.section != Section::offer && unit.section != Section::facts)
                     continue;
+                // "Stellenausschreibung (intern)": for the house's own people.
+                if (page_.text().language() == "de" && page_.words(found.at()) == "intern" &&
+                    !page_.text().folded().isUpper(found.at().begin))
+                    continue;
                 if (!labelled && page_.near("contract.intern-not", found.unit, found.at(), 0) != nullptr) continue;
                 constexpr int asAddressed = 30;
                 strength += isAddressed ? asAddressed : inHead ? 12 : 0;

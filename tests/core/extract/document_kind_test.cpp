@@ -32,6 +32,21 @@ void DocumentKindTest::tellsKinds_data() {
         "posting");
     row("posting it", "Vetraio\n\nCerchiamo un vetraio.\n\nRequisiti\n- esperienza\n\nPer candidarsi invia il tuo CV.",
         "posting");
+    row("a made-up employer",
+        "Glazier\n\nXYZ Corp is looking for a glazier in Anytown.\n\nYour profile\n- an apprenticeship\n\nHow to apply\nSend "
+        "your CV.",
+        "template");
+    row("a protocol called as samples are",
+        "Glazier\n\nWe are looking for a glazier.\n\nYour profile\n- certificates by the ACME protocol\n\nHow to apply\nSend "
+        "your "
+        "CV.",
+        "posting");
+    row("made-up in German", "Glaser (m/w/d)\n\nDie Musterfirma sucht.\n\nIhr Profil\n- Lehre\n\nBewerben Sie sich!", "template");
+    row("somebody who looks for work",
+        "Über mich\n\nIch war an der Universität Hohenau beschäftigt.\n\n## Offen für Stellenangebote\n\nAb sofort suche ich "
+        "eine "
+        "Stelle als Glaser.",
+        "other");
     row("short notice of a scholarship",
         "Four Doctoral Scholarships in glass science have been announced by Aldermere University.\n\n"
         "Period of the Call: from 6 March until 20 April",

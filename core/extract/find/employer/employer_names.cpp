@@ -235,6 +235,18 @@ void EmployerNames::cutAddress(Span& at) const {
     if (begin >= shortest) at.end = at.begin + begin;
 }
 
+/// "Jugend forscht": the same words three times near the top are a name, whatever they are.
+bool EmployerNames::comesAgain(Span at) const {
+    constexpr std::size_t reach = 20000;
+    constexpr int enough = 3;
+    const std::string_view top = page_.flat().substr(0, reach);
+    const std::string_view words = page_.words(at);
+    int times = 0;
+    for (auto found = top.find(words); found != std::string_view::npos && times < enough; found = top.find(words, found + 1))
+        times += page_.text().folded().isUpper(found) ? 1 : 0;
+    return times >= enough;
+}
+
 /// "Beispielwerkstatt Süd komplexe Dinge erklären": in German a small word behind one with a capital ends the name, unless it
 /// joins ("Haus für Beispiele") or is of a legal form.
 void EmployerNames::cutAtSmallWord(Span& at) const {
@@ -272,6 +284,11 @@ void EmployerNames::cutAtSmallWord(Span& at) const {
                                            "the",
                                            "of",
                                            "de",
+                                           "for",
+                                           "and",
+                                           "to",
+                                           "on",
+                                           "with",
                                            "gegen",
                                            "ohne",
                                            "unter",
@@ -290,7 +307,7 @@ void EmployerNames::cutAtSmallWord(Span& at) const {
         const bool isSmall = !word.empty() && word.front() >= 'a' && word.front() <= 'z' && !folded.isUpper(begin) &&
                              word.find_first_of(".&+0123456789") == std::string_view::npos;
         const bool isJoint = std::find(std::begin(joints), std::end(joints), word) != std::end(joints);
-        if (isSmall && !isJoint && isBehindCapital) {
+        if (isSmall && !isJoint && isBehindCapital && !comesAgain(Span{at.begin, end})) {
             at.end = blank;
             return;
         }
@@ -410,8 +427,9 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     // "laboratoire Exemple", "incubateur de la VILLE": small at the start, with a name in it.
     const std::size_t unit = page_.unitAt(at.begin);
     const bool isKind = unit != Page::npos && page_.near("employer.noun", unit, at, 0) != nullptr;
+    const bool isGerman = page_.text().language() == "de";  // every noun has a capital, whoever is meant
     for (std::size_t i = at.begin + 1; i < at.end && !capital; ++i)
-        capital = page_.flat()[i - 1] == ' ' && folded.isUpper(i) && (isKind || folded.isUpper(i + 1));
+        capital = page_.flat()[i - 1] == ' ' && folded.isUpper(i) && (isKind || (!isGerman && folded.isUpper(i + 1)));
     // "nordWerk", "innerhalb": capitals within the word, or a small letter where a sentence begins.
     for (std::size_t i = at.begin + 1; i < at.end && !capital && page_.flat()[i] != ' '; ++i) capital = folded.isUpper(i);
     capital = capital || isNameInSmallLetters(at);

@@ -32,6 +32,7 @@ private:
     void cutTail(Span& at) const;
     void cutAddress(Span& at) const;
     void cutAtSmallWord(Span& at) const;
+    [[nodiscard]] bool comesAgain(Span at) const;
     void cutTownOfProvince(Span& at) const;
     void cutTownOfHouse(Span& at) const;
     void cutWhereSentenceGoesOn(Span& at) const;

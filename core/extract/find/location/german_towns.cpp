@@ -127,8 +127,7 @@ private:
             const std::size_t second = flat[end] == '.' ? end + 2 : end + 1;
             if (second < limit && page_.text().folded().isUpper(second)) end = endOfWord(second, limit);
         }
-        for (const std::string_view joint :
-             {" am ", " an der ", " im ", " bei ", " in der ", " ob der ", " vor der ", " auf der "}) {
+        for (const std::string_view joint : {" am ", " an der ", " im ", " bei ", " in der ", " ob der ", " vor der "}) {
             if (flat.substr(end, joint.size()) != joint) continue;
             const std::size_t next = end + joint.size();
             if (next < limit && page_.text().folded().isUpper(next) && isKnown({begin, endOfWord(next, limit)}, joint))

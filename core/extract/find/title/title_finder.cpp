@@ -57,11 +57,20 @@ private:
             std::size_t above = unit.line;
             while (above > 0 && lines[above - 1].kind == LineKind::blank) --above;
             const bool isBullet = unit.kind == LineKind::bullet;
+            if (isBullet && isInList(unit)) continue;
             if (above == 0 || (lines[above - 1].kind != LineKind::heading && !isBullet) ||
                 (lines[above - 1].level < 3 && !isBullet))
                 continue;
             add(unit.at, weight::label - 4, unit.voice, "extract.by-label", -14);
         }
+    }
+
+    /// One of several bullets: a list of tasks below "Stellenbeschreibung:", no title.
+    bool isInList(const Unit& unit) const {
+        const auto& lines = page_.text().lines();
+        std::size_t next = unit.line + 1;
+        while (next < lines.size() && lines[next].kind == LineKind::blank) ++next;
+        return next < lines.size() && lines[next].kind == LineKind::bullet;
     }
 
     /// "Clerk | Bonn" below "Title | Place": what stands in the column of titles.
