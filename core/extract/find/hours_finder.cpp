@@ -121,6 +121,16 @@ void labelledHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     }
 }
 
+/// "37.5 hours" and "37 hours": so near to each other that both are said of the whole week, and one is wrong. 20 beside 40 is a
+/// choice.
+bool isNearButOther(const Finding<Hours>& taken, const Finding<Hours>& other) {
+    const auto isOne = [](const Hours& hours) { return hours.low && hours.high && *hours.low == *hours.high; };
+    if (!isOne(taken.value) || !isOne(other.value) || other.weight < weight::sentence || taken.voice != other.voice) return false;
+    const Decimal more = std::max(*taken.value.low, *other.value.low);
+    const Decimal less = std::min(*taken.value.low, *other.value.low);
+    return more != less && more * Decimal(10) <= less * Decimal(11);
+}
+
 }  // namespace
 
 Stated<Hours> findWeeklyHours(const Clues& clues) {
@@ -150,7 +160,7 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
     uniteChoices(page, findings);
     clockHours(page, findings);
     labelledHours(page, findings);
-    if (!findings.empty()) return reconcile(std::move(findings));
+    if (!findings.empty()) return reconcile<Hours>(std::move(findings), isNearButOther);
     if (const auto monthly = page.found("hours.month"); !monthly.empty())
         return Stated<Hours>::unclear({page.evidence(monthly.front().at())}, {"extract.hours-not-weekly", {}});
     return {};

@@ -338,12 +338,16 @@ private:
             evidence.push_back(most->evidence);
         }
         std::vector<Alternative<Pay>> alternatives;
+        std::vector<Alternative<Pay>> against;
         for (const PayCandidate& other : candidates_)
             if (other.pay.low == pay.low && other.pay.high == pay.high) complete(pay, other.pay);
         for (const PayCandidate& other : candidates_) {
             if (&other == &best || &other == most || other.pay == best.pay) continue;
             if (other.pay.low == best.pay.low && other.pay.high == best.pay.high) {
-                evidence.push_back(other.evidence);
+                if (saysOther(best.pay, other.pay))
+                    against.push_back({other.pay, {other.evidence}, {"extract.left-weaker", {}}});
+                else
+                    evidence.push_back(other.evidence);
                 continue;
             }
             const bool together =
@@ -361,6 +365,9 @@ private:
             pay.grade = written->grade;
             evidence.push_back(page_.evidence(written->at));
         }
+        if (!against.empty())
+            return Stated<Pay>::contradicted(pay, std::move(evidence), std::move(against), {"extract.by-sentence", {}},
+                                             Confidence::check);
         auto stated =
             Stated<Pay>::extracted(pay, std::move(evidence), confidenceOf(best.weight)).withRemark({"extract.by-sentence", {}});
         return alternatives.empty() ? stated : stated.withAlternatives(std::move(alternatives));
@@ -372,6 +379,14 @@ private:
         if (!pay.currency) pay.currency = other.currency;
         if (pay.basis == PayBasis::unknown) pay.basis = other.basis;
         if (pay.workload == WorkloadBasis::unknown) pay.workload = other.workload;
+    }
+
+    /// "3,000 euros gross" and "3,000 euros net": the same amount cannot be both, nor be paid by the hour and by the month.
+    static bool saysOther(const Pay& a, const Pay& b) {
+        const bool isOtherPeriod = a.period && b.period && *a.period != *b.period;
+        const bool isOtherBasis = a.basis != PayBasis::unknown && b.basis != PayBasis::unknown && a.basis != b.basis;
+        const bool isOtherCurrency = a.currency && b.currency && *a.currency != *b.currency;
+        return isOtherPeriod || isOtherBasis || isOtherCurrency;
     }
 
     static bool isSameKind(const PayCandidate& a, const PayCandidate& b) {

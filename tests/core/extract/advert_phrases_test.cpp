@@ -419,6 +419,31 @@ private slots:
         QVERIFY(!posting.contract.isContradicted());
     }
 
+    void twoFiguresThatCannotBothBe_data() {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<bool>("contradicts");
+        QTest::newRow("gross and net") << "Salary: 3,000 euros gross a month"
+                                       << "You earn 3,000 euros net a month." << true;
+        QTest::newRow("by the month and by the week") << "Salary: 900 euros a month"
+                                                      << "You earn 900 euros a week." << true;
+        QTest::newRow("said twice") << "Salary: 3,000 euros gross a month"
+                                    << "You earn 3,000 euros a month." << false;
+        QTest::newRow("hours near to each other") << "Hours: 37.5 hours per week"
+                                                  << "You work 37 hours per week." << true;
+        QTest::newRow("hours to choose from") << "Hours: 40 hours per week"
+                                              << "You work 20 hours per week." << false;
+    }
+    void twoFiguresThatCannotBothBe() {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(bool, contradicts);
+        const Posting posting =
+            firstPosting("# Glazier\n\nWe are looking for a glazier.\n\n" + first.toStdString() + "\n\n## What we offer\n\n- " +
+                         second.toStdString() + "\n- a bright workshop\n\n## How to apply\n\nSend your CV.\n");
+        QCOMPARE(posting.salary.isContradicted() || posting.weeklyHours.isContradicted(), contradicts);
+    }
+
     void aDeadlineThatWasMovedIsContradicted() {
         const Posting posting = firstPosting(
             "Technician\n\nClosing date: 31 March 2027\n\nThe Aldermere Institute is hiring a technician.\n\nHow to apply\n\n"
