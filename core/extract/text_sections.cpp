@@ -146,6 +146,8 @@ private:
         if (section) {
             section_ = *section;
             level_ = line.level;
+            // Below the boxes of a site the posting itself begins.
+            if (voice_ != Voice::employer && text_.foldedSlice(line.content) == "about the job") voice_ = Voice::employer;
             if (!namedVoice(text_, line) && (voice_ == Voice::siteSummary || voice_ == Voice::navigation) &&
                 *section == Section::body)
                 voice_ = Voice::employer;

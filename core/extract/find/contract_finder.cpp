@@ -42,6 +42,7 @@ private:
         titled();
         labelled("contract.permanent-word", ContractTerm::Kind::permanent);
         labelled("contract.fixed-word", ContractTerm::Kind::fixedTerm);
+        labelled("contract.freelance-word", ContractTerm::Kind::freelance);
         structured();
     }
 
@@ -81,6 +82,7 @@ private:
             // "Not limited in time" holds the words of a limit.
             if (kind == ContractTerm::Kind::fixedTerm && page_.near("contract.permanent", found.unit, found.at(), 0) != nullptr)
                 continue;
+            if (!labelled && isOfOthers(found, isKnown)) continue;
             if (kind == ContractTerm::Kind::freelance && isRegistration(found)) continue;
             // "For a freelancer, a first contract of 3 months": the length does not make it employment.
             if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;
@@ -95,13 +97,16 @@ private:
         collectTitled("contract.title-fixed", ContractTerm::Kind::fixedTerm, headUnits, longest);
         collectTitled("contract.title-volunteer", ContractTerm::Kind::volunteer, headUnits, longest);
         collectTitled("contract.title-freelance", ContractTerm::Kind::freelance, headUnits, longest);
+        collectTitled("contract.title-permanent", ContractTerm::Kind::permanent, headUnits, longest);
     }
 
     void collectTitled(std::string_view group, ContractTerm::Kind kind, std::size_t headUnits, std::size_t longest) {
         for (const Found& found : page_.found(group)) {
             const Unit& unit = page_.units()[found.unit];
-            const bool isHead =
-                found.unit < headUnits && !unit.isStructured && unit.label == 0 && page_.has("title.noun", found.unit);
+            // "Our freelance writers deliver on Fridays." is a sentence, no title.
+            const bool isSentence = found.unit > 0 && page_.flat()[unit.at.end - 1] == '.';
+            const bool isHead = found.unit < headUnits && !unit.isStructured && unit.label == 0 && !isSentence &&
+                                page_.has("title.noun", found.unit);
             if ((!unit.hasLabel(Topic::title) && !isHead) || unit.at.size() > longest || isNegated(found, unit) ||
                 page_.near("contract.title-not", found.unit, found.at(), 0) != nullptr)
                 continue;
@@ -143,6 +148,15 @@ private:
         return false;
     }
 
+    /// "We signed a three-year contract with a customer", "2 years of experience in a permanent role": not this contract.
+    bool isOfOthers(const Found& found, bool isRequirement) const {
+        if (page_.near("contract.of-others", found.unit, found.at(), 0) != nullptr) return true;
+        constexpr std::size_t reach = 30;
+        const bool isCounted = isRequirement || page_.near("length.years", found.unit, found.at(), reach) != nullptr;
+        return isCounted && page_.text().language() == "en" &&
+               page_.near("experience.word", found.unit, found.at(), reach) != nullptr;
+    }
+
     /// "P.IVA 01234567890": the employer's own number.
     bool isRegistration(const Found& found) const {
         static const RE2 number("^[ .:]*(?:e c\\.?f\\.?|/ ?c\\.?f\\.?|n\\.)?[ .:]*(?:it)?[ -]?[0-9]{6}");
@@ -169,8 +183,10 @@ private:
         if (unit.section == Section::legal || unit.isAbout(Topic::notice) || unit.isAbout(Topic::trial)) return LengthRole::none;
         if (page_.near("notice.word", found.unit, found.at(), 40) || page_.near("trial.word", found.unit, found.at(), 40))
             return LengthRole::none;
-        if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled) return LengthRole::none;
+        const bool isSaid = page_.text().language() == "en" && page_.near("contract.fixed", found.unit, found.at(), 0) != nullptr;
+        if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled && !isSaid) return LengthRole::none;
         if (page_.near("length.stored", found.unit, found.at(), 90) != nullptr) return LengthRole::none;
+        if (!labelled && page_.near("contract.of-others", found.unit, found.at(), 0) != nullptr) return LengthRole::none;
         constexpr std::size_t reach = 70;
         const Found* word = page_.near("contract.word", found.unit, found.at(), reach);
         const Found* kind = page_.near("contract.fixed", found.unit, found.at(), reach);

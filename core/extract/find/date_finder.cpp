@@ -117,6 +117,10 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             page.book().lengthAtStart("start.behind", page.words(Span{where.at.end, unit.at.end}), page.languages()) > 0 &&
             page.isAfter("deadline.bare", where.unit, where.at.begin);
         if (beginsWork) cued = field.topic == Topic::startDate;
+        // "The start date is flexible but no later than 1 January": the latest start of the work.
+        if (cued && field.topic == Topic::deadline && !page.has("application.word", where.unit) &&
+            page.isAfter("start.latest", where.unit, where.at.begin))
+            cued = false;
         // "You hear from us until the end of February": when applicants get an answer.
         if (cued && field.topic == Topic::deadline && page.has("deadline.answer", where.unit) &&
             page.near("deadline.answer", where.unit, where.at, 40) != nullptr)
@@ -144,7 +148,12 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             // "Review of applications begins on 15 May", "interviews: week commencing 29 March": the beginning of something else.
             if (field.topic == Topic::startDate && page.isAfter("start.not", where.unit, where.at.begin)) continue;
         }
-        const int base = labelled ? weight::label : headed ? weight::sentence + 5 : weight::sentence;
+        // "start_date:" in front matter may be a page's own; a sentence of the text says more.
+        const bool isOfPage = labelled && unit.isStructured && field.topic == Topic::startDate && page.text().language() == "en";
+        const int base = isOfPage   ? weight::sentence - 8
+                         : labelled ? weight::label
+                         : headed   ? weight::sentence + 5
+                                    : weight::sentence;
         WrittenDate date = withYearOfRange(dates, i);
         if (field.topic == Topic::startDate && date.date)
             if (const auto first = monthBefore(clues, where)) date.date = first;

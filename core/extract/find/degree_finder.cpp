@@ -61,7 +61,10 @@ private:
         bool isSpecific = false;
         for (const Level& level : levels)
             for (const Found& found : page_.found(level.group, unit_)) {
-                if (page_.near("degree.person", unit_, found.at(), 0) != nullptr || isWishedHere(found.at())) continue;
+                // "You are about to obtain a doctorate": who has it soon is asked for, not what one may obtain in the job.
+                const bool isSoon = page_.near("degree.near-completion", unit_, found.at(), 0) != nullptr;
+                if (!isSoon && page_.near("degree.person", unit_, found.at(), 0) != nullptr) continue;
+                if (isWishedHere(found.at())) continue;
                 if (isPartOfOther(level.degree, found.at()) || isTrainingOffered()) continue;
                 const bool generic = level.group == "degree.some";
                 if (generic && isSpecific) continue;
@@ -184,10 +187,20 @@ Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {
         if (!who) continue;
         const std::string words(page.words(*who));
         const bool without = words.find("without") != std::string::npos || words.find("ohne") != std::string::npos ||
-                             words.find("sans") != std::string::npos || words.find("senza") != std::string::npos;
+                             words.find("sans") != std::string::npos || words.find("senza") != std::string::npos ||
+                             words.find("who do not") != std::string::npos ||
+                             words.find("not in possession") != std::string::npos;
+        if (without && words.find(" degree") != std::string::npos) add(Degree::none, found);
+        // "PhD." has its full stop outside of the words.
+        const auto isNamed = [&](const Found& named) { return named.at().begin >= who->begin && named.at().end <= who->end + 1; };
+        bool isSpecific = false;  // "a master's degree or higher" holds "degree or", which is any
+        for (const Level& level : levels)
+            for (const Found& named : page.found(level.group, found.unit))
+                isSpecific = isSpecific || (level.group != "degree.some" && level.degree != Degree::enrolled && isNamed(named));
         for (const Level& level : levels)
             for (const Found& named : page.found(level.group, found.unit)) {
-                if (named.at().begin < who->begin || named.at().end > who->end || level.degree == Degree::enrolled) continue;
+                if (!isNamed(named) || level.degree == Degree::enrolled) continue;
+                if (isSpecific && level.group == "degree.some") continue;
                 add(without ? Degree::none : level.degree, found);
             }
     }

@@ -101,6 +101,7 @@ private:
 
     /// "We have 30 years of experience": the employer's, not the candidate's.
     bool isOwnHistory(const Found& found, const Unit& unit) const {
+        if (page_.near("experience.own-sure", found.unit, found.at(), 0) != nullptr) return true;
         const Found* own = page_.near("experience.own", found.unit, found.at(), 60);
         // "We believe that at least 5 years ...": what is the least is asked for.
         if (own == nullptr || page_.isAfter("experience.minimum", found.unit, found.at().begin)) return false;

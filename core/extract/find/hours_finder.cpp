@@ -148,6 +148,8 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
                 return other.at().begin < found.at().begin && other.at().end >= found.at().end && other.hit.part(Part::hi);
             }))
             continue;
+        // "Saves nurses five hours a week", "you teach 6 hours a week": the hours of something else.
+        if (!unit.isAbout(Topic::hours) && page.near("hours.not", found.unit, found.at(), 0) != nullptr) continue;
         const bool isMaximum = found.hit.part(Part::max).has_value();
         const bool isMinimum = !isMaximum && low == high && page.isAfter("experience.minimum", found.unit, found.at().begin);
         if (isOfOtherTime(page, found)) continue;
@@ -165,6 +167,29 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
         return Stated<Hours>::unclear({page.evidence(monthly.front().at())}, {"extract.hours-not-weekly", {}});
     return {};
 }
+
+namespace {
+
+/// "0.6 FTE", "0.6 - 0.8 FTE".
+template <class Add>
+void shares(const Page& page, const Add& add) {
+    const auto isShare = [](const std::optional<Decimal>& share) { return share && share->sign() > 0 && *share <= Decimal(1); };
+    for (const Found& found : page.found("workload.fte")) {
+        const auto low = page.number(found, Part::lo);
+        const auto high = page.number(found, Part::hi);
+        if (isShare(low) && isShare(high) && *low <= *high)
+            add(found, {*low * Decimal(100), *high * Decimal(100), false, true}, weight::label);
+        // "0.6 - 0.8 FTE" holds "0.8 FTE".
+        const auto all = page.found("workload.fte", found.unit);
+        const bool isEndOfRange = std::any_of(all.begin(), all.end(), [&](const Found& other) {
+            return other.hit.part(Part::hi) && other.at().begin < found.at().begin && other.at().end >= found.at().end;
+        });
+        if (const auto share = page.number(found, Part::fte); isShare(share) && !isEndOfRange)
+            add(found, {*share * Decimal(100), *share * Decimal(100), false, true}, weight::label);
+    }
+}
+
+}  // namespace
 
 Stated<Workload> findWorkload(const Clues& clues) {
     const Page& page = clues.page;
@@ -201,11 +226,11 @@ Stated<Workload> findWorkload(const Clues& clues) {
         if (found.unit >= headUnits && !inTitle && !unit.isAbout(Topic::workload) && !page.has("workload.full", found.unit) &&
             !page.has("workload.part", found.unit))
             continue;
+        // "Travel: 20-40 %".
+        if (page.near("workload.not", found.unit, found.at(), 0) != nullptr) continue;
         add(found, {low, high, false, true}, weight::label);
     }
-    for (const Found& found : page.found("workload.fte"))
-        if (const auto share = page.number(found, Part::fte); share && share->sign() > 0 && *share <= Decimal(1))
-            add(found, {*share * Decimal(100), *share * Decimal(100), false, true}, weight::label);
+    shares(page, add);
     for (const Found& found : page.found("workload.half"))
         add(found, {Decimal(50), Decimal(50), false, false}, weight::label - 2);
     for (const Found& found : page.found("workload.part-of")) {  // "2/3-Stelle"

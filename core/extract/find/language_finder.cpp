@@ -68,7 +68,12 @@ private:
                            other.at.end + 1 == at.begin;
                 });
                 if (isBehindOther) continue;
-                if (known == levels_.end())
+                // "upper-intermediate" holds "intermediate".
+                const bool isWithin = known != levels_.end() && page_.text().language() == "en" && at.begin < known->at.begin &&
+                                      at.end == known->at.end;
+                if (isWithin)
+                    *known = {at, word.level};
+                else if (known == levels_.end())
                     levels_.push_back({at, word.level});
                 else if (known->level == word.level)  // "tres bonne" and "tres bonne maitrise": the longer one
                     known->at = {std::min(known->at.begin, at.begin), std::max(known->at.end, at.end)};
@@ -466,6 +471,11 @@ Stated<Requirements> findLanguages(const Clues& clues) {
         constexpr std::size_t enough = 40;  // evidence of one posting
         if (employers.evidence.size() >= enough) break;
         auto named = clues.languageNames.find(page, page.units()[i]);
+        // "Our German partners": whose, not what one speaks.
+        std::erase_if(named, [&](const LanguageHit& hit) {
+            const auto others = page.found("language.of-others", i);
+            return std::any_of(others.begin(), others.end(), [&](const Found& f) { return f.at().begin == hit.at.begin; });
+        });
         if (named.empty() || !asksForLanguages(page, i, named)) continue;
         auto& finding = page.units()[i].voice == Voice::siteHeader || isSitesTag(page, i) ? sites : employers;
         const Span all{named.front().at.begin, named.back().at.end};

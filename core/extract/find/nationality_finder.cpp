@@ -34,17 +34,26 @@ struct Adjective {
     std::string_view pattern;
     std::string_view name;
 };
-constexpr std::array<Adjective, 12> adjectives{
+constexpr std::array<Adjective, 21> adjectives{
     {{"\\b(?:u\\.? ?s\\.?|american|united states)\\b", "US"},
      {"\\b(?:swiss|schweizer\\w*|suisses?|svizzer\\w*)\\b", "Swiss"},
      {"\\b(?:eu|ue|european union|unione europea|union europeenne|europaische[nr]? union|europeenn?e?s?|europe[oai])\\b", "EU"},
      {"\\befta\\b", "EFTA"},
      {"\\beea\\b", "EEA"},
-     {"\\b(?:uk|british)\\b", "UK"},
+     {"\\buk\\b", "UK"},
+     {"\\bbritish\\b", "British"},
      {"\\b(?:german|deutsche[nrs]?)\\b", "German"},
      {"\\b(?:french|francaise?s?)\\b", "French"},
      {"\\b(?:italian|italian[aoie])\\b", "Italian"},
      {"\\bcanadian\\b", "Canadian"},
+     {"\\birish\\b", "Irish"},
+     {"\\bdutch\\b", "Dutch"},
+     {"\\bbelgian\\b", "Belgian"},
+     {"\\bspanish\\b", "Spanish"},
+     {"\\bnorwegian\\b", "Norwegian"},
+     {"\\bindian\\b", "Indian"},
+     {"\\bsingaporean?\\b", "Singapore"},
+     {"\\bnew zealand\\b", "New Zealand"},
      {"\\baustralian\\b", "Australian"},
      {"\\baustrian|osterreichische[rn]?\\b", "Austrian"}}};
 
@@ -56,6 +65,7 @@ void citizens(std::string_view words, Groups& groups) {
     }();
     static const RE2 citizen("citizen|staats|cittadin|nationalite|citoyen|ressortissant");
     static const RE2 national("\\bnationals?\\b|eyes only");
+    static const RE2 person("\\bu\\.? ?s\\.? persons?\\b");  // of the export rules: citizens, residents, refugees
     static const RE2 resident("permanent residen|green card");
     const bool isCitizen = RE2::PartialMatch(words, citizen);
     const bool isNational = RE2::PartialMatch(words, national);
@@ -64,6 +74,7 @@ void citizens(std::string_view words, Groups& groups) {
         const std::string name(adjectives[i].name);
         if (isCitizen) addOnce(groups, name + " citizen");
         if (isNational) addOnce(groups, name + " national");
+        if (name == "US" && RE2::PartialMatch(words, person)) addOnce(groups, "US person");
         if (RE2::PartialMatch(words, resident)) addOnce(groups, name + " permanent resident");
     }
 }
@@ -79,7 +90,8 @@ Stated<Groups> findNationality(const Clues& clues) {
         if (!who || unit.section == Section::legal || page.has("nationality.not", found.unit)) continue;
         Groups groups;
         memberStates(page, *who, groups);
-        if (groups.empty()) citizens(page.words(*who), groups);
+        // "Swiss citizens and permanent residents only": who else is named up to the end of the clause.
+        if (groups.empty()) citizens(page.words(Span{who->begin, std::max(who->end, found.at().end)}), groups);
         if (groups.empty()) continue;
         // The clause that names more of the groups is the fuller one.
         const int base = weight::sentence + static_cast<int>(std::min<std::size_t>(groups.size(), 4));

@@ -10,8 +10,8 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
             const Unit& unit = page.units()[found.unit];
             // "no sponsorship" also holds the words of an offer to sponsor.
             if (permit == WorkPermit::sponsorshipOffered && page.has("permit.no-sponsorship", found.unit)) continue;
-            // "processing residence permits" is somebody's task.
-            if (permit == WorkPermit::ownRightRequired && page.near("permit.not", found.unit, found.at(), 0) != nullptr) continue;
+            // "processing residence permits", "you help clients with their visa" is somebody's task.
+            if (permit != WorkPermit::noSponsorship && page.near("permit.not", found.unit, found.at(), 0) != nullptr) continue;
             // "we help with visa and work permit": what is offered is not asked for.
             if (permit == WorkPermit::ownRightRequired && page.near("permit.sponsorship", found.unit, found.at(), 0) != nullptr)
                 continue;

@@ -84,7 +84,11 @@ Stated<std::string> findReference(const Clues& clues) {
         const Line& line = page.text().lines()[unit.line];
         if (!unit.isStructured || !line.hasLabel()) return false;
         const std::string_view label = page.words(page.flatSpan(line.label));
-        return label == "id" || label == "- id" || label == "uuid" || label.ends_with("_id");
+        // "job_id: ENG-204": letters and figures that somebody gave.
+        const std::string_view value = page.text().slice(line.value);
+        const bool isGiven = (label.starts_with("job") || label.starts_with("req") || label.starts_with("vacancy")) &&
+                             std::any_of(value.begin(), value.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        return label == "id" || label == "- id" || label == "uuid" || (label.ends_with("_id") && !isGiven);
     };
     for (const Unit& unit : page.units())
         if (unit.isAbout(Topic::reference) && !isOfSite(unit))

@@ -65,6 +65,8 @@ private:
             if (!low || low->sign() <= 0 || *low > Decimal(250)) continue;
             if (page_.near("remote.abroad", found.unit, found.at(), 0) != nullptr && perOf(page_, found) == RemoteWork::Per::year)
                 continue;
+            // "3 days a week on site and 2 days from home": the first are not those from home.
+            if (kind == RemoteWork::DaysKind::remote && isCountedAtOffice(found)) continue;
             RemoteWork value;
             value.mode = RemoteWork::Mode::hybrid;
             value.daysLow = low;
@@ -76,8 +78,18 @@ private:
                 value = {};
                 value.mode = RemoteWork::Mode::remote;
             }
-            add(found, value, weight::label);
+            constexpr int withoutPeriod = 4;
+            add(found, value, weight::label - (value.per || value.mode == RemoteWork::Mode::remote ? 0 : withoutPeriod));
         }
+    }
+
+    bool isCountedAtOffice(const Found& found) const {
+        const auto office = page_.found("office.days", found.unit);
+        const auto from = found.hit.part(Part::lo);
+        return from && std::any_of(office.begin(), office.end(), [&](const Found& other) {
+                   const auto there = other.hit.part(Part::lo);
+                   return there && there->begin == from->begin && other.at().size() < found.at().size();
+               });
     }
 
     /// "Partial remote work, with 2 days a week in Paris": these are days in the office.
@@ -173,10 +185,13 @@ private:
             if (!unit.hasLabel(Topic::remote) || !line.hasLabel()) continue;
             if (page_.words(page_.flatSpan(line.label)).find("arbeitsort") != std::string_view::npos) continue;
             const Span value = page_.flatSpan(line.value);
-            const bool isSome = RE2::PartialMatch(page_.words(value), some);
+            // "remote: true" in front matter.
+            static const RE2 all("^[^a-z]*true\\b");
+            const bool isAll = unit.isStructured && RE2::PartialMatch(page_.words(value), all);
+            const bool isSome = isAll || RE2::PartialMatch(page_.words(value), some);
             if (!isSome && !RE2::PartialMatch(page_.words(value), none)) continue;
             RemoteWork found;
-            found.mode = isSome ? RemoteWork::Mode::hybrid : RemoteWork::Mode::onsite;
+            found.mode = isAll ? RemoteWork::Mode::remote : isSome ? RemoteWork::Mode::hybrid : RemoteWork::Mode::onsite;
             findings_.push_back({found,
                                  {page_.evidence(value)},
                                  weight::label + heardFrom(unit.voice),

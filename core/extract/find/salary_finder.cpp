@@ -319,7 +319,7 @@ private:
     /// Behind "at least so much" in the same sentence: "at most so much".
     const PayCandidate* upperEndOf(const PayCandidate& least) const {
         if (!least.pay.low || least.pay.high) return nullptr;
-        constexpr std::size_t near = 30;
+        const std::size_t near = least.pay.period ? 60 : 30;  // "from $90,000/year in one place up to $150,000/year in another"
         for (const PayCandidate& other : candidates_)
             if (page_.units()[other.unit].line == page_.units()[least.unit].line && !other.pay.low && other.pay.high &&
                 *other.pay.high > *least.pay.low && other.pay.currency == least.pay.currency && other.at.begin >= least.at.end &&

@@ -63,11 +63,18 @@ private:
         if (page_.has("remote.anywhere", page_.unitAt(value.begin))) {
             to_.saysAnywhere = true;
             // "Anywhere in the United States" is in a country; "anywhere (European time zones)" is nowhere.
-            if (page_.words(value).find(" in ") != std::string_view::npos && hits.size() == 1) addPairs(hits, base, unit.voice);
+            if (hits.size() == 1 && (page_.words(value).find(" in ") != std::string_view::npos || isOnlyLand(value, hits.front())))
+                addPairs(hits, base, unit.voice);
             return;
         }
         if (addPairs(hits, base, unit.voice)) return;
         if (labelled) addUnlistedTown(to_, head, hits, base, unit);
+    }
+
+    /// "Remote (Canada)", "Remote, UK": the country and nothing else; not "remote (Germany preferred)".
+    bool isOnlyLand(Span value, const PlaceHit& hit) const {
+        constexpr std::size_t edge = 2;
+        return hit.kind == PlaceHit::Kind::country && hit.at.end + edge >= value.end && page_.text().language() == "en";
     }
 
     /// Cities with the country beside them; a country alone where there is no city. False where nothing was added.
@@ -76,7 +83,8 @@ private:
         for (std::size_t i = 0; i < hits.size(); ++i) {
             if (hits[i].kind != PlaceHit::Kind::city || (i > 0 && isRegionOf(page_, hits[i - 1], hits[i]))) continue;
             if (i > 0 && isDistrictOf(page_, hits[i - 1], hits[i])) continue;
-            const PlaceHit* land = countryOf(hits, i);
+            const PlaceHit* land = regionAbroad(page_, hits, i);
+            if (land == nullptr) land = countryOf(hits, i);
             const Span at =
                 land != nullptr && land->at.begin >= hits[i].at.end ? Span{hits[i].at.begin, land->at.end} : hits[i].at;
             to_.add(std::string(page_.original(hits[i].at)), land != nullptr ? land->country : hits[i].country, land != nullptr,

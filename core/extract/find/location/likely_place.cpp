@@ -45,6 +45,13 @@ std::string countryOfAddress(const Page& page, std::string_view letter, std::siz
     return language == "de" ? "DE" : language == "fr" ? "FR" : language == "it" ? "IT" : std::string();
 }
 
+/// "You report to the director in Bonn", "interviews take place in Ulm": where something else is.
+bool isAside(const Page& page, std::size_t number, const PlaceHit& hit) {
+    constexpr std::size_t reach = 45;
+    const Found* aside = page.near("place.aside", number, hit.at, reach);
+    return aside != nullptr && aside->at().end <= hit.at.begin;
+}
+
 }  // namespace
 
 void addPostalTown(LocationCandidates& to) {
@@ -79,7 +86,7 @@ void addOnlyCity(LocationCandidates& to) {
             continue;
         if (to.page.units()[number].section == Section::legal || to.page.near("place.not", number, hit.at, 40) != nullptr)
             continue;
-        if (to.page.isAfter("place.far", number, hit.at.begin)) continue;
+        if (to.page.isAfter("place.far", number, hit.at.begin) || isAside(to.page, number, hit)) continue;
         if (isForClient && to.page.isAfter("place.postal", number, hit.at.begin)) continue;  // the agency's address
         if (only != nullptr && to.page.words(only->at) != to.page.words(hit.at)) return;
         if (only == nullptr) only = &hit;

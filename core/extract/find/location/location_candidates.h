@@ -13,7 +13,8 @@ struct LocationCandidate {
     Evidence evidence;
     int weight = 0;
     Voice voice = Voice::employer;
-    bool isBareLine = false;  ///< a line of the head that is nothing but the place, without a label
+    bool isNextOfList = false;  ///< behind "or" and the like a further one of the place before it
+    bool isBareLine = false;    ///< a line of the head that is nothing but the place, without a label
 };
 
 /// All such places of a page, in the order in which they are read. The files beside this one each read one kind.

@@ -51,13 +51,17 @@ private:
         const bool isApart = hit.at.begin > 0 && page_.flat()[hit.at.begin - 1] == ' ';
         if (cue != Cue::sure && isApart && !isHeadLine(unit, number, hit) && page_.isAfter("place.postal", number, hit.at.begin))
             return;
-        const int strength = strengthOf(hit, number, cue, land != nullptr, isPartAtTop);
-        const bool isClear = !hit.isAmbiguous || land != nullptr || cue != Cue::none || (isPartAtTop && endsTitle(hit, number));
+        // "Clerk (Bonn or Ulm)": what the first is, the second is too.
+        const bool isNext = cue != Cue::sure && lastTop_ != nullptr && isNextOfList(page_, *lastTop_, hit);
+        const int strength = isNext ? weight::hint + 5 : strengthOf(hit, number, cue, land != nullptr, isPartAtTop);
+        if (isNext || (cue != Cue::sure && land == nullptr && (isHeadLine(unit, number, hit) || isPartAtTop))) lastTop_ = &hit;
+        const bool isClear = !hit.isAmbiguous || isNext || land != nullptr || cue != Cue::none || (isPartAtTop && endsTitle(hit, number));
         if (strength == 0 || !isClear) return;
         if (hit.kind == PlaceHit::Kind::country)
             addCountry(i, number, strength);
         else
             addCity(i, land, strength, unit);
+        if (isNext && !to_.found.empty()) to_.found.back().isNextOfList = true;
     }
 
     /// "Example & Partners - Turin": a part of a line at the top stands for itself.
@@ -73,14 +77,19 @@ private:
         const Unit& unit = page_.units()[number];
         const bool isTitle = unit.isStructured && unit.hasLabel(Topic::title);
         if (unit.section == Section::legal || (unit.label != 0 && !isTitle) ||
-            (!isPartAtTop && page_.near("place.not", number, hit.at, 30) != nullptr) ||
+            (!isPartAtTop && !isSurePlace(hit, number) && page_.near("place.not", number, hit.at, 30) != nullptr) ||
             page_.isAfter("place.far", number, hit.at.begin))
             return true;
         return isTitle && hit.kind == PlaceHit::Kind::country && isInBrackets(page_, hit) && addTownBefore(to_, hit);
     }
 
+    /// "You will join our team in Bonn": said outright, though it holds words that mostly speak of another place.
+    bool isSurePlace(const PlaceHit& hit, std::size_t number) const {
+        return hit.kind == PlaceHit::Kind::city && page_.isAfter("place.sure", number, hit.at.begin);
+    }
+
     Cue cueOf(const PlaceHit& hit, std::size_t number) {
-        if (page_.isAfter("place.cue", number, hit.at.begin) || (lastCued_ != nullptr && isNextOfList(page_, *lastCued_, hit)) ||
+        if (isSurePlace(hit, number) || page_.isAfter("place.cue", number, hit.at.begin) || (lastCued_ != nullptr && isNextOfList(page_, *lastCued_, hit)) ||
             isBesideTown(hit)) {
             lastCued_ = &hit;
             return Cue::sure;
@@ -142,7 +151,7 @@ private:
         const PlaceHit& hit = clues_.places[i];
         if (strength >= weight::sentence - 10 && i > 0) alsoBefore(clues_.places[i - 1], hit, strength, unit);
         const bool isPaired = land != nullptr;
-        to_.add(std::string(page_.original(hit.at)), hit.country, isPaired, isPaired ? Span{hit.at.begin, land->at.end} : hit.at,
+        to_.add(std::string(page_.original(hit.at)), isPaired ? land->country : hit.country, isPaired, isPaired ? Span{hit.at.begin, land->at.end} : hit.at,
                 strength, unit.voice);
     }
 
@@ -160,6 +169,7 @@ private:
     const Page& page_;
     const PlaceHit* lastCued_ = nullptr;
     const PlaceHit* lastWeak_ = nullptr;
+    const PlaceHit* lastTop_ = nullptr;   ///< a part of a line at the top
     const PlaceHit* lastLand_ = nullptr;  ///< the country that a city was paired with
 };
 

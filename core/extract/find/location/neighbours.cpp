@@ -48,7 +48,28 @@ const PlaceHit* countryOf(const PlaceHits& hits, std::size_t city) {
     return nullptr;
 }
 
+bool isOtherThanState(const Page& page, const PlaceHit& region, std::size_t townEnd) {
+    constexpr std::size_t code = 2;
+    if (region.kind != PlaceHit::Kind::region || region.at.size() != code || townEnd == 0) return false;
+    if (page.flat()[townEnd - 1] == '.') return true;
+    const std::string_view behind = page.flat().substr(region.at.end, 2);
+    const bool goesOn = behind.size() == 2 && behind[0] == ' ' && behind[1] >= 'a' && behind[1] <= 'z' &&
+                        !page.text().folded().isUpper(region.at.end + 1);
+    return goesOn && page.text().language() != "en";
+}
+
+const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, std::size_t city) {
+    if (city + 1 >= hits.size()) return nullptr;
+    const PlaceHit& town = hits[city];
+    const PlaceHit& region = hits[city + 1];
+    const bool isRight = region.kind == PlaceHit::Kind::region && region.country != town.country &&
+                         region.at.begin == town.at.end + 2 && page.words(Span{town.at.end, region.at.begin}) == ", ";
+    if (!isRight || foldedForm(town.country) == page.words(region.at)) return nullptr;
+    return isOtherThanState(page, region, town.at.end) ? nullptr : &region;
+}
+
 const PlaceHit* landBehind(const Clues& clues, std::size_t city) {
+    if (const PlaceHit* region = regionAbroad(clues.page, clues.places, city)) return region;
     constexpr std::size_t joint = 3;
     for (std::size_t i = city + 1; i < clues.places.size(); ++i) {
         const PlaceHit& hit = clues.places[i];

@@ -2,6 +2,7 @@
 
 #include "core/extract/find/finders.h"
 
+#include <span>
 #include <vector>
 
 namespace offerbook::extract::find {
@@ -20,6 +21,11 @@ bool isDistrictOf(const Page& page, const PlaceHit& town, const PlaceHit& part);
 bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit);
 /// The country that stands behind a city of the list, with at most a region between; or the only one of the list.
 const PlaceHit* countryOf(const PlaceHits& hits, std::size_t city);
+/// "(Dipl.-Ing., Mag., MA)", "Analyse, IA générative": two letters that are a state's in another place.
+bool isOtherThanState(const Page& page, const PlaceHit& region, std::size_t townEnd);
+/// "Cambridge, Massachusetts", "London, ON": the region behind the comma says which of the towns of that name; nullptr where
+/// none does, as in "Toronto, CA", where the two letters are those of the country.
+const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, std::size_t city);
 /// The country right behind a city of the page, with at most its region between: "Bonn, Germany", "Boston, MA, United States".
 const PlaceHit* landBehind(const Clues& clues, std::size_t city);
 

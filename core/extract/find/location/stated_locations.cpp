@@ -28,7 +28,7 @@ void takeStrongest(std::span<const LocationCandidate> candidates, int best, std:
         constexpr int tolerance = 7;
         if (candidate.weight < best - tolerance) continue;
         // Below a label or an outright sentence one place is taken, not every city that is named.
-        if (best < weight::sentence - 10 && !places.empty()) break;
+        if (best < weight::sentence - 10 && !places.empty() && !candidate.isNextOfList) break;
         merge(places, evidence, candidate);
     }
 }

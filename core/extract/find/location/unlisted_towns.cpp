@@ -1,5 +1,6 @@
 #include "core/extract/find/location/unlisted_towns.h"
 
+#include "core/extract/find/location/neighbours.h"
 #include "core/extract/find/location/streets.h"
 
 #include <algorithm>
@@ -41,17 +42,6 @@ std::size_t beginOfName(const Page& page, std::size_t end) {
     return begin;
 }
 
-/// "(Dipl.-Ing., Mag., MA)", "Analyse, IA générative": two letters that are a state's in another place.
-bool isOtherThanState(const Page& page, const PlaceHit& region, std::size_t townEnd) {
-    constexpr std::size_t code = 2;
-    if (region.kind != PlaceHit::Kind::region || region.at.size() != code || townEnd == 0) return false;
-    if (page.flat()[townEnd - 1] == '.') return true;
-    const std::string_view behind = page.flat().substr(region.at.end, 2);
-    const bool goesOn = behind.size() == 2 && behind[0] == ' ' && behind[1] >= 'a' && behind[1] <= 'z' &&
-                        !page.text().folded().isUpper(region.at.end + 1);
-    return goesOn && page.text().language() != "en";
-}
-
 /// "College Park", "University Heights": a town, though its first word names an organisation.
 bool endsAsTown(std::string_view name) {
     for (const std::string_view end : {" park", " station", " heights", " springs", " city", " hills", " hill", " beach",
@@ -78,6 +68,8 @@ bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
         return false;  // "London, England, United Kingdom": a part of the country
     if (end - begin < 3 || (isOrganisation && !endsAsTown(to.page.words(Span{begin, end})))) return false;
     const std::string_view town = to.page.words(Span{begin, end});
+    for (const std::string_view way : {"remote", "hybrid", "anywhere", "onsite", "on-site", "home-based", "nationwide"})
+        if (town == way) return false;
     if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos) return false;
     const std::size_t unit = to.page.unitAt(begin);
     const Voice voice = unit == Page::npos ? Voice::employer : to.page.units()[unit].voice;

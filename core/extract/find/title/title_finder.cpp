@@ -2,6 +2,8 @@
 #include "core/extract/find/german_names.h"
 #include "core/extract/find/title/title_trimming.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <cctype>
 
@@ -125,7 +127,11 @@ private:
                 --left;
                 continue;
             }
-            if (page_.has("employer.seeks", i) && page_.has("employer.cue", i)) continue;  // "Example Works is looking for"
+            // "Example Works is looking for", not "We are hiring: clerk".
+            if (page_.has("employer.seeks", i) && page_.has("employer.cue", i) &&
+                (page_.text().language() != "en" ||
+                 page_.book().lengthAtStart("title.prefix", page_.words(unit), page_.languages()) == 0))
+                continue;
             add(unit.at, weight::sentence - 6 + (unit.kind == LineKind::heading ? 4 : 0) + left, unit.voice, "extract.by-head",
                 -40);
             --left;
@@ -230,7 +236,7 @@ private:
     std::optional<Span> withinCue(std::size_t unit) const {
         for (const Found& found : page_.found("title.cue", unit))
             if (const auto title = found.hit.part(Part::title);
-                title && found.at().begin > page_.units()[unit].at.begin + 4 && namesWork(page_, unit, *title))
+                title && found.at().begin > page_.units()[unit].at.begin + 2 && namesWork(page_, unit, *title))
                 return title;
         return std::nullopt;
     }
@@ -241,6 +247,8 @@ private:
             if (unit.section == Section::legal || unit.section == Section::application) continue;
             const auto at = found.hit.part(Part::title);
             if (!at) continue;
+            // "Are you a good listener?": what somebody is like; a title has capitals.
+            if (page_.words(found.at()).starts_with("are you") && !page_.text().folded().isUpper(at->begin)) continue;
             // "It may lead to a post of manager": the post that comes later.
             if (page_.isAfter("title.later", found.unit, found.at().begin)) continue;
             const bool late = unit.section == Section::requirements || unit.section == Section::offer;
@@ -272,9 +280,10 @@ private:
         const bool isSentence = reason == "extract.by-sentence" || at.size() > longLine;
         at = trimmedTitle(clues_, at, isSentence ? "title.stop" : "title.stop-head");
         if (isSentence && reason != "extract.by-sentence") at = trimmedTitle(clues_, at, "title.stop-head");
+        if (reason == "extract.by-sentence") cutPosition(at);
         if (at.size() < 3 || at.size() > 140) return;
-        const std::string_view words = page_.words(at);
         if (isNoTitle(at)) return;
+        const std::string_view words = page_.words(at);
         if (std::count(words.begin(), words.end(), ' ') > 16 || words.find("{{") != std::string_view::npos ||
             words.find('~') != std::string_view::npos)
             return;
@@ -283,7 +292,17 @@ private:
         const bool isSaid = !hasNoun && reason == "extract.by-head" && isSaidInSentence(at);
         // "Incarico di collaborazione": the form of the work, where something else names the work.
         const int onlyForm = reason == "extract.by-head" && isGenericTitle(page_, at) ? 16 : 0;
-        const int strength = base + (hasNoun ? 8 : isSaid ? 0 : withoutNoun) - onlyForm + heardFrom(voice);
+        if (!hasNoun && reason == "extract.by-sentence")
+            if (const auto house = page_.words(at).find(" at "); house != std::string_view::npos && house > 3)
+                at.end = at.begin + house;  // "Grounds Person at Example School"
+        constexpr int byCapitals = -14;
+        const bool isCapital = !hasNoun && reason == "extract.by-sentence" && isInCapitals(at);
+        const int strength = base +
+                             (hasNoun     ? 8
+                              : isSaid    ? 0
+                              : isCapital ? byCapitals
+                                          : withoutNoun) -
+                             onlyForm + heardFrom(voice);
         if (strength < 35) return;
         Evidence evidence = page_.evidence(at);
         if (evidence.text.empty()) return;
@@ -291,6 +310,35 @@ private:
             evidence.text.ends_with("..") || evidence.text.ends_with("…") ? 30 : 0;  // a title that a site shortened
         std::string title = page_.text().language() == "de" ? withoutArticleBetween(evidence.text) : evidence.text;
         findings_.push_back({std::move(title), {evidence}, strength - cutOff, voice, false, {std::string(reason), {}}});
+    }
+
+    /// "We are looking for a Grounds Person": in English a title has capitals where no list has its noun.
+    bool isInCapitals(Span at) const {
+        constexpr std::size_t article = 3;
+        constexpr std::size_t longWord = 4;
+        if (page_.text().language() != "en" || at.begin < article) return false;
+        constexpr std::size_t reach = 30;  // "a reliable Grounds Person"
+        const std::string_view before = page_.flat().substr(at.begin - std::min(at.begin, reach), std::min(at.begin, reach));
+        if (before.find(" a ") == std::string_view::npos && before.find(" an ") == std::string_view::npos &&
+            !before.ends_with(" of "))
+            return false;
+        for (std::size_t i = at.begin; i < at.end; ++i) {
+            if (i > at.begin && page_.flat()[i - 1] != ' ') continue;
+            const std::size_t end = std::min(page_.flat().find(' ', i), at.end);
+            if ((i == at.begin || end - i >= longWord) && !page_.text().folded().isUpper(i)) return false;
+        }
+        return true;
+    }
+
+    /// "The analyst position": the work without the word for its place; "a PhD position" is named by it.
+    void cutPosition(Span& at) const {
+        static const RE2 position("^(.*[^ ]) (?:position|role|vacancy|opening|job)s?$");
+        static const RE2 named(
+            "(?:ph\\.? ?d|doctoral|post-?doc\\w*|faculty|graduate|student|internship|trainee|volunteer|research)$");
+        re2::StringPiece work;
+        if (page_.text().language() == "en" && RE2::FullMatch(page_.words(at), position, &work) &&
+            !RE2::PartialMatch(work, named))
+            at.end = at.begin + work.size();
     }
 
     /// "Join our team", "PhD are not eligible": what one is invited to or shut out from.
