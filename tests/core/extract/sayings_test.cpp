@@ -62,6 +62,14 @@ QString said(const Posting& posting, const QString& field) {
                : posting.paidLeave->unlimited ? "unlimited"
                                               : number(posting.paidLeave->days);
     if (field == "experience_min_years") return count(posting.experienceMin);
+    if (field == "experience_max_years")
+        return posting.experienceMax.hasValue() ? number(posting.experienceMax->years) : QString();
+    if (field == "degree_excluded") {
+        QStringList degrees;
+        if (posting.degreeExcluded.hasValue())
+            for (const Degree degree : *posting.degreeExcluded) degrees << word(toWord(degree));
+        return degrees.join(", ");
+    }
     if (field == "job_reference") return posting.reference.hasValue() ? word(*posting.reference) : QString();
     if (field == "work_permit") return posting.workPermit.hasValue() ? word(toWord(*posting.workPermit)) : QString();
     if (field == "nationality") {

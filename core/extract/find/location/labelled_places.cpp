@@ -63,7 +63,8 @@ private:
         if (page_.has("remote.anywhere", page_.unitAt(value.begin))) {
             to_.saysAnywhere = true;
             // "Anywhere in the United States" is in a country; "anywhere (European time zones)" is nowhere.
-            if (hits.size() == 1 && (page_.words(value).find(" in ") != std::string_view::npos || isOnlyLand(value, hits.front())))
+            if (hits.size() == 1 &&
+                (page_.words(value).find(" in ") != std::string_view::npos || isOnlyLand(value, hits.front())))
                 addPairs(hits, base, unit.voice);
             return;
         }

@@ -55,7 +55,8 @@ private:
         const bool isNext = cue != Cue::sure && lastTop_ != nullptr && isNextOfList(page_, *lastTop_, hit);
         const int strength = isNext ? weight::hint + 5 : strengthOf(hit, number, cue, land != nullptr, isPartAtTop);
         if (isNext || (cue != Cue::sure && land == nullptr && (isHeadLine(unit, number, hit) || isPartAtTop))) lastTop_ = &hit;
-        const bool isClear = !hit.isAmbiguous || isNext || land != nullptr || cue != Cue::none || (isPartAtTop && endsTitle(hit, number));
+        const bool isClear =
+            !hit.isAmbiguous || isNext || land != nullptr || cue != Cue::none || (isPartAtTop && endsTitle(hit, number));
         if (strength == 0 || !isClear) return;
         if (hit.kind == PlaceHit::Kind::country)
             addCountry(i, number, strength);
@@ -89,8 +90,8 @@ private:
     }
 
     Cue cueOf(const PlaceHit& hit, std::size_t number) {
-        if (isSurePlace(hit, number) || page_.isAfter("place.cue", number, hit.at.begin) || (lastCued_ != nullptr && isNextOfList(page_, *lastCued_, hit)) ||
-            isBesideTown(hit)) {
+        if (isSurePlace(hit, number) || page_.isAfter("place.cue", number, hit.at.begin) ||
+            (lastCued_ != nullptr && isNextOfList(page_, *lastCued_, hit)) || isBesideTown(hit)) {
             lastCued_ = &hit;
             return Cue::sure;
         }
@@ -151,8 +152,8 @@ private:
         const PlaceHit& hit = clues_.places[i];
         if (strength >= weight::sentence - 10 && i > 0) alsoBefore(clues_.places[i - 1], hit, strength, unit);
         const bool isPaired = land != nullptr;
-        to_.add(std::string(page_.original(hit.at)), isPaired ? land->country : hit.country, isPaired, isPaired ? Span{hit.at.begin, land->at.end} : hit.at,
-                strength, unit.voice);
+        to_.add(std::string(page_.original(hit.at)), isPaired ? land->country : hit.country, isPaired,
+                isPaired ? Span{hit.at.begin, land->at.end} : hit.at, strength, unit.voice);
     }
 
     /// "in Example Heights/Springfield, IL": the first of the pair, though what says so stands behind the second.
