@@ -135,7 +135,7 @@ private:
         if (unfilled_ != nullptr || isMadeUp()) return true;
         const int fields = distinctPlaceholders();
         if (fields >= 4 || hasTitleOfForm()) return true;
-        if (fields > 0 && template_.strong > 0) return true;
+        if ((fields > 0 || inTitle(text_, template_)) && template_.strong > 0) return true;
         const bool shortText = text_.text().size() < 1500;
         return (fields >= 2 && shortText) || template_.strong >= 2 || (template_.strong == 1 && posting_.points < 12);
     }

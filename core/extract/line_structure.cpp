@@ -116,7 +116,15 @@ void splitLabel(std::string_view text, Line& line) {
     line.value = value;
 }
 
-/// "**Requirements.** A degree in ...": a short emphasised beginning is the label of what follows on the line.
+/// The bytes of a dash that a blank follows, with the blank: "- ", "– ", "— ".
+std::size_t dashAtStart(std::string_view text) {
+    for (const std::string_view dash : {"- ", "\u2013 ", "\u2014 "})
+        if (text.starts_with(dash)) return dash.size();
+    return 0;
+}
+
+/// "**Requirements.** A degree in ...", "**Start** \u2014 in May": a short emphasised beginning is the label of what follows on
+/// the line.
 void splitLeadIn(std::string_view text, Line& line) {
     const std::string_view content = text.substr(line.content.begin, line.content.size());
     constexpr std::size_t longestLabel = 50;
@@ -125,9 +133,11 @@ void splitLeadIn(std::string_view text, Line& line) {
     if (close == std::string_view::npos || close < 4) return;
     const std::string_view inside = content.substr(2, close - 2);
     const bool isTitle = inside.back() == '.' || inside.back() == ':';
-    const Span value = trimmed(text, {line.content.begin + close + 2, line.content.end});
-    if (!isTitle || wordCount(inside) > 5 || value.size() == 0) return;
-    line.label = trimmed(text, {line.content.begin + 2, line.content.begin + close - 1});
+    Span value = trimmed(text, {line.content.begin + close + 2, line.content.end});
+    const std::size_t dash = isTitle ? 0 : dashAtStart(text.substr(value.begin, value.size()));
+    value = trimmed(text, {value.begin + dash, value.end});
+    if ((!isTitle && dash == 0) || wordCount(inside) > 5 || value.size() == 0) return;
+    line.label = trimmed(text, {line.content.begin + 2, line.content.begin + close - (isTitle ? 1 : 0)});
     line.value = value;
 }
 

@@ -11,7 +11,7 @@ namespace offerbook::extract::find {
 std::string nominativeName(std::string_view before, std::string name);
 
 /// A title that names the work for both genders without the article between: "Technikerin / einen Techniker" ->
-/// "Technikerin / Techniker".
+/// "Technikerin / Techniker", "technicienne ou un technicien" -> "technicienne ou technicien".
 std::string withoutArticleBetween(std::string title);
 
 }  // namespace offerbook::extract::find

@@ -42,6 +42,10 @@ void DocumentKindTest::tellsKinds_data() {
         "CV.",
         "posting");
     row("made-up in German", "Glaser (m/w/d)\n\nDie Musterfirma sucht.\n\nIhr Profil\n- Lehre\n\nBewerben Sie sich!", "template");
+    row("said to be a sample at the top",
+        "Voici un exemple d'offre d'emploi pour tester le formulaire :\n\nVitrier H/F\n\nVos missions\n- poser des "
+        "vitres\n\nProfil recherché\n- CAP\n\nEnvoyez votre candidature.",
+        "template");
     row("somebody who looks for work",
         "Über mich\n\nIch war an der Universität Hohenau beschäftigt.\n\n## Offen für Stellenangebote\n\nAb sofort suche ich "
         "eine "

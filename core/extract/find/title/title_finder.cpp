@@ -308,7 +308,7 @@ private:
         if (evidence.text.empty()) return;
         const int cutOff =
             evidence.text.ends_with("..") || evidence.text.ends_with("…") ? 30 : 0;  // a title that a site shortened
-        std::string title = page_.text().language() == "de" ? withoutArticleBetween(evidence.text) : evidence.text;
+        std::string title = withoutArticleBetween(evidence.text);
         findings_.push_back({std::move(title), {evidence}, strength - cutOff, voice, false, {std::string(reason), {}}});
     }
 
