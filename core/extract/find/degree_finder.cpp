@@ -189,7 +189,8 @@ Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {
         const bool without = words.find("without") != std::string::npos || words.find("ohne") != std::string::npos ||
                              words.find("sans") != std::string::npos || words.find("senza") != std::string::npos ||
                              words.find("who do not") != std::string::npos ||
-                             words.find("not in possession") != std::string::npos;
+                             words.find("not in possession") != std::string::npos ||
+                             words.find("privi di") != std::string::npos || words.find("privi del") != std::string::npos;
         if (without && words.find(" degree") != std::string::npos) add(Degree::none, found);
         // "PhD." has its full stop outside of the words.
         const auto isNamed = [&](const Found& named) { return named.at().begin >= who->begin && named.at().end <= who->end + 1; };

@@ -76,7 +76,7 @@ bool isOfOtherTime(const Page& page, const Found& found) {
     static const RE2 other(
         "^(?:,? ?(?:/|pro|im|je|per|an?|each|every|par|al|all'|ogni) "
         "?|l)(?:jahr|monat|tag|year|month|day|an\\b|annee|mois|jour|anno|"
-        "mese|giorno)");
+        "mese|giorno)|^ (?:giornalier|mensil)");
     constexpr std::size_t reach = 16;
     return RE2::PartialMatch(page.flat().substr(found.at().end, reach), other);
 }

@@ -38,7 +38,7 @@ constexpr std::array<Adjective, 21> adjectives{
     {{"\\b(?:u\\.? ?s\\.?|american|united states)\\b", "US"},
      {"\\b(?:swiss|schweizer\\w*|suisses?|svizzer\\w*)\\b", "Swiss"},
      {"\\b(?:eu|ue|european union|unione europea|union europeenne|europaische[nr]? union|europeenn?e?s?|europe[oai])\\b", "EU"},
-     {"\\befta\\b", "EFTA"},
+     {"\\b(?:efta|aels|aele)\\b", "EFTA"},
      {"\\beea\\b", "EEA"},
      {"\\buk\\b", "UK"},
      {"\\bbritish\\b", "British"},
@@ -63,7 +63,7 @@ void citizens(std::string_view words, Groups& groups) {
         for (const Adjective& adjective : adjectives) made.push_back(std::make_unique<RE2>(std::string(adjective.pattern)));
         return made;
     }();
-    static const RE2 citizen("citizen|staats|cittadin|nationalite|citoyen|ressortissant");
+    static const RE2 citizen("citizen|staats|cittadin|nazionalita |nationalite|citoyen|ressortissant");
     static const RE2 national("\\bnationals?\\b|eyes only");
     static const RE2 person("\\bu\\.? ?s\\.? persons?\\b");  // of the export rules: citizens, residents, refugees
     static const RE2 resident("permanent residen|green card");

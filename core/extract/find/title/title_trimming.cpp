@@ -75,7 +75,7 @@ private:
             stop = page_.book().firstAt(stops, words.substr(from), page_.languages());
             if (stop) *stop += from;
         }
-        return stop && *stop > 3 ? stop : std::nullopt;
+        return stop && *stop >= 3 ? stop : std::nullopt;
     }
 
     /// Where a piece of words last stands; std::string_view::rfind compares at every place.
