@@ -56,15 +56,4 @@ std::string nominativeName(std::string_view before, std::string name) {
     return called + rest;
 }
 
-std::string withoutArticleBetween(std::string title) {
-    static const RE2 article(
-        "( ?/ ?| oder | bzw\\. | beziehungsweise | und )(?:einen|eine|einem|einer|eines|ein|zum|zur) ([A-ZÄÖÜ])");
-    static const RE2 french("(?i)(\\pL\\pL ou )une? (\\pL)");
-    static const RE2 italian("(?i)(\\pL\\pL o )un[ao]? (\\pL)");
-    RE2::GlobalReplace(&title, article, "\\1\\2");
-    RE2::GlobalReplace(&title, french, "\\1\\2");
-    RE2::GlobalReplace(&title, italian, "\\1\\2");
-    return title;
-}
-
 }  // namespace offerbook::extract::find

@@ -10,8 +10,4 @@ namespace offerbook::extract::find {
 /// words right before the name. The name as it is where the words do not tell.
 std::string nominativeName(std::string_view before, std::string name);
 
-/// A title that names the work for both genders without the article between: "Technikerin / einen Techniker" ->
-/// "Technikerin / Techniker", "technicienne ou un technicien" -> "technicienne ou technicien".
-std::string withoutArticleBetween(std::string title);
-
 }  // namespace offerbook::extract::find

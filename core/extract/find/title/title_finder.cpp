@@ -1,5 +1,5 @@
 #include "core/extract/find/finders.h"
-#include "core/extract/find/german_names.h"
+#include "core/extract/find/title/both_genders.h"
 #include "core/extract/find/title/title_trimming.h"
 
 #include <re2/re2.h>

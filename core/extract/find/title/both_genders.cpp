@@ -1,0 +1,18 @@
+#include "core/extract/find/title/both_genders.h"
+
+#include <re2/re2.h>
+
+namespace offerbook::extract::find {
+
+std::string withoutArticleBetween(std::string title) {
+    static const RE2 german(
+        "( ?/ ?| oder | bzw\\. | beziehungsweise | und )(?:einen|eine|einem|einer|eines|ein|zum|zur) ([A-ZÄÖÜ])");
+    static const RE2 french("(?i)(\\pL\\pL ou )une? (\\pL)");
+    static const RE2 italian("(?i)(\\pL\\pL o )un[ao]? (\\pL)");
+    RE2::GlobalReplace(&title, german, "\\1\\2");
+    if (title.find(" ou un") != std::string::npos) RE2::GlobalReplace(&title, french, "\\1\\2");
+    if (title.find(" o un") != std::string::npos) RE2::GlobalReplace(&title, italian, "\\1\\2");
+    return title;
+}
+
+}  // namespace offerbook::extract::find
