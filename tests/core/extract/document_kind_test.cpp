@@ -41,6 +41,10 @@ void DocumentKindTest::tellsKinds_data() {
         "your "
         "CV.",
         "posting");
+    row("words that names of samples have",
+        "Glazier\n\nWe are tech innovators and build innovative tech. We are looking for a glazier.\n\nYour profile\n- an "
+        "apprenticeship\n\nHow to apply\nSend your CV.",
+        "posting");
     row("made-up in German", "Glaser (m/w/d)\n\nDie Musterfirma sucht.\n\nIhr Profil\n- Lehre\n\nBewerben Sie sich!", "template");
     row("said to be a sample at the top",
         "Voici un exemple d'offre d'emploi pour tester le formulaire :\n\nVitrier H/F\n\nVos missions\n- poser des "
