@@ -138,6 +138,15 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             (endsRange || page.isAfter("deadline.bare", where.unit, where.at.begin)) &&
             !page.isAfter("start.latest", where.unit, where.at.begin))
             cued = false;
+        // "The report is due on 1 March", "from 1 April the minimum wage rises": no word of applying or of the job beside.
+        constexpr std::size_t shortLine = 30;
+        if (cued && !labelled && !headed && page.text().language() == "en" && unit.at.size() > shortLine &&
+            page.flat()[unit.at.end - 1] == '.' && unit.section != Section::application && unit.section != Section::facts) {
+            const std::string_view ofIt = field.topic == Topic::deadline    ? "deadline.of-applying"
+                                          : field.topic == Topic::startDate ? "start.of-work"
+                                                                            : std::string_view();
+            if (!ofIt.empty() && !page.has(ofIt, where.unit)) continue;
+        }
         if (!labelled && !headed && !cued) continue;
         if (field.topic == Topic::deadline && opensRange(dates, i) && (!labelled || isJoinedAsRange(page, dates, i))) continue;
         if (!labelled && !headed) {

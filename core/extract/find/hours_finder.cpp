@@ -131,6 +131,16 @@ bool isNearButOther(const Finding<Hours>& taken, const Finding<Hours>& other) {
     return more != less && more * Decimal(10) <= less * Decimal(11);
 }
 
+/// "Our members swim 10 hours a week.": an English sentence without a word of the job.
+bool isOfSomebodyElse(const Page& page, const Found& found) {
+    const Unit& unit = page.units()[found.unit];
+    constexpr std::size_t shortLine = 30;
+    const bool isSentence = page.flat()[unit.at.end - 1] == '.' && unit.at.size() > found.at().size() + 4;
+    if (found.at().begin <= unit.at.begin + 3) return false;  // "10 to 12 hours a week, mostly at night."
+    return isSentence && unit.label == 0 && unit.heading == 0 && unit.at.size() > shortLine && page.text().language() == "en" &&
+           !page.has("hours.of-work", found.unit);
+}
+
 }  // namespace
 
 Stated<Hours> findWeeklyHours(const Clues& clues) {
@@ -150,6 +160,7 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
             continue;
         // "Saves nurses five hours a week", "you teach 6 hours a week": the hours of something else.
         if (!unit.isAbout(Topic::hours) && page.near("hours.not", found.unit, found.at(), 0) != nullptr) continue;
+        if (isOfSomebodyElse(page, found)) continue;
         const bool isMaximum = found.hit.part(Part::max).has_value();
         const bool isMinimum = !isMaximum && low == high && page.isAfter("experience.minimum", found.unit, found.at().begin);
         if (isOfOtherTime(page, found)) continue;

@@ -102,6 +102,10 @@ private:
         if (!amount.currency && !amount.period && !amount.isUnpaid && (amount.low ? *amount.low : *amount.high) < Decimal(100))
             return;
         if (isOther(candidate, labelled)) return;
+        // "Our shops sell cakes for £3,000 a month.": an English sentence with neither pay nor the job in it.
+        if (!labelled && payWord == nullptr && page_.flat()[unit.at.end - 1] == '.' && page_.text().language() == "en" &&
+            unit.section != Section::offer && unit.section != Section::facts && !page_.has("salary.of-work", candidate.unit))
+            return;
         fill(candidate.pay, amount, candidate.unit, candidate.at, whole);
         if (!amount.isUnpaid && !isPlausible(candidate.pay)) return;
         candidate.weight = labelled ? weight::label : payWord != nullptr ? weight::sentence : weight::hint + 5;

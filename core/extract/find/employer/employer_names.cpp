@@ -100,7 +100,9 @@ Span EmployerNames::trimmed(Span at) const {
                                 piece.size() < at.size() && page_.text().folded().isUpper(at.begin + piece.size()))
         at.begin += piece.size();
     // "About working at Example": the words before the name.
-    static const RE2 lifeAt("^(?:working|work|life|careers?|jobs?|a career|employment|opportunities|vacancies) (?:at|with|for) ");
+    static const RE2 lifeAt(
+        "^(?:(?:working|work|life|careers?|jobs?|a career|employment|opportunities|vacancies) (?:at|with|for)|"
+        "(?:mission|vision|values|history|story|aims|culture) (?:of|at)) (?:the )?");
     if (re2::StringPiece rest(page_.words(at)); RE2::Consume(&rest, lifeAt)) at.begin = at.end - rest.size();
     // "Beim Amt für Beispiele ist eine Stelle zu besetzen": the office, without the words before it.
     for (const std::string_view joint : {"beim ", "bei der ", "bei dem ", "am ", "an der "})
@@ -360,9 +362,9 @@ void EmployerNames::cutWhereSentenceGoesOn(Span& at) const {
     if (page_.text().language() == "de") cutAtSmallWord(at);
     const PieceFilter filter(page_.words(at));
     for (const std::string_view small :
-         {" on ",    " to ",   " with ",  " that ", " where ", " as ",   " by ",       " since ",  " during ", " within ",
-          " which ", " will ", " has ",   " in ",   " at ",    " dans ", " qui ",      " che ",    " mit ",    " zum ",
-          " zur ",   " als ",  " welche", " nel ",  " nella ", " apre ", " inaugura ", " amplia ", " sta "}) {
+         {" on ",    " to ",   " with ", " that ",  " where ", " as ",    " by ",   " since ",    " during ", " within ",
+          " which ", " will ", " has ",  " based ", " in ",    " at ",    " dans ", " qui ",      " che ",    " mit ",
+          " zum ",   " zur ",  " als ",  " welche", " nel ",   " nella ", " apre ", " inaugura ", " amplia ", " sta "}) {
         if (!filter.mayHold(small)) continue;
         const auto joint = page_.words(at).find(small, 2);
         if (joint == std::string_view::npos) continue;

@@ -43,11 +43,31 @@ private:
             if (unit.kind == LineKind::bullet && isListed) continue;
             if (isSentence || partsOf(unit.at).size() > 2 || isMostlySmall(page_, unit.at)) continue;
             if (page_.has("title.noun", i)) continue;
+            if (const auto name = beforeCounty(unit.at)) {
+                to_.add(*name, weight::sentence - 5, unit, "extract.by-head");
+                continue;
+            }
             if (page_.has("employer.noun", i))
                 to_.add(unit.at, weight::sentence - 5, unit, "extract.by-head");
             else if (page_.has("employer.like", i) && isAllName(page_.evidence(unit.at).text))
                 to_.add(unit.at, weight::hint + 4, unit, "extract.by-head");
         }
+    }
+
+    /// "Example Nurseries, Kent": the name, without one word behind the comma that is neither an organisation nor a form.
+    std::optional<Span> beforeCounty(Span line) const {
+        const std::size_t comma = page_.words(line).find(", ");
+        if (page_.text().language() != "en" || comma == std::string_view::npos || comma < 4) return std::nullopt;
+        const Span name{line.begin, line.begin + comma};
+        const Span rest{name.end + 2, line.end};
+        const bool isOneWord = page_.words(rest).find_first_of(" .,&") == std::string_view::npos && rest.size() > 3 &&
+                               page_.text().folded().isUpper(rest.begin);
+        const auto isOrganisation = [&](Span at) {
+            return names_.holds("employer.noun", at) || names_.holds("employer.like", at);
+        };
+        const bool isForm = names_.holds("employer.form", rest) || names_.holds("employer.part", name);
+        if (!isOneWord || isForm || !isOrganisation(name) || isOrganisation(rest)) return std::nullopt;
+        return name;
     }
 
     static bool isFullStop(char c) { return c == '.' || c == '!' || c == '?'; }

@@ -35,6 +35,10 @@ private:
     void readRegion(std::size_t i, std::size_t number) {
         const PlaceHit& hit = clues_.places[i];
         const Unit& unit = page_.units()[number];
+        // "With headquarters in Smalltown, VA": where the firm is.
+        constexpr std::size_t reach = 40;
+        const Found* other = page_.near("place.not", number, hit.at, reach);
+        if (other != nullptr && other->at().end <= hit.at.begin && page_.words(other->at()).starts_with("headquarter")) return;
         if (unit.section != Section::legal && saysTownsRegion(page_, number, hit) && addTownBefore(to_, hit) && i > 1)
             alsoBefore(clues_.places[i - 2], clues_.places[i - 1], weight::sentence, unit);
     }
