@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace offerbook::extract::find {
 namespace {
@@ -32,32 +35,50 @@ public:
 
     /// The employer's name comes again and again.
     void countMentions() {
+        const auto projects = beforeProjects();
         for (Finding<std::string>& finding : to_.findings) {
             const std::string name = foldedForm(finding.value);
             const bool isOneWord = name.find(' ') == std::string::npos;
             const bool isInSmallLetters = isOneWord && finding.value == name;  // "nordwerk", wherever it stands
-            int mentions = 0;
-            int within = 0;  // not at the beginning of a sentence, where every word has a capital
-            constexpr int enough = 6;
-            visitPlacesOf(name, [&](std::size_t at) {
-                const bool wordBegins = page_.text().folded().isWordBoundary(at);
-                const bool isName = page_.text().folded().isUpper(at) || (name.front() >= '0' && name.front() <= '9') ||
-                                    isInSmallLetters || (isOneWord && hasCapitalWithin(page_, {at, at + name.size()}));
-                if (!wordBegins || !isName) return true;
-                const std::size_t unit = page_.unitAt(at);
-                within += unit != Page::npos && at > page_.units()[unit].at.begin + 2 ? 1 : 0;
-                return ++mentions < enough;
-            });
-            if (isNameOfProject(name)) finding.weight -= 20;
+            const Times times = timesOf(name, isInSmallLetters);
+            if (isNameOfProject(name, projects)) finding.weight -= 20;
             if (isOneWord && isShortNameOfPart(name)) finding.weight -= 12;
             if (std::find(to_.products.begin(), to_.products.end(), name) != to_.products.end()) finding.weight -= 30;
-            if (isOneWord && within == 0 && finding.reason.id == "extract.by-sentence" && !isMadeName(finding))
+            if (isOneWord && times.within == 0 && finding.reason.id == "extract.by-sentence" && !isMadeName(finding))
                 finding.weight -= 14;
-            finding.weight += 3 * (mentions - 1);
+            finding.weight += 3 * (times.all - 1);
         }
     }
 
 private:
+    struct Times {
+        int all = 0;
+        int within = 0;  ///< not at the beginning of a sentence, where every word has a capital
+    };
+
+    /// Many candidates have one name, for which the text is searched once.
+    const Times& timesOf(const std::string& name, bool isInSmallLetters) {
+        for (const auto& known : counted_)
+            if (known.name == name && known.isInSmallLetters == isInSmallLetters) return known.times;
+        return counted_.emplace_back(Counted{name, isInSmallLetters, counted(name, isInSmallLetters)}).times;
+    }
+
+    Times counted(const std::string& name, bool isInSmallLetters) const {
+        Times times;
+        constexpr int enough = 6;
+        const bool isOneWord = name.find(' ') == std::string::npos;
+        visitPlacesOf(name, [&](std::size_t at) {
+            const bool wordBegins = page_.text().folded().isWordBoundary(at);
+            const bool isName = page_.text().folded().isUpper(at) || (name.front() >= '0' && name.front() <= '9') ||
+                                isInSmallLetters || (isOneWord && hasCapitalWithin(page_, {at, at + name.size()}));
+            if (!wordBegins || !isName) return true;
+            const std::size_t unit = page_.unitAt(at);
+            times.within += unit != Page::npos && at > page_.units()[unit].at.begin + 2 ? 1 : 0;
+            return ++times.all < enough;
+        });
+        return times;
+    }
+
     int timesNamed(const std::string& name) const {
         int times = 0;
         constexpr int enough = 9;
@@ -78,9 +99,20 @@ private:
     }
 
     /// "The EXAMPLE-Hub project": what one works on.
-    bool isNameOfProject(const std::string& name) const {
-        return page_.flat().find(name + " project") != std::string_view::npos ||
-               page_.flat().find(name + ") project") != std::string_view::npos;
+    static bool isNameOfProject(const std::string& name, const std::vector<std::string_view>& beforeProjects) {
+        return std::any_of(beforeProjects.begin(), beforeProjects.end(), [&](std::string_view before) {
+            if (before.ends_with(name)) return true;
+            return before.ends_with(')') && before.substr(0, before.size() - 1).ends_with(name);
+        });
+    }
+    /// What stands before each " project", up to it: there are many names and few projects.
+    std::vector<std::string_view> beforeProjects() const {
+        std::vector<std::string_view> all;
+        visitPlacesOf(" project", [&](std::size_t at) {
+            all.push_back(page_.flat().substr(0, at));
+            return true;
+        });
+        return all;
     }
 
     /// "CERN", "NordWerk": capitals within a word make a name that no sentence begins with by chance.
@@ -99,9 +131,16 @@ private:
                            [&](const Found& part) { return part.at().begin >= before.begin && part.at().end <= before.end; });
     }
 
+    struct Counted {
+        std::string name;
+        bool isInSmallLetters = false;
+        Times times;
+    };
+
     EmployerCandidates& to_;
     const Page& page_;
     const EmployerNames& names_;
+    std::vector<Counted> counted_;
 };
 
 }  // namespace

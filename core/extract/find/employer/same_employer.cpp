@@ -38,14 +38,20 @@ void supportFullerNames(EmployerCandidates& candidates) {
 void unite(EmployerCandidates& candidates) {
     std::stable_sort(candidates.findings.begin(), candidates.findings.end(),
                      [](const auto& a, const auto& b) { return a.weight > b.weight; });
-    for (std::size_t i = 0; i < candidates.findings.size(); ++i)
-        for (std::size_t j = i + 1; j < candidates.findings.size(); ++j) {
-            const std::string a = foldedForm(candidates.findings[i].value);
-            const std::string b = foldedForm(candidates.findings[j].value);
+    std::vector<std::string> folded;
+    for (const Finding<std::string>& finding : candidates.findings) folded.push_back(foldedForm(finding.value));
+    const auto callAs = [&](std::size_t which, std::size_t other) {
+        candidates.findings[which].value = candidates.findings[other].value;
+        folded[which] = folded[other];
+    };
+    for (std::size_t i = 0; i < folded.size(); ++i)
+        for (std::size_t j = i + 1; j < folded.size(); ++j) {
+            const std::string& a = folded[i];
+            const std::string& b = folded[j];
             if (isFullerName(a, b))
-                candidates.findings[i].value = candidates.findings[j].value;
+                callAs(i, j);
             else if (a.find(b) != std::string::npos || b.find(a) != std::string::npos)
-                candidates.findings[j].value = candidates.findings[i].value;
+                callAs(j, i);
         }
     // A company that shows its registration at the head of a page is the site's unless the text speaks of it.
     for (const Finding<std::string>& registered : std::vector(candidates.findings)) {
