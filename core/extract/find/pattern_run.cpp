@@ -84,12 +84,14 @@ private:
         if (!pattern_.compiled->Match(sentence_, from, sentence_.size(), anchor, &whole, 1)) return false;
         hit_.at = spanOf(whole);
         if (pattern_.captures == 0 || (pattern_.parts.empty() && hit_.at.size() <= pattern_.leastBound)) return true;
-        if (pattern_.single != nullptr)
-            if (const auto part = pattern_.single->in(sentence_, hit_.at)) {
-                hit_.parts.emplace_back(pattern_.parts.front().first, *part);
-                if (pattern_.single->endsMatch()) hit_.at.end = part->end;
+        if (pattern_.single != nullptr) {
+            const SinglePart::Told told = pattern_.single->in(sentence_, hit_.at);
+            if (told.kind == SinglePart::Told::Kind::broken) return boundedMatch(from, anchor);
+            if (told.kind == SinglePart::Told::Kind::part) {
+                takeSingle(told.at);
                 return true;
             }
+        }
         // Within a match its parts are found at less cost than while looking for it.
         Found found;
         if (!captures(*pattern_.compiled, pattern_.captures, found)) return true;
@@ -102,8 +104,9 @@ private:
         re2::StringPiece whole;
         if (!bounded.Match(sentence_, from, sentence_.size(), anchor, &whole, 1)) return false;
         hit_.at = spanOf(whole);
+        const Parts& parts = pattern_.bounded->parts();
         Found found;
-        if (captures(bounded, bounded.NumberOfCapturingGroups(), found)) takeParts(found, pattern_.bounded->parts());
+        if (!parts.empty() && captures(bounded, bounded.NumberOfCapturingGroups(), found)) takeParts(found, parts);
         return true;
     }
     bool captures(const RE2& compiled, int count, Found& found) const {
@@ -114,6 +117,10 @@ private:
             const auto& piece = found[static_cast<std::size_t>(gap.capture)];
             return keepsBound({piece.data(), piece.size()}, gap.most);
         });
+    }
+    void takeSingle(Span part) {
+        if (!pattern_.parts.empty()) hit_.parts.emplace_back(pattern_.parts.front().first, part);
+        if (pattern_.single->endsMatch()) hit_.at.end = part.end;
     }
     void takeParts(const Found& found, const Parts& parts) {
         for (const auto& [part, index] : parts) {
@@ -173,10 +180,10 @@ void makeReady(Pattern& pattern, std::vector<Gap> gaps, const std::string& sourc
         pattern.captures = std::max(pattern.captures, gap.capture);
         pattern.leastBound = pattern.leastBound == 0 ? gap.most : std::min(pattern.leastBound, gap.most);
     }
-    // Most parts are found without captures, of patterns over bytes.
+    // Most parts and bounds are found without captures, of patterns over bytes.
     const bool isOverBytes = pattern.compiled->options().encoding() == RE2::Options::EncodingLatin1;
-    if (pattern.parts.size() == 1 && isOverBytes)
-        pattern.single = std::make_shared<const SinglePart>(pattern.compiled->pattern(), pattern.gaps);
+    const bool isSingle = pattern.parts.size() == 1 || (pattern.parts.empty() && pattern.gaps.size() == 1);
+    if (isSingle && isOverBytes) pattern.single = std::make_shared<const SinglePart>(pattern.compiled->pattern(), pattern.gaps);
     if (!pattern.gaps.empty()) pattern.bounded = std::make_shared<const BoundedPattern>(source);
 }
 

@@ -33,7 +33,7 @@ struct Pattern {
     std::vector<Gap> gaps;
     std::size_t leastBound = 0;                     ///< of the gaps: no shorter match can break one
     std::shared_ptr<const BoundedPattern> bounded;  ///< as it is written; nullptr where it has no gaps
-    std::shared_ptr<const SinglePart> single;       ///< where it has one part; else nullptr
+    std::shared_ptr<const SinglePart> single;       ///< where it has one part, or one gap alone; else nullptr
     bool onlyAtStart = false;                       ///< of the sentence
     WordList wholes;                                ///< all that it matches, where that is a list of words without parts
 };

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <bitset>
 #include <cstddef>
+#include <optional>
 
 namespace offerbook::extract::find {
 namespace {
@@ -57,6 +58,24 @@ int capturesIn(std::string_view source) {
     for (std::size_t at = 0; at < source.size(); at = endOfAtom(source, at))
         if (source[at] == '(' && (source.substr(at + 1, 1) != "?" || source.substr(at + 1, 2) == "?P")) ++captures;
     return captures;
+}
+
+/// The one capture of a pattern that the part is.
+struct Group {
+    std::size_t open = 0;
+    std::size_t inside = 0;  // behind what names it
+    std::size_t end = 0;     // 0: there is none
+};
+
+/// The named one, else the first.
+Group groupOfPart(std::string_view source) {
+    if (const std::size_t open = source.find("(?P<"); open != std::string_view::npos) {
+        const std::size_t name = source.find('>', open);
+        return name == std::string_view::npos ? Group{} : Group{open, name + 1, endOfGroup(source, open)};
+    }
+    for (std::size_t at = 0; at < source.size(); at = endOfAtom(source, at))
+        if (source[at] == '(' && source.substr(at + 1, 1) != "?") return {at, at + 1, endOfGroup(source, at)};
+    return {};
 }
 
 /// A class with how often it is repeated.
@@ -111,22 +130,21 @@ struct SinglePart::Form {
 
 std::unique_ptr<const SinglePart::Form> SinglePart::Form::of(const std::string& source, const std::vector<Gap>& gaps) {
     const std::string_view all = source;
-    const std::size_t open = all.find("(?P<");
-    const std::size_t name = all.find('>', open);
-    if (open == std::string_view::npos || name == std::string_view::npos) return nullptr;
-    const std::size_t close = endOfGroup(all, open);
-    if (close == 0) return nullptr;
-    const std::string_view before = all.substr(0, open);
-    const std::string_view behind = all.substr(close);
-    const auto run = runOfClass(all.substr(name + 1, close - name - 2));
+    const Group group = groupOfPart(all);
+    if (group.end == 0) return nullptr;
+    const bool isNamed = group.inside > group.open + 1;
+    const std::string_view before = all.substr(0, group.open);
+    const std::string_view behind = all.substr(group.end);
+    const auto run = runOfClass(all.substr(group.inside, group.end - group.inside - 1));
     const bool isRepeated = !behind.empty() && std::string_view("?*+{").find(behind.front()) != std::string_view::npos;
     if (!run || isRepeated || !isOneSequence(before) || !isOneSequence(behind) || capturesIn(before) > 0) return nullptr;
     auto form = std::make_unique<Form>();
     form->least = run->least;
     form->isLazy = run->isLazy;
     for (const Gap& gap : gaps) {
-        constexpr int ofPart = 2;  // the part is the first capture, its gap the one within
-        if (gap.capture <= ofPart && all.substr(name + 1, 1) == "(")
+        // The part is the first capture, its gap the one within, or the part itself.
+        const bool isOfPart = isNamed ? gap.capture <= 2 && all.substr(group.inside, 1) == "(" : gap.capture == 1;
+        if (isOfPart)
             form->most = gap.most;
         else
             form->leastBehind = form->leastBehind == 0 ? gap.most : std::min(form->leastBehind, gap.most);
@@ -182,25 +200,25 @@ std::size_t SinglePart::Form::endOf(std::string_view sentence, std::size_t begin
 SinglePart::SinglePart(std::string source, std::vector<Gap> gaps) : source_(std::move(source)), gaps_(std::move(gaps)) {}
 SinglePart::~SinglePart() = default;
 
-std::optional<Span> SinglePart::in(std::string_view sentence, Span match) const {
+SinglePart::Told SinglePart::in(std::string_view sentence, Span match) const {
     if (!isRead_.load(std::memory_order_acquire))
         std::call_once(once_, [this] {
             form_ = Form::of(source_, gaps_);
             isRead_.store(true, std::memory_order_release);
         });
-    if (form_ == nullptr) return std::nullopt;
+    if (form_ == nullptr) return {};
     std::size_t begin = match.begin;
     if (form_->before != nullptr) {
         re2::StringPiece piece;
-        if (!form_->before->Match(sentence, match.begin, sentence.size(), RE2::ANCHOR_START, &piece, 1)) return std::nullopt;
+        if (!form_->before->Match(sentence, match.begin, sentence.size(), RE2::ANCHOR_START, &piece, 1)) return {};
         begin += piece.size();
     }
     std::size_t end = form_->endOf(sentence, begin, match.end);
-    if (end > 0 && endsMatch() && form_->most > 0) end = begin + bytesOf(sentence.substr(begin, end - begin), form_->most);
-    if (end == 0 || !keepsAny(sentence.substr(begin, end - begin), form_->most) ||
-        !keepsAny(sentence.substr(end, match.end - end), form_->leastBehind))
-        return std::nullopt;
-    return Span{begin, end};
+    if (end == 0) return {};
+    if (endsMatch() && form_->most > 0) end = begin + bytesOf(sentence.substr(begin, end - begin), form_->most);
+    if (!keepsAny(sentence.substr(begin, end - begin), form_->most)) return {Told::Kind::broken, {}};
+    if (!keepsAny(sentence.substr(end, match.end - end), form_->leastBehind)) return {};
+    return {Told::Kind::part, {begin, end}};
 }
 
 bool SinglePart::endsMatch() const { return form_ != nullptr && form_->behind == nullptr; }

@@ -4,16 +4,17 @@
 #include "core/text/boundaries.h"
 
 #include <atomic>
+#include <cstdint>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace offerbook::extract::find {
 
-/// Where the one named part of a match stands: "we are looking for (?:an? )?(?P<title>[^.,]{4,})". RE2 finds captures by
+/// Where the one named part of a match stands: "we are looking for (?:an? )?(?P<title>[^.,]{4,})"; of a pattern without parts
+/// its one gap. RE2 finds captures by
 /// trying a match again character by character, which costs more than finding it. Where the part is a run of characters of a
 /// class, what stands before it is matched alone, which tells where the part begins, and what stands behind it is matched
 /// where its first character stands, which tells where it ends.
@@ -26,9 +27,17 @@ public:
     SinglePart(std::string source, std::vector<Gap> gaps);
     ~SinglePart();
 
-    /// Of a match of the pattern in a sentence, where the part begins and ends within the bounds that the pattern is written
-    /// with; nullopt where this way does not tell. A part that ends the match may be cut by its bound, and the match with it.
-    [[nodiscard]] std::optional<text::Span> in(std::string_view sentence, text::Span match) const;
+    struct Told {
+        enum class Kind : std::uint8_t {
+            nothing,  ///< this way does not tell
+            part,     ///< where it stands, within the bounds that the pattern is written with
+            broken    ///< the match breaks a bound: the pattern as it is written must be asked
+        };
+        Kind kind = Kind::nothing;
+        text::Span at;  ///< of a part
+    };
+    /// Of a match of the pattern in a sentence. A part that ends the match may be cut by its bound, and the match with it.
+    [[nodiscard]] Told in(std::string_view sentence, text::Span match) const;
     /// True where a match ends with its part; only after `in` told of one.
     [[nodiscard]] bool endsMatch() const;
 

@@ -68,13 +68,51 @@ private slots:
         QVERIFY(found.Match(text, 0, text.size(), RE2::UNANCHORED, &whole, 1));
         const auto begin = static_cast<std::size_t>(whole.data() - text.data());
         const SinglePart part(unbounded.source, unbounded.gaps);
-        const auto told = part.in(text, {begin, begin + whole.size()});
-        QCOMPARE(told.has_value(), isTold);
-        if (!told) return;
+        const SinglePart::Told told = part.in(text, {begin, begin + whole.size()});
+        QCOMPARE(told.kind == SinglePart::Told::Kind::part, isTold);
+        if (!isTold) return;
         re2::StringPiece captured[2];
         QVERIFY(bounded.Match(text, begin, text.size(), RE2::ANCHOR_START, captured, 2));
-        QCOMPARE(text.substr(told->begin, told->size()), std::string(captured[1]));
-        if (part.endsMatch()) QCOMPARE(std::string(captured[0]), text.substr(begin, told->end - begin));
+        QCOMPARE(text.substr(told.at.begin, told.at.size()), std::string(captured[1]));
+        if (part.endsMatch()) QCOMPARE(std::string(captured[0]), text.substr(begin, told.at.end - begin));
+    }
+
+    void aGapAloneTellsWhetherItsBoundIsKept_data() {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("kept") << R"(work[^.;]{0,30}from home)"
+                              << "you may work two days from home" << true;
+        QTest::newRow("broken") << R"(work[^.;]{0,12}from home)"
+                                << "you may work two or three days from home" << false;
+        QTest::newRow("broken by the last, kept by the first") << R"(work[^.;]{0,12}home)"
+                                                               << "work at home or in a home of your own, or in a home" << false;
+        QTest::newRow("cut where it ends the match") << R"(\bour\b[^.;]{0,12})"
+                                                     << "our years of practice in trade" << true;
+        QTest::newRow("behind a class in brackets") << R"([(a-c]nd[^.;]{0,20}way)"
+                                                    << "and this is the way" << true;
+    }
+    void aGapAloneTellsWhetherItsBoundIsKept() {
+        QFETCH(QString, source);
+        QFETCH(QString, sentence);
+        QFETCH(bool, isKept);
+        const std::string text = sentence.toStdString();
+        UnboundedPattern unbounded = withoutBounds(source.toStdString());
+        QCOMPARE(unbounded.gaps.size(), std::size_t{1});
+        RE2::Options bytes;
+        bytes.set_encoding(RE2::Options::EncodingLatin1);
+        const RE2 found(unbounded.source, bytes);
+        re2::StringPiece whole;
+        QVERIFY(found.Match(text, 0, text.size(), RE2::UNANCHORED, &whole, 1));
+        const auto begin = static_cast<std::size_t>(whole.data() - text.data());
+        const SinglePart gap(unbounded.source, unbounded.gaps);
+        const SinglePart::Told told = gap.in(text, {begin, begin + whole.size()});
+        QCOMPARE(told.kind, isKept ? SinglePart::Told::Kind::part : SinglePart::Told::Kind::broken);
+        if (!isKept) return;
+        const std::size_t end = gap.endsMatch() ? told.at.end : begin + whole.size();
+        const RE2 bounded(source.toStdString());
+        QVERIFY(bounded.Match(text, begin, text.size(), RE2::ANCHOR_START, &whole, 1));
+        QCOMPARE(text.substr(begin, end - begin), std::string(whole));
     }
 
     void aFilterNeverHidesAPiece() {
