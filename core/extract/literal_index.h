@@ -51,23 +51,33 @@ public:
     }
 
 private:
-    /// A literal behind its key, which is its first four bytes, or all of it where it is shorter, and behind the eight
-    /// bytes that follow.
+    /// A literal behind its key.
     struct Entry {
+        std::uint64_t next = 0;  // up to eight bytes behind the key, which rule out most
         std::uint32_t literal = 0;
-        std::uint32_t rest = 0;  // into rests_
+        std::uint32_t rest = 0;  // what follows those, into rests_
         std::uint16_t restSize = 0;
         std::uint16_t size = 0;  // of all behind the key
+        std::uint8_t nextSize = 0;
         bool beginsWord = false;
         bool endsWord = false;
     };
-    /// The literals of one key.
+    /// The literals of fewer than eight bytes by their key, which is their first four bytes, or all of them where they are
+    /// fewer.
     struct Slot {
         std::uint32_t key = 0;
-        std::uint16_t keySize = 0;  // 0: an empty slot
+        std::uint8_t keySize = 0;  // 0: an empty slot
+        bool hasLong = false;      // longer ones begin with it as well
         std::uint16_t count = 0;
         std::uint32_t first = 0;  // into entries_
     };
+    /// The others by their first eight bytes: many have the first four in common.
+    struct LongSlot {
+        std::uint64_t key = 0;
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;  // 0: an empty slot
+    };
+    static constexpr std::size_t longKey = 8;
     struct Place {
         std::string_view text;
         const std::uint8_t* edges = nullptr;
@@ -143,6 +153,9 @@ private:
     /// One bit for each of four bytes that are 0 or 1.
     static unsigned endBits(std::uint32_t bytes) { return bytes * 0x10204080U >> 28U; }
 
+    void addShort(const std::vector<Literal>& literals);
+    void addLong(const std::vector<Literal>& literals);
+    void addEntries(std::vector<std::uint32_t>& numbers, const std::vector<Literal>& literals, std::size_t keySize);
     void addEntry(std::uint32_t number, const Literal& literal, std::size_t keySize);
 
     static constexpr unsigned bitOf(std::size_t keySize) { return 1U << (keySize - 1); }
@@ -160,6 +173,7 @@ private:
         return fourBytes(bytes.data());
     }
     static std::uint32_t spread(std::uint32_t key) { return key * 2654435761U; }
+    static std::uint64_t spread(std::uint64_t key) { return key * 0x9E3779B97F4A7C15U; }
 
     static constexpr unsigned filterBits = 16;
     /// The sizes of which a key may be these bytes, as far as a filter tells: one bit each.
@@ -177,16 +191,38 @@ private:
         return slot;
     }
 
+    static constexpr unsigned longFilterBits = 16;
+    [[nodiscard]] std::size_t longSlotOf(std::uint64_t key) const {
+        std::size_t slot = spread(key) >> 40U;
+        for (slot &= longSlots_.size() - 1; longSlots_[slot].count != 0; slot = (slot + 1) & (longSlots_.size() - 1))
+            if (longSlots_[slot].key == key) break;
+        return slot;
+    }
+
     template <class Visit>
     void visitAll(std::uint32_t key, std::size_t keySize, const Place& place, Visit& visit) const {
         const Slot& slot = slots_[slotOf(key, keySize)];
+        if (slot.hasLong) visitLong(place, visit);
+        visitEntries(slot.first, slot.count, keySize, place, visit);
+    }
+    template <class Visit>
+    void visitLong(const Place& place, Visit& visit) const {
+        if (place.text.size() - place.at < longKey) return;
+        const std::uint64_t key = eightBytes(place.text.data() + place.at, longKey);
+        const std::uint64_t bit = spread(key) >> (64 - longFilterBits);
+        if ((longFilter_[bit >> 6] >> (bit & 63U) & 1U) == 0) return;
+        const LongSlot& slot = longSlots_[longSlotOf(key)];
+        visitEntries(slot.first, slot.count, longKey, place, visit);
+    }
+    template <class Visit>
+    void visitEntries(std::size_t first, std::size_t count, std::size_t keySize, const Place& place, Visit& visit) const {
         const std::size_t behind = place.at + keySize;
         const std::size_t left = place.text.size() - behind;
         const char* const there = place.text.data() + behind;
         const std::uint64_t next = eightBytes(there, left);
-        for (std::size_t i = slot.first; i < slot.first + slot.count; ++i) {
-            if (((next ^ nexts_[i]) & firstBytes[nextSizes_[i]]) != 0) continue;
+        for (std::size_t i = first; i < first + count; ++i) {
             const Entry& entry = entries_[i];
+            if (((next ^ entry.next) & firstBytes[entry.nextSize]) != 0) continue;
             if (entry.size > left) continue;
             if (entry.beginsWord && place.edges[place.at] == 0) continue;
             if (entry.endsWord && place.edges[behind + entry.size] == 0) continue;
@@ -211,10 +247,10 @@ private:
     /// anywhere, four for those that begin a word, four for those that end one there, four for whole words. That a longer
     /// literal ends a word is not said by its key.
     std::vector<std::uint16_t> sizes_;
-    std::vector<std::uint64_t> filter_;    // of the keys of three and four bytes
-    std::vector<Slot> slots_;              // open addressing; a power of two
-    std::vector<std::uint64_t> nexts_;     // of each entry up to eight bytes behind the key, which rule out most
-    std::vector<std::uint8_t> nextSizes_;  // how many they are
+    std::vector<std::uint64_t> filter_;      // of the keys of three and four bytes
+    std::vector<Slot> slots_;                // open addressing; a power of two
+    std::vector<std::uint64_t> longFilter_;  // of the keys of eight bytes
+    std::vector<LongSlot> longSlots_;        // as slots_
     std::vector<Entry> entries_;
     std::string rests_;
 };
