@@ -114,8 +114,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             cued = true;
         // "... bis zum 1. April angetreten werden": the words behind say that it is the start of the work.
         const bool beginsWork =
-            page.book().lengthAtStart("start.behind", page.words(Span{where.at.end, unit.at.end}), page.languages()) > 0 &&
-            page.isAfter("deadline.bare", where.unit, where.at.begin);
+            page.isAfter("deadline.bare", where.unit, where.at.begin) &&
+            page.book().lengthAtStart("start.behind", page.words(Span{where.at.end, unit.at.end}), page.languages()) > 0;
         if (beginsWork) cued = field.topic == Topic::startDate;
         // "The start date is flexible but no later than 1 January": the latest start of the work.
         if (cued && field.topic == Topic::deadline && !page.has("application.word", where.unit) &&

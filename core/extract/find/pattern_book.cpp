@@ -3,6 +3,7 @@
 #include "core/base/name_table.h"
 #include "core/base/text_hash.h"
 #include "core/extract/find/bounded_gaps.h"
+#include "core/extract/find/edge_words.h"
 #include "core/extract/find/pattern_plan.h"
 #include "core/extract/find/pattern_run.h"
 #include "core/extract/find/required_words.h"
@@ -114,6 +115,8 @@ struct PatternBook::Impl {
         LanguageSet language = 0;
         std::vector<std::string> sources;
         std::unique_ptr<RE2> pattern;
+        EdgeWords beginnings;  // where the words it is asked of must begin with it
+        EdgeWords endings;     // and where they must end in it
     };
     TextTable<std::vector<Before>> before;  // one a language
     std::vector<std::string> languages;
@@ -172,7 +175,7 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
     for (const auto& [group, list] : data.at("before").items())
         for (const json& source : list) {
             auto& ofGroup = before[group];
-            if (ofGroup.empty() || ofGroup.back().language != bitOfLast()) ofGroup.push_back({bitOfLast(), {}, nullptr});
+            if (ofGroup.empty() || ofGroup.back().language != bitOfLast()) ofGroup.push_back({bitOfLast(), {}, nullptr, {}, {}});
             ofGroup.back().sources.push_back(expanded(source.get<std::string>(), macros));
         }
     for (const auto& [name, list] : data.at("labels").items()) {
@@ -204,6 +207,8 @@ std::optional<Message> PatternBook::Impl::finish() {
             const std::string source = alternatives(one.sources);
             one.pattern = std::make_unique<RE2>(source, unboundedOptions(source));
             if (!one.pattern->ok()) return broken("before", group + ": " + one.pattern->error());
+            one.beginnings = EdgeWords::beginningsOf(source);
+            one.endings = EdgeWords::endingsOf(source);
         }
     if (!labels->Compile()) return broken("labels", "too large");
     return std::nullopt;
@@ -279,7 +284,7 @@ LanguageSet PatternBook::languagesOf(const std::vector<std::string>& codes) cons
 bool PatternBook::endsIn(std::string_view beforeGroup, std::string_view words, LanguageSet languages) const {
     const auto* group = impl_->beforeOf(beforeGroup);
     return group != nullptr && std::any_of(group->begin(), group->end(), [&](const Impl::Before& one) {
-               return (one.language & languages) != 0 && RE2::PartialMatch(words, *one.pattern);
+               return (one.language & languages) != 0 && one.endings.mayEnd(words) && RE2::PartialMatch(words, *one.pattern);
            });
 }
 
@@ -288,7 +293,8 @@ std::size_t PatternBook::lengthAtStart(std::string_view beforeGroup, std::string
     if (const auto* group = impl_->beforeOf(beforeGroup))
         for (const Impl::Before& one : *group) {
             re2::StringPiece piece;
-            if ((one.language & languages) != 0 && one.pattern->Match(words, 0, words.size(), RE2::ANCHOR_START, &piece, 1))
+            if ((one.language & languages) != 0 && one.beginnings.mayBegin(words) &&
+                one.pattern->Match(words, 0, words.size(), RE2::ANCHOR_START, &piece, 1))
                 longest = std::max(longest, piece.size());
         }
     return longest;

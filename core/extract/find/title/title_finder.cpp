@@ -147,8 +147,11 @@ private:
             const Unit& unit = page_.units()[i];
             if (unit.isStructured || next.isStructured || next.label != 0 || next.line == unit.line || next.at.size() > longest)
                 continue;
+            const bool isLine = next.kind == LineKind::heading || next.kind == LineKind::bullet ||
+                                page_.text().folded().isUpper(next.at.begin) || page_.has("title.noun", i + 1);
+            if (!isLine) continue;
             const bool leads =
-                page_.book().endsIn("title.lead-in", withoutEdge(unit.at), page_.languages()) && unit.section == next.section;
+                unit.section == next.section && page_.book().endsIn("title.lead-in", withoutEdge(unit.at), page_.languages());
             // "The free school is looking for / a teacher (m/f/d)": the line begins with the article.
             const bool goesOn = page_.has("employer.seeks", i) && page_.has("title.noun", i + 1) && !page_.has("title.noun", i) &&
                                 page_.book().lengthAtStart("title.article", page_.words(next), page_.languages()) > 0;
@@ -156,9 +159,7 @@ private:
             // "Who we look for" and below it a whole sentence: what it looks for stands within it.
             constexpr std::size_t longestLine = 60;
             if (!goesOn && next.at.size() > longestLine && page_.flat()[next.at.end - 1] == '.') continue;
-            const bool isLine = next.kind == LineKind::heading || next.kind == LineKind::bullet ||
-                                page_.text().folded().isUpper(next.at.begin) || page_.has("title.noun", i + 1);
-            if (isLine) add(next.at, weight::sentence + 6, next.voice, "extract.by-head", -22);
+            add(next.at, weight::sentence + 6, next.voice, "extract.by-head", -22);
         }
     }
 
