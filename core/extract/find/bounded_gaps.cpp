@@ -63,6 +63,24 @@ bool isWide(std::string_view atom) { return atom.front() == '[' || atom.front() 
 
 }  // namespace
 
+std::string widened(std::string_view source) {
+    std::string wide;
+    for (std::size_t at = 0; at < source.size();) {
+        const Bound bound = source[at] == '{' ? boundAt(source, at) : Bound{};
+        if (bound.most >= leastBound) {
+            wide += '{';
+            wide += bound.least;
+            wide += ",}";
+            at = bound.end;
+            continue;
+        }
+        const std::size_t end = endOfAtom(source, at);
+        wide += source.substr(at, end - at);
+        at = end;
+    }
+    return wide;
+}
+
 UnboundedPattern withoutBounds(std::string_view source) {
     UnboundedPattern made;
     const auto repeated = repeatedGroups(source);

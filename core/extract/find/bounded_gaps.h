@@ -26,6 +26,10 @@ struct UnboundedPattern {
 
 UnboundedPattern withoutBounds(std::string_view source);
 
+/// A pattern without any upper bound that is worth leaving out, of repeated gaps as well. It matches wherever the bounded one
+/// does, and more.
+std::string widened(std::string_view source);
+
 /// True where a pattern finds the same in bytes as in characters: it is in ASCII, and what stands for any character but
 /// a few ("." or "[^;]") may be repeated without end.
 bool isSameInBytes(std::string_view source);

@@ -1,7 +1,5 @@
 #include "core/extract/find/edge_words.h"
 
-#include "core/extract/find/leading_words.h"
-
 #include <algorithm>
 #include <cstddef>
 #include <utility>
@@ -103,44 +101,70 @@ private:
 
 std::string mirrored(std::string_view source) { return Mirror(source).read(); }
 
-EdgeWords::EdgeWords(std::vector<std::string> words) : isKnown_(!words.empty()), words_(std::move(words)) {
-    const auto byteOf = [](const std::string& word) { return static_cast<unsigned char>(word.front()); };
-    std::sort(words_.begin(), words_.end(), [&](const std::string& a, const std::string& b) { return byteOf(a) < byteOf(b); });
-    for (const std::string& word : words_) ++first_[byteOf(word) + std::size_t{1}];
-    for (std::size_t byte = 1; byte < first_.size(); ++byte)
-        first_[byte] = static_cast<std::uint16_t>(first_[byte] + first_[byte - 1]);
+namespace {
+
+constexpr std::size_t most = 8;
+
+/// The first byte highest; 0 where there is none.
+template <class Iterator>
+std::uint64_t fewBytes(Iterator from, std::size_t count) {
+    std::uint64_t bytes = 0;
+    for (std::size_t i = 0; i < most; ++i) bytes = bytes << 8U | (i < count ? static_cast<unsigned char>(*from++) : 0U);
+    return bytes;
 }
 
-EdgeWords EdgeWords::beginningsOf(std::string_view source) {
-    std::vector<std::string> words;
-    for (const LeadingWord& word : leadingOf(source).words) words.push_back(word.text);
-    return EdgeWords(std::move(words));
+std::uint64_t firstBytes(std::string_view text) {
+    if (text.size() < most) return fewBytes(text.begin(), text.size());
+    return fewBytes(text.begin(), most);
 }
 
-EdgeWords EdgeWords::endingsOf(std::string_view source) {
-    const Leading leading = leadingOf(mirrored(source));
-    if (!leading.onlyAtStart) return {};
-    std::vector<std::string> words;
-    for (const LeadingWord& word : leading.words) words.push_back(word.text);
-    return EdgeWords(std::move(words));
+std::uint64_t lastBytes(std::string_view text) {
+    if (text.size() < most) return fewBytes(text.rbegin(), text.size());
+    return fewBytes(text.rbegin(), most);
 }
 
-template <class Fits>
-bool EdgeWords::anyOf(char byte, Fits&& fits) const {
-    const auto from = static_cast<unsigned char>(byte);
-    return std::any_of(words_.begin() + first_[from], words_.begin() + first_[from + std::size_t{1}], fits);
+}  // namespace
+
+EdgeWords::EdgeWords(const std::vector<LeadingWord>& words) : isKnown_(!words.empty()) {
+    std::vector<Word> all;
+    for (const LeadingWord& word : words)
+        all.push_back(
+            {firstBytes(word.text), word.text.size() >= most ? ~std::uint64_t{0} : ~(~std::uint64_t{0} >> 8 * word.text.size())});
+    std::sort(all.begin(), all.end(),
+              [](const Word& a, const Word& b) { return a.bytes != b.bytes ? a.bytes < b.bytes : a.mask < b.mask; });
+    for (const Word& word : all)
+        if (words_.empty() || ((word.bytes ^ words_.back().bytes) & words_.back().mask) != 0) words_.push_back(word);
 }
 
-bool EdgeWords::mayBegin(std::string_view text) const {
-    if (!isKnown_) return true;
-    return !text.empty() && anyOf(text.front(), [&](const std::string& word) { return text.starts_with(word); });
+EdgeWords EdgeWords::beginningsOf(const std::vector<std::string>& sources) {
+    std::vector<LeadingWord> words;
+    for (const std::string& source : sources) {
+        const Leading leading = leadingOf(source);
+        if (leading.words.empty()) return {};
+        words.insert(words.end(), leading.words.begin(), leading.words.end());
+    }
+    return EdgeWords(words);
 }
 
-bool EdgeWords::mayEnd(std::string_view text) const {
-    if (!isKnown_) return true;
-    return !text.empty() && anyOf(text.back(), [&](const std::string& backwards) {
-        return backwards.size() <= text.size() && std::equal(backwards.begin(), backwards.end(), text.rbegin());
-    });
+EdgeWords EdgeWords::endingsOf(const std::vector<std::string>& sources) {
+    std::vector<LeadingWord> words;
+    for (const std::string& source : sources) {
+        const Leading leading = leadingOf(mirrored(source));
+        if (!leading.onlyAtStart || leading.words.empty()) return {};
+        words.insert(words.end(), leading.words.begin(), leading.words.end());
+    }
+    return EdgeWords(words);
 }
+
+/// As none begins with another, only the last one that is not behind the text in order may be its beginning.
+bool EdgeWords::isAnyOf(std::uint64_t eightBytes) const {
+    const auto behind = std::upper_bound(words_.begin(), words_.end(), eightBytes,
+                                         [](std::uint64_t bytes, const Word& word) { return bytes < word.bytes; });
+    return behind != words_.begin() && ((eightBytes ^ (behind - 1)->bytes) & (behind - 1)->mask) == 0;
+}
+
+bool EdgeWords::mayBegin(std::string_view text) const { return !isKnown_ || (!text.empty() && isAnyOf(firstBytes(text))); }
+
+bool EdgeWords::mayEnd(std::string_view text) const { return !isKnown_ || (!text.empty() && isAnyOf(lastBytes(text))); }
 
 }  // namespace offerbook::extract::find

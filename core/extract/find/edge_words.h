@@ -1,6 +1,7 @@
 #pragma once
 
-#include <array>
+#include "core/extract/find/leading_words.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -13,10 +14,10 @@ namespace offerbook::extract::find {
 class EdgeWords {
 public:
     EdgeWords() = default;
-    /// Of a pattern that is matched where the text begins.
-    static EdgeWords beginningsOf(std::string_view source);
-    /// Of a pattern that ends where the text ends (a $ behind everything).
-    static EdgeWords endingsOf(std::string_view source);
+    /// Of patterns that are matched where the text begins, all together.
+    static EdgeWords beginningsOf(const std::vector<std::string>& sources);
+    /// Of patterns that end where the text ends (a $ behind everything).
+    static EdgeWords endingsOf(const std::vector<std::string>& sources);
 
     /// False only where the text begins with none of them.
     [[nodiscard]] bool mayBegin(std::string_view text) const;
@@ -24,14 +25,18 @@ public:
     [[nodiscard]] bool mayEnd(std::string_view text) const;
 
 private:
-    explicit EdgeWords(std::vector<std::string> words);
-    /// Words that begin with a byte, or end with it.
-    template <class Fits>
-    [[nodiscard]] bool anyOf(char byte, Fits&& fits) const;
+    /// The first eight bytes of a word, the first one highest, and which of them there are.
+    struct Word {
+        std::uint64_t bytes = 0;
+        std::uint64_t mask = 0;
+    };
+
+    /// Of endings backwards; so is what they are compared with.
+    explicit EdgeWords(const std::vector<LeadingWord>& words);
+    [[nodiscard]] bool isAnyOf(std::uint64_t eightBytes) const;
 
     bool isKnown_ = false;
-    std::vector<std::string> words_;          // by that byte
-    std::array<std::uint16_t, 257> first_{};  // into words_
+    std::vector<Word> words_;  // in order, none of which begins with another
 };
 
 /// A pattern that matches backwards what the source matches, as far as its words go; "" where it has what is not known here.

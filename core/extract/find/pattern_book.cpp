@@ -115,12 +115,17 @@ struct PatternBook::Impl {
         LanguageSet language = 0;
         std::vector<std::string> sources;
         std::unique_ptr<RE2> pattern;
-        EdgeWords beginnings;  // where the words it is asked of must begin with it
-        EdgeWords endings;     // and where they must end in it
+        std::unique_ptr<RE2> wide;  // without the bounds of its gaps; nullptr: it has none
+        EdgeWords beginnings;       // where the words it is asked of must begin with it
+        EdgeWords endings;          // and where they must end in it
+        [[nodiscard]] std::optional<Message> finish(const std::string& group);
+        [[nodiscard]] bool isEndOf(std::string_view words) const;
     };
     TextTable<std::vector<Before>> before;  // one a language
     std::vector<std::string> languages;
     std::unique_ptr<RE2::Set> labels;
+    std::vector<std::string> labelSources;
+    EdgeWords labelBeginnings;
     std::vector<Topic> labelTopics;
     std::map<std::string, Decimal, std::less<>> numbers;
 
@@ -175,7 +180,8 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
     for (const auto& [group, list] : data.at("before").items())
         for (const json& source : list) {
             auto& ofGroup = before[group];
-            if (ofGroup.empty() || ofGroup.back().language != bitOfLast()) ofGroup.push_back({bitOfLast(), {}, nullptr, {}, {}});
+            if (ofGroup.empty() || ofGroup.back().language != bitOfLast())
+                ofGroup.push_back({bitOfLast(), {}, nullptr, nullptr, {}, {}});
             ofGroup.back().sources.push_back(expanded(source.get<std::string>(), macros));
         }
     for (const auto& [name, list] : data.at("labels").items()) {
@@ -183,7 +189,8 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
         if (!topic) return broken(file, "labels: " + name);
         for (const json& source : list) {
             std::string why;
-            if (labels->Add(withBlanks(source.get<std::string>()), &why) < 0) return broken(file, name + ": " + why);
+            labelSources.push_back(withBlanks(source.get<std::string>()));
+            if (labels->Add(labelSources.back(), &why) < 0) return broken(file, name + ": " + why);
             labelTopics.push_back(*topic);
         }
     }
@@ -201,15 +208,27 @@ std::shared_ptr<const PatternPlan> PatternBook::Impl::planFor(LanguageSet set) c
     return known;
 }
 
+std::optional<Message> PatternBook::Impl::Before::finish(const std::string& group) {
+    const std::string source = alternatives(sources);
+    pattern = std::make_unique<RE2>(source, unboundedOptions(source));
+    if (!pattern->ok()) return broken("before", group + ": " + pattern->error());
+    if (const std::string more = widened(source); more != source) wide = std::make_unique<RE2>(more, unboundedOptions(more));
+    beginnings = EdgeWords::beginningsOf(sources);
+    endings = EdgeWords::endingsOf(sources);
+    return std::nullopt;
+}
+
+/// Counting the bounds of gaps takes an automaton as many states as a text has places. Most words have no cue at all, which
+/// is told without.
+bool PatternBook::Impl::Before::isEndOf(std::string_view words) const {
+    return endings.mayEnd(words) && (wide == nullptr || RE2::PartialMatch(words, *wide)) && RE2::PartialMatch(words, *pattern);
+}
+
 std::optional<Message> PatternBook::Impl::finish() {
     for (auto& [group, ofGroup] : before)
-        for (Before& one : ofGroup) {
-            const std::string source = alternatives(one.sources);
-            one.pattern = std::make_unique<RE2>(source, unboundedOptions(source));
-            if (!one.pattern->ok()) return broken("before", group + ": " + one.pattern->error());
-            one.beginnings = EdgeWords::beginningsOf(source);
-            one.endings = EdgeWords::endingsOf(source);
-        }
+        for (Before& one : ofGroup)
+            if (auto failure = one.finish(group)) return failure;
+    labelBeginnings = EdgeWords::beginningsOf(labelSources);
     if (!labels->Compile()) return broken("labels", "too large");
     return std::nullopt;
 }
@@ -284,7 +303,7 @@ LanguageSet PatternBook::languagesOf(const std::vector<std::string>& codes) cons
 bool PatternBook::endsIn(std::string_view beforeGroup, std::string_view words, LanguageSet languages) const {
     const auto* group = impl_->beforeOf(beforeGroup);
     return group != nullptr && std::any_of(group->begin(), group->end(), [&](const Impl::Before& one) {
-               return (one.language & languages) != 0 && one.endings.mayEnd(words) && RE2::PartialMatch(words, *one.pattern);
+               return (one.language & languages) != 0 && one.isEndOf(words);
            });
 }
 
@@ -316,7 +335,8 @@ std::optional<std::size_t> PatternBook::firstAt(std::string_view beforeGroup, st
 
 TopicSet PatternBook::topicsOf(std::string_view foldedLabel) const {
     // Most lines are no label, which is told without a list of the labels they are.
-    if (foldedLabel.empty() || !impl_->labels->Match(foldedLabel, nullptr)) return 0;
+    if (foldedLabel.empty() || !impl_->labelBeginnings.mayBegin(foldedLabel) || !impl_->labels->Match(foldedLabel, nullptr))
+        return 0;
     std::vector<int> which;
     impl_->labels->Match(foldedLabel, &which);
     TopicSet topics = 0;

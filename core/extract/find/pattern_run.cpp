@@ -1,5 +1,6 @@
 #include "core/extract/find/pattern_run.h"
 
+#include "core/extract/find/gap_reach.h"
 #include "core/extract/find/single_part.h"
 
 #include <algorithm>
@@ -64,7 +65,10 @@ public:
     /// The next match at or behind an offset, wherever it begins.
     bool anywhere(std::size_t from) { return match(from, RE2::UNANCHORED); }
     /// The match that begins at an offset.
-    bool at(std::size_t begin) { return match(begin, RE2::ANCHOR_START); }
+    bool at(std::size_t begin) {
+        if (pattern_.reach != nullptr && !pattern_.reach->mayMatchAt(sentence_, begin)) return false;
+        return match(begin, RE2::ANCHOR_START);
+    }
 
     /// The next match of the pattern as it is written.
     bool asWritten(std::size_t from) {
@@ -184,6 +188,7 @@ void makeReady(Pattern& pattern, std::vector<Gap> gaps, const std::string& sourc
     const bool isOverBytes = pattern.compiled->options().encoding() == RE2::Options::EncodingLatin1;
     const bool isSingle = pattern.parts.size() == 1 || (pattern.parts.empty() && pattern.gaps.size() == 1);
     if (isSingle && isOverBytes) pattern.single = std::make_shared<const SinglePart>(pattern.compiled->pattern(), pattern.gaps);
+    if (pattern.captures > 0) pattern.reach = std::make_shared<const GapReach>(pattern.compiled->pattern(), pattern.gaps);
     if (!pattern.gaps.empty()) pattern.bounded = std::make_shared<const BoundedPattern>(source);
 }
 

@@ -22,6 +22,7 @@ constexpr int mostCaptures = 24;
 
 class BoundedPattern;
 class SinglePart;
+class GapReach;
 
 /// A pattern made ready to run.
 struct Pattern {
@@ -34,6 +35,7 @@ struct Pattern {
     std::size_t leastBound = 0;                     ///< of the gaps: no shorter match can break one
     std::shared_ptr<const BoundedPattern> bounded;  ///< as it is written; nullptr where it has no gaps
     std::shared_ptr<const SinglePart> single;       ///< where it has one part, or one gap alone; else nullptr
+    std::shared_ptr<const GapReach> reach;          ///< of a pattern with captures; else nullptr
     bool onlyAtStart = false;                       ///< of the sentence
     WordList wholes;                                ///< all that it matches, where that is a list of words without parts
 };

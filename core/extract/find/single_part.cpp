@@ -1,6 +1,7 @@
 #include "core/extract/find/single_part.h"
 
 #include "core/extract/find/leading_words.h"
+#include "core/extract/find/pattern_syntax.h"
 
 #include <re2/re2.h>
 
@@ -19,87 +20,6 @@ RE2::Options byteOptions() {
     set.set_log_errors(false);
     set.set_encoding(RE2::Options::EncodingLatin1);
     return set;
-}
-
-/// Behind a class, an escape, or one sign.
-std::size_t endOfAtom(std::string_view source, std::size_t at) {
-    if (source[at] == '\\') return std::min(at + 2, source.size());
-    if (source[at] != '[') return at + 1;
-    std::size_t end = at + 1;
-    if (source.substr(end, 1) == "^") ++end;
-    for (bool first = true; end < source.size() && (first || source[end] != ']'); first = false)
-        end += source[end] == '\\' ? 2 : 1;
-    return std::min(end + 1, source.size());
-}
-
-/// The end of the group that begins at an offset; 0 where it is not closed.
-std::size_t endOfGroup(std::string_view source, std::size_t open) {
-    int depth = 0;
-    for (std::size_t at = open; at < source.size(); at = endOfAtom(source, at)) {
-        if (source[at] == '(') ++depth;
-        if (source[at] == ')' && --depth == 0) return at + 1;
-    }
-    return 0;
-}
-
-/// Whole groups without alternatives beside them.
-bool isOneSequence(std::string_view source) {
-    int depth = 0;
-    for (std::size_t at = 0; at < source.size(); at = endOfAtom(source, at)) {
-        if (source[at] == '(') ++depth;
-        if (source[at] == ')' && --depth < 0) return false;
-        if (source[at] == '|' && depth == 0) return false;
-    }
-    return depth == 0;
-}
-
-int capturesIn(std::string_view source) {
-    int captures = 0;
-    for (std::size_t at = 0; at < source.size(); at = endOfAtom(source, at))
-        if (source[at] == '(' && (source.substr(at + 1, 1) != "?" || source.substr(at + 1, 2) == "?P")) ++captures;
-    return captures;
-}
-
-/// The one capture of a pattern that the part is.
-struct Group {
-    std::size_t open = 0;
-    std::size_t inside = 0;  // behind what names it
-    std::size_t end = 0;     // 0: there is none
-};
-
-/// The named one, else the first.
-Group groupOfPart(std::string_view source) {
-    if (const std::size_t open = source.find("(?P<"); open != std::string_view::npos) {
-        const std::size_t name = source.find('>', open);
-        return name == std::string_view::npos ? Group{} : Group{open, name + 1, endOfGroup(source, open)};
-    }
-    for (std::size_t at = 0; at < source.size(); at = endOfAtom(source, at))
-        if (source[at] == '(' && source.substr(at + 1, 1) != "?") return {at, at + 1, endOfGroup(source, at)};
-    return {};
-}
-
-/// A class with how often it is repeated.
-struct RunOfClass {
-    std::string_view oneOf;
-    std::size_t least = 0;
-    bool isLazy = false;
-};
-
-/// "[^.,]{4,}", "([^.,]+?)"; nullopt where it is anything else.
-std::optional<RunOfClass> runOfClass(std::string_view source) {
-    if (source.starts_with('(') && endOfGroup(source, 0) == source.size() && source.substr(1, 1) != "?")
-        source = source.substr(1, source.size() - 2);
-    if (!source.starts_with('[')) return std::nullopt;
-    RunOfClass run{source.substr(0, endOfAtom(source, 0)), 0, false};
-    std::string_view repeat = source.substr(run.oneOf.size());
-    run.isLazy = repeat.size() > 1 && repeat.ends_with('?');
-    if (run.isLazy) repeat.remove_suffix(1);
-    if (repeat == "+") run.least = 1;
-    if (repeat == "+" || repeat == "*") return run;
-    if (repeat.size() != 4 || repeat[0] != '{' || repeat[1] < '0' || repeat[1] > '9' || repeat.substr(2) != ",}")
-        return std::nullopt;
-    run.least = static_cast<std::size_t>(repeat[1] - '0');
-    return run;
 }
 
 /// Of a bound there is none where it is 0.
@@ -130,14 +50,14 @@ struct SinglePart::Form {
 
 std::unique_ptr<const SinglePart::Form> SinglePart::Form::of(const std::string& source, const std::vector<Gap>& gaps) {
     const std::string_view all = source;
-    const Group group = groupOfPart(all);
+    const Group group = captureOfPart(all);
     if (group.end == 0) return nullptr;
     const bool isNamed = group.inside > group.open + 1;
     const std::string_view before = all.substr(0, group.open);
     const std::string_view behind = all.substr(group.end);
     const auto run = runOfClass(all.substr(group.inside, group.end - group.inside - 1));
-    const bool isRepeated = !behind.empty() && std::string_view("?*+{").find(behind.front()) != std::string_view::npos;
-    if (!run || isRepeated || !isOneSequence(before) || !isOneSequence(behind) || capturesIn(before) > 0) return nullptr;
+    if (!run || beginsWithRepeat(behind) || !isOneSequence(before) || !isOneSequence(behind) || capturesIn(before) > 0)
+        return nullptr;
     auto form = std::make_unique<Form>();
     form->least = run->least;
     form->isLazy = run->isLazy;

@@ -149,6 +149,12 @@ private:
         }
         return found;
     }
+
+    void widenedPatternsHaveNoFarBound() {
+        QCOMPARE(widened(R"(a[^.;]{0,40}(?: (?:for|in) [^.]{2,60}?)*b{2,3}\\{1,90}$)"),
+                 std::string(R"(a[^.;]{0,}(?: (?:for|in) [^.]{2,}?)*b{2,3}\\{1,}$)"));
+        QCOMPARE(widened(R"([{0,40}]\{0,40}x)"), std::string(R"([{0,40}]\{0,40}x)"));
+    }
 };
 
 QTEST_APPLESS_MAIN(BoundedGapsTest)

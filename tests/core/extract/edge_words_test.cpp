@@ -66,24 +66,32 @@ private slots:
     }
 
     void mostTextsArePassedOver() {
-        const EdgeWords until = EdgeWords::endingsOf(patterns()[0]);
+        const EdgeWords until = EdgeWords::endingsOf({patterns()[0]});
         QVERIFY(until.mayEnd("it runs until"));
         QVERIFY(until.mayEnd("until the"));
         QVERIFY(!until.mayEnd("it runs from"));
         QVERIFY(!until.mayEnd(""));
-        const EdgeWords reply = EdgeWords::beginningsOf(patterns()[6]);
+        const EdgeWords reply = EdgeWords::beginningsOf({patterns()[6]});
         QVERIFY(reply.mayBegin("re: clerk"));
         QVERIFY(!reply.mayBegin("clerk"));
         QVERIFY(!reply.mayBegin(""));
     }
 
+    // Of words that begin with one another the shorter tells; eight letters are looked at.
+    void severalPatternsAreToldTogether() {
+        const EdgeWords words = EdgeWords::beginningsOf({"ab(?:cd)?e", "abx", "about us here", "b"});
+        for (const char* text : {"abe", "abcde", "abxy", "about us", "about us and", "b"}) QVERIFY2(words.mayBegin(text), text);
+        for (const char* text : {"a", "ab", "abc", "about u", "c", "aa"}) QVERIFY2(!words.mayBegin(text), text);
+        QVERIFY(EdgeWords::beginningsOf({"ab", ".*"}).mayBegin("x"));
+    }
+
     void whatIsNotKnownLetsEverythingThrough() {
         QVERIFY(EdgeWords().mayBegin("x") && EdgeWords().mayEnd("x"));
         // It may end behind any word.
-        QVERIFY(EdgeWords::endingsOf(R"((?:due|deadline)(?: +\w+)?$)").mayEnd("xyz"));
+        QVERIFY(EdgeWords::endingsOf({R"((?:due|deadline)(?: +\w+)?$)"}).mayEnd("xyz"));
         // One of the two need not stand at the end.
-        QVERIFY(EdgeWords::endingsOf(patterns()[5]).mayEnd("about us"));
-        QVERIFY(EdgeWords::beginningsOf(patterns()[8]).mayBegin("xyz"));
+        QVERIFY(EdgeWords::endingsOf({patterns()[5]}).mayEnd("about us"));
+        QVERIFY(EdgeWords::beginningsOf({patterns()[8]}).mayBegin("xyz"));
     }
 
     // Texts of the patterns' own words, so that many match.
@@ -96,8 +104,8 @@ private slots:
         int matches = 0;
         for (const std::string& source : patterns()) {
             const RE2 pattern(source);
-            const EdgeWords begins = EdgeWords::beginningsOf(source);
-            const EdgeWords ends = EdgeWords::endingsOf(source);
+            const EdgeWords begins = EdgeWords::beginningsOf({source});
+            const EdgeWords ends = EdgeWords::endingsOf({source});
             for (int round = 0; round < 3000; ++round) {
                 std::string text;
                 for (std::size_t left = random() % 5; left > 0; --left)
