@@ -64,7 +64,7 @@ private:
                 // "You are about to obtain a doctorate": who has it soon is asked for, not what one may obtain in the job.
                 const bool isSoon = page_.near("degree.near-completion", unit_, found.at(), 0) != nullptr;
                 if (!isSoon && page_.near("degree.person", unit_, found.at(), 0) != nullptr) continue;
-                if (isWishedHere(found.at())) continue;
+                if (isWishedHere(found.at()) || isSmallWord(found.at())) continue;
                 if (isPartOfOther(level.degree, found.at()) || isTrainingOffered()) continue;
                 const bool generic = level.group == "degree.some";
                 if (generic && isSpecific) continue;
@@ -72,6 +72,13 @@ private:
                 isSpecific = isSpecific || !generic;
             }
         students();
+    }
+
+    /// "Requisiti variabili, ma in generale": the letters of "MA in" without their capitals are words of a sentence.
+    bool isSmallWord(Span at) const {
+        for (const std::string_view letters : {"ma ", "ba ", "ms ", "bs ", "be "})
+            if (page_.words(at).starts_with(letters)) return !page_.text().folded().isUpper(at.begin);
+        return false;
     }
 
     /// "Ausbildung zur Technikerin (m/w/d)" in a heading is what one can learn there, not what one must have learnt.
