@@ -258,8 +258,8 @@ private:
                                   page_.near("contract.word", unit, at, 60) || page_.near("hours.week", unit, at, 60) ||
                                   page_.near("contract.employment", unit, at, 60);
             // "Limited: 31.12.2027"; not "Duration: 6 months, from April 2027".
-            const bool isWholeTerm = where.hasLabel(Topic::duration) && where.at.end < at.end + 4 &&
-                                     !page_.isAfter("start.cue", unit, at.begin);
+            const bool isWholeTerm =
+                where.hasLabel(Topic::duration) && where.at.end < at.end + 4 && !page_.isAfter("start.cue", unit, at.begin);
             const bool closes =
                 isWholeTerm || page_.isAfter("contract.until", unit, at.begin) || (isRangeEnd(at, unit) && isFixed(unit, at));
             if (!contract || !closes || where.isAbout(Topic::deadline)) continue;

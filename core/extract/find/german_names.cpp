@@ -2,6 +2,8 @@
 
 #include <re2/re2.h>
 
+#include <utility>
+
 namespace offerbook::extract::find {
 namespace {
 
@@ -21,6 +23,68 @@ std::string_view endingBefore(std::string_view rest) {
     if (RE2::PartialMatch(rest, neuter)) return "es";
     if (RE2::PartialMatch(rest, masculine)) return "er";
     return {};
+}
+
+/// "wissenschaftlichen Mitarbeiters" -> "wissenschaftlicher Mitarbeiter": the words before the noun, then the noun.
+void decline(std::string& title, bool isMasculine, bool isGenitive) {
+    static const RE2 adjective(
+        "^((?:[a-zäöüß]+en(?: und| oder)? )*)([a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß-]+(?:lich|isch|ig|al|iert|ell|end|iv|är|sam))en "
+        "([A-ZÄÖÜ].*)$");
+    std::string first;
+    std::string last;
+    std::string rest;
+    if (RE2::FullMatch(title, adjective, &first, &last, &rest)) {
+        const std::string ending = isMasculine ? "er " : "e ";
+        static const RE2 each("([a-zäöüß]{2,})en ");
+        RE2::GlobalReplace(&first, each, "\\1" + ending);
+        decline(rest, isMasculine, isGenitive);
+        title = first + last + ending + rest;
+        return;
+    }
+    static const RE2 asNoun(
+        "^([A-ZÄÖÜ][A-Za-zäöüß-]*(?:estellt|uftragt|ildend|eamt|itzend|ändig|illig|ierend|ernend|zubild))en\\b");
+    if (RE2::Replace(&title, asNoun, isMasculine ? "\\1er" : "\\1e") || !isMasculine) return;
+    static const RE2 weak("^([A-ZÄÖÜ][A-Za-zäöüß-]*(?:ent|ant|ist|ekt|soph|graf|graph|nom|kat|let|naut|arch))en\\b");
+    static const RE2 weakInE("^([A-ZÄÖÜ][A-Za-zäöüß-]*(?:gog|log|urg|kund))en\\b");
+    if (RE2::Replace(&title, weak, "\\1") || RE2::Replace(&title, weakInE, "\\1e")) return;
+    static const RE2 genitive("^([A-ZÄÖÜ][A-Za-zäöüß-]*(?:er|or|eur|är|ling|wirt|wart|mann|anwalt|arzt))e?s\\b");
+    if (isGenitive) RE2::Replace(&title, genitive, "\\1");
+}
+
+/// As the article before it tells.
+std::string declinedBy(std::string_view before, std::string title) {
+    while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
+    const auto endsIn = [&](std::string_view article) {
+        return before.ends_with(article) &&
+               (before.size() == article.size() || before[before.size() - article.size() - 1] == ' ' ||
+                before[before.size() - article.size() - 1] == '/');
+    };
+    static const RE2 calledHis("(?:ausschreibung|stelle|position|funktion|posten|amt) des$");
+    const bool isGenitive = endsIn("eines") || RE2::PartialMatch(before, calledHis);
+    const bool isMasculine = isGenitive || endsIn("einen") || endsIn("einem");
+    // "Ausschreibung der musikalischen Leitung".
+    static const RE2 called("(?:ausschreibung|stelle|position|funktion|posten|amt) der$");
+    if (!isMasculine && !endsIn("einer") && !RE2::PartialMatch(before, called)) return title;
+    decline(title, isMasculine, isGenitive);
+    return title;
+}
+
+/// "Technikerin / eines Technikers" -> "Technikerin / Techniker".
+std::string declinedBehindJoints(std::string title) {
+    static const RE2 article(
+        "^(.*)( ?/ ?| oder | bzw\\. | beziehungsweise | und )(einen|eine|einem|einer|eines|ein|zum|zur) ([a-zäöü]+en "
+        ")?([A-ZÄÖÜ].*)$");
+    std::string first;
+    std::string joint;
+    std::string word;
+    std::string adjective;
+    std::string rest;
+    for (int more = 0; more < 3 && RE2::FullMatch(title, article, &first, &joint, &word, &adjective, &rest); ++more)
+        title = first + joint + declinedBy(word, adjective + rest);
+    // "des Leiters / der Leiterin".
+    static const RE2 definite("( ?/ ?)(?:der|des|die) ([A-ZÄÖÜ])");
+    RE2::GlobalReplace(&title, definite, "\\1\\2");
+    return title;
 }
 
 }  // namespace
@@ -54,6 +118,10 @@ std::string nominativeName(std::string_view before, std::string name) {
     std::string called = decline(first) + ' ';
     if (!second.empty()) called += decline(second.substr(0, second.size() - 1)) + ' ';
     return called + rest;
+}
+
+std::string nominativeTitle(std::string_view before, std::string title) {
+    return declinedBy(before, declinedBehindJoints(std::move(title)));
 }
 
 }  // namespace offerbook::extract::find

@@ -10,4 +10,8 @@ namespace offerbook::extract::find {
 /// words right before the name. The name as it is where the words do not tell.
 std::string nominativeName(std::string_view before, std::string name);
 
+/// A title as it is called, where the sentence declines it: "eines wissenschaftlichen Mitarbeiters" is a "wissenschaftlicher
+/// Mitarbeiter", "einen Referenten" a "Referent". `before`: the folded words right before the title, the article among them.
+std::string nominativeTitle(std::string_view before, std::string title);
+
 }  // namespace offerbook::extract::find

@@ -67,7 +67,7 @@ private slots:
         row("Mitarbeiter/in gesucht: Empfang & Verwaltung\n\nWir suchen Verstärkung.", "Empfang & Verwaltung");
         row("Wir suchen Verstärkung: Dachdecker:in\n\nBewerbung an uns.", "Dachdecker:in");
         row("Stelleninserat Job Coach 80 %\n\nWir suchen eine Person.", "Job Coach");
-        row("Ausschreibung der musikalischen Leitung\n\nWir suchen ab Herbst eine Person.", "musikalischen Leitung");
+        row("Ausschreibung der musikalischen Leitung\n\nWir suchen ab Herbst eine Person.", "musikalische Leitung");
         row("**Wir suchen ab Juni eine Person für Projektmanagement und Beratung**\n\nBewerbung an uns.",
             "Projektmanagement und Beratung");
         row("Teilzeit - Buchhalterin (m/w/d)\n\nWir suchen Verstärkung.", "Buchhalterin (m/w/d)");

@@ -65,6 +65,31 @@ void DocumentKindTest::tellsKinds_data() {
     row("short notice of a post", "Here is the announcement of 1 yearly post-doc position.\n\nDeadline: 10 October 2027",
         "posting");
     row("news of a fellowship", "Our colleague has been awarded a postdoctoral fellowship for her work on glass.", "other");
+    row("small posts: a chair's student job",
+        "HiWi-Stelle\n\nAm Lehrstuhl ist ab April eine HiWi-Stelle frei. Bei Interesse bitte eine Mail an uns.", "posting");
+    row("small posts: trainees",
+        "Wir bilden aus!\n\n- Kaufleute\n\nBewerbungen für das Ausbildungsjahr 2027 nehmen wir ab sofort entgegen.", "posting");
+    row("small posts: an honorary office",
+        "Leitung der Jugendfeuerwehr\n\nDas Amt ist neu zu besetzen. Wer Interesse hat, meldet sich beim Kommandanten.",
+        "posting");
+    row("small posts: a grant",
+        "Das Kolleg vergibt zum 1. Oktober drei Promotionsstipendien. Bewerbungen mit Exposé bis 15. Juni an uns.", "posting");
+    row("a fair of employers",
+        "Karrieremesse 2026\n\nAm 12. Juni präsentieren sich 60 Arbeitgeber. Bringen Sie Bewerbungsunterlagen mit. Der Eintritt "
+        "ist frei.",
+        "other");
+    row("a family looks for a flat", "Wohnung gesucht\n\nFamilie sucht zum 1. August eine 4-Zimmer-Wohnung bis 1.400 Euro warm.",
+        "other");
+    row("a student looks for a job", "Studentin sucht Nebenjob\n\nIch suche für zehn Stunden pro Woche einen Job in einem Café.",
+        "other");
+    row("how to write an advert",
+        "So schreiben Sie eine gute Stellenanzeige\n\nBeispiel: \"Wir suchen einen Buchhalter (m/w/d) in Vollzeit.\" Verzichten "
+        "Sie auf Floskeln.",
+        "other");
+    row("a table of pay grades", "Lohntabelle 2026\n\nLohnklasse 10: CHF 68'200 bis 92'000\nLohnklasse 11: CHF 72'400 bis 97'800",
+        "benchmark");
+    row("all places are taken",
+        "Jobs\n\nZurzeit sind bei uns alle Positionen besetzt. Ihre Unterlagen nehmen wir gerne in unseren Pool auf.", "other");
     row("benchmark en", "Glazier salary guide\n\nThe average salary by level:\nJunior: £24,000\nSenior: £36,000", "benchmark");
     row("benchmark de", "Was verdient ein Glaser? Gehaltsvergleich\n\nDas Durchschnittsgehalt liegt bei 2.900 € brutto im Monat.",
         "benchmark");

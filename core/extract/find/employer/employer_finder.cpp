@@ -2,6 +2,7 @@
 #include "core/extract/find/employer/imprint_employers.h"
 #include "core/extract/find/employer/label_employers.h"
 #include "core/extract/find/employer/mentions.h"
+#include "core/extract/find/employer/named_houses.h"
 #include "core/extract/find/employer/same_employer.h"
 #include "core/extract/find/employer/sentence_employers.h"
 #include "core/extract/find/finders.h"
@@ -29,6 +30,7 @@ void gather(EmployerCandidates& to) {
     addEmployersThatAct(to);
     addSignedEmployers(to);
     addEmployersOfHead(to);
+    addNamedHouses(to);
     addEmployersOfAddresses(to);
 }
 

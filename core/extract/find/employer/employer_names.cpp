@@ -78,6 +78,10 @@ Span EmployerNames::trimmed(Span at) const {
                                              "societa ",
                                              "azienda ",
                                              "firma ",
+                                             "im auftrag der ",
+                                             "im auftrag des ",
+                                             "auftrag der ",
+                                             "auftrag des ",
                                              "societe ",
                                              "entreprise ",
                                              "company ",
@@ -93,6 +97,10 @@ Span EmployerNames::trimmed(Span at) const {
         if (article == std::end(articles)) break;
         if (!RE2::PartialMatch(page_.words(at), named)) at.begin += article->size();
     }
+    // "Der Verein Beispiel e. V.": its legal form says already that it is one.
+    constexpr std::string_view club = "verein ";
+    if (page_.words(at).starts_with(club) && (page_.words(at).ends_with("e. v.") || page_.words(at).ends_with("e.v.")))
+        at.begin += club.size();
     // "Die gemeinnützige Beispiel GmbH": an adjective in small letters is none of the name.
     static const RE2 adjective("^(?:[a-z]{2,}(?:nutzige|liche|nde|ete|tive|ale)|junge|kleine|grosse|neue|hiesige)[rnsm]? ");
     if (re2::StringPiece piece; page_.text().language() == "de" && !page_.text().folded().isUpper(at.begin) &&
@@ -128,9 +136,11 @@ Span EmployerNames::trimmed(Span at) const {
         if (isOrganisation || within == " de la startup ") at = behind;
     }
     if (filter.hasBlanks()) outOfPart(at);
-    for (const std::string_view cut :
-         {" | ", " - ", " ist ", " is ", " org. nr", " hrb ", " siret", " stellt", " sucht", " filiale di ", ", filiale",
-          " recrute", " embauche", " recherche un", " cherche ", " schreibt", " vergibt "}) {
+    for (const std::string_view cut : {" | ",         " - ",           " \u00b7 ",        " im kanton ", " im landkreis ",
+                                       " im bezirk ", " im raum ",     " in der region ", ", inh",       ", familie ",
+                                       " ist ",       " is ",          " org. nr",        " hrb ",       " siret",
+                                       " stellt",     " sucht",        " filiale di ",    ", filiale",   " recrute",
+                                       " embauche",   " recherche un", " cherche ",       " schreibt",   " vergibt "}) {
         if (!filter.mayHold(cut)) continue;
         if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
     }
@@ -282,6 +292,10 @@ void EmployerNames::cutAtSmallWord(Span& at) const {
                                            "ohg",
                                            "ag",
                                            "gbr",
+                                           "ggmbh",
+                                           "gag",
+                                           "gug",
+                                           "eg",
                                            "gmbh",
                                            "the",
                                            "of",
@@ -405,7 +419,10 @@ bool EmployerNames::isNameInSmallLetters(Span at) const {
         unit.kind == LineKind::heading && at.begin == unit.at.begin + about.size() && page_.words(unit).starts_with(about);
     if (!isHeading && !isWorkedAt && (unit.kind != LineKind::paragraph || at.begin != unit.at.begin)) return false;
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
-    const int enough = isWorkedAt ? 2 : 3;
+    // "Über uns" and below it "nordwerk baut ...": a sentence that begins with a small letter begins with a name.
+    const bool opensSection = unit.section == Section::employer && at.begin == unit.at.begin && number > 0 &&
+                              page_.units()[number - 1].section != Section::employer;
+    const int enough = opensSection ? 1 : isWorkedAt ? 2 : 3;
     int times = 0;
     // Near the top: each of many words is looked for by itself.
     constexpr std::size_t reach = 20000;

@@ -112,7 +112,7 @@ private:
             ")?"
             "(?:(?:via|viale|piazza|corso|largo|vicolo|strada|am|an der|im|in der) [a-z]|[^,;]{3,30}"
             "(?:strasse|str\\.|weg|platz|gasse|allee|wall|ring|ufer|damm) ?[0-9]{1,3}|[^,;]{3,40} [0-9]{1,4}[a-z]?, "
-            "(?:[a-z]{1,2}-)?[0-9]{4,5} )");
+            "(?:[a-z]{1,2}-)?[0-9]{4,5} |(?:[^,;0-9]{3,40}, )?(?:[a-z]{1,2}-)?[0-9]{4,5} [a-z])");
         constexpr std::size_t longestName = 60;
         const std::string_view words = page_.words(at);
         const bool mayMatch = words.substr(0, longestName + 1).find(", ") != std::string_view::npos;  // the pattern costs more

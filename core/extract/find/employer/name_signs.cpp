@@ -68,6 +68,7 @@ bool isWrittenAsForm(const Page& page, Span form) {
     const std::string_view words = page.words(form);
     const auto& folded = page.text().folded();
     if (words.size() == 2) {
+        if (words == "eg" && folded.isUpper(form.begin + 1)) return true;  // "Beispielgenossenschaft eG"
         if (!folded.isUpper(form.begin) || !folded.isUpper(form.begin + 1)) return false;
         return !folded.isUpper(form.end + 1) || page.flat().substr(form.end, 1) != " ";
     }
@@ -104,16 +105,18 @@ std::string plainLetters(std::string_view label, bool withUmlauts) {
 }
 
 bool isPlatform(std::string_view label) {
-    static constexpr std::array<std::string_view, 62> platforms{
-        {"github",    "gitlab",  "linkedin",   "xing",           "facebook",  "twitter",      "instagram",
-         "google",    "youtube", "unsplash",   "gmail",          "gmx",       "web",          "outlook",
-         "hotmail",   "yahoo",   "icloud",     "protonmail",     "posteo",    "mailbox",      "t-online",
-         "bluewin",   "libero",  "tiscali",    "virgilio",       "free",      "orange",       "indeed",
-         "stepstone", "monster", "glassdoor",  "stellenwerk",    "jobs",      "join",         "zoom",
-         "wikipedia", "medium",  "eventbrite", "typeform",       "mailchimp", "surveymonkey", "sur",
-         "notion",    "slack",   "discord",    "meetup",         "vimeo",     "flickr",       "creativecommons",
-         "schema",    "w3",      "blogspot",   "wordpress",      "tumblr",    "dropbox",      "doodle",
-         "calendly",  "example", "kununu",     "arbeitsagentur", "europa",    "stackoverflow"}};
+    static constexpr std::array<std::string_view, 74> platforms{
+        {"github",    "gitlab",     "linkedin",   "xing",           "facebook",  "twitter",       "instagram",
+         "google",    "youtube",    "unsplash",   "gmail",          "gmx",       "web",           "outlook",
+         "hotmail",   "yahoo",      "icloud",     "protonmail",     "posteo",    "mailbox",       "t-online",
+         "bluewin",   "libero",     "tiscali",    "virgilio",       "free",      "orange",        "indeed",
+         "stepstone", "monster",    "glassdoor",  "stellenwerk",    "jobs",      "join",          "zoom",
+         "wikipedia", "medium",     "eventbrite", "typeform",       "mailchimp", "surveymonkey",  "sur",
+         "notion",    "slack",      "discord",    "meetup",         "vimeo",     "flickr",        "creativecommons",
+         "schema",    "w3",         "blogspot",   "wordpress",      "tumblr",    "dropbox",       "doodle",
+         "calendly",  "example",    "kununu",     "arbeitsagentur", "europa",    "stackoverflow", "arbeitnow",
+         "jobware",   "kimeta",     "jobscout24", "jobup",          "willhaben", "interamt",      "greenjobs",
+         "goodjobs",  "meinestadt", "hokify",     "stellenanzeigen"}};
     return isOneOf(label, platforms);
 }
 

@@ -94,10 +94,12 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
     if (town.find_first_of("0123456789{[~") != std::string_view::npos) return;
     // "Location: Example Primary School" names the employer.
     if (to.page.near("employer.noun", to.page.unitAt(value.begin), {value.begin, end}, 0) != nullptr && !endsAsTown(town)) return;
-    for (const std::string_view word : {"remote",     "anywhere", "flexib",  "home",   "various",     "multiple",   "worldwide",
-                                        "hybrid",     "office",   "europe",  "global", "nach ",       "bundesweit", "in person",
-                                        "in-person",  "on site",  "on-site", "onsite", "on the road", "nationwide", "statewide",
-                                        "negotiable", "tbd",      "tbc",     "to be ", "campus",      "see below",  "n/a"})
+    for (const std::string_view word :
+         {"remote",      "anywhere",   "flexib",    "home",        "various",      "multiple",  "worldwide", "hybrid",  "office",
+          "europe",      "global",     "nach ",     "bundesweit",  "in person",    "in-person", "on site",   "on-site", "onsite",
+          "on the road", "nationwide", "statewide", "negotiable",  "tbd",          "dweit",     "eichweit",  "izweit",  "opaweit",
+          "ltweit",      "abhangig",   "standorte", "verschieden", "vereinbarung", "wunsch",    "unterwegs", "mobil",   "vor ort",
+          "raum ",       "bei uns",    "tbc",       "to be ",      "campus",       "see below", "n/a"})
         if (town.find(word) != std::string_view::npos) return;
     // "Sede: Via Roma": a street is no town.
     const auto inTown = placesIn(to.clues, {value.begin, end});

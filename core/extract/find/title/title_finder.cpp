@@ -1,4 +1,5 @@
 #include "core/extract/find/finders.h"
+#include "core/extract/find/german_names.h"
 #include "core/extract/find/title/both_genders.h"
 #include "core/extract/find/title/title_trimming.h"
 
@@ -104,7 +105,9 @@ private:
                 (unit.at.size() > 2 * longest ||
                  (page_.book().lengthAtStart("title.prefix", page_.words(unit), page_.languages()) * 3 < unit.at.size() &&
                   !opensWithWork(i)));
-            if (unit.isStructured || unit.label != 0 || isTooLong || unit.at.size() < 4) continue;
+            // "Ab sofort: Fahrer (m/w/d)": the label tells when, its value names the work.
+            const bool isLabelled = unit.label != 0 && !(i < 3 && page_.text().language() == "de" && hasMarkOfGenders(unit));
+            if (unit.isStructured || isLabelled || isTooLong || unit.at.size() < 4) continue;
             // "Job category<tab>Engineers and designers": the value of another fact.
             if (unit.kind == LineKind::tableCell && page_.text().lines()[unit.line].hasLabel()) continue;
             const bool firstLines = unit.section == Section::head || i < 4 || isMarkedHeading(unit);
@@ -112,8 +115,9 @@ private:
             if (isBelowCue && unit.kind == LineKind::paragraph && !hasMarkOfGenders(unit)) continue;
             constexpr std::size_t longQuestion = 30;
             const bool isQuestion = page_.flat()[unit.at.end - 1] == '?' && unit.at.size() > longQuestion;
-            const bool isSentence =
-                (page_.flat()[unit.at.end - 1] == '.' && !beginsWithWork(i)) || isQuestion || page_.has("wish.word", i);
+            const bool endsSought = withoutEdge(unit.at).ends_with(" gesucht") && page_.has("title.noun", i);
+            const bool isSentence = (page_.flat()[unit.at.end - 1] == '.' && !beginsWithWork(i) && !endsSought) || isQuestion ||
+                                    page_.has("wish.word", i);
             if (isSentence || unit.kind == LineKind::bullet || isPathOfSite(unit.at)) continue;
             if (const auto title = withinCue(i)) {
                 add(*title, weight::sentence - 6 + left, unit.voice, "extract.by-sentence", -40);
@@ -309,7 +313,10 @@ private:
         if (evidence.text.empty()) return;
         const int cutOff =
             evidence.text.ends_with("..") || evidence.text.ends_with("…") ? 30 : 0;  // a title that a site shortened
-        std::string title = withoutArticleBetween(evidence.text);
+        constexpr std::size_t article = 20;
+        const std::string_view before = page_.words(Span{at.begin > article ? at.begin - article : 0, at.begin});
+        std::string title =
+            withoutArticleBetween(page_.text().language() == "de" ? nominativeTitle(before, evidence.text) : evidence.text);
         findings_.push_back({std::move(title), {evidence}, strength - cutOff, voice, false, {std::string(reason), {}}});
     }
 

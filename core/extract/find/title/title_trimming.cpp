@@ -33,7 +33,10 @@ public:
             at.end = page_.flatSpan({begin, begin + mark}).end;
         }
         cutEmployer(at);
-        if (const auto stop = stopOf(at, stops)) at.end = at.begin + *stop;
+        if (const auto stop = stopOf(at, stops)) {
+            at.end = at.begin + *stop;
+            if (page_.text().language() == "de") cutEmployer(at);  // "Technikerin in Bonn gesucht"
+        }
         // "Clerk (f" of "Clerk (f, m, d)": a bracket that was cut off goes with its beginning.
         const std::string_view kept = page_.words(at);
         const auto open = lastOf(kept, " (");
@@ -122,7 +125,7 @@ private:
         const Span front{at.begin, at.begin + dash};
         const Span rest{front.end + 3, at.end};
         if (namesWork(page_, unit, front) || !namesWork(page_, unit, rest) ||
-            !(isOrganisation(unit, front) || isAllCapitals(front)))
+            !(isOrganisation(unit, front) || isAllCapitals(front) || speaksOf(front)))
             return false;
         at.begin = rest.begin;
         return true;
