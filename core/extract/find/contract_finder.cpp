@@ -346,7 +346,12 @@ private:
             return (hit.kind == ContractTerm::Kind::internship || hit.kind == ContractTerm::Kind::volunteer) &&
                    hit.weight >= weight::hint + 12;
         });
-        if (isTitled)
+        // "Outside IR35, 6 months initially": the words of a length make no employment of it.
+        const bool isFreelance =
+            !page_.found("contract.freelance-sure").empty() && std::any_of(kinds_.begin(), kinds_.end(), [](const KindHit& hit) {
+                return hit.kind == ContractTerm::Kind::freelance && hit.weight >= weight::sentence - 6;
+            });
+        if (isTitled || isFreelance)
             for (KindHit& hit : kinds_)
                 if (hit.kind == ContractTerm::Kind::fixedTerm) hit.weight -= 22;
         if (hasLength && !isOther) {

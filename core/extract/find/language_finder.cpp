@@ -155,7 +155,8 @@ private:
             const std::size_t comma = flat.find(',', named_[j].at.end);
             if (comma >= named_[j + 1].at.begin || comma < clause.begin || comma >= clause.end) continue;
             const std::size_t rightEnd = j + 2 < named_.size() ? named_[j + 2].at.begin : clause.end;
-            const std::size_t leftBegin = j > 0 ? named_[j - 1].at.end : clause.begin;
+            const std::size_t first = firstOfChain(j);
+            const std::size_t leftBegin = first > 0 ? named_[first - 1].at.end : clause.begin;
             const bool bothSayMore = saysMore({leftBegin, comma}) && saysMore({comma, rightEnd});
             if (!bothSayMore && isListOfChoice(j, comma)) continue;
             if (!bothSayMore && !isAskedThenWished({leftBegin, comma}, {comma, rightEnd})) continue;
@@ -163,6 +164,13 @@ private:
             if (j >= i) clause.end = std::min(clause.end, comma);
         }
         return clause;
+    }
+
+    /// "Fluent German and English, ...": the first of those that nothing but "and" joins.
+    std::size_t firstOfChain(std::size_t last) const {
+        static const RE2 joint("^(?: and | & | und | et | e |/|, )$");
+        while (last > 0 && RE2::PartialMatch(page_.words(Span{named_[last - 1].at.end, named_[last].at.begin}), joint)) --last;
+        return last;
     }
 
     /// "Arabic, Dari or Farsi is a plus": the comma stands within a list of which one is meant.
@@ -249,8 +257,14 @@ private:
     }
 
     std::optional<LanguageLevel> frameworkLevel(Span within) const {
+        // "English, and at least a B2 level in French": the level of the language behind it.
+        static const RE2 ofNext("^(?: level)?(?: or (?:higher|above|better))? (?:in|of) $");
         for (const PlacedLevel& level : levels_)
-            if (level.at.size() == 2 && level.at.begin >= within.begin && level.at.end <= within.end) return level.level;
+            if (level.at.begin >= within.begin && level.at.end <= within.end &&
+                RE2::PartialMatch(page_.words(Span{level.at.end, within.end}), ofNext))
+                continue;
+            else if (level.at.size() == 2 && level.at.begin >= within.begin && level.at.end <= within.end)
+                return level.level;
         return std::nullopt;
     }
 

@@ -162,6 +162,11 @@ private:
         constexpr std::size_t headUnits = 8;
         constexpr std::size_t mark = 4;
         const Decimal leastOfYear(10'000);
+        constexpr std::size_t firstUnits = 8;
+        // "£25,500" alone in a line of the head.
+        if (amount.currency && !amount.isRange && amount.low && *amount.low >= leastOfYear && candidate.unit < firstUnits &&
+            unit.section == Section::head && !unit.isStructured && unit.at.size() <= candidate.at.size() + mark)
+            return true;
         if (!amount.currency || !amount.isRange || !amount.low || *amount.low < leastOfYear || unit.at.size() > shortLine)
             return false;
         if (unit.section == Section::offer) return candidate.at.begin <= unit.at.begin + mark;
@@ -189,7 +194,8 @@ private:
     bool isOther(const PayCandidate& candidate, bool labelled) const {
         if (page_.has("salary.market", candidate.unit)) return true;
         const Found* other = page_.near("salary.not", candidate.unit, candidate.at, 45);
-        if (other != nullptr && !labelled && !isPayBetween(other->at(), candidate)) return true;
+        if (other != nullptr && !labelled && !isPayBetween(other->at(), candidate) && !comesOnTop(candidate, other->at()))
+            return true;
         const Found* extra = page_.near("salary.extra", candidate.unit, candidate.at, 26);
         if (extra == nullptr) return false;
         // "150k plus bonus": what stands behind "plus" does not take the amount away.
@@ -200,6 +206,13 @@ private:
             if (between.find(plus) != std::string_view::npos) return false;
         const Found* close = page_.near("salary.word", candidate.unit, candidate.at, 14);
         return close == nullptr || labelled == false || extra->at().end <= candidate.at.begin;
+    }
+
+    /// "1,250 gross plus meal vouchers": what stands behind "plus" is another thing.
+    bool comesOnTop(const PayCandidate& candidate, Span other) const {
+        if (other.begin < candidate.at.end) return false;
+        const std::string_view between = page_.words(Span{candidate.at.end, other.begin});
+        return between.find(" plus ") != std::string_view::npos || between.find(" + ") != std::string_view::npos;
     }
 
     /// "covers fees and a stipend of £19,000": the word of pay stands nearer before the amount than the other one.

@@ -111,8 +111,24 @@ private:
             const bool isTop = unit.section == Section::employer || unit.section == Section::head;
             // "Werde Teil von NordWerk": the capitals say that it is a name.
             const int byLetters = page_.text().language() == "de" && hasCapitalWithin(page_, names_.trimmed(*at)) ? 4 : 0;
-            to_.add(*at, weight::hint - 4 + (isTop ? 6 : 0) + byLetters, unit, "extract.by-sentence");
+            to_.add(*at, weight::hint - 4 + (isTop ? 6 : 0) + byLetters + opensEmployersPart(found, *at), unit,
+                    "extract.by-sentence");
         }
+    }
+
+    /// "About us" and right below it "Example builds ...": a word that opens what the employer says of itself. Words: what
+    /// one word at the beginning of a sentence else loses.
+    int opensEmployersPart(const Found& found, Span name) const {
+        constexpr int lostByOneWord = 14;
+        const Unit& unit = page_.units()[found.unit];
+        if (found.unit == 0 || name.begin > unit.at.begin + 2 || page_.text().language() != "en") return 0;
+        const Unit& above = page_.units()[found.unit - 1];
+        const std::string_view title = page_.words(above);
+        const bool isOfEmployer = title.starts_with("who we are") || title.starts_with("about us") ||
+                                  title.starts_with("our story") || title.starts_with("about the company");
+        const bool isFirst = above.line != unit.line && above.at.size() < 30 &&
+                             (isOfEmployer || (unit.section == Section::employer && above.kind == LineKind::heading));
+        return isFirst && page_.words(name).find(' ') == std::string_view::npos ? lostByOneWord : 0;
     }
 
     /// "Somebody is a company ...".

@@ -46,10 +46,10 @@ std::string countryOfAddress(const Page& page, std::string_view letter, std::siz
 }
 
 /// "You report to the director in Bonn", "interviews take place in Ulm": where something else is.
-bool isAside(const Page& page, std::size_t number, const PlaceHit& hit) {
+bool isAside(const Page& page, std::size_t number, Span place) {
     constexpr std::size_t reach = 45;
-    const Found* aside = page.near("place.aside", number, hit.at, reach);
-    return aside != nullptr && aside->at().end <= hit.at.begin;
+    const Found* aside = page.near("place.aside", number, place, reach);
+    return aside != nullptr && aside->at().end <= place.begin;
 }
 
 }  // namespace
@@ -76,6 +76,47 @@ void addPostalTown(LocationCandidates& to) {
     }
 }
 
+void addTownOfCounty(LocationCandidates& to) {
+    for (const Found& found : to.page.found("place.of-county")) {
+        const auto town = found.hit.part(Part::name);
+        const Unit& unit = to.page.units()[found.unit];
+        if (!town || unit.section == Section::legal || !to.page.text().folded().isUpper(town->begin) ||
+            to.page.near("place.not", found.unit, found.at(), 30) != nullptr || isAside(to.page, found.unit, *town))
+            continue;
+        const std::string_view words = to.page.words(*town);
+        if (std::count(words.begin(), words.end(), ' ') > 2 || to.page.near("employer.noun", found.unit, *town, 0) != nullptr)
+            continue;
+        const bool isIrish = to.page.words(found.at()).find(" co") != std::string_view::npos;
+        return to.add(std::string(to.page.original(*town)), isIrish ? "" : "GB", false, *town, weight::hint - 11, unit.voice);
+    }
+}
+
+void addTownOfPostcode(LocationCandidates& to) {
+    static const RE2 address(
+        "(?:^|[,;:] |\\n)([a-z][a-z' -]{2,28}?)(?:, ([a-z][a-z' -]{2,24}?))?,? ([a-z]{1,2}[0-9][0-9a-z]? [0-9][a-z]{2})\\b");
+    if (to.page.text().language() != "en") return;
+    for (const Unit& unit : to.page.units()) {
+        if (unit.section == Section::legal || to.page.text().folded().nextDigit(unit.at.begin, unit.at.end) >= unit.at.end)
+            continue;
+        const std::string_view words = to.page.words(unit);
+        re2::StringPiece part[4];
+        if (!address.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) continue;
+        const auto spanOf = [&](const re2::StringPiece& piece) {
+            const auto begin = static_cast<std::size_t>(piece.data() - to.page.flat().data());
+            return Span{begin, begin + piece.size()};
+        };
+        // "Redhill, Surrey RH1 6XX": before a county stands the town, else it is the last before the code.
+        const bool hasTwo = part[2].data() != nullptr;
+        const Span last = spanOf(hasTwo ? part[2] : part[1]);
+        const bool isCounty = to.page.book().endsIn("place.county", to.page.words(last), to.page.languages());
+        if (isCounty && !hasTwo) continue;
+        const Span town = isCounty ? spanOf(part[1]) : last;
+        const std::size_t code = spanOf(part[3]).begin;
+        if (!to.page.text().folded().isUpper(town.begin) || !to.page.text().folded().isUpper(code)) continue;
+        return to.add(std::string(to.page.original(town)), "GB", false, town, weight::hint - 12, unit.voice);
+    }
+}
+
 void addOnlyCity(LocationCandidates& to) {
     if (!to.page.found("remote.full").empty()) return;  // who works from anywhere has no place
     const PlaceHit* only = nullptr;
@@ -86,7 +127,7 @@ void addOnlyCity(LocationCandidates& to) {
             continue;
         if (to.page.units()[number].section == Section::legal || to.page.near("place.not", number, hit.at, 40) != nullptr)
             continue;
-        if (to.page.isAfter("place.far", number, hit.at.begin) || isAside(to.page, number, hit)) continue;
+        if (to.page.isAfter("place.far", number, hit.at.begin) || isAside(to.page, number, hit.at)) continue;
         if (isForClient && to.page.isAfter("place.postal", number, hit.at.begin)) continue;  // the agency's address
         if (only != nullptr && to.page.words(only->at) != to.page.words(hit.at)) return;
         if (only == nullptr) only = &hit;

@@ -8,6 +8,10 @@ namespace offerbook::extract::find {
 
 /// "99999 Town" in an address: the seat of whoever is written to.
 void addPostalTown(LocationCandidates& to);
+/// "A home in Ely, Cambridgeshire": the town before a British or Irish county.
+void addTownOfCounty(LocationCandidates& to);
+/// "Redhill, Surrey RH1 6XX": the town before a British postcode.
+void addTownOfPostcode(LocationCandidates& to);
 /// The one city that the text names.
 void addOnlyCity(LocationCandidates& to);
 /// The one country that the text names near its top.

@@ -25,6 +25,8 @@ void gather(LocationCandidates& to) {
 void guess(LocationCandidates& to) {
     // An agency's address is not where its client is.
     if (to.found.empty() && to.page.found("place.client").empty()) addPostalTown(to);
+    if (to.found.empty()) addTownOfCounty(to);
+    if (to.found.empty()) addTownOfPostcode(to);
     if (to.found.empty()) addToldTowns(to, true);
     if (to.found.empty()) addOnlyCity(to);
     if (to.found.empty()) addOnlyLand(to);

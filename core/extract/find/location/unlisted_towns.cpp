@@ -119,6 +119,11 @@ bool saysTownsRegion(const Page& page, std::size_t number, const PlaceHit& regio
     if (number < headUnits && unit.section == Section::head && unit.at.size() <= shortLine && region.at.end + 1 >= unit.at.end &&
         beginOfName(page, region.at.begin - 2) <= unit.at.begin + 2 && !page.has("title.noun", number))
         return true;
+    // "Example University (Smalltown, Virginia)": a bracket that is nothing but the place.
+    const std::size_t begin = beginOfName(page, region.at.begin - 2);
+    if (begin > 0 && page.flat()[begin - 1] == '(' && page.flat().substr(region.at.end, 1) == ")" && number < headUnits &&
+        page.text().language() == "en")
+        return true;
     constexpr std::size_t reach = 60;  // "headquartered in Smalltown, Virginia" says where the firm is
     return page.near("place.not", number, region.at, reach) == nullptr &&
            page.isAfter("place.cue", number, beginOfName(page, region.at.begin - 2));

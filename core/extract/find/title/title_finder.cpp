@@ -317,7 +317,12 @@ private:
         const std::string_view before = page_.words(Span{at.begin > article ? at.begin - article : 0, at.begin});
         std::string title =
             withoutArticleBetween(page_.text().language() == "de" ? nominativeTitle(before, evidence.text) : evidence.text);
-        findings_.push_back({std::move(title), {evidence}, strength - cutOff, voice, false, {std::string(reason), {}}});
+        std::vector<Evidence> said{evidence};
+        if (const Span behind = behindShare(at); behind.size() > 0 && reason == "extract.by-head") {
+            said.push_back(page_.evidence(behind));
+            title += ' ' + said.back().text;
+        }
+        findings_.push_back({std::move(title), std::move(said), strength - cutOff, voice, false, {std::string(reason), {}}});
     }
 
     /// "We are looking for a Grounds Person": in English a title has capitals where no list has its noun.
@@ -347,6 +352,18 @@ private:
         if (page_.text().language() == "en" && RE2::FullMatch(page_.words(at), position, &work) &&
             !RE2::PartialMatch(work, named))
             at.end = at.begin + work.size();
+    }
+
+    /// "PhD Student (100%) in Rock Physics": the field goes on behind the bracket of the workload. Empty where nothing does.
+    Span behindShare(Span at) const {
+        const std::size_t unit = page_.unitAt(at.begin);
+        if (unit == Page::npos || page_.text().language() != "en") return {at.end, at.end};
+        static const RE2 share("^ \\([0-9]{2,3}(?: ?- ?[0-9]{2,3})? ?%\\) ((?:in|for|of|on) [^|(,;:!?]{4,70}[^|(,;:!? *])[ *]*$");
+        re2::StringPiece field;
+        const std::string_view rest = page_.words(Span{at.end, std::max(at.end, page_.units()[unit].at.end)});
+        if (rest.find('%') == std::string_view::npos || !RE2::PartialMatch(rest, share, &field)) return {at.end, at.end};
+        const auto begin = static_cast<std::size_t>(field.data() - page_.flat().data());
+        return {begin, begin + field.size()};
     }
 
     /// "Join our team", "PhD are not eligible": what one is invited to or shut out from.
