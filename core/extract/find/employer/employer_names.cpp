@@ -144,6 +144,9 @@ Span EmployerNames::trimmed(Span at) const {
         if (!filter.mayHold(cut)) continue;
         if (const auto bar = page_.words(at).find(cut); bar != std::string_view::npos && bar > 2) at.end = at.begin + bar;
     }
+    // "La Fondation Exemple cherche, pour son foyer, ...": the name ends before the verb.
+    for (const std::string_view verb : {" cherche", " engage"})
+        if (page_.words(at).ends_with(verb)) at.end -= verb.size();
     cutTail(at);
     if (filter.hasBlanks()) cutWhereSentenceGoesOn(at);
     tighten();

@@ -131,6 +131,8 @@ private:
         constexpr std::size_t longestLine = 60;
         if (unit.at.size() > longestLine) return false;
         const std::string_view words = page_.words(unit);
+        // "Poste localisé à Bellerive (74)" is a sentence without its full stop.
+        if (words.find(" a ") != std::string_view::npos) return false;
         if (page_.text().folded().nextDigit(unit.at.begin, unit.at.end) == unit.at.end) return false;
         re2::StringPiece part[3];
         if (before.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))

@@ -31,8 +31,18 @@ private:
                 if (behind.begin >= unit.at.begin && behind.begin < unit.at.end)
                     value = {behind.begin, std::min(behind.end, unit.at.end)};
             }
-            readValue(value, unit, labelled);
+            readValue(withoutJourneys(value, unit), unit, labelled);
         }
+    }
+
+    /// "Bellerive - déplacements à Bramont": where one goes now and then is no place of work.
+    Span withoutJourneys(Span value, const Unit& unit) const {
+        constexpr std::size_t shortest = 3;
+        for (const Found& other : page_.found("place.not", static_cast<std::size_t>(&unit - page_.units().data())))
+            if (other.at().begin > value.begin + shortest && other.at().end <= value.end &&
+                page_.words(other.at()).starts_with("deplacement"))
+                value.end = other.at().begin;
+        return value;
     }
 
     /// "Clerk | Bonn" below "Title | Place": the second column of each row.

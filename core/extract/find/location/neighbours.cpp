@@ -16,8 +16,15 @@ PlaceHits placesWithoutStreets(const Clues& clues, Span within) {
 }
 
 bool isRegionOf(const Page& page, const PlaceHit& town, const PlaceHit& city) {
-    return town.kind == PlaceHit::Kind::city && town.isAmbiguous && !city.isAmbiguous && town.country == city.country &&
-           city.at.begin >= town.at.end && page.words(Span{town.at.end, city.at.begin}) == ", ";
+    if (town.kind != PlaceHit::Kind::city || !town.isAmbiguous || city.isAmbiguous || town.country != city.country ||
+        city.at.begin < town.at.end || page.words(Span{town.at.end, city.at.begin}) != ", ")
+        return false;
+    // "Paris, Lyon et Nantes" goes on: three of a list.
+    constexpr std::size_t longestJoint = 6;
+    const std::string_view behind = page.flat().substr(city.at.end, longestJoint);
+    for (const std::string_view joint : {" et ", " and ", " und ", " e ", " ou ", " or ", " oder ", " o "})
+        if (behind.starts_with(joint)) return false;
+    return true;
 }
 
 bool isDistrictOf(const Page& page, const PlaceHit& town, const PlaceHit& part) {
