@@ -20,12 +20,21 @@ struct PlacedDate {
     std::size_t unit = 0;
 };
 
+/// "PM-2026/2", "HR_2027-03": digits of a reference, no date.
+bool isWithinReference(const Page& page, Span at) {
+    if (at.begin < 2) return false;
+    const char joint = page.flat()[at.begin - 1];
+    const char before = page.flat()[at.begin - 2];
+    const char first = page.flat()[at.begin];
+    return (joint == '-' || joint == '_' || joint == '/') && before >= 'a' && before <= 'z' && first >= '0' && first <= '9';
+}
+
 std::vector<PlacedDate> placed(const Clues& clues) {
     std::vector<PlacedDate> dates;
     for (const WrittenDate& date : clues.dates) {
         const Span at = clues.page.flatSpan(date.at);
         const std::size_t unit = clues.page.unitAt(at.begin);
-        if (unit != Page::npos) dates.push_back({&date, at, unit});
+        if (unit != Page::npos && !isWithinReference(clues.page, at)) dates.push_back({&date, at, unit});
     }
     return dates;
 }

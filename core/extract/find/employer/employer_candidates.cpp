@@ -9,7 +9,7 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
     if (at.size() < 2 || at.size() > 80 || !names.looksLikeName(at, reason == "extract.by-label" || isOffice)) return;
     if (names.holds("employer.part", at) && !page.words(at).starts_with("univ")) base -= 10;  // a part of the employer
     if (at.size() < 30 && names.isWordOfPostings(at)) return;
-    if (reason == "extract.by-sentence" && !isOffice && names.beginsSentenceOnly(at, unit)) return;
+    if (reason == "extract.by-sentence" && !isOffice && (names.beginsSentenceOnly(at, unit) || names.isOnlyDescribed(at))) return;
     // "University" speaks for an employer, "Technician" for the person who is looked for.
     if (names.holds("employer.noun", at) || names.holds("employer.like", at))
         base += 8;

@@ -5,6 +5,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace offerbook::extract::find {
@@ -19,6 +20,23 @@ bool EmployerNames::beginsSentenceOnly(Span at, const Unit& unit) const {
         anySmall = anySmall || (page_.flat()[i - 1] == ' ' && c >= 'a' && c <= 'z');
     }
     return anySmall;
+}
+
+bool EmployerNames::isOnlyDescribed(Span at) const {
+    static constexpr std::array<std::string_view, 10> opensPlace{
+        {"a", "ad", "in", "con", "sul", "sulla", "nel", "nella", "situata", "presso"}};
+    const std::string_view words = page_.words(at);
+    std::size_t word = page_.book().lengthAtStart("employer.kind", words, page_.languages());
+    if (word == 0) return false;
+    while (word < words.size()) {
+        ++word;
+        const std::size_t end = std::min(words.find(' ', word), words.size());
+        if (std::find(opensPlace.begin(), opensPlace.end(), words.substr(word, end - word)) != opensPlace.end()) return true;
+        const bool isFigure = word < end && words[word] >= '0' && words[word] <= '9';
+        if (page_.text().folded().isUpper(at.begin + word) || isFigure) return false;
+        word = end;
+    }
+    return true;
 }
 
 bool EmployerNames::isWordOfPostings(Span at) const {

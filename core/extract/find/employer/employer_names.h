@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool isWordOfPostings(Span at) const;
     /// "Snow cover is changing": a capital because the sentence begins, and small words behind it.
     [[nodiscard]] bool beginsSentenceOnly(Span at, const Unit& unit) const;
+    /// "Ditta di impianti con sede a Mendrisio", "Famiglia a Modena": what kind of employer it is and where, no name.
+    [[nodiscard]] bool isOnlyDescribed(Span at) const;
     /// A hit of the group that stands within a span.
     [[nodiscard]] bool holds(std::string_view group, Span at) const;
 

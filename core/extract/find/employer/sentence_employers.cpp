@@ -3,6 +3,8 @@
 #include "core/extract/find/employer/capitals.h"
 #include "core/extract/find/employer/free_of_facts.h"
 
+#include <algorithm>
+
 namespace offerbook::extract::find {
 namespace {
 
@@ -111,8 +113,10 @@ private:
             const bool isTop = unit.section == Section::employer || unit.section == Section::head;
             // "Werde Teil von NordWerk": the capitals say that it is a name.
             const int byLetters = page_.text().language() == "de" && hasCapitalWithin(page_, names_.trimmed(*at)) ? 4 : 0;
-            to_.add(*at, weight::hint - 4 + (isTop ? 6 : 0) + byLetters + opensEmployersPart(found, *at), unit,
-                    "extract.by-sentence");
+            // "Chi siamo: Oleificio Terrarossa produce olio": below that title the subject is who employs.
+            const bool isAboutItself = page_.text().language() == "it" && unit.section == Section::employer;
+            const int byPlace = std::max(opensEmployersPart(found, *at), isAboutItself ? 4 : 0);
+            to_.add(*at, weight::hint - 4 + (isTop ? 6 : 0) + byLetters + byPlace, unit, "extract.by-sentence");
         }
     }
 
