@@ -192,6 +192,7 @@ private:
     /// The year behind a month, if there is one; a year of fewer than four digits at the end of a line is broken off.
     std::size_t withYear(std::size_t begin, std::size_t end, int month, std::optional<int> day) {
         std::size_t i = end;
+        if (at(i) == ' ' && at(i + 1) == ',') ++i;  // "May 2 , 2025"
         if (at(i) == '.' || at(i) == ',') ++i;
         if (at(i) == ',') ++i;
         i = overBlanks(i);

@@ -418,7 +418,11 @@ private:
         if (below >= lines_.size() || below > index + 3) return;
         const Line& next = lines_[below];
         constexpr std::size_t longestValue = 120;
-        if (next.kind == LineKind::bullet || next.end - next.begin > longestValue || text_[next.end - 1] == ':') return;
+        // "Company:" and below it "Location: Bonn": nothing was filled in.
+        const bool isFilledElsewhere = next.hasLabel() && below == index + 1;
+        if (next.kind == LineKind::bullet || isFilledElsewhere || next.end - next.begin > longestValue ||
+            text_[next.end - 1] == ':')
+            return;
         line.label = line.content;
         line.value = {next.begin, next.end};
     }

@@ -187,6 +187,8 @@ private:
         if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled && !isSaid) return LengthRole::none;
         if (page_.near("length.stored", found.unit, found.at(), 90) != nullptr) return LengthRole::none;
         if (!labelled && page_.near("contract.of-others", found.unit, found.at(), 0) != nullptr) return LengthRole::none;
+        // "What you will do in the first 6 months": the beginning of the work, not its end.
+        if (page_.isAfter("length.first", found.unit, found.at().begin)) return LengthRole::none;
         constexpr std::size_t reach = 70;
         const Found* word = page_.near("contract.word", found.unit, found.at(), reach);
         const Found* kind = page_.near("contract.fixed", found.unit, found.at(), reach);

@@ -67,6 +67,7 @@ private:
                 continue;
             // "3 days a week on site and 2 days from home": the first are not those from home.
             if (kind == RemoteWork::DaysKind::remote && isCountedAtOffice(found)) continue;
+            if (kind == RemoteWork::DaysKind::remote && isOfTravel(found)) continue;
             RemoteWork value;
             value.mode = RemoteWork::Mode::hybrid;
             value.daysLow = low;
@@ -90,6 +91,13 @@ private:
                    const auto there = other.hit.part(Part::lo);
                    return there && there->begin == from->begin && other.at().size() < found.at().size();
                });
+    }
+
+    /// "Works remotely but periodically (20-25 days per year) travels to events": days on the road.
+    bool isOfTravel(const Found& found) const {
+        static const RE2 travel("^[^.;]{0,12}\\b(?:travel|trips?|on the road|reise|unterwegs|deplacements?|trasfert|viaggi)");
+        constexpr std::size_t reach = 34;
+        return RE2::PartialMatch(page_.flat().substr(found.at().end, reach), travel);
     }
 
     /// "Partial remote work, with 2 days a week in Paris": these are days in the office.

@@ -1,5 +1,7 @@
 #include "core/extract/find/employer/employer_candidates.h"
 
+#include <algorithm>
+
 namespace offerbook::extract::find {
 
 void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_view reason) {
@@ -8,7 +10,7 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
     const bool isOffice = page.book().lengthAtStart("employer.body", page.words(at), page.languages()) > 0;
     if (at.size() < 2 || at.size() > 80 || !names.looksLikeName(at, reason == "extract.by-label" || isOffice)) return;
     if (names.holds("employer.part", at) && !page.words(at).starts_with("univ")) base -= 10;  // a part of the employer
-    if (at.size() < 30 && names.isWordOfPostings(at)) return;
+    if (at.size() < 30 && (names.isWordOfPostings(at) || isWhereAlone(at, reason == "extract.by-label"))) return;
     if (reason == "extract.by-sentence" && !isOffice && (names.beginsSentenceOnly(at, unit) || names.isOnlyDescribed(at))) return;
     // "University" speaks for an employer, "Technician" for the person who is looked for.
     if (names.holds("employer.noun", at) || names.holds("employer.like", at))
@@ -17,6 +19,15 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
         base -= 25;
     Evidence evidence = page.evidence(at);
     findings.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+}
+
+/// "Nigeria", "Bonn": where, not who; "City of Bonn" has a word of an employer, and a label may name a house called as a town.
+bool EmployerCandidates::isWhereAlone(Span at, bool isLabelled) const {
+    if (names.holds("employer.noun", at) || names.holds("employer.like", at)) return false;
+    const auto places = placesIn(clues, {at.begin, std::min(at.begin + 1, at.end)});
+    return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
+        return place.at.end == at.end && !place.isAmbiguous && (place.kind != PlaceHit::Kind::city || !isLabelled);
+    });
 }
 
 }  // namespace offerbook::extract::find

@@ -17,6 +17,7 @@ struct EmployerCandidates {
     /// The name in the words `at`, unless nothing of them can be one. `base`: what the place speaks for it, before the words
     /// of the name themselves and the voice of the unit; `reason`: the message id that says where it stood.
     void add(Span at, int base, const Unit& unit, std::string_view reason);
+    [[nodiscard]] bool isWhereAlone(Span at, bool isLabelled) const;
 
     const Clues& clues;
     const Page& page;
