@@ -172,8 +172,9 @@ private:
         const int sections = titledSections();
         const int facts = labelledFacts();
         const bool isFiled = (sections > 0 || facts > 1) && isFiledAsPosting();
+        const bool isNotice = namesWorkAtTop();
         const int strong = posting_.strong + (isFiled ? 1 : 0) + (isHeadOfBars() ? 2 : 0) + (sections >= 2 ? 1 : 0) +
-                           (facts >= 3 ? facts / 2 : 0);
+                           (facts >= 3 ? facts / 2 : 0) + (isNotice ? 1 : 0);
         if (sections == 0 && facts == 0 && isReport()) return false;
         if (other_.strong >= 3 && posting_.strong <= other_.strong * 2) return false;
         if (posting_.strong == 0 && other_.strong > 0) return false;
@@ -217,6 +218,34 @@ private:
             if (line.hasLabel() && RE2::FullMatch(text_.slice(line.label), shelf) &&
                 RE2::PartialMatch(text_.slice(line.value), posting))
                 return true;
+        }
+        return false;
+    }
+
+    /// "Küchenhilfe", "Physiotherapeutin / Physiotherapeut", "Fahrer (m/w/d)" in the first line, and nothing else in it: small
+    /// German notices say little more than who is wanted and where to call.
+    [[nodiscard]] bool namesWorkAtTop() const {
+        if (text_.language() != "de") return false;
+        static const RE2 work(
+            "\\((?:m/w|w/m|d/m|m/d|all genders?|gn)[^)]{0,8}\\)|[a-z]{4,}(?:[:*_]in|/-?in)(?:nen)?\\b|"
+            "[a-z]{4,}in ?(?:/|oder|bzw\\.) ?[a-z]{4,}|"
+            "[a-z]*(?:hilfe|kraft|krafte|helfer|fahrer|fachfrau|fachmann|kellner|barkeeper|verkaufer|monteur|mechaniker|"
+            "assistent|"
+            "aushilfe|praktikant|lehrling|azubi|leitung|nachtwache|koch|backer|maler|gartner|hauswart|sekretar)(?:in)?\\b");
+        static const RE2 told(
+            "^(?:ein |eine |der |die |das |was |wie |wer |warum |so |im |in |mein |unser|neue |neuer "
+            "|berufsbild|beruf|job|interview|portrat)|"
+            "\\b(?:verdien|gehalt|tipps|ratgeber|vergleich|interview|portrat|sucht "
+            "(?:neue|arbeit|stelle|job)|suche|ist|sind|war|hat|werden)\\b|[?.:]$");
+        constexpr std::size_t longest = 80;
+        for (const Line& line : text_.lines()) {
+            if (line.kind == LineKind::blank) continue;
+            if (line.isStructured || line.hasLabel() || line.end - line.begin > longest) return false;
+            std::string_view words = text_.foldedSlice({line.begin, line.end});
+            while (!words.empty() && (words.front() == '#' || words.front() == '*' || words.front() == ' '))
+                words.remove_prefix(1);
+            while (!words.empty() && (words.back() == '*' || words.back() == ' ')) words.remove_suffix(1);
+            return RE2::PartialMatch(words, work) && !RE2::PartialMatch(words, told);
         }
         return false;
     }

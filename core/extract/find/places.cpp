@@ -1,5 +1,6 @@
 #include "core/extract/find/places.h"
 
+#include "core/extract/find/location/river_names.h"
 #include "core/extract/find/word_bytes.h"
 #include "core/extract/folded_text.h"
 
@@ -161,6 +162,7 @@ std::size_t withClosingBracket(std::string_view flat, Span name) {
 
 std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
     std::vector<PlaceHit> hits;
+    const bool isGerman = page.text().language() == "de";
     std::string key;
     for (const Unit& unit : page.units()) {
         const Words words(page, unit.at);
@@ -187,6 +189,9 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
             }
             if (best == nullptr) continue;
             bestEnd = withClosingBracket(page.flat(), {word.at.begin, bestEnd});
+            if (best->kind == PlaceHit::Kind::city && isGerman &&
+                (best->country == "DE" || best->country == "AT" || best->country == "CH"))
+                bestEnd = withRiver(page.flat(), {word.at.begin, bestEnd});
             hits.push_back({best->kind, {word.at.begin, bestEnd}, best->country, best->isAmbiguous});
             word.at.end = bestEnd;
         }

@@ -79,8 +79,9 @@ private:
         while (first > unit.at.begin && flat[first - 1] != ' ') --first;
         const std::string_view before = flat.substr(first, name.begin - 1 - first);
         const bool isOwn = before.starts_with("unser");
-        static constexpr std::array<std::string_view, 17> leads{{"die", "der", "das", "dem", "den", "im", "am", "beim", "zur",
-                                                                 "zum", "vom", "von", "fur", "bei", "in", "wir", "und"}};
+        static constexpr std::array<std::string_view, 20> leads{{"die",  "der", "das",  "dem", "den", "im",  "am",
+                                                                 "beim", "zur", "zum",  "vom", "von", "fur", "bei",
+                                                                 "in",   "ins", "aufs", "uns", "wir", "und"}};
         const bool isPlain =
             before.empty() || before.back() < 'a' || before.back() > 'z' || isOneOf(before, leads) || isUpper(first);
         return isAbstract || (isOwn ? joinsHouse(next) : !isPlain);

@@ -56,7 +56,7 @@ private:
             "niederlassung|geschaftsstelle|werkstatt|restaurants?|hotels?|ladens?|geschafts?|labors?|schule|heims?|zentrale|"
             "zentrums?|produktion|lagers?|einrichtung|apotheke|markte?s?|hofe?s?|wohngruppe|gemeinde|redaktion|agentur|"
             "backerei|metzgerei|gartnerei|garage|studios?|ateliers?|stutzpunkts?)(?: \\([^)]{1,20}\\))? (?:in|am standort) |"
-            "(?:arbeits|einsatz|dienst)ort(?: ist| ist in| in)?:? |"
+            "(?:arbeits|einsatz|dienst|beschaftigungs|tatigkeits|ausbildungs|praktikums)orte?(?: ist| sind| ist in| in)?:? |"
             "\\bsuch(?:en|t)(?: wir)?(?: (?:ab sofort|per sofort|dringend|aktuell|derzeit))? in |"
             "\\b(?:standort|arbeitsplatz|dienstsitz|dienststelle)(?: ist)?(?: in)? )");
         const std::string_view words = page_.words(unit);
