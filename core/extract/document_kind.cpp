@@ -196,7 +196,8 @@ private:
         if (text_.language() != "it" || text_.text().size() > longest) return false;
         static const RE2 seeks(
             "\\b(?:cerca|ricerca|assume|assumiamo|cerchiamo|ricerchiamo|seleziona|selezioniamo|cercando|alla ricerca di|bandisce|"
-            "concorso per) (?:un[oa]? |un'|una/uno |un/una |uno/una |un/a |n\\. ?[0-9]+ |[0-9]{1,2} |nuov[ei] )?([a-z]{5,})");
+            "concorso per)(?:,? (?:per|presso|a|dal|da) [^.;:!?\\n]{2,90}?)? (?:un[oa]? |un'|una/uno |un/una |uno/una |un/a "
+            "|n\\. ?[0-9]+ |[0-9]{1,2} |nuov[ei] )?([a-z]{5,})");
         const std::string_view folded = text_.folded().text();
         const std::string_view title = folded.substr(0, std::min(folded.find('\n'), folded.size()));
         re2::StringPiece piece[2];

@@ -202,7 +202,7 @@ private:
         const std::string_view between =
             extra->at().begin >= candidate.at.end ? page_.words(Span{candidate.at.end, extra->at().begin}) : std::string_view();
         for (const std::string_view plus :
-             {"plus", "+", "zzgl", "zuzuglich", "and ", "und ", "sowie", "excl", "exkl", "hors", "oltre", ","})
+             {"plus", "+", "zzgl", "zuzuglich", "and ", "und ", "sowie", "excl", "exkl", "hors", "oltre", "piu ", ","})
             if (between.find(plus) != std::string_view::npos) return false;
         const Found* close = page_.near("salary.word", candidate.unit, candidate.at, 14);
         return close == nullptr || labelled == false || extra->at().end <= candidate.at.begin;

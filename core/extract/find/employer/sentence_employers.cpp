@@ -70,7 +70,8 @@ private:
             }
             // "A family in Bonn is looking for": where, not who.
             const std::string_view before = page_.words(Span{unit.at.begin, name.begin});
-            if (isPlaceAlone(clues_, name) || before.ends_with(" a ") || before.ends_with(" ad ") || before.ends_with(" in "))
+            if (isPlaceAlone(clues_, name) || before.ends_with(" a ") || before.ends_with(" ad ") || before.ends_with(" in ") ||
+                before.ends_with(" del "))
                 continue;
             to_.add(name, weight::hint + 12, unit, "extract.by-sentence");
         }
