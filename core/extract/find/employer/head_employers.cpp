@@ -94,6 +94,7 @@ private:
             const bool isSentence = page_.flat()[unit.at.end - 1] == '.' && unit.at.size() > longestTitle;
             if (unit.kind == LineKind::bullet || isSentence) continue;
             const Line& line = page_.text().lines()[unit.line];
+            betweenBars(unit);
             const auto parts = partsOf(isTitle && line.hasLabel() ? page_.flatSpan(line.value) : unit.at);
             // A list of many things between commas is none of title, employer and place.
             const auto places =
@@ -103,6 +104,20 @@ private:
             if (parts.size() < 2 || isList || page_.has("experience.word", i)) continue;
             addParts(parts, unit);
         }
+    }
+
+    /// "Somebody | Senior Technician | Bonn | full-time": the first of several parts between bars, where the second is the work.
+    void betweenBars(const Unit& unit) {
+        constexpr std::string_view bar = " | ";
+        const std::string_view words = page_.words(unit);
+        const std::size_t first = words.find(bar);
+        if (first == std::string_view::npos || first < 2 || first > 40 || page_.text().language() != "en") return;
+        const std::size_t second = words.find(bar, first + bar.size());
+        if (second == std::string_view::npos) return;
+        const Span name{unit.at.begin, unit.at.begin + first};
+        const Span work{name.end + bar.size(), unit.at.begin + second};
+        if (names_.holds("title.noun", work) && isFreeOfFacts(clues_, names_, name))
+            to_.add(name, weight::hint + 12, unit, "extract.by-head");
     }
 
     void addParts(const std::vector<HeadPart>& parts, const Unit& unit) {

@@ -121,10 +121,10 @@ private:
         }
     }
 
-    /// "About us" and right below it "Example builds ...": a word that opens what the employer says of itself. Words: what
+    /// "About us" and right below it "Example builds ...": a word that opens what the employer says of itself. More than what
     /// one word at the beginning of a sentence else loses.
     int opensEmployersPart(const Found& found, Span name) const {
-        constexpr int lostByOneWord = 14;
+        constexpr int lostByOneWord = 14 + 4;
         const Unit& unit = page_.units()[found.unit];
         if (found.unit == 0 || name.begin > unit.at.begin + 2 || page_.text().language() != "en") return 0;
         const Unit& above = page_.units()[found.unit - 1];

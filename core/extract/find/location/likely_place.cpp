@@ -6,6 +6,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace offerbook::extract::find {
 namespace {
@@ -77,6 +78,8 @@ void addPostalTown(LocationCandidates& to) {
 }
 
 void addTownOfCounty(LocationCandidates& to) {
+    static constexpr std::string_view irish[] = {" cork",    " kerry",   " galway",  " mayo", " clare",
+                                                 " donegal", " wicklow", " kildare", " meath"};
     for (const Found& found : to.page.found("place.of-county")) {
         const auto town = found.hit.part(Part::name);
         const Unit& unit = to.page.units()[found.unit];
@@ -86,8 +89,10 @@ void addTownOfCounty(LocationCandidates& to) {
         const std::string_view words = to.page.words(*town);
         if (std::count(words.begin(), words.end(), ' ') > 2 || to.page.near("employer.noun", found.unit, *town, 0) != nullptr)
             continue;
-        const bool isIrish = to.page.words(found.at()).find(" co") != std::string_view::npos;
-        return to.add(std::string(to.page.original(*town)), isIrish ? "" : "GB", false, *town, weight::hint - 11, unit.voice);
+        const std::string_view all = to.page.words(found.at());
+        const bool isIrish =
+            std::any_of(std::begin(irish), std::end(irish), [&](std::string_view c) { return all.ends_with(c); });
+        return to.add(std::string(to.page.original(*town)), isIrish ? "IE" : "GB", false, *town, weight::hint - 11, unit.voice);
     }
 }
 

@@ -127,6 +127,13 @@ private:
         if (cue == Cue::weak)
             return weight::hint + 4 - (unit.section == Section::employer ? 12 : 0) - (unit.section == Section::tasks ? 14 : 0) -
                    (number > 12 ? 4 : 0);
+        // "Example University, Denmark": the country of the one who employs.
+        if (hit.kind == PlaceHit::Kind::country && page_.text().language() == "en" && page_.has("employer.seeks", number)) {
+            const Found* noun = page_.near("employer.noun", number, hit.at, 3);
+            const bool isBehind =
+                noun != nullptr && noun->at().end + 2 == hit.at.begin && page_.words(Span{noun->at().end, hit.at.begin}) == ", ";
+            if (isBehind) return weight::hint + 8;
+        }
         const bool isSeat =
             hit.kind == PlaceHit::Kind::city && isInEmployersName(page_, number, hit) && !isSecondOfName(page_, hit);
         return isSeat ? weight::hint - 8 : 0;

@@ -286,6 +286,7 @@ private:
         at = trimmedTitle(clues_, at, isSentence ? "title.stop" : "title.stop-head");
         if (isSentence && reason != "extract.by-sentence") at = trimmedTitle(clues_, at, "title.stop-head");
         if (reason == "extract.by-sentence") cutPosition(at);
+        cutBehindMark(at);
         if (at.size() < 3 || at.size() > 140) return;
         if (isNoTitle(at)) return;
         const std::string_view words = page_.words(at);
@@ -352,6 +353,16 @@ private:
         if (page_.text().language() == "en" && RE2::FullMatch(page_.words(at), position, &work) &&
             !RE2::PartialMatch(work, named))
             at.end = at.begin + work.size();
+    }
+
+    /// "Technician (m/f/d), Smalltown": behind the letters for all genders and a comma the title is over.
+    void cutBehindMark(Span& at) const {
+        static const RE2 mark("^(.{4,}\\([mfwdx](?:/[mfwdx])+\\)), ");
+        re2::StringPiece title;
+        const std::string_view words = page_.words(at);
+        if (page_.text().language() == "en" && words.find("/") != std::string_view::npos &&
+            RE2::PartialMatch(words, mark, &title))
+            at.end = at.begin + title.size();
     }
 
     /// "PhD Student (100%) in Rock Physics": the field goes on behind the bracket of the workload. Empty where nothing does.
