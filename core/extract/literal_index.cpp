@@ -14,6 +14,8 @@ std::size_t roomFor(std::size_t keys) {
     return room;
 }
 
+unsigned bitsOf(std::size_t powerOfTwo) { return static_cast<unsigned>(std::countr_zero(powerOfTwo)); }
+
 }  // namespace
 
 LiteralIndex::LiteralIndex(const std::vector<Literal>& literals) {
@@ -57,6 +59,7 @@ void LiteralIndex::addShort(const std::vector<Literal>& literals) {
     }
     filter_.assign((std::size_t{1} << filterBits) / 64, 0);
     slots_.assign(roomFor(byKey.size()), {});
+    slotShift_ = 32 - bitsOf(slots_.size());
     for (auto& [key, ofKey] : byKey) {
         const auto [size, bytes] = key;
         if (size >= 3) {
@@ -78,6 +81,7 @@ void LiteralIndex::addLong(const std::vector<Literal>& literals) {
     }
     longFilter_.assign((std::size_t{1} << longFilterBits) / 64, 0);
     longSlots_.assign(roomFor(byKey.size()), {});
+    longSlotShift_ = 64 - bitsOf(longSlots_.size());
     for (auto& [key, numbers] : byKey) {
         const std::uint64_t bit = spread(key) >> (64 - longFilterBits);
         longFilter_[bit >> 6] |= std::uint64_t{1} << (bit & 63U);

@@ -159,9 +159,7 @@ private:
     void addEntry(std::uint32_t number, const Literal& literal, std::size_t keySize);
 
     static constexpr unsigned bitOf(std::size_t keySize) { return 1U << (keySize - 1); }
-    static std::uint32_t firstOf(std::uint32_t bytes, std::size_t count) {
-        return count >= 4 ? bytes : bytes & ((1U << (8 * count)) - 1);
-    }
+    static std::uint32_t firstOf(std::uint32_t bytes, std::size_t count) { return bytes & (0xFFFFFFFFU >> (32 - 8 * count)); }
     static std::uint32_t fourBytes(const char* from) {
         const auto byte = [from](int i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(from[i])); };
         return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
@@ -185,16 +183,17 @@ private:
         return 0b0011U | bitAt(bytes & 0xFFFFFFU) << 2U | bitAt(bytes) << 3U;
     }
     [[nodiscard]] std::size_t slotOf(std::uint32_t key, std::size_t keySize) const {
-        std::size_t slot = (spread(key) >> 12) + keySize;
-        for (slot &= slots_.size() - 1; slots_[slot].keySize != 0; slot = (slot + 1) & (slots_.size() - 1))
+        // The highest bits of a product are the ones that all bits of its factor have a part in.
+        std::size_t slot = spread(key + static_cast<std::uint32_t>(keySize)) >> slotShift_;
+        for (; slots_[slot].keySize != 0; slot = (slot + 1) & (slots_.size() - 1))
             if (slots_[slot].key == key && slots_[slot].keySize == keySize) break;
         return slot;
     }
 
     static constexpr unsigned longFilterBits = 16;
     [[nodiscard]] std::size_t longSlotOf(std::uint64_t key) const {
-        std::size_t slot = spread(key) >> 40U;
-        for (slot &= longSlots_.size() - 1; longSlots_[slot].count != 0; slot = (slot + 1) & (longSlots_.size() - 1))
+        std::size_t slot = spread(key) >> longSlotShift_;
+        for (; longSlots_[slot].count != 0; slot = (slot + 1) & (longSlots_.size() - 1))
             if (longSlots_[slot].key == key) break;
         return slot;
     }
@@ -251,6 +250,8 @@ private:
     std::vector<Slot> slots_;                // open addressing; a power of two
     std::vector<std::uint64_t> longFilter_;  // of the keys of eight bytes
     std::vector<LongSlot> longSlots_;        // as slots_
+    unsigned slotShift_ = 0;                 // leaves of a hash as many bits as the slots have
+    unsigned longSlotShift_ = 0;
     std::vector<Entry> entries_;
     std::string rests_;
 };

@@ -110,7 +110,7 @@ struct PatternBook::Impl {
     std::vector<Pattern> patterns;
     std::vector<PlannedPattern> planned;  // one a pattern
     mutable std::mutex plansLock;
-    mutable std::map<LanguageSet, std::shared_ptr<const PatternPlan>> plans;
+    mutable std::map<LanguageSet, std::shared_ptr<SharedPlan>> plans;
     struct Before {
         LanguageSet language = 0;
         std::vector<std::string> sources;
@@ -133,7 +133,7 @@ struct PatternBook::Impl {
     std::optional<Message> addPattern(const std::string& file, const std::string& group, const std::string& source);
     std::optional<Message> finish();
     /// Made when a text in these languages is first read.
-    [[nodiscard]] std::shared_ptr<const PatternPlan> planFor(LanguageSet languages) const;
+    [[nodiscard]] std::shared_ptr<SharedPlan> planFor(LanguageSet languages) const;
     [[nodiscard]] LanguageSet bitOfLast() const { return LanguageSet{1} << (languages.size() - 1); }
     [[nodiscard]] const std::vector<Before>* beforeOf(std::string_view group) const {
         const auto known = before.find(group);
@@ -197,14 +197,14 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
     return std::nullopt;
 }
 
-std::shared_ptr<const PatternPlan> PatternBook::Impl::planFor(LanguageSet set) const {
+std::shared_ptr<SharedPlan> PatternBook::Impl::planFor(LanguageSet set) const {
     const std::lock_guard lock(plansLock);
     auto& known = plans[set];
     if (known) return known;
     std::vector<PlannedPattern> ofSet;
     for (const PlannedPattern& pattern : planned)
         if ((patterns[pattern.number].language & set) != 0) ofSet.push_back(pattern);
-    known = std::make_shared<const PatternPlan>(ofSet);
+    known = std::make_shared<SharedPlan>(ofSet);
     return known;
 }
 
@@ -270,7 +270,7 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, La
                        const std::function<bool(std::size_t, std::size_t)>& isAsked,
                        const std::function<void(std::size_t, PatternHit&&)>& visit) const {
     const auto plan = impl_->planFor(languages);
-    Candidates candidates(*plan);
+    auto candidates = plan->take();
     std::size_t unit = 0;
     const std::function<void(PatternHit &&)> take = [&](PatternHit&& hit) {
         const std::size_t before = units[unit].begin;
@@ -281,12 +281,13 @@ void PatternBook::scan(std::string_view flat, const std::vector<Span>& units, La
     };
     for (; unit < units.size(); ++unit) {
         const std::string_view sentence = flat.substr(units[unit].begin, units[unit].size());
-        candidates.visitIn(
+        candidates->visitIn(
             sentence, [&](std::uint32_t number) { return isAsked(impl_->patterns[number].group, unit); },
             [&](std::uint32_t number, const std::vector<std::uint32_t>* beginnings) {
                 findIn(impl_->patterns[number], sentence, beginnings, take);
             });
     }
+    plan->giveBack(std::move(candidates));
 }
 
 LanguageSet PatternBook::languagesOf(const std::vector<std::string>& codes) const {

@@ -94,20 +94,20 @@ void Candidates::lookInto(std::string_view sentence) {
 }
 
 void Candidates::add(std::uint32_t literal, std::size_t begin) {
-    Seen& seen = seen_[literal];
     const PatternPlan::Place& place = plan_.places_[literal];
-    const bool isNew = seen.sentence != sentence_;
-    if (place.isLead) {
-        occurrences_.push_back({static_cast<std::uint32_t>(begin), isNew ? none : seen.last});
-        seen.last = static_cast<std::uint32_t>(occurrences_.size() - 1);
-    }
-    if (!isNew) return;
-    seen.sentence = sentence_;
+    const bool isNew = seenIn_[literal] != sentence_;
+    seenIn_[literal] = sentence_;
+    if (!isNew && !place.isLead) return;
     for (std::uint32_t i = place.wakes; i < place.wakes + place.wakesCount; ++i) {
         const std::uint32_t entry = plan_.wakes_[i];
-        if (wokenIn_[entry] == sentence_) continue;
-        wokenIn_[entry] = sentence_;
-        woken_.push_back(entry);
+        Woken& woken = wokenIn_[entry];
+        if (woken.sentence != sentence_) {
+            woken = {sentence_, none};
+            woken_.push_back(entry);
+        }
+        if (!place.isLead) continue;
+        occurrences_.push_back({static_cast<std::uint32_t>(begin), woken.last});
+        woken.last = static_cast<std::uint32_t>(occurrences_.size() - 1);
     }
 }
 
@@ -117,23 +117,24 @@ bool Candidates::meetsAll(const PatternPlan::Entry& entry) const {
         const PatternPlan::Range members = plan_.clauses_[clause];
         const auto first = plan_.members_.begin() + members.begin;
         const auto last = plan_.members_.begin() + members.end;
-        if (std::none_of(first, last, [this](std::uint32_t literal) { return seen_[literal].sentence == sentence_; }))
-            return false;
+        if (std::none_of(first, last, [this](std::uint32_t literal) { return seenIn_[literal] == sentence_; })) return false;
     }
     return true;
 }
 
-const std::vector<std::uint32_t>* Candidates::beginningsOf(const PatternPlan::Entry& entry) {
-    if (entry.leads.begin == entry.leads.end && entry.common.begin == entry.common.end) return nullptr;
+const std::vector<std::uint32_t>* Candidates::beginningsOf(std::uint32_t number) {
+    const PatternPlan::Entry& entry = plan_.entries_[number];
+    const bool hasCommon = entry.common.begin != entry.common.end;
+    if (entry.leads.begin == entry.leads.end && !hasCommon) return nullptr;
     beginnings_.clear();
-    for (std::uint32_t i = entry.leads.begin; i < entry.leads.end; ++i) {
-        const Seen& seen = seen_[plan_.members_[i]];
-        if (seen.sentence != sentence_) continue;
-        for (std::uint32_t at = seen.last; at != none; at = occurrences_[at].before)
+    if (entry.leads.begin != entry.leads.end)
+        for (std::uint32_t at = wokenIn_[number].last; at != none; at = occurrences_[at].before)
             beginnings_.push_back(occurrences_[at].begin);
-    }
     for (std::uint32_t i = entry.common.begin; i < entry.common.end; ++i) addPlacesOf(plan_.common_[i]);
-    std::sort(beginnings_.begin(), beginnings_.end());
+    if (hasCommon)
+        std::sort(beginnings_.begin(), beginnings_.end());
+    else
+        std::reverse(beginnings_.begin(), beginnings_.end());
     beginnings_.erase(std::unique(beginnings_.begin(), beginnings_.end()), beginnings_.end());
     return &beginnings_;
 }
@@ -150,6 +151,20 @@ void Candidates::addPlacesOf(std::uint32_t commonWord) {
         }
     }
     beginnings_.insert(beginnings_.end(), places.at.begin(), places.at.end());
+}
+
+std::unique_ptr<Candidates> SharedPlan::take() {
+    const std::lock_guard lock(lock_);
+    if (idle_.empty()) return std::make_unique<Candidates>(plan_);
+    auto candidates = std::move(idle_.back());
+    idle_.pop_back();
+    return candidates;
+}
+
+void SharedPlan::giveBack(std::unique_ptr<Candidates> candidates) {
+    if (candidates->isUsedUp()) return;
+    const std::lock_guard lock(lock_);
+    idle_.push_back(std::move(candidates));
 }
 
 }  // namespace offerbook::extract::find

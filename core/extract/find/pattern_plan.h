@@ -4,6 +4,8 @@
 #include "core/extract/literal_index.h"
 
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <string_view>
 #include <vector>
 
@@ -58,7 +60,7 @@ private:
 class Candidates {
 public:
     explicit Candidates(const PatternPlan& plan)
-        : plan_(plan), wokenIn_(plan.entries_.size()), seen_(plan.places_.size()), commonPlaces_(plan.commonWords_.size()) {}
+        : plan_(plan), wokenIn_(plan.entries_.size()), seenIn_(plan.places_.size()), commonPlaces_(plan.commonWords_.size()) {}
 
     /// Calls visit(number, beginnings) for each that is asked for, isAsked(number), in the order of their numbers. The beginnings
     /// are the offsets at which a match can begin, in order; nullptr: anywhere.
@@ -67,33 +69,37 @@ public:
         lookInto(sentence);
         for (const std::uint32_t woken : woken_) {
             const PatternPlan::Entry& entry = plan_.entries_[woken];
-            if (isAsked(entry.number)) visit(entry.number, beginningsOf(entry));
+            if (isAsked(entry.number)) visit(entry.number, beginningsOf(woken));
         }
     }
 
+    /// Sentences are numbered; none is looked into once the numbers run out.
+    [[nodiscard]] bool isUsedUp() const { return sentence_ >= 0xF0000000U; }
+
 private:
     static constexpr std::uint32_t none = 0xffffffff;
+    /// A place where matches of a pattern may begin.
     struct Occurrence {
         std::uint32_t begin = 0;
-        std::uint32_t before = none;  // the one of the same literal before it in the sentence
+        std::uint32_t before = none;  // the one of the same pattern before it in the sentence
     };
-    /// What has been seen of a literal, and in which sentence.
-    struct Seen {
+    /// What has been seen of a pattern, and in which sentence.
+    struct Woken {
         std::uint32_t sentence;
-        std::uint32_t last;  // into occurrences_, of a literal that is a beginning
+        std::uint32_t last;  // into occurrences_
     };
 
     void lookInto(std::string_view sentence);
     void add(std::uint32_t literal, std::size_t begin);
     [[nodiscard]] bool meetsAll(const PatternPlan::Entry& entry) const;
-    [[nodiscard]] const std::vector<std::uint32_t>* beginningsOf(const PatternPlan::Entry& entry);
+    [[nodiscard]] const std::vector<std::uint32_t>* beginningsOf(std::uint32_t number);
     void addPlacesOf(std::uint32_t commonWord);
 
     const PatternPlan& plan_;
-    std::vector<std::uint32_t> wokenIn_;  // by entry, the last sentence
-    std::vector<Seen> seen_;              // by literal
-    std::string_view text_;               // the sentence
-    std::vector<std::uint8_t> edges_;     // of words in it
+    std::vector<Woken> wokenIn_;         // by entry
+    std::vector<std::uint32_t> seenIn_;  // by literal, the last sentence
+    std::string_view text_;              // the sentence
+    std::vector<std::uint8_t> edges_;    // of words in it
     std::vector<Occurrence> occurrences_;
     std::vector<std::uint32_t> beginnings_;
     struct CommonPlaces {
@@ -103,6 +109,21 @@ private:
     std::vector<CommonPlaces> commonPlaces_;  // by common word: many patterns begin with one
     std::vector<std::uint32_t> woken_;
     std::uint32_t sentence_ = 0;
+};
+
+/// A plan with what its texts are looked into with: made once for as many threads as read at a time, as its tables are as
+/// large as many texts.
+class SharedPlan {
+public:
+    explicit SharedPlan(const std::vector<PlannedPattern>& patterns) : plan_(patterns) {}
+    /// Nobody else's until it is given back.
+    [[nodiscard]] std::unique_ptr<Candidates> take();
+    void giveBack(std::unique_ptr<Candidates> candidates);
+
+private:
+    PatternPlan plan_;
+    std::mutex lock_;
+    std::vector<std::unique_ptr<Candidates>> idle_;
 };
 
 }  // namespace offerbook::extract::find
