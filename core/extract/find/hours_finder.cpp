@@ -279,7 +279,8 @@ Stated<Workload> findWorkload(const Clues& clues) {
     }
     if (page.found("workload.full").empty())
         for (const Found& found : page.found("workload.part"))
-            if (isSaidOfTheJob(page, found)) add(found, {std::nullopt, std::nullopt, true, true}, weight::hint);
+            if (isSaidOfTheJob(page, found) && page.near("workload.part-open", found.unit, found.at(), 0) == nullptr)
+                add(found, {std::nullopt, std::nullopt, true, true}, weight::hint);
     return reconcile(std::move(findings));
 }
 

@@ -187,7 +187,10 @@ private:
         std::size_t begin = candidate.at.begin;
         while (begin > unit.begin && page_.flat()[begin - 1] == ' ') --begin;
         const auto isBar = [](char c) { return c == '|' || c == '/' || static_cast<unsigned char>(c) >= 0x80; };
-        return begin > unit.begin && isBar(page_.flat()[begin - 1]);
+        // "Clerk - 12 months - Bonn - £25,000 - £30,000": the dashes of a line that has many.
+        const bool isDash = begin > unit.begin + 1 && page_.flat()[begin - 1] == '-' && page_.flat()[begin - 2] == ' ' &&
+                            amount.currency && *amount.low >= Decimal(10'000);
+        return begin > unit.begin && (isDash || isBar(page_.flat()[begin - 1]));
     }
 
     /// Funding, budgets, market figures, and pay beside the base.

@@ -54,13 +54,17 @@ private:
         }
     }
 
-    /// "Example Nurseries, Kent": the name, without one word behind the comma that is neither an organisation nor a form.
+    /// "Example Nurseries, Kent": the name, without the word or two behind the comma that are neither an organisation nor a form.
     std::optional<Span> beforeCounty(Span line) const {
         const std::size_t comma = page_.words(line).find(", ");
         if (page_.text().language() != "en" || comma == std::string_view::npos || comma < 4) return std::nullopt;
         const Span name{line.begin, line.begin + comma};
         const Span rest{name.end + 2, line.end};
-        const bool isOneWord = page_.words(rest).find_first_of(" .,&") == std::string_view::npos && rest.size() > 3 &&
+        const std::string_view words = page_.words(rest);
+        const std::size_t blank = words.find(' ');
+        const bool isSecondName = blank == std::string_view::npos || (words.find(' ', blank + 1) == std::string_view::npos &&
+                                                                      page_.text().folded().isUpper(rest.begin + blank + 1));
+        const bool isOneWord = words.find_first_of(".,&") == std::string_view::npos && isSecondName && rest.size() > 3 &&
                                page_.text().folded().isUpper(rest.begin);
         const auto isOrganisation = [&](Span at) {
             return names_.holds("employer.noun", at) || names_.holds("employer.like", at);
@@ -129,7 +133,9 @@ private:
             const bool isWhole = p > 0 && names_.holds("employer.part", parts[p - 1].at) &&
                                  names_.holds("employer.noun", parts[p].at) && !names_.holds("employer.part", parts[p].at);
             // "Example Bakery, Bonn": the place behind the comma speaks for a name.
-            const bool isBeforePlace = p == 0 && parts.size() == 2 && isPlaceAlone(clues_, parts[1].at);
+            const bool isBeforePlace =
+                p == 0 && parts.size() <= 3 &&
+                std::all_of(parts.begin() + 1, parts.end(), [&](const auto& o) { return isPlaceAlone(clues_, o.at); });
             const int joint = isBetween ? 10 : isWhole ? 6 : isBeforePlace ? 0 : parts[p].weight;
             if (isFreeOfFacts(clues_, names_, parts[p].at) || isWhole)
                 to_.add(parts[p].at, weight::hint + joint, unit, "extract.by-head");
