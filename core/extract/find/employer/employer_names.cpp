@@ -411,8 +411,8 @@ void EmployerNames::cutWhereSentenceGoesOn(Span& at) const {
         static const RE2 you("\\b(?:you|your|our|we|who|sie|ihre?|wir|uns\\w*|vous|votre|nous|notre|tu|tuo|nostr\\w)\\b");
         at.end = RE2::PartialMatch(page_.words(Span{next, at.end}), you) ? at.begin : at.begin + joint;
     }
-    for (const std::string_view where : {" based", " located", " headquartered"})  // "at Example Works based in Bonn"
-        if (page_.words(at).ends_with(where)) at.end -= where.size();
+    for (const std::string_view where : {" based", " located", " headquartered", " cerca", " assume", " seleziona"})
+        if (page_.words(at).ends_with(where)) at.end -= where.size();  // "Example Works based in Bonn", "Esempio Opere cerca"
 }
 
 /// "Support the process of", "24 teams of research": no name ends in a small word or counts small ones.

@@ -57,9 +57,16 @@ private:
     /// "Example Nurseries, Kent": the name, without the word or two behind the comma that are neither an organisation nor a form.
     std::optional<Span> beforeCounty(Span line) const {
         const std::size_t comma = page_.words(line).find(", ");
-        if (page_.text().language() != "en" || comma == std::string_view::npos || comma < 4) return std::nullopt;
+        const std::string& language = page_.text().language();
+        if ((language != "en" && language != "it") || comma == std::string_view::npos || comma < 4) return std::nullopt;
         const Span name{line.begin, line.begin + comma};
-        const Span rest{name.end + 2, line.end};
+        Span rest{name.end + 2, line.end};
+        // "Agriturismo Esempio, Bellano (LC)": the letters of a province behind the town.
+        constexpr std::size_t province = 5;
+        const bool hasProvince = language == "it" && rest.size() > province + 3 && page_.flat()[rest.end - 1] == ')' &&
+                                 page_.flat()[rest.end - 4] == '(' && page_.text().folded().isUpper(rest.end - 3);
+        if (hasProvince) rest.end -= province;
+        if (language == "it" && !hasProvince && !isPlaceAlone(clues_, rest)) return std::nullopt;
         const std::string_view words = page_.words(rest);
         const std::size_t blank = words.find(' ');
         const bool isSecondName = blank == std::string_view::npos || (words.find(' ', blank + 1) == std::string_view::npos &&

@@ -71,7 +71,7 @@ private:
             // "A family in Bonn is looking for": where, not who.
             const std::string_view before = page_.words(Span{unit.at.begin, name.begin});
             if (isPlaceAlone(clues_, name) || before.ends_with(" a ") || before.ends_with(" ad ") || before.ends_with(" in ") ||
-                before.ends_with(" del "))
+                before.ends_with(" del ") || before.ends_with("famiglia "))
                 continue;
             to_.add(name, weight::hint + 12, unit, "extract.by-sentence");
         }
