@@ -148,9 +148,11 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
     std::vector<Finding<Hours>> findings;
     for (const Found& found : page.found("hours.week")) {
         const Unit& unit = page.units()[found.unit];
-        const auto low = page.number(found, Part::lo);
+        auto low = page.number(found, Part::lo);
         auto high = page.number(found, Part::hi);
         if (!high) high = low;
+        // "1 June 2026 - 39 hours a week": the year before the dash opens no range.
+        if (isBetween(low, 1990, 2100)) low = high;
         if (!isBetween(low, 4, 60) || !isBetween(high, 4, 60) || *high < *low) continue;
         // "between 10 and 20 hours a week" holds "20 hours a week".
         const auto all = page.found("hours.week", found.unit);
