@@ -165,7 +165,7 @@ private:
     [[nodiscard]] bool isPosting() const {
         if (!input_.structured.empty()) return true;
         // "I am looking for a job": somebody offers the work, not the post.
-        if (workSought_.strong > 0 && inTitle(text_, workSought_)) return false;
+        if (workSought_.strong > 0 && (inTitle(text_, workSought_) || isSelfPortrait())) return false;
         // "We currently have no vacancies": a page about work at a place that has none to offer.
         constexpr int fewCues = 4;
         if (nothingOpen_.strong > 0 && posting_.strong <= fewCues) return false;
@@ -185,7 +185,28 @@ private:
         const int points = posting_.points + (isFiled ? 4 : 0) + sections * 2 + facts + (isHeadOfBars() ? 4 : 0);
         constexpr int enough = 5;
         if (points >= enough && strong > 0 && strong * 2 > other_.strong) return true;
-        return other_.strong == 0 && isTitledAsSought();
+        return other_.strong == 0 && (isTitledAsSought() || isSmallNotice());
+    }
+
+    /// "Je recherche un poste de développeur" below a name and a trade: what the writer looks for holds the words of an advert.
+    /// For French alone, where they are the same.
+    [[nodiscard]] bool isSelfPortrait() const {
+        constexpr int ownWords = 2;
+        return text_.language() == "fr" && posting_.strong <= ownWords;
+    }
+
+    /// "Bar à vins cherche serveur, 12,50 € de l'heure": a French notice of a few lines names who is sought and no more.
+    [[nodiscard]] bool isSmallNotice() const {
+        constexpr std::size_t longest = 600;
+        if (text_.language() != "fr" || text_.text().size() > longest || workSought_.strong > 0) return false;
+        static const RE2 seeks(
+            "\\b(?:cherche|recherche|recrute|engage|embauche|cherchons|recherchons|recrutons)(?: de suite| urgemment)? ?:? ?"
+            "(?:une? |un/e |un\\(e\\) |des |son |sa |[0-9]{1,2} )?(?:jeune |bon |bonne |gentille )?"
+            "(?:serveu|vendeu|cuisini|nounou|baby-?sitter|garde d'enfants?|femme de "
+            "menage|aide|commis|plongeu|barman|barmaid|coiffeu|"
+            "boulang|patissi|bouch|apprenti|stagiaire|chauffeu|livreu|macon|peintre|electricien|plombi|menuisi|mecanicien|ouvri|"
+            "secretaire|comptable|jardini|infirmi|auxiliaire|receptionniste|extra|magasini|carist|employe|caissi|assistant)");
+        return RE2::PartialMatch(text_.folded().text(), seeks);
     }
 
     /// "# Educatore" and below it "the foundation is looking for un educatore": the title names the one who is looked for. A

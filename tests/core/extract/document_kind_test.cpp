@@ -50,6 +50,20 @@ void DocumentKindTest::tellsKinds_data() {
         "Voici un exemple d'offre d'emploi pour tester le formulaire :\n\nVitrier H/F\n\nVos missions\n- poser des "
         "vitres\n\nProfil recherché\n- CAP\n\nEnvoyez votre candidature.",
         "template");
+    row("advice about interviews",
+        "# Comment réussir son entretien d'embauche\n\nLe recruteur vous posera des questions. Préparez votre CV et votre lettre "
+        "de motivation, et annoncez un salaire de 32 000 à 36 000 € par an.",
+        "other");
+    row("somebody who looks for work in French",
+        "Jean Exemple\nVitrier\n\nJe recherche un poste de vitrier à Nantes. Cinq ans d'expérience, disponible immédiatement.\n\n"
+        "Formation\n2015 CAP vitrier",
+        "other");
+    row("fields in brackets in French",
+        "[Nom de l'entreprise] recherche un(e) [intitulé du poste] en [type de contrat].\n\nVos missions :\n- [mission 1]\n\n"
+        "Salaire : [montant]",
+        "template");
+    row("notice of a few lines in French",
+        "Le Bar du Port à Lorient cherche serveuse pour le week-end et pour les soirs, 12,50 € de l'heure.", "posting");
     row("somebody who looks for work",
         "Über mich\n\nIch war an der Universität Hohenau beschäftigt.\n\n## Offen für Stellenangebote\n\nAb sofort suche ich "
         "eine "
