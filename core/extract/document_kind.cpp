@@ -132,12 +132,23 @@ private:
     }
 
     [[nodiscard]] bool isTemplate() const {
-        if (unfilled_ != nullptr || isMadeUp()) return true;
+        if (unfilled_ != nullptr || isMadeUp() || hasFiller()) return true;
         const int fields = distinctPlaceholders();
         if (fields >= 4 || hasTitleOfForm()) return true;
         if ((fields > 0 || inTitle(text_, template_)) && template_.strong > 0) return true;
         const bool shortText = text_.text().size() < 1500;
         return (fields >= 2 && shortText) || template_.strong >= 2 || (template_.strong == 1 && posting_.points < 12);
+    }
+
+    /// "Lorem ipsum" where the text itself should stand; what a page's front matter was made from may be left in it.
+    [[nodiscard]] bool hasFiller() const {
+        const auto& lines = text_.lines();
+        const auto hits = text_.hits("filler-cue");
+        return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+            const auto line =
+                std::partition_point(lines.begin(), lines.end(), [&](const Line& l) { return l.end <= hit.at.begin; });
+            return line != lines.end() && !line->isStructured;
+        });
     }
 
     /// "Company: XYZ Corp", "Anytown", "jobs@example.com": names that nobody has, as samples carry them. Far down in a long text
@@ -338,11 +349,18 @@ private:
         if (unfilled_ != nullptr) reading.placeholders.push_back(text_.evidence(unfilled_->at));
         cite(text_, template_, reading);
         if (reading.evidence.empty()) cite(text_, madeUp_, reading);
+        if (reading.evidence.empty() && reading.placeholders.empty()) citeFiller(reading);
         if (reading.evidence.empty() && !reading.placeholders.empty()) reading.evidence.push_back(reading.placeholders.front());
         const std::string sample =
             reading.placeholders.empty() ? reading.evidence.front().text : reading.placeholders.front().text;
         reading.reason = {"extract.kind-template", {MessageArg::text(sample)}};
         return reading;
+    }
+
+    void citeFiller(KindReading& reading) const {
+        for (const Hit& hit : text_.hits("filler-cue"))
+            if (reading.evidence.empty()) reading.evidence.push_back(text_.evidence(hit.at));
+        if (reading.evidence.empty()) citeBeginning(reading);
     }
 
     void citeBeginning(KindReading& reading) const {

@@ -41,6 +41,14 @@ void DocumentKindTest::tellsKinds_data() {
         "your "
         "CV.",
         "posting");
+    row("filler where the text should stand",
+        "Glazier\n\nWe are hiring! Lorem ipsum dolor sit amet.\n\nYour profile\n- an apprenticeship\n\nWhat we offer\n- a "
+        "workshop\n\nHow to apply\nSend us your CV.",
+        "template");
+    row("filler left in front matter",
+        "---\ntitle: Glazier\ndescription: Lorem ipsum dolor sit amet\n---\n\nWe are looking for a glazier to join our "
+        "team.\n\nYour profile\n- an apprenticeship\n\nWhat we offer\n- a workshop\n\nHow to apply\nSend us your CV.",
+        "posting");
     row("words that names of samples have",
         "Glazier\n\nWe are tech innovators and build innovative tech. We are looking for a glazier.\n\nYour profile\n- an "
         "apprenticeship\n\nHow to apply\nSend your CV.",
