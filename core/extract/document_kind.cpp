@@ -183,9 +183,9 @@ private:
         const int sections = titledSections();
         const int facts = labelledFacts();
         const bool isFiled = (sections > 0 || facts > 1) && isFiledAsPosting();
-        const bool isNotice = namesWorkAtTop();
+        const bool isNotice = posting_.strong > 0 && namesWorkAtTop();
         const int strong = posting_.strong + (isFiled ? 1 : 0) + (isHeadOfBars() ? 2 : 0) + (sections >= 2 ? 1 : 0) +
-                           (facts >= 3 ? facts / 2 : 0) + (isNotice ? 1 : 0);
+                           (facts >= 3 ? facts / 2 : 0);
         if (sections == 0 && facts == 0 && isReport()) return false;
         if (other_.strong >= 3 && posting_.strong <= other_.strong * 2) return false;
         if (posting_.strong == 0 && other_.strong > 0) return false;
@@ -193,7 +193,10 @@ private:
         if (other_.strong >= 2 && inTitle(text_, other_)) return false;
         // An article that speaks of hiring has neither the titles nor the labels of an advert.
         if (other_.strong >= 2 && sections == 0 && facts == 0 && posting_.strong <= other_.strong) return false;
-        const int points = posting_.points + (isFiled ? 4 : 0) + sections * 2 + facts + (isHeadOfBars() ? 4 : 0);
+        // "Sponsors wanted", "We offer facades": words of adverts about no work.
+        constexpr int few = 2;
+        if (posting_.strong <= few && sections == 0 && facts <= 1 && !speaksOfWork()) return false;
+        const int points = posting_.points + (isFiled || isNotice ? 4 : 0) + sections * 2 + facts + (isHeadOfBars() ? 4 : 0);
         constexpr int enough = 5;
         if (points >= enough && strong > 0 && strong * 2 > other_.strong) return true;
         return other_.strong == 0 && (isTitledAsSought() || isSmallNotice());
@@ -255,16 +258,45 @@ private:
         return false;
     }
 
-    /// "Küchenhilfe", "Physiotherapeutin / Physiotherapeut", "Fahrer (m/w/d)" in the first line, and nothing else in it: small
-    /// German notices say little more than who is wanted and where to call.
+    /// Somebody who works, or a word for a post, anywhere in a German text; true for texts of other languages.
+    [[nodiscard]] bool speaksOfWork() const {
+        if (text_.language() != "de") return true;
+        static const RE2 work(
+            "(?:m/w|w/m|d/m|m/d)|[a-z]{4,}(?:[:*_/]|/"
+            "-)in(?:nen)?\\b|[a-z]{3,}(?:er|ist|ent|ant|eur|or|og|arzt|koch|wirt)in(?:nen)?\\b|"
+            "stellen?\\b|stellenangebot|stellenausschreib|\\b(?:mini|neben|ferien|sommer|traum|saison)?jobs?\\b|praktik|volont|"
+            "ausbildung|"
+            "ausbilden|lehrling|lehrstelle|azubi|mitarbeit|kolleg(?:e|en|in|innen)\\b|personal\\b|aushilf|vollzeit|teilzeit|"
+            "pensum|"
+            "anstellung|arbeitszeit|(?:bachelor|master|abschluss|diplom)arbeit|bewerbung|bewirb|bewerben|honorar|werkvertrag|"
+            "freiwillig|ehrenamt|stipendi|verstarkung|unterstutzung|"
+            "person\\b|fachfrau|fachmann|fachleute|kauffrau|kaufmann|arzt\\b|assisten|designer|entwickler|techniker|berater\\b|"
+            "leiter\\b|meister\\b|planer\\b|manager|"
+            "engineer|developer|padagog|referent|mechanik|monteur|installateur|backer\\b|metzger\\b|gartner\\b|schreiner\\b|"
+            "tischler\\b|friseur\\b|"
+            "kellner|verkaufer|lagerist|informatiker|arbeitsplatz|arbeitsort|hilfe\\b|helfer|kraft\\b|krafte\\b|fahrer|koch\\b|"
+            "lohn\\b|gehalt|verdien|bezahl|vergut|professur|promotion|"
+            "doktorand|hiwi|"
+            "leitung|hauswart|trainer|lehrer|betreuer|pfleger|dozent|tagesmutter|nachfolg|pachter|zivildienst|chorleit|"
+            "redaktion\\b|"
+            "busfahr|monteur|maurer|geselle|sennerin|erntehelf|arbeitest|arbeiten bei|einstellen|fee\\b");
+        return RE2::PartialMatch(text_.folded().text(), work);
+    }
+
+    /// "Küchenhilfe", "Physiotherapeutin / Physiotherapeut", "Fahrer (m/w/d)" in the first line, and nothing else in it: beside
+    /// one sure word of adverts small German notices say little more than who is wanted.
     [[nodiscard]] bool namesWorkAtTop() const {
         if (text_.language() != "de") return false;
         static const RE2 work(
             "\\((?:m/w|w/m|d/m|m/d|all genders?|gn)[^)]{0,8}\\)|[a-z]{4,}(?:[:*_]in|/-?in)(?:nen)?\\b|"
             "[a-z]{4,}in ?(?:/|oder|bzw\\.) ?[a-z]{4,}|"
+            "[a-z]{4,}(?:er|ist|ent|ant|eur|or|og)in\\b|"
             "[a-z]*(?:hilfe|kraft|krafte|helfer|fahrer|fachfrau|fachmann|kellner|barkeeper|verkaufer|monteur|mechaniker|"
-            "assistent|"
-            "aushilfe|praktikant|lehrling|azubi|leitung|nachtwache|koch|backer|maler|gartner|hauswart|sekretar)(?:in)?\\b");
+            "assistent|aushilfe|aushilfen|praktikant|lehrling|azubi|leitung|nachtwache|koch|backer|maler|gartner|hauswart|"
+            "sekretar|"
+            "designer|entwickler|techniker|berater|leiter|betreuer|lehrer|trainer|pfleger|arbeiter|bauer|fuhrer|meister|planer|"
+            "manager|engineer|developer|consultant|assistenz|kauffrau|kaufmann|therapeut|padagoge|jurist|referent|dozent|"
+            "volontariat|lehrstelle|hiwi|professur|arzt|fachperson|fachangestellte|sachbearbeitung|mitarbeiter)(?:in)?\\b");
         static const RE2 told(
             "^(?:ein |eine |der |die |das |was |wie |wer |warum |so |im |in |mein |unser|neue |neuer "
             "|berufsbild|beruf|job|interview|portrat)|"
@@ -273,7 +305,9 @@ private:
         constexpr std::size_t longest = 80;
         for (const Line& line : text_.lines()) {
             if (line.kind == LineKind::blank) continue;
-            if (line.isStructured || line.hasLabel() || line.end - line.begin > longest) return false;
+            // "Designer:in" is no label.
+            const bool isLabel = line.hasLabel() && !text_.foldedSlice(line.value).starts_with("in");
+            if (line.isStructured || isLabel || line.end - line.begin > longest) return false;
             std::string_view words = text_.foldedSlice({line.begin, line.end});
             while (!words.empty() && (words.front() == '#' || words.front() == '*' || words.front() == ' '))
                 words.remove_prefix(1);

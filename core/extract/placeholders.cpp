@@ -71,6 +71,8 @@ private:
         const std::size_t end = closing(i + 1, "]");
         if (end == std::string_view::npos || at(end + 1) == '(' || at(end + 1) == '[' || at(end + 1) == ':') return i;
         const std::string_view inner = raw_.substr(i + 1, end - i - 1);
+        // "[PDF, 119KB]": what a link leads to.
+        if (inner.starts_with("PDF") || inner.ends_with("KB") || inner.ends_with("MB")) return i;
         if (inner.size() < 3 || std::count(inner.begin(), inner.end(), ' ') > 8) return i;
         const bool shouted = inner.find(' ') != std::string_view::npos &&
                              std::none_of(inner.begin(), inner.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&

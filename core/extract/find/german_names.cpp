@@ -74,6 +74,8 @@ std::string declinedBehindJoints(std::string title) {
     static const RE2 article(
         "^(.*)( ?/ ?| oder | bzw\\. | beziehungsweise | und )(einen|eine|einem|einer|eines|ein|zum|zur) ([a-zäöü]+en "
         ")?([A-ZÄÖÜ].*)$");
+    static const RE2 forms("(?:zur|zum) ?/ ?(?:zum|zur) ");
+    if (RE2::PartialMatch(title, forms)) return title;
     std::string first;
     std::string joint;
     std::string word;

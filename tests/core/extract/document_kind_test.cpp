@@ -112,6 +112,16 @@ void DocumentKindTest::tellsKinds_data() {
         "benchmark");
     row("all places are taken",
         "Jobs\n\nZurzeit sind bei uns alle Positionen besetzt. Ihre Unterlagen nehmen wir gerne in unseren Pool auf.", "other");
+    row("a family is wanted, no work",
+        "Gastfamilien gesucht\n\nWir suchen Gastfamilien für Austauschschüler. Interessierte melden sich im Sekretariat.",
+        "other");
+    row("a firm offers its services",
+        "Malerarbeiten\n\nWir bieten Fassaden und Tapeten. Beratung vor Ort. Kontakt: Montag bis Freitag.", "other");
+    row("a course",
+        "Yogakurs für Einsteiger\n\nWir bieten ab März einen Kurs am Mittwoch, acht Abende. Bei Interesse bitte eine E-Mail.",
+        "other");
+    row("a small notice", "Koch\n\nWir suchen dich.", "posting");
+    row("a small notice for all genders", "# Produktdesigner:in\n\nDas Atelier ist in Basel. Wir suchen Verstärkung.", "posting");
     row("benchmark en", "Glazier salary guide\n\nThe average salary by level:\nJunior: £24,000\nSenior: £36,000", "benchmark");
     row("benchmark de", "Was verdient ein Glaser? Gehaltsvergleich\n\nDas Durchschnittsgehalt liegt bei 2.900 € brutto im Monat.",
         "benchmark");

@@ -442,8 +442,10 @@ bool EmployerNames::isNameInSmallLetters(Span at) const {
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
     // "Über uns" and below it "nordwerk baut ...": a sentence that begins with a small letter begins with a name.
     const bool opensSection = unit.section == Section::employer && at.begin == unit.at.begin && number > 0 &&
-                              page_.units()[number - 1].section != Section::employer;
-    const int enough = opensSection ? 1 : isWorkedAt ? 2 : 3;
+                              page_.units()[number - 1].kind == LineKind::heading;
+    constexpr std::size_t nearTop = 6;
+    const bool opensAtTop = number < nearTop && at.begin == unit.at.begin && unit.kind == LineKind::paragraph;
+    const int enough = opensSection ? 1 : isWorkedAt || opensAtTop ? 2 : 3;
     int times = 0;
     // Near the top: each of many words is looked for by itself.
     constexpr std::size_t reach = 20000;

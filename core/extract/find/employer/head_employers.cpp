@@ -181,11 +181,19 @@ private:
             if (!page_.has("title.noun", i) || name.label != 0 || name.isStructured || name.at.size() > longestName ||
                 name.kind == LineKind::bullet || page_.flat()[name.at.end - 1] == '.' ||
                 !(isPlaceLine(units[i + 2]) || isBetweenHeadings(units[i], name, units[i + 2])) ||
-                !isFreeOfFacts(clues_, names_, name.at))
+                !(isFreeOfFacts(clues_, names_, name.at) || isHouseOfWorkers(name, units[i + 2])))
                 continue;
             to_.add(name.at, weight::sentence - 8, name, "extract.by-head");
             return;
         }
+    }
+
+    /// "Muster Architekten" right above the place: workers in the plural are a house in German.
+    bool isHouseOfWorkers(const Unit& name, const Unit& facts) const {
+        static const RE2 workers(
+            "\\b(?:architekten|ingenieure|planer|berater|steuerberater|rechtsanwalte|notare|zahnarzte|arzte)\\b");
+        return page_.text().language() == "de" && !placesIn(clues_, facts.at).empty() &&
+               RE2::PartialMatch(page_.words(name), workers) && page_.words(name).find('(') == std::string_view::npos;
     }
 
     /// The same as three headings, one below the other, with the pay or the country in the last.

@@ -41,7 +41,7 @@ public:
             const Span behind{std::min(found.at().end, name.end), name.end};
             const bool isWork = names_.holds("title.noun", behind) && !page_.words(behind).starts_with(" fur ");
             if (name.size() == 0 || isWork || isSomebodyElses(name.begin) || isAnyHouse(name, found.at(), unit)) continue;
-            to_.add(name, weight::hint - 1 + (isAtTop(unit) ? 3 : 0), unit, "extract.by-sentence");
+            to_.add(name, weight::hint + 3 + (isAtTop(unit) ? 2 : 0), unit, "extract.by-sentence");
         }
     }
 

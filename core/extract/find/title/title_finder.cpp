@@ -268,15 +268,37 @@ private:
             const Unit& unit = page_.units()[found.unit];
             if (unit.section == Section::legal || unit.section == Section::application || unit.section == Section::requirements)
                 continue;
-            const auto at = found.hit.part(Part::title);
+            auto at = found.hit.part(Part::title);
             if (!at || !page_.text().folded().isUpper(at->begin)) continue;
-            const std::size_t firstWord = std::min(page_.flat().find(' ', at->begin), at->end);
+            at->begin = withAdjectives(at->begin, found.at().begin);
+            const std::size_t nameBegin = at->begin;
+            const std::size_t mark = page_.flat().find(" (", nameBegin);
+            const std::size_t firstWord =
+                std::max(std::min(page_.flat().find(' ', nameBegin), at->end), mark < at->end ? mark : std::size_t{0});
             const auto nouns = page_.found("title.noun", found.unit);
             const bool isWork = std::any_of(nouns.begin(), nouns.end(), [&](const Found& noun) {
                 return noun.at().begin >= at->begin && noun.at().begin < firstWord;
             });
             if (isWork) add(*at, weight::hint + 2, unit.voice, "extract.by-sentence", -60);
         }
+    }
+
+    /// "Medizinische Fachangestellte (m/w/d)", "Fachkraft für Lagerlogistik (m/w/d)": where the title begins whose last word
+    /// stands before the mark.
+    std::size_t withAdjectives(std::size_t begin, std::size_t from) const {
+        static const RE2 before(
+            "((?:[a-z-]+(?:isch|lich|ig|iv|al|et|ert|end|annt|ar)e[rn]? |[a-z-]{5,} (?:fur|im|in der|der|und) )(?:[a-z-]+e[rn]? "
+            ")?)$");
+        const std::string_view words = page_.words(Span{from, begin});
+        re2::StringPiece piece[2];
+        if (!before.Match(words, 0, words.size(), RE2::UNANCHORED, piece, 2)) return begin;
+        const std::size_t first = begin - piece[1].size();
+        const bool isJoined = piece[1].find(" fur ") != re2::StringPiece::npos ||
+                              piece[1].find(" der ") != re2::StringPiece::npos ||
+                              piece[1].find(" im ") != re2::StringPiece::npos || piece[1].find(" und ") != re2::StringPiece::npos;
+        if (isJoined && (!page_.text().folded().isUpper(first) || !namesWork(page_, page_.unitAt(first), {first, begin})))
+            return begin;
+        return first;
     }
 
     void add(Span at, int base, Voice voice, std::string_view reason, int withoutNoun) {
