@@ -56,7 +56,11 @@ private:
             // "As our intern you will ...": the employer says of whom it speaks, wherever it stands.
             const bool isAddressed =
                 kind == ContractTerm::Kind::internship && page_.near("contract.as-intern", found.unit, found.at(), 0) != nullptr;
-            if (!labelled && !isAddressed && (unit.section == Section::employer || unit.section == Section::tasks)) continue;
+            // "Ce poste est à pourvoir en CDI" among the paragraphs about the tasks: said of the post itself.
+            const bool isSaid =
+                unit.kind == LineKind::paragraph && page_.near("contract.said", found.unit, found.at(), 0) != nullptr;
+            if (!labelled && !isAddressed && (unit.section == Section::employer || (unit.section == Section::tasks && !isSaid)))
+                continue;
             // "Knowledge of collective agreements": what one knows is no contract.
             const bool isKnown = unit.section == Section::requirements || unit.section == Section::wished;
             if (kind == ContractTerm::Kind::employment && isKnown && !labelled) continue;

@@ -38,7 +38,10 @@ public:
         // A paragraph behind the list of tasks may have no title of its own.
         const bool isBehindTasks =
             unit.section == Section::tasks && unit.kind == LineKind::paragraph && page_.has("degree.context", unit_);
-        if (!isTopic && !isBehindTasks && !isRequirementPlace(unit)) return std::nullopt;
+        // "Vous possédez un Bac Pro" behind the list of what is offered: asked for wherever it stands.
+        const bool isSaid = (unit.section == Section::tasks || unit.section == Section::offer) &&
+                            page_.has("degree.said", unit_) && page_.has("degree.context", unit_);
+        if (!isTopic && !isBehindTasks && !isSaid && !isRequirementPlace(unit)) return std::nullopt;
         if (!inRequirements && !page_.has("degree.context", unit_)) return std::nullopt;
         collect();
         if (!least_) return std::nullopt;

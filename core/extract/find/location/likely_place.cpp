@@ -1,5 +1,6 @@
 #include "core/extract/find/location/likely_place.h"
 
+#include "core/extract/find/location/neighbours.h"
 #include "core/extract/find/location/streets.h"
 #include "core/extract/find/location/surroundings.h"
 
@@ -128,7 +129,8 @@ void addOnlyCity(LocationCandidates& to) {
     const bool isForClient = !to.page.found("place.client").empty();
     for (const PlaceHit& hit : to.clues.places) {
         const std::size_t number = to.page.unitAt(hit.at.begin);
-        if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous || isStreet(to.page.flat(), hit))
+        if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous || isStreet(to.page.flat(), hit) ||
+            isWithinDepartment(to.page, hit))
             continue;
         if (to.page.units()[number].section == Section::legal || to.page.near("place.not", number, hit.at, 40) != nullptr)
             continue;

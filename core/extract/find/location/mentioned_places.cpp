@@ -80,6 +80,7 @@ private:
     /// The value of another label, a place that the words say is not where one works, or the country of a title's town.
     bool isOfSomethingElse(const PlaceHit& hit, std::size_t number, bool isPartAtTop) {
         const Unit& unit = page_.units()[number];
+        if (isWithinDepartment(page_, hit)) return true;
         const bool isTitle = unit.isStructured && unit.hasLabel(Topic::title);
         if (unit.section == Section::legal || (unit.label != 0 && !isTitle) ||
             (!isPartAtTop && !isSurePlace(hit, number) && page_.near("place.not", number, hit.at, 30) != nullptr) ||

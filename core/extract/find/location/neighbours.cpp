@@ -32,6 +32,11 @@ bool isDistrictOf(const Page& page, const PlaceHit& town, const PlaceHit& part) 
            page.words(Span{town.at.end, part.at.begin}) == "-";
 }
 
+bool isWithinDepartment(const Page& page, const PlaceHit& hit) {
+    constexpr std::string_view joint = "-de-";
+    return hit.at.begin > joint.size() && page.words(Span{hit.at.begin - joint.size(), hit.at.begin}) == joint;
+}
+
 bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit) {
     if (hit.kind != PlaceHit::Kind::city || hit.at.begin < before.at.end || hit.at.begin - before.at.end > 8) return false;
     if (isRegionOf(page, before, hit)) return false;
@@ -43,11 +48,19 @@ bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit)
     return false;
 }
 
+/// "Paris, Metz, Luxembourg": behind two towns of one country the name of another is a town of the list.
+static bool endsListOfTowns(const PlaceHits& hits, std::size_t city, std::size_t land) {
+    if (hits[land].kind != PlaceHit::Kind::country || hits[land].country == hits[city].country) return false;
+    const std::size_t other = land > city + 1 ? city + 1 : city - 1;
+    return (land > city + 1 || city > 0) && hits[other].kind == PlaceHit::Kind::city && hits[other].country == hits[city].country;
+}
+
 const PlaceHit* countryOf(const PlaceHits& hits, std::size_t city) {
     for (std::size_t j = city + 1; j < hits.size(); ++j) {
         if (hits[j].kind == PlaceHit::Kind::city && hits[j].at.begin > hits[city].at.end + 40) break;
         if (hits[j].kind == PlaceHit::Kind::city) continue;
         if (hits[j].at.begin - hits[city].at.end > 60) break;
+        if (endsListOfTowns(hits, city, j)) return nullptr;
         if (hits[j].kind == PlaceHit::Kind::country || hits[j].country == hits[city].country) return &hits[j];
     }
     if (city > 0 && hits[city - 1].kind == PlaceHit::Kind::country && hits[city].at.begin - hits[city - 1].at.end < 4)

@@ -17,6 +17,8 @@ PlaceHits placesWithoutStreets(const Clues& clues, Span within);
 bool isRegionOf(const Page& page, const PlaceHit& town, const PlaceHit& city);
 /// "Berlin-Kreuzberg": behind a town and a hyphen its district.
 bool isDistrictOf(const Page& page, const PlaceHit& town, const PlaceHit& part);
+/// "Pas-de-Calais": a department that is called after something else.
+bool isWithinDepartment(const Page& page, const PlaceHit& hit);
 /// "in Lyon, Paris and Rennes": what is said of the first holds for those behind it.
 bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit);
 /// The country that stands behind a city of the list, with at most a region between; or the only one of the list.
