@@ -168,7 +168,7 @@ private:
 
     /// "Fluent German and English, ...": the first of those that nothing but "and" joins.
     std::size_t firstOfChain(std::size_t last) const {
-        static const RE2 joint("^(?: and | & | und | et | e |/|, )$");
+        static const RE2 joint("^(?: and | & | und | et (?:de l'|du |de |en |l'|le )?| e |/|, )$");
         while (last > 0 && RE2::PartialMatch(page_.words(Span{named_[last - 1].at.end, named_[last].at.begin}), joint)) --last;
         return last;
     }

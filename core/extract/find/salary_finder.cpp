@@ -208,6 +208,9 @@ private:
              {"plus", "+", "zzgl", "zuzuglich", "and ", "und ", "sowie", "excl", "exkl", "hors", "oltre", "piu ", ","})
             if (between.find(plus) != std::string_view::npos) return false;
         const Found* close = page_.near("salary.word", candidate.unit, candidate.at, 14);
+        // "Salaire : 16,05 €/h et chèques-repas": the word of pay stands right before the amount.
+        if (between.find(" et ") != std::string_view::npos && close != nullptr && close->at().end <= candidate.at.begin)
+            return false;
         return close == nullptr || labelled == false || extra->at().end <= candidate.at.begin;
     }
 
