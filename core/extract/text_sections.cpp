@@ -96,7 +96,8 @@ private:
         if (line.kind == LineKind::blank) return keep(line);
         if (const auto voice = namedVoice(text_, line)) {
             if (*voice == Voice::navigation || *voice == Voice::cookieNotice) return keepAside(line, *voice);
-            voice_ = *voice;
+            // "Current vacancies" over everything is the page's own headline, no box of other postings.
+            if (*voice != Voice::similarPostings || !isNearTop(index)) voice_ = *voice;
         }
         if (!isNoTitle(line) && (line.kind == LineKind::heading || isTitleByItsWords(line))) enterHeading(index);
         keep(line);
@@ -128,6 +129,18 @@ private:
     [[nodiscard]] bool isTopOfText(std::size_t index) const {
         return std::all_of(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(index),
                            [](const Line& line) { return line.kind == LineKind::blank || line.isStructured; });
+    }
+
+    /// Above it stands nothing but front matter and at the most two short lines: a site's name, a picture's.
+    [[nodiscard]] bool isNearTop(std::size_t index) const {
+        constexpr int fewLines = 2;
+        constexpr std::size_t shortLine = 60;
+        int above = 0;
+        for (std::size_t i = 0; i < index; ++i) {
+            if (lines_[i].kind == LineKind::blank || lines_[i].isStructured) continue;
+            if (++above > fewLines || lines_[i].end - lines_[i].begin > shortLine) return false;
+        }
+        return true;
     }
 
     [[nodiscard]] bool isMostlySectionWords(const Line& line) const {

@@ -167,6 +167,11 @@ private:
         if (amount.currency && !amount.isRange && amount.low && *amount.low >= leastOfYear && candidate.unit < firstUnits &&
             unit.section == Section::head && !unit.isStructured && unit.at.size() <= candidate.at.size() + mark)
             return true;
+        // "Up to £32k plus commission" at the beginning of a short line of what is offered.
+        const Decimal most = amount.high ? *amount.high : amount.low.value_or(Decimal());
+        if (amount.currency && amount.isUpTo && most >= leastOfYear && unit.section == Section::offer &&
+            unit.at.size() <= shortLine && candidate.at.begin <= unit.at.begin + mark + mark)
+            return true;
         if (!amount.currency || !amount.isRange || !amount.low || *amount.low < leastOfYear || unit.at.size() > shortLine)
             return false;
         if (unit.section == Section::offer) return candidate.at.begin <= unit.at.begin + mark;

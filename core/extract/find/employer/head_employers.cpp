@@ -113,7 +113,7 @@ private:
             const bool isList = static_cast<std::ptrdiff_t>(parts.size()) - places > 3 &&
                                 std::any_of(parts.begin(), parts.end(), [](const auto& p) { return p.weight < 0; });
             if (parts.size() < 2 || isList || page_.has("experience.word", i)) continue;
-            addParts(parts, unit);
+            addParts(parts, unit, i > 0 && page_.has("title.noun", i - 1));
         }
     }
 
@@ -131,7 +131,8 @@ private:
             to_.add(name, weight::hint + 12, unit, "extract.by-head");
     }
 
-    void addParts(const std::vector<HeadPart>& parts, const Unit& unit) {
+    /// `isBelowTitle`: the line above names the work.
+    void addParts(const std::vector<HeadPart>& parts, const Unit& unit, bool isBelowTitle) {
         for (std::size_t p = 0; p < parts.size(); ++p) {
             // "Technician, Somebody, Bonn": between the work and the place.
             const bool isBetween =
@@ -143,7 +144,10 @@ private:
             const bool isBeforePlace =
                 p == 0 && parts.size() <= 3 &&
                 std::all_of(parts.begin() + 1, parts.end(), [&](const auto& o) { return isPlaceAlone(clues_, o.at); });
-            const int joint = isBetween ? 10 : isWhole ? 6 : isBeforePlace ? 0 : parts[p].weight;
+            const int joint = isBetween       ? 10
+                              : isWhole       ? 6
+                              : isBeforePlace ? (isBelowTitle && page_.text().language() == "en" ? 6 : 0)
+                                              : parts[p].weight;
             if (isFreeOfFacts(clues_, names_, parts[p].at) || isWhole)
                 to_.add(parts[p].at, weight::hint + joint, unit, "extract.by-head");
         }
