@@ -1,5 +1,7 @@
 #include "core/extract/text_sections.h"
 
+#include "core/extract/site_menu.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -86,7 +88,12 @@ public:
     SectionWalk(const ReadText& text, std::vector<Line>& lines) : text_(text), lines_(lines) {}
 
     void run() {
-        for (std::size_t i = 0; i < lines_.size(); ++i) visit(i);
+        const Span menu = linesOfMenu(text_, lines_);
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            if (i >= menu.begin && i < menu.end)
+                keepAside(lines_[i], Voice::navigation);
+            else
+                visit(i);
         markSiteHeader();
     }
 
@@ -94,6 +101,8 @@ private:
     void visit(std::size_t index) {
         Line& line = lines_[index];
         if (line.kind == LineKind::blank) return keep(line);
+        // "Apply now" between the lines of the head opens no part.
+        if (section_ == Section::head && index > 0 && isButton(text_, line)) return keepAside(line, Voice::navigation);
         if (const auto voice = namedVoice(text_, line)) {
             if (*voice == Voice::navigation || *voice == Voice::cookieNotice) return keepAside(line, *voice);
             // "Current vacancies" over everything is the page's own headline, no box of other postings.

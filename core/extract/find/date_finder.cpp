@@ -205,6 +205,8 @@ void addYears(const Clues& clues, std::vector<Finding<DayStated>>& findings) {
         const auto year = clues.page.number(found, Part::lo);
         const Unit& unit = clues.page.units()[found.unit];
         if (!year || unit.section == Section::legal || unit.section == Section::employer) continue;
+        // "Since our start in 2015": the employer's own.
+        if (clues.page.isAfter("start.of-house", found.unit, found.at().begin)) continue;
         findings.push_back(
             {{DayStated::Kind::date, PartialDate::of(static_cast<int>(year->whole()), std::nullopt, std::nullopt), false, false},
              {clues.page.evidence(found.at())},

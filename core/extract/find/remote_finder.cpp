@@ -121,6 +121,15 @@ private:
         return RE2::PartialMatch(page_.words(found.at()), no);
     }
 
+    /// The "Remote job" of a table's row "Remote job | No".
+    bool isInLabel(const Found& found) const {
+        const Line& line = page_.text().lines()[page_.units()[found.unit].line];
+        if (!line.hasLabel()) return false;
+        const Span label = page_.flatSpan(line.label);
+        constexpr std::size_t longest = 20;
+        return label.size() <= longest && found.at().begin >= label.begin && found.at().end <= label.end;
+    }
+
     void mode(std::string_view group, RemoteWork::Mode which, int base) {
         for (const Found& found : page_.found(group)) {
             // "fully remote" also matches wider patterns of the other modes; "no remote work" is not remote.
@@ -130,6 +139,7 @@ private:
             if (which == RemoteWork::Mode::onsite && !saysNo(found) &&
                 page_.near("remote.hybrid", found.unit, found.at(), 12) != nullptr)
                 continue;
+            if (which != RemoteWork::Mode::onsite && isInLabel(found)) continue;
             // "Remote job: partly": the label of a form says nothing.
             if (which == RemoteWork::Mode::remote && page_.flat().substr(found.at().end, 1) == ":") continue;
             if (which == RemoteWork::Mode::hybrid && page_.near("remote.full", found.unit, found.at(), 0) != nullptr) continue;

@@ -34,6 +34,12 @@ void gather(EmployerCandidates& to) {
     addEmployersOfAddresses(to);
 }
 
+bool isOrganisation(const EmployerCandidates& candidates, const Finding<std::string>& finding) {
+    const Evidence& evidence = finding.evidence.front();
+    const Span at = candidates.page.flatSpan({evidence.begin, evidence.end});
+    return candidates.names.holds("employer.noun", at) || candidates.names.holds("employer.like", at);
+}
+
 void weigh(EmployerCandidates& candidates) {
     keepStrongest(candidates.findings);
     cutTowns(candidates);
@@ -42,6 +48,12 @@ void weigh(EmployerCandidates& candidates) {
     unite(candidates);
     // A name that only one weak sign speaks for is no answer.
     constexpr int leastWeight = 54;
+    // Where nothing but the lines above the posting names somebody, they are all there is.
+    const bool hasOther = std::any_of(candidates.findings.begin(), candidates.findings.end(),
+                                      [](const Finding<std::string>& finding) { return finding.weight >= leastWeight; });
+    if (!hasOther && candidates.page.text().language() == "en")
+        for (Finding<std::string>& finding : candidates.findings)
+            if (finding.voice == Voice::siteHeader && isOrganisation(candidates, finding)) finding.weight -= weight::siteHeader;
     std::erase_if(candidates.findings, [](const Finding<std::string>& finding) {
         return finding.weight < leastWeight && finding.reason.id != "extract.by-register";
     });
