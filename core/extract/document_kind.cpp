@@ -286,6 +286,7 @@ private:
     /// "Küchenhilfe", "Physiotherapeutin / Physiotherapeut", "Fahrer (m/w/d)" in the first line, and nothing else in it: beside
     /// one sure word of adverts small German notices say little more than who is wanted.
     [[nodiscard]] bool namesWorkAtTop() const {
+        if (text_.language() == "fr") return marksGendersAtTop();
         if (text_.language() != "de") return false;
         static const RE2 work(
             "\\((?:m/w|w/m|d/m|m/d|all genders?|gn)[^)]{0,8}\\)|[a-z]{4,}(?:[:*_]in|/-?in)(?:nen)?\\b|"
@@ -312,6 +313,25 @@ private:
             while (!words.empty() && (words.front() == '#' || words.front() == '*' || words.front() == ' '))
                 words.remove_prefix(1);
             while (!words.empty() && (words.back() == '*' || words.back() == ' ')) words.remove_suffix(1);
+            return RE2::PartialMatch(words, work) && !RE2::PartialMatch(words, told);
+        }
+        return false;
+    }
+
+    /// "Électricien·ne bâtiment", "Comptable (H/F)" in the first line: the forms for all genders stand in titles of adverts.
+    [[nodiscard]] bool marksGendersAtTop() const {
+        static const RE2 work(
+            "\\b(?:h/f|f/h|m/f|f/m)\\b|[a-z]{3,}[^a-z0-9 ]{1,3}(?:e|ne|se|ere|iere|rice|trice|euse|ive)s?(?:[^a-z]|$)");
+        static const RE2 told(
+            "^(?:le |la |les |l'|un |une |des |mon |notre |comment|pourquoi|qui |que |quel|metier|fiche|salaire|devenir|portrait|"
+            "interview)|\\b(?:salaire|metier|conseils|interview|portrait|gagne\\w*|recherche un|cherche un)\\b|[?:.]$");
+        constexpr std::size_t longest = 80;
+        for (const Line& line : text_.lines()) {
+            if (line.kind == LineKind::blank) continue;
+            if (line.isStructured || line.end - line.begin > longest) return false;
+            std::string_view words = text_.foldedSlice({line.begin, line.end});
+            while (!words.empty() && (words.front() == '#' || words.front() == '*' || words.front() == ' '))
+                words.remove_prefix(1);
             return RE2::PartialMatch(words, work) && !RE2::PartialMatch(words, told);
         }
         return false;

@@ -133,6 +133,7 @@ private:
             }
             // "Example Works is looking for", not "We are hiring: clerk".
             if (page_.has("employer.seeks", i) && page_.has("employer.cue", i) &&
+                !(page_.text().language() == "fr" && startsWithWork(i)) &&
                 (page_.text().language() != "en" ||
                  page_.book().lengthAtStart("title.prefix", page_.words(unit), page_.languages()) == 0))
                 continue;
@@ -213,6 +214,16 @@ private:
         constexpr std::size_t near = 30;
         return unit == 0 && !nouns.empty() && nouns.front().at().begin <= page_.units()[unit].at.begin + near &&
                page_.found("title.cue", unit).empty() && page_.found("employer.cue", unit).empty();
+    }
+
+    /// "Responsable de la recherche de fonds": the work is the first word, so that "recherche" is no verb.
+    bool startsWithWork(std::size_t unit) const {
+        const auto nouns = page_.found("title.noun", unit);
+        constexpr std::size_t mark = 9;  // "Poste d'ingénieur de recherche"
+        const std::string_view words = page_.words(page_.units()[unit]);
+        const bool isNoun =
+            words.find(" recherche de ") != std::string_view::npos || words.find(" de recherche") != std::string_view::npos;
+        return isNoun && !nouns.empty() && nouns.front().at().begin <= page_.units()[unit].at.begin + mark;
     }
 
     /// "Clerk I, part-time (80 %), at the Office of ...": the first line, however long, where the work stands before a comma.
