@@ -352,7 +352,36 @@ private:
                     clause.end > wish.at().end + ownThing)
                     return isWished(page_, number_, {clause.begin, comma});
         }
+        // What stands behind the last language of the clause.
+        std::size_t last = i;
+        while (last + 1 < named_.size() && named_[last + 1].at.begin < clause.end) ++last;
+        const std::size_t behind = page_.flat().find(',', named_[last].at.end);
+        if (behind < clause.end && unit_.section != Section::wished && speaksOfOther({behind, clause.end}))
+            return isWished(page_, number_, {clause.begin, behind});
         return isWished(page_, number_, clause);
+    }
+
+    /// "Fluent English, other languages welcome", "English B2, 5 years of experience, a degree preferably": the part between
+    /// commas that holds the wish has something of its own to wish for. Italian alone, where lists stand in one line.
+    bool speaksOfOther(Span behind) const {
+        if (page_.text().language() != "it") return false;
+        static const RE2 otherLanguages("\\b(?:altr[ae] lingu\\w+|(?:una )?seconda lingua|ulterior\\w+ lingu\\w+)\\b");
+        for (const Found& wish : page_.found("wish.word", number_)) {
+            if (wish.at().begin < behind.begin || wish.at().end > behind.end) continue;
+            const std::string_view flat = page_.flat();
+            Span part = wish.at();
+            while (part.begin > behind.begin && flat[part.begin - 1] != ',') --part.begin;
+            while (part.end < behind.end && flat[part.end] != ',') ++part.end;
+            if (RE2::PartialMatch(page_.words(part), otherLanguages)) return true;
+            for (const std::string_view group :
+                 {"degree.bachelor", "degree.master", "degree.secondary", "degree.phd", "experience.word", "wish.own"}) {
+                const auto all = page_.found(group, number_);
+                if (std::any_of(all.begin(), all.end(),
+                                [&](const Found& word) { return word.at().begin >= part.begin && word.at().end <= part.end; }))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// A list of which one is enough: two or more languages behind "one other of", or joined by "or" where required.
