@@ -53,7 +53,10 @@ bool isRestOfLineBefore(const ReadText& text, Span before, Span piece, std::size
     const Line& above = text.lines()[line - 1];
     const char last = text.text()[before.end - 1];
     const char next = text.text()[piece.begin];
-    const bool isText = above.kind == LineKind::paragraph || above.kind == LineKind::bullet;
+    // "The offer: 62,500 a year, four weeks of" of a mail that was broken at its width.
+    constexpr std::size_t widthOfMail = 60;
+    const bool isText = above.kind == LineKind::paragraph || above.kind == LineKind::bullet ||
+                        (above.kind == LineKind::labelValue && above.end - above.begin >= widthOfMail);
     return isText && above.end - above.begin >= longLine && next >= 'a' && next <= 'z' && last != '.' && last != ':' &&
            last != ';' && last != '!' && last != '?';
 }

@@ -351,6 +351,7 @@ private:
         const std::string_view before = page_.words(Span{at.begin > article ? at.begin - article : 0, at.begin});
         std::string title =
             withoutArticleBetween(page_.text().language() == "de" ? nominativeTitle(before, evidence.text) : evidence.text);
+        std::replace(title.begin(), title.end(), '\n', ' ');  // broken at the width of a mail
         std::vector<Evidence> said{evidence};
         if (const Span behind = behindShare(at); behind.size() > 0 && reason == "extract.by-head") {
             said.push_back(page_.evidence(behind));

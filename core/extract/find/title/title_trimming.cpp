@@ -153,7 +153,12 @@ private:
         const std::size_t next = folded.find_first_not_of("\n ", end);
         const bool isWrapped = next != std::string_view::npos && !page_.text().folded().isUpper(next) && folded[next] != '-' &&
                                folded[next] != '(' && folded[next] != '<';
-        if (!isWrapped) at.end = end;
+        // "... is recruiting a Postdoctoral / Associate": a line of prose that was broken at its width.
+        constexpr std::size_t widthOfMail = 60;
+        const std::size_t start = folded.rfind('\n', end - 1);
+        const bool isBroken = page_.text().language() == "en" && next != std::string_view::npos && next == end + 1 &&
+                              end - (start == std::string_view::npos ? 0 : start) > widthOfMail;
+        if (!isWrapped && !isBroken) at.end = end;
     }
 
     /// "Technician, Example Institute", "Technician at Example Works": without who it is for and where.
