@@ -340,7 +340,9 @@ void EmployerNames::cutAtSmallWord(Span& at) const {
     for (std::size_t blank = flat.find(' ', at.begin); blank < at.end; blank = flat.find(' ', blank + 1)) {
         const std::size_t begin = blank + 1;
         const std::size_t end = std::min(flat.find(' ', begin), at.end);
-        const std::string_view word = flat.substr(begin, end - begin);
+        std::string_view word = flat.substr(begin, end - begin);
+        constexpr std::size_t longWord = 5;
+        if (word.size() > longWord && word.back() == '.') word.remove_suffix(1);  // "bei Beispielstudio richtig."
         const bool isSmall = !word.empty() && word.front() >= 'a' && word.front() <= 'z' && !folded.isUpper(begin) &&
                              word.find_first_of(".&+0123456789") == std::string_view::npos;
         const bool isJoint = std::find(std::begin(joints), std::end(joints), word) != std::end(joints);

@@ -24,6 +24,7 @@ public:
     void runAddresses() {
         addressed();
         contacts();
+        blocks();
         registered();
     }
 
@@ -93,6 +94,30 @@ private:
                 !isFreeOfFacts(clues_, names_, name))
                 continue;
             to_.add(name, weight::hint + 6, unit, "extract.by-imprint");
+        }
+    }
+
+    /// "Sanitär Muster / Inh. ... / Talstr. 5 / 83022 Rosenheim": the first of the lines above a postal code and its street.
+    void blocks() {
+        static const RE2 postal("^(?:(?:d|a|ch)-)?[0-9]{4,5} [a-z]");
+        static const RE2 street("^[^0-9,;:]{3,40} [0-9]{1,4} ?[a-z]?$");
+        constexpr std::size_t longestName = 60;
+        const auto& units = page_.units();
+        if (page_.text().language() != "de") return;
+        for (std::size_t i = 2; i < units.size(); ++i) {
+            const char first = page_.flat()[units[i].at.begin];
+            const bool mayBe = (first >= '0' && first <= '9') || first == 'd' || first == 'a' || first == 'c';
+            if (!mayBe || !RE2::PartialMatch(page_.words(units[i]), postal) || !RE2::FullMatch(page_.words(units[i - 1]), street))
+                continue;
+            std::size_t top = i - 2;
+            const std::string_view above = page_.words(units[top]);
+            const bool isPerson = above.starts_with("inh") || above.starts_with("z.") || above.starts_with("[");
+            if (isPerson && top > 0) --top;
+            const Unit& unit = units[top];
+            if (unit.label != 0 || unit.isStructured || unit.kind == LineKind::bullet || unit.at.size() > longestName ||
+                !isFreeOfFacts(clues_, names_, unit.at) || page_.flat()[unit.at.end - 1] == '.')
+                continue;
+            to_.add(unit.at, weight::hint + 6, unit, "extract.by-imprint");
         }
     }
 
