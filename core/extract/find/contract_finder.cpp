@@ -134,7 +134,7 @@ private:
         const std::size_t begin = found.at().begin > unit.at.begin + 60 ? found.at().begin - 60 : unit.at.begin;
         const std::string_view before = page_.words(Span{begin, found.at().begin});
         for (const std::string_view outlook :
-             {"option",      "possib",           "moglich",   "later",         "convert",     "become",
+             {"option",      "possib",           "moglich",   "later",         "conver",      "become",
               "leading to",  "lead to",          "entfrist",  "aussicht",      "spater",      "perspecti",
               "evol",        "transformable",    "debouch",   "finalizz",      "trasform",    ", poi ",
               "with a view", "aufenthaltstitel", "garantie",  "mietvertr",     "en vue d",    "in vista d",
