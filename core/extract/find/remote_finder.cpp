@@ -163,7 +163,7 @@ private:
     void labelled() {
         static const RE2 remote(
             "^(?:[^a-z]*)(?:100 ?% )?(?:fully )?(remote|full remote|en teletravail|da remoto)\\b(?:[^a-z]|$)");
-        static const RE2 headRemote("\\b(remot[eo]) ?[|/,]|[|/,(] ?(remot[eo])\\b");
+        static const RE2 headRemote("\\b(remote) ?[|/,]|[|/,(] ?(remote)\\b");
         constexpr std::size_t headUnits = 16;
         for (std::size_t i = 0; i < page_.units().size(); ++i) {
             const Unit& unit = page_.units()[i];
@@ -171,7 +171,7 @@ private:
             const std::string_view words = page_.words(unit);
             const bool isLabel = unit.hasLabel(Topic::remote) || unit.hasLabel(Topic::locations);
             std::string_view value = words;
-            const bool mayMatch = isLabel || (i < headUnits && words.find("remot") != std::string_view::npos);
+            const bool mayMatch = isLabel || (i < headUnits && words.find("remote") != std::string_view::npos);
             if (!mayMatch) continue;
             if (isLabel)
                 if (const auto colon = value.find(':'); colon != std::string_view::npos) value.remove_prefix(colon + 1);
