@@ -155,9 +155,12 @@ private:
                                folded[next] != '(' && folded[next] != '<';
         // "... is recruiting a Postdoctoral / Associate": a line of prose that was broken at its width.
         constexpr std::size_t widthOfMail = 60;
-        const std::size_t start = folded.rfind('\n', end - 1);
+        const std::size_t above = folded.rfind('\n', end - 1);
+        const std::size_t start = above == std::string_view::npos ? 0 : above + 1;
+        // A long title that is a line of its own ends with it.
+        const bool isOwnLine = at.begin < start + 4;
         const bool isBroken = page_.text().language() == "en" && next != std::string_view::npos && next == end + 1 &&
-                              end - (start == std::string_view::npos ? 0 : start) > widthOfMail;
+                              !isOwnLine && end - start >= widthOfMail;
         if (!isWrapped && !isBroken) at.end = end;
     }
 
