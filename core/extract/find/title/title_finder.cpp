@@ -76,6 +76,19 @@ private:
         return next < lines.size() && lines[next].kind == LineKind::bullet;
     }
 
+    /// "Process Engineer - Mills" and in the next line "Example Works, Bonn": the lines at the top of a copied page, which no
+    /// blank line parts. The first alone is short and names the work.
+    bool isTitleOverCompany(std::size_t unit) const {
+        constexpr std::size_t longest = 90;
+        const Span at = page_.units()[unit].at;
+        const std::string_view folded = page_.text().folded().text();
+        const auto end = folded.find('\n', at.begin);
+        if (unit != 0 || end == std::string_view::npos || end >= at.end || end - at.begin > longest) return false;
+        const auto nouns = page_.found("title.noun", unit);
+        return end + 1 < folded.size() && page_.text().folded().isUpper(end + 1) && !nouns.empty() &&
+               nouns.front().at().begin < end && folded[end - 1] != '.' && folded[end - 1] != ',';
+    }
+
     /// "Clerk | Bonn" below "Title | Place": what stands in the column of titles.
     void firstCellBelow(std::size_t head) {
         const auto& lines = page_.text().lines();
@@ -101,7 +114,7 @@ private:
             const bool isBarred =
                 i == 0 && unit.at.size() <= 2 * longest && page_.words(unit).find(" | ") != std::string_view::npos;
             const bool isTooLong =
-                unit.at.size() > longest && !isBarred &&
+                unit.at.size() > longest && !isBarred && !isTitleOverCompany(i) &&
                 (unit.at.size() > 2 * longest ||
                  (page_.book().lengthAtStart("title.prefix", page_.words(unit), page_.languages()) * 3 < unit.at.size() &&
                   !opensWithWork(i)));
