@@ -1,6 +1,7 @@
 #include "core/extract/document_kind.h"
 
 #include "core/extract/placeholders.h"
+#include "core/extract/small_notices.h"
 #include "core/extract/written_amounts.h"
 
 #include <re2/re2.h>
@@ -183,7 +184,7 @@ private:
         const int sections = titledSections();
         const int facts = labelledFacts();
         const bool isFiled = (sections > 0 || facts > 1) && isFiledAsPosting();
-        const bool isNotice = posting_.strong > 0 && namesWorkAtTop();
+        const bool isNotice = posting_.strong > 0 && namesWorkAtTop(text_);
         const int strong = posting_.strong + (isFiled ? 1 : 0) + (isHeadOfBars() ? 2 : 0) + (sections >= 2 ? 1 : 0) +
                            (facts >= 3 ? facts / 2 : 0);
         if (sections == 0 && facts == 0 && isReport()) return false;
@@ -195,11 +196,11 @@ private:
         if (other_.strong >= 2 && sections == 0 && facts == 0 && posting_.strong <= other_.strong) return false;
         // "Sponsors wanted", "We offer facades": words of adverts about no work.
         constexpr int few = 2;
-        if (posting_.strong <= few && sections == 0 && facts <= 1 && !speaksOfWork()) return false;
+        if (posting_.strong <= few && sections == 0 && facts <= 1 && !speaksOfWork(text_)) return false;
         const int points = posting_.points + (isFiled || isNotice ? 4 : 0) + sections * 2 + facts + (isHeadOfBars() ? 4 : 0);
         constexpr int enough = 5;
         if (points >= enough && strong > 0 && strong * 2 > other_.strong) return true;
-        return other_.strong == 0 && (isTitledAsSought() || isSmallNotice());
+        return other_.strong == 0 && (isTitledAsSought(text_) || (workSought_.strong == 0 && seeksInAFewLines(text_)));
     }
 
     /// "Je recherche un poste de développeur" below a name and a trade: what the writer looks for holds the words of an advert.
@@ -207,39 +208,6 @@ private:
     [[nodiscard]] bool isSelfPortrait() const {
         constexpr int ownWords = 2;
         return text_.language() == "fr" && posting_.strong <= ownWords;
-    }
-
-    /// "Bar à vins cherche serveur, 12,50 € de l'heure": a French notice of a few lines names who is sought and no more.
-    [[nodiscard]] bool isSmallNotice() const {
-        constexpr std::size_t longest = 600;
-        if (text_.language() != "fr" || text_.text().size() > longest || workSought_.strong > 0) return false;
-        static const RE2 seeks(
-            "\\b(?:cherche|recherche|recrute|engage|embauche|cherchons|recherchons|recrutons)(?: de suite| urgemment)? ?:? ?"
-            "(?:une? |un/e |un\\(e\\) |des |son |sa |[0-9]{1,2} )?(?:jeune |bon |bonne |gentille )?"
-            "(?:serveu|vendeu|cuisini|nounou|baby-?sitter|garde d'enfants?|femme de "
-            "menage|aide|commis|plongeu|barman|barmaid|coiffeu|"
-            "boulang|patissi|bouch|apprenti|stagiaire|chauffeu|livreu|macon|peintre|electricien|plombi|menuisi|mecanicien|ouvri|"
-            "secretaire|comptable|jardini|infirmi|auxiliaire|receptionniste|extra|magasini|carist|employe|caissi|assistant)");
-        return RE2::PartialMatch(text_.folded().text(), seeks);
-    }
-
-    /// "# Educatore" and below it "the foundation is looking for un educatore": the title names the one who is looked for. A
-    /// short advert says no more. For Italian alone, where the verbs are sure.
-    [[nodiscard]] bool isTitledAsSought() const {
-        constexpr std::size_t longest = 1500;
-        constexpr std::size_t stem = 5;  // "elettricista", "elettricisti"
-        if (text_.language() != "it" || text_.text().size() > longest) return false;
-        static const RE2 seeks(
-            "\\b(?:cerca|ricerca|assume|assumiamo|cerchiamo|ricerchiamo|seleziona|selezioniamo|cercando|alla ricerca di|bandisce|"
-            "concorso per)(?:,? (?:per|presso|a|dal|da) [^.;:!?\\n]{2,90}?)? (?:un[oa]? |un'|una/uno |un/una |uno/una |un/a "
-            "|n\\. ?[0-9]+ |[0-9]{1,2} |nuov[ei] )?([a-z]{5,})");
-        const std::string_view folded = text_.folded().text();
-        const std::string_view title = folded.substr(0, std::min(folded.find('\n'), folded.size()));
-        re2::StringPiece piece[2];
-        for (std::size_t from = title.size(); seeks.Match(folded, from, folded.size(), RE2::UNANCHORED, piece, 2);
-             from = static_cast<std::size_t>(piece[1].data() - folded.data()))
-            if (title.find(std::string_view(piece[1].data(), stem)) != std::string_view::npos) return true;
-        return false;
     }
 
     /// "layout: job", "type: stelle", "tags: Stellenausschreibung ...": the front matter of a page says what the page is.
@@ -254,85 +222,6 @@ private:
             if (line.hasLabel() && RE2::FullMatch(text_.slice(line.label), shelf) &&
                 RE2::PartialMatch(text_.slice(line.value), posting))
                 return true;
-        }
-        return false;
-    }
-
-    /// Somebody who works, or a word for a post, anywhere in a German text; true for texts of other languages.
-    [[nodiscard]] bool speaksOfWork() const {
-        if (text_.language() != "de") return true;
-        static const RE2 work(
-            "(?:m/w|w/m|d/m|m/d)|[a-z]{4,}(?:[:*_/]|/"
-            "-)in(?:nen)?\\b|[a-z]{3,}(?:er|ist|ent|ant|eur|or|og|arzt|koch|wirt)in(?:nen)?\\b|"
-            "stellen?\\b|stellenangebot|stellenausschreib|\\b(?:mini|neben|ferien|sommer|traum|saison)?jobs?\\b|praktik|volont|"
-            "ausbildung|"
-            "ausbilden|lehrling|lehrstelle|azubi|mitarbeit|kolleg(?:e|en|in|innen)\\b|personal\\b|aushilf|vollzeit|teilzeit|"
-            "pensum|"
-            "anstellung|arbeitszeit|(?:bachelor|master|abschluss|diplom)arbeit|bewerbung|bewirb|bewerben|honorar|werkvertrag|"
-            "freiwillig|ehrenamt|stipendi|verstarkung|unterstutzung|"
-            "person\\b|fachfrau|fachmann|fachleute|kauffrau|kaufmann|arzt\\b|assisten|designer|entwickler|techniker|berater\\b|"
-            "leiter\\b|meister\\b|planer\\b|manager|"
-            "engineer|developer|padagog|referent|mechanik|monteur|installateur|backer\\b|metzger\\b|gartner\\b|schreiner\\b|"
-            "tischler\\b|friseur\\b|"
-            "kellner|verkaufer|lagerist|informatiker|arbeitsplatz|arbeitsort|hilfe\\b|helfer|kraft\\b|krafte\\b|fahrer|koch\\b|"
-            "lohn\\b|gehalt|verdien|bezahl|vergut|professur|promotion|"
-            "doktorand|hiwi|"
-            "leitung|hauswart|trainer|lehrer|betreuer|pfleger|dozent|tagesmutter|nachfolg|pachter|zivildienst|chorleit|"
-            "redaktion\\b|"
-            "busfahr|monteur|maurer|geselle|sennerin|erntehelf|arbeitest|arbeiten bei|einstellen|fee\\b");
-        return RE2::PartialMatch(text_.folded().text(), work);
-    }
-
-    /// "Küchenhilfe", "Physiotherapeutin / Physiotherapeut", "Fahrer (m/w/d)" in the first line, and nothing else in it: beside
-    /// one sure word of adverts small German notices say little more than who is wanted.
-    [[nodiscard]] bool namesWorkAtTop() const {
-        if (text_.language() == "fr") return marksGendersAtTop();
-        if (text_.language() != "de") return false;
-        static const RE2 work(
-            "\\((?:m/w|w/m|d/m|m/d|all genders?|gn)[^)]{0,8}\\)|[a-z]{4,}(?:[:*_]in|/-?in)(?:nen)?\\b|"
-            "[a-z]{4,}in ?(?:/|oder|bzw\\.) ?[a-z]{4,}|"
-            "[a-z]{4,}(?:er|ist|ent|ant|eur|or|og)in\\b|"
-            "[a-z]*(?:hilfe|kraft|krafte|helfer|fahrer|fachfrau|fachmann|kellner|barkeeper|verkaufer|monteur|mechaniker|"
-            "assistent|aushilfe|aushilfen|praktikant|lehrling|azubi|leitung|nachtwache|koch|backer|maler|gartner|hauswart|"
-            "sekretar|"
-            "designer|entwickler|techniker|berater|leiter|betreuer|lehrer|trainer|pfleger|arbeiter|bauer|fuhrer|meister|planer|"
-            "manager|engineer|developer|consultant|assistenz|kauffrau|kaufmann|therapeut|padagoge|jurist|referent|dozent|"
-            "volontariat|lehrstelle|hiwi|professur|arzt|fachperson|fachangestellte|sachbearbeitung|mitarbeiter)(?:in)?\\b");
-        static const RE2 told(
-            "^(?:ein |eine |der |die |das |was |wie |wer |warum |so |im |in |mein |unser|neue |neuer "
-            "|berufsbild|beruf|job|interview|portrat)|"
-            "\\b(?:verdien|gehalt|tipps|ratgeber|vergleich|interview|portrat|sucht "
-            "(?:neue|arbeit|stelle|job)|suche|ist|sind|war|hat|werden)\\b|[?.:]$");
-        constexpr std::size_t longest = 80;
-        for (const Line& line : text_.lines()) {
-            if (line.kind == LineKind::blank) continue;
-            // "Designer:in" is no label.
-            const bool isLabel = line.hasLabel() && !text_.foldedSlice(line.value).starts_with("in");
-            if (line.isStructured || isLabel || line.end - line.begin > longest) return false;
-            std::string_view words = text_.foldedSlice({line.begin, line.end});
-            while (!words.empty() && (words.front() == '#' || words.front() == '*' || words.front() == ' '))
-                words.remove_prefix(1);
-            while (!words.empty() && (words.back() == '*' || words.back() == ' ')) words.remove_suffix(1);
-            return RE2::PartialMatch(words, work) && !RE2::PartialMatch(words, told);
-        }
-        return false;
-    }
-
-    /// "Électricien·ne bâtiment", "Comptable (H/F)" in the first line: the forms for all genders stand in titles of adverts.
-    [[nodiscard]] bool marksGendersAtTop() const {
-        static const RE2 work(
-            "\\b(?:h/f|f/h|m/f|f/m)\\b|[a-z]{3,}[^a-z0-9 ]{1,3}(?:e|ne|se|ere|iere|rice|trice|euse|ive)s?(?:[^a-z]|$)");
-        static const RE2 told(
-            "^(?:le |la |les |l'|un |une |des |mon |notre |comment|pourquoi|qui |que |quel|metier|fiche|salaire|devenir|portrait|"
-            "interview)|\\b(?:salaire|metier|conseils|interview|portrait|gagne\\w*|recherche un|cherche un)\\b|[?:.]$");
-        constexpr std::size_t longest = 80;
-        for (const Line& line : text_.lines()) {
-            if (line.kind == LineKind::blank) continue;
-            if (line.isStructured || line.end - line.begin > longest) return false;
-            std::string_view words = text_.foldedSlice({line.begin, line.end});
-            while (!words.empty() && (words.front() == '#' || words.front() == '*' || words.front() == ' '))
-                words.remove_prefix(1);
-            return RE2::PartialMatch(words, work) && !RE2::PartialMatch(words, told);
         }
         return false;
     }

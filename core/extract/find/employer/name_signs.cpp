@@ -1,5 +1,7 @@
 #include "core/extract/find/employer/name_signs.h"
 
+#include "core/extract/find/one_of.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -10,10 +12,6 @@ namespace offerbook::extract::find {
 namespace {
 
 constexpr int mostWords = 6;
-
-bool isOneOf(std::string_view word, std::span<const std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Small words within a name: "Example & Sons", "Verein für Beispiele", "Fondazione di Esempio".
 bool joinsNames(std::string_view word) {

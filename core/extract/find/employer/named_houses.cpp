@@ -1,5 +1,7 @@
 #include "core/extract/find/employer/named_houses.h"
 
+#include "core/extract/find/one_of.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -7,10 +9,6 @@
 
 namespace offerbook::extract::find {
 namespace {
-
-bool isOneOf(std::string_view word, std::span<const std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Between a house and its name: "Café am Markt", "Praxis für Logopädie", "Haus der Musik".
 bool joinsHouse(std::string_view word) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/extract/find/one_of.h"
 #include "core/extract/find/page.h"
 
 #include <re2/re2.h>
@@ -30,10 +31,5 @@ bool isFreeOfNouns(const Page& page, Span words);
 
 /// Where a piece of the flat text stands.
 Span flatSpanOf(const Page& page, re2::StringPiece piece);
-
-template <typename List>
-bool isOneOf(std::string_view word, const List& list) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 }  // namespace offerbook::extract::find
