@@ -78,13 +78,21 @@ const StructuredValue* unfilledPay(const ReadInput& input) {
     return nullptr;
 }
 
+std::string_view withoutQuotes(std::string_view words) {
+    const auto isQuote = [](char c) { return c == '"' || c == '\''; };
+    if (!words.empty() && isQuote(words.front())) words.remove_prefix(1);
+    if (!words.empty() && isQuote(words.back())) words.remove_suffix(1);
+    return words;
+}
+
 void cite(const ReadText& text, const Cues& cues, KindReading& reading) {
     for (const Hit* hit : cues.evidence) reading.evidence.push_back(text.evidence(hit->at));
 }
 
 class KindJudge {
 public:
-    KindJudge(const ReadText& text, const ReadInput& input) : text_(text), input_(input), unfilled_(unfilledPay(input)) {
+    KindJudge(const ReadText& text, const ReadInput& input, const find::PatternBook& book)
+        : text_(text), input_(input), book_(book), unfilled_(unfilledPay(input)) {
         posting_ = countCues(text, "posting-cue");
         benchmark_ = countCues(text, "benchmark-cue");
         template_ = countCues(text, "template-cue");
@@ -184,7 +192,7 @@ private:
         const int sections = titledSections();
         const int facts = labelledFacts();
         const bool isFiled = (sections > 0 || facts > 1) && isFiledAsPosting();
-        const bool isNotice = posting_.strong > 0 && namesWorkAtTop(text_);
+        const bool isNotice = posting_.strong > 0 && namesWorkAtTop(text_, book_);
         const int strong = posting_.strong + (isFiled ? 1 : 0) + (isHeadOfBars() ? 2 : 0) + (sections >= 2 ? 1 : 0) +
                            (facts >= 3 ? facts / 2 : 0);
         if (sections == 0 && facts == 0 && isReport()) return false;
@@ -196,11 +204,12 @@ private:
         if (other_.strong >= 2 && sections == 0 && facts == 0 && posting_.strong <= other_.strong) return false;
         // "Sponsors wanted", "We offer facades": words of adverts about no work.
         constexpr int few = 2;
-        if (posting_.strong <= few && sections == 0 && facts <= 1 && !speaksOfWork(text_)) return false;
+        if (posting_.strong <= few && sections == 0 && facts <= 1 && !speaksOfWork(text_, book_)) return false;
         const int points = posting_.points + (isFiled || isNotice ? 4 : 0) + sections * 2 + facts + (isHeadOfBars() ? 4 : 0);
         constexpr int enough = 5;
         if (points >= enough && strong > 0 && strong * 2 > other_.strong) return true;
-        return other_.strong == 0 && (isTitledAsSought(text_) || (workSought_.strong == 0 && seeksInAFewLines(text_)));
+        return other_.strong == 0 &&
+               (isTitledAsSought(text_, book_) || (workSought_.strong == 0 && seeksInAFewLines(text_, book_)));
     }
 
     /// "Je recherche un poste de développeur" below a name and a trade: what the writer looks for holds the words of an advert.
@@ -212,44 +221,35 @@ private:
 
     /// "layout: job", "type: stelle", "tags: Stellenausschreibung ...": the front matter of a page says what the page is.
     [[nodiscard]] bool isFiledAsPosting() const {
-        static const RE2 shelf("(?i)^(?:layout|type|typ|category|categories|tags?|collection|kind|art|rubrik|kategorie)$");
-        static const RE2 posting(
-            "(?i)\\b(?:job|jobs|job-?posting|stelle|stellen|stellenanzeigen?|stellenangebote?|stellenausschreibung(?:en)?|"
-            "vacanc(?:y|ies)|vacature|offres?-d-emploi|emploi|career|karriere|lavoro)\\b");
         for (const Line& line : text_.lines()) {
             if (line.kind == LineKind::blank) continue;
             if (!line.isStructured) return false;
-            if (line.hasLabel() && RE2::FullMatch(text_.slice(line.label), shelf) &&
-                RE2::PartialMatch(text_.slice(line.value), posting))
+            if (line.hasLabel() && book_.asked().isWord("kind.shelf", text_.foldedSlice(line.label)) &&
+                book_.asked().hold("kind.filed-as-posting", text_.foldedSlice(line.value)))
                 return true;
         }
         return false;
     }
 
     /// An article of a newspaper says of others that they look for somebody and quotes them; an advert speaks of "us" or to
-    /// "you", or says where to apply. For German alone, where the words are sure.
+    /// "you", or says where to apply. For the languages whose words are sure.
     [[nodiscard]] bool isReport() const {
-        if (text_.language() != "de") return false;
-        static const RE2 adverts(
-            "\\b(?:wir|uns|unser\\w*|du|dich|dir|dein\\w*|euch|bewerbung\\w* (?:an|bis|per|mit|bitte)|bewerben sie|m/w|w/m)\\b");
-        static const RE2 speech(
-            "\\b(?:sagt\\w*|erklart\\w*|betont\\w*|berichtet\\w*|bedauert|laut|so (?:der|die)|im gesprach mit|teilt\\w*)\\b");
+        const find::LanguageSet language = book_.onlyLanguage(text_.language());
+        if (!book_.asked().knows("kind.report", language)) return false;
         const std::string_view folded = text_.folded().text();
         const bool quotes = text_.text().find("\xC2\xAB") != std::string::npos || text_.text().find('"') != std::string::npos ||
                             text_.text().find("\xE2\x80\x9E") != std::string::npos;
-        return quotes && RE2::PartialMatch(folded, speech) && !RE2::PartialMatch(folded, adverts);
+        return quotes && book_.asked().hold("kind.report", folded, language) &&
+               !book_.asked().hold("kind.advert", folded, language);
     }
 
     /// "title: Titel": a form that nobody filled in.
     [[nodiscard]] bool hasTitleOfForm() const {
-        static const RE2 label("(?i)title|titel|titre|titolo");
-        static const RE2 form(
-            "(?i)[\"']?(?:(?:your |job |dein |ihr )?(?:title|titel|titre|titolo)|stellentitel|jobtitel|job title here)[\"']?");
         for (const Line& line : text_.lines()) {
             if (line.kind == LineKind::blank) continue;
             if (!line.isStructured) return false;
-            if (line.hasLabel() && RE2::FullMatch(text_.slice(line.label), label))
-                return RE2::FullMatch(text_.slice(line.value), form);
+            if (line.hasLabel() && book_.asked().isWord("kind.title-label", text_.foldedSlice(line.label)))
+                return book_.asked().isWord("kind.title-of-form", withoutQuotes(text_.foldedSlice(line.value)));
         }
         return false;
     }
@@ -257,11 +257,9 @@ private:
     /// "Example Works | Data Engineer | Bonn or REMOTE | Full-time": how one posting of a list of them begins.
     [[nodiscard]] bool isHeadOfBars() const {
         static const RE2 bars("(?i)^[^|\\n]{2,80}(?: \\| [^|\\n]{2,120}){2,7}");
-        static const RE2 terms(
-            "(?i)\\| ?[^|\\n]{0,60}\\b(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|interns?|visa)\\b");
         const std::string& text = text_.text();
         const std::string_view first = std::string_view(text).substr(0, text.find('\n'));
-        return RE2::PartialMatch(first, bars) && RE2::PartialMatch(first, terms);
+        return RE2::PartialMatch(first, bars) && book_.asked().hold("kind.term-of-bars", first);
     }
 
     /// Of the sections that postings are made of, those that have a title.
@@ -319,6 +317,7 @@ private:
 
     const ReadText& text_;
     const ReadInput& input_;
+    const find::PatternBook& book_;
     const StructuredValue* unfilled_;
     Cues posting_;
     Cues benchmark_;
@@ -332,6 +331,8 @@ private:
 
 }  // namespace
 
-KindReading readKind(const ReadText& text, const ReadInput& input) { return KindJudge(text, input).judge(); }
+KindReading readKind(const ReadText& text, const ReadInput& input, const find::PatternBook& book) {
+    return KindJudge(text, input, book).judge();
+}
 
 }  // namespace offerbook::extract

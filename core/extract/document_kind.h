@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/extract/find/pattern_book.h"
 #include "core/extract/input_reading.h"
 #include "core/extract/read_text.h"
 #include "core/posting/document.h"
@@ -16,7 +17,8 @@ struct KindReading {
     std::vector<Evidence> placeholders;  ///< unfilled fields, of a template
 };
 
-KindReading readKind(const ReadText& text, const ReadInput& input);
+/// The book has the words of the rules for kinds: groups "kind.*" and "notice.*".
+KindReading readKind(const ReadText& text, const ReadInput& input, const find::PatternBook& book);
 
 /// The pay figures of a text that is no posting, with the level or role each is for.
 std::vector<Benchmark> findBenchmarks(const ReadText& text);

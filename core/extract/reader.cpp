@@ -31,7 +31,7 @@ public:
         auto read = readInput(input, options);
         if (!read) return Unexpected{read.error()};
         const ReadText text(read->text, vocabulary_, read->marks);
-        KindReading kind = readKind(text, *read);
+        KindReading kind = readKind(text, *read, *patterns_);
         Reading reading;
         SourceDocument& document = reading.document;
         document.name = input.name;

@@ -1,25 +1,26 @@
 #pragma once
 
+#include "core/extract/find/pattern_book.h"
 #include "core/extract/read_text.h"
 
 namespace offerbook::extract {
 
-// What tells a notice of a few lines from a page about something else, where the words of adverts are too few to tell. Each rule
-// is of one language, the one whose words are sure.
+// What tells a notice of a few lines from a page about something else, where the words of adverts are too few to tell. The words
+// are groups "notice.*" of the pattern files; a rule holds for the languages that have them, those whose words are sure.
 
-/// Somebody who works, or a word for a post, anywhere in a German text; true for texts of other languages.
-bool speaksOfWork(const ReadText& text);
+/// Somebody who works, or a word for a post, anywhere in the text; true for texts of a language without such words.
+bool speaksOfWork(const ReadText& text, const find::PatternBook& book);
 
 /// "Küchenhilfe", "Physiotherapeutin / Physiotherapeut", "Fahrer (m/w/d)" in the first line, and nothing else in it: beside
-/// one sure word of adverts small German notices say little more than who is wanted. In French
-/// the forms for all genders stand for that.
-bool namesWorkAtTop(const ReadText& text);
+/// one sure word of adverts small German notices say little more than who is wanted. In French "Électricien·ne bâtiment",
+/// "Comptable (H/F)", the forms for all genders, stand for that.
+bool namesWorkAtTop(const ReadText& text, const find::PatternBook& book);
 
 /// "Bar à vins cherche serveur, 12,50 € de l'heure": a French notice of a few lines names who is sought and no more.
-bool seeksInAFewLines(const ReadText& text);
+bool seeksInAFewLines(const ReadText& text, const find::PatternBook& book);
 
 /// "# Educatore" and below it "the foundation is looking for un educatore": the title names the one who is looked for. A
-/// short advert says no more. For Italian alone, where the verbs are sure.
-bool isTitledAsSought(const ReadText& text);
+/// short advert says no more.
+bool isTitledAsSought(const ReadText& text, const find::PatternBook& book);
 
 }  // namespace offerbook::extract

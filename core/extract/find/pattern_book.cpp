@@ -122,6 +122,7 @@ struct PatternBook::Impl {
         [[nodiscard]] bool isEndOf(std::string_view words) const;
     };
     TextTable<std::vector<Before>> before;  // one a language
+    AskedPatterns asked;
     std::vector<std::string> languages;
     std::unique_ptr<RE2::Set> labels;
     std::vector<std::string> labelSources;
@@ -131,6 +132,7 @@ struct PatternBook::Impl {
 
     std::optional<Message> add(const std::string& file, const json& data);
     std::optional<Message> addPattern(const std::string& file, const std::string& group, const std::string& source);
+    std::optional<Message> addAsked(const json& data, const Macros& macros);
     std::optional<Message> finish();
     /// Made when a text in these languages is first read.
     [[nodiscard]] std::shared_ptr<SharedPlan> planFor(LanguageSet languages) const;
@@ -184,6 +186,7 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
                 ofGroup.push_back({bitOfLast(), {}, nullptr, nullptr, {}, {}});
             ofGroup.back().sources.push_back(expanded(source.get<std::string>(), macros));
         }
+    if (auto failure = addAsked(data, macros)) return failure;
     for (const auto& [name, list] : data.at("labels").items()) {
         const auto topic = topicFromName(name);
         if (!topic) return broken(file, "labels: " + name);
@@ -194,6 +197,18 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
             labelTopics.push_back(*topic);
         }
     }
+    return std::nullopt;
+}
+
+std::optional<Message> PatternBook::Impl::addAsked(const json& data, const Macros& macros) {
+    const json none = json::object();
+    for (const auto& [group, list] : (data.contains("asked") ? data.at("asked") : none).items()) {
+        std::vector<std::string> sources;
+        for (const json& source : list) sources.push_back(expanded(source.get<std::string>(), macros));
+        if (auto failure = asked.addPatterns(group, bitOfLast(), sources)) return failure;
+    }
+    for (const auto& [group, list] : (data.contains("words") ? data.at("words") : none).items())
+        asked.addWords(group, bitOfLast(), list.get<std::vector<std::string>>());
     return std::nullopt;
 }
 
@@ -300,6 +315,14 @@ LanguageSet PatternBook::languagesOf(const std::vector<std::string>& codes) cons
     }
     return set == 0 ? ~LanguageSet{0} : set | english;
 }
+
+LanguageSet PatternBook::onlyLanguage(std::string_view code) const {
+    for (std::size_t i = 0; i < impl_->languages.size(); ++i)
+        if (impl_->languages[i] == code) return LanguageSet{1} << i;
+    return 0;
+}
+
+const AskedPatterns& PatternBook::asked() const { return impl_->asked; }
 
 bool PatternBook::endsIn(std::string_view beforeGroup, std::string_view words, LanguageSet languages) const {
     const auto* group = impl_->beforeOf(beforeGroup);

@@ -2,6 +2,7 @@
 
 #include "core/base/expected.h"
 #include "core/base/message.h"
+#include "core/extract/find/asked_patterns.h"
 #include "core/extract/find/topic.h"
 #include "core/extract/folded_text.h"
 #include "core/money/decimal.h"
@@ -23,9 +24,6 @@ using text::Span;
 /// The named parts that patterns may have.
 enum class Part : std::uint8_t { lo, hi, per, perb, perweekly, max, who, ref, title, name, region, fte, count };
 
-/// Files of patterns, one bit each.
-using LanguageSet = std::uint32_t;
-
 /// A place where a pattern of the book stands. Offsets are into the text that was scanned.
 struct PatternHit {
     std::size_t group = 0;
@@ -36,7 +34,7 @@ struct PatternHit {
 
 /// The finders' patterns as data: resources/vocabulary/patterns/*.json, one file a language, RE2 (linear time) over folded
 /// text. "patterns" are looked for anywhere in a sentence, "before" in the words just before a place, "labels" are whole
-/// labels and headings. Immutable after loading.
+/// labels and headings, "asked" and "words" are AskedPatterns. Immutable after loading.
 class PatternBook {
 public:
     /// Errors: extract.vocabulary-missing, extract.vocabulary-broken.
@@ -51,6 +49,10 @@ public:
     /// The patterns for a text in these languages (ISO 639-1): theirs and the English ones, which stand in texts of every
     /// language; all where no file has one of them. A word means something else in another language ("stand", "net").
     [[nodiscard]] LanguageSet languagesOf(const std::vector<std::string>& codes) const;
+    /// One language alone; none where no file is in it.
+    [[nodiscard]] LanguageSet onlyLanguage(std::string_view code) const;
+    /// What is not looked for, but asked about.
+    [[nodiscard]] const AskedPatterns& asked() const;
     /// Every hit within the units, which do not overlap and are in order. `visit(unit, hit)`. The patterns of a group are
     /// tried where `isAsked(group, unit)`.
     void scan(std::string_view flat, const std::vector<Span>& units, LanguageSet languages,

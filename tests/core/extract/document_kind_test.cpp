@@ -158,7 +158,7 @@ void DocumentKindTest::tellsKinds() {
     QFETCH(QString, text);
     QFETCH(QString, kind);
     const ReadText read(text.toStdString(), testVocabulary());
-    const KindReading reading = readKind(read, {});
+    const KindReading reading = readKind(read, {}, testPatterns());
     QCOMPARE(QString::fromStdString(std::string(toWord(reading.kind))), kind);
     QVERIFY(!reading.reason.empty());
     QVERIFY(!reading.evidence.empty());
@@ -171,7 +171,7 @@ void DocumentKindTest::refusesFormsWithTheirFields() {
         "Location: {{ City }}\nPay: {{ Amount }} in {{ Currency }} for [Job title] [mail](x) {{ site.url }} [name]\nStart: XX",
         testVocabulary());
     QStringList fields;
-    for (const Evidence& field : readKind(read, {}).placeholders) fields << QString::fromStdString(field.text);
+    for (const Evidence& field : readKind(read, {}, testPatterns()).placeholders) fields << QString::fromStdString(field.text);
     QCOMPARE(fields.join(", "), QString("{{ City }}, {{ Amount }}, {{ Currency }}, [Job title], XX"));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/extract/find/pattern_book.h"
 #include "core/extract/vocabulary.h"
 
 #include <QtTest>
@@ -11,6 +12,13 @@ inline std::shared_ptr<const Vocabulary> testVocabulary() {
     static const auto loaded = Vocabulary::load(OFFERBOOK_VOCABULARY_DIR);
     if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
     return *loaded;
+}
+
+/// The same of the patterns.
+inline const find::PatternBook& testPatterns() {
+    static const auto loaded = find::PatternBook::load(std::filesystem::path(OFFERBOOK_VOCABULARY_DIR) / "patterns");
+    if (!loaded) qFatal("the patterns do not load: %s", loaded.error().args.front().value.c_str());
+    return **loaded;
 }
 
 }  // namespace offerbook::extract

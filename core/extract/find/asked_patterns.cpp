@@ -1,0 +1,90 @@
+#include "core/extract/find/asked_patterns.h"
+
+#include "core/extract/find/pattern_run.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// "a$" and "b$" as "(?:a|b)$": a pattern that ends at the end is run from there.
+std::string joined(const std::vector<std::string>& sources) {
+    if (sources.size() == 1) return sources.front();
+    const auto isAtEnd = [](const std::string& source) { return source.ends_with('$') && !source.ends_with("\\$"); };
+    const bool allAtEnd = std::all_of(sources.begin(), sources.end(), isAtEnd);
+    std::string all;
+    for (const std::string& source : sources)
+        all += (all.empty() ? "(?:" : "|(?:") + source.substr(0, source.size() - (allAtEnd ? 1 : 0)) + ")";
+    return allAtEnd ? "(?:" + all + ")$" : all;
+}
+
+std::unique_ptr<RE2> compiled(const std::string& source) { return std::make_unique<RE2>(source, unboundedOptions(source)); }
+
+}  // namespace
+
+std::optional<Message> AskedPatterns::addPatterns(const std::string& name, LanguageSet language,
+                                                  const std::vector<std::string>& sources) {
+    Group& group = patterns_[name];
+    group.each.push_back({language, compiled(joined(sources))});
+    group.sources.insert(group.sources.end(), sources.begin(), sources.end());
+    if (group.each.size() > 1) group.together = compiled(joined(group.sources));
+    const RE2& made = *group.each.back().pattern;
+    if (made.ok()) return std::nullopt;
+    return Message{"extract.vocabulary-broken", {MessageArg::text("asked"), MessageArg::text(name + ": " + made.error())}};
+}
+
+void AskedPatterns::addWords(const std::string& group, LanguageSet language, const std::vector<std::string>& words) {
+    for (const std::string& word : words) words_[group][word] |= language;
+}
+
+/// Visits the patterns until one says true.
+template <typename Visit>
+void AskedPatterns::visit(std::string_view name, LanguageSet languages, const Visit& visit) const {
+    const auto known = patterns_.find(name);
+    if (known == patterns_.end()) return;
+    const Group& group = known->second;
+    if (languages == everyLanguage && group.together) {
+        visit(*group.together);
+        return;
+    }
+    for (const OneLanguage& one : group.each)
+        if ((one.language & languages) != 0 && visit(*one.pattern)) return;
+}
+
+bool AskedPatterns::knows(std::string_view group, LanguageSet languages) const {
+    const auto known = patterns_.find(group);
+    return known != patterns_.end() && std::any_of(known->second.each.begin(), known->second.each.end(),
+                                                   [&](const OneLanguage& one) { return (one.language & languages) != 0; });
+}
+
+bool AskedPatterns::hold(std::string_view group, std::string_view words, LanguageSet languages) const {
+    bool found = false;
+    visit(group, languages, [&](const RE2& pattern) { return found = RE2::PartialMatch(words, pattern); });
+    return found;
+}
+
+std::vector<std::string_view> AskedPatterns::piecesOf(std::string_view group, std::string_view words, std::size_t from,
+                                                      LanguageSet languages) const {
+    std::vector<std::string_view> first;
+    visit(group, languages, [&](const RE2& pattern) {
+        std::vector<re2::StringPiece> pieces(static_cast<std::size_t>(pattern.NumberOfCapturingGroups()) + 1);
+        const bool isFirst =
+            pattern.Match(words, from, words.size(), RE2::UNANCHORED, pieces.data(), static_cast<int>(pieces.size())) &&
+            (first.empty() || pieces.front().data() < first.front().data());
+        if (!isFirst) return false;
+        first.clear();
+        for (const re2::StringPiece& piece : pieces)
+            if (piece.data() != nullptr) first.emplace_back(piece.data(), piece.size());
+        return false;
+    });
+    return first;
+}
+
+bool AskedPatterns::isWord(std::string_view group, std::string_view word, LanguageSet languages) const {
+    const auto known = words_.find(group);
+    if (known == words_.end()) return false;
+    const auto entry = known->second.find(word);
+    return entry != known->second.end() && (entry->second & languages) != 0;
+}
+
+}  // namespace offerbook::extract::find

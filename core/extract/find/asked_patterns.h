@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/message.h"
+#include "core/base/text_hash.h"
+
+#include <re2/re2.h>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace offerbook::extract::find {
+
+/// Files of patterns, one bit each.
+using LanguageSet = std::uint32_t;
+constexpr LanguageSet everyLanguage = ~LanguageSet{0};
+
+/// The words that a rule asks about at a place it has found already, as data: the sections "asked" (RE2 patterns, a list a
+/// group) and "words" (whole words, a list a group) of resources/vocabulary/patterns/*.json. Nothing looks for them in a text,
+/// so that they cost nothing until a rule asks. Immutable after loading.
+class AskedPatterns {
+public:
+    /// Errors: extract.vocabulary-broken.
+    std::optional<Message> addPatterns(const std::string& group, LanguageSet language, const std::vector<std::string>& sources);
+    void addWords(const std::string& group, LanguageSet language, const std::vector<std::string>& words);
+
+    /// Whether a file of these languages has patterns of the group: a rule for which a language has no words says nothing.
+    [[nodiscard]] bool knows(std::string_view group, LanguageSet languages) const;
+    /// A pattern of the group stands anywhere in the words; one with ^ or $ at their beginning or end.
+    [[nodiscard]] bool hold(std::string_view group, std::string_view words, LanguageSet languages = everyLanguage) const;
+    /// The first match that begins at `from` or behind it, then the pieces in brackets that took part in it; empty: there is
+    /// none. What stands before `from` is seen: ^ is the beginning of the words.
+    [[nodiscard]] std::vector<std::string_view> piecesOf(std::string_view group, std::string_view words, std::size_t from = 0,
+                                                         LanguageSet languages = everyLanguage) const;
+    /// The word is one of the group's list.
+    [[nodiscard]] bool isWord(std::string_view group, std::string_view word, LanguageSet languages = everyLanguage) const;
+
+private:
+    struct OneLanguage {
+        LanguageSet language = 0;
+        std::unique_ptr<RE2> pattern;
+    };
+    struct Group {
+        std::vector<OneLanguage> each;
+        std::vector<std::string> sources;
+        std::unique_ptr<RE2> together;  // every language's in one; nullptr: one language has it alone
+    };
+    template <typename Visit>
+    void visit(std::string_view group, LanguageSet languages, const Visit& visit) const;
+    TextTable<Group> patterns_;
+    TextTable<TextTable<LanguageSet>> words_;
+};
+
+}  // namespace offerbook::extract::find
