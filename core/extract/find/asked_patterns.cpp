@@ -34,7 +34,11 @@ std::optional<Message> AskedPatterns::addPatterns(const std::string& name, Langu
 }
 
 void AskedPatterns::addWords(const std::string& group, LanguageSet language, const std::vector<std::string>& words) {
-    for (const std::string& word : words) words_[group][word] |= language;
+    List& list = words_[group];
+    for (const std::string& word : words) {
+        if (!list.known.contains(word)) list.inOrder.push_back(word);
+        list.known[word] |= language;
+    }
 }
 
 /// Visits the patterns until one says true.
@@ -80,11 +84,31 @@ std::vector<std::string_view> AskedPatterns::piecesOf(std::string_view group, st
     return first;
 }
 
+std::span<const std::string> AskedPatterns::list(std::string_view group) const {
+    const auto known = words_.find(group);
+    if (known == words_.end()) return {};
+    return known->second.inOrder;
+}
+
+std::size_t AskedPatterns::beginningOf(std::string_view group, std::string_view words) const {
+    std::size_t longest = 0;
+    for (const std::string& word : list(group))
+        if (words.starts_with(word)) longest = std::max(longest, word.size());
+    return longest;
+}
+
+std::size_t AskedPatterns::endingOf(std::string_view group, std::string_view words) const {
+    std::size_t longest = 0;
+    for (const std::string& word : list(group))
+        if (words.ends_with(word)) longest = std::max(longest, word.size());
+    return longest;
+}
+
 bool AskedPatterns::isWord(std::string_view group, std::string_view word, LanguageSet languages) const {
     const auto known = words_.find(group);
     if (known == words_.end()) return false;
-    const auto entry = known->second.find(word);
-    return entry != known->second.end() && (entry->second & languages) != 0;
+    const auto entry = known->second.known.find(word);
+    return entry != known->second.known.end() && (entry->second & languages) != 0;
 }
 
 }  // namespace offerbook::extract::find

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,11 @@ public:
     /// none. What stands before `from` is seen: ^ is the beginning of the words.
     [[nodiscard]] std::vector<std::string_view> piecesOf(std::string_view group, std::string_view words, std::size_t from = 0,
                                                          LanguageSet languages = everyLanguage) const;
+    /// The group's words, the languages one after another, those of each in their order.
+    [[nodiscard]] std::span<const std::string> list(std::string_view group) const;
+    /// Bytes of the longest word of the list that the words begin with, or end in; 0: none. A word may be several with blanks.
+    [[nodiscard]] std::size_t beginningOf(std::string_view group, std::string_view words) const;
+    [[nodiscard]] std::size_t endingOf(std::string_view group, std::string_view words) const;
     /// The word is one of the group's list.
     [[nodiscard]] bool isWord(std::string_view group, std::string_view word, LanguageSet languages = everyLanguage) const;
 
@@ -52,7 +58,11 @@ private:
     template <typename Visit>
     void visit(std::string_view group, LanguageSet languages, const Visit& visit) const;
     TextTable<Group> patterns_;
-    TextTable<TextTable<LanguageSet>> words_;
+    struct List {
+        std::vector<std::string> inOrder;
+        TextTable<LanguageSet> known;
+    };
+    TextTable<List> words_;
 };
 
 }  // namespace offerbook::extract::find

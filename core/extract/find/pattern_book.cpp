@@ -309,6 +309,7 @@ LanguageSet PatternBook::languagesOf(const std::vector<std::string>& codes) cons
     LanguageSet set = 0;
     LanguageSet english = 0;
     for (std::size_t i = 0; i < impl_->languages.size(); ++i) {
+        if (impl_->languages[i].empty()) continue;
         const LanguageSet one = LanguageSet{1} << i;
         if (impl_->languages[i] == "en") english = one;
         if (std::find(codes.begin(), codes.end(), impl_->languages[i]) != codes.end()) set |= one;
@@ -318,7 +319,7 @@ LanguageSet PatternBook::languagesOf(const std::vector<std::string>& codes) cons
 
 LanguageSet PatternBook::onlyLanguage(std::string_view code) const {
     for (std::size_t i = 0; i < impl_->languages.size(); ++i)
-        if (impl_->languages[i] == code) return LanguageSet{1} << i;
+        if (!code.empty() && impl_->languages[i] == code) return LanguageSet{1} << i;
     return 0;
 }
 

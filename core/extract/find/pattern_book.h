@@ -32,9 +32,10 @@ struct PatternHit {
     [[nodiscard]] std::optional<Span> part(Part which) const;
 };
 
-/// The finders' patterns as data: resources/vocabulary/patterns/*.json, one file a language, RE2 (linear time) over folded
-/// text. "patterns" are looked for anywhere in a sentence, "before" in the words just before a place, "labels" are whole
-/// labels and headings, "asked" and "words" are AskedPatterns. Immutable after loading.
+/// The finders' patterns as data: resources/vocabulary/patterns/*.json, one file a language and one for what every language
+/// has ("language": ""), RE2 (linear time) over folded text. "patterns" are looked for anywhere in a sentence, "before" in the
+/// words just before a place, "labels" are whole labels and headings, "asked" and "words" are AskedPatterns. Immutable after
+/// loading.
 class PatternBook {
 public:
     /// Errors: extract.vocabulary-missing, extract.vocabulary-broken.

@@ -68,6 +68,15 @@ private slots:
         QCOMPARE(asked.piecesOf("seeks", words, 12, book_->onlyLanguage("en")), (Pieces{"hires cooks", "cooks"}));
         QVERIFY(asked.piecesOf("seeks", "nobody").empty());
     }
+    void listsKeepTheirOrder() {
+        const AskedPatterns& asked = book_->asked();
+        const auto joints = asked.list("joint");
+        QCOMPARE(std::vector<std::string>(joints.begin(), joints.end()), (std::vector<std::string>{"am", "an", "at"}));
+        QVERIFY(asked.list("joints").empty());
+        QCOMPARE(asked.beginningOf("joint", "anbei"), std::size_t{2});
+        QCOMPARE(asked.endingOf("joint", "was man kann"), std::size_t{0});
+        QCOMPARE(asked.endingOf("joint", "was dran"), std::size_t{2});
+    }
     void aBrokenPatternIsSaid() {
         const QTemporaryDir folder;
         write(folder, "en", {{"seeks", {"(seeks"}}}, nlohmann::json::object());

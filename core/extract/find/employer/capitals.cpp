@@ -30,8 +30,6 @@ bool isMostlySmall(const Page& page, Span at) {
 
 Span capitalsBefore(const Page& page, std::size_t end, std::size_t unitBegin) {
     constexpr int mostWords = 8;
-    constexpr std::string_view joints[] = {"di",  "del", "della", "dell'", "degli", "dei", "delle", "e", "&",
-                                           "per", "la",  "il",    "sul",   "sulla", "sui", "alla",  "al"};
     const std::string_view flat = page.flat();
     while (end > unitBegin && (flat[end - 1] == ' ' || flat[end - 1] == '*' || flat[end - 1] == ',')) --end;
     std::size_t begin = end;
@@ -50,7 +48,7 @@ Span capitalsBefore(const Page& page, std::size_t end, std::size_t unitBegin) {
         } else if (isElided) {
             begin = first + apostrophe + 1;
             if (word.substr(0, apostrophe) == "l") break;  // "l'Istituto": the article begins it
-        } else if (std::find(std::begin(joints), std::end(joints), word) == std::end(joints)) {
+        } else if (word != "&" && !page.asked().isWord("name.joint-small", word)) {
             break;
         }
         if (first <= unitBegin + 1) break;

@@ -9,7 +9,7 @@ namespace offerbook::extract::find {
 /// What of a page's words can be an employer's name: where the name in them begins and ends, and what is none.
 class EmployerNames {
 public:
-    explicit EmployerNames(const Clues& clues) : clues_(clues), page_(clues.page) {}
+    explicit EmployerNames(const Clues& clues);
 
     /// The name alone out of words that hold it: without articles, the part of the employer that it is said of, its town,
     /// what it makes, and where the sentence goes on. Empty where that leaves nothing.
@@ -24,23 +24,18 @@ public:
     [[nodiscard]] bool isOnlyDescribed(Span at) const;
     /// A hit of the group that stands within a span.
     [[nodiscard]] bool holds(std::string_view group, Span at) const;
+    [[nodiscard]] const Page& page() const { return page_; }
+    /// The text's main language alone.
+    [[nodiscard]] LanguageSet ownLanguage() const { return own_; }
 
 private:
     /// A hit of the group that is the whole of a span.
     [[nodiscard]] bool covers(std::string_view group, Span at) const;
     [[nodiscard]] bool isTornOff(std::string_view words) const;
     [[nodiscard]] bool isNameInSmallLetters(Span at) const;
-    void outOfPart(Span& at) const;
-    void cutTail(Span& at) const;
-    void cutAddress(Span& at) const;
-    void cutAtSmallWord(Span& at) const;
-    [[nodiscard]] bool comesAgain(Span at) const;
-    void cutTownOfProvince(Span& at) const;
-    void cutTownOfHouse(Span& at) const;
-    void cutWhereSentenceGoesOn(Span& at) const;
-
     const Clues& clues_;
     const Page& page_;
+    LanguageSet own_;
 };
 
 }  // namespace offerbook::extract::find

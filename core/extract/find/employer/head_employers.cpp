@@ -86,11 +86,10 @@ private:
     /// "TU Example strives for an increase.": a full stop behind several words, the last of them no legal form.
     bool isProse(Span at) const {
         constexpr std::ptrdiff_t severalWords = 4;
-        static const RE2 legal("(?:e\\. ?v\\.|s\\.p\\.a\\.|s\\.r\\.l\\.|inc\\.|ltd\\.|co\\.)$");
         const std::string_view words = page_.words(at);
         constexpr std::size_t edge = 3;  // of "Example Inc. is hiring." the name alone is left
-        return std::count(words.begin(), words.end(), ' ') >= severalWords && !RE2::PartialMatch(words, legal) &&
-               names_.trimmed(at).end + edge >= at.end;
+        return std::count(words.begin(), words.end(), ' ') >= severalWords &&
+               !page_.asked().hold("name.shortened-at-end", words) && names_.trimmed(at).end + edge >= at.end;
     }
 
     /// "Technician | Somebody | Bonn", "Technician - Somebody", "Technician, Example Institute": a part of a line at the top.
@@ -153,14 +152,26 @@ private:
         }
     }
 
+    /// A sign or a word ("at", "bei") between two parts of a line; empty where none follows.
+    std::string_view nextJoint(std::size_t from, std::size_t end) const {
+        static const RE2 sign(" ?(?:\\||\u00b7|\u2022) ?| - | @ |, ");
+        const std::string_view line = page_.flat().substr(0, end);
+        re2::StringPiece piece;
+        std::string_view first;
+        if (sign.Match(line, from, end, RE2::UNANCHORED, &piece, 1)) first = {piece.data(), piece.size()};
+        for (const std::string& word : page_.asked().list("head.joint"))
+            if (const auto at = line.find(word, from);
+                at != std::string_view::npos && (first.empty() || line.data() + at < first.data()))
+                first = line.substr(at, word.size());
+        return first;
+    }
+
     /// The parts of a line between bars, dots and dashes, and those behind a comma.
     std::vector<HeadPart> partsOf(Span line) const {
-        static const RE2 joint(" ?(?:\\||\u00b7|\u2022) ?| - | @ | at | bei | chez | presso |, ");
         std::vector<HeadPart> parts;
-        re2::StringPiece piece;
         int strength = 4;
         std::size_t from = line.begin;
-        while (joint.Match(page_.flat(), from, line.end, RE2::UNANCHORED, &piece, 1)) {
+        for (std::string_view piece = nextJoint(from, line.end); !piece.empty(); piece = nextJoint(from, line.end)) {
             const auto at = static_cast<std::size_t>(piece.data() - page_.flat().data());
             parts.push_back({{from, at}, strength});
             const bool isWord = piece.size() > 3 || piece == " @ ";
@@ -194,10 +205,8 @@ private:
 
     /// "Muster Architekten" right above the place: workers in the plural are a house in German.
     bool isHouseOfWorkers(const Unit& name, const Unit& facts) const {
-        static const RE2 workers(
-            "\\b(?:architekten|ingenieure|planer|berater|steuerberater|rechtsanwalte|notare|zahnarzte|arzte)\\b");
-        return page_.text().language() == "de" && !placesIn(clues_, facts.at).empty() &&
-               RE2::PartialMatch(page_.words(name), workers) && page_.words(name).find('(') == std::string_view::npos;
+        return page_.asked().hold("name.of-workers", page_.words(name), names_.ownLanguage()) &&
+               !placesIn(clues_, facts.at).empty() && page_.words(name).find('(') == std::string_view::npos;
     }
 
     /// The same as three headings, one below the other, with the pay or the country in the last.

@@ -85,16 +85,19 @@ private:
     /// "Contact: Somebody and Partners, Main Street 1, 28195 Bremen", "Boutique Example, Via Roma 1": who stands before a
     /// street in an address.
     void contacts() {
-        static const RE2 person("\\b(?:frau|herrn?|dr\\.|prof\\.|signora?|sig\\.|dott\\w*|z\\. ?hd)\\b|[0-9]");
         for (const Unit& unit : page_.units()) {
             if (unit.section == Section::legal || unit.section == Section::tasks || unit.section == Section::requirements)
                 continue;
             const Span name = beforeStreet(valueOf(unit));
-            if (name.size() == 0 || RE2::PartialMatch(page_.words(name), person) || !isAllName(page_.evidence(name).text) ||
+            if (name.size() == 0 || isPersonOrFigure(page_.words(name)) || !isAllName(page_.evidence(name).text) ||
                 !isFreeOfFacts(clues_, names_, name))
                 continue;
             to_.add(name, weight::hint + 6, unit, "extract.by-imprint");
         }
+    }
+
+    bool isPersonOrFigure(std::string_view words) const {
+        return words.find_first_of("0123456789") != std::string_view::npos || page_.asked().hold("name.person", words);
     }
 
     /// "Sanitär Muster / Inh. ... / Talstr. 5 / 83022 Rosenheim": the first of the lines above a postal code and its street.
@@ -111,7 +114,7 @@ private:
                 continue;
             std::size_t top = i - 2;
             const std::string_view above = page_.words(units[top]);
-            const bool isPerson = above.starts_with("inh") || above.starts_with("z.") || above.starts_with("[");
+            const bool isPerson = page_.asked().hold("address.person-above", above) || above.starts_with("[");
             if (isPerson && top > 0) --top;
             const Unit& unit = units[top];
             if (unit.label != 0 || unit.isStructured || unit.kind == LineKind::bullet || unit.at.size() > longestName ||
@@ -132,18 +135,12 @@ private:
 
     /// The words that open an address, up to the comma before the street; empty where no street follows.
     Span beforeStreet(Span at) const {
-        static const RE2 street(
-            "^([^,;~\\[]{3,60}), (?:(?:personal|bewerb|human resources|hr\\b|verwaltung|sekretariat|geschaftsstelle)[^,;]{0,40}, "
-            ")?"
-            "(?:(?:via|viale|piazza|corso|largo|vicolo|strada|am|an der|im|in der) [a-z]|[^,;]{3,30}"
-            "(?:strasse|str\\.|weg|platz|gasse|allee|wall|ring|ufer|damm) ?[0-9]{1,3}|[^,;]{3,40} [0-9]{1,4}[a-z]?, "
-            "(?:[a-z]{1,2}-)?[0-9]{4,5} |(?:[^,;0-9]{3,40}, )?(?:[a-z]{1,2}-)?[0-9]{4,5} [a-z])");
         constexpr std::size_t longestName = 60;
         const std::string_view words = page_.words(at);
         const bool mayMatch = words.substr(0, longestName + 1).find(", ") != std::string_view::npos;  // the pattern costs more
-        re2::StringPiece part[2];
-        if (!mayMatch || !street.Match(words, 0, words.size(), RE2::ANCHOR_START, part, 2)) return {at.begin, at.begin};
-        return {at.begin, at.begin + part[1].size()};
+        const auto parts =
+            mayMatch ? page_.asked().piecesOf("address.name-before-street", words) : std::vector<std::string_view>();
+        return {at.begin, at.begin + (parts.size() > 1 ? parts[1].size() : 0)};
     }
 
     /// "Somebody AB Org. nr 123": the company that runs the site, or the employer's imprint.

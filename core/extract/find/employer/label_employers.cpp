@@ -32,14 +32,12 @@ private:
     bool namesEmployer(const Line& line) const {
         if (!line.hasLabel()) return false;
         const std::string_view label = page_.words(page_.flatSpan(line.label));
-        for (const std::string_view sure : {"company", "employer", "hiring"})
-            if (label.starts_with(sure)) return true;
-        return false;
+        return page_.asked().beginningOf("employer.sure-label", label) > 0;
     }
 
     /// "tags: [jobs, Example University]": an organisation among the catchwords of a page.
     void tags(std::string_view label, Span value, const Unit& unit) {
-        if (label != "tags" && label != "keywords" && label != "categories") return;
+        if (!page_.asked().isWord("employer.tag-label", label)) return;
         for (const Span part : piecesOf(value))
             if (names_.holds("employer.noun", part) && !names_.holds("employer.part", part) && !names_.holds("title.noun", part))
                 to_.add(part, weight::hint, unit, "extract.by-head");
@@ -67,10 +65,8 @@ private:
     void institutionAsPlace(Span value, const Unit& unit) {
         const auto pieces = piecesOf(value);
         const auto isWhole = [&](Span piece) {
-            static const RE2 part(
-                "^(?:dept|department|division|faculty|school of|chair|section|unit)\\b|\\blab(?:oratory)?$|\\bgroup$");
             return names_.holds("employer.noun", piece) && !names_.holds("employer.part", piece) &&
-                   !names_.holds("title.noun", piece) && !RE2::PartialMatch(page_.words(piece), part);
+                   !names_.holds("title.noun", piece) && !page_.asked().hold("name.part-as-place", page_.words(piece));
         };
         const auto whole = std::find_if(pieces.begin(), pieces.end(), isWhole);
         if (whole != pieces.end()) to_.add(*whole, weight::hint + 2, unit, "extract.by-label");
@@ -110,7 +106,8 @@ void addLabelledEmployers(EmployerCandidates& to) { LabelledEmployers(to).run();
 void addSubtitle(EmployerCandidates& to) {
     for (const Unit& unit : to.page.units()) {
         const Line& line = to.page.text().lines()[unit.line];
-        if (!unit.isStructured || !line.hasLabel() || to.page.words(to.page.flatSpan(line.label)) != "subtitle") continue;
+        const bool isField = unit.isStructured && line.hasLabel();
+        if (!isField || !to.page.asked().isWord("employer.subtitle-label", to.page.words(to.page.flatSpan(line.label)))) continue;
         const Span value = to.page.flatSpan(line.value);
         if (value.size() > 90 || to.names.holds("title.noun", value) ||
             !(to.names.holds("employer.noun", value) || to.names.holds("employer.like", value)))

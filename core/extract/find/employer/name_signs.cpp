@@ -1,7 +1,5 @@
 #include "core/extract/find/employer/name_signs.h"
 
-#include "core/extract/find/one_of.h"
-
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -14,19 +12,8 @@ namespace {
 constexpr int mostWords = 6;
 
 /// Small words within a name: "Example & Sons", "Verein für Beispiele", "Fondazione di Esempio".
-bool joinsNames(std::string_view word) {
-    static constexpr std::array<std::string_view, 13> joints{
-        {"&", "+", "und", "and", "e", "et", "fur", "for", "of", "di", "de", "du", "per"}};
-    return isOneOf(word, joints);
-}
-
-/// What a sentence begins with before a name.
-bool opensSentence(std::string_view word) {
-    static constexpr std::array<std::string_view, 35> openers{
-        {"die", "der", "das", "dem",    "den",  "bei",  "beim", "als",   "fur",     "wir",     "von",   "mit",
-         "in",  "im",  "am",  "an",     "uber", "the",  "at",   "as",    "for",     "with",    "join",  "la",
-         "il",  "lo",  "per", "presso", "chez", "pour", "le",   "firma", "azienda", "societa", "verein"}};
-    return isOneOf(word, openers);
+bool joinsNames(const AskedPatterns& asked, std::string_view word) {
+    return word == "&" || word == "+" || asked.isWord("name.joint", word);
 }
 
 /// Back from a legal form over the words of the name before it.
@@ -48,14 +35,14 @@ std::size_t beginOfName(const Page& page, std::size_t unitBegin, std::size_t end
         } else if (word.front() == '(' || word.front() == '"' || word.front() == '*') {
             begin = first + word.find_first_not_of("(\"*");
             break;
-        } else if (!joinsNames(word)) {
+        } else if (!joinsNames(page.asked(), word)) {
             break;
         }
         if (first < unitBegin + 2) break;
         at = first - 1;
     }
     for (std::size_t blank = flat.find(' ', begin); blank < end; blank = flat.find(' ', begin)) {
-        if (!opensSentence(flat.substr(begin, blank - begin))) break;
+        if (!page.asked().isWord("name.sentence-opener", flat.substr(begin, blank - begin))) break;
         begin = blank + 1;
     }
     return begin;
@@ -66,27 +53,20 @@ bool isWrittenAsForm(const Page& page, Span form) {
     const std::string_view words = page.words(form);
     const auto& folded = page.text().folded();
     if (words.size() == 2) {
-        if (words == "eg" && folded.isUpper(form.begin + 1)) return true;  // "Beispielgenossenschaft eG"
+        if (page.asked().isWord("form.half-small", words) && folded.isUpper(form.begin + 1))
+            return true;  // "Beispielgenossenschaft eG"
         if (!folded.isUpper(form.begin) || !folded.isUpper(form.begin + 1)) return false;
         return !folded.isUpper(form.end + 1) || page.flat().substr(form.end, 1) != " ";
     }
-    return folded.isUpper(form.begin) || words.starts_with("e.") || words.starts_with("e. ") || words.starts_with("s.") ||
-           words == "asbl" || words == "sarl" || words == "ggmbh" || words == "mbh" || words.starts_with("partg");
+    return folded.isUpper(form.begin) || page.asked().hold("form.in-small-letters", words);
 }
 
 /// Somebody whom the employer works for or with.
 bool isSomebodyElses(const Page& page, std::size_t begin) {
-    static const RE2 other(
-        "(?:kund\\w*|partner\\w*|produkte?n?|software|mandant\\w*|lieferant\\w*|tochter\\w*|client\\w*|customer\\w*|fornitor\\w*|"
-        "prodott\\w*|wie|like|come|tools?|systeme?n?)(?: (?:der|die|von|wie|z\\. ?b\\.|of|di|della))? $");
-    // "© 2026 Example Portal GmbH", "a service of Example GmbH": the site's.
-    static const RE2 site(
-        "(?:\xC2\xA9|copyright|powered by|(?:service|angebot|portal|plattform|website|servizio|un progetto) "
-        "(?:der|von|by|of|di)|betrieben "
-        "von|bereitgestellt von|tochter\\w* der|teil der|partie de|part of|parte (?:di|del))[^a-z]*(?:the |der |la )?$");
     constexpr std::size_t reach = 30;
     const std::string_view before = page.flat().substr(begin > reach ? begin - reach : 0, std::min(begin, reach));
-    return RE2::PartialMatch(before, other) || RE2::PartialMatch(before, site);
+    // "© 2026 Example Portal GmbH", "a service of Example GmbH": the site's.
+    return page.asked().hold("name.somebody-elses-before", before) || page.asked().hold("name.of-site-before", before);
 }
 
 /// Letters and digits of a host's name, with the umlauts that a domain writes with two letters as the folded text has them.
@@ -102,36 +82,13 @@ std::string plainLetters(std::string_view label, bool withUmlauts) {
     return plain;
 }
 
-bool isPlatform(std::string_view label) {
-    static constexpr std::array<std::string_view, 74> platforms{
-        {"github",    "gitlab",     "linkedin",   "xing",           "facebook",  "twitter",       "instagram",
-         "google",    "youtube",    "unsplash",   "gmail",          "gmx",       "web",           "outlook",
-         "hotmail",   "yahoo",      "icloud",     "protonmail",     "posteo",    "mailbox",       "t-online",
-         "bluewin",   "libero",     "tiscali",    "virgilio",       "free",      "orange",        "indeed",
-         "stepstone", "monster",    "glassdoor",  "stellenwerk",    "jobs",      "join",          "zoom",
-         "wikipedia", "medium",     "eventbrite", "typeform",       "mailchimp", "surveymonkey",  "sur",
-         "notion",    "slack",      "discord",    "meetup",         "vimeo",     "flickr",        "creativecommons",
-         "schema",    "w3",         "blogspot",   "wordpress",      "tumblr",    "dropbox",       "doodle",
-         "calendly",  "example",    "kununu",     "arbeitsagentur", "europa",    "stackoverflow", "arbeitnow",
-         "jobware",   "kimeta",     "jobscout24", "jobup",          "willhaben", "interamt",      "greenjobs",
-         "goodjobs",  "meinestadt", "hokify",     "stellenanzeigen"}};
-    return isOneOf(label, platforms);
-}
-
-/// Sites that take applications for others: "example.applytojob.com" is Example's.
-bool isForOthers(std::string_view label) {
-    static constexpr std::array<std::string_view, 14> hosts{{"applytojob", "personio", "softgarden", "greenhouse", "lever",
-                                                             "recruitee", "workable", "smartrecruiters", "bamboohr", "breezy",
-                                                             "teamtailor", "welcomekit", "ashbyhq", "dvinci-hr"}};
-    return isOneOf(label, hosts);
-}
-
 struct Domain {
     std::vector<std::string> names;  ///< letters of the name, with and without the ending
     SignedName::Sign sign;
 };
 
-std::optional<Domain> domainOf(std::string_view host, bool isMail) {
+/// `site.for-others`: sites that take applications for others: "example.applytojob.com" is Example's.
+std::optional<Domain> domainOf(const AskedPatterns& asked, std::string_view host, bool isMail) {
     std::vector<std::string_view> labels;
     for (std::size_t from = 0; from <= host.size();) {
         const std::size_t dot = std::min(host.find('.', from), host.size());
@@ -142,9 +99,11 @@ std::optional<Domain> domainOf(std::string_view host, bool isMail) {
     std::size_t at = labels.size() - 2;
     if (at > 0 && (labels[at] == "co" || labels[at] == "ac" || labels[at] == "com" || labels[at] == "gov" || labels[at] == "org"))
         --at;
-    if (isForOthers(labels[at]) && at > 0) at = labels[at - 1] == "jobs" && at > 1 ? at - 2 : at - 1;
+    const bool isForOthers = asked.isWord("site.for-others", labels[at]);
+    if (isForOthers && at > 0) at = labels[at - 1] == "jobs" && at > 1 ? at - 2 : at - 1;
     constexpr std::size_t shortest = 4;
-    if (isPlatform(labels[at]) || isForOthers(labels[at]) || labels[at].size() < shortest || labels[at] == "boards")
+    if (asked.isWord("site.platform", labels[at]) || asked.isWord("site.for-others", labels[at]) ||
+        labels[at].size() < shortest || labels[at] == "boards")
         return std::nullopt;
     Domain domain{{}, isMail ? SignedName::Sign::mailDomain : SignedName::Sign::linkDomain};
     for (const bool withUmlauts : {false, true}) {
@@ -195,7 +154,7 @@ std::vector<Domain> domainsOf(const Page& page) {
         }
         std::string_view name(part[2].data(), part[2].size());
         if (name.starts_with("www.")) name.remove_prefix(4);
-        if (auto domain = domainOf(name, part[1] == "@")) domains.push_back(std::move(*domain));
+        if (auto domain = domainOf(page.asked(), name, part[1] == "@")) domains.push_back(std::move(*domain));
         from = beginnings.from(from + part[0].size());
     }
     return domains;

@@ -1,34 +1,13 @@
 #include "core/extract/find/employer/named_houses.h"
 
-#include "core/extract/find/one_of.h"
-
-#include <re2/re2.h>
-
 #include <algorithm>
-#include <array>
 
 namespace offerbook::extract::find {
 namespace {
 
-/// Between a house and its name: "Café am Markt", "Praxis für Logopädie", "Haus der Musik".
-bool joinsHouse(std::string_view word) {
-    static constexpr std::array<std::string_view, 12> joints{
-        {"am", "an", "der", "des", "fur", "zum", "zur", "von", "vom", "&", "und", "im"}};
-    return isOneOf(word, joints);
-}
-
-/// "Praxis am Standort Ulm", "Hotel im Herzen von Graz": where the house is, not what it is called.
-bool tellsWhere(std::string_view word) {
-    static constexpr std::array<std::string_view, 26> places{
-        {"standort", "ort",     "herzen",    "zentrum", "raum",    "kanton",  "landkreis", "kreis",  "norden",
-         "suden",    "osten",   "westen",    "rande",   "rand",    "bezirk",  "jahr",      "rahmen", "team",
-         "bereich",  "umkreis", "stadtteil", "region",  "einsatz", "auftrag", "sinne",     "wandel"}};
-    return isOneOf(word, places);
-}
-
 class NamedHouses {
 public:
-    explicit NamedHouses(EmployerCandidates& to) : to_(to), page_(to.page), names_(to.names) {}
+    explicit NamedHouses(EmployerCandidates& to) : to_(to), page_(to.page), asked_(page_.asked()), names_(to.names) {}
 
     void run() {
         constexpr std::size_t nearTop = 12;
@@ -37,13 +16,16 @@ public:
             if (found.unit >= nearTop || unit.isStructured || !speaksOfItself(unit)) continue;
             const Span name = nameOf(found.at(), unit);
             const Span behind{std::min(found.at().end, name.end), name.end};
-            const bool isWork = names_.holds("title.noun", behind) && !page_.words(behind).starts_with(" fur ");
+            const bool isWork = names_.holds("title.noun", behind) && !asked_.hold("house.work-for", page_.words(behind));
             if (name.size() == 0 || isWork || isSomebodyElses(name.begin) || isAnyHouse(name, found.at(), unit)) continue;
             to_.add(name, weight::hint + 3 + (isAtTop(unit) ? 2 : 0), unit, "extract.by-sentence");
         }
     }
 
 private:
+    /// Between a house and its name: "Café am Markt", "Praxis für Logopädie", "Haus der Musik".
+    bool joinsHouse(std::string_view word) const { return word == "&" || asked_.isWord("house.joint", word); }
+
     static bool isAtTop(const Unit& unit) { return unit.section == Section::head || unit.section == Section::employer; }
 
     static bool speaksOfItself(const Unit& unit) {
@@ -55,33 +37,24 @@ private:
 
     /// "of our customers, such as the hotel Example", "near the Example school".
     bool isSomebodyElses(std::size_t begin) const {
-        static constexpr std::array<std::string_view, 27> others{
-            {"kund",       "partner",   "mandant",  "auftraggeber",   "wie ",       "z. b.",    "nahe ",
-             "gegenuber",  "absolvent", "ehemalig", "neben ",         "lieferant",  "studier",  "preis",
-             "forder",     "mitglied",  "kooper",   "zusammenarbeit", "finanz",     "besuch",   "abschluss",
-             "unterricht", "projekt",   "zertifi",  "ausgezeich",     "vermittelt", "gespendet"}};
         constexpr std::size_t reach = 32;
         const std::string_view before = page_.flat().substr(begin > reach ? begin - reach : 0, std::min(begin, reach));
-        return std::any_of(others.begin(), others.end(),
-                           [&](std::string_view other) { return before.find(other) != std::string_view::npos; });
+        return asked_.hold("house.of-others-before", before);
     }
 
     /// "In einem familiären Autohaus Verantwortung übernehmen", "unser Autohaus im Tal": a house, not its name.
     bool isAnyHouse(Span name, Span house, const Unit& unit) const {
         const std::string_view behind = page_.words(Span{std::min(house.end + 1, name.end), name.end});
         const std::string_view next = behind.substr(0, behind.find(' '));
-        const bool isAbstract = next.ends_with("ung") || next.ends_with("heit") || next.ends_with("keit");
+        const bool isAbstract = asked_.hold("house.abstract-noun", next);
         if (name.begin < unit.at.begin + 2) return isAbstract;
         const std::string_view flat = page_.flat();
         std::size_t first = name.begin - 1;
         while (first > unit.at.begin && flat[first - 1] != ' ') --first;
         const std::string_view before = flat.substr(first, name.begin - 1 - first);
-        const bool isOwn = before.starts_with("unser");
-        static constexpr std::array<std::string_view, 20> leads{{"die",  "der", "das",  "dem", "den", "im",  "am",
-                                                                 "beim", "zur", "zum",  "vom", "von", "fur", "bei",
-                                                                 "in",   "ins", "aufs", "uns", "wir", "und"}};
+        const bool isOwn = asked_.hold("house.own", before);
         const bool isPlain =
-            before.empty() || before.back() < 'a' || before.back() > 'z' || isOneOf(before, leads) || isUpper(first);
+            before.empty() || before.back() < 'a' || before.back() > 'z' || asked_.isWord("house.lead", before) || isUpper(first);
         return isAbstract || (isOwn ? joinsHouse(next) : !isPlain);
     }
 
@@ -92,7 +65,7 @@ private:
         std::size_t end = begin;
         while (end < unitEnd && flat[end] != ' ') ++end;
         const auto word = flat.substr(begin, end - begin);
-        if (word == "dr." || word == "st." || word == "prof.") return end;  // "Zahnarztpraxis Dr. Muster"
+        if (asked_.isWord("house.shortened", word)) return end;  // "Zahnarztpraxis Dr. Muster"
         while (end > begin && std::string_view(",.;:!?)\"'*").find(flat[end - 1]) != std::string_view::npos) --end;
         return end;
     }
@@ -117,7 +90,7 @@ private:
         constexpr int mostWords = 5;
         std::size_t kept = house.end;
         std::size_t at = house.end;
-        const bool hasPurpose = page_.words(house) == "stiftung" || page_.words(house) == "verein";
+        const bool hasPurpose = asked_.isWord("house.with-purpose", page_.words(house));
         bool isJoined = false;
         for (int word = 0; word < mostWords && at + 1 < unitEnd && page_.flat()[at] == ' '; ++word) {
             std::size_t begin = at + 1;
@@ -125,9 +98,11 @@ private:
             const std::size_t wordEnd = endOfWord(begin, unitEnd);
             const std::string_view words = page_.words(Span{begin, wordEnd});
             if (words.empty()) break;
-            const bool isName = isUpper(begin) && !(isJoined && tellsWhere(words));
+            // "Praxis am Standort Ulm", "Hotel im Herzen von Graz": where the house is, not what it is called.
+            const bool isName = isUpper(begin) && !(isJoined && asked_.isWord("house.where", words));
             // Behind the name "im" and "am" tell where the house is: "Metzgerei Muster im Allgäu".
-            const bool mayJoin = words == "&" || words == "und" || (isJoined && words == "der") ||
+            const bool mayJoin = words == "&" || asked_.isWord("house.and", words) ||
+                                 (isJoined && asked_.isWord("house.behind-joint", words)) ||
                                  ((word == 0 || hasPurpose) && joinsHouse(words));
             if (!isName && !mayJoin) break;
             isJoined = !isName;
@@ -139,15 +114,14 @@ private:
 
     /// "Ministerium für Umwelt, Natur- und Verbraucherschutz des Landes ...": an office may be for several things.
     std::size_t overList(std::size_t kept, Span house, std::size_t unitEnd) const {
-        static const RE2 list("^((?:, [a-z][^ .,;:!?]{2,30}){1,4} (?:und|&) [a-z][^ .,;:!?]{2,40})");
         const std::string_view office = page_.words(house);
-        if (!office.ends_with("ministerium") && !office.ends_with("amt") && !office.ends_with("behorde")) return kept;
+        if (!asked_.hold("house.office", office)) return kept;
         const std::string_view rest = page_.words(Span{kept, unitEnd});
-        re2::StringPiece piece[2];
-        if (!list.Match(rest, 0, rest.size(), RE2::ANCHOR_START, piece, 2)) return kept;
-        for (std::size_t i = 0; i < piece[1].size(); ++i)  // every thing has a capital
+        const auto pieces = asked_.piecesOf("house.list-of-tasks", rest);
+        if (pieces.size() < 2) return kept;
+        for (std::size_t i = 0; i < pieces[1].size(); ++i)  // every thing has a capital
             if (rest[i] == ',' && !isUpper(kept + i + 2)) return kept;
-        return kept + piece[1].size();
+        return kept + pieces[1].size();
     }
 
     /// "Freie Bühne Donautal", "Städtische Musikschule Tannberg": a declined word before the house belongs to its name.
@@ -157,10 +131,7 @@ private:
             std::size_t first = begin - 1;
             while (first > unitBegin && flat[first - 1] != ' ' && flat[first - 1] != '"') --first;
             const std::string_view before = flat.substr(first, begin - 1 - first);
-            const bool isAdjective = before.ends_with("sche") || before.ends_with("schen") || before.ends_with("scher") ||
-                                     before.ends_with("sches") || before.ends_with("liche") || before.ends_with("lichen") ||
-                                     before.ends_with("freie") || before.ends_with("freien") || before.ends_with("eigene");
-            if (!isUpper(first) || !isAdjective) break;
+            if (!isUpper(first) || !asked_.hold("house.declined-before", before)) break;
             begin = first;
         }
         return begin;
@@ -168,6 +139,7 @@ private:
 
     EmployerCandidates& to_;
     const Page& page_;
+    const AskedPatterns& asked_;
     const EmployerNames& names_;
 };
 

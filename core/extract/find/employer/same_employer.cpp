@@ -9,11 +9,11 @@ namespace offerbook::extract::find {
 namespace {
 
 /// "Technology" beside "Example Entertainment & Technology": one common word is the end of the name, no short form.
-bool isFullerName(const std::string& part, const std::string& whole) {
+bool isFullerName(const AskedPatterns& asked, const std::string& part, const std::string& whole) {
     if (part.find(' ') != std::string::npos || part.size() <= 6) return false;
-    for (const std::string_view joint : {"& ", "and ", "und ", "et ", " e "})
-        if (whole.ends_with(std::string(joint) + part)) return true;
-    return false;
+    if (!whole.ends_with(part)) return false;
+    const std::string_view before = std::string_view(whole).substr(0, whole.size() - part.size());
+    return before.ends_with("& ") || asked.endingOf("name.and", before) > 0;
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ void unite(EmployerCandidates& candidates) {
         for (std::size_t j = i + 1; j < folded.size(); ++j) {
             const std::string& a = folded[i];
             const std::string& b = folded[j];
-            if (isFullerName(a, b))
+            if (isFullerName(candidates.page.asked(), a, b))
                 callAs(i, j);
             else if (a.find(b) != std::string::npos || b.find(a) != std::string::npos)
                 callAs(j, i);

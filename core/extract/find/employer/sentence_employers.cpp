@@ -70,9 +70,7 @@ private:
             }
             // "A family in Bonn is looking for": where, not who.
             const std::string_view before = page_.words(Span{unit.at.begin, name.begin});
-            if (isPlaceAlone(clues_, name) || before.ends_with(" a ") || before.ends_with(" ad ") || before.ends_with(" in ") ||
-                before.ends_with(" del ") || before.ends_with("famiglia "))
-                continue;
+            if (isPlaceAlone(clues_, name) || page_.asked().endingOf("name.where-before", before) > 0) continue;
             to_.add(name, weight::hint + 12, unit, "extract.by-sentence");
         }
     }
@@ -129,8 +127,7 @@ private:
         if (found.unit == 0 || name.begin > unit.at.begin + 2 || page_.text().language() != "en") return 0;
         const Unit& above = page_.units()[found.unit - 1];
         const std::string_view title = page_.words(above);
-        const bool isOfEmployer = title.starts_with("who we are") || title.starts_with("about us") ||
-                                  title.starts_with("our story") || title.starts_with("about the company");
+        const bool isOfEmployer = page_.asked().beginningOf("employer.own-part", title) > 0;
         const bool isFirst = above.line != unit.line && above.at.size() < 30 &&
                              (isOfEmployer || (unit.section == Section::employer && above.kind == LineKind::heading));
         return isFirst && page_.words(name).find(' ') == std::string_view::npos ? lostByOneWord : 0;

@@ -1,0 +1,84 @@
+#include "core/extract/find/employer/name_beginning.h"
+
+#include "core/extract/find/piece_filter.h"
+
+namespace offerbook::extract::find {
+
+NameBeginning::NameBeginning(const EmployerNames& names) : names_(names), page_(names.page()), asked_(names.page().asked()) {}
+
+bool NameBeginning::isOrganisation(Span at) const {
+    return names_.holds("employer.noun", at) || names_.holds("employer.like", at);
+}
+
+void NameBeginning::passWordsBefore(Span& at) const {
+    passArticles(at);
+    passAdjective(at);
+    // "About working at Example": the words before the name.
+    if (const auto pieces = asked_.piecesOf("name.life-at", page_.words(at)); !pieces.empty()) at.begin += pieces.front().size();
+    passJoint(at);
+}
+
+/// "la societa X", "Über den Verein X"
+void NameBeginning::passArticles(Span& at) const {
+    for (int round = 0; round < 3; ++round) {
+        const std::size_t article = asked_.beginningOf("name.article", page_.words(at));
+        if (article == 0) break;
+        // "Azienda Agricola Esempio": here the word is part of the name.
+        if (!asked_.hold("name.begins-with-kind", page_.words(at))) at.begin += article;
+    }
+    // "Der Verein Beispiel e. V.": its legal form says already that it is one.
+    if (const auto pieces = asked_.piecesOf("name.club-of-form", page_.words(at)); pieces.size() > 1)
+        at.begin += pieces[1].size();
+}
+
+/// "Die gemeinnützige Beispiel GmbH": an adjective in small letters is none of the name.
+void NameBeginning::passAdjective(Span& at) const {
+    const auto& folded = page_.text().folded();
+    if (at.size() == 0 || folded.isUpper(at.begin)) return;
+    const auto pieces = asked_.piecesOf("name.small-adjective", page_.words(at), 0, names_.ownLanguage());
+    if (!pieces.empty() && pieces.front().size() < at.size() && folded.isUpper(at.begin + pieces.front().size()))
+        at.begin += pieces.front().size();
+}
+
+/// "Beim Amt für Beispiele ist eine Stelle zu besetzen": the office, without the words before it.
+void NameBeginning::passJoint(Span& at) const {
+    const std::size_t joint = asked_.beginningOf("name.office-joint", page_.words(at));
+    if (joint > 0 && isOrganisation(at)) at.begin += joint;
+}
+
+void NameBeginning::takeWhole(Span& at) const {
+    const PieceFilter filter(page_.words(at));
+    for (const std::string& within : asked_.list("name.within")) {
+        if (!filter.mayHold(within)) continue;
+        const auto joint = page_.words(at).find(within);
+        if (joint == std::string_view::npos) continue;
+        const Span front{at.begin, at.begin + joint};
+        const Span behind{front.end + within.size(), at.end};
+        const std::size_t unit = page_.unitAt(behind.begin);
+        const bool isPart = names_.holds("employer.part", front) || !names_.holds("employer.noun", front);
+        const auto* noun = unit != Page::npos ? page_.near("employer.noun", unit, behind, 0) : nullptr;
+        // "Service de l'enseignement du canton": behind "de l'" the organisation begins at once.
+        const bool isWhole =
+            isPart && noun != nullptr && (!asked_.isWord("name.within-at-once", within) || noun->at().begin == behind.begin);
+        if (isWhole || asked_.isWord("name.within-surely", within)) at = behind;
+    }
+    if (filter.hasBlanks()) outOfPart(at);
+}
+
+/// "Laboratory X of the National Centre", "Institut für Y der Universität Z": the whole that the part belongs to.
+void NameBeginning::outOfPart(Span& at) const {
+    const PieceFilter filter(page_.words(at));
+    for (const std::string& of : asked_.list("name.part-of")) {
+        if (!filter.mayHold(of)) continue;
+        const auto joint = page_.words(at).find(of);
+        if (joint == std::string_view::npos) continue;
+        const Span part{at.begin, at.begin + joint};
+        const Span whole{part.end + of.size(), at.end};
+        if (!names_.holds("employer.part", part) || !names_.holds("employer.noun", whole) || names_.holds("employer.part", whole))
+            continue;
+        at = whole;
+        return;
+    }
+}
+
+}  // namespace offerbook::extract::find

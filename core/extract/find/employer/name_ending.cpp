@@ -1,0 +1,236 @@
+#include "core/extract/find/employer/name_ending.h"
+
+#include "core/extract/find/piece_filter.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+
+NameEnding::NameEnding(const Clues& clues, const EmployerNames& names)
+    : clues_(clues), page_(clues.page), asked_(clues.page.asked()), own_(names.ownLanguage()) {}
+
+void NameEnding::cut(Span& at) const {
+    const bool hasBlanks = PieceFilter(page_.words(at)).hasBlanks();
+    cutAtJoints(at);
+    cutRemarks(at);
+    cutAddress(at);
+    cutTownOfProvince(at);
+    cutTownOfHouse(at);
+    cutTown(at);
+    if (hasBlanks) cutWhereSentenceGoesOn(at);
+}
+
+/// "Example Works | Bonn", "Beispielwerk im Landkreis", "Exemple SA recrute": at the words that end a name.
+void NameEnding::cutAtJoints(Span& at) const {
+    const PieceFilter filter(page_.words(at));
+    const auto cutAt = [&](std::string_view cut) {
+        if (!filter.mayHold(cut)) return;
+        if (const auto joint = page_.words(at).find(cut); joint != std::string_view::npos && joint > 2) at.end = at.begin + joint;
+    };
+    for (const std::string_view sign : {" | ", " - ", " \u00b7 "}) cutAt(sign);
+    for (const std::string& word : asked_.list("name.cut")) cutAt(word);
+    // "La Fondation Exemple cherche, pour son foyer, ...": the name ends before the verb.
+    for (const std::string& verb : asked_.list("name.verb-behind"))
+        if (page_.words(at).ends_with(verb)) at.end -= verb.size();
+}
+
+/// "Example Works, maker of ropes", "Example Works (about", "Example's culture": the name alone.
+void NameEnding::cutRemarks(Span& at) const {
+    cutBehindComma(at);
+    cutBehindIn(at);
+    cutGenitive(at);
+    cutBrackets(at);
+}
+
+void NameEnding::cutBehindComma(Span& at) const {
+    const std::string_view flat = page_.flat();
+    for (std::size_t i = at.begin + 2; i + 2 < at.end; ++i) {
+        if (flat[i] != ',' || flat[i + 1] != ' ' || page_.text().folded().isUpper(i + 2)) continue;
+        if (asked_.beginningOf("name.goes-on-behind-comma", flat.substr(i + 2, at.end - i - 2)) > 0) continue;
+        at.end = i;
+        break;
+    }
+}
+
+/// "Example Works in the latest years": behind "in the" no name goes on with a small letter.
+void NameEnding::cutBehindIn(Span& at) const {
+    for (const std::string& in : asked_.list("name.in-the")) {
+        const auto joint = page_.words(at).find(in);
+        if (joint == std::string_view::npos || joint < 3) continue;
+        const std::size_t next = at.begin + joint + in.size();
+        if (next < at.end && !page_.text().folded().isUpper(next)) at.end = at.begin + joint;
+    }
+}
+
+/// "Example's engineering culture": whose it is.
+void NameEnding::cutGenitive(Span& at) const {
+    const std::string_view flat = page_.flat();
+    for (auto of = page_.words(at).find("'s "); of != std::string_view::npos; of = page_.words(at).find("'s ", of + 1)) {
+        const std::size_t next = at.begin + of + 3;
+        if (of < 2 || next >= at.end || flat[next] < 'a' || flat[next] > 'z' || page_.text().folded().isUpper(next) ||
+            flat.substr(next, 3) == "of ")
+            continue;
+        at.end = at.begin + of;
+        break;
+    }
+}
+
+/// "(EI)" is the name's short form; what begins with a small letter or is cut off is none.
+void NameEnding::cutBrackets(Span& at) const {
+    const std::string_view kept = page_.words(at);
+    const auto open = kept.rfind(" (");
+    if (open == std::string_view::npos || open <= 2) return;
+    const bool isCut = kept.find(')', open) == std::string_view::npos;
+    const bool isRemark = kept.find(", ", open) != std::string_view::npos;  // "(a staffing company, USA)"
+    if (isCut || isRemark || !page_.text().folded().isUpper(at.begin + open + 2)) at.end = at.begin + open;
+}
+
+/// "Example Works, Main Street 3", "Exemple SA, 12 rue de la Gare": without the street and what follows it.
+void NameEnding::cutAddress(Span& at) const {
+    const std::string_view words = page_.words(at);
+    if (words.find(", ") == std::string_view::npos || words.find_first_of("0123456789") == std::string_view::npos) return;
+    static const RE2 street("(, (?:[^,]{3,40} [0-9]{1,4} ?[a-z]?|[0-9]{1,5},? [^,]{3,40})) *(?:,|$)");
+    re2::StringPiece piece[2];
+    if (!street.Match(words, 0, words.size(), RE2::UNANCHORED, piece, 2)) return;
+    const auto begin = static_cast<std::size_t>(piece[1].data() - words.data());
+    constexpr std::size_t shortest = 3;
+    if (begin >= shortest) at.end = at.begin + begin;
+}
+
+/// "Ristorante Esempio di Bellano (LC)": the letters of a province behind say that a town stands before them.
+void NameEnding::cutTownOfProvince(Span& at) const {
+    const std::string_view flat = page_.flat();
+    constexpr std::size_t length = 5;
+    const std::string_view behind = flat.substr(at.end, length);
+    const auto& folded = page_.text().folded();
+    if (behind.size() < length || !behind.starts_with(" (") || behind[4] != ')' || !folded.isUpper(at.end + 2) ||
+        !folded.isUpper(at.end + 3))
+        return;
+    const auto cutAt = [&](std::string_view in) {
+        const auto joint = page_.words(at).rfind(in);
+        if (joint == std::string_view::npos || joint <= 4) return false;
+        at.end = at.begin + joint;
+        return true;
+    };
+    for (const std::string& in : asked_.list("name.of-town"))
+        if (cutAt(in)) return;
+    cutAt(", ");
+}
+
+/// "Ristorante La Pergola di Verona", "Hotel Esempio **** Riva": a house that has a name of its own, without its town. In
+/// Italian.
+void NameEnding::cutTownOfHouse(Span& at) const {
+    if (page_.text().language() != "it") return;
+    if (const auto stars = page_.original(at).find(" **"); stars != std::string_view::npos && stars > 4) {
+        const std::size_t begin = page_.originalSpan(at).begin;
+        at.end = page_.flatSpan({begin, begin + stars}).end;
+    }
+    constexpr std::string_view joint = " di ";
+    const std::string_view words = page_.words(at);
+    const auto of = words.rfind(joint);
+    // "Comune di Verona", "Teatro Comunale di Verona": what a town has is named by it; a house has a word of its own before.
+    if (of == std::string_view::npos || page_.book().lengthAtStart("employer.house", words, page_.languages()) == 0) return;
+    const std::size_t own = words.find(' ');
+    if (own == std::string_view::npos || own >= of) return;
+    const std::size_t town = at.begin + of + joint.size();
+    for (const PlaceHit& place : placesIn(clues_, {town, town + 1}))
+        if (place.kind == PlaceHit::Kind::city && place.at.end == at.end) {
+            at.end = at.begin + of;
+            return;
+        }
+}
+
+/// "Example Works in Bonn", "Example Works (Bonn)", "Boutique Exemple, Toulouse centre".
+void NameEnding::cutTown(Span& at) const {
+    for (const PlaceHit& place : placesIn(clues_, at))
+        if (cutAtTown(at, place)) return;
+}
+
+bool NameEnding::cutAtTown(Span& at, const PlaceHit& place) const {
+    const std::string_view flat = page_.flat();
+    const auto& folded = page_.text().folded();
+    const auto cutBefore = [&](std::size_t joint) {
+        at.end = place.at.begin - joint;
+        return true;
+    };
+    const bool inBrackets = place.at.begin > at.begin + 3 && flat.substr(place.at.begin - 2, 2) == " (" &&
+                            (place.at.end == at.end || (place.at.end + 1 == at.end && flat[place.at.end] == ')'));
+    if (inBrackets) return cutBefore(2);
+    // Behind a comma a town is the beginning of where.
+    if (place.kind == PlaceHit::Kind::city && place.at.begin > at.begin + 6 && flat.substr(place.at.begin - 2, 2) == ", " &&
+        flat.substr(place.at.end, 1) == " ")
+        return cutBefore(2);
+    // "in Wil SG": the letters of the canton go with the town.
+    constexpr std::size_t canton = 3;
+    const bool isBeforeCanton =
+        place.at.end + canton == at.end && flat[place.at.end] == ' ' && folded.isUpper(at.end - 2) && folded.isUpper(at.end - 1);
+    if ((place.at.end != at.end && !isBeforeCanton) || place.at.begin < at.begin + 6) return false;
+    const std::string_view before = page_.words(Span{at.begin, place.at.begin});
+    if (before.ends_with(", ")) return cutBefore(2);
+    if (place.kind != PlaceHit::Kind::city) return false;
+    for (const std::string& in : asked_.list("name.in-town-own"))  // "a" is another word in other languages
+        if (before.ends_with(in) && asked_.isWord("name.in-town-own", in, own_)) return cutBefore(in.size());
+    for (const std::string& in : asked_.list("name.in-town"))
+        if (before.ends_with(in)) return cutBefore(in.size());
+    return false;
+}
+
+/// "Example Works on a project with", "Example Works in Bonn": names have few small words, and none of these.
+void NameEnding::cutWhereSentenceGoesOn(Span& at) const {
+    // "Discounts at Somebody Ltd": something that somebody else gives.
+    if (asked_.hold("name.at-somebody", page_.words(at), own_)) at.end = at.begin;
+    if (page_.text().language() == "de") cutAtSmallWord(at);
+    const PieceFilter filter(page_.words(at));
+    for (const std::string& small : asked_.list("name.sentence-goes-on")) {
+        if (!filter.mayHold(small)) continue;
+        const auto joint = page_.words(at).find(small, 2);
+        if (joint == std::string_view::npos) continue;
+        const std::size_t next = at.begin + joint + small.size();
+        if (next >= at.end) continue;
+        const auto places = placesIn(clues_, {next, next + 1});
+        if (page_.text().folded().isUpper(next) && places.empty()) continue;
+        // "Personal mentor on your team": what goes on about "you" is no name at all.
+        const bool isAboutYou = asked_.hold("name.you-or-we", page_.words(Span{next, at.end}));
+        at.end = isAboutYou ? at.begin : at.begin + joint;
+    }
+    for (const std::string& word : asked_.list("name.behind-name"))
+        if (page_.words(at).ends_with(word)) at.end -= word.size();  // "Example Works based in Bonn", "Esempio Opere cerca"
+}
+
+/// "Beispielwerkstatt Süd komplexe Dinge erklären": in German a small word behind one with a capital ends the name, unless it
+/// joins ("Haus für Beispiele") or is of a legal form.
+void NameEnding::cutAtSmallWord(Span& at) const {
+    const std::string_view flat = page_.flat();
+    const auto& folded = page_.text().folded();
+    bool isBehindCapital = folded.isUpper(at.begin);
+    for (std::size_t blank = flat.find(' ', at.begin); blank < at.end; blank = flat.find(' ', blank + 1)) {
+        const std::size_t begin = blank + 1;
+        const std::size_t end = std::min(flat.find(' ', begin), at.end);
+        std::string_view word = flat.substr(begin, end - begin);
+        constexpr std::size_t longWord = 5;
+        if (word.size() > longWord && word.back() == '.') word.remove_suffix(1);  // "bei Beispielstudio richtig."
+        const bool isSmall = !word.empty() && word.front() >= 'a' && word.front() <= 'z' && !folded.isUpper(begin) &&
+                             word.find_first_of(".&+0123456789") == std::string_view::npos;
+        if (isSmall && isBehindCapital && !asked_.isWord("name.small-joint", word) && !comesAgain(Span{at.begin, end})) {
+            at.end = blank;
+            return;
+        }
+        isBehindCapital = !isSmall;
+    }
+}
+
+/// "Jugend forscht": the same words three times near the top are a name, whatever they are.
+bool NameEnding::comesAgain(Span at) const {
+    constexpr std::size_t reach = 20000;
+    constexpr int enough = 3;
+    const std::string_view top = page_.flat().substr(0, reach);
+    const std::string_view words = page_.words(at);
+    int times = 0;
+    for (auto found = top.find(words); found != std::string_view::npos && times < enough; found = top.find(words, found + 1))
+        times += page_.text().folded().isUpper(found) ? 1 : 0;
+    return times >= enough;
+}
+
+}  // namespace offerbook::extract::find
