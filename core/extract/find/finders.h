@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/extract/find/finding.h"
-#include "core/extract/find/language_names.h"
+#include "core/extract/find/language/language_names.h"
 #include "core/extract/find/location/told_town.h"
 #include "core/extract/find/page.h"
 #include "core/extract/find/places.h"

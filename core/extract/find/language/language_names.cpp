@@ -1,11 +1,10 @@
-#include "core/extract/find/language_names.h"
+#include "core/extract/find/language/language_names.h"
 
 #include "core/extract/find/word_bytes.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 
 namespace offerbook::extract::find {
@@ -14,18 +13,16 @@ namespace {
 constexpr std::string_view nameGroup = "language-name";
 
 /// What may follow the name of a language within a word.
-bool isEnding(std::string_view rest) {
-    constexpr std::array<std::string_view, 9> whole{"", "e", "en", "er", "es", "em", "s", "speaking", "sprachig"};
-    constexpr std::array<std::string_view, 4> beginnings{"kenntnis", "sprach", "niveau", "fahigkeit"};
-    return std::find(whole.begin(), whole.end(), rest) != whole.end() ||
-           std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view b) { return rest.substr(0, b.size()) == b; });
+bool isEnding(const AskedPatterns& asked, std::string_view rest) {
+    return rest.empty() || asked.isWord("language.word-ending", rest) || asked.beginningOf("language.word-goes-on", rest) > 0;
 }
 
 /// "Italien" is a country in German though "italien" is a language in French, and "russischsprachige Gäste" are people.
 bool isNoLanguage(const Page& page, const Unit& unit, Span name, std::size_t wordEnd) {
-    const bool isGerman = page.text().language() == "de";
-    if (isGerman && page.words(name).ends_with("ien") && page.text().folded().isUpper(name.begin)) return true;
-    const bool isOfPeople = page.words(Span{name.end, wordEnd}).starts_with("sprachige");
+    const LanguageSet own = page.book().onlyLanguage(page.text().language());
+    if (page.asked().hold("language.ending-of-country", page.words(name), own) && page.text().folded().isUpper(name.begin))
+        return true;
+    const bool isOfPeople = page.asked().hold("language.of-people", page.words(Span{name.end, wordEnd}));
     return isOfPeople && unit.section != Section::requirements && unit.section != Section::wished;
 }
 
@@ -70,7 +67,7 @@ std::optional<LanguageHit> LanguageNames::at(const Page& page, const Unit& unit,
     while (end < unit.at.end && isWordByte(flat[end]) && (end == begin || !page.text().folded().isWordBoundary(end))) ++end;
     const std::size_t size = end - begin;
     for (std::size_t n = std::min(size, longest_); n >= shortest_; --n) {
-        if (!isEnding(flat.substr(begin + n, size - n))) continue;
+        if (!isEnding(page.asked(), flat.substr(begin + n, size - n))) continue;
         const auto code = codes_.find(flat.substr(begin, n));
         if (code != codes_.end() && !isNoLanguage(page, unit, {begin, begin + n}, end))
             return LanguageHit{code->second, {begin, end}};

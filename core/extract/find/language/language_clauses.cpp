@@ -1,0 +1,175 @@
+#include "core/extract/find/language/language_clauses.h"
+
+#include <algorithm>
+#include <string>
+
+namespace offerbook::extract::find {
+
+Span LanguageClauses::clauseOf(std::size_t i) const {
+    const std::string_view flat = page_.flat();
+    Span clause = unit_.at;
+    const std::string_view upToEnd = flat.substr(0, unit_.at.end);
+    std::size_t from = unit_.at.begin;
+    for (;;) {
+        const auto pieces = page_.asked().piecesOf("language.clause-cut", upToEnd, from);
+        if (pieces.empty()) break;
+        const std::string_view piece = pieces.front();
+        const auto at = static_cast<std::size_t>(piece.data() - flat.data());
+        if (piece.front() == '.' && isShortened(flat.substr(0, at))) {
+            from = at + piece.size();
+            continue;
+        }
+        if (at >= named_[i].at.end) {
+            clause.end = at;
+            break;
+        }
+        clause.begin = at;  // "and ideally" says that what follows is a wish
+        from = at + piece.size();
+    }
+    return betweenCommas(i, clause);
+}
+
+/// "mind. B2", "min. C1": the full stop ends no sentence.
+bool LanguageClauses::isShortened(std::string_view before) const {
+    const auto words = page_.asked().list("sentence.shortened");
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        if (!before.ends_with(word) || before.size() == word.size()) return false;
+        const char edge = before[before.size() - word.size() - 1];
+        return edge == ' ' || edge == '(';
+    });
+}
+
+/// A comma parts two languages where each side says something of its own: "good German (B2), English is a plus".
+Span LanguageClauses::betweenCommas(std::size_t i, Span clause) const {
+    const std::string_view flat = page_.flat();
+    for (std::size_t j = 0; j + 1 < named_.size(); ++j) {
+        const std::size_t comma = flat.find(',', named_[j].at.end);
+        if (comma >= named_[j + 1].at.begin || comma < clause.begin || comma >= clause.end) continue;
+        const std::size_t rightEnd = j + 2 < named_.size() ? named_[j + 2].at.begin : clause.end;
+        const std::size_t first = firstOfChain(j);
+        const std::size_t leftBegin = first > 0 ? named_[first - 1].at.end : clause.begin;
+        const bool bothSayMore = saysMore({leftBegin, comma}) && saysMore({comma, rightEnd});
+        if (!bothSayMore && isListOfChoice(j, comma)) continue;
+        if (!bothSayMore && !isAskedThenWished({leftBegin, comma}, {comma, rightEnd})) continue;
+        if (j + 1 <= i) clause.begin = std::max(clause.begin, comma);
+        if (j >= i) clause.end = std::min(clause.end, comma);
+    }
+    return clause;
+}
+
+/// "Fluent German and English, ...": the first of those that nothing but "and" joins.
+std::size_t LanguageClauses::firstOfChain(std::size_t last) const {
+    while (last > 0 && page_.asked().hold("language.joint", page_.words(Span{named_[last - 1].at.end, named_[last].at.begin})))
+        --last;
+    return last;
+}
+
+/// "Arabic, Dari or Farsi is a plus": the comma stands within a list of which one is meant.
+bool LanguageClauses::isListOfChoice(std::size_t left, std::size_t comma) const {
+    const Span next = named_[left + 1].at;
+    return page_.asked().hold("language.or-before", page_.words(Span{comma, next.begin})) ||
+           page_.asked().hold("language.or-behind", page_.words(Span{next.end, unit_.at.end}));
+}
+
+/// "You speak German, some French would be fine": the wish is for the second.
+bool LanguageClauses::isAskedThenWished(Span left, Span right) const {
+    const auto holds = [&](std::string_view group, Span within) {
+        const auto all = page_.found(group, number_);
+        return std::any_of(all.begin(), all.end(),
+                           [&](const Found& f) { return f.at().begin >= within.begin && f.at().end <= within.end; });
+    };
+    return holds("language.use", left) && !holds("wish.word", left) && holds("wish.word", right);
+}
+
+bool LanguageClauses::saysMore(Span within) const {
+    if (levels_.firstWithin(within)) return true;
+    for (const std::string_view group : {"wish.word", "must.word"})
+        for (const Found& found : page_.found(group, number_))
+            if (found.at().begin >= within.begin && found.at().end <= within.end) return true;
+    return false;
+}
+
+bool LanguageClauses::isWishedAt(std::size_t i) const {
+    const Span clause = clauseOf(i);
+    // "Excellent English, a second language is welcome": behind the comma the wish is for something else.
+    const bool isLast = i + 1 == named_.size() || named_[i + 1].at.begin >= clause.end;
+    if (isLast && page_.units()[number_].section != Section::wished) {
+        const std::size_t comma = page_.flat().find(',', named_[i].at.end);
+        constexpr std::size_t ownThing = 12;
+        for (const Found& wish : page_.found("wish.word", number_))
+            if (comma < clause.end && wish.at().begin <= comma + 2 && wish.at().begin > comma &&
+                clause.end > wish.at().end + ownThing)
+                return isWished(page_, number_, {clause.begin, comma});
+    }
+    // What stands behind the last language of the clause.
+    std::size_t last = i;
+    while (last + 1 < named_.size() && named_[last + 1].at.begin < clause.end) ++last;
+    const std::size_t behind = page_.flat().find(',', named_[last].at.end);
+    if (behind < clause.end && unit_.section != Section::wished && speaksOfOther({behind, clause.end}))
+        return isWished(page_, number_, {clause.begin, behind});
+    return isWished(page_, number_, clause);
+}
+
+/// "Fluent English, other languages welcome", "English B2, 5 years of experience, a degree preferably": the part between
+/// commas that holds the wish has something of its own to wish for. For the languages in which lists stand in one line (Italian).
+bool LanguageClauses::speaksOfOther(Span behind) const {
+    const LanguageSet own = page_.book().onlyLanguage(page_.text().language());
+    if (!page_.asked().knows("language.others", own)) return false;
+    for (const Found& wish : page_.found("wish.word", number_)) {
+        if (wish.at().begin < behind.begin || wish.at().end > behind.end) continue;
+        const std::string_view flat = page_.flat();
+        Span part = wish.at();
+        while (part.begin > behind.begin && flat[part.begin - 1] != ',') --part.begin;
+        while (part.end < behind.end && flat[part.end] != ',') ++part.end;
+        if (page_.asked().hold("language.others", page_.words(part), own)) return true;
+        for (const std::string_view group :
+             {"degree.bachelor", "degree.master", "degree.secondary", "degree.phd", "experience.word", "wish.own"}) {
+            const auto all = page_.found(group, number_);
+            if (std::any_of(all.begin(), all.end(),
+                            [&](const Found& word) { return word.at().begin >= part.begin && word.at().end <= part.end; }))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool LanguageClauses::isDropped(std::size_t i) const {
+    const Span clause = clauseOf(i);
+    for (const Found& found : page_.found("language.dropped", number_))
+        if (found.at().begin >= clause.begin && found.at().end <= clause.end && found.at().begin >= named_[i].at.end &&
+            (!isWishedAt(i) || isOnlyWish(found.at(), clause)))
+            return true;
+    return false;
+}
+
+/// "Knowledge of Dutch is not required": nothing else in the clause speaks of a wish.
+bool LanguageClauses::isOnlyWish(Span dropped, Span clause) const {
+    if (unit_.section == Section::wished) return false;
+    constexpr std::size_t reach = 24;  // "... is not required, but a plus"
+    clause.end = std::max(clause.end, dropped.end + reach);
+    const auto wishes = page_.found("wish.word", number_);
+    return std::none_of(wishes.begin(), wishes.end(), [&](const Found& wish) {
+        const Span at = wish.at();
+        const bool isInClause = at.begin >= clause.begin && at.end <= clause.end;
+        return isInClause && (at.end <= dropped.begin || at.begin >= dropped.end);
+    });
+}
+
+std::optional<std::size_t> LanguageClauses::endOfNoNeed(std::size_t i) const {
+    constexpr std::size_t near = 2;
+    for (const Found& found : page_.found("language.dropped", number_))
+        if (found.at().end <= named_[i].at.begin && named_[i].at.begin - found.at().end <= near) return named_[i].at.end;
+    return std::nullopt;
+}
+
+std::optional<LanguageRequirement> LanguageClauses::wishBehind(std::size_t i, std::size_t from) const {
+    const std::size_t end = i + 1 < named_.size() ? named_[i + 1].at.begin : unit_.at.end;
+    const auto wishes = page_.found("wish.word", number_);
+    const bool isWish = std::any_of(wishes.begin(), wishes.end(),
+                                    [&](const Found& wish) { return wish.at().begin >= from && wish.at().end <= end; });
+    if (!isWish) return std::nullopt;
+    const auto level = levels_.firstWithin({from, end});
+    return LanguageRequirement{named_[i].code, {}, level ? std::optional(level->level) : std::nullopt, false};
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,110 @@
+#include "core/extract/find/finders.h"
+#include "core/extract/find/language/languages_of_sentence.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+using Requirements = std::vector<LanguageRequirement>;
+
+/// "German or English, one of them well", "- Polnisch: wünschenswert": a sentence that begins with a language.
+bool beginsWithLanguage(const Page& page, const Unit& unit, const std::vector<LanguageHit>& named) {
+    constexpr std::size_t mark = 4;
+    return !named.empty() && named.front().at.begin <= unit.at.begin + mark &&
+           page.text().folded().isUpper(named.front().at.begin);
+}
+
+bool asksForLanguages(const Page& page, std::size_t number, const std::vector<LanguageHit>& named) {
+    const Unit& unit = page.units()[number];
+    if (page.has("language.fact", number)) return false;
+    if (unit.isAbout(Topic::languages)) return true;
+    // "Applicants must write good English" in a text that has all under one heading.
+    const bool isAsked = unit.section == Section::tasks && page.has("language.asked", number) && page.has("language.use", number);
+    if ((unit.section == Section::tasks && !isAsked) || unit.section == Section::employer || unit.section == Section::legal ||
+        unit.section == Section::application || unit.section == Section::offer)
+        return false;
+    if (unit.isStructured || page.has("language.not", number)) return false;
+    if (page.has("language.use", number)) return true;
+    // "italiano buono e inglese base": a level right beside the name.
+    for (const LanguageHit& hit : named)
+        for (const LevelWord& word : levelWords)
+            if (page.near(word.group, number, hit.at, 1) != nullptr) return true;
+    const bool isWanted = page.has("wish.word", number) || page.has("must.word", number);
+    if (beginsWithLanguage(page, unit, named) && (unit.section == Section::requirements || isWanted)) return true;
+    // "Good English essential", "Spanish preferred" in a text without sections.
+    constexpr std::size_t next = 6;
+    for (const LanguageHit& hit : named)
+        for (const std::string_view group : {"wish.word", "must.word"})
+            for (const Found& word : page.found(group, number))
+                if (word.at().begin >= hit.at.end && word.at().begin - hit.at.end <= next) return true;
+    // "A strong writer in English; Spanish is a plus": a wish or a must right behind the language.
+    constexpr std::size_t behind = 24;
+    if (unit.section == Section::requirements || unit.section == Section::wished)
+        for (const LanguageHit& hit : named)
+            for (const std::string_view group : {"wish.word", "must.word"})
+                for (const Found& word : page.found(group, number))
+                    if (word.at().begin >= hit.at.end && word.at().begin - hit.at.end <= behind) return true;
+    // "English required", "- technical English": a short line among the requirements.
+    constexpr std::size_t shortLine = 45;
+    const bool inRequirements = unit.section == Section::requirements || unit.section == Section::wished;
+    return inRequirements && (unit.at.size() <= shortLine || page.has("must.word", number));
+}
+
+/// "Speaks German, English": a tag of a job site, no sentence of an employer.
+bool isSitesTag(const Page& page, std::size_t number) {
+    constexpr std::size_t headUnits = 16;
+    return number < headUnits && page.asked().hold("language.tag-of-site", page.words(page.units()[number]));
+}
+
+/// The list of all sentences: what is required stays required, a level stays where another sentence gives none.
+void merge(Requirements& all, const Requirements& more) {
+    for (const LanguageRequirement& one : more) {
+        const auto known = std::find_if(all.begin(), all.end(), [&](const LanguageRequirement& r) {
+            return r.language == one.language && r.anyOf == one.anyOf;
+        });
+        if (known == all.end()) {
+            all.push_back(one);
+            continue;
+        }
+        if (!known->level) known->level = one.level;
+        known->required = known->required || one.required;
+    }
+}
+
+}  // namespace
+
+Stated<Requirements> findLanguages(const Clues& clues) {
+    const Page& page = clues.page;
+    Finding<Requirements> employers{{}, {}, weight::sentence, Voice::employer, false, {"extract.by-sentence", {}}};
+    Finding<Requirements> sites{{}, {}, weight::hint + weight::siteHeader, Voice::siteHeader, false, {"extract.by-site", {}}};
+    for (std::size_t i = 0; i < page.units().size(); ++i) {
+        constexpr std::size_t enough = 40;  // evidence of one posting
+        if (employers.evidence.size() >= enough) break;
+        auto named = clues.languageNames.find(page, page.units()[i]);
+        // "Our German partners": whose, not what one speaks.
+        std::erase_if(named, [&](const LanguageHit& hit) {
+            const auto others = page.found("language.of-others", i);
+            return std::any_of(others.begin(), others.end(), [&](const Found& f) { return f.at().begin == hit.at.begin; });
+        });
+        if (named.empty() || !asksForLanguages(page, i, named)) continue;
+        auto& finding = page.units()[i].voice == Voice::siteHeader || isSitesTag(page, i) ? sites : employers;
+        const Span all{named.front().at.begin, named.back().at.end};
+        merge(finding.value, LanguagesOfSentence(page, i, std::move(named)).read());
+        finding.evidence.push_back(page.evidence(page.units()[i].at.size() <= 200 ? page.units()[i].at : all));
+    }
+    std::vector<Finding<Requirements>> findings;
+    if (!employers.value.empty()) findings.push_back(std::move(employers));
+    if (!sites.value.empty()) findings.push_back(std::move(sites));
+    return reconcile<Requirements>(
+        std::move(findings), [](const Finding<Requirements>& taken, const Finding<Requirements>& other) {
+            // The site asks for a language that the employer only wishes for, or not at all.
+            return std::any_of(other.value.begin(), other.value.end(), [&](const LanguageRequirement& site) {
+                const auto same = std::find_if(taken.value.begin(), taken.value.end(),
+                                               [&](const auto& r) { return r.language == site.language; });
+                return site.required && (same == taken.value.end() || !same->required);
+            });
+        });
+}
+
+}  // namespace offerbook::extract::find

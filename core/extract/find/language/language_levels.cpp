@@ -1,0 +1,112 @@
+#include "core/extract/find/language/language_levels.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <string>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// "b2"
+std::optional<LanguageLevel> frameworkWord(std::string_view folded) {
+    const std::string upper{static_cast<char>(folded[0] - 'a' + 'A'), folded[1]};
+    return languageLevelFromWord(upper);
+}
+
+}  // namespace
+
+LanguageLevels::LanguageLevels(const Page& page, std::size_t unit) : page_(page), unit_(page.units()[unit]), number_(unit) {
+    collectWords();
+    collectOfFramework();
+    std::sort(levels_.begin(), levels_.end(), [](const PlacedLevel& a, const PlacedLevel& b) { return a.at.begin < b.at.begin; });
+    takeLowerOfRanges();
+}
+
+void LanguageLevels::collectWords() {
+    for (const LevelWord& word : levelWords)
+        for (const Found& found : page_.found(word.group, number_)) {
+            const Span at = found.at();
+            const auto known = std::find_if(levels_.begin(), levels_.end(), [&](const PlacedLevel& other) {
+                return other.at.begin < at.end && at.begin < other.at.end;
+            });
+            // "ottima padronanza": the adjective says how well, the noun that one does.
+            const bool isBehindOther = std::any_of(levels_.begin(), levels_.end(), [&](const PlacedLevel& other) {
+                return word.level == LanguageLevel::fluent && other.level != LanguageLevel::native &&
+                       other.at.end + 1 == at.begin;
+            });
+            if (isBehindOther) continue;
+            // "upper-intermediate" holds "intermediate".
+            const bool isWithin = known != levels_.end() && page_.text().language() == "en" && at.begin < known->at.begin &&
+                                  at.end == known->at.end;
+            if (isWithin)
+                *known = {at, word.level};
+            else if (known == levels_.end())
+                levels_.push_back({at, word.level});
+            else if (known->level == word.level)  // "tres bonne" and "tres bonne maitrise": the longer one
+                known->at = {std::min(known->at.begin, at.begin), std::max(known->at.end, at.end)};
+        }
+}
+
+/// "B2", "(C1)": levels of the European framework.
+void LanguageLevels::collectOfFramework() {
+    static const RE2 cefr("\\b([abc][12])\\b");
+    const std::string_view words = page_.words(unit_);
+    re2::StringPiece piece[2];
+    for (std::size_t from = 0; from < words.size() && cefr.Match(words, from, words.size(), RE2::UNANCHORED, piece, 2);) {
+        const auto begin = static_cast<std::size_t>(piece[1].data() - page_.flat().data());
+        levels_.push_back({{begin, begin + 2}, *frameworkWord(piece[1])});
+        from = begin + 2 - unit_.at.begin;
+    }
+}
+
+/// "Good to very good English", "gute bis sehr gute Deutschkenntnisse": the lower one is enough.
+void LanguageLevels::takeLowerOfRanges() {
+    for (std::size_t i = 0; i + 1 < levels_.size(); ++i) {
+        if (levels_[i].at.end > levels_[i + 1].at.begin) continue;
+        if (page_.asked().hold("level.range-joint", page_.words(Span{levels_[i].at.end, levels_[i + 1].at.begin})))
+            levels_[i + 1].level = levels_[i].level;
+    }
+}
+
+std::optional<LanguageLevel> LanguageLevels::ofNextSentence() const {
+    if (number_ + 1 >= page_.units().size()) return std::nullopt;
+    const auto pieces = page_.asked().piecesOf("level.own-sentence", page_.words(page_.units()[number_ + 1]));
+    return pieces.size() > 1 ? frameworkWord(pieces[1]) : std::nullopt;
+}
+
+std::optional<LanguageLevel> LanguageLevels::ofFramework(Span within) const {
+    // "English, and at least a B2 level in French": the level of the language behind it.
+    for (const PlacedLevel& level : levels_)
+        if (level.at.begin >= within.begin && level.at.end <= within.end &&
+            page_.asked().hold("level.of-next", page_.words(Span{level.at.end, within.end})))
+            continue;
+        else if (level.at.size() == 2 && level.at.begin >= within.begin && level.at.end <= within.end)
+            return level.level;
+    return std::nullopt;
+}
+
+std::optional<LanguageLevel> LanguageLevels::saidOf(Span behind) const {
+    if (!page_.asked().hold("level.said-of", page_.words(behind))) return std::nullopt;
+    // "inglese e conoscenza base del francese": without its accent the word is "and".
+    if (page_.words(behind).starts_with(" e ") && page_.original({behind.begin + 1, behind.begin + 2}) == "e")
+        return std::nullopt;
+    constexpr std::size_t reach = 26;
+    const auto level = firstWithin({behind.begin, std::min(behind.begin + reach, behind.end)});
+    return level ? std::optional(level->level) : std::nullopt;
+}
+
+std::optional<PlacedLevel> LanguageLevels::firstWithin(Span within) const {
+    for (const PlacedLevel& level : levels_)
+        if (level.at.begin >= within.begin && level.at.end <= within.end) return level;
+    return std::nullopt;
+}
+
+std::optional<PlacedLevel> LanguageLevels::lastWithin(Span within) const {
+    std::optional<PlacedLevel> last;
+    for (const PlacedLevel& level : levels_)
+        if (level.at.begin >= within.begin && level.at.end <= within.end) last = level;
+    return last;
+}
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,133 @@
+#include "core/extract/find/language/languages_of_sentence.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+
+std::vector<LanguageRequirement> LanguagesOfSentence::read() const {
+    std::vector<LanguageRequirement> wanted;
+    const auto any = anyOfList();
+    for (std::size_t i = 0; i < named_.size(); ++i) {
+        if (any && i >= any->first && i < any->second) {
+            if (i == any->first) wanted.push_back(oneOf(any->first, any->second));
+            continue;
+        }
+        if (clauses_.isDropped(i)) continue;
+        if (const auto end = clauses_.endOfNoNeed(i)) {
+            if (auto wish = clauses_.wishBehind(i, *end)) wanted.push_back(std::move(*wish));
+            continue;
+        }
+        wanted.push_back({named_[i].code, {}, levelOf(i), !clauses_.isWishedAt(i)});
+    }
+    return wanted;
+}
+
+std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
+    if (nextLevel_) return nextLevel_;
+    const Span at = named_[i].at;
+    const Span clause = clauses_.clauseOf(i);
+    const std::size_t previousEnd = i > 0 ? named_[i - 1].at.end : clause.begin;
+    const std::size_t nextBegin = i + 1 < named_.size() ? named_[i + 1].at.begin : clause.end;
+    // A level of the European framework says it most exactly: "technical English, level B2".
+    if (const auto level = levels_.ofFramework({at.end, std::min(nextBegin, clause.end)})) return level;
+    // "English (fluent)", "English: C1", "English C1": right behind it.
+    if (const auto level = levels_.firstWithin({at.end, std::min({nextBegin, at.end + 22, clause.end})})) {
+        // The dash of "Deutsch- und Englischkenntnisse" joins words and opens no level.
+        const char sign = page_.flat()[at.end] == '-' ? '\0' : nextSign(at.end);
+        if (sign == '(' || sign == ':' || sign == '-' || sign == '=' ||
+            page_.words(Span{level->at.begin, level->at.end}).size() == 2)
+            return level->level;
+    }
+    const std::string& language = page_.text().language();
+    if (language == "fr" || language == "it")  // the adjective stands behind: "italiano madrelingua e tedesco fluente"
+        if (const auto level = levels_.firstWithin({at.end, std::min(nextBegin, clause.end)});
+            level && level->at.begin <= at.end + 1)
+            return level->level;
+    if (const auto level = levels_.saidOf({at.end, std::min(nextBegin, clause.end)})) return level;
+    if (const auto level = levels_.lastWithin({std::max(previousEnd, clause.begin), at.begin});
+        level && !isOfPrevious(*level, previousEnd, at.begin))
+        return level->level;
+    if (!opensOther({previousEnd, at.begin}))
+        if (const auto level = levels_.lastWithin({clause.begin, at.begin});
+            level && !isOfPrevious(*level, previousEnd, at.begin))
+            return level->level;
+    constexpr std::size_t reach = 60;  // farther behind it is the level of something else
+    const std::size_t end = isJoinedToNext(i) ? clause.end : std::min(nextBegin, clause.end);
+    if (const auto level = levels_.firstWithin({at.end, std::min(end, at.end + reach)})) return level->level;
+    return std::nullopt;
+}
+
+/// "German at level B2, English well enough to read": behind the comma the level is not the second one's.
+bool LanguagesOfSentence::isOfPrevious(const PlacedLevel& level, std::size_t previousEnd, std::size_t at) const {
+    return level.at.size() == 2 && level.at.begin >= previousEnd && previousEnd > unit_.at.begin &&
+           page_.words(Span{level.at.end, at}).find(',') != std::string_view::npos && previousEnd < at &&
+           std::any_of(named_.begin(), named_.end(), [&](const LanguageHit& hit) { return hit.at.end == previousEnd; });
+}
+
+/// "French and English (B2)": what stands behind the second is said of both; not so where the sentence goes on between.
+bool LanguagesOfSentence::isJoinedToNext(std::size_t i) const {
+    if (i + 1 >= named_.size()) return true;
+    constexpr std::ptrdiff_t fewWords = 4;
+    const std::string_view between = page_.words(Span{named_[i].at.end, named_[i + 1].at.begin});
+    return std::count(between.begin(), between.end(), ' ') <= fewWords && !page_.asked().hold("language.goes-on", between);
+}
+
+/// "Good Russian, also knowledge of other languages, above all Polish": the level of the first is not the other's.
+bool LanguagesOfSentence::opensOther(Span between) const {
+    return between.begin < between.end && page_.asked().hold("language.opens-other", page_.words(between));
+}
+
+char LanguagesOfSentence::nextSign(std::size_t at) const {
+    const std::string_view flat = page_.flat();
+    while (at < unit_.at.end && flat[at] == ' ') ++at;
+    return at < unit_.at.end ? flat[at] : '\0';
+}
+
+/// A list of which one is enough: two or more languages behind "one other of", or joined by "or" where required.
+std::optional<std::pair<std::size_t, std::size_t>> LanguagesOfSentence::anyOfList() const {
+    if (named_.size() < 2) return std::nullopt;
+    if (const auto list = listBehindOneMore()) return list;
+    // "Bilingual (English/French)": the bar joins two that are both asked for.
+    static const RE2 bar("^ ?/ ?$");
+    const bool isBoth = page_.asked().hold("language.both", page_.words(unit_));
+    for (std::size_t i = 0; i + 1 < named_.size(); ++i) {
+        const std::string_view between = page_.words(Span{named_[i].at.end, named_[i + 1].at.begin});
+        if (isBoth && RE2::PartialMatch(between, bar)) continue;
+        if (page_.asked().hold("language.or", between) && !clauses_.isWishedAt(i) && !clauses_.isWishedAt(i + 1))
+            return std::pair{beginOfList(i), i + 2};
+    }
+    return std::nullopt;
+}
+
+/// "One other of French, Italian and Spanish": the languages behind those words.
+std::optional<std::pair<std::size_t, std::size_t>> LanguagesOfSentence::listBehindOneMore() const {
+    const std::string_view flat = page_.flat().substr(0, unit_.at.end);
+    const auto pieces = page_.asked().piecesOf("language.one-more", flat, unit_.at.begin);
+    if (pieces.empty()) return std::nullopt;
+    const auto at = static_cast<std::size_t>(pieces.front().data() - flat.data());
+    const auto first = std::find_if(named_.begin(), named_.end(), [&](const LanguageHit& hit) { return hit.at.begin > at; });
+    const auto index = static_cast<std::size_t>(first - named_.begin());
+    if (named_.size() - index < 2 || clauses_.isWishedAt(index)) return std::nullopt;
+    return std::pair{index, named_.size()};
+}
+
+/// "Spanish, Portuguese or French": the first of those that nothing but commas stand between.
+std::size_t LanguagesOfSentence::beginOfList(std::size_t last) const {
+    while (last > 0 && page_.words(Span{named_[last - 1].at.end, named_[last].at.begin}) == ", ") --last;
+    return last;
+}
+
+LanguageRequirement LanguagesOfSentence::oneOf(std::size_t begin, std::size_t end) const {
+    LanguageRequirement one;
+    for (std::size_t i = begin; i < end; ++i) one.anyOf.push_back(named_[i].code);
+    one.level = levelOf(begin);
+    // A level before "plus one other language" belongs to the language before it.
+    const bool isJoined =
+        begin > 0 && page_.asked().isWord("language.and", page_.words(Span{named_[begin - 1].at.end, named_[begin].at.begin}));
+    if (begin > 0 && !isJoined && one.level == levelOf(begin - 1)) one.level.reset();
+    return one;
+}
+
+}  // namespace offerbook::extract::find
