@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 namespace offerbook::extract::find {
 namespace {
@@ -171,30 +172,35 @@ private:
         cutPlaces(at, unit);
         cutInPlace(at, unit);
         const PieceFilter filter(page_.words(at));
-        // Twice " - ": "Technician - Example Institute - Bonn".
-        for (const std::string_view joint : {", ", " - ", " - ", " at ", " @ ", " bei ", " chez ", " presso ", " \u00b7 "}) {
-            if (!filter.mayHold(joint)) continue;
+        const auto cutAt = [&](std::string_view joint, bool isWord) {
+            if (!filter.mayHold(joint)) return;
             const auto found = lastOf(page_.words(at), joint);
-            if (found == std::string_view::npos || found < 4) continue;
+            if (found == std::string_view::npos || found < 4) return;
             const Span rest{at.begin + found + joint.size(), at.end};
             const Span kept{at.begin, at.begin + found};
+            const bool namesSomebody = isWord && page_.text().folded().isUpper(rest.begin);
             if (namesWork(page_, unit, kept) && !namesWork(page_, unit, rest) &&
-                (isOrganisation(unit, rest) || isPlace(rest) || namesSomebody(joint, rest) || speaksOf(rest)))
+                (isOrganisation(unit, rest) || isPlace(rest) || namesSomebody || speaksOf(rest)))
                 at.end = kept.end;
-        }
+        };
+        // Twice " - ": "Technician - Example Institute - Bonn".
+        for (const std::string_view sign : {", ", " - ", " - "}) cutAt(sign, false);
+        // "at Example", "bei Beispiel": who it is, by the word before it and the capital.
+        for (const std::string& word : page_.asked().list("head.joint")) cutAt(word, true);
+        cutAt(" @ ", true);
+        cutAt(" \u00b7 ", false);
     }
 
     /// "Technician (2 years) in Bonn, Rhineland": without the place that ends the line.
     void cutInPlace(Span& at, std::size_t unit) const {
-        for (const std::string_view in : {" in ", " a "}) {
+        for (const std::string& in : page_.asked().list("title.in-place")) {
             const auto found = lastOf(page_.words(at), in);
             if (found == std::string_view::npos || found < 4) continue;
             const Span kept{at.begin, at.begin + found};
             const Span rest{kept.end + in.size(), at.end};
             // "Technicien H/F à Bellerive": behind the letters for all genders "à" leads to a place, listed or not.
-            const std::string_view front = page_.words(kept);
-            const bool isAfterMark = in == " a " && (front.ends_with("/f") || front.ends_with("/h") || front.ends_with("/f)") ||
-                                                     front.ends_with("/h)") || front.ends_with("/x") || front.ends_with("/x)"));
+            const bool isAfterMark = page_.asked().isWord("title.in-place-behind-mark", in) &&
+                                     page_.asked().hold("title.mark-before-place", page_.words(kept));
             if (namesWork(page_, unit, kept) && page_.text().folded().isUpper(rest.begin) &&
                 (isAfterMark || beginsWithPlace(rest)))
                 at.end = kept.end;
@@ -226,12 +232,6 @@ private:
         for (std::size_t i = at.begin; i < at.end; ++i)
             if (page_.flat()[i] != '-' && !page_.text().folded().isUpper(i)) return false;
         return at.size() > 1;
-    }
-
-    /// "at Example", "bei Beispiel": who it is, by the word before it and the capital.
-    bool namesSomebody(std::string_view joint, Span rest) const {
-        const bool isWord = joint != ", " && joint != " - " && joint != " \u00b7 ";
-        return isWord && page_.text().folded().isUpper(rest.begin);
     }
 
     /// "Technician - Example" above "Example, a maker of ropes, is looking for": the one that the text says is looking.

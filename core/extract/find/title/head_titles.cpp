@@ -1,0 +1,229 @@
+#include "core/extract/find/title/head_titles.h"
+
+#include "core/extract/find/title/title_trimming.h"
+
+#include <algorithm>
+#include <string>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// Reads the lines that stand alone.
+class HeadTitles {
+public:
+    explicit HeadTitles(TitleCandidates& to) : to_(to), page_(to.clues().page) {}
+
+    void run() {
+        head();
+        behindLeadIn();
+        aboveTasks();
+    }
+
+private:
+    /// The first lines and headings.
+    void head() {
+        constexpr std::size_t headUnits = 14;
+        int left = 6;
+        bool isBelowCue = false;
+        for (std::size_t i = 0; i < page_.units().size() && i < headUnits && left > 0; ++i) {
+            // Below "we are looking for a clerk" a line of running text is a task, not the title.
+            isBelowCue = isBelowCue || (i > 0 && saysWork(i - 1));
+            if (mayBeTitle(i, isBelowCue) && addLine(i, left)) --left;
+        }
+    }
+
+    bool mayBeTitle(std::size_t i, bool isBelowCue) const {
+        const Unit& unit = page_.units()[i];
+        // "Ab sofort: Fahrer (m/w/d)": the label tells when, its value names the work.
+        const bool isLabelled = unit.label != 0 && !(i < 3 && page_.text().language() == "de" && hasMarkOfGenders(unit));
+        if (unit.isStructured || isLabelled || isTooLong(i) || unit.at.size() < 4) return false;
+        // "Job category<tab>Engineers and designers": the value of another fact.
+        if (unit.kind == LineKind::tableCell && page_.text().lines()[unit.line].hasLabel()) return false;
+        const bool firstLines = unit.section == Section::head || i < 4 || isMarkedHeading(unit);
+        if (!firstLines) return false;
+        if (isBelowCue && unit.kind == LineKind::paragraph && !hasMarkOfGenders(unit)) return false;
+        return !isSentence(i) && unit.kind != LineKind::bullet && !isPathOfSite(unit.at);
+    }
+
+    /// The head of a public call is long: "SELEZIONE PUBBLICA PER L'ASSUNZIONE DI N. 1 ...".
+    bool isTooLong(std::size_t i) const {
+        constexpr std::size_t longest = 110;
+        const Unit& unit = page_.units()[i];
+        const bool isBarred = i == 0 && unit.at.size() <= 2 * longest && page_.words(unit).find(" | ") != std::string_view::npos;
+        return unit.at.size() > longest && !isBarred && !isTitleOverCompany(i) &&
+               (unit.at.size() > 2 * longest || (lengthOfPrefix(unit) * 3 < unit.at.size() && !opensWithWork(i)));
+    }
+
+    bool isSentence(std::size_t i) const {
+        const Unit& unit = page_.units()[i];
+        constexpr std::size_t longQuestion = 30;
+        const char last = page_.flat()[unit.at.end - 1];
+        if ((last == '?' && unit.at.size() > longQuestion) || page_.has("wish.word", i)) return true;
+        return last == '.' && !beginsWithWork(i) && !(isSought(unit.at) && page_.has("title.noun", i));
+    }
+
+    /// "Volunteers wanted", "Freiwillige gesucht!"
+    bool isSought(Span line) const { return page_.asked().hold("title.sought-behind", withoutEdge(line)); }
+
+    std::size_t lengthOfPrefix(const Unit& unit) const {
+        return page_.book().lengthAtStart("title.prefix", page_.words(unit), page_.languages());
+    }
+
+    /// False where the line says who looks for somebody, not whom. `left`: higher for the lines before.
+    bool addLine(std::size_t i, int left) {
+        const Unit& unit = page_.units()[i];
+        if (const auto title = withinCue(i)) {
+            to_.add(*title, weight::sentence - 6 + left, unit.voice, "extract.by-sentence", -40);
+            return true;
+        }
+        // As the first line: the one who is wanted, whatever the word.
+        if (i < 3 && isSought(unit.at)) {
+            to_.add(unit.at, weight::sentence - 6 + left, unit.voice, "extract.by-head", -16);
+            return true;
+        }
+        // "Example Works is looking for", not "We are hiring: clerk".
+        if (page_.has("employer.seeks", i) && page_.has("employer.cue", i) &&
+            !(page_.text().language() == "fr" && startsWithWork(i)) &&
+            (page_.text().language() != "en" || lengthOfPrefix(unit) == 0))
+            return false;
+        to_.add(unit.at, weight::sentence - 6 + (unit.kind == LineKind::heading ? 4 : 0) + left, unit.voice, "extract.by-head",
+                -40);
+        return true;
+    }
+
+    /// "We are looking for a", "suchen wir eine", "Ricerchiamo:" above a line of its own: the line is the title.
+    void behindLeadIn() {
+        constexpr std::size_t longest = 110;
+        constexpr std::size_t nearTop = 40;
+        for (std::size_t i = 0; i + 1 < page_.units().size() && i < nearTop; ++i) {
+            const Unit& next = page_.units()[i + 1];
+            const Unit& unit = page_.units()[i];
+            if (unit.isStructured || next.isStructured || next.label != 0 || next.line == unit.line || next.at.size() > longest)
+                continue;
+            const bool isLine = next.kind == LineKind::heading || next.kind == LineKind::bullet ||
+                                page_.text().folded().isUpper(next.at.begin) || page_.has("title.noun", i + 1);
+            if (!isLine) continue;
+            const bool leads =
+                unit.section == next.section && page_.book().endsIn("title.lead-in", withoutEdge(unit.at), page_.languages());
+            // "The free school is looking for / a teacher (m/f/d)": the line begins with the article.
+            const bool goesOn = page_.has("employer.seeks", i) && page_.has("title.noun", i + 1) && !page_.has("title.noun", i) &&
+                                page_.book().lengthAtStart("title.article", page_.words(next), page_.languages()) > 0;
+            if (!leads && !goesOn) continue;
+            // "Who we look for" and below it a whole sentence: what it looks for stands within it.
+            constexpr std::size_t longestLine = 60;
+            if (!goesOn && next.at.size() > longestLine && page_.flat()[next.at.end - 1] == '.') continue;
+            to_.add(next.at, weight::sentence + 6, next.voice, "extract.by-head", -22);
+        }
+    }
+
+    /// A heading at the top, of whatever words, right above "Vous aurez pour mission": what the mission is called.
+    void aboveTasks() {
+        constexpr std::size_t longest = 80;
+        constexpr std::size_t nearTop = 8;
+        for (std::size_t i = 0; i + 1 < page_.units().size() && i < nearTop; ++i) {
+            const Unit& unit = page_.units()[i];
+            const bool isHeading = unit.kind == LineKind::heading && unit.section == Section::head && unit.label == 0 &&
+                                   !unit.isStructured && unit.at.size() < longest;
+            if (isHeading && page_.book().lengthAtStart("title.above", page_.words(page_.units()[i + 1]), page_.languages()) > 0)
+                to_.add(unit.at, weight::hint + 8, unit.voice, "extract.by-head", -6);
+        }
+    }
+
+    std::string_view withoutEdge(Span at) const {
+        std::string_view words = page_.words(at);
+        while (!words.empty() &&
+               (words.back() == ' ' || words.back() == '*' || words.back() == '_' || words.back() == ':' || words.back() == '.'))
+            words.remove_suffix(1);
+        return words;
+    }
+
+    /// "Process Engineer - Mills" and in the next line "Example Works, Bonn": the lines at the top of a copied page, which no
+    /// blank line parts. The first alone is short and names the work.
+    bool isTitleOverCompany(std::size_t unit) const {
+        constexpr std::size_t longest = 90;
+        const Span at = page_.units()[unit].at;
+        const std::string_view folded = page_.text().folded().text();
+        const auto end = folded.find('\n', at.begin);
+        if (unit != 0 || end == std::string_view::npos || end >= at.end || end - at.begin > longest) return false;
+        const auto nouns = page_.found("title.noun", unit);
+        return end + 1 < folded.size() && page_.text().folded().isUpper(end + 1) && !nouns.empty() &&
+               nouns.front().at().begin < end && folded[end - 1] != '.' && folded[end - 1] != ',';
+    }
+
+    /// "We are looking for a clerk": a sentence that says outright who is sought; not "we are looking, as of now, for".
+    bool saysWork(std::size_t unit) const {
+        const auto cues = page_.found("title.cue", unit);
+        return std::any_of(cues.begin(), cues.end(), [&](const Found& cue) {
+            const auto title = cue.hit.part(Part::title);
+            return title && namesWork(page_, unit, *title);
+        });
+    }
+
+    /// "Technician (m/f/d)" in a heading: the letters for all genders stand behind titles alone.
+    bool isMarkedHeading(const Unit& unit) const { return unit.kind == LineKind::heading && hasMarkOfGenders(unit); }
+    bool hasMarkOfGenders(const Unit& unit) const {
+        const std::string_view words = page_.words(unit);
+        const auto marks = page_.asked().list("title.mark-of-genders");
+        return std::any_of(marks.begin(), marks.end(),
+                           [&](const std::string& mark) { return words.find(mark) != std::string_view::npos; });
+    }
+
+    /// "Technician (80 %) - start by agreement.": the first line of a copied page, though a full stop ends it.
+    bool beginsWithWork(std::size_t unit) const {
+        const auto nouns = page_.found("title.noun", unit);
+        constexpr std::size_t near = 30;
+        return unit == 0 && !nouns.empty() && nouns.front().at().begin <= page_.units()[unit].at.begin + near &&
+               page_.found("title.cue", unit).empty() && page_.found("employer.cue", unit).empty();
+    }
+
+    /// "Responsable de la recherche de fonds": the work is the first word, so that "recherche" is no verb.
+    bool startsWithWork(std::size_t unit) const {
+        const auto nouns = page_.found("title.noun", unit);
+        constexpr std::size_t mark = 9;  // "Poste d'ingénieur de recherche"
+        const std::string_view words = page_.words(page_.units()[unit]);
+        const auto phrases = page_.asked().list("title.research-as-noun");
+        const bool isNoun = std::any_of(phrases.begin(), phrases.end(),
+                                        [&](const std::string& phrase) { return words.find(phrase) != std::string_view::npos; });
+        return isNoun && !nouns.empty() && nouns.front().at().begin <= page_.units()[unit].at.begin + mark;
+    }
+
+    /// "Clerk I, part-time (80 %), at the Office of ...": the first line, however long, where the work stands before a comma.
+    bool opensWithWork(std::size_t unit) const {
+        constexpr std::size_t nearNoun = 40;
+        constexpr std::size_t nearStop = 110;
+        const Span line = page_.units()[unit].at;
+        const auto nouns = page_.found("title.noun", unit);
+        if (unit != 0 || nouns.empty() || page_.flat()[line.end - 1] == '.' || nouns.front().at().begin > line.begin + nearNoun)
+            return false;
+        const auto stop = page_.book().firstAt("title.stop-head", page_.words(line), page_.languages());
+        return stop && *stop < nearStop && nouns.front().at().begin < line.begin + *stop;
+    }
+
+    /// "Jobs > Health > Nursing": where one is on a site.
+    bool isPathOfSite(Span line) const {
+        for (const std::string_view step : {" > ", " \u203a ", " \u00bb "}) {
+            const std::string_view words = page_.words(line);
+            const auto first = words.find(step);
+            if (first != std::string_view::npos && words.find(step, first + step.size()) != std::string_view::npos) return true;
+        }
+        return false;
+    }
+
+    /// "The Example Society recruits a clerk": of a line at the top that says who looks for whom, the one looked for.
+    std::optional<Span> withinCue(std::size_t unit) const {
+        for (const Found& found : page_.found("title.cue", unit))
+            if (const auto title = found.hit.part(Part::title);
+                title && found.at().begin > page_.units()[unit].at.begin + 2 && namesWork(page_, unit, *title))
+                return title;
+        return std::nullopt;
+    }
+
+    TitleCandidates& to_;
+    const Page& page_;
+};
+
+}  // namespace
+
+void addTitlesOfHead(TitleCandidates& to) { HeadTitles(to).run(); }
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,149 @@
+#include "core/extract/find/title/title_candidates.h"
+
+#include "core/extract/find/german_names.h"
+#include "core/extract/find/title/both_genders.h"
+#include "core/extract/find/title/title_trimming.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace offerbook::extract::find {
+
+TitleCandidates::TitleCandidates(const Clues& clues)
+    : clues_(clues), page_(clues.page), own_(clues.page.book().onlyLanguage(clues.page.text().language())) {}
+
+std::vector<Finding<std::string>> TitleCandidates::take() {
+    keepStrongest(findings_);
+    unite();
+    return std::move(findings_);
+}
+
+void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reason, int withoutNoun) {
+    at = trimmed(at, reason);
+    if (at.size() < 3 || at.size() > 140) return;
+    if (isNoTitle(at)) return;
+    const std::string_view words = page_.words(at);
+    if (std::count(words.begin(), words.end(), ' ') > 16 || words.find("{{") != std::string_view::npos ||
+        words.find('~') != std::string_view::npos)
+        return;
+    const std::size_t unit = page_.unitAt(at.begin);
+    const bool hasNoun = unit != Page::npos && page_.near("title.noun", unit, at, 0) != nullptr && namesWork(page_, unit, at);
+    const bool isSaid = !hasNoun && reason == "extract.by-head" && isSaidInSentence(at);
+    // "Incarico di collaborazione": the form of the work, where something else names the work.
+    const int onlyForm = reason == "extract.by-head" && isGenericTitle(page_, at) ? 16 : 0;
+    if (!hasNoun && reason == "extract.by-sentence")
+        for (const std::string& joint : page_.asked().list("title.at-house"))
+            if (const auto house = page_.words(at).find(joint); house != std::string_view::npos && house > 3)
+                at.end = at.begin + house;  // "Grounds Person at Example School"
+    constexpr int byCapitals = -14;
+    const bool isCapital = !hasNoun && reason == "extract.by-sentence" && isInCapitals(at);
+    const int strength = base + (hasNoun ? 8 : isSaid ? 0 : isCapital ? byCapitals : withoutNoun) - onlyForm + heardFrom(voice);
+    if (strength >= 35) keep(at, strength, voice, reason);
+}
+
+void TitleCandidates::keep(Span at, int strength, Voice voice, std::string_view reason) {
+    Evidence evidence = page_.evidence(at);
+    if (evidence.text.empty()) return;
+    const int cutOff = evidence.text.ends_with("..") || evidence.text.ends_with("…") ? 30 : 0;  // a title that a site shortened
+    constexpr std::size_t article = 20;
+    const std::string_view before = page_.words(Span{at.begin > article ? at.begin - article : 0, at.begin});
+    std::string title =
+        withoutArticleBetween(page_.text().language() == "de" ? nominativeTitle(before, evidence.text) : evidence.text);
+    std::replace(title.begin(), title.end(), '\n', ' ');  // broken at the width of a mail
+    std::vector<Evidence> said{evidence};
+    if (const Span behind = behindShare(at); behind.size() > 0 && reason == "extract.by-head") {
+        said.push_back(page_.evidence(behind));
+        title += ' ' + said.back().text;
+    }
+    findings_.push_back({std::move(title), std::move(said), strength - cutOff, voice, false, {std::string(reason), {}}});
+}
+
+/// A line of its own is the whole title; in a sentence the title ends where the sentence goes on.
+Span TitleCandidates::trimmed(Span at, std::string_view reason) const {
+    constexpr std::size_t longLine = 90;
+    const bool isSentence = reason == "extract.by-sentence" || at.size() > longLine;
+    at = trimmedTitle(clues_, at, isSentence ? "title.stop" : "title.stop-head");
+    if (isSentence && reason != "extract.by-sentence") at = trimmedTitle(clues_, at, "title.stop-head");
+    if (reason == "extract.by-sentence") cutPosition(at);
+    cutBehindMark(at);
+    return at;
+}
+
+/// "We are looking for a Grounds Person": in English a title has capitals where no list has its noun.
+bool TitleCandidates::isInCapitals(Span at) const {
+    constexpr std::size_t article = 3;
+    constexpr std::size_t longWord = 4;
+    if (at.begin < article) return false;
+    constexpr std::size_t reach = 30;  // "a reliable Grounds Person"
+    const std::string_view before = page_.flat().substr(at.begin - std::min(at.begin, reach), std::min(at.begin, reach));
+    if (!page_.asked().hold("title.article-before", before, own_)) return false;
+    for (std::size_t i = at.begin; i < at.end; ++i) {
+        if (i > at.begin && page_.flat()[i - 1] != ' ') continue;
+        const std::size_t end = std::min(page_.flat().find(' ', i), at.end);
+        if ((i == at.begin || end - i >= longWord) && !page_.text().folded().isUpper(i)) return false;
+    }
+    return true;
+}
+
+/// "The analyst position": the work without the word for its place; "a PhD position" is named by it.
+void TitleCandidates::cutPosition(Span& at) const {
+    const auto pieces = page_.asked().piecesOf("title.with-position", page_.words(at), 0, own_);
+    if (pieces.size() > 1 && !page_.asked().hold("title.named-by-position", pieces[1], own_))
+        at.end = at.begin + pieces[1].size();
+}
+
+/// "Technician (m/f/d), Smalltown": behind the letters for all genders and a comma the title is over.
+void TitleCandidates::cutBehindMark(Span& at) const {
+    static const RE2 mark("^(.{4,}\\([mfwdx](?:/[mfwdx])+\\)), ");
+    re2::StringPiece title;
+    const std::string_view words = page_.words(at);
+    if (page_.text().language() == "en" && words.find("/") != std::string_view::npos && RE2::PartialMatch(words, mark, &title))
+        at.end = at.begin + title.size();
+}
+
+/// "PhD Student (100%) in Rock Physics": the field goes on behind the bracket of the workload. Empty where nothing does.
+Span TitleCandidates::behindShare(Span at) const {
+    const std::size_t unit = page_.unitAt(at.begin);
+    if (unit == Page::npos) return {at.end, at.end};
+    const std::string_view rest = page_.words(Span{at.end, std::max(at.end, page_.units()[unit].at.end)});
+    if (rest.find('%') == std::string_view::npos) return {at.end, at.end};
+    const auto pieces = page_.asked().piecesOf("title.behind-share", rest, 0, own_);
+    if (pieces.size() < 2) return {at.end, at.end};
+    const auto begin = static_cast<std::size_t>(pieces[1].data() - page_.flat().data());
+    return {begin, begin + pieces[1].size()};
+}
+
+/// "Join our team", "PhD are not eligible": what one is invited to or shut out from.
+bool TitleCandidates::isNoTitle(Span at) const {
+    const std::size_t unit = page_.unitAt(at.begin);
+    if (unit != Page::npos && page_.near("degree.excluded", unit, at, 0) != nullptr) return true;
+    return page_.book().endsIn("title.not", page_.words(at), page_.languages());
+}
+
+/// "Keeper of mountain wells" at the top and "for the role of keeper of mountain wells" in a sentence: the sentence says
+/// that the line is the title, whatever words it has.
+bool TitleCandidates::isSaidInSentence(Span at) const {
+    constexpr std::size_t shortest = 6;
+    const std::string_view words = page_.words(at);
+    if (words.size() < shortest) return false;
+    const auto cues = page_.found("title.cue");
+    return std::any_of(cues.begin(), cues.end(), [&](const Found& cue) {
+        const auto title = cue.hit.part(Part::title);
+        return title && title->begin >= at.end && page_.words(*title).starts_with(words);
+    });
+}
+
+/// A title that is the beginning of a longer one is the same title.
+void TitleCandidates::unite() {
+    for (Finding<std::string>& finding : findings_) {
+        const std::string folded = foldedForm(finding.value);
+        for (const Finding<std::string>& other : findings_) {
+            if (other.weight <= finding.weight || other.value == finding.value) continue;
+            if (foldedForm(other.value) == folded) finding.value = other.value;
+        }
+    }
+}
+
+}  // namespace offerbook::extract::find
