@@ -1,3 +1,4 @@
+#include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
 
 #include <re2/re2.h>
@@ -141,7 +142,7 @@ private:
               "prospect",    "team of",          "tenure",    "transfer into", "transfer to", "ubernahme",
               "perspektiv",  "prospettiv",       "successiv", "eventual",      "eventuel"})
             if (before.find(outlook) != std::string_view::npos) return true;
-        return false;
+        return page_.near("contract.outlook", found.unit, found.at(), 0) != nullptr;
     }
 
     /// "Befristung: keine": the word of a form, answered with no.
@@ -377,19 +378,16 @@ private:
                 complete(finding);
             findings.push_back(std::move(finding));
         }
-        const auto unitOf = [&](const Finding<ContractTerm>& f) {
-            const Evidence& evidence = f.evidence.front();
-            return page_.unitAt(page_.flatSpan({evidence.begin, evidence.end}).begin);
-        };
-        return reconcile<ContractTerm>(std::move(findings), [&unitOf](const Finding<ContractTerm>& taken,
-                                                                      const Finding<ContractTerm>& other) {
-            const auto isPermanent = [](const Finding<ContractTerm>& f) { return f.value.kind == ContractTerm::Kind::permanent; };
-            const auto isLimited = [](const Finding<ContractTerm>& f) { return f.value.kind == ContractTerm::Kind::fixedTerm; };
-            // "Permanent or fixed-term" in one line leaves it open.
-            if (unitOf(taken) == unitOf(other)) return false;
-            return (isPermanent(taken) && isLimited(other) && other.weight >= weight::sentence) ||
-                   (isLimited(taken) && isPermanent(other));
-        });
+        const Claims claims(page_);
+        return reconcile<ContractTerm>(
+            std::move(findings), [&](const Finding<ContractTerm>& taken, const Finding<ContractTerm>& other) {
+                const auto is = [](const auto& f, ContractTerm::Kind kind) { return f.value.kind == kind; };
+                // "Permanent or fixed-term" in one line leaves it open.
+                if (claims.unitOf(taken.evidence.front()) == claims.unitOf(other.evidence.front())) return false;
+                return (is(taken, ContractTerm::Kind::permanent) && is(other, ContractTerm::Kind::fixedTerm) &&
+                        other.weight >= weight::sentence) ||
+                       (is(taken, ContractTerm::Kind::fixedTerm) && is(other, ContractTerm::Kind::permanent));
+            });
     }
 
     void complete(Finding<ContractTerm>& finding) const {

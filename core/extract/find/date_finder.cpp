@@ -1,3 +1,4 @@
+#include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
 
 #include <re2/re2.h>
@@ -256,6 +257,15 @@ bool isOtherDayOfYear(const Finding<DayStated>& whole, const Finding<DayStated>&
     return other.value.date->month() != whole.value.date->month() || other.value.date->day() != whole.value.date->day();
 }
 
+/// Two dates that cannot be the same day, as far as both are written: "May 2027" and "1 June 2027".
+bool areOtherDates(const Finding<DayStated>& a, const Finding<DayStated>& b) {
+    if (!a.value.date || !b.value.date) return false;
+    const PartialDate& one = *a.value.date;
+    const PartialDate& other = *b.value.date;
+    const auto differ = [](const auto& x, const auto& y) { return x && y && *x != *y; };
+    return differ(one.year(), other.year()) || differ(one.month(), other.month()) || differ(one.day(), other.day());
+}
+
 /// "First review on ...", "for full consideration", "second round": one of several days that all hold.
 bool isStage(const Clues& clues, const Finding<DayStated>& finding) {
     const Evidence& evidence = finding.evidence.front();
@@ -278,7 +288,10 @@ Stated<DayStated> findStartDate(const Clues& clues) {
                                 false,
                                 {"extract.by-label", {}}});
     dropPartialRepeats(findings);
-    return reconcile(std::move(findings));
+    const Claims claims(clues.page);
+    return reconcile<DayStated>(std::move(findings), [&](const Finding<DayStated>& taken, const Finding<DayStated>& other) {
+        return other.weight >= weight::sentence && areOtherDates(taken, other) && claims.mayContradict(taken, other);
+    });
 }
 
 Stated<DayStated> findDeadline(const Clues& clues) {

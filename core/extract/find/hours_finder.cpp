@@ -1,3 +1,4 @@
+#include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
 
 #include <re2/re2.h>
@@ -121,14 +122,19 @@ void labelledHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     }
 }
 
-/// "37.5 hours" and "37 hours": so near to each other that both are said of the whole week, and one is wrong. 20 beside 40 is a
-/// choice.
-bool isNearButOther(const Finding<Hours>& taken, const Finding<Hours>& other) {
-    const auto isOne = [](const Hours& hours) { return hours.low && hours.high && *hours.low == *hours.high; };
-    if (!isOne(taken.value) || !isOne(other.value) || other.weight < weight::sentence || taken.voice != other.voice) return false;
+/// "37.5 hours" and "37 hours", "80 %" and "60 %": of the whole week both cannot be true. 20 beside 40 is a choice.
+template <class Range>
+bool isOtherFigure(const Finding<Range>& taken, const Finding<Range>& other, const Decimal& mostTimes) {
+    const auto isOne = [](const Range& range) { return range.low && range.high && *range.low == *range.high; };
+    if (!isOne(taken.value) || !isOne(other.value) || other.weight < weight::sentence) return false;
     const Decimal more = std::max(*taken.value.low, *other.value.low);
     const Decimal less = std::min(*taken.value.low, *other.value.low);
-    return more != less && more * Decimal(10) <= less * Decimal(11);
+    return more != less && more <= less * mostTimes;
+}
+
+bool areOtherHours(const Claims& claims, const Finding<Hours>& taken, const Finding<Hours>& other) {
+    const Decimal mostTimes = Decimal(5).dividedBy(Decimal(4), 2, Rounding::halfEven);  // 40 hours and 35
+    return isOtherFigure(taken, other, mostTimes) && claims.mayContradict(taken, other);
 }
 
 /// "Our members swim 10 hours a week.": an English sentence without a word of the job.
@@ -175,7 +181,11 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
     uniteChoices(page, findings);
     clockHours(page, findings);
     labelledHours(page, findings);
-    if (!findings.empty()) return reconcile<Hours>(std::move(findings), isNearButOther);
+    const Claims claims(page);
+    if (!findings.empty())
+        return reconcile<Hours>(std::move(findings), [&](const Finding<Hours>& taken, const Finding<Hours>& other) {
+            return areOtherHours(claims, taken, other);
+        });
     if (const auto monthly = page.found("hours.month"); !monthly.empty())
         return Stated<Hours>::unclear({page.evidence(monthly.front().at())}, {"extract.hours-not-weekly", {}});
     return {};
@@ -283,7 +293,12 @@ Stated<Workload> findWorkload(const Clues& clues) {
         for (const Found& found : page.found("workload.part"))
             if (isSaidOfTheJob(page, found) && page.near("workload.part-open", found.unit, found.at(), 0) == nullptr)
                 add(found, {std::nullopt, std::nullopt, true, true}, weight::hint);
-    return reconcile(std::move(findings));
+    const Claims claims(page);
+    return reconcile<Workload>(std::move(findings), [&](const Finding<Workload>& taken, const Finding<Workload>& other) {
+        const Decimal mostTimes(2);
+        return taken.value.isExplicit && other.value.isExplicit && isOtherFigure(taken, other, mostTimes) &&
+               claims.mayContradict(taken, other);
+    });
 }
 
 Stated<PaidLeave> findPaidLeave(const Clues& clues) {
@@ -310,7 +325,13 @@ Stated<PaidLeave> findPaidLeave(const Clues& clues) {
     };
     read("leave.days", 1, 5, 60);
     read("leave.weeks", 5, 2, 12);
-    return reconcile(std::move(findings));
+    const Claims claims(page);
+    return reconcile<PaidLeave>(std::move(findings), [&](const Finding<PaidLeave>& taken, const Finding<PaidLeave>& other) {
+        if (!taken.value.days || !other.value.days || other.weight < weight::sentence) return false;
+        // "5 weeks" and "26 days": not exactly the same, and not meant to be.
+        const Decimal apart = *taken.value.days - *other.value.days;
+        return (apart > Decimal(1) || apart < Decimal(-1)) && claims.mayContradict(taken, other);
+    });
 }
 
 }  // namespace offerbook::extract::find

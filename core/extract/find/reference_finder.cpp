@@ -1,3 +1,4 @@
+#include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
 
 #include <algorithm>
@@ -39,6 +40,14 @@ bool isNumberOfYear(std::string_view text) {
 bool isPageName(std::string_view text) {
     return text.find('-') != std::string_view::npos &&
            std::none_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// "7160A" and "7157P" are numbers of one kind: letters stand where letters stand.
+bool areOfOneShape(std::string_view a, std::string_view b) {
+    const auto kindOf = [](char c) {
+        return c >= '0' && c <= '9' ? '0' : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 'a' : c;
+    };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return kindOf(x) == kindOf(y); });
 }
 
 /// The value behind a label: the rest of its unit after the colon, where the unit holds both.
@@ -100,7 +109,10 @@ Stated<std::string> findReference(const Clues& clues) {
     for (const Found& found : page.found("reference.number"))
         if (const auto at = found.hit.part(Part::ref))
             add(*at, weight::sentence, page.units()[found.unit], "extract.by-job-number");
-    return reconcile(std::move(findings));
+    const Claims claims(page);
+    return reconcile<std::string>(std::move(findings), [&](const auto& taken, const auto& other) {
+        return areOfOneShape(taken.value, other.value) && other.weight >= weight::sentence && claims.mayContradict(taken, other);
+    });
 }
 
 Stated<std::string> findApplicationLink(const Clues& clues) {

@@ -1,3 +1,4 @@
+#include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
 
 #include <re2/re2.h>
@@ -37,15 +38,42 @@ public:
         structured();
         addLimits();
         dropBareHybrid();
+        yieldToOffers();
         // A plain mode in the words of the site or in structured data against what the employer writes.
+        const Claims claims(page_);
         return reconcile<RemoteWork>(
-            std::move(findings_), [](const Finding<RemoteWork>& taken, const Finding<RemoteWork>& other) {
+            std::move(findings_), [&](const Finding<RemoteWork>& taken, const Finding<RemoteWork>& other) {
                 const bool elsewhere = other.voice == Voice::siteHeader || other.isStructured != taken.isStructured;
-                return elsewhere && taken.value.mode != other.value.mode;
+                if (elsewhere) return taken.value.mode != other.value.mode;
+                return isOnsite(taken) != isOnsite(other) && isExclusive(isOnsite(taken) ? taken : other) &&
+                       claims.mayContradict(taken, other);
             });
     }
 
 private:
+    /// Hybrid work and days from home are one more exactly than the other; only work at the office rules both out.
+    static bool isOnsite(const Finding<RemoteWork>& finding) { return finding.value.mode == RemoteWork::Mode::onsite; }
+
+    /// "Only on site", "no remote work", "in-office internship": not "you work on site with the team", which hybrid work is too.
+    bool isExclusive(const Finding<RemoteWork>& finding) const {
+        const Span at = page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+        const std::size_t unit = page_.unitAt(at.begin);
+        if (unit == Page::npos) return false;
+        const Unit& there = page_.units()[unit];
+        return there.isAbout(Topic::remote) || page_.near("remote.only-onsite", unit, at, 0) != nullptr;
+    }
+
+    /// Where work from home is offered, a sentence of work on site is about the other days.
+    void yieldToOffers() {
+        constexpr int asOther = 30;
+        const bool isOffered = std::any_of(findings_.begin(), findings_.end(), [](const auto& f) {
+            return !isOnsite(f) && !f.isStructured && f.voice != Voice::siteHeader && f.weight >= weight::sentence - 8;
+        });
+        if (!isOffered) return;
+        for (Finding<RemoteWork>& finding : findings_)
+            if (isOnsite(finding) && !isExclusive(finding)) finding.weight -= asOther;
+    }
+
     void add(const Found& found, RemoteWork value, int base) {
         const Unit& unit = page_.units()[found.unit];
         if (unit.section == Section::legal) return;
@@ -176,7 +204,10 @@ private:
             if (isLabel)
                 if (const auto colon = value.find(':'); colon != std::string_view::npos) value.remove_prefix(colon + 1);
             const bool inHead = i < headUnits && !unit.isStructured;
-            const bool matches = isLabel ? remote.Match(value, 0, value.size(), RE2::UNANCHORED, word, 2)
+            // "Location: Leeds (remote)".
+            static const RE2 inBrackets("\\((?:fully |100 ?% |full )?(remote)\\)");
+            const bool matches = isLabel ? remote.Match(value, 0, value.size(), RE2::UNANCHORED, word, 2) ||
+                                               inBrackets.Match(value, 0, value.size(), RE2::UNANCHORED, word, 2)
                                          : inHead && headRemote.Match(value, 0, value.size(), RE2::UNANCHORED, word, 3);
             if (!matches) continue;
             const auto& piece = word[1].data() != nullptr ? word[1] : word[2];

@@ -1,4 +1,6 @@
+#include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
+#include "core/extract/find/pay_fields.h"
 #include "core/extract/find/pay_grade.h"
 
 #include <re2/re2.h>
@@ -76,6 +78,7 @@ public:
     Stated<Pay> run() {
         for (const WrittenAmount& amount : clues_.amounts) consider(amount);
         structured();
+        fields();
         if (candidates_.empty()) withoutCurrency();
         if (candidates_.empty()) return withoutAmount();
         const auto best = std::max_element(candidates_.begin(), candidates_.end(),
@@ -120,6 +123,17 @@ private:
         if (candidates_.size() >= enough) return;
         candidate.evidence = page_.evidence(joined(whole, candidate.at));
         candidates_.push_back(std::move(candidate));
+    }
+
+    /// The two ends are one pay, not two.
+    void fields() {
+        auto fields = payFields(clues_);
+        if (!fields || !isPlausible(fields->pay)) return;
+        std::erase_if(candidates_, [&](const PayCandidate& c) { return c.unit == fields->least || c.unit == fields->most; });
+        const Unit& unit = page_.units()[fields->least];
+        const Span at = page_.flatSpan({fields->evidence.front().begin, fields->evidence.front().end});
+        candidates_.push_back({fields->pay, at, fields->least, weight::label + 3, unit.voice, false, fields->evidence.front()});
+        fieldEvidence_.assign(fields->evidence.begin() + 1, fields->evidence.end());
     }
 
     /// "RAL 26-30k", "Gehalt: 55.000 - 65.000 brutto": the currency is left open, the amount stands right behind what it is.
@@ -324,10 +338,36 @@ private:
         return grades_.empty() ? nullptr : &grades_.front();
     }
 
+    /// "Entgeltgruppe E 9b" at the top and "nach E 8" among what is offered: groups of one scale, each said outright.
+    std::vector<Alternative<Pay>> otherGrades(const WrittenGrade& taken) const {
+        const Claims claims(page_);
+        std::vector<Alternative<Pay>> against;
+        for (const WrittenGrade& other : grades_) {
+            if (other.isScaleOnly || other.grade == taken.grade || scaleOf(other.grade) != scaleOf(taken.grade)) continue;
+            if (taken.grade.find('/') != std::string::npos || other.grade.find('/') != std::string::npos) continue;
+            if (!isGradeOfPay(taken) || !isGradeOfPay(other) || isNextLine(taken.unit, other.unit)) continue;
+            if (!claims.mayContradict(page_.evidence(taken.at), page_.evidence(other.at))) continue;
+            Pay pay;
+            pay.grade = other.grade;
+            against.push_back({pay, {page_.evidence(other.at)}, {"extract.left-weaker", {}}});
+        }
+        return against;
+    }
+    static std::string_view scaleOf(std::string_view grade) { return grade.substr(0, grade.find_first_of("0123456789")); }
+    bool isGradeOfPay(const WrittenGrade& grade) const {
+        const Unit& unit = page_.units()[grade.unit];
+        return (unit.isAbout(Topic::salary) || page_.has("salary.word", grade.unit)) &&
+               !page_.book().firstAt("claim.amount-open", page_.words(unit), page_.languages());
+    }
+
     Stated<Pay> withoutAmount() const {
         if (const WrittenGrade* written = grade()) {
             Pay pay;
             pay.grade = written->grade;
+            if (auto against = otherGrades(*written); !written->isScaleOnly && !against.empty())
+                return Stated<Pay>::contradicted(pay, {page_.evidence(written->at)}, std::move(against),
+                                                 {"extract.pay-grade-only", {MessageArg::text(written->grade)}},
+                                                 Confidence::check);
             return Stated<Pay>::extracted(pay, {page_.evidence(written->at)},
                                           written->isScaleOnly ? Confidence::check : Confidence::sure)
                 .withRemark({"extract.pay-grade-only", {MessageArg::text(written->grade)}});
@@ -360,6 +400,7 @@ private:
     Stated<Pay> combined(const PayCandidate& best) const {
         Pay pay = best.pay;
         std::vector<Evidence> evidence{best.evidence};
+        if (&best == &candidates_.back()) evidence.insert(evidence.end(), fieldEvidence_.begin(), fieldEvidence_.end());
         const PayCandidate* most = upperEndOf(best);
         if (most != nullptr) {  // "at least 100,000, at most 150,000"
             pay.high = most->pay.high;
@@ -376,6 +417,10 @@ private:
                     against.push_back({other.pay, {other.evidence}, {"extract.left-weaker", {}}});
                 else
                     evidence.push_back(other.evidence);
+                continue;
+            }
+            if (contradicts(best, other)) {
+                against.push_back({other.pay, {other.evidence}, {"extract.left-weaker", {}}});
                 continue;
             }
             const bool together =
@@ -417,6 +462,40 @@ private:
         return isOtherPeriod || isOtherBasis || isOtherCurrency;
     }
 
+    /// "Salary: £28,000" at the top and "a salary of £26,500" among what is offered: of one post, not of two grades.
+    bool contradicts(const PayCandidate& best, const PayCandidate& other) const {
+        if (best.isStructured || other.isStructured || best.voice != other.voice) return false;
+        if (!isSaidAsPay(best) || !isSaidAsPay(other) || !areOtherAmounts(best.pay, other.pay)) return false;
+        if (isNextLine(best.unit, other.unit)) return false;
+        return Claims(page_).mayContradict(best.evidence, other.evidence);
+    }
+
+    /// The lines of one list, of which each may hold for somebody else.
+    bool isNextLine(std::size_t a, std::size_t b) const {
+        const auto& lines = page_.text().lines();
+        const Unit& one = page_.units()[a];
+        const Unit& other = page_.units()[b];
+        return lines[one.line].heading == lines[other.line].heading && (one.label == 0) == (other.label == 0);
+    }
+
+    /// Behind a label of pay, or right behind the word for it; no amount that rises, or that is one end of a range.
+    bool isSaidAsPay(const PayCandidate& candidate) const {
+        constexpr std::size_t reach = 24;
+        const Found* word = page_.near("salary.word", candidate.unit, candidate.at, reach);
+        const Unit& unit = page_.units()[candidate.unit];
+        if (candidate.weight < weight::sentence || (!unit.isAbout(Topic::salary) && word == nullptr)) return false;
+        return !page_.book().firstAt("claim.amount-open", page_.words(unit), page_.languages());
+    }
+
+    /// As much for the same time, and so near to each other that both are the whole pay; ranges that meet are no others.
+    static bool areOtherAmounts(const Pay& a, const Pay& b) {
+        if (!a.low || !a.high || !b.low || !b.high || a.currency != b.currency) return false;
+        if (a.period && b.period && *a.period != *b.period) return false;
+        if (a.basis != b.basis && a.basis != PayBasis::unknown && b.basis != PayBasis::unknown) return false;
+        const bool isApart = *a.low > *b.high || *b.low > *a.high;
+        return isApart && *a.high * Decimal(2) <= *b.low * Decimal(3) && *b.high * Decimal(2) <= *a.low * Decimal(3);
+    }
+
     static bool isSameKind(const PayCandidate& a, const PayCandidate& b) {
         constexpr std::size_t neighbours = 3;
         const std::size_t apart = a.unit > b.unit ? a.unit - b.unit : b.unit - a.unit;
@@ -432,6 +511,7 @@ private:
     const Page& page_;
     std::vector<WrittenGrade> grades_;
     std::vector<PayCandidate> candidates_;
+    std::vector<Evidence> fieldEvidence_;  // of the last candidate, where its ends are fields of their own
 };
 
 }  // namespace

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/extract/find/finding.h"
+#include "core/extract/find/page.h"
+
+namespace offerbook::extract::find {
+
+/// Which statements of a page can contradict each other. Two values of one field mostly stand in a text because one of them
+/// speaks of something else: of another opening, of a choice, of a later time, of the house. A reader sees a contradiction
+/// only where both are said of this opening, outright, and in different places.
+class Claims {
+public:
+    explicit Claims(const Page& page) : page_(page) {}
+
+    /// Both are firm and stand apart: neither in one sentence or line, nor the next item of one list.
+    template <class T>
+    [[nodiscard]] bool mayContradict(const Finding<T>& a, const Finding<T>& b) const {
+        return a.voice == b.voice && !a.isStructured && !b.isStructured && mayContradict(a.evidence.front(), b.evidence.front());
+    }
+    [[nodiscard]] bool mayContradict(const Evidence& a, const Evidence& b) const;
+    /// Said in a section that speaks of this opening, without a word that leaves it open ("or", "depending on").
+    [[nodiscard]] bool isFirm(std::size_t unit) const;
+    /// The unit that evidence begins in; Page::npos: none.
+    [[nodiscard]] std::size_t unitOf(const Evidence& evidence) const;
+
+private:
+    [[nodiscard]] bool areApart(std::size_t a, std::size_t b) const;
+    [[nodiscard]] bool isOfOneOpening() const;
+
+    const Page& page_;
+};
+
+}  // namespace offerbook::extract::find

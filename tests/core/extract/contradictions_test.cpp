@@ -1,0 +1,65 @@
+#include "tests/core/extract/advert_words.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::extract;
+
+namespace {
+
+/// The fields of which a posting says that its text contradicts itself.
+QString contradicted(const Posting& posting) {
+    QStringList fields;
+    const auto add = [&fields](const char* name, const auto& stated) {
+        if (stated.isContradicted()) fields << name;
+    };
+    add("employer", posting.employer);
+    add("title", posting.title);
+    add("locations", posting.locations);
+    add("salary", posting.salary);
+    add("contract", posting.contract);
+    add("start_date", posting.startDate);
+    add("deadline", posting.deadline);
+    add("weekly_hours", posting.weeklyHours);
+    add("workload_percent", posting.workload);
+    add("remote", posting.remote);
+    add("paid_leave_days", posting.paidLeave);
+    add("degree_min", posting.degreeMin);
+    add("experience_min_years", posting.experienceMin);
+    add("languages", posting.languages);
+    add("job_reference", posting.reference);
+    return fields.join(',');
+}
+
+}  // namespace
+
+/// Statements that cannot both be true, and look-alikes of which a reader sees no contradiction: another opening, a choice, a
+/// later time, somebody else. A table of whole adverts ("\n" for a new line) with the fields that contradict themselves.
+class ContradictionsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void flags_data() {
+        columns();
+        QFile table(QStringLiteral(OFFERBOOK_CONTRADICTIONS));
+        QVERIFY2(table.open(QIODevice::ReadOnly), qPrintable(table.fileName()));
+        const QStringList lines = QString::fromUtf8(table.readAll()).split('\n', Qt::SkipEmptyParts);
+        for (int i = 0; i < lines.size(); ++i) {
+            const QStringList cells = lines[i].split('\t');
+            QVERIFY2(cells.size() == 2, qPrintable(QStringLiteral("line %1").arg(i + 1)));
+            QString text = cells[0];
+            text.replace("\\n", "\n");
+            QTest::addRow("%d: %s", i + 1, qPrintable(cells[0].right(90))) << text << cells[1];
+        }
+        QVERIFY(lines.size() > 50);
+    }
+    void flags() {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(contradicted(firstPosting(text.toStdString())), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(ContradictionsTest)
+#include "contradictions_test.moc"
