@@ -30,7 +30,8 @@ bool Claims::isFirm(std::size_t unit) const {
     const bool isLabelled = there.label != 0;
     if (there.section == Section::legal || there.section == Section::wished) return false;
     if (there.section == Section::employer && !isLabelled) return false;
-    return !page_.book().firstAt("claim.open", page_.words(there), page_.languages());
+    const auto has = [&](std::string_view group) { return page_.book().firstAt(group, page_.words(there), page_.languages()); };
+    return !has("claim.open") && (isLabelled || !has("claim.other-subject"));
 }
 
 /// "Two positions", "PhD and postdoc positions": each may have its own terms.

@@ -18,7 +18,8 @@ public:
         return a.voice == b.voice && !a.isStructured && !b.isStructured && mayContradict(a.evidence.front(), b.evidence.front());
     }
     [[nodiscard]] bool mayContradict(const Evidence& a, const Evidence& b) const;
-    /// Said in a section that speaks of this opening, without a word that leaves it open ("or", "depending on").
+    /// Said in a section that speaks of this opening, without a word that leaves it open ("or", "depending on", "initially"), and
+    /// where no label says what it is, without one that may be whom or what it is said of ("the training", "our staff").
     [[nodiscard]] bool isFirm(std::size_t unit) const;
     /// The unit that evidence begins in; Page::npos: none.
     [[nodiscard]] std::size_t unitOf(const Evidence& evidence) const;

@@ -383,7 +383,11 @@ private:
             std::move(findings), [&](const Finding<ContractTerm>& taken, const Finding<ContractTerm>& other) {
                 const auto is = [](const auto& f, ContractTerm::Kind kind) { return f.value.kind == kind; };
                 // "Permanent or fixed-term" in one line leaves it open.
-                if (claims.unitOf(taken.evidence.front()) == claims.unitOf(other.evidence.front())) return false;
+                const std::size_t one = claims.unitOf(taken.evidence.front());
+                const std::size_t two = claims.unitOf(other.evidence.front());
+                if (one == two) return false;
+                const bool isOwn = taken.voice == other.voice && one != Page::npos && two != Page::npos;
+                if (isOwn && (!claims.isFirm(one) || !claims.isFirm(two))) return false;
                 return (is(taken, ContractTerm::Kind::permanent) && is(other, ContractTerm::Kind::fixedTerm) &&
                         other.weight >= weight::sentence) ||
                        (is(taken, ContractTerm::Kind::fixedTerm) && is(other, ContractTerm::Kind::permanent));
