@@ -191,7 +191,7 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
             bestEnd = withClosingBracket(page.flat(), {word.at.begin, bestEnd});
             if (best->kind == PlaceHit::Kind::city && isGerman &&
                 (best->country == "DE" || best->country == "AT" || best->country == "CH"))
-                bestEnd = withRiver(page.flat(), {word.at.begin, bestEnd});
+                bestEnd = withRiver(page.asked(), page.flat(), {word.at.begin, bestEnd});
             hits.push_back({best->kind, {word.at.begin, bestEnd}, best->country, best->isAmbiguous});
             word.at.end = bestEnd;
         }

@@ -1,4 +1,5 @@
 #include "core/extract/find/location/streets.h"
+#include "tests/core/extract/test_vocabulary.h"
 
 #include <QtTest>
 
@@ -36,9 +37,9 @@ private slots:
         const std::size_t end = flat.find(']');
         flat.erase(end, 1);
         PlaceHit hit{PlaceHit::Kind::city, {begin, end}, "IT", false};
-        QTEST(isStreet(flat, hit), "expected");
+        QTEST(isStreet(testPatterns().asked(), flat, hit), "expected");
         hit.kind = PlaceHit::Kind::country;
-        QVERIFY2(!isStreet(flat, hit), "no street is called after a country here");
+        QVERIFY2(!isStreet(testPatterns().asked(), flat, hit), "no street is called after a country here");
     }
 };
 

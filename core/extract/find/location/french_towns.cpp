@@ -9,66 +9,6 @@
 namespace offerbook::extract::find {
 namespace {
 
-/// Words that stand between the words of a French town's name: "Gif-sur-Yvette", "La Chapelle St Luc".
-constexpr std::string_view small[] = {"sur", "sous", "en",  "les", "lez", "le", "la",
-                                      "de",  "du",   "des", "et",  "aux", "au", "pres"};
-
-constexpr std::string_view joints[] = {" et a ", " ou a ", " et ", " ou ", " / ", "/"};
-
-/// Words that begin with a capital behind "à" and are no town.
-constexpr std::string_view notTowns[] = {"temps",
-                                         "distance",
-                                         "domicile",
-                                         "pourvoir",
-                                         "partir",
-                                         "compter",
-                                         "definir",
-                                         "convenir",
-                                         "plein",
-                                         "ce",
-                                         "cette",
-                                         "nous",
-                                         "vous",
-                                         "votre",
-                                         "notre",
-                                         "la",
-                                         "le",
-                                         "les",
-                                         "l",
-                                         "duree",
-                                         "cdi",
-                                         "cdd",
-                                         "bac",
-                                         "europe",
-                                         "region",
-                                         "campus",
-                                         "siege",
-                                         "universite",
-                                         "proximite",
-                                         "terme",
-                                         "noel",
-                                         "paques",
-                                         "responsabilite",
-                                         "responsabilites",
-                                         "haute",
-                                         "haut",
-                                         "forte",
-                                         "fort",
-                                         "saisir",
-                                         "durer",
-                                         "louer",
-                                         "vendre",
-                                         "temps-plein",
-                                         "tiers-temps",
-                                         "mi-temps",
-                                         "environ",
-                                         "titre",
-                                         "bord",
-                                         "france",
-                                         "suisse",
-                                         "belgique",
-                                         "luxembourg"};
-
 /// The end of the capitalised words that begin at `begin`, with the small ones between them.
 std::size_t endOfName(const Page& page, std::size_t begin, std::size_t limit) {
     const std::string_view flat = page.flat();
@@ -82,7 +22,7 @@ std::size_t endOfName(const Page& page, std::size_t begin, std::size_t limit) {
         if (word.empty()) break;
         if (page.text().folded().isUpper(at))
             end = last;
-        else if (!isOneOf(word, small))
+        else if (!page.asked().isWord("town.small", word))
             break;
         if (last >= limit || flat[last] != ' ') break;
         at = last + 1;
@@ -97,8 +37,9 @@ bool isTown(const Page& page, Span at) {
     const std::string_view words = page.words(at);
     const std::string_view first = words.substr(0, words.find(' '));
     // "La Chapelle" is a town, "La" alone is torn off.
-    const bool isArticle = first == "la" || first == "le" || first == "les";
-    if (isOneOf(first, notTowns) && !(isArticle && words.size() > first.size() + 2)) return false;
+    const bool isArticle = page.asked().isWord("town.article", first);
+    const LanguageSet own = page.book().onlyLanguage(page.text().language());
+    if (page.asked().isWord("town.none", first, own) && !(isArticle && words.size() > first.size() + 2)) return false;
     return isFreeOfNouns(page, at);
 }
 
@@ -132,7 +73,7 @@ private:
         if (unit.at.size() > longestLine) return false;
         const std::string_view words = page_.words(unit);
         // "Poste localisé à Bellerive (74)" is a sentence without its full stop.
-        if (words.find(" a ") != std::string_view::npos) return false;
+        if (page_.asked().hold("town.at", words)) return false;
         if (page_.text().folded().nextDigit(unit.at.begin, unit.at.end) == unit.at.end) return false;
         re2::StringPiece part[3];
         if (before.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
@@ -174,7 +115,7 @@ private:
             const std::string_view word = flat.substr(first, at - first);
             if (page_.text().folded().isUpper(first))
                 begin = first;
-            else if (!isOneOf(word, small))
+            else if (!page_.asked().isWord("town.small", word))
                 break;
             if (first <= limit || flat[first - 1] != ' ') break;
             at = first - 1;
@@ -184,36 +125,27 @@ private:
 
     bool isSaid(std::size_t from, std::size_t begin) const {
         const std::string_view before = page_.words(Span{from, begin});
-        for (const std::string_view word : {" a ", " sur ", "- ", "| ", ", ", ": ", " de "})
-            if (before.ends_with(word)) return true;
-        return false;
+        const std::string_view sign = before.substr(before.size() < 2 ? 0 : before.size() - 2);
+        return sign == "- " || sign == "| " || sign == ", " || sign == ": " || page_.asked().endingOf("town.before", before) > 0;
     }
 
     /// "Poste basé à Bellerive", "recrute à Bellerive et Bramont", "un stage, situé à Bellerive".
     void sentences(const Unit& unit) {
-        static const RE2 said(
-            "(?:\\b(?:bas|situ|localis|affect|post|implant|dom)(?:e|ee|es|ees|e\\S{1,4}e?s?)|"
-            "\\b(?:poste|emploi|stage|travail|mission|recrut\\w{1,4}|recherch\\w{1,4}|bureaux|locaux|atelier|magasin|boutique|"
-            "cabinet|restaurant|exercer|travaillerez|interviendrez|se deroule\\w{0,4}|lieu de travail|lieu)(?: (?:est|sera|se "
-            "trouve|se situe|principalement))?) ?:? a ");
         const std::string_view words = page_.words(unit);
-        if (words.find(" a ") == std::string_view::npos) return;
+        if (!page_.asked().hold("town.at", words)) return;
         readTownSentences(page_, unit,
-                          {said, joints, [this](std::size_t begin, std::size_t limit) { return endOfFirst(begin, limit); },
+                          {[this](std::size_t begin, std::size_t limit) { return endOfFirst(begin, limit); },
                            [this](Span at, std::size_t) { return add(at, {}, ToldTown::Sign::sentence); }});
     }
 
     /// "Commune de Bellerive", "Centre Hospitalier de Bramont": who is named after the town, near the top.
     void seat(const Unit& unit) {
-        static const RE2 authority(
-            "\\b(?:ville|commune|mairie|centre hospitalier|hopital|administration communale|municipalite|ccas) d(?:e |')");
         constexpr std::size_t nearTop = 10;
         const std::string_view words = page_.words(unit);
-        re2::StringPiece part[1];
-        if (&unit - page_.units().data() >= static_cast<std::ptrdiff_t>(nearTop) ||
-            !authority.Match(words, 0, words.size(), RE2::UNANCHORED, part, 1))
-            return;
-        const std::size_t begin = flatSpanOf(page_, part[0]).end;
+        if (&unit - page_.units().data() >= static_cast<std::ptrdiff_t>(nearTop)) return;
+        const auto authority = page_.asked().piecesOf("town.authority", words);
+        if (authority.empty()) return;
+        const std::size_t begin = flatSpanOf(page_, authority.front()).end;
         if (begin < unit.at.end && page_.text().folded().isUpper(begin))
             add({begin, endOfName(page_, begin, unit.at.end)}, {}, ToldTown::Sign::seat);
     }
@@ -221,8 +153,9 @@ private:
     /// "Brigny et Saint-Exemple" is two towns, though "et" stands within names as well.
     std::size_t endOfFirst(std::size_t begin, std::size_t limit) const {
         const std::size_t end = endOfName(page_, begin, limit);
-        const auto joint = page_.words(Span{begin, end}).find(" et ");
-        return joint == std::string_view::npos ? end : begin + joint;
+        for (const std::string& joint : page_.asked().list("town.and"))
+            if (const auto at = page_.words(Span{begin, end}).find(joint); at != std::string_view::npos) return begin + at;
+        return end;
     }
 
     bool add(Span at, std::string country, ToldTown::Sign sign) {

@@ -9,32 +9,12 @@
 namespace offerbook::extract::find {
 namespace {
 
-/// Nouns that stand behind "in" without an article and are no town.
-constexpr std::string_view notTowns[] = {
-    "vollzeit",     "teilzeit",       "voll",         "teil",       "kombination", "hanglage",   "familienhand", "absprache",
-    "zukunft",      "form",           "hohe",         "verbindung", "anlehnung",   "deutsch",    "englisch",     "wort",
-    "schrift",      "kooperation",    "richtung",     "kurze",      "zahlen",      "handarbeit", "eigenregie",   "gruppen",
-    "projekten",    "teams",          "praxis",       "theorie",    "bereichen",   "betrieb",    "bau",          "planung",
-    "nahe",         "innenstadtnahe", "bahnhofsnahe", "toplage",    "bestlage",    "stadtnahe",  "person",       "sachen",
-    "bezug",        "summe",          "folge",        "frage",      "sicht",       "not",        "ruhe",         "bewegung",
-    "fuhrung",      "rente",          "haus",         "prasenz",    "remote",      "homeoffice", "home",         "ordnung",
-    "kleingruppen", "wohngruppen",    "kitas",        "schulen",    "region",      "raum",       "umgebung",     "internet",
-    "europa",       "bayern",         "hessen",       "sachsen",    "thuringen",   "tirol",      "karnten"};
-
-/// Endings of nouns that no town's name has.
-constexpr std::string_view endings[] = {"ung", "heit", "keit", "schaft", "zeit", "tion", "itat", "arbeit", "weise", "nis", "mus"};
-
-/// First words of towns that a second name follows.
-constexpr std::string_view firsts[] = {"bad",   "sankt",      "st",   "markt", "neu", "gross", "klein", "alt",
-                                       "hohen", "schwabisch", "burg", "la",    "le",  "les",   "san",   "santa"};
-
-constexpr std::string_view joints[] = {" und in ", " oder in ", " und ", " oder ", " / ", "/"};
-
 bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || c == '-'; }
 
 class TownReader {
 public:
-    explicit TownReader(const Page& page) : page_(page) {}
+    explicit TownReader(const Page& page)
+        : page_(page), asked_(page.asked()), own_(page.book().onlyLanguage(page.text().language())) {}
 
     std::vector<ToldTown> run() {
         for (const Unit& unit : page_.units()) {
@@ -49,23 +29,11 @@ public:
 private:
     /// "unser Autohaus in Kleinheim", "Arbeitsort: Kleinheim", "suchen wir in Kleinheim".
     void sentences(const Unit& unit) {
-        static const RE2 said(
-            "\\b(?:(?:unser|dies|ein|mein|neu|gross|klein|d)(?:e[mnrs]?|s|as|ie)? (?:[^ .;:,]+ "
-            "){0,2}?[a-z-]*(?:teams?|buros?|haus(?:es)?|betriebe?s?|werks?|"
-            "filialen?|standorte?s?|praxis|kanzlei|kita|kindertagesstatte|kindergartens?|klinik|klinikums?|krankenhaus(?:es)?|"
-            "niederlassung|geschaftsstelle|werkstatt|restaurants?|hotels?|ladens?|geschafts?|labors?|schule|heims?|zentrale|"
-            "zentrums?|produktion|lagers?|einrichtung|apotheke|markte?s?|hofe?s?|wohngruppe|gemeinde|redaktion|agentur|"
-            "backerei|metzgerei|gartnerei|garage|studios?|ateliers?|stutzpunkts?)(?: \\([^)]{1,20}\\))? (?:in|am standort) |"
-            "(?:arbeits|einsatz|dienst|beschaftigungs|tatigkeits|ausbildungs|praktikums)orte?(?: ist| sind| ist in| in)?:? |"
-            "\\bsuch(?:en|t)(?: wir)?(?: (?:ab sofort|per sofort|dringend|aktuell|derzeit))? in |"
-            "\\b(?:standort|arbeitsplatz|dienstsitz|dienststelle)(?: ist)?(?: in)? )");
         const std::string_view words = page_.words(unit);
-        if (words.find(" in ") == std::string_view::npos && words.find("ort") == std::string_view::npos &&
-            words.find("dienst") == std::string_view::npos)
-            return;
+        if (!asked_.hold("town.sign-of-cue", words, own_)) return;
         readTownSentences(
             page_, unit,
-            {said, joints, [this](std::size_t begin, std::size_t limit) { return endOfName(begin, limit); },
+            {[this](std::size_t begin, std::size_t limit) { return endOfName(begin, limit); },
              [this](Span at, std::size_t limit) { return add(at, countryBehind(at.end, limit), ToldTown::Sign::sentence); }});
     }
 
@@ -80,7 +48,8 @@ private:
             while (begin > unit.at.begin && isWordByte(page_.flat()[begin - 1])) --begin;
             // Letters in brackets are the short form of any name; behind "in" they are a region's.
             const std::string_view before = page_.words(Span{unit.at.begin, begin});
-            const bool isSaid = before.ends_with(" in ") || before.ends_with(": ") || before.ends_with(", ") || before.empty();
+            const bool isSaid =
+                before.empty() || before.ends_with(": ") || before.ends_with(", ") || asked_.endingOf("town.before", before) > 0;
             if (isSaid) add({begin, end}, country, ToldTown::Sign::code);
         }
     }
@@ -89,15 +58,16 @@ private:
     void cantons(const Unit& unit) {
         static const RE2 canton(" (?:zh|be|lu|ur|sz|ow|nw|gl|zg|fr|so|bs|bl|sh|ar|ai|sg|gr|tg|ti|vd|vs|ne|ge|ju)(?:[^a-z0-9]|$)");
         const std::string_view words = page_.words(unit);
-        for (auto in = words.find(" in "); in != std::string_view::npos; in = words.find(" in ", in + 1)) {
-            const std::size_t begin = unit.at.begin + in + 4;
-            if (begin >= unit.at.end || !page_.text().folded().isUpper(begin)) continue;
-            const std::size_t end = endOfName(begin, unit.at.end);
-            re2::StringPiece piece;
-            if (end + 3 <= unit.at.end && page_.text().folded().isUpper(end + 1) && page_.text().folded().isUpper(end + 2) &&
-                canton.Match(page_.flat(), end, unit.at.end, RE2::ANCHOR_START, &piece, 1))
-                add({begin, end}, "CH", ToldTown::Sign::code);
-        }
+        for (const std::string& in : asked_.list("town.in"))
+            for (auto at = words.find(in); at != std::string_view::npos; at = words.find(in, at + 1)) {
+                const std::size_t begin = unit.at.begin + at + in.size();
+                if (begin >= unit.at.end || !page_.text().folded().isUpper(begin)) continue;
+                const std::size_t end = endOfName(begin, unit.at.end);
+                re2::StringPiece piece;
+                if (end + 3 <= unit.at.end && page_.text().folded().isUpper(end + 1) && page_.text().folded().isUpper(end + 2) &&
+                    canton.Match(page_.flat(), end, unit.at.end, RE2::ANCHOR_START, &piece, 1))
+                    add({begin, end}, "CH", ToldTown::Sign::code);
+            }
     }
 
     /// The country whose state or canton the letters in brackets behind a name are; "" where there are none.
@@ -123,11 +93,11 @@ private:
     std::size_t endOfName(std::size_t begin, std::size_t limit) const {
         const std::string_view flat = page_.flat();
         std::size_t end = endOfWord(begin, limit);
-        if (end + 1 < limit && isOneOf(flat.substr(begin, end - begin), firsts)) {
+        if (end + 1 < limit && asked_.isWord("town.first", flat.substr(begin, end - begin))) {
             const std::size_t second = flat[end] == '.' ? end + 2 : end + 1;
             if (second < limit && page_.text().folded().isUpper(second)) end = endOfWord(second, limit);
         }
-        for (const std::string_view joint : {" am ", " an der ", " im ", " bei ", " in der ", " ob der ", " vor der "}) {
+        for (const std::string& joint : asked_.list("town.joint-within")) {
             if (flat.substr(end, joint.size()) != joint) continue;
             const std::size_t next = end + joint.size();
             if (next < limit && page_.text().folded().isUpper(next) && isKnown({begin, endOfWord(next, limit)}, joint))
@@ -141,9 +111,7 @@ private:
     bool isKnown(Span name, std::string_view joint) const {
         const std::string_view last = page_.words(name).substr(page_.words(name).rfind(joint) + joint.size());
         constexpr std::size_t longest = 8;
-        return joint != " in der " && joint != " bei " && last.size() <= longest && last != "standort" && last != "team" &&
-               last != "montag" && last != "bereich" && last != "rahmen" && last != "raum" && last != "buro" &&
-               last != "institut";
+        return last.size() <= longest && !asked_.isWord("town.not-behind-joint", last);
     }
 
     bool add(Span at, std::string country, ToldTown::Sign sign) {
@@ -159,13 +127,14 @@ private:
         const std::string_view words = page_.words(at);
         if (words.size() < shortest || words.size() > longest) return false;
         const std::string_view first = words.substr(0, words.find_first_of(" -"));
-        if (isOneOf(first, notTowns)) return false;
-        if (std::any_of(std::begin(endings), std::end(endings), [&](std::string_view e) { return words.ends_with(e); }))
-            return false;
+        if (asked_.isWord("town.none", first, own_)) return false;
+        if (asked_.hold("town.no-ending", words, own_)) return false;
         return isFreeOfNouns(page_, at);
     }
 
     const Page& page_;
+    const AskedPatterns& asked_;
+    LanguageSet own_;
     std::vector<ToldTown> towns_;
 };
 

@@ -7,7 +7,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace offerbook::extract::find {
 namespace {
@@ -36,12 +35,12 @@ bool isDate(const Clues& clues, Span at) {
 }
 
 std::string countryOfAddress(const Page& page, std::string_view letter, std::size_t digits) {
-    if (letter == "d") return "DE";
-    if (letter == "ch") return "CH";
-    if (letter == "a") return "AT";
-    if (letter == "f") return "FR";
-    if (letter == "i") return "IT";
-    if (letter == "l") return "LU";
+    if (letter == "d-") return "DE";
+    if (letter == "ch-") return "CH";
+    if (letter == "a-") return "AT";
+    if (letter == "f-") return "FR";
+    if (letter == "i-") return "IT";
+    if (letter == "l-") return "LU";
     const std::string& language = page.text().language();
     if (digits != 5) return {};
     return language == "de" ? "DE" : language == "fr" ? "FR" : language == "it" ? "IT" : std::string();
@@ -57,17 +56,11 @@ bool isAside(const Page& page, std::size_t number, Span place) {
 }  // namespace
 
 void addPostalTown(LocationCandidates& to) {
-    static const RE2 address(
-        "\\b(?:(d|ch|a|f|i|l)-)?([0-9]{4,5}) "
-        "((?:(?:bad|sankt|st\\.|markt|gross|klein|neu|alt|schwabisch|san|santa|santo|castel|"
-        "monte|villa|reggio|saint|sainte|la|le|les) )?[a-z][a-z-]{2,}(?: (?:am|an der|ob der|in der|im|bei|sur|en|les?|la|di|"
-        "del|sul|sulla) [a-z][a-z-]+)?)");
     for (const Unit& unit : to.page.units()) {
         if (unit.section == Section::legal) continue;
-        re2::StringPiece part[4];
-        const std::string_view words = to.page.words(unit);
         if (!hasPostalCode(to.page, unit.at)) continue;
-        if (!address.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) continue;
+        const auto part = to.page.asked().piecesOf("place.postal-address", to.page.words(unit));
+        if (part.size() < 4) continue;
         const auto begin = static_cast<std::size_t>(part[3].data() - to.page.flat().data());
         const Span town{begin, begin + part[3].size()};
         if (!to.page.text().folded().isUpper(begin) || isDate(to.clues, town)) continue;
@@ -79,8 +72,6 @@ void addPostalTown(LocationCandidates& to) {
 }
 
 void addTownOfCounty(LocationCandidates& to) {
-    static constexpr std::string_view irish[] = {" cork",    " kerry",   " galway",  " mayo", " clare",
-                                                 " donegal", " wicklow", " kildare", " meath"};
     for (const Found& found : to.page.found("place.of-county")) {
         const auto town = found.hit.part(Part::name);
         const Unit& unit = to.page.units()[found.unit];
@@ -90,9 +81,7 @@ void addTownOfCounty(LocationCandidates& to) {
         const std::string_view words = to.page.words(*town);
         if (std::count(words.begin(), words.end(), ' ') > 2 || to.page.near("employer.noun", found.unit, *town, 0) != nullptr)
             continue;
-        const std::string_view all = to.page.words(found.at());
-        const bool isIrish =
-            std::any_of(std::begin(irish), std::end(irish), [&](std::string_view c) { return all.ends_with(c); });
+        const bool isIrish = to.page.asked().endingOf("county.irish", to.page.words(found.at())) > 0;
         return to.add(std::string(to.page.original(*town)), isIrish ? "IE" : "GB", false, *town, weight::hint - 11, unit.voice);
     }
 }
@@ -129,8 +118,8 @@ void addOnlyCity(LocationCandidates& to) {
     const bool isForClient = !to.page.found("place.client").empty();
     for (const PlaceHit& hit : to.clues.places) {
         const std::size_t number = to.page.unitAt(hit.at.begin);
-        if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous || isStreet(to.page.flat(), hit) ||
-            isWithinDepartment(to.page, hit))
+        if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous ||
+            isStreet(to.page.asked(), to.page.flat(), hit) || isWithinDepartment(to.page, hit))
             continue;
         if (to.page.units()[number].section == Section::legal || to.page.near("place.not", number, hit.at, 40) != nullptr)
             continue;

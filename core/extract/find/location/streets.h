@@ -1,11 +1,12 @@
 #pragma once
 
+#include "core/extract/find/asked_patterns.h"
 #include "core/extract/find/places.h"
 
 namespace offerbook::extract::find {
 
 /// A street that is called after a town: "via Roma", "C.so Milano", "rue de Lyon", "245 Boston Road". `flat`: the text that
 /// the hit's offsets are of.
-bool isStreet(std::string_view flat, const PlaceHit& hit);
+bool isStreet(const AskedPatterns& asked, std::string_view flat, const PlaceHit& hit);
 
 }  // namespace offerbook::extract::find

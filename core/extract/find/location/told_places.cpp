@@ -3,26 +3,37 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace offerbook::extract::find {
+namespace {
+
+/// The whole, what stands before the town, the town, and the letters of the province behind it; empty where they are not said.
+std::vector<std::string_view> piecesOf(const Page& page, std::string_view words) {
+    // A line of its own: "Bellano (LC)".
+    static const RE2 ownLine("^[^a-z]*()([a-z][a-z' ]{2,30}?) ?\\(([a-z]{2})\\)[^a-z]*$");
+    re2::StringPiece part[4];
+    if (!ownLine.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) return page.asked().piecesOf("town.of-province", words);
+    return {part[0], part[1], part[2], part[3]};
+}
+
+}  // namespace
 
 void addTownOfProvince(LocationCandidates& to) {
-    static const RE2 town("(?:^|[^a-z])(a|ad|in|di|presso|sede|-|,|:) ?([a-z][a-z' ]{2,30}?) ?\\(([a-z]{2})\\)");
     static constexpr std::string_view codes =
         " ag al an ao ap aq ar at av ba bg bi bl bn bo br bs bt bz ca cb ce ch cl cn co cr cs ct cz en fc fe fg fi fm fr ge "
         "go gr im is kr lc le li lo lt lu mb mc me mi mn mo ms mt na no nu or pa pc pd pe pg pi pn po pr pt pu pv pz ra rc "
         "re "
         "rg ri rm rn ro sa si so sp sr ss su sv ta te tn to tp tr ts tv ud va vb vc ve vi vr vt vv ";
-    // A line of its own: "Bellano (LC)".
-    static const RE2 ownLine("^[^a-z]*()([a-z][a-z' ]{2,30}?) ?\\(([a-z]{2})\\)[^a-z]*$");
     if (to.page.text().language() != "it") return;
     for (const Unit& unit : to.page.units()) {
-        re2::StringPiece part[4];
         const std::string_view words = to.page.words(unit);
         if (words.find('(') == std::string_view::npos) continue;
-        if (unit.section == Section::legal || (!ownLine.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4) &&
-                                               !town.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)))
-            continue;
+        if (unit.section == Section::legal) continue;
+        const auto part = piecesOf(to.page, words);
+        if (part.size() < 4) continue;
         const auto begin = static_cast<std::size_t>(part[2].data() - to.page.flat().data());
         const auto code = static_cast<std::size_t>(part[3].data() - to.page.flat().data());
         const auto& folded = to.page.text().folded();
@@ -34,7 +45,7 @@ void addTownOfProvince(LocationCandidates& to) {
         const bool isKnown = std::any_of(to.found.begin(), to.found.end(), [&](const LocationCandidate& c) {
             return foldedForm(c.place.city) == to.page.words(at);
         });
-        const bool isSaid = part[1] == "a" || part[1] == "ad" || part[1] == "in" || part[1] == "sede" || part[1] == ":";
+        const bool isSaid = part[1] == ":" || to.page.asked().isWord("town.said-before-province", part[1]);
         if (!isKnown) to.add(std::string(to.page.original(at)), "IT", false, at, weight::hint + (isSaid ? 10 : 2), unit.voice);
     }
 }

@@ -3,15 +3,21 @@
 namespace offerbook::extract::find {
 namespace {
 
+/// " und ", " / ": what joins a further town to the one that ends here; 0: nothing.
+std::size_t lengthOfJoint(const Page& page, std::size_t end) {
+    const std::string_view behind = page.flat().substr(end);
+    if (const std::size_t joint = page.asked().beginningOf("town.joint", behind); joint > 0) return joint;
+    return behind.starts_with(" / ") ? 3 : behind.starts_with("/") ? 1 : 0;
+}
+
 void readList(const Page& page, std::size_t begin, std::size_t limit, const TownSentences& how) {
     constexpr int most = 5;
     for (int i = 0; i < most && begin < limit && page.text().folded().isUpper(begin); ++i) {
         const std::size_t end = how.endOfTown(begin, limit);
         if (!how.add({begin, end}, limit)) return;
-        const auto joint = std::find_if(how.joints.begin(), how.joints.end(),
-                                        [&](std::string_view words) { return page.flat().substr(end, words.size()) == words; });
-        if (joint == how.joints.end()) return;
-        begin = end + joint->size();
+        const std::size_t joint = lengthOfJoint(page, end);
+        if (joint == 0) return;
+        begin = end + joint;
     }
 }
 
@@ -20,9 +26,11 @@ void readList(const Page& page, std::size_t begin, std::size_t limit, const Town
 void readTownSentences(const Page& page, const Unit& unit, const TownSentences& how) {
     constexpr std::size_t reach = 24;
     const std::string_view words = page.words(unit);
-    re2::StringPiece part[1];
-    for (std::size_t from = 0; how.cue.Match(words, from, words.size(), RE2::UNANCHORED, part, 1);) {
-        const std::size_t begin = flatSpanOf(page, part[0]).end;
+    const LanguageSet own = page.book().onlyLanguage(page.text().language());
+    for (std::size_t from = 0;;) {
+        const auto cue = page.asked().piecesOf("town.cue", words, from, own);
+        if (cue.empty()) return;
+        const std::size_t begin = flatSpanOf(page, cue.front()).end;
         from = begin - unit.at.begin;
         if (page.near("place.not", page.unitAt(begin), {begin, begin + 1}, reach) == nullptr)
             readList(page, begin, unit.at.end, how);
@@ -35,7 +43,7 @@ bool isFreeOfNouns(const Page& page, Span words) {
            page.near("employer.noun", unit, words, 0) == nullptr;
 }
 
-Span flatSpanOf(const Page& page, re2::StringPiece piece) {
+Span flatSpanOf(const Page& page, std::string_view piece) {
     const auto begin = static_cast<std::size_t>(piece.data() - page.flat().data());
     return {begin, begin + piece.size()};
 }

@@ -4,23 +4,13 @@
 #include "core/extract/find/location/streets.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace offerbook::extract::find {
 namespace {
 
-/// "Sault Ste. Marie", "Mt. Pleasant": a full stop within a name.
-bool isSaint(std::string_view before) {
-    for (const std::string_view word : {" st", " ste", " mt", " ft"})
-        if (before.ends_with(word)) return true;
-    return false;
-}
-
 /// Back over capitalised words and the small ones between them: "Newcastle upon Tyne", "Gif sur Yvette".
 std::size_t beginOfName(const Page& page, std::size_t end) {
     constexpr int mostWords = 4;
-    constexpr std::string_view small[] = {"am", "an", "der", "im",   "bei", "sur", "en",
-                                          "de", "la", "le",  "upon", "of",  "on",  "d'"};
     const std::string_view flat = page.flat();
     const std::string_view lines = page.text().folded().text();
     std::size_t begin = end;
@@ -33,21 +23,16 @@ std::size_t beginOfName(const Page& page, std::size_t end) {
         const std::string_view word = flat.substr(first, at - first);
         if (page.text().folded().isUpper(first))
             begin = first;
-        else if (std::find(std::begin(small), std::end(small), word) == std::end(small))
+        else if (!page.asked().isWord("town.small-within", word))
             break;
         if (first < 2 || flat[first - 1] != ' ' || lines[first - 1] == '\n') break;
-        if ((flat[first - 2] == '.' && !isSaint(flat.substr(0, first - 2))) || flat[first - 2] == ';') break;
+        // "Sault Ste. Marie", "Mt. Pleasant": a full stop within a name.
+        if ((flat[first - 2] == '.' && page.asked().endingOf("town.saint", flat.substr(0, first - 2)) == 0) ||
+            flat[first - 2] == ';')
+            break;
         at = first - 1;
     }
     return begin;
-}
-
-/// "College Park", "University Heights": a town, though its first word names an organisation.
-bool endsAsTown(std::string_view name) {
-    for (const std::string_view end : {" park", " station", " heights", " springs", " city", " hills", " hill", " beach",
-                                       " falls", " point", " village", " township", " grove", " corner", " place"})
-        if (name.ends_with(end)) return true;
-    return false;
 }
 
 }  // namespace
@@ -66,10 +51,10 @@ bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
     if (!known.empty() && known.front().at.begin == begin && known.back().at.end == end &&
         known.back().kind != PlaceHit::Kind::city)
         return false;  // "London, England, United Kingdom": a part of the country
-    if (end - begin < 3 || (isOrganisation && !endsAsTown(to.page.words(Span{begin, end})))) return false;
+    if (end - begin < 3 || (isOrganisation && to.page.asked().endingOf("town.ending", to.page.words(Span{begin, end})) == 0))
+        return false;
     const std::string_view town = to.page.words(Span{begin, end});
-    for (const std::string_view way : {"remote", "hybrid", "anywhere", "onsite", "on-site", "home-based", "nationwide"})
-        if (town == way) return false;
+    if (to.page.asked().isWord("town.way-of-work", town)) return false;
     if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos) return false;
     const std::size_t unit = to.page.unitAt(begin);
     const Voice voice = unit == Page::npos ? Voice::employer : to.page.units()[unit].voice;
@@ -93,17 +78,15 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
         return;
     if (town.find_first_of("0123456789{[~") != std::string_view::npos) return;
     // "Location: Example Primary School" names the employer.
-    if (to.page.near("employer.noun", to.page.unitAt(value.begin), {value.begin, end}, 0) != nullptr && !endsAsTown(town)) return;
-    for (const std::string_view word :
-         {"remote",      "anywhere",   "flexib",    "home",        "various",      "multiple",  "worldwide", "hybrid",  "office",
-          "europe",      "global",     "nach ",     "bundesweit",  "in person",    "in-person", "on site",   "on-site", "onsite",
-          "on the road", "nationwide", "statewide", "negotiable",  "tbd",          "dweit",     "eichweit",  "izweit",  "opaweit",
-          "ltweit",      "abhangig",   "standorte", "verschieden", "vereinbarung", "wunsch",    "unterwegs", "mobil",   "vor ort",
-          "raum ",       "bei uns",    "tbc",       "to be ",      "campus",       "see below", "n/a"})
-        if (town.find(word) != std::string_view::npos) return;
+    if (to.page.near("employer.noun", to.page.unitAt(value.begin), {value.begin, end}, 0) != nullptr &&
+        to.page.asked().endingOf("town.ending", town) == 0)  // "College Park", "University Heights" are towns
+        return;
+    if (to.page.asked().hold("town.no-value", town)) return;
     // "Sede: Via Roma": a street is no town.
     const auto inTown = placesIn(to.clues, {value.begin, end});
-    if (std::any_of(inTown.begin(), inTown.end(), [&](const PlaceHit& hit) { return isStreet(to.page.flat(), hit); })) return;
+    if (std::any_of(inTown.begin(), inTown.end(),
+                    [&](const PlaceHit& hit) { return isStreet(to.page.asked(), to.page.flat(), hit); }))
+        return;
     const std::string country = hits.empty() ? std::string() : hits.front().country;
     to.add(std::string(to.page.original(Span{value.begin, end})), country, !country.empty(), {value.begin, end}, base - 10,
            unit.voice);
