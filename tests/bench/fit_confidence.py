@@ -4,7 +4,9 @@ that are right on texts whose truth is known (OFFERBOOK_SHARED/postings). Writes
 with --write. Prints what each level was assumed to be, what was measured, and the share that comes of both; then how well the shares
 predict texts that were left out of the fit, one by one.
 
-    fit_confidence.py OFFERBOOK [--write] [--unseen] [FOLDER...]        (default: seeds and corpus)
+    fit_confidence.py OFFERBOOK [--write] [--unseen] [FOLDER...] [-- OFFERBOOK FOLDER...]       (default: seeds and corpus)
+
+Behind "--" other texts are read by another build, in its own tree: texts that were unseen when that one's rules were written.
 
 --unseen says that the program's rules were written before anybody looked at the texts: only there the shares are those that a
 reader may expect of a new text. The table that is shipped was written so; the benchmark's own fit, printed only, is of the corpus.
@@ -43,6 +45,11 @@ def measure_of(folder):
     return measure
 
 
+def tree_of(program):
+    """The tree that a build lies in: its rules are read from there."""
+    return next((tree for tree in pathlib.Path(program).resolve().parents if (tree / "resources" / "vocabulary").is_dir()), ROOT)
+
+
 def cases_of(program, postings, folders):
     """One case a value: (text, field, kind, level, right), with the finders' own levels."""
     measure = measure_of(postings)
@@ -54,7 +61,7 @@ def cases_of(program, postings, folders):
                 continue  # who imports it sees that it is none: the shares are of postings
             truths.append((truth, folder / truth["text"]))
     with tempfile.TemporaryDirectory() as bare:
-        shutil.copytree(ROOT / "resources", bare, dirs_exist_ok=True)
+        shutil.copytree(tree_of(program) / "resources", bare, dirs_exist_ok=True)
         shutil.rmtree(pathlib.Path(bare) / "vocabulary" / "confidence", ignore_errors=True)
         run = subprocess.run([program, "extract", "--json", *[str(text) for _, text in truths]], capture_output=True, text=True,
                              env={**os.environ, "OFFERBOOK_RESOURCES": bare})
@@ -170,14 +177,28 @@ def write(texts, shares, count, right, which):
     print(f"written: {file.relative_to(ROOT)}, {len(rows)} shares")
 
 
+def runs(arguments):
+    """[program, folder, ...] for each part between "--"."""
+    parts = [[]]
+    for argument in arguments:
+        if argument == "--":
+            parts.append([])
+        elif not argument.startswith("--"):
+            parts[-1].append(argument)
+    return parts
+
+
 def main():
     postings = pathlib.Path(os.environ.get("OFFERBOOK_SHARED", "")) / "postings"
     if not (postings / "score.py").is_file():
         print("calibration: not measured, OFFERBOOK_SHARED names no folder with postings")
         return 0
-    arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
-    folders = [pathlib.Path(f) for f in arguments[1:]] or [postings / "seeds", postings / "corpus"]
-    texts, cases = cases_of(arguments[0], postings, folders)
+    texts, cases = 0, []
+    for run in runs(sys.argv[1:]):
+        folders = [pathlib.Path(f) for f in run[1:]] or [postings / "seeds", postings / "corpus"]
+        count, of_run = cases_of(run[0], postings, folders)
+        cases += [(texts + case[0], *case[1:]) for case in of_run]
+        texts += count
     fitted = fit(cases)
     report_levels(*fitted)
     report(left_out(texts, cases))
