@@ -1,8 +1,6 @@
 #include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -134,14 +132,7 @@ private:
     bool isNegated(const Found& found, const Unit& unit) const {
         const std::size_t begin = found.at().begin > unit.at.begin + 60 ? found.at().begin - 60 : unit.at.begin;
         const std::string_view before = page_.words(Span{begin, found.at().begin});
-        for (const std::string_view outlook :
-             {"option",      "possib",           "moglich",   "later",         "conver",      "become",
-              "leading to",  "lead to",          "entfrist",  "aussicht",      "spater",      "perspecti",
-              "evol",        "transformable",    "debouch",   "finalizz",      "trasform",    ", poi ",
-              "with a view", "aufenthaltstitel", "garantie",  "mietvertr",     "en vue d",    "in vista d",
-              "prospect",    "team of",          "tenure",    "transfer into", "transfer to", "ubernahme",
-              "perspektiv",  "prospettiv",       "successiv", "eventual",      "eventuel"})
-            if (before.find(outlook) != std::string_view::npos) return true;
+        if (page_.asked().hold("contract.outlook-before", before)) return true;
         return page_.near("contract.outlook", found.unit, found.at(), 0) != nullptr;
     }
 
@@ -149,9 +140,7 @@ private:
     bool isDenied(const Found& found) const {
         constexpr std::size_t reach = 14;
         const std::string_view behind = page_.flat().substr(found.at().end, reach);
-        for (const std::string_view no : {": kein", ": nein", ": ohne", ": no", ": nessun", ": aucun"})
-            if (behind.starts_with(no)) return true;
-        return false;
+        return page_.asked().hold("contract.denied-behind", behind);
     }
 
     /// "We signed a three-year contract with a customer", "2 years of experience in a permanent role": not this contract.
@@ -165,9 +154,8 @@ private:
 
     /// "P.IVA 01234567890": the employer's own number.
     bool isRegistration(const Found& found) const {
-        static const RE2 number("^[ .:]*(?:e c\\.?f\\.?|/ ?c\\.?f\\.?|n\\.)?[ .:]*(?:it)?[ -]?[0-9]{6}");
         constexpr std::size_t reach = 24;
-        return RE2::PartialMatch(page_.flat().substr(found.at().end, reach), number);
+        return page_.asked().hold("contract.number-behind", page_.flat().substr(found.at().end, reach));
     }
 
     void structured() {
@@ -203,10 +191,9 @@ private:
         if (other && !labelled && kind == nullptr) return LengthRole::none;
         if (page_.isAfter("contract.more", found.unit, found.at().begin)) return LengthRole::more;
         const std::string_view behind = page_.words(Span{found.at().end, std::min(found.at().end + 12, unit.at.end)});
-        for (const std::string_view more : {" extension", "-extension", " renewal", " prolong"})
-            if (behind.starts_with(more)) return LengthRole::more;
-        const bool after =
-            page_.words(Span{found.at().end, std::min(found.at().end + 16, unit.at.end)}).find("total") != std::string_view::npos;
+        if (page_.asked().hold("contract.extension-behind", behind)) return LengthRole::more;
+        const bool after = page_.asked().hold("contract.total-behind",
+                                              page_.words(Span{found.at().end, std::min(found.at().end + 16, unit.at.end)}));
         if (after || page_.isAfter("contract.total", found.unit, found.at().begin)) return LengthRole::total;
         return LengthRole::first;
     }

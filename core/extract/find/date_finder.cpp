@@ -4,7 +4,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
 
 namespace offerbook::extract::find {
 namespace {
@@ -54,8 +53,9 @@ bool opensRange(const std::vector<PlacedDate>& dates, std::size_t i) {
 
 /// "1 June to 30 June", not "1 June, 15 June": between the two stands a word of a span.
 bool isJoinedAsRange(const Page& page, const std::vector<PlacedDate>& dates, std::size_t i) {
-    static const RE2 joint("^ ?(?:bis|bis zum|to|until|till|au|jusqu'au|al|-|\u2013) ?$");
-    return RE2::FullMatch(page.words(Span{dates[i].at.end, dates[i + 1].at.begin}), joint);
+    static const RE2 dash("^ ?[-\u2013] ?$");
+    const std::string_view between = page.words(Span{dates[i].at.end, dates[i + 1].at.begin});
+    return RE2::PartialMatch(between, dash) || page.asked().hold("date.range-joint", between);
 }
 
 /// "from 1 June to 31 August 2026", "February or March 2027": the first has the year of the last.
@@ -81,18 +81,15 @@ bool isBoundToDate(const Clues& clues, const Found& words) {
 
 /// "Juni bis August 2027": a date that ends the months before it; the month that opens them, with the year of the end.
 std::optional<PartialDate> monthBefore(const Clues& clues, const PlacedDate& end) {
-    static const RE2 opens(
-        "\\b(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) ?(?:bis|-)(?: zum)?"
-        "(?: (?:anfang|mitte|ende))? ?$");
-    static constexpr std::array<std::string_view, 12> months{"januar", "februar", "marz",      "april",   "mai",      "juni",
-                                                             "juli",   "august",  "september", "oktober", "november", "dezember"};
     constexpr std::size_t reach = 30;
     const Span before{end.at.begin > reach ? end.at.begin - reach : 0, end.at.begin};
-    re2::StringPiece part[2];
-    const std::string_view words = clues.page.words(before);
-    if (!opens.Match(words, 0, words.size(), RE2::UNANCHORED, part, 2)) return std::nullopt;
-    const auto month = std::find(months.begin(), months.end(), std::string_view(part[1].data(), part[1].size()));
-    const unsigned number = static_cast<unsigned>(month - months.begin()) + 1;
+    const AskedPatterns& asked = clues.page.asked();
+    const auto opens = asked.piecesOf("date.month-opens-range", clues.page.words(before));
+    if (opens.size() < 2) return std::nullopt;
+    constexpr std::ptrdiff_t monthsOfYear = 12;  // of each language all, in their order
+    const auto months = asked.list("date.month");
+    const auto month = std::find(months.begin(), months.end(), opens[1]);
+    const unsigned number = static_cast<unsigned>((month - months.begin()) % monthsOfYear) + 1;
     std::optional<int> year = end.date->date->year();
     if (year && end.date->date->month() && number > *end.date->date->month()) --*year;  // "Dezember bis März 2028"
     return PartialDate::of(year, number, std::nullopt);

@@ -79,17 +79,15 @@ private:
 
     /// "Requisiti variabili, ma in generale": the letters of "MA in" without their capitals are words of a sentence.
     bool isSmallWord(Span at) const {
-        for (const std::string_view letters : {"ma ", "ba ", "ms ", "bs ", "be "})
-            if (page_.words(at).starts_with(letters)) return !page_.text().folded().isUpper(at.begin);
-        return false;
+        return page_.asked().beginningOf("degree.small-letters", page_.words(at)) > 0 && !page_.text().folded().isUpper(at.begin);
     }
 
     /// "Ausbildung zur Technikerin (m/w/d)" in a heading is what one can learn there, not what one must have learnt.
     bool isTrainingOffered() const {
         const Unit& unit = page_.units()[unit_];
-        constexpr std::size_t mark = 6;
-        return (unit.kind == LineKind::heading || unit.hasLabel(Topic::title)) && page_.text().language() == "de" &&
-               page_.words(unit).substr(0, mark + 10).find("ausbildung zu") <= mark;
+        return (unit.kind == LineKind::heading || unit.hasLabel(Topic::title)) &&
+               page_.asked().hold("degree.training-offered", page_.words(unit),
+                                  page_.book().onlyLanguage(page_.text().language()));
     }
 
     /// "M.A. or Ph.D. student in history" at the beginning of a requirement: who is asked for, not whom one works with.
@@ -196,11 +194,7 @@ Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {
         const auto who = found.hit.part(Part::who);
         if (!who) continue;
         const std::string words(page.words(*who));
-        const bool without = words.find("without") != std::string::npos || words.find("ohne") != std::string::npos ||
-                             words.find("sans") != std::string::npos || words.find("senza") != std::string::npos ||
-                             words.find("who do not") != std::string::npos ||
-                             words.find("not in possession") != std::string::npos ||
-                             words.find("privi di") != std::string::npos || words.find("privi del") != std::string::npos;
+        const bool without = page.asked().hold("degree.without", words);
         if (without && words.find(" degree") != std::string::npos) add(Degree::none, found);
         // "PhD." has its full stop outside of the words.
         const auto isNamed = [&](const Found& named) { return named.at().begin >= who->begin && named.at().end <= who->end + 1; };

@@ -1,8 +1,6 @@
 #include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -74,24 +72,19 @@ Range withOpenEnd(const Page& page, const Found& found, Range range) {
 
 /// "40 hours of training a year": behind the figure stands another time than the week.
 bool isOfOtherTime(const Page& page, const Found& found) {
-    static const RE2 other(
-        "^(?:,? ?(?:/|pro|im|je|per|an?|each|every|par|al|all'|ogni) "
-        "?|l)(?:jahr|monat|tag|year|month|day|an\\b|annee|mois|jour|anno|"
-        "mese|giorno)|^ (?:giornalier|mensil)");
     constexpr std::size_t reach = 16;
-    return RE2::PartialMatch(page.flat().substr(found.at().end, reach), other);
+    return page.asked().hold("hours.other-time", page.flat().substr(found.at().end, reach));
 }
 
 /// "20 hours a week or 40 hours a week": one is free to choose, so that both ends hold.
 void uniteChoices(const Page& page, std::vector<Finding<Hours>>& findings) {
-    static const RE2 choice("^[^.;0-9]{0,28}\\b(?:oder|or|ou|o|oppure|bzw\\.?)\\b[^.;0-9]{0,24}$");
     for (std::size_t i = 1; i < findings.size(); ++i) {
         Finding<Hours>& first = findings[i - 1];
         Finding<Hours>& second = findings[i];
         const Span a = page.flatSpan({first.evidence.front().begin, first.evidence.front().end});
         const Span b = page.flatSpan({second.evidence.front().begin, second.evidence.front().end});
         if (b.begin < a.end || page.unitAt(a.begin) != page.unitAt(b.begin)) continue;
-        if (!RE2::FullMatch(page.words(Span{a.end, b.begin}), choice)) continue;
+        if (!page.asked().hold("hours.choice", page.words(Span{a.end, b.begin}))) continue;
         if (!first.value.low || !first.value.high || !second.value.low || !second.value.high) continue;
         first.value = {std::min(*first.value.low, *second.value.low), std::max(*first.value.high, *second.value.high)};
         first.evidence.push_back(second.evidence.front());
@@ -101,15 +94,11 @@ void uniteChoices(const Page& page, std::vector<Finding<Hours>>& findings) {
 
 /// "Hours: 37.5", "Arbeitszeit: Vollzeit, 40 Stunden": a number and little else behind the label.
 void labelledHours(const Page& page, std::vector<Finding<Hours>>& findings) {
-    static const RE2 bare(
-        "^[ *:]*(?:(?:vollzeit|teilzeit|full[- ]time|part[- ]time|temps plein|tempo pieno),? ?\\(?)?([0-9]{2}(?:[.,][0-9]{1,2})?)"
-        "(?: ?(?:std\\.?|stunden?|h|hrs?|hours|heures|ore))?\\)?[ *.]*$");
     for (const Unit& unit : page.units()) {
         const Line& line = page.text().lines()[unit.line];
         if (!unit.hasLabel(Topic::hours) || !line.hasLabel()) continue;
-        re2::StringPiece value[2];
-        const std::string_view words = page.words(page.flatSpan(line.value));
-        if (!bare.Match(words, 0, words.size(), RE2::UNANCHORED, value, 2)) continue;
+        const auto value = page.asked().piecesOf("hours.bare", page.words(page.flatSpan(line.value)));
+        if (value.size() < 2) continue;
         const auto hours = page.book().number(value[1]);
         if (!isBetween(hours, 10, 60)) continue;
         const auto begin = static_cast<std::size_t>(value[1].data() - page.flat().data());

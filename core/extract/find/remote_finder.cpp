@@ -9,14 +9,13 @@ namespace offerbook::extract::find {
 namespace {
 
 std::optional<RemoteWork::Per> perOf(const Page& page, const Found& found) {
-    static const RE2 month("mo|mese"), year("year|jahr|an|anno"), week("week|woche|semaine|settimana");
     for (const Part part : {Part::per, Part::perb, Part::perweekly}) {
         const auto at = found.hit.part(part);
         if (!at || at->size() == 0) continue;
         const std::string_view word = page.words(*at);
-        if (RE2::PartialMatch(word, week) || part == Part::perweekly) return RemoteWork::Per::week;
-        if (RE2::PartialMatch(word, month)) return RemoteWork::Per::month;
-        if (RE2::PartialMatch(word, year)) return RemoteWork::Per::year;
+        if (page.asked().hold("remote.per-week", word) || part == Part::perweekly) return RemoteWork::Per::week;
+        if (page.asked().hold("remote.per-month", word)) return RemoteWork::Per::month;
+        if (page.asked().hold("remote.per-year", word)) return RemoteWork::Per::year;
     }
     return std::nullopt;
 }
@@ -123,31 +122,22 @@ private:
 
     /// "Works remotely but periodically (20-25 days per year) travels to events": days on the road.
     bool isOfTravel(const Found& found) const {
-        static const RE2 travel("^[^.;]{0,12}\\b(?:travel|trips?|on the road|reise|unterwegs|deplacements?|trasfert|viaggi)");
         constexpr std::size_t reach = 34;
-        return RE2::PartialMatch(page_.flat().substr(found.at().end, reach), travel);
+        return page_.asked().hold("remote.travel-behind", page_.flat().substr(found.at().end, reach));
     }
 
     /// "Partial remote work, with 2 days a week in Paris": these are days in the office.
     bool isAtOffice(const Found& found) const {
-        static const RE2 office(
-            "^,? ?(?:a|au|in|im|en|sur|dans|on|at|vor)(?: (?:the|our|nos|notre|unserem|der))? ?-? "
-            "?(?:bureau|site|locaux|presentiel|office|"
-            "buro|ort\\b|studio|atelier|haus\\b|team\\b|sede|ufficio)");
         constexpr std::size_t reach = 30;
         const std::size_t end = found.at().end;
         const std::string_view behind = page_.flat().substr(end, reach);
-        if (RE2::PartialMatch(behind, office)) return true;
-        for (const std::string_view in : {" a ", " in ", " en "})
-            if (behind.starts_with(in) && !placesIn(clues_, {end + in.size(), end + in.size() + 1}).empty()) return true;
-        return false;
+        if (page_.asked().hold("remote.office-behind", behind)) return true;
+        const std::size_t in = page_.asked().beginningOf("remote.in-town", behind);
+        return in > 0 && !placesIn(clues_, {end + in, end + in + 1}).empty();
     }
 
     /// "No remote work", "keine Möglichkeit zum Homeoffice": what follows is denied, not offered.
-    bool saysNo(const Found& found) const {
-        static const RE2 no("\\b(?:no|not|isn't|kein|keine|nicht|pas|sans|aucun|non)\\b");
-        return RE2::PartialMatch(page_.words(found.at()), no);
-    }
+    bool saysNo(const Found& found) const { return page_.asked().hold("remote.denied", page_.words(found.at())); }
 
     /// The "Remote job" of a table's row "Remote job | No".
     bool isInLabel(const Found& found) const {
@@ -192,28 +182,18 @@ private:
 
     /// "Type: Remote", "Remote | Bonn" in a site's header.
     void labelled() {
-        static const RE2 remote(
-            "^(?:[^a-z]*)(?:100 ?% )?(?:fully )?(remote|full remote|en teletravail|da remoto)\\b(?:[^a-z]|$)");
-        static const RE2 headRemote("\\b(remote) ?[|/,]|[|/,(] ?(remote)\\b");
         constexpr std::size_t headUnits = 16;
         for (std::size_t i = 0; i < page_.units().size(); ++i) {
             const Unit& unit = page_.units()[i];
-            re2::StringPiece word[3];
             const std::string_view words = page_.words(unit);
             const bool isLabel = unit.hasLabel(Topic::remote) || unit.hasLabel(Topic::locations);
             std::string_view value = words;
-            const bool mayMatch = isLabel || (i < headUnits && words.find("remote") != std::string_view::npos);
-            if (!mayMatch) continue;
+            if (!isLabel && (i >= headUnits || unit.isStructured)) continue;
             if (isLabel)
                 if (const auto colon = value.find(':'); colon != std::string_view::npos) value.remove_prefix(colon + 1);
-            const bool inHead = i < headUnits && !unit.isStructured;
-            // "Location: Leeds (remote)".
-            static const RE2 inBrackets("\\((?:fully |100 ?% |full )?(remote)\\)");
-            const bool matches = isLabel ? remote.Match(value, 0, value.size(), RE2::UNANCHORED, word, 2) ||
-                                               inBrackets.Match(value, 0, value.size(), RE2::UNANCHORED, word, 2)
-                                         : inHead && headRemote.Match(value, 0, value.size(), RE2::UNANCHORED, word, 3);
-            if (!matches) continue;
-            const auto& piece = word[1].data() != nullptr ? word[1] : word[2];
+            const auto pieces = page_.asked().piecesOf(isLabel ? "remote.as-value" : "remote.in-head", value);
+            if (pieces.size() < 2) continue;
+            const std::string_view piece = pieces[1];
             const auto begin = static_cast<std::size_t>(piece.data() - page_.flat().data());
             RemoteWork found;
             found.mode = RemoteWork::Mode::remote;
@@ -228,20 +208,16 @@ private:
 
     /// "Remote Job: Teilweise", "Home office: yes", "Smart working: no": an answer behind the label.
     void answered() {
-        static const RE2 some(
-            "^[^a-z]*(?:teilweise|moglich|anteilig|ja|nach (?:absprache|vereinbarung)|bis zu|yes|possible|partly|partial\\w*|"
-            "parziale|possibile|si|in parte|oui|possible|partiel\\w*)\\b");
-        static const RE2 none("^[^a-z]*(?:nein|nicht moglich|kein|no|non|not possible|non previsto)\\b");
         for (const Unit& unit : page_.units()) {
             const Line& line = page_.text().lines()[unit.line];
             if (!unit.hasLabel(Topic::remote) || !line.hasLabel()) continue;
-            if (page_.words(page_.flatSpan(line.label)).find("arbeitsort") != std::string_view::npos) continue;
+            if (page_.asked().hold("remote.label-of-place", page_.words(page_.flatSpan(line.label)))) continue;
             const Span value = page_.flatSpan(line.value);
             // "remote: true" in front matter.
             static const RE2 all("^[^a-z]*true\\b");
             const bool isAll = unit.isStructured && RE2::PartialMatch(page_.words(value), all);
-            const bool isSome = isAll || RE2::PartialMatch(page_.words(value), some);
-            if (!isSome && !RE2::PartialMatch(page_.words(value), none)) continue;
+            const bool isSome = isAll || page_.asked().hold("remote.answer-some", page_.words(value));
+            if (!isSome && !page_.asked().hold("remote.answer-none", page_.words(value))) continue;
             RemoteWork found;
             found.mode = isAll ? RemoteWork::Mode::remote : isSome ? RemoteWork::Mode::hybrid : RemoteWork::Mode::onsite;
             findings_.push_back({found,

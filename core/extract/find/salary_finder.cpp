@@ -3,8 +3,6 @@
 #include "core/extract/find/pay_fields.h"
 #include "core/extract/find/pay_grade.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <array>
 
@@ -223,13 +221,10 @@ private:
         // "150k plus bonus": what stands behind "plus" does not take the amount away.
         const std::string_view between =
             extra->at().begin >= candidate.at.end ? page_.words(Span{candidate.at.end, extra->at().begin}) : std::string_view();
-        for (const std::string_view plus :
-             {"plus", "+", "zzgl", "zuzuglich", "and ", "und ", "sowie", "excl", "exkl", "hors", "oltre", "piu ", ","})
-            if (between.find(plus) != std::string_view::npos) return false;
+        if (between.find_first_of("+,") != std::string_view::npos || page_.asked().hold("salary.plus", between)) return false;
         const Found* close = page_.near("salary.word", candidate.unit, candidate.at, 14);
         // "Salaire : 16,05 €/h et chèques-repas": the word of pay stands right before the amount.
-        if (between.find(" et ") != std::string_view::npos && close != nullptr && close->at().end <= candidate.at.begin)
-            return false;
+        if (page_.asked().hold("salary.and", between) && close != nullptr && close->at().end <= candidate.at.begin) return false;
         return close == nullptr || labelled == false || extra->at().end <= candidate.at.begin;
     }
 
@@ -237,7 +232,7 @@ private:
     bool comesOnTop(const PayCandidate& candidate, Span other) const {
         if (other.begin < candidate.at.end) return false;
         const std::string_view between = page_.words(Span{candidate.at.end, other.begin});
-        return between.find(" plus ") != std::string_view::npos || between.find(" + ") != std::string_view::npos;
+        return page_.asked().hold("salary.plus-alone", between) || between.find(" + ") != std::string_view::npos;
     }
 
     /// "covers fees and a stipend of £19,000": the word of pay stands nearer before the amount than the other one.
@@ -286,22 +281,16 @@ private:
 
     /// "42 hours per week", "25 Tage pro Jahr": the period of something else beside the amount.
     bool isOfTime(Span word) const {
-        static const RE2 time(
-            "(?:hours?|hrs?|h|stunden?|std\\.?|heures?|ore|days?|tage?n?|jours?|giorn[oi]|mal|times|fois|volte|1[2-4] "
-            "?x|riposo|riposi|turni|impegno|"
-            "chiusura|liber[oi]|orario) ?(?:a |/ ?)?$");
         constexpr std::size_t before = 14;
         const std::size_t begin = word.begin > before ? word.begin - before : 0;
-        return RE2::PartialMatch(page_.words(Span{begin, word.begin}), time);
+        return page_.asked().hold("salary.of-time-before", page_.words(Span{begin, word.begin}));
     }
 
     /// "4'900.- x 13", "2.100 € per 14 mensilità": so many times a year is a pay of months.
     bool isTimesMonths(Span at) const {
-        static const RE2 times(
-            "^[^0-9;]{0,12}\\b(?:x|mal|sur|per|times) ?1[2-4]\\b|^[^0-9;]{0,12}\\b1[2-4] ?(?:x|mal|mensil|mensual|times)");
         constexpr std::size_t reach = 30;
         const std::string_view behind = page_.flat().substr(at.end, reach);
-        return RE2::PartialMatch(behind, times);
+        return page_.asked().hold("salary.times-months", behind);
     }
 
     void structured() {

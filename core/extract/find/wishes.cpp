@@ -1,6 +1,6 @@
 #include "core/extract/find/finders.h"
 
-#include <re2/re2.h>
+#include <algorithm>
 
 namespace offerbook::extract::find {
 
@@ -9,11 +9,10 @@ bool isWished(const Page& page, std::size_t unit, Span within) {
     for (const Found& found : page.found("wish.word", unit))
         if (found.at().begin >= within.begin && found.at().end <= within.end) return true;
     // "High school diploma (preferred)": the bracket right behind the clause is said of it.
-    static const RE2 bracket(
-        "^ ?\\((?:strongly |highly )?(?:preferred|desirable|desired|optional|nice to have|a plus|an advantage|bonus)\\)");
     constexpr std::size_t reach = 40;
     const std::size_t end = page.units()[unit].at.end;
-    return within.end < end && RE2::PartialMatch(page.words(Span{within.end, std::min(end, within.end + reach)}), bracket);
+    return within.end < end &&
+           page.asked().hold("wish.in-brackets", page.words(Span{within.end, std::min(end, within.end + reach)}));
 }
 
 }  // namespace offerbook::extract::find
