@@ -161,6 +161,8 @@ private:
                 page_.near("remote.hybrid", found.unit, found.at(), 12) != nullptr)
                 continue;
             if (which != RemoteWork::Mode::onsite && isInLabel(found)) continue;
+            // "Hybrid remote in Leeds".
+            if (which == RemoteWork::Mode::remote && page_.near("remote.hybrid-word", found.unit, found.at(), 1) != nullptr) continue;
             // "Remote job: partly": the label of a form says nothing.
             if (which == RemoteWork::Mode::remote && page_.flat().substr(found.at().end, 1) == ":") continue;
             if (which == RemoteWork::Mode::hybrid && page_.near("remote.full", found.unit, found.at(), 0) != nullptr) continue;
@@ -191,7 +193,8 @@ private:
             if (!isLabel && (i >= headUnits || unit.isStructured)) continue;
             if (isLabel)
                 if (const auto colon = value.find(':'); colon != std::string_view::npos) value.remove_prefix(colon + 1);
-            const auto pieces = page_.asked().piecesOf(isLabel ? "remote.as-value" : "remote.in-head", value);
+            auto pieces = page_.asked().piecesOf(isLabel ? "remote.as-value" : "remote.in-head", value);
+            if (pieces.size() < 2 && !isLabel && isTitle(i)) pieces = page_.asked().piecesOf("remote.in-title", value);
             if (pieces.size() < 2) continue;
             const std::string_view piece = pieces[1];
             const auto begin = static_cast<std::size_t>(piece.data() - page_.flat().data());
@@ -204,6 +207,12 @@ private:
                                  false,
                                  {"extract.by-label", {}}});
         }
+    }
+
+    /// "Remote Clerk"; not "Remote Sensing Engineer".
+    bool isTitle(std::size_t index) const {
+        constexpr std::size_t titleUnits = 3;
+        return index < titleUnits && page_.has("title.noun", index) && !page_.has("remote.not-title", index);
     }
 
     /// "Remote Job: Teilweise", "Home office: yes", "Smart working: no": an answer behind the label.
