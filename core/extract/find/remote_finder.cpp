@@ -162,7 +162,8 @@ private:
                 continue;
             if (which != RemoteWork::Mode::onsite && isInLabel(found)) continue;
             // "Hybrid remote in Leeds".
-            if (which == RemoteWork::Mode::remote && page_.near("remote.hybrid-word", found.unit, found.at(), 1) != nullptr) continue;
+            if (which == RemoteWork::Mode::remote && page_.near("remote.hybrid-word", found.unit, found.at(), 1) != nullptr)
+                continue;
             // "Remote job: partly": the label of a form says nothing.
             if (which == RemoteWork::Mode::remote && page_.flat().substr(found.at().end, 1) == ":") continue;
             if (which == RemoteWork::Mode::hybrid && page_.near("remote.full", found.unit, found.at(), 0) != nullptr) continue;

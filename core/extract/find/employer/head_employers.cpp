@@ -224,10 +224,13 @@ private:
 
     bool isPlaceLine(const Unit& unit) const {
         constexpr std::size_t more = 26;  // "Bonn, Germany", "Bonn (hybrid)"
-        const auto places = placesIn(clues_, {unit.at.begin, std::min(unit.at.begin + 1, unit.at.end)});
-        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
-            return place.kind == PlaceHit::Kind::city && place.at.end + more >= unit.at.end;
-        });
+        constexpr std::size_t longestPlace = 70;
+        const auto places = placesIn(clues_, unit.at);
+        // "Leeds, West Yorkshire, United Kingdom": the town begins the line, the last place ends it.
+        const bool ends = !places.empty() && places.back().at.end + more >= unit.at.end && unit.at.size() <= longestPlace;
+        return ends && std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
+                   return place.kind == PlaceHit::Kind::city && place.at.begin == unit.at.begin;
+               });
     }
 
     EmployerCandidates& to_;
