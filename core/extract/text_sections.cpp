@@ -241,23 +241,57 @@ void assignSections(const ReadText& text, std::vector<Line>& lines, const std::v
     applyMarks(lines, marks);
 }
 
-std::vector<std::string> guessLanguages(const ReadText& text) {
-    std::vector<std::pair<std::string, int>> counts;
-    int all = 0;
-    for (const Hit& hit : text.hits("function-word")) {
-        ++all;
-        const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.first == hit.value(); });
-        if (known == counts.end())
-            counts.emplace_back(hit.value(), 1);
-        else
-            ++known->second;
+namespace {
+
+/// How many function words of a language a text has.
+struct LanguageCount {
+    std::string language;
+    int own = 0;     ///< those of no other language
+    int shared = 0;  ///< "la", "des": those that others have too
+};
+
+LanguageCount& countOf(std::vector<LanguageCount>& counts, std::string_view language) {
+    const auto known = std::find_if(counts.begin(), counts.end(), [&](const LanguageCount& c) { return c.language == language; });
+    if (known != counts.end()) return *known;
+    counts.push_back({std::string(language)});
+    return counts.back();
+}
+
+/// A word counts for each of its languages, which its value names with "+" between them. The most frequent comes first.
+std::vector<LanguageCount> countLanguages(std::span<const Hit> words) {
+    std::vector<LanguageCount> counts;
+    for (const Hit& hit : words) {
+        std::string_view rest = hit.value();
+        const bool isShared = rest.find('+') != std::string_view::npos;
+        while (!rest.empty()) {
+            const std::size_t end = std::min(rest.find('+'), rest.size());
+            LanguageCount& count = countOf(counts, rest.substr(0, end));
+            (isShared ? count.shared : count.own) += 1;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
     }
-    std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    // Short words stand in several languages ("an", "on", "die"): what is written in a second one shows in many of them.
-    constexpr int percentOfSecond = 22;
+    std::stable_sort(counts.begin(), counts.end(), [](const LanguageCount& a, const LanguageCount& b) {
+        return a.own + a.shared > b.own + b.shared || (a.own + a.shared == b.own + b.shared && a.own > b.own);
+    });
+    return counts;
+}
+
+}  // namespace
+
+std::string mainLanguage(std::span<const Hit> smallWords) {
+    const auto counts = countLanguages(smallWords);
+    return counts.empty() ? std::string() : counts.front().language;
+}
+
+std::vector<std::string> guessLanguages(const ReadText& text) {
+    const auto words = text.hits("function-word");
+    // Short words stand in several languages ("an", "on", "die"): what is written in a second one shows in many of them, and
+    // in such as only it has.
+    constexpr std::size_t percentOfSecond = 22;
     std::vector<std::string> languages;
-    for (const auto& [language, count] : counts)
-        if (languages.empty() || count * 100 >= all * percentOfSecond) languages.push_back(language);
+    for (const LanguageCount& count : countLanguages(words))
+        if (languages.empty() || static_cast<std::size_t>(count.own) * 100 >= words.size() * percentOfSecond)
+            languages.push_back(count.language);
     return languages;
 }
 

@@ -14,5 +14,7 @@ void assignSections(const ReadText& text, std::vector<Line>& lines, const std::v
 std::vector<Sentence> readSentences(std::string_view text, const std::vector<Line>& lines, const std::string& language);
 /// The languages a text is written in by its small words, the main one first; empty where there are none.
 std::vector<std::string> guessLanguages(const ReadText& text);
+/// The one that most of the small words are of; empty where there are none.
+std::string mainLanguage(std::span<const Hit> smallWords);
 
 }  // namespace offerbook::extract

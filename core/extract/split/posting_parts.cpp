@@ -2,6 +2,7 @@
 
 #include "core/extract/split/part_facts.h"
 #include "core/extract/split/part_titles.h"
+#include "core/extract/text_sections.h"
 
 #include <algorithm>
 #include <set>
@@ -143,19 +144,7 @@ private:
         return found;
     }
 
-    [[nodiscard]] std::string languageOf(Span within) const {
-        std::vector<std::pair<std::string_view, int>> counts;
-        for (const Hit& hit : text_.hits("function-word", within)) {
-            const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.first == hit.value(); });
-            if (known == counts.end())
-                counts.emplace_back(hit.value(), 1);
-            else
-                ++known->second;
-        }
-        const auto most =
-            std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-        return most == counts.end() ? std::string() : std::string(most->first);
-    }
+    [[nodiscard]] std::string languageOf(Span within) const { return mainLanguage(text_.hits("function-word", within)); }
 
     /// One deadline, one list of duties or one way to apply for all: outside the parts, or in the last alone.
     [[nodiscard]] bool shareNeeds(const std::vector<Part>& parts) const {

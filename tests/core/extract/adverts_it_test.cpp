@@ -48,6 +48,30 @@ private slots:
         const auto row = [](const char* name, const char* advert, const char* facts) {
             QTest::newRow(name) << QString::fromUtf8(advert) << QString::fromUtf8(facts);
         };
+        row("small words that other languages have too",
+            "Cameriere/a di sala\nTrattoria del Gelso - Lucca\n\nLa Trattoria del Gelso cerca un cameriere o una cameriera per i "
+            "fine settimana.\nOre: 20 a settimana",
+            "employer=Trattoria del Gelso; title=Cameriere/a di sala; places=Lucca IT; hours=20-20");
+        row("a title with a name in quotes",
+            "Assegno di ricerca \"Modelli per la qualità del suolo\"\nDipartimento di Agraria, Università di Valdoria\n\nÈ "
+            "indetta una selezione. "
+            "Termine per le domande: 12 gennaio 2026",
+            "title=Assegno di ricerca \"Modelli per la qualità del suolo\"");
+        row("the subject of a mail is no employer",
+            "Oggetto: Opportunità di lavoro - Data analyst\n\nCiao a tutti,\n\nin Banca Agricola del Gelso stiamo cercando "
+            "un/una "
+            "Data Analyst. Se interessati scrivete a [e-mail].",
+            "employer=Banca Agricola del Gelso; title=Data analyst");
+        row("the kind of house behind the title",
+            "OPERATORE SOCIO SANITARIO - RSA\nRSA VILLA DEI GELSI - TREVIGLIO (BG)\n\nRICERCHIAMO OPERATORI DA INSERIRE NEL "
+            "NOSTRO "
+            "ORGANICO.\nINVIARE CV ENTRO IL 15/12/2026",
+            "employer=RSA VILLA DEI GELSI; places=TREVIGLIO IT; deadline=2026-12-15");
+        row("a town between bars",
+            "Autista\nTrasporti Gelso snc | Rovigo | Tempo pieno\nLa ditta ricerca 2 autisti. Inviare il curriculum.",
+            "employer=Trasporti Gelso snc; places=Rovigo IT");
+        row("a part of the time for projects is no workload",
+            "Cerchiamo una sviluppatrice. Abbiamo un progetto con cui si dedica il 20% del tempo a idee nuove.", "workload=");
         row("an office in small letters",
             "---\ntitle: Supporto alla direzione\nlang: it\n---\n\nIl dipartimento per la cura dei boschi è alla ricerca di "
             "**esperti nella gestione dei vivai**.\n\n## Requisiti\n\n- Ottima conoscenza della lingua inglese\n",

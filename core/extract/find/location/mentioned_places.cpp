@@ -143,8 +143,20 @@ private:
     /// "Clerk at the Office of Example, Riva": behind the last comma of the first line the word is the town.
     bool endsTitle(const PlaceHit& hit, std::size_t number) const {
         const Unit& unit = page_.units()[number];
+        if (isBetweenBars(hit, unit)) return true;
         return (number == 0 || (number < 3 && unit.at.size() < 60)) && hit.at.end == unit.at.end &&
                hit.at.begin > unit.at.begin + 2 && page_.words(Span{hit.at.begin - 2, hit.at.begin}) == ", ";
+    }
+
+    /// "Esempio Trasporti | Rovigo | Tempo pieno", "Esempio Opere - Rovigo": a whole part of a line.
+    bool isBetweenBars(const PlaceHit& hit, const Unit& unit) const {
+        constexpr std::size_t joint = 3;
+        const std::string_view flat = page_.flat();
+        const auto isBar = [](std::string_view sign) { return sign == " | " || sign == " \u00b7" || sign == " - "; };
+        const bool opens = hit.at.begin >= unit.at.begin + joint && (isBar(flat.substr(hit.at.begin - joint, joint)) ||
+                                                                     flat.substr(hit.at.begin - joint, joint) == "\u00b7 ");
+        const bool ends = hit.at.end == unit.at.end || isBar(flat.substr(hit.at.end, joint));
+        return opens && ends && unit.at.size() < 120;
     }
 
     void addCountry(std::size_t i, std::size_t number, int strength) {

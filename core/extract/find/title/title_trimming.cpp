@@ -44,6 +44,7 @@ public:
         if (open != std::string_view::npos && open > 2 && kept.find(')', open) == std::string_view::npos)
             at.end = at.begin + open;
         tighten(at);
+        closeQuotes(at);
         return at;
     }
 
@@ -67,10 +68,17 @@ private:
         }
     }
 
+    /// "Assegno "Modelli per la rete"": the quote that the title's last words stand in is a part of it.
+    void closeQuotes(Span& at) const {
+        const std::string_view words = page_.words(at);
+        if (std::count(words.begin(), words.end(), '"') % 2 == 1 && page_.flat().substr(at.end, 1) == "\"") ++at.end;
+    }
+
     /// Where the title ends and the sentence goes on.
     std::optional<std::size_t> stopOf(Span at, std::string_view stops) const {
         const std::string_view words = page_.words(at);
         auto stop = page_.book().firstAt(stops, words, page_.languages());
+        if (stop) stop = behindQuotes(words, *stop, stops);
         // "esperto nella gestione dei vivai da inserire": the field belongs to the general word before it.
         const bool isField =
             stop && words.substr(*stop).starts_with(" nel") && isGenericTitle(page_, {at.begin, at.begin + *stop});
@@ -80,6 +88,15 @@ private:
             if (stop) *stop += from;
         }
         return stop && *stop >= 3 ? stop : std::nullopt;
+    }
+
+    /// "Assegno \"Modelli per la rete\" da inserire": what stands in quotes is a name, and where it ends the sentence may go on.
+    std::optional<std::size_t> behindQuotes(std::string_view words, std::size_t stop, std::string_view stops) const {
+        const auto quotes = std::count(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(stop), '"');
+        const std::size_t close = words.find('"', stop);
+        if (quotes % 2 == 0 || close == std::string_view::npos) return stop;
+        const auto next = page_.book().firstAt(stops, words.substr(close), page_.languages());
+        return next ? std::optional(close + *next) : std::nullopt;
     }
 
     /// Where a piece of words last stands; std::string_view::rfind compares at every place.
