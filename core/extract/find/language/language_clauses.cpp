@@ -133,10 +133,14 @@ bool LanguageClauses::speaksOfOther(Span behind) const {
     return false;
 }
 
+/// "No German needed": the words stand on both sides of the name.
+static bool isAround(Span words, Span name) { return words.begin < name.begin && words.end >= name.end; }
+
 bool LanguageClauses::isDropped(std::size_t i) const {
     const Span clause = clauseOf(i);
     for (const Found& found : page_.found("language.dropped", number_))
-        if (found.at().begin >= clause.begin && found.at().end <= clause.end && found.at().begin >= named_[i].at.end &&
+        if (found.at().begin >= clause.begin && found.at().end <= clause.end &&
+            (found.at().begin >= named_[i].at.end || isAround(found.at(), named_[i].at)) &&
             (!isWishedAt(i) || isOnlyWish(found.at(), clause)))
             return true;
     return false;
