@@ -91,8 +91,30 @@ private:
         if (const Hit* bound = nearBefore("amount-upto", reach)) out_.isUpTo = true, use(*bound);
         if (const Hit* bound = nearBefore("amount-from", reach)) out_.isFrom = true, use(*bound);
         readFloor();
+        if (isLeastByWordBehind()) out_.isFrom = true;
         if (out_.isRange) out_.isFrom = out_.isUpTo = false;
         if (out_.isUpTo) out_.isFrom = false;
+    }
+
+    /// "32k\u20ac minimum", "2 400 \u20ac bruts mensuels et plus": the word stands behind the amount and its own words. In "13
+    /// \u20ac brut, minimum 2 ans" it belongs to what follows.
+    [[nodiscard]] bool isLeastByWordBehind() const {
+        std::size_t at = amount_.end;
+        const auto overBlanks = [&] {
+            while (at < window_.end && folded_[at] == ' ') ++at;
+        };
+        for (overBlanks(); at < window_.end; overBlanks()) {
+            const Hit* own = hitBeginningAt(text_.hits("period"), at);
+            if (own == nullptr) own = hitBeginningAt(text_.hits("basis"), at);
+            if (own == nullptr) break;
+            at = own->folded.end;
+            while (at < window_.end && folded_[at] >= 'a' && folded_[at] <= 'z') ++at;  // "mensuel" of "mensuels"
+        }
+        const Hit* least = hitBeginningAt(text_.hits("amount-least-behind"), at);
+        if (least == nullptr) return false;
+        at = least->folded.end;
+        overBlanks();
+        return at >= window_.end || !(isDigit(folded_[at]) || (folded_[at] >= 'a' && folded_[at] <= 'z'));
     }
 
     /// "KV-Mindestgehalt von brutto EUR 2.000", "EUR 2.400 mit Bereitschaft zur Überzahlung": Austrian adverts state the least

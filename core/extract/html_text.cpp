@@ -199,6 +199,8 @@ private:
             Mark mark = *frame.mark;
             mark.at = {frame.begin, out_.text.size()};
             if (mark.kind == Mark::Kind::bullet) mark.at.begin -= std::min<std::size_t>(mark.at.begin, bulletBytes);
+            if (mark.kind == Mark::Kind::bullet && out_.text.find('\t', frame.begin) != std::string::npos)
+                mark.kind = Mark::Kind::tableCell;
             // A list item or row that holds blocks of its own is no single line.
             const bool singleLine = out_.text.find('\n', frame.begin) == std::string::npos;
             if (singleLine || frame.voiced) out_.marks.push_back(mark);
@@ -209,6 +211,10 @@ private:
             termEnd_ = out_.text.size();
             return;
         }
+        if (isLabelOfLine(frame)) {
+            while (out_.text.back() == ' ') out_.text.pop_back();
+            return append("\t", true);
+        }
         if (isHeadingPart(frame.node->v.element)) return lineEnd(2);
         if (isOneOf(blockTags, tag)) lineEnd(breaksFor(tag));
     }
@@ -218,6 +224,59 @@ private:
         if (!readsTemplates_ || element.tag != GUMBO_TAG_UNKNOWN) return false;
         const std::string tag = lowered({element.original_tag.data, std::min<std::size_t>(element.original_tag.length, 30)});
         return contains(tag.substr(0, tag.find_first_of(" />\n")), {"heading", "title"});
+    }
+
+    /// "<li><b>Place</b> Bonn</li>", "<p><span>Place</span> <span>Bonn</span></p>": a short emphasised beginning without a colon
+    /// and a short value behind it are the two cells of a row.
+    [[nodiscard]] bool isLabelOfLine(const Frame& done) const {
+        constexpr std::array<GumboTag, 4> emphasised{{GUMBO_TAG_B, GUMBO_TAG_STRONG, GUMBO_TAG_SPAN, GUMBO_TAG_LABEL}};
+        constexpr std::array<GumboTag, 4> rows{{GUMBO_TAG_LI, GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_SPAN}};
+        if (stack_.empty() || !isOneOf(emphasised, done.node->v.element.tag)) return false;
+        const Frame& row = stack_.back();
+        if (row.node->type != GUMBO_NODE_ELEMENT || !isOneOf(rows, row.node->v.element.tag)) return false;
+        const std::string_view text = out_.text;
+        const std::size_t line = text.rfind('\n', done.begin) + 1;
+        const bool isFirst = line == done.begin || text.substr(line, done.begin - line) == bulletSign;
+        return isFirst && isLabelText(text.substr(done.begin)) && isShortValue(valueBehind(row));
+    }
+
+    static bool isLabelText(std::string_view label) {
+        constexpr std::size_t longest = 30;
+        constexpr std::ptrdiff_t mostBlanks = 3;
+        while (!label.empty() && label.back() == ' ') label.remove_suffix(1);
+        return label.size() > 2 && label.size() <= longest && std::count(label.begin(), label.end(), ' ') <= mostBlanks &&
+               label.find_first_of("\n\t:.,;!?0123456789|") == std::string_view::npos && isCapital(label);
+    }
+
+    /// The text of the last child of a row behind its label; empty where several parts follow.
+    static std::string_view valueBehind(const Frame& row) {
+        const GumboVector& children = row.node->v.element.children;
+        std::string_view value;
+        for (unsigned i = row.next; i < children.length; ++i) {
+            const auto* child = static_cast<const GumboNode*>(children.data[i]);
+            if (child->type == GUMBO_NODE_WHITESPACE) continue;
+            if (!value.empty()) return {};
+            if (child->type == GUMBO_NODE_ELEMENT && child->v.element.children.length == 1 &&
+                child->v.element.tag == GUMBO_TAG_SPAN)
+                child = static_cast<const GumboNode*>(child->v.element.children.data[0]);
+            if (child->type != GUMBO_NODE_TEXT) return {};
+            value = child->v.text.text;
+        }
+        return value;
+    }
+
+    static bool isShortValue(std::string_view value) {
+        constexpr std::size_t longest = 70;
+        while (!value.empty() && isBlank(value.front())) value.remove_prefix(1);
+        while (!value.empty() && isBlank(value.back())) value.remove_suffix(1);
+        return !value.empty() && value.size() <= longest && (isCapital(value) || (value[0] >= '0' && value[0] <= '9')) &&
+               value.back() != '.';
+    }
+
+    static bool isCapital(std::string_view word) {
+        const auto first = static_cast<unsigned char>(word[0]);
+        const auto second = static_cast<unsigned char>(word.size() > 1 ? word[1] : '\0');
+        return (first >= 'A' && first <= 'Z') || (first == 0xC3 && second >= 0x80 && second <= 0x9E);
     }
 
     static std::size_t breaksFor(GumboTag tag) {
@@ -251,7 +310,8 @@ private:
         text.append(wanted - present, '\n');
     }
 
-    static constexpr std::size_t bulletBytes = 4;  // "• " in UTF-8
+    static constexpr std::string_view bulletSign = "\u2022 ";
+    static constexpr std::size_t bulletBytes = bulletSign.size();
     static constexpr std::size_t longestTerm = 50;
     std::size_t termEnd_ = 0;  ///< where the term of a list of terms ended last, until its description begins
     HtmlText& out_;

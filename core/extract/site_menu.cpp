@@ -6,7 +6,7 @@
 
 namespace offerbook::extract {
 bool isButton(const ReadText& text, const Line& line) {
-    constexpr std::size_t longest = 24;
+    constexpr std::size_t longest = 30;
     return line.content.size() <= longest && text.vocabulary().exactly("button", text.foldedSlice(line.content)) != nullptr;
 }
 

@@ -58,7 +58,10 @@ private:
             // "Ce poste est à pourvoir en CDI" among the paragraphs about the tasks: said of the post itself.
             const bool isSaid =
                 unit.kind == LineKind::paragraph && page_.near("contract.said", found.unit, found.at(), 0) != nullptr;
-            if (!labelled && !isAddressed && (unit.section == Section::employer || (unit.section == Section::tasks && !isSaid)))
+            // "Nous recherchons un jardinier en CDI": who is sought, though the paragraph stands below "Our company".
+            const bool isSought = page_.near("contract.sought", found.unit, found.at(), 0) != nullptr;
+            if (!labelled && !isAddressed && !isSought &&
+                (unit.section == Section::employer || (unit.section == Section::tasks && !isSaid)))
                 continue;
             // "Knowledge of collective agreements": what one knows is no contract.
             const bool isKnown = unit.section == Section::requirements || unit.section == Section::wished;

@@ -24,9 +24,15 @@ bool isFreeOfFacts(const Clues& clues, const EmployerNames& names, Span at) {
     if (clues.page.words(at).find('%') != std::string_view::npos) return false;  // "Logopède (50-70 %)"
     if (names.holds("title.noun", at) && !isOrganisation) return false;
     for (const std::string_view group :
-         {"workload.full", "workload.part", "remote.full", "remote.hybrid", "salary.word", "contract.permanent", "contract.fixed",
-          "contract.internship", "contract.word", "start.words"})
+         {"hours.week", "experience.word", "workload.full", "workload.part", "remote.full", "remote.hybrid", "salary.word",
+          "contract.permanent", "contract.fixed", "contract.internship", "contract.word", "start.words"})
         if (names.holds(group, at)) return false;
+    // "34 000 EUR par an": pay names nobody.
+    if (std::any_of(clues.amounts.begin(), clues.amounts.end(), [&](const WrittenAmount& amount) {
+            const Span there = clues.page.flatSpan(amount.at);
+            return there.begin < at.end && at.begin < there.end;
+        }))
+        return false;
     // "74 - BELLERIVE" is a place, whether or not a list has the town.
     if (std::any_of(clues.toldTowns.begin(), clues.toldTowns.end(), [&](const ToldTown& town) {
             return town.sign != ToldTown::Sign::seat && town.at.begin < at.end && at.begin < town.at.end;

@@ -32,7 +32,7 @@ private:
         int left = 8;
         for (std::size_t i = 0; i < page_.units().size() && left > 0; ++i, --left) {
             const Unit& unit = page_.units()[i];
-            if (unit.isStructured || unit.label != 0 || unit.at.size() > 90) continue;
+            if (unit.isStructured || unit.label != 0 || unit.at.size() > 90 || isRow(unit)) continue;
             constexpr std::size_t longestName = 60;
             const bool isSentence =
                 isFullStop(page_.flat()[unit.at.end - 1]) && (unit.at.size() > longestName || page_.has("employer.does", i) ||
@@ -53,6 +53,9 @@ private:
                 to_.add(unit.at, weight::hint + 4, unit, "extract.by-head");
         }
     }
+
+    /// "Code ROME<tab>J1301 - Personnel polyvalent": a row of a table says what its own first cell names.
+    bool isRow(const Unit& unit) const { return unit.kind == LineKind::tableCell && page_.text().lines()[unit.line].hasLabel(); }
 
     /// "Example Nurseries, Kent": the name, without the word or two behind the comma that are neither an organisation nor a form.
     std::optional<Span> beforeCounty(Span line) const {
@@ -100,6 +103,7 @@ private:
             const Unit& unit = page_.units()[i];
             const bool isTitle = unit.hasLabel(Topic::title);
             if ((unit.isStructured && !isTitle) || (unit.label != 0 && !isTitle) || unit.at.size() > longest) continue;
+            if (!isTitle && isRow(unit)) continue;
             constexpr std::size_t longestTitle = 70;
             const bool isSentence = page_.flat()[unit.at.end - 1] == '.' && unit.at.size() > longestTitle;
             if (unit.kind == LineKind::bullet || isSentence) continue;

@@ -160,6 +160,8 @@ private:
 
     bool add(Span at, std::string country, ToldTown::Sign sign) {
         while (at.end > at.begin && (page_.flat()[at.end - 1] == ' ' || page_.flat()[at.end - 1] == '-')) --at.end;
+        // "Boulangerie Exemple - Bellerive (74)": the town alone.
+        if (const auto dash = page_.words(at).find(" - "); dash != std::string_view::npos) at.begin += dash + 3;
         if (!page_.text().folded().isUpper(at.begin) || !isTown(page_, at)) return false;
         const bool byCode = sign == ToldTown::Sign::code || sign == ToldTown::Sign::lineOfCode;
         if (byCode && country.empty()) return false;

@@ -159,9 +159,17 @@ private:
         return opens && ends && unit.at.size() < 120;
     }
 
+    /// "à Luxembourg" is the town, "au Luxembourg" the country that bears its name: French says "à" of towns alone.
+    bool isTownOfSameName(const PlaceHit& hit) const {
+        const bool hasTown = hit.country == "LU" || hit.country == "MC" || hit.country == "SG";
+        return hasTown && page_.text().language() == "fr" && hit.at.begin > 3 &&
+               page_.words(Span{hit.at.begin - 3, hit.at.begin}) == " a ";
+    }
+
     void addCountry(std::size_t i, std::size_t number, int strength) {
         const PlaceHit& hit = clues_.places[i];
         const Unit& unit = page_.units()[number];
+        if (isTownOfSameName(hit)) return addCity(i, nullptr, strength, unit);
         if (isPartOfName(page_, number, hit) || page_.has("nationality.clause", number)) return;
         // "Based in Europe or the United States preferred", "anywhere in Germany": where one may live.
         if (&hit == lastLand_ || page_.near("place.open", number, hit.at, 60) != nullptr) return;

@@ -32,8 +32,11 @@ void readTownSentences(const Page& page, const Unit& unit, const TownSentences& 
         if (cue.empty()) return;
         const std::size_t begin = flatSpanOf(page, cue.front()).end;
         from = begin - unit.at.begin;
-        if (page.near("place.not", page.unitAt(begin), {begin, begin + 1}, reach) == nullptr)
-            readList(page, begin, unit.at.end, how);
+        const Found* other = page.near("place.not", page.unitAt(begin), {begin, begin + 1}, reach);
+        // "Poste basé à Bellerive avec des déplacements": the journeys begin behind the place.
+        const bool isJourneyFromThere =
+            other != nullptr && other->at().begin > begin && page.words(other->at()).starts_with("deplacement");
+        if (other == nullptr || isJourneyFromThere) readList(page, begin, unit.at.end, how);
     }
 }
 

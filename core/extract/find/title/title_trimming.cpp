@@ -27,6 +27,7 @@ public:
         cutAtLineEnd(at);
         while (cutOrganisationBefore(at)) tighten(at);
         cutPay(at);
+        cutBehindGluedMark(at);
         // "a **clerk (m/f/d)** with 30 hours": what is emphasised is the title.
         const std::string_view written = page_.original(at);
         if (const auto mark = written.find("** "); mark != std::string_view::npos && mark > 5 && written.find("**") == mark) {
@@ -160,6 +161,18 @@ private:
             while (pay > 0 && std::string_view(" :-,(|").find(words[pay - 1]) != std::string_view::npos) --pay;
             if (pay > shortest && pay + 2 <= first) at.end = at.begin + pay;
             return;
+        }
+    }
+
+    /// "Technicien H/FExemple SALyon": what a copied page ran together behind the letters for all genders.
+    void cutBehindGluedMark(Span& at) const {
+        constexpr std::size_t size = 3;
+        const std::string_view words = page_.words(at);
+        for (const std::string_view mark : {"h/f", "f/h", "m/f", "f/m"}) {
+            const auto found = words.find(mark);
+            if (found == std::string_view::npos || found < size || found + size >= words.size()) continue;
+            const std::size_t behind = at.begin + found + size;
+            if (page_.flat()[behind] >= 'a' && page_.text().folded().isUpper(behind)) at.end = behind;
         }
     }
 
