@@ -36,7 +36,7 @@ std::optional<Message> AskedPatterns::addPatterns(const std::string& name, Langu
 void AskedPatterns::addWords(const std::string& group, LanguageSet language, const std::vector<std::string>& words) {
     List& list = words_[group];
     for (const std::string& word : words) {
-        if (!list.known.contains(word)) list.inOrder.push_back(word);
+        list.inOrder.push_back(word);
         list.known[word] |= language;
     }
 }

@@ -37,7 +37,8 @@ public:
     /// none. What stands before `from` is seen: ^ is the beginning of the words.
     [[nodiscard]] std::vector<std::string_view> piecesOf(std::string_view group, std::string_view words, std::size_t from = 0,
                                                          LanguageSet languages = everyLanguage) const;
-    /// The group's words, the languages one after another, those of each in their order.
+    /// The group's words, the languages one after another, those of each in their order (so that the months of a
+    /// language are twelve).
     [[nodiscard]] std::span<const std::string> list(std::string_view group) const;
     /// Bytes of the longest word of the list that the words begin with, or end in; 0: none. A word may be several with blanks.
     [[nodiscard]] std::size_t beginningOf(std::string_view group, std::string_view words) const;
