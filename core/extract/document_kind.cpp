@@ -17,6 +17,7 @@ namespace {
 struct Cues {
     int points = 0;
     int strong = 0;
+    int offers = 0;                    ///< of the strong ones, those that any page of an employer may have ("we offer")
     std::vector<const Hit*> evidence;  ///< the first strong ones
 };
 
@@ -42,8 +43,10 @@ Cues countCues(const ReadText& text, std::string_view group) {
         seen.insert(hit.phrase->text);
         const Voice voice = text.voiceAt(hit.at.begin);
         if (voice == Voice::navigation || voice == Voice::cookieNotice || voice == Voice::similarPostings) continue;
-        if (hit.value() == "strong") {
+        const bool isOffer = hit.value() == "offer";
+        if (hit.value() == "strong" || isOffer) {
             ++cues.strong;
+            cues.offers += isOffer ? 1 : 0;
             if (cues.evidence.size() < 3) cues.evidence.push_back(&hit);
         } else {
             ++weak;
@@ -100,6 +103,8 @@ public:
         other_ = countCues(text, "other-cue");
         nothingOpen_ = countCues(text, "nothing-open-cue");
         workSought_ = countCues(text, "work-sought-cue");
+        letter_ = countCues(text, "letter-cue");
+        closed_ = countCues(text, "closed-cue");
         placeholders_ = findPlaceholders(text);
     }
 
@@ -170,6 +175,8 @@ private:
     [[nodiscard]] bool isBenchmark() const {
         if (benchmark_.strong == 0 || !input_.structured.empty()) return false;
         const bool titled = inTitle(text_, benchmark_);
+        // Figures and nothing of an opening: "Salary benchmarks for Germany" below a table.
+        if (posting_.strong == 0 && hasTableOfFigures()) return true;
         const bool enough = benchmark_.strong >= 3 || (benchmark_.strong >= 2 && titled) || (titled && posting_.strong < 2);
         if (!enough) return false;
         if (posting_.strong > benchmark_.strong * 2 && !titled) return false;
@@ -178,7 +185,7 @@ private:
 
     /// "| Senior clerk | 5-8 | 90,000-120,000 |": a table of pay may leave the currency out.
     [[nodiscard]] bool hasTableOfFigures() const {
-        static const RE2 row("(?m)^ *\\|[^\\n]*\\b[1-9][0-9]{1,2}[ ,.'][0-9]{3}\\b[^\\n]*\\|");
+        static const RE2 row("(?m)^ *\\|[^\\n]*\\b[1-9][0-9]{1,2}(?:[ ,.'][0-9]{3}|k)\\b[^\\n]*\\|");
         return RE2::PartialMatch(text_.text(), row);
     }
 
@@ -189,8 +196,12 @@ private:
         // "We currently have no vacancies": a page about work at a place that has none to offer.
         constexpr int fewCues = 4;
         if (nothingOpen_.strong > 0 && posting_.strong <= fewCues) return false;
+        // "I am writing to apply for the post you advertised", "This job is no longer available."
+        constexpr std::size_t fewLines = 700;
+        if (letter_.strong > 0 || (closed_.strong > 0 && text_.text().size() < fewLines)) return false;
         const int sections = titledSections();
         const int facts = labelledFacts();
+        if (facts <= 1 && isTitledAsAdvice()) return false;
         const bool isFiled = (sections > 0 || facts > 1) && isFiledAsPosting();
         const bool isNotice = posting_.strong > 0 && namesWorkAtTop(text_, book_);
         const int strong = posting_.strong + (isFiled ? 1 : 0) + (isHeadOfBars() ? 2 : 0) + (sections >= 2 ? 1 : 0) +
@@ -205,11 +216,20 @@ private:
         // "Sponsors wanted", "We offer facades": words of adverts about no work.
         constexpr int few = 2;
         if (posting_.strong <= few && sections == 0 && facts <= 1 && !speaksOfWork(text_, book_)) return false;
+        // "We offer all staff 28 days of leave": what is offered, and no opening.
+        if (posting_.strong == posting_.offers && sections <= 1 && facts <= 1 && !isFiled && !isNotice &&
+            !namesTrade(std::string(titleWords()), text_, book_))
+            return isShortNotice();
         const int points = posting_.points + (isFiled || isNotice ? 4 : 0) + sections * 2 + facts + (isHeadOfBars() ? 4 : 0);
         constexpr int enough = 5;
         if (points >= enough && strong > 0 && strong * 2 > other_.strong) return true;
-        return other_.strong == 0 &&
-               (isTitledAsSought(text_, book_) || (workSought_.strong == 0 && seeksInAFewLines(text_, book_)));
+        return isShortNotice();
+    }
+
+    [[nodiscard]] bool isShortNotice() const {
+        if (other_.strong > 0) return false;
+        return isTitledAsSought(text_, book_) ||
+               (workSought_.strong == 0 && (seeksInAFewLines(text_, book_) || isSmallNotice(text_, book_)));
     }
 
     /// "Je recherche un poste de développeur" below a name and a trade: what the writer looks for holds the words of an advert.
@@ -217,6 +237,24 @@ private:
     [[nodiscard]] bool isSelfPortrait() const {
         constexpr int ownWords = 2;
         return text_.language() == "fr" && posting_.strong <= ownWords;
+    }
+
+    /// "How to write a job advert", "Bewerbungstipps" above the text.
+    [[nodiscard]] bool isTitledAsAdvice() const { return book_.asked().hold("kind.advice-title", titleWords()); }
+
+    /// The first line, or the title of front matter, folded, without the signs of a heading.
+    [[nodiscard]] std::string_view titleWords() const {
+        const auto isTitle = [&](const Line& line) {
+            if (line.kind == LineKind::blank) return false;
+            return !line.isStructured ||
+                   (line.hasLabel() && book_.asked().isWord("kind.title-label", text_.foldedSlice(line.label)));
+        };
+        const auto line = std::find_if(text_.lines().begin(), text_.lines().end(), isTitle);
+        if (line == text_.lines().end()) return {};
+        std::string_view words =
+            withoutQuotes(text_.foldedSlice(line->isStructured ? line->value : Span{line->begin, line->end}));
+        while (!words.empty() && (words.front() == '#' || words.front() == '*' || words.front() == ' ')) words.remove_prefix(1);
+        return words;
     }
 
     /// "layout: job", "type: stelle", "tags: Stellenausschreibung ...": the front matter of a page says what the page is.
@@ -326,6 +364,8 @@ private:
     Cues other_;
     Cues nothingOpen_;
     Cues workSought_;
+    Cues letter_;  // from somebody who applies, or to one
+    Cues closed_;
     std::vector<Span> placeholders_;
 };
 

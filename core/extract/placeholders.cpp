@@ -52,7 +52,7 @@ private:
         return end == std::string_view::npos || end > lineEnd ? std::string_view::npos : from + end;
     }
 
-    /// {{ City }}, but not {{ site.url }}, {{< figure >}}, {{% note %}}.
+    /// {{ City }}, {{ job.title }}, but not {{ site.url }}, {{< figure >}}, {{% note %}}.
     [[nodiscard]] std::size_t doubleBraces(std::size_t i) const {
         if (at(i + 1) != '{') return i;
         const std::size_t end = closing(i + 2, "}}");
@@ -62,8 +62,13 @@ private:
         if (first == std::string_view::npos || !isLetter(inner[first]) || inner.find('|') != std::string_view::npos) return i;
         const std::size_t dot = inner.find('.');
         const bool code = dot != std::string_view::npos && dot + 1 < inner.size() && isLetter(inner[dot + 1]) &&
-                          inner.find('@') == std::string_view::npos;
+                          inner.find('@') == std::string_view::npos && !isOfPosting(inner.substr(first, dot - first));
         return code ? i : end + 2;
+    }
+
+    /// "job" of "job.title": what a posting is filled in from; "site" and "page" are of the page around it.
+    [[nodiscard]] bool isOfPosting(std::string_view root) const {
+        return text_.vocabulary().exactly("placeholder-root", foldedForm(root)) != nullptr;
     }
 
     /// [Your company], [COPY THE ADVERT HERE], but not [link](...), [x], [1], [name].

@@ -59,4 +59,24 @@ bool isTitledAsSought(const ReadText& text, const find::PatternBook& book) {
     }
 }
 
+bool isSmallNotice(const ReadText& text, const find::PatternBook& book) {
+    constexpr std::size_t longest = 600;
+    if (text.text().size() > longest) return false;
+    const find::LanguageSet language = book.onlyLanguage(text.language());
+    std::string words(text.folded().text());
+    const auto says = [&](std::string_view group) { return book.asked().hold(group, words, language); };
+    if (!says("notice.seeking") || !says("notice.fact") || !says("notice.contact")) return false;
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    return namesTrade(words, text, book);
+}
+
+bool namesTrade(const std::string& folded, const ReadText& text, const find::PatternBook& book) {
+    const std::size_t trade = book.group("title.noun");
+    bool isNamed = false;
+    book.scan(
+        folded, {{0, folded.size()}}, book.languagesOf(text.languages()),
+        [&](std::size_t group, std::size_t) { return group == trade; }, [&](std::size_t, find::PatternHit&&) { isNamed = true; });
+    return isNamed;
+}
+
 }  // namespace offerbook::extract

@@ -3,6 +3,8 @@
 #include "core/extract/find/pattern_book.h"
 #include "core/extract/read_text.h"
 
+#include <string>
+
 namespace offerbook::extract {
 
 // What tells a notice of a few lines from a page about something else, where the words of adverts are too few to tell. The words
@@ -22,5 +24,12 @@ bool seeksInAFewLines(const ReadText& text, const find::PatternBook& book);
 /// "# Educatore" and below it "the foundation is looking for un educatore": the title names the one who is looked for. A
 /// short advert says no more.
 bool isTitledAsSought(const ReadText& text, const find::PatternBook& book);
+
+/// A few lines that seek somebody for a trade, with a fact of the work and a way to answer: "Kitchen porter required, 30 hours,
+/// call ...". For texts of a few hundred characters, which have neither sections nor the phrases of longer adverts.
+[[nodiscard]] bool isSmallNotice(const ReadText& text, const find::PatternBook& book);
+
+/// The folded words, of one line, hold the name of a work ("bookkeeper", "Köchin").
+[[nodiscard]] bool namesTrade(const std::string& folded, const ReadText& text, const find::PatternBook& book);
 
 }  // namespace offerbook::extract

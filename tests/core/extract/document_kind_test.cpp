@@ -1,6 +1,7 @@
 #include "core/extract/document_kind.h"
 #include "tests/core/extract/test_vocabulary.h"
 
+#include <QFile>
 #include <QtTest>
 
 using namespace offerbook;
@@ -12,6 +13,8 @@ class DocumentKindTest : public QObject {
 private slots:
     void tellsKinds_data();
     void tellsKinds();
+    void tellsShortTexts_data();
+    void tellsShortTexts();
     void refusesFormsWithTheirFields();
     void readsMarketFigures();
 };
@@ -165,6 +168,25 @@ void DocumentKindTest::tellsKinds() {
     for (const Evidence& evidence : reading.evidence)
         QCOMPARE(read.text().substr(evidence.begin, evidence.end - evidence.begin), evidence.text);
 }
+
+/// A table of whole short texts: letters, lists of benefits, courses, rooms to let and news beside notices of a few lines.
+void DocumentKindTest::tellsShortTexts_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind");
+    QFile table(QStringLiteral(OFFERBOOK_KINDS));
+    QVERIFY2(table.open(QIODevice::ReadOnly), qPrintable(table.fileName()));
+    const QStringList lines = QString::fromUtf8(table.readAll()).split('\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 50);
+    for (int i = 0; i < lines.size(); ++i) {
+        const QStringList cells = lines[i].split('\t');
+        QVERIFY2(cells.size() == 2, qPrintable(QStringLiteral("line %1").arg(i + 1)));
+        QString text = cells[1];
+        text.replace("\\n", "\n");
+        QTest::addRow("%d: %s", i + 1, qPrintable(cells[1].left(60))) << text << cells[0];
+    }
+}
+
+void DocumentKindTest::tellsShortTexts() { tellsKinds(); }
 
 void DocumentKindTest::refusesFormsWithTheirFields() {
     const ReadText read(
