@@ -235,7 +235,8 @@ private:
             line.kind = LineKind::labelValue;
             return;
         }
-        if (endsInColon(line) || (emphasised && isShortTitle(line)) || isUnderlined(index) || standsAlone(index)) {
+        if (endsInColon(line) || (emphasised && isShortTitle(line)) || isUnderlined(index) || standsAlone(index) ||
+            isTitleOverText(index)) {
             line.kind = LineKind::heading;
             line.level = isUnderlined(index) ? 2 : emphasised || endsInColon(line) ? 5 : 6;
             if (endsInColon(line)) line.content = trimmed(text_, {line.content.begin, line.content.end - 1});
@@ -407,6 +408,25 @@ private:
         const std::string_view next = written(lines_[below]);
         const bool beginsAnew = !(next.front() >= 'a' && next.front() <= 'z');
         return bulletLength(next) > 0 || (beginsAnew && (next.size() > longest || below == index + 1));
+    }
+
+    /// The first line of the text, which ends though the next word would have fitted into the width of the lines below: a title
+    /// above running text, and no beginning of it that was broken at its width.
+    [[nodiscard]] bool isTitleOverText(std::size_t index) const {
+        constexpr std::size_t longest = 110;
+        const Line& line = lines_[index];
+        const std::string_view own = written(line);
+        if (index + 1 >= lines_.size() || own.size() > longest || !hasLetter(own) ||
+            std::string_view(".;,:?!").find(own.back()) != std::string_view::npos)
+            return false;
+        for (std::size_t above = 0; above < index; ++above)
+            if (lines_[above].begin != lines_[above].end) return false;
+        const std::string_view next = written(lines_[index + 1]);
+        if (next.empty() || !(next.front() >= 'A' && next.front() <= 'Z') || next.back() != '.') return false;
+        std::size_t width = 0;
+        for (std::size_t below = index + 1; below < lines_.size() && lines_[below].begin != lines_[below].end; ++below)
+            width = std::max(width, lines_[below].end - lines_[below].begin);
+        return own.size() + 1 + std::min(next.find(' '), next.size()) <= width;
     }
 
     /// "Job reference:" above "VN26-27".

@@ -72,6 +72,47 @@ private slots:
             "employer=Trasporti Gelso snc; places=Rovigo IT");
         row("a part of the time for projects is no workload",
             "Cerchiamo una sviluppatrice. Abbiamo un progetto con cui si dedica il 20% del tempo a idee nuove.", "workload=");
+        row("the letters of the province tell the country, and the whole name of the town",
+            "Mansione: Aiuto cuoco\nAzienda: Osteria Il Gelso\nComune: Bellano Superiore (LC)\nScadenza: 10/02/2026",
+            "places=Bellano Superiore IT; title=Aiuto cuoco");
+        row("a town behind the comma, with its province",
+            "Operaio agricolo\nAzienda Agricola Gelso Bianco, Bellanzo (FG)\n\nCerchiamo un operaio. Inviare il curriculum.",
+            "places=Bellanzo IT; employer=Azienda Agricola Gelso Bianco");
+        row("a town before its region and country",
+            "Magazziniere\nLogistica Gelso S.r.l. · Bellano Ligure, Liguria, Italia (In sede)\n\nCerchiamo un magazziniere.",
+            "places=Bellano Ligure IT; remote=onsite");
+        row("region, province and town in lines of their own",
+            "Piemonte\nTorino\nBrandizzo\nASSISTENTE ALLA DIREZIONE\n\nCerchiamo un'assistente. Inviare il curriculum.",
+            "places=Brandizzo IT");
+        row("the letters of the canton are none of the name",
+            "Il Municipio di Bellagno al Piano (TI) apre il concorso per l'assunzione di un/una\n\nCONTABILE\n\nTermine: 27 "
+            "marzo "
+            "2026",
+            "employer=Municipio di Bellagno al Piano");
+        row("a few lines in which a municipality seeks somebody",
+            "Il Municipio di Bellagno al Piano (TI) cerca una contabile\n\nTermine: 27 marzo 2026",
+            "employer=Municipio di Bellagno al Piano; title=contabile; deadline=2026-03-27");
+        row("a part of a town is no employer",
+            "Babysitter cercasi - Trento Nord\n\nFamiglia con due bimbi cerca babysitter. Inizio da settembre 2026.",
+            "employer=");
+        row("a title right above the text",
+            "Dottorato di ricerca in Scienze del Mare - 40° ciclo\nL'Università di Portoverde bandisce otto posti, di cui sei "
+            "con "
+            "borsa.",
+            "title=Dottorato di ricerca in Scienze del Mare - 40° ciclo");
+        row("a first line that is only broken at the width of the text",
+            "Il Comune di Portoverde cerca per la propria biblioteca una\nBibliotecaria per dodici mesi. Inviare la domanda.",
+            "title=Bibliotecaria");
+        row("a degree that is wished in brackets",
+            "Cerchiamo un addetto. Inviare il curriculum.\n- Laurea (preferibile, non obbligatoria)\n- Diploma tecnico",
+            "degree=secondary");
+        row("who makes it known",
+            "Il Responsabile del Settore Personale del Comune di Portoverde Alto rende noto che è indetto un concorso per un "
+            "istruttore amministrativo.",
+            "employer=Comune di Portoverde Alto");
+        row("a season is start and end",
+            "Addetta alla reception\nHotel Gelso\nStagione: 1 aprile - 31 ottobre 2026\n40 ore su 6 giorni\nInvia il tuo CV!",
+            "start=2026-04-01; ends=2026-10-31; hours=40-40");
         row("an office in small letters",
             "---\ntitle: Supporto alla direzione\nlang: it\n---\n\nIl dipartimento per la cura dei boschi è alla ricerca di "
             "**esperti nella gestione dei vivai**.\n\n## Requisiti\n\n- Ottima conoscenza della lingua inglese\n",

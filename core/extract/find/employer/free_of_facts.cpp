@@ -9,7 +9,9 @@ namespace {
 bool endsPart(const Clues& clues, const PlaceHit& place, Span part) {
     const std::string_view behind = clues.page.words(Span{std::min(place.at.end, part.end), part.end});
     const bool isProvince = behind.size() >= 5 && behind.starts_with(" (") && behind[4] == ')';
-    return place.at.end + 3 >= part.end || isProvince;
+    // "Padova Nord": a part of the town.
+    const bool isSide = behind.starts_with(' ') && clues.page.asked().isWord("place.side", behind.substr(1));
+    return place.at.end + 3 >= part.end || isProvince || isSide;
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ void NameEnding::cut(Span& at) const {
     cutTownOfHouse(at);
     cutTown(at);
     if (hasBlanks) cutWhereSentenceGoesOn(at);
+    cutCanton(at);
 }
 
 /// "Example Works | Bonn", "Beispielwerk im Landkreis", "Exemple SA recrute": at the words that end a name.
@@ -111,12 +112,29 @@ void NameEnding::cutTownOfProvince(Span& at) const {
     const auto cutAt = [&](std::string_view in) {
         const auto joint = page_.words(at).rfind(in);
         if (joint == std::string_view::npos || joint <= 4) return false;
-        at.end = at.begin + joint;
+        // "Comune di Bellano (LC)": one word alone is no name, the town is a part of it.
+        if (page_.words(at).substr(0, joint).find(' ') != std::string_view::npos) at.end = at.begin + joint;
         return true;
     };
     for (const std::string& in : asked_.list("name.of-town"))
         if (cutAt(in)) return;
     cutAt(", ");
+}
+
+/// "Municipio di Bellano (TI)": the letters of the province or canton go, the town is the name of what it has. "Gruppo Tessile
+/// (GT)" is short for the name.
+void NameEnding::cutCanton(Span& at) const {
+    constexpr std::size_t length = 5;
+    const auto& folded = page_.text().folded();
+    const std::string_view words = page_.words(at);
+    if (page_.text().language() != "it" || words.size() < 2 * length || words.back() != ')' ||
+        words.substr(words.size() - length, 2) != " (" || !folded.isUpper(at.end - 3) || !folded.isUpper(at.end - 2) ||
+        words.substr(0, words.size() - length).find(" di ") == std::string_view::npos)
+        return;
+    const std::size_t second = words.find(words[words.size() - 2], 1);
+    const bool isShortForm = words[0] == words[words.size() - 3] && second != std::string_view::npos &&
+                             words[second - 1] == ' ' && folded.isUpper(at.begin + second);
+    if (!isShortForm) at.end -= length;
 }
 
 /// "Ristorante La Pergola di Verona", "Hotel Esempio **** Riva": a house that has a name of its own, without its town. In

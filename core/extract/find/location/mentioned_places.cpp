@@ -59,14 +59,41 @@ private:
         const bool isNext = cue != Cue::sure && lastTop_ != nullptr && isNextOfList(page_, *lastTop_, hit);
         const int strength = isNext ? weight::hint + 5 : strengthOf(hit, number, cue, land != nullptr, isPartAtTop);
         if (isNext || (cue != Cue::sure && land == nullptr && (isHeadLine(unit, number, hit) || isPartAtTop))) lastTop_ = &hit;
-        const bool isClear =
-            !hit.isAmbiguous || isNext || land != nullptr || cue != Cue::none || (isPartAtTop && endsTitle(hit, number));
+        const bool isTrail = isEndOfTrail(i, number);
+        if (isTrail) dropTrail(i, number);
+        const bool isClear = !hit.isAmbiguous || isNext || isTrail || land != nullptr || cue != Cue::none ||
+                             (isPartAtTop && endsTitle(hit, number));
         if (strength == 0 || !isClear) return;
         if (hit.kind == PlaceHit::Kind::country)
             addCountry(i, number, strength);
         else
             addCity(i, land, strength, unit);
         if (isNext && !to_.found.empty()) to_.found.back().isNextOfList = true;
+    }
+
+    /// The place before this one is the whole of the line above, and this one the whole of its own.
+    bool isBelowPlace(std::size_t i, std::size_t number) const {
+        constexpr std::size_t headUnits = 6;
+        if (i == 0 || number == 0 || number >= headUnits) return false;
+        const auto isWhole = [&](const PlaceHit& hit, const Unit& unit) {
+            return unit.label == 0 && !unit.isStructured && hit.at.begin == unit.at.begin && hit.at.end == unit.at.end;
+        };
+        return isWhole(clues_.places[i - 1], page_.units()[number - 1]) && isWhole(clues_.places[i], page_.units()[number]);
+    }
+
+    /// "Piemonte / Torino / Bellano" in lines of their own, as portals file an advert: the last is the place, those above are the
+    /// region and the province that it is in.
+    bool isEndOfTrail(std::size_t i, std::size_t number) const {
+        return isBelowPlace(i, number) && clues_.places[i].kind == PlaceHit::Kind::city &&
+               (isBelowPlace(i - 1, number - 1) || clues_.places[i - 1].kind != PlaceHit::Kind::city) &&
+               (i + 1 >= clues_.places.size() || !isBelowPlace(i + 1, number + 1));
+    }
+
+    void dropTrail(std::size_t i, std::size_t number) {
+        for (; isBelowPlace(i, number); --i, --number)
+            std::erase_if(to_.found, [&](const LocationCandidate& c) {
+                return c.isBareLine || c.place.city == page_.original(clues_.places[i - 1].at);
+            });
     }
 
     /// "Example & Partners - Turin": a part of a line at the top stands for itself.

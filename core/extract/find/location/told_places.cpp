@@ -42,9 +42,17 @@ void addTownOfProvince(LocationCandidates& to) {
             codes.find(spaced) == std::string_view::npos)
             continue;
         const Span at{begin, begin + part[2].size()};
-        const bool isKnown = std::any_of(to.found.begin(), to.found.end(), [&](const LocationCandidate& c) {
-            return foldedForm(c.place.city) == to.page.words(at);
-        });
+        bool isKnown = false;
+        for (LocationCandidate& candidate : to.found) {
+            const std::string known = foldedForm(candidate.place.city);
+            const std::string_view town = to.page.words(at);
+            if (!town.starts_with(known) || known.empty()) continue;
+            if (town.size() > known.size() && town[known.size()] != ' ') continue;
+            isKnown = true;
+            candidate.place.city = to.page.original(at);  // "Bellano" is known, "Bellano Superiore (LC)" is where one works
+            if (candidate.place.country.empty())
+                candidate.place.country = "IT";  // a label says the town, the letters the country
+        }
         const bool isSaid = part[1] == ":" || to.page.asked().isWord("town.said-before-province", part[1]);
         if (!isKnown) to.add(std::string(to.page.original(at)), "IT", false, at, weight::hint + (isSaid ? 10 : 2), unit.voice);
     }

@@ -42,9 +42,17 @@ bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
     std::size_t at = country.at.begin;
     while (at > 0 && (flat[at - 1] == ' ')) --at;
     if (at == 0 || flat[at - 1] != ',') return false;
-    const std::size_t end = at - 1;
+    std::size_t end = at - 1;
     if (isOtherThanState(to.page, country, end)) return false;
-    const std::size_t begin = beginOfName(to.page, end);
+    std::size_t begin = beginOfName(to.page, end);
+    // "Bellano Ligure, Liguria, Italia": the town stands before its region.
+    const PlaceHits region = placesWithoutStreets(to.clues, {begin, end});
+    if (country.country == "IT" && region.size() == 1 && region.front().kind == PlaceHit::Kind::region &&
+        region.front().at.begin == begin && region.front().at.end == end && begin > 4 && flat.substr(begin - 2, 2) == ", " &&
+        flat[begin - 3] != ' ') {
+        end = begin - 2;
+        begin = beginOfName(to.page, end);
+    }
     const std::size_t where = to.page.unitAt(begin);
     const bool isOrganisation = where != Page::npos && to.page.near("employer.noun", where, {begin, end}, 0) != nullptr;
     const PlaceHits known = placesWithoutStreets(to.clues, {begin, end});
