@@ -176,6 +176,8 @@ private:
                 break;
             }
         i = overBlanks(i);
+        // "1<sup>er</sup> juillet": of the tags blanks are left.
+        if (day.value == 1 && i > day.end && folded_.substr(i, 3) == "er ") i = overBlanks(i + 2);
         for (const std::string_view of : {"of ", "de "})
             if (folded_.substr(i, of.size()) == of) i += of.size();
         const Hit* month = hitBeginningAt(months_, i);

@@ -18,7 +18,10 @@ bool endsPart(const Clues& clues, const PlaceHit& place, Span part) {
 
 bool isPlaceAlone(const Clues& clues, Span part) {
     const auto places = placesIn(clues, {part.begin, std::min(part.begin + 2, part.end)});
-    return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) { return endsPart(clues, place, part); });
+    return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) { return endsPart(clues, place, part); }) ||
+           std::any_of(clues.toldTowns.begin(), clues.toldTowns.end(), [&](const ToldTown& town) {
+               return town.sign != ToldTown::Sign::seat && town.at.begin <= part.begin + 1 && town.at.end + 1 >= part.end;
+           });
 }
 
 bool isFreeOfFacts(const Clues& clues, const EmployerNames& names, Span at) {

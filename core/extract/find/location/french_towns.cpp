@@ -58,6 +58,7 @@ public:
         for (const Unit& unit : page_.units()) {
             if (unit.section == Section::legal || unit.isStructured) continue;
             if (!line(unit)) codes(unit);
+            shapes(unit);
             sentences(unit);
             seat(unit);
         }
@@ -99,6 +100,23 @@ private:
             if (begin < end && (!isLetters || isSaid(unit.at.begin, begin)))
                 add({begin, end}, countryOfCode(part[1]), ToldTown::Sign::code);
         }
+    }
+
+    /// "Exemple Pharma, Mont-Saint-Bellerive", "Bellerive-sur-Allier | CDI": in a line at the top, a part that is built as the
+    /// names of French towns alone are.
+    void shapes(const Unit& unit) {
+        static const RE2 shape(
+            "(?:^|[^a-z -] ?| - )([a-z]{2,}(?:-[a-z]+){0,2}-(?:sur|sous|en|les|lez|pres|saint|sainte)-[a-z'-]{2,30})"
+            "(?:$| ?[,;|)(/]| - | ?\u00b7)");
+        constexpr std::size_t headUnits = 8;
+        constexpr std::size_t longestLine = 120;
+        if (&unit - page_.units().data() >= static_cast<std::ptrdiff_t>(headUnits) || unit.at.size() > longestLine ||
+            unit.section != Section::head || page_.words(unit).find('-') == std::string_view::npos)
+            return;
+        const std::string_view words = page_.words(unit);
+        re2::StringPiece part[2];
+        if (shape.Match(words, 0, words.size(), RE2::UNANCHORED, part, 2))
+            add(flatSpanOf(page_, part[1]), {}, ToldTown::Sign::sentence);
     }
 
     std::size_t beginOfName(std::size_t limit, std::size_t end) const {

@@ -70,8 +70,11 @@ void addToldTowns(LocationCandidates& to, bool seats) {
         const Unit& unit = to.page.units()[to.page.unitAt(town.at.begin)];
         // "Beispielstadt-Nord": the district of a town that the list has.
         if (std::any_of(to.clues.places.begin(), to.clues.places.end(), [&](const PlaceHit& hit) {
+                // In French such a name is another town's: "Bellerive-sur-Allier" is not in Bellerive.
                 return hit.at.begin == town.at.begin && hit.at.end < town.at.end && to.page.flat()[hit.at.end] == '-' &&
-                       hit.kind == PlaceHit::Kind::city;
+                       hit.kind == PlaceHit::Kind::city &&
+                       (to.page.text().language() != "fr" ||
+                        to.page.asked().beginningOf("town.quarter", to.page.words(Span{hit.at.end, town.at.end})) > 0);
             }))
             continue;
         if (isListed && listed->kind != PlaceHit::Kind::city) continue;  // "dans le Lot (46)": a department
