@@ -32,7 +32,9 @@ std::size_t listBelowTitle(const ReadText& text) {
     for (const Line& line : text.lines()) {
         if (line.kind == LineKind::blank) continue;
         if (++lines > mostLines || line.begin > mostBytes) return 0;
-        if (line.voice != Voice::similarPostings) continue;
+        // "Job alert: 3 new jobs for you" in the first line is the digest's own title.
+        const bool isOfDigest = lines == 1 && line.voice == Voice::siteAdvice;
+        if (line.voice != Voice::similarPostings && !isOfDigest) continue;
         return line.end;
     }
     return 0;

@@ -83,8 +83,18 @@ private:
             const std::size_t unit = page_.unitAt(page_.flatSpan(amount.at).begin);
             if (unit == Page::npos || amount.isCeiling) continue;
             const bool said = page_.units()[unit].isAbout(Topic::salary) || page_.has("salary.word", unit);
-            if (amount.period || amount.isRange || said) add(amount.at.begin, Fact::pay);
+            if (amount.period || amount.isRange || said || isInLineOfFacts(amount, unit)) add(amount.at.begin, Fact::pay);
         }
+    }
+
+    /// "CDI, Lyon, 45 k€": an amount of a year between the terms in a short line.
+    [[nodiscard]] bool isInLineOfFacts(const WrittenAmount& amount, std::size_t unit) const {
+        constexpr std::size_t shortLine = 90;
+        const Unit& there = page_.units()[unit];
+        const bool isYears = amount.low && (amount.isMultiplied || *amount.low >= Decimal(10'000));
+        if (!isYears || there.at.size() > shortLine || page_.flat()[there.at.end - 1] == '.') return false;
+        return std::any_of(saidBy.begin(), saidBy.end(),
+                           [&](const auto& said) { return said.second == Fact::terms && page_.has(said.first, unit); });
     }
 
     void dates() {

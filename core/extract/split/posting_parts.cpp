@@ -30,7 +30,8 @@ public:
     Parts judge(const Division& division) const {
         const std::vector<Part> parts = partsOf(division);
         constexpr std::size_t most = 300;  // more is a table of a statistic, or noise
-        if (parts.size() < 2 || parts.size() > most || !areTitled(division, parts) || !repeatFacts(parts) || !areDistinct(parts))
+        if (parts.size() < 2 || parts.size() > most || !areTitled(division, parts) || !(repeatFacts(parts) || areMarked(parts)) ||
+            !areDistinct(parts))
             return {};
         if (needsProof_ && !areProven(parts)) return {};
         Parts found;
@@ -99,13 +100,27 @@ private:
         return count(telling) >= 2 && (repeated & hardFacts) != 0;
     }
 
-    /// Of a text whose kind is not clear: a posting says where to send what, or until when, beside pay, place or terms.
+    /// "Buchhalter (m/w/d), Vollzeit", "Comptable (H/F)": titles as only adverts write them, each with duties of its own below.
+    [[nodiscard]] bool areMarked(const std::vector<Part>& parts) const {
+        return std::all_of(parts.begin(), parts.end(), [&](const Part& part) {
+            return (part.facts & bit(Fact::duties)) != 0 &&
+                   clues_.page.asked().hold("title.gender-mark", text_.foldedSlice(part.title.words));
+        });
+    }
+
+    /// Of a text whose kind is not clear: a posting says where to send what, or until when, beside pay, place or terms; of
+    /// several, one may leave it out.
     static bool areProven(const std::vector<Part>& parts) {
         constexpr FactSet calling = bit(Fact::deadline) | bit(Fact::reference) | bit(Fact::applying) | bit(Fact::published);
         constexpr FactSet offering = bit(Fact::pay) | bit(Fact::place) | bit(Fact::terms) | bit(Fact::employer);
-        return std::all_of(parts.begin(), parts.end(), [](const Part& part) {
-            return (part.facts & calling) != 0 && count(static_cast<FactSet>(part.facts & offering)) >= 2;
+        const auto proven = std::count_if(parts.begin(), parts.end(), [](const Part& part) {
+            const int offered = count(static_cast<FactSet>(part.facts & offering));
+            // A digest of a job site links each of its short notices.
+            const bool isLinked = (part.facts & bit(Fact::link)) != 0 && offered >= 3;
+            return isLinked || ((part.facts & calling) != 0 && offered >= 2);
         });
+        constexpr std::ptrdiff_t few = 2;
+        return proven >= few && proven + 1 >= static_cast<std::ptrdiff_t>(parts.size());
     }
 
     /// Not the same advert again: its summary, or its other language.

@@ -248,6 +248,7 @@ private slots:
     void one();
     void aPersonMayTakeSeveralAsOne();
     void aPersonMayTakeOneNoticeAsSeveral();
+    void titlesOfOneHouseAreOfferedAsSeveral();
     void realPostingsStayWhole();
 };
 
@@ -276,6 +277,21 @@ void PostingPartsTest::several_data() {
         << "a.txt" << QByteArray(separated).replace("----------------------------------------\n\n", "")
         << "Assistante comptable (H/F) | Technicien de maintenance (H/F) | Ingénieur méthodes (H/F)"
         << "2300 2550 42000";
+    QTest::newRow("a digest of a job site, each notice with its link")
+        << "a.txt"
+        << QByteArray(
+               "Job alert: 2 new jobs for you\n\n1. Bookkeeper\nNorthwind Ltd, Leeds\n\u00a328,000 a year\nFull-time, permanent\n"
+               "https://example.org/1\n\n2. Clerk\nAldermere Ltd, York\n\u00a324,000 a year\nPart-time\nhttps://example.org/2\n")
+        << "Bookkeeper | Clerk"
+        << "28000 24000";
+    QTest::newRow("a list of results, of which one does not say when it was posted")
+        << "a.txt"
+        << QByteArray(
+               "Bookkeeper\nNorthwind Ltd, Leeds\n\u00a328,000 a year\nFull-time\nPosted 2 days ago\n\nClerk\nAldermere "
+               "Ltd, York\n\u00a324,000 a year\nPart-time\nPosted 3 days ago\n\nDriver\nSonnhalde Ltd, Hull\n\u00a313 an "
+               "hour\nFull-time\n")
+        << "Bookkeeper | Clerk | Driver"
+        << "28000 24000 13";
 }
 
 void PostingPartsTest::several() {
@@ -327,6 +343,24 @@ void PostingPartsTest::aPersonMayTakeOneNoticeAsSeveral() {
     const Reading reading = readBytes("a.md", oneNotice);
     QVERIFY(reading.otherwise.has_value());
     QCOMPARE(reading.otherwise->postings.size(), std::size_t{2});
+}
+
+/// Titles with the marks for all genders, each with duties of its own below, under one address to apply to.
+void PostingPartsTest::titlesOfOneHouseAreOfferedAsSeveral() {
+    const Reading german =
+        readBytes("a.txt",
+                  "Stellenangebote der Nordwerk GmbH\n\nBuchhalter (m/w/d), Vollzeit\n\nIhre Aufgaben: Buchhaltung\n"
+                  "Ihr Profil: Ausbildung\n\nG\u00e4rtner (m/w/d), Teilzeit 60 %\n\nIhre Aufgaben: Pflege der Anlagen\n"
+                  "Ihr Profil: Lehre\n\nBewerbungen an jobs@example.org\n");
+    QVERIFY(german.otherwise.has_value());
+    QCOMPARE(german.otherwise->postings.size(), std::size_t{2});
+    const Reading french =
+        readBytes("a.md",
+                  "### Ing\u00e9nieur logiciel (H/F)\nCDI, Lyon, 45 k\u20ac\nVous d\u00e9veloppez nos outils.\nProfil : Bac+5\n\n"
+                  "### Comptable (H/F)\nCDI, Nantes, 32 k\u20ac\nVous tenez les comptes.\nProfil : BTS\n\nCandidatures : "
+                  "jobs@example.org\n");
+    QVERIFY(french.otherwise.has_value());
+    QCOMPARE(french.otherwise->postings.size(), std::size_t{2});
 }
 
 /// The real texts hold one posting each (some of several openings), however they are laid out.
