@@ -173,6 +173,8 @@ private:
             append("\t", true);
         else if (isOneOf(blockTags, element.tag) || isHeadingPart(element))
             lineEnd(isHeadingPart(element) ? 2 : breaksFor(element.tag));
+        else if (element.tag == GUMBO_TAG_SPAN && standsApart(*frame.node))
+            lineEnd(1);
         if (element.tag == GUMBO_TAG_LI) append("• ");
         if ((element.tag == GUMBO_TAG_TD || element.tag == GUMBO_TAG_TH) && !atLineStart()) append("\t", true);
         frame.begin = out_.text.size();
@@ -192,9 +194,29 @@ private:
         voiceDepth_ += frame.voiced ? 1 : 0;
     }
 
+    /// "<span>Example Works</span><span>Bonn</span>": parts of a card that a style sheet sets apart. A word whose letters are
+    /// in two spans goes on in small letters.
+    [[nodiscard]] bool standsApart(const GumboNode& span) const {
+        constexpr std::size_t shortest = 3;
+        if (spanEnd_ != out_.text.size() || spanEnd_ < spanBegin_ + shortest) return false;
+        const GumboNode* first = &span;
+        while (first->type == GUMBO_NODE_ELEMENT && first->v.element.children.length > 0)
+            first = static_cast<const GumboNode*>(first->v.element.children.data[0]);
+        if (first->type != GUMBO_NODE_TEXT) return false;
+        const char next = *first->v.text.text;
+        const char last = out_.text.back();
+        const bool endsWord = (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z') || last == ')' || last == '%';
+        const bool endsInDigit = last >= '0' && last <= '9';
+        return (next >= 'A' && next <= 'Z' && (endsWord || endsInDigit)) || (next >= '0' && next <= '9' && endsWord);
+    }
+
     void leave(const Frame& frame) {
         voiceDepth_ -= frame.voiced ? 1 : 0;
         if (frame.node->type != GUMBO_NODE_ELEMENT) return;
+        if (frame.node->v.element.tag == GUMBO_TAG_SPAN) {
+            spanBegin_ = frame.begin;
+            spanEnd_ = out_.text.size();
+        }
         if (frame.mark && out_.text.size() > frame.begin) {
             Mark mark = *frame.mark;
             mark.at = {frame.begin, out_.text.size()};
@@ -313,6 +335,8 @@ private:
     static constexpr std::string_view bulletSign = "\u2022 ";
     static constexpr std::size_t bulletBytes = bulletSign.size();
     static constexpr std::size_t longestTerm = 50;
+    std::size_t spanBegin_ = 0;  ///< of the span that ended last
+    std::size_t spanEnd_ = 0;
     std::size_t termEnd_ = 0;  ///< where the term of a list of terms ended last, until its description begins
     HtmlText& out_;
     bool readsTemplates_;

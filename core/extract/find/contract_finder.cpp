@@ -56,8 +56,8 @@ private:
             const bool isAddressed =
                 kind == ContractTerm::Kind::internship && page_.near("contract.as-intern", found.unit, found.at(), 0) != nullptr;
             // "Ce poste est à pourvoir en CDI" among the paragraphs about the tasks: said of the post itself.
-            const bool isSaid =
-                unit.kind == LineKind::paragraph && page_.near("contract.said", found.unit, found.at(), 0) != nullptr;
+            const bool isSaid = (unit.kind == LineKind::paragraph || page_.text().language() == "de") &&
+                                page_.near("contract.said", found.unit, found.at(), 0) != nullptr;
             // "Nous recherchons un jardinier en CDI": who is sought, though the paragraph stands below "Our company".
             const bool isSought = page_.near("contract.sought", found.unit, found.at(), 0) != nullptr;
             if (!labelled && !isAddressed && !isSought &&

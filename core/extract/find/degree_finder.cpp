@@ -75,6 +75,16 @@ private:
                 isSpecific = isSpecific || !generic;
             }
         students();
+        both();
+    }
+
+    /// "Abgeschlossenes Studium (Master) und Promotion": both are asked for.
+    void both() {
+        for (const Found& found : page_.found("degree.phd-too", unit_))
+            if (least_ && page_.near("degree.person", unit_, found.at(), 0) == nullptr && !isWishedHere(found.at())) {
+                least_ = Degree::phd;
+                where_ = found.at();
+            }
     }
 
     /// "Requisiti variabili, ma in generale": the letters of "MA in" without their capitals are words of a sentence.

@@ -46,7 +46,7 @@ std::string tariffGroup(std::string_view folded) {
 }
 
 std::span<const Form> forms() {
-    static const std::array<Form, 19> all{
+    static const std::array<Form, 20> all{
         Form{RE2("\\b(?:entgeltgruppe|pay group|eg|e)[ .-]*(?:e ?)?([0-9]{1,2} ?[abc]?(?: ?/ "
                  "?[0-9]{1,2})?)\\b[^.;]{0,40}?\\b(tv-? ?l|tvo[e]?d|tv-? ?h|tv-v)\\b"),
              2, 1, "", false},
@@ -60,6 +60,7 @@ std::span<const Form> forms() {
                  "?[ab]?)\\b"),
              0, 1, "TV\u00F6D ", false},
         Form{RE2("\\b((?:s|p|kr) ?[0-9]{1,2} ?[ab]?)\\b[^.;]{0,60}\\b(?:tvo[e]?d|tarifvertrag)"), 0, 1, "TV\u00F6D ", false},
+        Form{RE2("\\b(avr)\\b[^.;0-9]{0,60}?\\b((?:s|p|kr|eg|e) ?[0-9]{1,2} ?[ab]?)\\b"), 0, 2, "AVR ", false},
         Form{RE2("\\b(?:entgeltgruppe|pay group|eg)[ .]*(?:e ?)?([0-9]{1,2} ?[abc]?)\\b"), 0, 1, "E", false},
         Form{RE2("\\b(gs)[- ]?(?:[0-9]{4}-)?([0-9]{1,2}(?: ?/ ?[0-9]{1,2})?)\\b"), 0, 2, "GS-", false},
         Form{RE2("\\b(?:grade|level|post at|at the|class)[ :]*(p|d|g|fs|no)-? ?([1-7])\\b"), 1, 2, "", false},

@@ -191,7 +191,9 @@ private:
             const std::string_view words = page_.words(unit);
             const bool isLabel = unit.hasLabel(Topic::remote) || unit.hasLabel(Topic::locations);
             std::string_view value = words;
-            if (!isLabel && (i >= headUnits || unit.isStructured)) continue;
+            constexpr std::size_t longestLine = 120;  // "we are looking for somebody in Bonn/remote ..." is a sentence
+            const bool isProse = unit.at.size() > longestLine && page_.flat()[unit.at.end - 1] == '.';
+            if (!isLabel && (i >= headUnits || unit.isStructured || isProse)) continue;
             if (isLabel)
                 if (const auto colon = value.find(':'); colon != std::string_view::npos) value.remove_prefix(colon + 1);
             auto pieces = page_.asked().piecesOf(isLabel ? "remote.as-value" : "remote.in-head", value);

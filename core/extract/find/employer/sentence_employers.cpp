@@ -4,6 +4,7 @@
 #include "core/extract/find/employer/free_of_facts.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace offerbook::extract::find {
 namespace {
@@ -31,8 +32,7 @@ private:
         for (const Found& found : page_.found("employer.cue")) {
             const Unit& unit = page_.units()[found.unit];
             const auto at = found.hit.part(Part::name);
-            if (!at || unit.section == Section::requirements || unit.section == Section::legal || unit.section == Section::wished)
-                continue;
+            if (!at || unit.section == Section::legal || (!isTitleOfOffer(unit) && isAsked(unit))) continue;
             // "Example is a library": what somebody makes, not who, wherever the name stands.
             if (page_.near("employer.product", found.unit, *at, 2) != nullptr) {
                 to_.products.push_back(std::string(page_.words(names_.trimmed(*at))));
@@ -42,8 +42,20 @@ private:
         }
     }
 
+    static bool isAsked(const Unit& unit) {
+        return unit.section == Section::requirements || unit.section == Section::wished;
+    }
+
+    /// "Gründe, die für Beispielwerk sprechen" below the list of what one brings: the title of what is offered.
+    bool isTitleOfOffer(const Unit& unit) const {
+        constexpr std::size_t longestTitle = 70;
+        return page_.text().language() == "de" && unit.kind != LineKind::bullet && unit.at.size() <= longestTitle &&
+               std::isalnum(static_cast<unsigned char>(page_.flat()[unit.at.end - 1])) != 0;
+    }
+
     int weightOfCue(const Found& found, const Unit& unit) const {
         int base = weight::hint;
+        if (isAsked(unit)) base += 8;
         if (unit.section == Section::employer || unit.section == Section::head) base += 8;
         if (unit.kind == LineKind::heading) base += 16;
         const bool seeks = page_.near("title.cue", found.unit, found.at(), 0) != nullptr ||

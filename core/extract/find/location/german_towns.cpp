@@ -22,6 +22,7 @@ public:
             sentences(unit);
             codes(unit);
             cantons(unit);
+            seat(unit);
         }
         return std::move(towns_);
     }
@@ -68,6 +69,29 @@ private:
                     canton.Match(page_.flat(), end, unit.at.end, RE2::ANCHOR_START, &piece, 1))
                     add({begin, end}, "CH", ToldTown::Sign::code);
             }
+    }
+
+    /// "Gemeinde Kleinheim", "Stadtwerke Kleinheim": who is named after the town, near the top.
+    void seat(const Unit& unit) {
+        static const RE2 authority(
+            "\\b(?:(?:einwohner|orts|samt|verbands|markt|stadt|kirchen?|schul|primarschul|politische )?gemeinde|stadt|stadtwerke|"
+            "(?:stadt|gemeinde)verwaltung|gemeindewerke|magistrat|stadtarchiv|stadtbibliothek|volkshochschule) ");
+        constexpr std::ptrdiff_t nearTop = 10;
+        const std::string_view words = page_.words(unit);
+        re2::StringPiece part[1];
+        const bool mayHold = words.find("gemeinde") != std::string_view::npos || words.find("stadt") != std::string_view::npos ||
+                             words.find("magistrat") != std::string_view::npos || words.find("volkshoch") != std::string_view::npos;
+        if (&unit - page_.units().data() >= nearTop || !mayHold ||
+            !authority.Match(words, 0, words.size(), RE2::UNANCHORED, part, 1))
+            return;
+        const std::size_t begin = flatSpanOf(page_, part[0]).end;
+        if (begin >= unit.at.end || !page_.text().folded().isUpper(begin)) return;
+        const Span town{begin, endOfName(begin, unit.at.end)};
+        const std::string_view behind = page_.flat().substr(town.end, 1);
+        const bool isWhole = town.end >= unit.at.end || behind == " " || behind == "," || behind == "." || behind == ":";
+        // "Stadt Land Fluss", "Gemeinde Leben": behind the name the sentence goes on in small letters.
+        const bool goesOnBig = town.end + 1 < unit.at.end && behind == " " && page_.text().folded().isUpper(town.end + 1);
+        if (isWhole && !goesOnBig) add(town, {}, ToldTown::Sign::seat);
     }
 
     /// The country whose state or canton the letters in brackets behind a name are; "" where there are none.

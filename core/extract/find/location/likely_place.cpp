@@ -64,6 +64,8 @@ void addPostalTown(LocationCandidates& to) {
         const auto begin = static_cast<std::size_t>(part[3].data() - to.page.flat().data());
         const Span town{begin, begin + part[3].size()};
         if (!to.page.text().folded().isUpper(begin) || isDate(to.clues, town)) continue;
+        // "4200 Einwohner", "1500 Mitarbeitende": what is counted.
+        if (to.page.asked().hold("place.counted", to.page.words(town))) continue;
         std::string country = countryOfAddress(to.page, part[1], part[2].size());
         if (country.empty() && (part[2].size() != 4 || isYearLike(part[2]))) continue;
         if (country.empty()) country = onlyCountry(to.clues.places);

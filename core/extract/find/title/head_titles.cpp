@@ -42,7 +42,7 @@ private:
         const bool firstLines = unit.section == Section::head || i < 4 || isMarkedHeading(unit);
         if (!firstLines) return false;
         if (isBelowCue && unit.kind == LineKind::paragraph && !hasMarkOfGenders(unit)) return false;
-        return !isSentence(i) && unit.kind != LineKind::bullet && !isPathOfSite(unit.at);
+        return !isSentence(i) && unit.kind != LineKind::bullet && !isPathOfSite(unit.at) && !isStampOfSite(i);
     }
 
     /// The head of a public call is long: "SELEZIONE PUBBLICA PER L'ASSUNZIONE DI N. 1 ...".
@@ -197,6 +197,18 @@ private:
             return false;
         const auto stop = page_.book().firstAt("title.stop-head", page_.words(line), page_.languages());
         return stop && *stop < nearStop && nouns.front().at().begin < line.begin + *stop;
+    }
+
+    /// "Example Works · Bonn · 5 days ago · 34 applicants": what a site writes above or below the title.
+    bool isStampOfSite(std::size_t number) const {
+        const Unit& unit = page_.units()[number];
+        constexpr std::string_view dot = " \u00b7 ";
+        const std::string_view words = page_.words(unit);
+        const std::size_t first = words.find(dot);
+        if (first == std::string_view::npos || words.find(dot, first + dot.size()) == std::string_view::npos ||
+            !page_.asked().hold("title.stamp-of-site", words))
+            return false;
+        return !namesWork(page_, number, {unit.at.begin, unit.at.begin + first});
     }
 
     /// "Jobs > Health > Nursing": where one is on a site.

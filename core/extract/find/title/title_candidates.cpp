@@ -97,8 +97,11 @@ void TitleCandidates::cutPosition(Span& at) const {
 /// "Technician (m/f/d), Smalltown": behind the letters for all genders and a comma the title is over.
 void TitleCandidates::cutBehindMark(Span& at) const {
     static const RE2 mark("^(.{4,}\\([mfwdx](?:/[mfwdx])+\\)), ");
+    static const RE2 glued("^(.{4,}?\\([mfwdx](?:/[mfwdx])+\\))[a-z0-9]");  // "Technikerin (m/w/d)Vollzeit"
     re2::StringPiece title;
     const std::string_view words = page_.words(at);
+    if (page_.text().language() == "de" && words.find('/') != std::string_view::npos && RE2::PartialMatch(words, glued, &title))
+        at.end = at.begin + title.size();
     if (page_.text().language() == "en" && words.find("/") != std::string_view::npos && RE2::PartialMatch(words, mark, &title))
         at.end = at.begin + title.size();
 }

@@ -1,0 +1,124 @@
+#include "tests/core/extract/advert_words.h"
+
+#include <QtTest>
+
+using namespace offerbook;
+using namespace offerbook::extract;
+
+namespace {
+
+/// The least degree, the hours, the share of full time: figures in the words of a table.
+QString degree(const Posting& posting) {
+    return posting.degreeMin.hasValue() ? word(toWord(posting.degreeMin->least)) : QString();
+}
+
+Posting readAll(const QString& text) {
+    return firstPosting(text.toStdString(), text.startsWith('<') ? "anzeige.html" : "anzeige.txt");
+}
+
+}  // namespace
+
+/// German adverts in the layouts of job sites, cards and lists, with look-alikes beside.
+class AdvertsDeLayoutsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void employers_data() {
+        columns();
+        row("Kundenberater (m/w/d)\n\nSei unter den ersten Bewerbern\nBerlin\nVollzeit\n\nBei Morgenrot steht der Mensch im "
+            "Mittelpunkt. Willkommen bei Morgenrot\nIhre Aufgaben\n\n- Beratung\n",
+            "Morgenrot", "a site's call to apply is nobody's name");
+        row("Redakteur (m/w/d)\n\nBerlin\nVollzeit\n\nDas bringen Sie mit\n\n- Freude am Schreiben\n\nGründe, die für das KLX "
+            "Berlin sprechen\n\nViel Freiraum\n",
+            "KLX Berlin", "what speaks for somebody");
+        row("Redakteur (m/w/d)\n\nBerlin\nVollzeit\n\nIhre Aufgaben\n\n- Schreiben\n\nBei Fragen steht Ihnen die "
+            "Personalabteilung gern zur Verfügung. Fragen beantworten wir gern.\n",
+            "", "questions are nobody");
+        row("Praktikum in der Technik\n\n\"text\": \"Seit 30 Jahren wollen wir, die Tannhof-Gruppe, sind wir ehrlich, mehr.\"\n\n"
+            "Wir suchen dich.\n\nDeine Aufgaben\n\n- Technik\n",
+            "Tannhof-Gruppe");
+        row("<div><h2>Werkstudent Vertrieb (m/w/d)</h2><div><span>Tannhof GmbH</span><span>München</span><span>15–20 "
+            "Std./Woche</span></div><p>Wir suchen dich. Homeoffice möglich</p></div>",
+            "Tannhof GmbH", "the spans of a card");
+    }
+    void employers() {
+        QFETCH(QString, text);
+        QTEST(employer(readAll(text)), "expected");
+    }
+
+    void places_data() {
+        columns();
+        row("<div><h2>Werkstudent Vertrieb (m/w/d)</h2><div><span>Tannhof GmbH</span><span>München</span><span>15–20 "
+            "Std./Woche</span></div><p>Wir suchen dich. Homeoffice möglich</p></div>",
+            "München DE", "the spans of a card");
+        row("Erzieher/in\n\nWir suchen Verstärkung. Viele unserer Familien kommen aus Spanien.\n\nBewerbung an uns.\n", "",
+            "where families come from");
+        row("Wir sind eine Gemeinde mit 4200 Einwohnern. Wir suchen eine Köchin (m/w/d). Bewerbung an uns.\n", "",
+            "what is counted is no town behind its code");
+    }
+    void places() {
+        QFETCH(QString, text);
+        QTEST(extract::places(readAll(text)), "expected");
+    }
+
+    void degrees_data() {
+        columns();
+        row("Physikerin (m/w/d)\n\nWir suchen Sie.\n\nIhr Profil\n\n- Hochschulstudium (Master oder Diplom) der Physik und "
+            "Promotion\n",
+            "phd");
+        row("Physikerin (m/w/d)\n\nWir suchen Sie.\n\nIhr Profil\n\n- Hochschulstudium (Master oder Diplom) der Physik, "
+            "Promotion von Vorteil\n",
+            "master");
+        row("Beraterin (m/w/d)\n\nWir suchen Sie.\n\nIhr Profil\n\n- Studium der Sozialen Arbeit (B.A. oder Diplom)\n", "bachelor");
+        row("Werkstudent Vertrieb (m/w/d)\n\nWir suchen dich.\n\n- Du bist immatrikuliert (BWL o. ä.)\n", "enrolled");
+    }
+    void degrees() {
+        QFETCH(QString, text);
+        QTEST(degree(readAll(text)), "expected");
+    }
+
+    void contracts_data() {
+        columns();
+        row("Buchhalterin (m/w/d)\n\nUnsere Klienten sind Einzelunternehmen, Freiberufler und Familienbetriebe.\n\nWir suchen "
+            "Verstärkung.\n",
+            "", "those whom one works for");
+        row("Designer:in\n\nWir suchen dich.\n\nWas dich erwartet\n\n- Unbefristete Anstellung\n- Nette Kollegen\n",
+            "permanent|-|-", "in a list that may be of tasks");
+    }
+    void contracts() {
+        QFETCH(QString, text);
+        QTEST(contract(readAll(text)), "expected");
+    }
+
+    void theLanguageOfAShortCard() {
+        const Posting posting = readAll(
+            "Werkstudent Vertrieb (m/w/d)\nTannhof GmbH\nMünchen\n15–20 Std./Woche\n\n• Du bist motiviert (o. ä.)\n• Fließend "
+            "Deutsch\n");
+        QCOMPARE(languages(posting), QString("de:fluent"));
+    }
+
+    void whatOneMayLearnIsNoLanguageAskedFor() {
+        const Posting posting = readAll(
+            "Erzieher/in\n\nWir suchen dich.\n\nDein Profil\n\n- Deutsch C1\n- Falls du Lust hast, in die spanische Sprache "
+            "einzutauchen, unterstützen wir dich\n");
+        QCOMPARE(languages(posting), QString("de:C1"));
+    }
+
+    void twoWordsOfOneSentenceDoNotContradict() {
+        const Posting posting = readAll(
+            "Zur Verstärkung unseres Teams suchen wir eine technische Product Ownerin (m/w/d) zum nächstmöglichen Zeitpunkt in "
+            "Vollzeit in Nürnberg/Remote, die mit uns wachsen möchte.\n");
+        QVERIFY(posting.remote.hasValue());
+        QVERIFY(posting.remote.alternatives().empty());
+    }
+
+    void gradesOfChurches() {
+        const Posting posting =
+            readAll("Sozialpädagogin (m/w/d)\n\nWir suchen Sie.\n\nWir bieten\n\n- Vergütung nach AVR, Entgeltgruppe S 11b\n");
+        QVERIFY(posting.salary.hasValue());
+        QCOMPARE(word(posting.salary->grade), QString("AVR S11B"));
+    }
+};
+
+QTEST_APPLESS_MAIN(AdvertsDeLayoutsTest)
+#include "adverts_de_layouts_test.moc"
