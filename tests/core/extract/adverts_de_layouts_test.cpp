@@ -51,6 +51,8 @@ private slots:
         row("<div><h2>Werkstudent Vertrieb (m/w/d)</h2><div><span>Tannhof GmbH</span><span>München</span><span>15–20 "
             "Std./Woche</span></div><p>Wir suchen dich. Homeoffice möglich</p></div>",
             "München DE", "the spans of a card");
+        row("GEMEINDE OBERKERN\n\nWir suchen eine Köchin (m/w/d). Bewerbung an uns.\n", "OBERKERN ", "a town hall's town");
+        row("Gemeinde Leben Lernen\n\nWir suchen eine Köchin (m/w/d). Bewerbung an uns.\n", "", "a name of several nouns");
         row("Erzieher/in\n\nWir suchen Verstärkung. Viele unserer Familien kommen aus Spanien.\n\nBewerbung an uns.\n", "",
             "where families come from");
         row("Wir sind eine Gemeinde mit 4200 Einwohnern. Wir suchen eine Köchin (m/w/d). Bewerbung an uns.\n", "",
@@ -69,7 +71,8 @@ private slots:
         row("Physikerin (m/w/d)\n\nWir suchen Sie.\n\nIhr Profil\n\n- Hochschulstudium (Master oder Diplom) der Physik, "
             "Promotion von Vorteil\n",
             "master");
-        row("Beraterin (m/w/d)\n\nWir suchen Sie.\n\nIhr Profil\n\n- Studium der Sozialen Arbeit (B.A. oder Diplom)\n", "bachelor");
+        row("Beraterin (m/w/d)\n\nWir suchen Sie.\n\nIhr Profil\n\n- Studium der Sozialen Arbeit (B.A. oder Diplom)\n",
+            "bachelor");
         row("Werkstudent Vertrieb (m/w/d)\n\nWir suchen dich.\n\n- Du bist immatrikuliert (BWL o. ä.)\n", "enrolled");
     }
     void degrees() {
@@ -79,6 +82,9 @@ private slots:
 
     void contracts_data() {
         columns();
+        row("Die Stadt Kernau stellt zum nächstmöglichen Zeitpunkt unbefristet eine Köchin (m/w/d) ein. Bewerbung an uns.\n",
+            "permanent|-|-", "soon is not perhaps");
+        row("Wir suchen eine Köchin (m/w/d) für ein Jahr, eventuell später unbefristet. Bewerbung an uns.\n", "fixed-term|12|-");
         row("Buchhalterin (m/w/d)\n\nUnsere Klienten sind Einzelunternehmen, Freiberufler und Familienbetriebe.\n\nWir suchen "
             "Verstärkung.\n",
             "", "those whom one works for");
@@ -88,6 +94,34 @@ private slots:
     void contracts() {
         QFETCH(QString, text);
         QTEST(contract(readAll(text)), "expected");
+    }
+
+    void titles_data() {
+        columns();
+        row("Tannhof AG · Bern · vor 5 Tagen · 34 Bewerber:innen\n\nTechnikerin (80-100%)\n\nWir suchen dich.\n", "Technikerin",
+            "what a site stamps");
+        row("Tischlerin (m/w/d)Vollzeit | ab sofort\n\nTannhof GmbH\n\nWir suchen dich.\n", "Tischlerin (m/w/d)",
+            "glued to the mark");
+        row("Waldspielgruppe sucht!\n\nWir, der Verein Waldkern, suchen auf August 2027 eine\nSpielgruppenleiterin "
+            "(20-30%)\n\nBewerbung an uns.\n",
+            "Spielgruppenleiterin");
+    }
+    void titles() {
+        QFETCH(QString, text);
+        QTEST(title(readAll(text)), "expected");
+    }
+
+    void leave_data() {
+        columns();
+        row("<table><tr><td>Stelle</td><td>Köchin (m/w/d)</td></tr><tr><td>Urlaubstage</td><td>30</td></tr></table><p>Wir suchen "
+            "dich.</p>",
+            "30");
+        row("Köchin (m/w/d)\n\nWir suchen dich.\n\nResturlaub und Ferien 30 Kinder\n", "");
+    }
+    void leave() {
+        QFETCH(QString, text);
+        const Posting posting = readAll(text);
+        QTEST(posting.paidLeave.hasValue() ? number(posting.paidLeave->days) : QString(), "expected");
     }
 
     void theLanguageOfAShortCard() {

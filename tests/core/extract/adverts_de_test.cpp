@@ -149,7 +149,7 @@ private slots:
         row("Für unser Team in Vollzeit suchen wir eine Köchin (m/w/d).", "", "a noun is no town");
         row("Für unseren Betrieb in Familienhand suchen wir eine Köchin (m/w/d).", "", "another noun is no town");
         row("Für unser Team in Hamm-Kernau suchen wir eine Köchin (m/w/d).", "Hamm DE", "the district of a town");
-        row("Die Gemeinde Kernau (Landkreis Esslingen) sucht eine Köchin (m/w/d).", "", "a district is no town");
+        row("Die Gemeinde Kernau (Landkreis Esslingen) sucht eine Köchin (m/w/d).", "Kernau DE", "a district is no town");
         row("Wir suchen für einen unserer Kunden eine Köchin (m/w/d).\n\nNadir AG, Hauptstrasse 1, CH-8400 Winterthur", "",
             "an agency's address");
     }

@@ -26,9 +26,9 @@ bool isPlaceAlone(const Clues& clues, Span part) {
 
 bool isFreeOfFacts(const Clues& clues, const EmployerNames& names, Span at) {
     // "Notariat Kern": in German the house holds the word of the one who works in it.
-    const bool isOrganisation = names.holds("employer.noun", at) ||
-                                (clues.page.text().language() == "de" &&
-                                 clues.page.asked().hold("name.house-of-workers", clues.page.words(at)));
+    const bool isOrganisation =
+        names.holds("employer.noun", at) ||
+        (clues.page.text().language() == "de" && clues.page.asked().hold("name.house-of-workers", clues.page.words(at)));
     if (clues.page.words(at).find('%') != std::string_view::npos) return false;  // "Logopède (50-70 %)"
     if (names.holds("title.noun", at) && !isOrganisation) return false;
     for (const std::string_view group :

@@ -42,9 +42,7 @@ private:
         }
     }
 
-    static bool isAsked(const Unit& unit) {
-        return unit.section == Section::requirements || unit.section == Section::wished;
-    }
+    static bool isAsked(const Unit& unit) { return unit.section == Section::requirements || unit.section == Section::wished; }
 
     /// "Gründe, die für Beispielwerk sprechen" below the list of what one brings: the title of what is offered.
     bool isTitleOfOffer(const Unit& unit) const {

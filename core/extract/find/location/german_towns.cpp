@@ -80,7 +80,8 @@ private:
         const std::string_view words = page_.words(unit);
         re2::StringPiece part[1];
         const bool mayHold = words.find("gemeinde") != std::string_view::npos || words.find("stadt") != std::string_view::npos ||
-                             words.find("magistrat") != std::string_view::npos || words.find("volkshoch") != std::string_view::npos;
+                             words.find("magistrat") != std::string_view::npos ||
+                             words.find("volkshoch") != std::string_view::npos;
         if (&unit - page_.units().data() >= nearTop || !mayHold ||
             !authority.Match(words, 0, words.size(), RE2::UNANCHORED, part, 1))
             return;
