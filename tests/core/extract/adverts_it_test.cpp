@@ -92,6 +92,29 @@ private slots:
         row("a few lines in which a municipality seeks somebody",
             "Il Municipio di Bellagno al Piano (TI) cerca una contabile\n\nTermine: 27 marzo 2026",
             "employer=Municipio di Bellagno al Piano; title=contabile; deadline=2026-03-27");
+        row("a town behind the legal form",
+            "CERCHIAMO AUTISTI! Corrieri Gelso srl di Novara assume 5 autisti, contratto 39h settimanali, tempo determinato 3 "
+            "mesi.",
+            "employer=Corrieri Gelso srl; hours=39-39; contract=fixed-term");
+        row("who seeks is a private person",
+            "Signora cerca colf a Varese, 3 mattine a settimana (9 ore), 10 euro/h in regola.\nDa febbraio.",
+            "employer=; title=colf; places=Varese IT; hours=9-9; start=XXXX-02");
+        row("days of five at home, by a label",
+            "Ruolo\tAnalista funzionale\nSocietà\tGelso Informatica\nModalità\tSmart working 3 giorni su "
+            "5\nContratto\tIndeterminato",
+            "remote=hybrid; contract=permanent; title=Analista funzionale");
+        row("the term and the first day behind the one who is sought",
+            "La Scuola Gelso di Rovereto cerca un/a bibliotecario/a al 50% (19 ore settimanali) per un anno, prorogabile, dal 1° "
+            "marzo 2026. Domande entro il 30.1.2026.",
+            "contract=fixed-term; start=2026-03-01; deadline=2026-01-30; hours=19-19");
+        row("a reference before the title",
+            "Oggetto: Rif. SEL/118 - Tecnico manutentore\n\nCerchiamo un tecnico. Inviare il curriculum.",
+            "title=Tecnico manutentore");
+        row("whole time without end, by a label",
+            "Azienda: Comune di Portoverde Alto - Avviso di mobilità volontaria\nProfilo: Assistente sociale\nTempo: pieno e "
+            "indeterminato\nScadenza domande: "
+            "07/02/2026",
+            "contract=permanent; deadline=2026-02-07; title=Assistente sociale");
         row("a part of a town is no employer",
             "Babysitter cercasi - Trento Nord\n\nFamiglia con due bimbi cerca babysitter. Inizio da settembre 2026.",
             "employer=");

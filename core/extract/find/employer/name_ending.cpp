@@ -149,9 +149,12 @@ void NameEnding::cutTownOfHouse(Span& at) const {
     const std::string_view words = page_.words(at);
     const auto of = words.rfind(joint);
     // "Comune di Verona", "Teatro Comunale di Verona": what a town has is named by it; a house has a word of its own before.
-    if (of == std::string_view::npos || page_.book().lengthAtStart("employer.house", words, page_.languages()) == 0) return;
+    if (of == std::string_view::npos) return;
+    // "Esempio Opere srl di Verona": behind its legal form a name is over.
+    const bool isBehindForm = asked_.hold("name.ends-in-form", words.substr(0, of), own_);
+    if (!isBehindForm && page_.book().lengthAtStart("employer.house", words, page_.languages()) == 0) return;
     const std::size_t own = words.find(' ');
-    if (own == std::string_view::npos || own >= of) return;
+    if (!isBehindForm && own >= of) return;
     const std::size_t town = at.begin + of + joint.size();
     for (const PlaceHit& place : placesIn(clues_, {town, town + 1}))
         if (place.kind == PlaceHit::Kind::city && place.at.end == at.end) {
