@@ -135,7 +135,9 @@ private:
     bool isNegated(const Found& found, const Unit& unit) const {
         const std::size_t begin = found.at().begin > unit.at.begin + 60 ? found.at().begin - 60 : unit.at.begin;
         const std::string_view before = page_.words(Span{begin, found.at().begin});
-        if (page_.asked().hold("contract.outlook-before", before)) return true;
+        // "dès que possible, en CDI" is no outlook in French, though English reads "possible" as one.
+        if (page_.asked().hold("contract.outlook-before", before, page_.book().onlyLanguage(page_.text().language())))
+            return true;
         return page_.near("contract.outlook", found.unit, found.at(), 0) != nullptr;
     }
 
@@ -261,6 +263,8 @@ private:
             const bool closes =
                 isWholeTerm || page_.isAfter("contract.until", unit, at.begin) || (isRangeEnd(at, unit) && isFixed(unit, at));
             if (!contract || !closes || where.isAbout(Topic::deadline)) continue;
+            // "Début au 1er juillet ou au 1er septembre": a second day to begin.
+            if (page_.isAfter("contract.or-date", unit, at.begin)) continue;
             const bool ofApplying = page_.has("application.word", unit) && page_.near("contract.fixed", unit, at, 60) == nullptr;
             if (ofApplying && !labelled) continue;
             // "the first phase (until the beginning of 2026)": a time that something takes, no day that a contract ends.

@@ -59,6 +59,7 @@ public:
             if (unit.section == Section::legal || unit.isStructured) continue;
             if (!line(unit)) codes(unit);
             shapes(unit);
+            address(unit);
             sentences(unit);
             seat(unit);
         }
@@ -100,6 +101,20 @@ private:
             if (begin < end && (!isLetters || isSaid(unit.at.begin, begin)))
                 add({begin, end}, countryOfCode(part[1]), ToldTown::Sign::code);
         }
+    }
+
+    /// "Camping Exemple - 95, avenue de la Mer - 34250 Bellerive", "EXEMPLE, 38000 - BELLERIVE": at the top a postal code leads
+    /// to the town.
+    void address(const Unit& unit) {
+        static const RE2 code("(?:[,|(] ?| - )([0-9]{5}) (?:- )?([a-z][a-z' -]{2,40}[a-z])(?:$|[,;|)(])");
+        constexpr std::size_t headUnits = 6;
+        if (&unit - page_.units().data() >= static_cast<std::ptrdiff_t>(headUnits) || unit.section != Section::head ||
+            page_.text().folded().nextDigit(unit.at.begin, unit.at.end) == unit.at.end)
+            return;
+        const std::string_view words = page_.words(unit);
+        re2::StringPiece part[3];
+        if (code.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
+            add(flatSpanOf(page_, part[2]), countryOfCode(part[1]), ToldTown::Sign::code);
     }
 
     /// "Exemple Pharma, Mont-Saint-Bellerive", "Bellerive-sur-Allier | CDI": in a line at the top, a part that is built as the

@@ -62,7 +62,7 @@ private:
         const bool isTrail = isEndOfTrail(i, number);
         if (isTrail) dropTrail(i, number);
         const bool isClear = !hit.isAmbiguous || isNext || isTrail || land != nullptr || cue != Cue::none ||
-                             (isPartAtTop && endsTitle(hit, number));
+                             (isPartAtTop && endsTitle(hit, number)) || isLineOfCard(hit, number);
         if (strength == 0 || !isClear) return;
         if (hit.kind == PlaceHit::Kind::country)
             addCountry(i, number, strength);
@@ -184,6 +184,18 @@ private:
                                                                      flat.substr(hit.at.begin - joint, joint) == "\u00b7 ");
         const bool ends = hit.at.end == unit.at.end || isBar(flat.substr(hit.at.end, joint));
         return opens && ends && unit.at.size() < 120;
+    }
+
+    /// "Clerk" / "Example Works" / "Bellerive": a line at the top that is a town and nothing else, as cards of job sites have it.
+    bool isLineOfCard(const PlaceHit& hit, std::size_t number) const {
+        constexpr std::size_t headUnits = 8;
+        const Unit& unit = page_.units()[number];
+        if (page_.text().language() != "fr" || hit.kind != PlaceHit::Kind::city || number >= headUnits ||
+            unit.section != Section::head || unit.kind == LineKind::bullet)
+            return false;
+        const Span at = page_.originalSpan(hit.at);
+        const Line& line = page_.text().lineAt(at.begin);
+        return line.content.begin == at.begin && line.content.end == at.end && line.begin > 0;
     }
 
     /// "à Luxembourg" is the town, "au Luxembourg" the country that bears its name: French says "à" of towns alone.
