@@ -59,6 +59,36 @@ private slots:
         QFETCH(QString, expected);
         QCOMPARE(contradicted(firstPosting(text.toStdString())), expected);
     }
+
+    /// The data of a page (schema.org) beside what its text writes.
+    void dataAgainstText_data() {
+        QTest::addColumn<QString>("data");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* data, const char* text, const char* expected) {
+            QTest::addRow("%s / %s", data, text) << data << QString::fromUtf8(text) << expected;
+        };
+        row(R"("validThrough":"2027-03-01T23:59")", "Closing date: 1 March 2027", "");
+        row(R"("validThrough":"2027-03-01T23:59")", "Closing date: 15 February 2027", "deadline");
+        row(R"("employmentType":"TEMPORARY")", "Contract: permanent", "contract");
+        row(R"("employmentType":"FULL_TIME")", "Contract: permanent", "");
+        row(R"("hiringOrganization":{"name":"Northwind Ltd"})", "Company: Northwind Tools", "");
+        row(R"("hiringOrganization":{"name":"Northwind Ltd"})", "Company: Aldermere Ltd", "employer");
+        row(R"("jobLocationType":"TELECOMMUTE")", "This position is on site only.", "remote");
+        row(R"("workHours":"40 hours per week")", "Hours: 37.5 per week", "weekly_hours");
+    }
+    void dataAgainstText() {
+        QFETCH(QString, data);
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const QString page =
+            QStringLiteral(
+                "<!DOCTYPE html><html lang=\"en\"><head><script type=\"application/ld+json\">"
+                "{\"@type\":\"JobPosting\",\"title\":\"Bookkeeper\",%1}</script></head><body><main><h1>Bookkeeper</h1>"
+                "<p>You will keep the books.</p><h2>Requirements</h2><ul><li>care</li></ul><p>%2</p></main></body></html>")
+                .arg(data, text);
+        QCOMPARE(contradicted(firstPosting(page.toStdString(), "a.html", "text/html")), expected);
+    }
 };
 
 QTEST_GUILESS_MAIN(ContradictionsTest)

@@ -7,6 +7,9 @@
 #include "core/extract/find/employer/sentence_employers.h"
 #include "core/extract/find/finders.h"
 
+#include <algorithm>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace offerbook::extract::find {
@@ -60,17 +63,36 @@ void weigh(EmployerCandidates& candidates) {
     if (candidates.page.text().language() == "de") callByName(candidates);
 }
 
+/// Of two names: a word of some length that both have. "Example Group" and "Example Ireland" may be one house.
+bool shareWord(const std::string& a, const std::string& b) {
+    constexpr std::size_t shortWord = 4;
+    const std::string one = foldedForm(a);
+    const std::string other = ' ' + foldedForm(b) + ' ';
+    for (std::size_t begin = 0; begin < one.size();) {
+        const std::size_t end = std::min(one.find(' ', begin), one.size());
+        if (end - begin >= shortWord && other.find(' ' + one.substr(begin, end - begin)) != std::string::npos) return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
+/// The firm of an imprint beside the one of the text, or another behind the label "Company" than in the data of the page.
+bool areOtherEmployers(const Finding<std::string>& taken, const Finding<std::string>& other) {
+    constexpr std::string_view byRegister = "extract.by-register";
+    constexpr std::string_view byLabel = "extract.by-label";
+    if (other.reason.id == byRegister) return taken.reason.id != byRegister && taken.weight > other.weight;
+    const auto isLabelled = [&](const Finding<std::string>& f) { return f.reason.id == byLabel && f.voice == Voice::employer; };
+    const bool isOfData = (taken.isStructured && isLabelled(other)) || (other.isStructured && isLabelled(taken));
+    return isOfData && !shareWord(taken.value, other.value);
+}
+
 }  // namespace
 
 Stated<std::string> findEmployer(const Clues& clues) {
     EmployerCandidates candidates(clues);
     gather(candidates);
     weigh(candidates);
-    return reconcile<std::string>(std::move(candidates.findings),
-                                  [](const Finding<std::string>& taken, const Finding<std::string>& other) {
-                                      return other.reason.id == "extract.by-register" &&
-                                             taken.reason.id != "extract.by-register" && taken.weight > other.weight;
-                                  });
+    return reconcile<std::string>(std::move(candidates.findings), areOtherEmployers);
 }
 
 }  // namespace offerbook::extract::find
