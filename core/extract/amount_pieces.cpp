@@ -146,6 +146,10 @@ private:
             piece.isFrom |= between->value() == "from";
         }
         if (sign->at.begin < claimed_) return;
+        // "R45 000" is an amount, "R2" a name.
+        const bool isLetter = sign->at.size() == 1 && folded_[sign->at.begin] >= 'a' && folded_[sign->at.begin] <= 'z';
+        const bool isBeside = sign->at.end + 1 >= piece.at.begin && folded_[piece.at.begin - 1] != '.';
+        if (isLetter && !alone_ && (piece.value < Decimal(1000) || !isBeside || text_.language() != "en")) return;
         piece.prefix = *sign;
         piece.at.begin = sign->at.begin;
         claimed_ = piece.at.end;
@@ -185,7 +189,7 @@ private:
             if (sign != nullptr || folded_.substr(begin, of.size()) != of) continue;
             sign = signBeginningAt(begin + of.size());
         }
-        if (sign == nullptr) return;
+        if (sign == nullptr || folded_.substr(sign->at.begin, 4) == "p.a.") return;  // "a year", not "pence"
         begin = sign->at.begin;
         const std::size_t next = over(sign->at.end, " ", 2);
         const bool beforeNumber = isDigit(at(next));

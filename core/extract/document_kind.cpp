@@ -128,6 +128,7 @@ public:
         }
         reading.kind = DocumentKind::other;
         reading.reason = {"extract.kind-other", {}};
+        reading.isAgainst = other_.strong > 0 || nothingOpen_.strong > 0 || workSought_.strong > 0 || benchmark_.strong > 0;
         cite(text_, other_, reading);
         if (reading.evidence.empty()) citeBeginning(reading);
         return reading;

@@ -15,6 +15,7 @@ struct KindReading {
     std::vector<Evidence> evidence;
     Message reason;                      ///< extract.kind-*
     std::vector<Evidence> placeholders;  ///< unfilled fields, of a template
+    bool isAgainst = false;              ///< words say outright that it is no posting
 };
 
 /// The book has the words of the rules for kinds: groups "kind.*" and "notice.*".

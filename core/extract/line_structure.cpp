@@ -231,6 +231,7 @@ private:
         const bool emphasised = line.content.size() + 4 <= line.end - line.begin;
         splitLabel(text_, line);
         if (!line.hasLabel()) splitLeadIn(text_, line);
+        if (!line.hasLabel() && isRowOfColumns(index)) splitColumns(line);
         if (line.hasLabel()) {
             line.kind = LineKind::labelValue;
             return;
@@ -242,6 +243,31 @@ private:
             if (endsInColon(line)) line.content = trimmed(text_, {line.content.begin, line.content.end - 1});
             line.content = withoutEmphasis(text_, line.content);
         }
+    }
+
+    /// "Salary        £24,000": three blanks or more part a short label from its value; where nothing is so: npos.
+    [[nodiscard]] std::size_t columnOf(const Line& line) const {
+        constexpr std::size_t longestLabel = 30;
+        constexpr std::string_view gap = "   ";
+        const std::size_t found = written(line).find(gap);
+        if (found == std::string_view::npos || found == 0 || found > longestLabel || !hasLetter(written(line).substr(0, found)) ||
+            wordCount(written(line).substr(0, found)) > 3)
+            return std::string_view::npos;
+        return found;
+    }
+
+    /// A row of such a table: the line above or below is one as well.
+    [[nodiscard]] bool isRowOfColumns(std::size_t index) const {
+        const auto isRow = [&](std::size_t other) {
+            return columnOf(lines_[other]) != std::string_view::npos;
+        };
+        return isRow(index) && ((index > 0 && isRow(index - 1)) || (index + 1 < lines_.size() && isRow(index + 1)));
+    }
+
+    void splitColumns(Line& line) const {
+        const std::size_t found = line.begin + columnOf(line);
+        line.label = {line.begin, found};
+        line.value = trimmed(text_, {found, line.end});
     }
 
     [[nodiscard]] const Mark* markOf(const Line& line) {

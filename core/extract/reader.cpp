@@ -1,3 +1,4 @@
+#include "core/extract/advert_by_facts.h"
 #include "core/extract/certainty.h"
 #include "core/extract/document_kind.h"
 #include "core/extract/extract.h"
@@ -45,7 +46,7 @@ public:
         document.placeholders = std::move(kind.placeholders);
         document.readingNotes = std::move(read->notes);
         if (document.kind == DocumentKind::posting || document.kind == DocumentKind::other)
-            findPostings(reading, text, *read, options);
+            findPostings(reading, text, *read, options, !kind.isAgainst);
         if (document.kind != DocumentKind::posting) document.benchmarks = findBenchmarks(text);
         document.text = std::move(read->text);
         for (Posting& posting : reading.postings) certainty_->apply(posting);
@@ -56,13 +57,18 @@ public:
     [[nodiscard]] std::shared_ptr<const Certainty> certainty() const override { return certainty_; }
 
 private:
-    void findPostings(Reading& reading, const ReadText& text, const ReadInput& input, const Options& options) const {
+    /// `mayBeOne`: though not called a posting, the facts that it states may show that it is.
+    void findPostings(Reading& reading, const ReadText& text, const ReadInput& input, const Options& options,
+                      bool mayBeOne) const {
         const bool isPosting = reading.document.kind == DocumentKind::posting;
         const find::Page page(text, *patterns_);
         const find::Clues clues = cluesOf(page, options.today);
         if (!input.structured.empty()) return findStructured(reading, input, clues);
         const split::Parts parts = findParts(text, clues, input, options, !isPosting);
-        if (!isPosting && !parts.areCertain) return;
+        if (!isPosting && !parts.areCertain) {
+            if (mayBeOne && text.text().size() <= longestAdvertOfFacts) takeByFacts(reading, find::findPosting(clues), text);
+            return;
+        }
         if (parts.spans.empty()) {
             reading.postings = {find::findPosting(clues)};
             return;
@@ -79,6 +85,14 @@ private:
         Division taken = takeSeveral ? std::move(several) : std::move(one);
         reading.postings = std::move(taken.postings);
         reading.parts = std::move(taken.parts);
+    }
+
+    static void takeByFacts(Reading& reading, Posting&& found, const ReadText& text) {
+        if (!isAdvertByFacts(found, text)) return;
+        reading.document.kind = DocumentKind::posting;
+        reading.document.kindReason = {"extract.kind-posting", {}};
+        reading.document.kindEvidence = {found.title.evidence().front()};
+        reading.postings.push_back(std::move(found));
     }
 
     static void findStructured(Reading& reading, const ReadInput& input, find::Clues clues) {

@@ -143,7 +143,7 @@ void Page::makeUnits() {
 }
 
 void Page::markLabels() {
-    constexpr std::size_t longestHeading = 60;
+    constexpr std::size_t longestHeading = 90;
     constexpr int reach = 3;  // lines below a heading that it speaks of
     const auto& lines = text_.lines();
     std::vector<TopicSet> above(lines.size(), 0);
@@ -171,12 +171,22 @@ void Page::markLabels() {
             // "Closing date" above "31 August": a value that stands alone looks like a heading of what follows it.
             const Span value = flatSpan({lines[below].begin, lines[below].end});
             const bool isValue = left == reach && value.size() > 0 && flat_[value.begin] >= '0' && flat_[value.begin] <= '9';
-            if ((lines[below].kind == LineKind::heading && !isValue) || lines[below].hasLabel()) break;
+            if ((lines[below].kind == LineKind::heading && !isValue) || (lines[below].hasLabel() && !isRowOfPay(topics, lines[below])))
+                break;
             above[below] |= topics;
             --left;
         }
     }
     for (Unit& unit : units_) unit.heading = above[unit.line] | unit.below;
+}
+
+/// "Clerk II: $42,000 - $51,000" below "Salary ranges": a row whose label is none of a posting's, with an amount behind it.
+bool Page::isRowOfPay(TopicSet heading, const Line& row) const {
+    const Span value = flatSpan(row.value);
+    if ((heading & bit(Topic::salary)) == 0 || value.size() == 0) return false;
+    const char first = flat_[value.begin];
+    const bool isAmount = first == '$' || (first >= '0' && first <= '9') || static_cast<unsigned char>(first) >= 0x80;
+    return isAmount && book_.topicsOf(labelWords(words(flatSpan(row.label)))) == 0;
 }
 
 std::span<const Found> Page::found(std::string_view group) const {

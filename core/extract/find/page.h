@@ -74,6 +74,7 @@ private:
     void maskLinks();
     void makeUnits();
     void markLabels();
+    [[nodiscard]] bool isRowOfPay(TopicSet heading, const Line& row) const;
 
     const ReadText& text_;
     const PatternBook& book_;

@@ -162,8 +162,11 @@ private:
         const Unit& above = page_.units()[candidate.unit - 1];
         constexpr std::size_t more = 12;
         constexpr std::size_t shortLine = 60;
-        return unit.at.size() <= candidate.at.size() + more && above.at.size() <= shortLine && above.line != unit.line &&
-               page_.flat()[above.at.end - 1] != '.' && page_.has("salary.heading", candidate.unit - 1) &&
+        constexpr std::size_t sentence = 180;  // "The base pay range for this position within the country."
+        const bool isHeading = above.at.size() <= shortLine && page_.flat()[above.at.end - 1] != '.';
+        const bool isSaid = above.at.size() <= sentence && page_.text().language() == "en";
+        return unit.at.size() <= candidate.at.size() + more && (isHeading || isSaid) && above.line != unit.line &&
+               page_.has("salary.heading", candidate.unit - 1) &&
                !page_.has("salary.extra", candidate.unit - 1) && !page_.has("salary.not", candidate.unit - 1);
     }
 
@@ -179,6 +182,13 @@ private:
         if (amount.currency && !amount.isRange && amount.low && *amount.low >= leastOfYear && candidate.unit < firstUnits &&
             unit.section == Section::head && !unit.isStructured && unit.at.size() <= candidate.at.size() + mark)
             return true;
+        // "£36,000 + tips", "circa £40,000" in a short line of the head.
+        constexpr std::size_t tip = 24;
+        if (amount.currency && !amount.isRange && amount.low && *amount.low >= leastOfYear && candidate.unit < firstUnits &&
+            page_.text().language() == "en" && unit.section == Section::head && !unit.isStructured &&
+            unit.kind != LineKind::labelValue && unit.at.size() <= candidate.at.size() + tip &&
+            candidate.at.begin <= unit.at.begin + mark + mark && page_.flat()[unit.at.end - 1] != '.')
+            return true;
         // "Up to £32k plus commission" at the beginning of a short line of what is offered.
         const Decimal most = amount.high ? *amount.high : amount.low.value_or(Decimal());
         if (amount.currency && amount.isUpTo && most >= leastOfYear && unit.section == Section::offer &&
@@ -186,7 +196,7 @@ private:
             return true;
         if (!amount.currency || !amount.isRange || !amount.low || *amount.low < leastOfYear || unit.at.size() > shortLine)
             return false;
-        if (unit.section == Section::offer) return candidate.at.begin <= unit.at.begin + mark;
+        if (unit.section == Section::offer) return candidate.at.begin <= unit.at.begin + mark + mark;  // a picture before it
         // A line near the top that is nothing but the range.
         constexpr std::size_t nearTop = 16;
         if (candidate.unit < nearTop && unit.at.size() <= candidate.at.size() + mark && unit.section != Section::employer &&
@@ -199,7 +209,10 @@ private:
     /// "Technician | Bonn | 60k - 70k EUR": a range between bars in a line at the top.
     bool isPartOfHead(const PayCandidate& candidate, const WrittenAmount& amount) const {
         constexpr std::size_t headUnits = 4;
-        if (candidate.unit >= headUnits || !amount.isRange || !amount.low || *amount.low < Decimal(1'000)) return false;
+        const bool isSingle = !amount.isRange && amount.currency && page_.text().language() == "en" && amount.low &&
+                              *amount.low >= Decimal(10'000);
+        if (candidate.unit >= headUnits || !(amount.isRange || isSingle) || !amount.low || *amount.low < Decimal(1'000))
+            return false;
         const Span unit = page_.units()[candidate.unit].at;
         std::size_t begin = candidate.at.begin;
         while (begin > unit.begin && page_.flat()[begin - 1] == ' ') --begin;

@@ -7,9 +7,19 @@
 namespace offerbook::extract::find {
 namespace {
 
+/// "Chef | Example Inn | Bonn | full-time": a line of parts, which no sentence goes on behind.
+bool isLineOfParts(std::string_view line) {
+    for (const std::string_view bar : {" | ", " \u00b7 ", " \u2022 "}) {
+        const auto first = line.find(bar);
+        if (first != std::string_view::npos && line.find(bar, first + bar.size()) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
 /// For each line: is it broken by hand, so that a sentence goes on in the next? True for lines of a block that are about
 /// equally long and not short, except the last.
-std::vector<char> linesThatGoOn(const std::vector<Line>& lines) {
+std::vector<char> linesThatGoOn(const ReadText& text) {
+    const auto& lines = text.lines();
     constexpr std::size_t shortest = 50;
     constexpr std::size_t longest = 110;
     std::vector<char> goesOn(lines.size(), 0);
@@ -24,7 +34,7 @@ std::vector<char> linesThatGoOn(const std::vector<Line>& lines) {
             most = std::max(most, lines[i].end - lines[i].begin);
         }
         const bool wrapped = last > first && least >= shortest && most <= longest && most - least <= 28;
-        for (std::size_t i = first; i < last; ++i) goesOn[i] = wrapped;
+        for (std::size_t i = first; i < last; ++i) goesOn[i] = wrapped && !isLineOfParts(text.slice({lines[i].begin, lines[i].end}));
         first = last + 1;
     }
     return goesOn;
@@ -65,7 +75,7 @@ bool isRestOfLineBefore(const ReadText& text, Span before, Span piece, std::size
 
 std::vector<Span> sentencePieces(const ReadText& text) {
     const auto& lines = text.lines();
-    const auto goesOn = linesThatGoOn(lines);
+    const auto goesOn = linesThatGoOn(text);
     std::vector<Span> pieces;
     std::size_t lineOfLast = 0;  // where it begins
     const auto add = [&](Span piece) {

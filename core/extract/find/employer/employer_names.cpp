@@ -15,7 +15,7 @@ EmployerNames::EmployerNames(const Clues& clues)
 
 bool EmployerNames::beginsSentenceOnly(Span at, const Unit& unit) const {
     constexpr std::size_t article = 4;
-    if (at.begin > unit.at.begin + article || holds("employer.noun", at) || holds("employer.like", at)) return false;
+    if (at.begin > unit.at.begin + article || holdsNamed("employer.noun", at) || holdsNamed("employer.like", at)) return false;
     bool anySmall = false;
     for (std::size_t i = at.begin + 1; i < at.end; ++i) {
         const char c = page_.flat()[i];
@@ -64,6 +64,15 @@ bool EmployerNames::holds(std::string_view group, Span at) const {
     auto hit = std::partition_point(all.begin(), all.end(), [&](const Found& f) { return f.at().begin < at.begin; });
     for (; hit != all.end() && hit->at().begin < at.end; ++hit)
         if (hit->at().end <= at.end) return true;
+    return false;
+}
+
+bool EmployerNames::holdsNamed(std::string_view group, Span at) const {
+    if (page_.text().language() != "en") return holds(group, at);
+    const auto all = page_.found(group);
+    auto hit = std::partition_point(all.begin(), all.end(), [&](const Found& f) { return f.at().begin < at.begin; });
+    for (; hit != all.end() && hit->at().begin < at.end; ++hit)
+        if (hit->at().end <= at.end && page_.text().folded().isUpper(hit->at().begin)) return true;
     return false;
 }
 
@@ -130,6 +139,16 @@ bool EmployerNames::isNameInSmallLetters(Span at) const {
     return times >= enough;
 }
 
+/// Mostly a job site is where one applies; where the text says of it what employers say of themselves, it employs.
+bool EmployerNames::isSiteThatEmploys(std::string_view words) const {
+    const std::string_view flat = page_.flat();
+    for (const std::string& behind : page_.asked().list("name.site-acts"))
+        if (flat.find(std::string(words) + behind) != std::string_view::npos) return true;
+    for (const std::string& before : page_.asked().list("name.site-acts-before"))
+        if (flat.find(before + std::string(words)) != std::string_view::npos) return true;
+    return false;
+}
+
 bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     const std::string_view words = page_.words(at);
     if (isTornOff(words) &&
@@ -158,6 +177,7 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     // "The University", "City": what it is, not what it is called.
     if (page_.book().lengthAtStart("employer.generic", words, page_.languages()) == words.size()) return false;
     if (page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0) return false;
+    if (page_.book().lengthAtStart("employer.site", words, page_.languages()) > 0 && !isSiteThatEmploys(words)) return false;
     if (words.front() >= '0' && words.front() <= '9' &&
         words.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos)
         return false;

@@ -24,11 +24,14 @@ public:
     [[nodiscard]] bool isOnlyDescribed(Span at) const;
     /// A hit of the group that stands within a span.
     [[nodiscard]] bool holds(std::string_view group, Span at) const;
+    /// The same; in English, where names have capitals, one that is written with one: not "Determines systems software".
+    [[nodiscard]] bool holdsNamed(std::string_view group, Span at) const;
     [[nodiscard]] const Page& page() const { return page_; }
     /// The text's main language alone.
     [[nodiscard]] LanguageSet ownLanguage() const { return own_; }
 
 private:
+    [[nodiscard]] bool isSiteThatEmploys(std::string_view words) const;
     /// A hit of the group that is the whole of a span.
     [[nodiscard]] bool covers(std::string_view group, Span at) const;
     [[nodiscard]] bool isTornOff(std::string_view words) const;

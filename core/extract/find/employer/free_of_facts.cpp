@@ -5,13 +5,20 @@
 namespace offerbook::extract::find {
 namespace {
 
+/// "Portland, OR 97209": the figures behind the state.
+bool isZipCode(std::string_view behind) {
+    constexpr std::size_t state = 5;
+    while (!behind.empty() && behind.back() >= '0' && behind.back() <= '9') behind.remove_suffix(1);
+    return behind == " " || (behind.size() == state && behind.starts_with(", ") && behind.back() == ' ');
+}
+
 /// "Padova", "Padova (PD) ...": the place and nothing else of a name.
 bool endsPart(const Clues& clues, const PlaceHit& place, Span part) {
     const std::string_view behind = clues.page.words(Span{std::min(place.at.end, part.end), part.end});
     const bool isProvince = behind.size() >= 5 && behind.starts_with(" (") && behind[4] == ')';
     // "Padova Nord": a part of the town.
     const bool isSide = behind.starts_with(' ') && clues.page.asked().isWord("place.side", behind.substr(1));
-    return place.at.end + 3 >= part.end || isProvince || isSide;
+    return place.at.end + 3 >= part.end || isProvince || isSide || isZipCode(behind);
 }
 
 }  // namespace

@@ -70,6 +70,10 @@ private:
                                  page_.flat()[rest.end - 4] == '(' && page_.text().folded().isUpper(rest.end - 3);
         if (hasProvince) rest.end -= province;
         if (language == "it" && !hasProvince && !isPlaceAlone(clues_, rest)) return std::nullopt;
+        if (language == "en" && page_.words(rest).find(", ") != std::string_view::npos) {
+            const bool isHouse = names_.holds("employer.noun", name) && !names_.holds("employer.part", name);
+            return isHouse && isAddress(rest) ? std::optional(name) : std::nullopt;
+        }
         const std::string_view words = page_.words(rest);
         const std::size_t blank = words.find(' ');
         const bool isSecondName = blank == std::string_view::npos || (words.find(' ', blank + 1) == std::string_view::npos &&
@@ -82,6 +86,23 @@ private:
         const bool isForm = names_.holds("employer.form", rest) || names_.holds("employer.part", name);
         if (!isOneWord || isForm || !isOrganisation(name) || isOrganisation(rest)) return std::nullopt;
         return name;
+    }
+
+    /// "Ennis, Co. Clare", "Main Street, Smalltown, KY": a few short parts, each with a capital and none an organisation.
+    bool isAddress(Span rest) const {
+        constexpr std::size_t longestPart = 24;
+        constexpr int mostParts = 3;
+        int parts = 0;
+        for (std::size_t from = rest.begin; from < rest.end;) {
+            const std::size_t comma = std::min(page_.flat().find(", ", from), rest.end);
+            const Span part{from, comma};
+            if (++parts > mostParts || part.size() < 2 || part.size() > longestPart || names_.holds("employer.noun", part) ||
+                names_.holds("employer.like", part) || names_.holds("employer.form", part) ||
+                !page_.text().folded().isUpper(part.begin))
+                return false;
+            from = comma + 2;
+        }
+        return parts > 1;
     }
 
     static bool isFullStop(char c) { return c == '.' || c == '!' || c == '?'; }
@@ -169,6 +190,18 @@ private:
                 at != std::string_view::npos && (first.empty() || line.data() + at < first.data()))
                 first = line.substr(at, word.size());
         return first;
+    }
+
+    /// Twice a bar or a dot, and before the first no comma.
+    bool isBarred(Span line) const {
+        const std::string_view words = page_.words(line);
+        for (const std::string_view bar : {" | ", " \u00b7 ", " \u2022 "}) {
+            const auto first = words.find(bar);
+            if (first == std::string_view::npos || page_.text().language() != "en") continue;
+            return words.find(bar, first + bar.size()) != std::string_view::npos &&
+                   words.substr(0, first).find(',') == std::string_view::npos;
+        }
+        return false;
     }
 
     /// The parts of a line between bars, dots and dashes, and those behind a comma.

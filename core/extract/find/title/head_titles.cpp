@@ -49,7 +49,9 @@ private:
     bool isTooLong(std::size_t i) const {
         constexpr std::size_t longest = 110;
         const Unit& unit = page_.units()[i];
-        const bool isBarred = i == 0 && unit.at.size() <= 2 * longest && page_.words(unit).find(" | ") != std::string_view::npos;
+        const std::string_view words = page_.words(unit);
+        const bool isBarred = i == 0 && unit.at.size() <= 2 * longest &&
+                              (words.find(" | ") != std::string_view::npos || words.find(" \u00b7 ") != std::string_view::npos);
         return unit.at.size() > longest && !isBarred && !isTitleOverCompany(i) &&
                (unit.at.size() > 2 * longest || (lengthOfPrefix(unit) * 3 < unit.at.size() && !opensWithWork(i)));
     }

@@ -22,8 +22,7 @@ public:
             tighten(at);
         }
         if (const auto remark = page_.words(at).find("\" #"); remark != std::string_view::npos) at.end = at.begin + remark;
-        if (const auto bar = page_.words(at).find(" | "); bar != std::string_view::npos && bar > 3)
-            at.end = nextTo(at, at.begin + bar);
+        cutAtBars(at);
         cutAtLineEnd(at);
         while (cutOrganisationBefore(at)) tighten(at);
         cutPay(at);
@@ -127,12 +126,22 @@ private:
         return 0;
     }
 
+    /// "Technician | Example Works | Bonn", "Technician \u00b7 Example Works \u00b7 Bonn".
+    void cutAtBars(Span& at) const {
+        for (const std::string_view bar : {" | ", " \u00b7 ", " \u2022 "}) {
+            const auto found = page_.words(at).find(bar);
+            if (found == std::string_view::npos || found < 4) continue;
+            at.end = nextTo(at, at.begin + found, bar);
+            return;
+        }
+    }
+
     /// Of "Employer | Title" the part that names a person's work.
-    std::size_t nextTo(Span& at, std::size_t bar) const {
+    std::size_t nextTo(Span& at, std::size_t end, std::string_view bar) const {
         const std::size_t unit = page_.unitAt(at.begin);
-        if (unit == Page::npos || namesWork(page_, unit, {at.begin, bar}) || !namesWork(page_, unit, {bar, at.end})) return bar;
-        at.begin = bar + 3;
-        const auto next = page_.words(at).find(" | ");
+        if (unit == Page::npos || namesWork(page_, unit, {at.begin, end}) || !namesWork(page_, unit, {end, at.end})) return end;
+        at.begin = end + bar.size();
+        const auto next = page_.words(at).find(bar);
         return next == std::string_view::npos ? at.end : at.begin + next;
     }
 

@@ -1,0 +1,46 @@
+#include "core/extract/advert_by_facts.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <string_view>
+
+namespace offerbook::extract {
+namespace {
+
+/// Somebody speaks of himself: a profile, a curriculum vitae, an offer of services.
+bool speaksOfOneself(const ReadText& text) {
+    static constexpr std::array<std::string_view, 8> words{" i am ",    " i'm ",     " my ",       " i have ",
+                                                           "curriculum", " my work ", " i offer ", "available for"};
+    const std::string_view folded = text.folded().text();
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return folded.find(word) != std::string_view::npos; });
+}
+
+/// The title stands among the first lines.
+bool isTitledAtTop(const Posting& found, const ReadText& text) {
+    constexpr int fewLines = 4;
+    if (!found.title.hasValue() || found.title.evidence().empty()) return false;
+    const std::size_t at = found.title.evidence().front().begin;
+    int above = 0;
+    for (const Line& line : text.lines())
+        if (line.kind != LineKind::blank && !line.isStructured && line.end <= at) ++above;
+    return above < fewLines;
+}
+
+}  // namespace
+
+bool isAdvertByFacts(const Posting& found, const ReadText& text) {
+    if (text.text().size() > longestAdvertOfFacts || !isTitledAtTop(found, text) || speaksOfOneself(text)) return false;
+    const bool isPaid = found.salary.hasValue();
+    const bool isTerm = found.contract.hasValue() || found.workload.hasValue() || found.weeklyHours.hasValue();
+    const bool isDated = found.deadline.hasValue() || found.startDate.hasValue();
+    const bool isHouse = found.employer.hasValue() && found.locations.hasValue();
+    const auto count = [](std::initializer_list<bool> facts) { return std::count(facts.begin(), facts.end(), true); };
+    const auto others = count({isDated, isHouse, found.paidLeave.hasValue(), found.workPermit.hasValue(), found.remote.hasValue(),
+                               found.reference.hasValue(), found.experienceMin.hasValue(), found.degreeMin.hasValue()});
+    constexpr int severalOthers = 3;
+    return (isPaid && isTerm && others >= 1) || ((isPaid || isTerm) && isDated && others >= severalOthers);
+}
+
+}  // namespace offerbook::extract
