@@ -31,7 +31,8 @@ bool isTitledAtTop(const Posting& found, const ReadText& text) {
 }  // namespace
 
 bool isAdvertByFacts(const Posting& found, const ReadText& text) {
-    if (text.text().size() > longestAdvertOfFacts || !isTitledAtTop(found, text) || speaksOfOneself(text)) return false;
+    // The words in which somebody speaks of himself are known for English alone.
+    if (text.language() != "en" || text.text().size() > longestAdvertOfFacts || !isTitledAtTop(found, text) || speaksOfOneself(text)) return false;
     const bool isPaid = found.salary.hasValue();
     const bool isTerm = found.contract.hasValue() || found.workload.hasValue() || found.weeklyHours.hasValue();
     const bool isDated = found.deadline.hasValue() || found.startDate.hasValue();

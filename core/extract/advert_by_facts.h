@@ -7,7 +7,7 @@ namespace offerbook::extract {
 
 /// Whether what was found in a short text is what only an advert has: what the work is called at the top, and several of the
 /// terms that nobody states but for an opening (pay for a time, working hours, contract, leave, closing date). The shortest
-/// notices of job sites are made of such facts alone, with no sentence that offers anything.
+/// notices of job sites are made of such facts alone, with no sentence that offers anything. For English.
 bool isAdvertByFacts(const Posting& found, const ReadText& text);
 
 /// Texts longer than this have sentences that tell what they are.

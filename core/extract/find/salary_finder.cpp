@@ -502,7 +502,9 @@ private:
         constexpr std::size_t neighbours = 3;
         const std::size_t apart = a.unit > b.unit ? a.unit - b.unit : b.unit - a.unit;
         if (apart > neighbours || b.weight + 20 < a.weight) return false;
-        if (a.pay.currency != b.pay.currency || a.pay.basis != b.pay.basis || a.pay.period != b.pay.period) return false;
+        if (a.pay.currency != b.pay.currency || a.pay.basis != b.pay.basis) return false;
+        // Of the rows below "Annual salary ranges" the first alone stands beside the period.
+        if (a.pay.period != b.pay.period && a.pay.period && b.pay.period) return false;
         const auto middle = [](const Pay& pay) { return pay.low ? *pay.low : pay.high ? *pay.high : Decimal(); };
         const Decimal x = middle(a.pay);
         const Decimal y = middle(b.pay);

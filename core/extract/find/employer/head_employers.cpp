@@ -179,12 +179,15 @@ private:
     }
 
     /// A sign or a word ("at", "bei") between two parts of a line; empty where none follows.
-    std::string_view nextJoint(std::size_t from, std::size_t end) const {
+    /// `barsAlone`: of a line that bars part, commas and words are within the parts.
+    std::string_view nextJoint(std::size_t from, std::size_t end, bool barsAlone) const {
+        static const RE2 bar(" ?(?:\\||\u00b7|\u2022) ?");
         static const RE2 sign(" ?(?:\\||\u00b7|\u2022) ?| - | @ |, ");
         const std::string_view line = page_.flat().substr(0, end);
         re2::StringPiece piece;
         std::string_view first;
-        if (sign.Match(line, from, end, RE2::UNANCHORED, &piece, 1)) first = {piece.data(), piece.size()};
+        if ((barsAlone ? bar : sign).Match(line, from, end, RE2::UNANCHORED, &piece, 1)) first = {piece.data(), piece.size()};
+        if (barsAlone) return first;
         for (const std::string& word : page_.asked().list("head.joint"))
             if (const auto at = line.find(word, from);
                 at != std::string_view::npos && (first.empty() || line.data() + at < first.data()))
@@ -209,7 +212,9 @@ private:
         std::vector<HeadPart> parts;
         int strength = 4;
         std::size_t from = line.begin;
-        for (std::string_view piece = nextJoint(from, line.end); !piece.empty(); piece = nextJoint(from, line.end)) {
+        const bool barsAlone = isBarred(line);
+        for (std::string_view piece = nextJoint(from, line.end, barsAlone); !piece.empty();
+             piece = nextJoint(from, line.end, barsAlone)) {
             const auto at = static_cast<std::size_t>(piece.data() - page_.flat().data());
             parts.push_back({{from, at}, strength});
             const bool isWord = piece.size() > 3 || piece == " @ ";
