@@ -10,7 +10,7 @@ namespace {
 
 /// Somebody speaks of himself: a profile, a curriculum vitae, an offer of services.
 bool speaksOfOneself(const ReadText& text) {
-    static constexpr std::array<std::string_view, 8> words{" i am ",    " i'm ",     " my ",       " i have ",
+    static constexpr std::array<std::string_view, 8> words{" i am ",     " i'm ",     " my ",      " i have ",
                                                            "curriculum", " my work ", " i offer ", "available for"};
     const std::string_view folded = text.folded().text();
     return std::any_of(words.begin(), words.end(),
@@ -32,7 +32,9 @@ bool isTitledAtTop(const Posting& found, const ReadText& text) {
 
 bool isAdvertByFacts(const Posting& found, const ReadText& text) {
     // The words in which somebody speaks of himself are known for English alone.
-    if (text.language() != "en" || text.text().size() > longestAdvertOfFacts || !isTitledAtTop(found, text) || speaksOfOneself(text)) return false;
+    if (text.language() != "en" || text.text().size() > longestAdvertOfFacts || !isTitledAtTop(found, text) ||
+        speaksOfOneself(text))
+        return false;
     const bool isPaid = found.salary.hasValue();
     const bool isTerm = found.contract.hasValue() || found.workload.hasValue() || found.weeklyHours.hasValue();
     const bool isDated = found.deadline.hasValue() || found.startDate.hasValue();

@@ -258,9 +258,7 @@ private:
 
     /// A row of such a table: the line above or below is one as well.
     [[nodiscard]] bool isRowOfColumns(std::size_t index) const {
-        const auto isRow = [&](std::size_t other) {
-            return columnOf(lines_[other]) != std::string_view::npos;
-        };
+        const auto isRow = [&](std::size_t other) { return columnOf(lines_[other]) != std::string_view::npos; };
         return isRow(index) && ((index > 0 && isRow(index - 1)) || (index + 1 < lines_.size() && isRow(index + 1)));
     }
 

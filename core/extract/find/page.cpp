@@ -159,6 +159,10 @@ void Page::markLabels() {
             // The label speaks of the first sentence of its value; what follows it may be of something else.
             for (bool first = true; unit != units_.end() && unit->at.begin < value.end; ++unit, first = false)
                 (first ? unit->label : unit->below) |= topics;
+            // "Salary ranges:" above several rows, of which the first counts as its value.
+            if (line.kind == LineKind::heading)
+                for (std::size_t below = i + 1; below < lines.size() && isRowOfPay(topics, lines[below]); ++below)
+                    above[below] |= topics;
             continue;
         }
         const Span content = line.content.size() > 0 ? line.content : Span{line.begin, line.end};
@@ -171,7 +175,8 @@ void Page::markLabels() {
             // "Closing date" above "31 August": a value that stands alone looks like a heading of what follows it.
             const Span value = flatSpan({lines[below].begin, lines[below].end});
             const bool isValue = left == reach && value.size() > 0 && flat_[value.begin] >= '0' && flat_[value.begin] <= '9';
-            if ((lines[below].kind == LineKind::heading && !isValue) || (lines[below].hasLabel() && !isRowOfPay(topics, lines[below])))
+            if ((lines[below].kind == LineKind::heading && !isValue) ||
+                (lines[below].hasLabel() && !isRowOfPay(topics, lines[below])))
                 break;
             above[below] |= topics;
             --left;

@@ -22,8 +22,8 @@ struct RequiredWord {
 struct GuardedPattern {
     std::shared_ptr<const RE2> pattern;  ///< not ok() where the source is no pattern
     std::vector<std::vector<RequiredWord>> clauses;
-    bool onlyAtStart = false;       ///< matches begin at the beginning of the text alone
-    bool beginsWithFirst = false;   ///< every match begins with a literal of the first clause
+    bool onlyAtStart = false;      ///< matches begin at the beginning of the text alone
+    bool beginsWithFirst = false;  ///< every match begins with a literal of the first clause
     /// Where that is not so, common words one of which every match begins with; empty: it is not known.
     std::vector<LeadingWord> commonBeginnings;
     std::vector<WholeWord> wholes;  ///< all that it matches, where that is a list of words

@@ -166,8 +166,8 @@ private:
         const bool isHeading = above.at.size() <= shortLine && page_.flat()[above.at.end - 1] != '.';
         const bool isSaid = above.at.size() <= sentence && page_.text().language() == "en";
         return unit.at.size() <= candidate.at.size() + more && (isHeading || isSaid) && above.line != unit.line &&
-               page_.has("salary.heading", candidate.unit - 1) &&
-               !page_.has("salary.extra", candidate.unit - 1) && !page_.has("salary.not", candidate.unit - 1);
+               page_.has("salary.heading", candidate.unit - 1) && !page_.has("salary.extra", candidate.unit - 1) &&
+               !page_.has("salary.not", candidate.unit - 1);
     }
 
     /// "£55,000 - £70,000 depending on experience" at the beginning of a short line among what is offered.
@@ -209,8 +209,8 @@ private:
     /// "Technician | Bonn | 60k - 70k EUR": a range between bars in a line at the top.
     bool isPartOfHead(const PayCandidate& candidate, const WrittenAmount& amount) const {
         constexpr std::size_t headUnits = 4;
-        const bool isSingle = !amount.isRange && amount.currency && page_.text().language() == "en" && amount.low &&
-                              *amount.low >= Decimal(10'000);
+        const bool isSingle =
+            !amount.isRange && amount.currency && page_.text().language() == "en" && amount.low && *amount.low >= Decimal(10'000);
         if (candidate.unit >= headUnits || !(amount.isRange || isSingle) || !amount.low || *amount.low < Decimal(1'000))
             return false;
         const Span unit = page_.units()[candidate.unit].at;

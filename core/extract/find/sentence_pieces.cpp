@@ -34,7 +34,8 @@ std::vector<char> linesThatGoOn(const ReadText& text) {
             most = std::max(most, lines[i].end - lines[i].begin);
         }
         const bool wrapped = last > first && least >= shortest && most <= longest && most - least <= 28;
-        for (std::size_t i = first; i < last; ++i) goesOn[i] = wrapped && !isLineOfParts(text.slice({lines[i].begin, lines[i].end}));
+        for (std::size_t i = first; i < last; ++i)
+            goesOn[i] = wrapped && !isLineOfParts(text.slice({lines[i].begin, lines[i].end}));
         first = last + 1;
     }
     return goesOn;
