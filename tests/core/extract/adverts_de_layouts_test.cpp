@@ -40,6 +40,16 @@ private slots:
         row("<div><h2>Werkstudent Vertrieb (m/w/d)</h2><div><span>Tannhof GmbH</span><span>München</span><span>15–20 "
             "Std./Woche</span></div><p>Wir suchen dich. Homeoffice möglich</p></div>",
             "Tannhof GmbH", "the spans of a card");
+        row("Köchin (40-50%)\n\nUm das Angebot auszubauen, sucht die KLX Kernau Nord per 1. Oktober 2027 oder nach Vereinbarung "
+            "eine:n\n\nKöchin (40-50%)\n\nBewerbung an uns.\n",
+            "KLX Kernau Nord", "the verb before the name");
+        row("Köchin (m/w/d)\n\nZur Verstärkung sucht das Team eine Köchin. Bewerbung an uns.\n", "", "a team is nobody");
+        row("Projektleiterin (m/w/d) - Gewerbe\n\nWir suchen dich.\n\nAufgaben\n\n- Planung\n", "", "a branch is nobody");
+        row("Die Praxis Dr. [name] und Kollegen sucht eine Arzthelferin (m/w/d). Bewerbung an uns.\n",
+            "Praxis Dr. [name] und Kollegen", "a name that was taken out");
+        row("Lavendel & Co. in Bregenz sucht ab Februar 2027 eine Floristin. Bewerbung an uns.\n", "Lavendel & Co.",
+            "a full stop within the name");
+        row("Floristin\nOrt: Werkstatt Kernau\n\nWir suchen dich. Bewerbung an uns.\n", "", "where of the house one works");
     }
     void employers() {
         QFETCH(QString, text);
@@ -53,6 +63,8 @@ private slots:
             "München DE", "the spans of a card");
         row("GEMEINDE OBERKERN\n\nWir suchen eine Köchin (m/w/d). Bewerbung an uns.\n", "OBERKERN ", "a town hall's town");
         row("Gemeinde Leben Lernen\n\nWir suchen eine Köchin (m/w/d). Bewerbung an uns.\n", "", "a name of several nouns");
+        row("Für unseren Kunden in Augsburg suchen wir Elektriker (m/w/d). Bewerbung an uns.\n", "Augsburg DE",
+            "where the client is, one works");
         row("Erzieher/in\n\nWir suchen Verstärkung. Viele unserer Familien kommen aus Spanien.\n\nBewerbung an uns.\n", "",
             "where families come from");
         row("Wir sind eine Gemeinde mit 4200 Einwohnern. Wir suchen eine Köchin (m/w/d). Bewerbung an uns.\n", "",
@@ -71,6 +83,7 @@ private slots:
         row("Physikerin (m/w/d)\n\nWir suchen Sie.\n\nIhr Profil\n\n- Hochschulstudium (Master oder Diplom) der Physik, "
             "Promotion von Vorteil\n",
             "master");
+        row("Physiotherapeutin (m/w/d)\n\nWir suchen Sie.\n\nIhr Profil\n\n- Abgeschlossenes FH Diplom\n", "bachelor");
         row("Beraterin (m/w/d)\n\nWir suchen Sie.\n\nIhr Profil\n\n- Studium der Sozialen Arbeit (B.A. oder Diplom)\n",
             "bachelor");
         row("Werkstudent Vertrieb (m/w/d)\n\nWir suchen dich.\n\n- Du bist immatrikuliert (BWL o. ä.)\n", "enrolled");
@@ -100,6 +113,10 @@ private slots:
         columns();
         row("Tannhof AG · Bern · vor 5 Tagen · 34 Bewerber:innen\n\nTechnikerin (80-100%)\n\nWir suchen dich.\n", "Technikerin",
             "what a site stamps");
+        row("Praktikum Vertrieb (m/w/d) ab September 2027\n\nTannhof GmbH\n\nWir suchen dich.\n", "Praktikum Vertrieb (m/w/d)",
+            "without the beginning");
+        row("Küchenhilfe (m/w/d) auf 556-Euro-Basis\n\nGasthof Kernau\n\nWir suchen dich.\n", "Küchenhilfe (m/w/d)",
+            "without the pay of a small job");
         row("Tischlerin (m/w/d)Vollzeit | ab sofort\n\nTannhof GmbH\n\nWir suchen dich.\n", "Tischlerin (m/w/d)",
             "glued to the mark");
         row("Waldspielgruppe sucht!\n\nWir, der Verein Waldkern, suchen auf August 2027 eine\nSpielgruppenleiterin "
@@ -122,6 +139,28 @@ private slots:
         QFETCH(QString, text);
         const Posting posting = readAll(text);
         QTEST(posting.paidLeave.hasValue() ? number(posting.paidLeave->days) : QString(), "expected");
+    }
+
+    void theHousesYearsAreNotAskedFor() {
+        const Posting posting = readAll(
+            "Elektriker (m/w/d)\n\nWir, die Tannhof GmbH, sind ein Personaldienstleister mit über 20 Jahren Erfahrung. Bewerbung "
+            "an "
+            "uns.\n");
+        QVERIFY(!posting.experienceMin.hasValue());
+    }
+
+    void whoIsSoughtBelowTheVerb() {
+        const auto kind =
+            readText("Spitex Kernau sucht:\nPflegehelfer/in, 20–50 %\n\nStundenlohn: CHF 31.00\n", "anzeige.txt", "text/plain")
+                .document.kind;
+        QCOMPARE(word(toWord(kind)), QString("posting"));
+    }
+
+    void theEstimateOfASiteIsNoOffer() {
+        const Posting posting = readAll(
+            "Beraterin (m/w/d)\nTannhof GmbH\nHamburg\nGehaltsprognose: 35.000 - 48.000 €/Jahr\n\nWir suchen dich.\n\nWir "
+            "bieten\n\n- Jahresgehalt zwischen 38.000 und 42.000 Euro brutto\n");
+        QCOMPARE(salary(posting), QString("38000|42000"));
     }
 
     void theLanguageOfAShortCard() {

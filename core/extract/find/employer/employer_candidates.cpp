@@ -6,6 +6,7 @@ namespace offerbook::extract::find {
 
 void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_view reason) {
     at = names.trimmed(at);
+    at.end = names.withHiddenName(at);
     // "Integral. Digital. Nachhaltig.": one word with a full stop is a sentence.
     const bool isOneWord = page.words(at).find(' ') == std::string_view::npos;
     if (isOneWord && at.size() > 4 && page.flat()[at.end - 1] == '.' && page.words(at).find('.') + 1 == at.size() &&

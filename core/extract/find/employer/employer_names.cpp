@@ -10,6 +10,20 @@
 
 namespace offerbook::extract::find {
 
+namespace {
+
+/// Brackets and the like, which no name has; "[name]" stands for one that was taken out.
+bool hasForeignSign(std::string_view words) {
+    constexpr std::string_view hidden = " [name]";
+    const std::size_t at = words.find(hidden);
+    const std::string_view before = words.substr(0, at);
+    const std::string_view behind = at == std::string_view::npos ? std::string_view() : words.substr(at + hidden.size());
+    constexpr std::string_view signs = "[]{}<>=";
+    return before.find_first_of(signs) != std::string_view::npos || behind.find_first_of(signs) != std::string_view::npos;
+}
+
+}  // namespace
+
 EmployerNames::EmployerNames(const Clues& clues)
     : clues_(clues), page_(clues.page), own_(clues.page.book().onlyLanguage(clues.page.text().language())) {}
 
@@ -96,6 +110,13 @@ Span EmployerNames::trimmed(Span at) const {
     return at;
 }
 
+std::size_t EmployerNames::withHiddenName(Span at) const {
+    constexpr std::string_view hidden = " [name]";
+    if (!page_.words(at).ends_with("dr.") || page_.flat().substr(at.end, hidden.size()) != hidden) return at.end;
+    const std::size_t end = at.end + hidden.size();
+    return end + page_.asked().beginningOf("name.behind-hidden", page_.flat().substr(end, hidden.size() * 4));
+}
+
 /// "Support the process of", "24 teams of research": no name ends in a small word or counts small ones.
 bool EmployerNames::isTornOff(std::string_view words) const {
     static const RE2 counted("^[0-9]+ [a-z]");
@@ -172,7 +193,7 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
         words.starts_with("\xE2\x9C"))
         return false;
     if (!capital || words.find('@') != std::string_view::npos || words.find('~') != std::string_view::npos ||
-        words.find_first_of("[]{}<>=") != std::string_view::npos)
+        hasForeignSign(words))
         return false;
     // "The University", "City": what it is, not what it is called.
     if (page_.book().lengthAtStart("employer.generic", words, page_.languages()) == words.size()) return false;

@@ -14,6 +14,8 @@ public:
     /// The name alone out of words that hold it: without articles, the part of the employer that it is said of, its town,
     /// what it makes, and where the sentence goes on. Empty where that leaves nothing.
     [[nodiscard]] Span trimmed(Span at) const;
+    /// The end of "Praxis Dr. [name] und Kollegen" for "Praxis Dr.": what stands for the name of a person goes with it.
+    [[nodiscard]] std::size_t withHiddenName(Span at) const;
     /// `isNamed`: a label says that it is the employer's name, so that no capital is asked for.
     [[nodiscard]] bool looksLikeName(Span at, bool isNamed) const;
     /// "Volunteering has ...", "Knowledge is ...": one word that postings speak of is nobody's name.

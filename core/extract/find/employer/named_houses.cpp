@@ -13,7 +13,8 @@ public:
         constexpr std::size_t nearTop = 12;
         for (const Found& found : page_.found("employer.house-word")) {
             const Unit& unit = page_.units()[found.unit];
-            if (found.unit >= nearTop || unit.isStructured || !speaksOfItself(unit)) continue;
+            // "Location: workshop Smalltown": where of the house one works.
+            if (found.unit >= nearTop || unit.isStructured || unit.hasLabel(Topic::locations) || !speaksOfItself(unit)) continue;
             const Span name = nameOf(found.at(), unit);
             const Span behind{std::min(found.at().end, name.end), name.end};
             const bool isWork = names_.holds("title.noun", behind) && !asked_.hold("house.work-for", page_.words(behind));

@@ -43,6 +43,15 @@ void addCountries(std::span<const LocationCandidate> candidates, std::vector<Loc
             }
 }
 
+/// "Smalltown (office), sites all over Austria": the only country that is named is where the town is, if nobody knows better.
+void giveOnlyCountry(std::vector<Location>& places) {
+    const auto isBare = [](const Location& place) { return place.city.empty(); };
+    const auto bare = std::find_if(places.begin(), places.end(), isBare);
+    if (bare == places.end() || std::count_if(places.begin(), places.end(), isBare) > 1) return;
+    for (Location& place : places)
+        if (place.country.empty()) place.country = bare->country;
+}
+
 /// A country alone says nothing beside a city in it.
 void dropBareCountries(std::vector<Location>& places) {
     std::erase_if(places, [&](const Location& place) {
@@ -78,6 +87,7 @@ Stated<std::vector<Location>> statedLocations(const std::vector<LocationCandidat
     std::vector<Evidence> evidence;
     takeStrongest(candidates, best, places, evidence);
     addCountries(candidates, places);
+    giveOnlyCountry(places);
     dropBareCountries(places);
     auto against = ofOtherCountries(candidates, best, places);
     const Confidence confidence = confidenceOf(best);
