@@ -1,6 +1,7 @@
 #include "core/extract/vocabulary.h"
 
-#include "core/extract/literal_index.h"
+#include "core/extract/lent_things.h"
+#include "core/extract/word_lexicon.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,7 +35,7 @@ class SingleBlanks {
     };
 
 public:
-    explicit SingleBlanks(const FoldedText& from) : from_(from), text_(from.size(), '\0'), edges_(from.size() + 1) {
+    explicit SingleBlanks(const FoldedText& from) : from_(from), text_(from.size(), '\0'), edges_(from.size() + 1 + roomBehind) {
         const std::string_view folded = from.text();
         std::size_t kept = 0;
         for (std::size_t at = 0; at < folded.size(); ++at) {
@@ -86,6 +87,7 @@ private:
         return at;
     }
 
+    static constexpr std::size_t roomBehind = 8;  // edges are read so many at a time
     const FoldedText& from_;
     std::string text_;
     std::vector<std::uint8_t> edges_;
@@ -116,7 +118,7 @@ public:
                                 static_cast<std::uint16_t>(ofLiteral.front()->text.size())});
             for (const Phrase* phrase : ofLiteral) meant_.push_back({{}, phrase, phrase->group});
         }
-        literals_ = LiteralIndex(literals);
+        literals_ = WordLiterals(literals);
     }
 
     /// Calls visit(placed phrase) for every phrase that stands in a text.
@@ -124,12 +126,14 @@ public:
     void walk(const FoldedText& folded, Visit&& visit) const {
         const SingleBlanks blanks(folded);
         SingleBlanks::Places places(blanks);
-        literals_.scan(blanks.text(), blanks.edges(), [&](std::uint32_t literal, std::size_t at) {
+        auto lexicon = lexicons_.take([this] { return std::make_unique<WordLexicon>(literals_); });
+        lexicon->scan(blanks.text(), GivenEdges(blanks.edges()), [&](std::uint32_t literal, std::size_t at) {
             const OfLiteral of = phrases_[literal];
             const Span span = places.of(at, at + of.length);
             for (std::uint32_t i = of.first; i < of.first + of.count; ++i)
                 visit(PlacedPhrase{span, meant_[i].phrase, meant_[i].group});
         });
+        lexicons_.giveBack(std::move(lexicon));
     }
 
 private:
@@ -138,9 +142,10 @@ private:
         std::uint16_t count = 0;
         std::uint16_t length = 0;
     };
-    LiteralIndex literals_;
+    WordLiterals literals_;
     std::vector<OfLiteral> phrases_;
     std::vector<PlacedPhrase> meant_;  // without a place
+    mutable LentThings<WordLexicon> lexicons_;
 };
 
 namespace {

@@ -1,36 +1,9 @@
 #include "core/extract/find/pattern_plan.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace offerbook::extract::find {
-namespace {
-
-constexpr std::array<std::uint8_t, 256> makeWordBytes() {
-    std::array<std::uint8_t, 256> bytes{};
-    for (std::size_t c = 'a'; c <= 'z'; ++c) bytes[c] = bytes[c - 0x20] = 1;
-    for (std::size_t c = '0'; c <= '9'; ++c) bytes[c] = 1;
-    bytes['_'] = 1;
-    return bytes;
-}
-constexpr auto wordBytes = makeWordBytes();
-
-/// Anywhere but between two letters or digits, as RE2 counts them.
-void markEdges(std::string_view sentence, std::vector<std::uint8_t>& edges) {
-    if (edges.size() <= sentence.size()) edges.resize(sentence.size() + 1);
-    std::uint8_t* edge = edges.data();
-    unsigned isAfterWord = 0;
-    for (const char c : sentence) {
-        const unsigned isWord = wordBytes[static_cast<unsigned char>(c)];
-        *edge++ = static_cast<std::uint8_t>((isAfterWord & isWord) ^ 1U);
-        isAfterWord = isWord;
-    }
-    *edge = 1;
-}
-
-}  // namespace
-
 PatternPlan::PatternPlan(const std::vector<PlannedPattern>& patterns) {
     std::map<Literal, std::uint32_t> numberOf;
     std::vector<Literal> literals;
@@ -79,7 +52,7 @@ PatternPlan::PatternPlan(const std::vector<PlannedPattern>& patterns) {
         places_[literal].wakesCount = static_cast<std::uint16_t>(wakesOf[literal].size());
         wakes_.insert(wakes_.end(), wakesOf[literal].begin(), wakesOf[literal].end());
     }
-    index_ = LiteralIndex(literals);
+    literals_ = WordLiterals(literals);
 }
 
 void Candidates::lookInto(std::string_view sentence) {
@@ -87,8 +60,7 @@ void Candidates::lookInto(std::string_view sentence) {
     text_ = sentence;
     occurrences_.clear();
     woken_ = plan_.always_;
-    markEdges(sentence, edges_);
-    plan_.index_.scan(sentence, edges_.data(), [&](std::uint32_t literal, std::size_t begin) { add(literal, begin); });
+    lexicon_.scan(sentence, PlainEdges(sentence), [this](std::uint32_t literal, std::size_t begin) { add(literal, begin); });
     std::erase_if(woken_, [this](std::uint32_t entry) { return !meetsAll(plan_.entries_[entry]); });
     std::sort(woken_.begin(), woken_.end());
 }
@@ -145,8 +117,9 @@ void Candidates::addPlacesOf(std::uint32_t commonWord) {
         places.sentence = sentence_;
         places.at.clear();
         const LeadingWord& word = plan_.commonWords_[commonWord];
+        const PlainEdges edges(text_);
         for (std::size_t at = text_.find(word.text); at != std::string_view::npos; at = text_.find(word.text, at + 1)) {
-            const bool fits = (!word.beginsWord || edges_[at] != 0) && (!word.endsWord || edges_[at + word.text.size()] != 0);
+            const bool fits = (!word.beginsWord || edges.at(at)) && (!word.endsWord || edges.at(at + word.text.size()));
             if (fits) places.at.push_back(static_cast<std::uint32_t>(at));
         }
     }
@@ -154,17 +127,11 @@ void Candidates::addPlacesOf(std::uint32_t commonWord) {
 }
 
 std::unique_ptr<Candidates> SharedPlan::take() {
-    const std::lock_guard lock(lock_);
-    if (idle_.empty()) return std::make_unique<Candidates>(plan_);
-    auto candidates = std::move(idle_.back());
-    idle_.pop_back();
-    return candidates;
+    return candidates_.take([this] { return std::make_unique<Candidates>(plan_); });
 }
 
 void SharedPlan::giveBack(std::unique_ptr<Candidates> candidates) {
-    if (candidates->isUsedUp()) return;
-    const std::lock_guard lock(lock_);
-    idle_.push_back(std::move(candidates));
+    if (!candidates->isUsedUp()) candidates_.giveBack(std::move(candidates));
 }
 
 }  // namespace offerbook::extract::find

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/extract/find/required_words.h"
-#include "core/extract/literal_index.h"
+#include "core/extract/lent_things.h"
+#include "core/extract/word_lexicon.h"
 
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <string_view>
 #include <vector>
 
@@ -44,7 +44,7 @@ private:
         Range clauses;  // into clauses_: those behind the first
     };
 
-    LiteralIndex index_;
+    WordLiterals literals_;
     std::vector<Place> places_;  // by literal
     std::vector<std::uint32_t> wakes_;
     std::vector<Entry> entries_;
@@ -60,7 +60,11 @@ private:
 class Candidates {
 public:
     explicit Candidates(const PatternPlan& plan)
-        : plan_(plan), wokenIn_(plan.entries_.size()), seenIn_(plan.places_.size()), commonPlaces_(plan.commonWords_.size()) {}
+        : plan_(plan),
+          lexicon_(plan.literals_),
+          wokenIn_(plan.entries_.size()),
+          seenIn_(plan.places_.size()),
+          commonPlaces_(plan.commonWords_.size()) {}
 
     /// Calls visit(number, beginnings) for each that is asked for, isAsked(number), in the order of their numbers. The beginnings
     /// are the offsets at which a match can begin, in order; nullptr: anywhere.
@@ -96,10 +100,10 @@ private:
     void addPlacesOf(std::uint32_t commonWord);
 
     const PatternPlan& plan_;
+    WordLexicon lexicon_;
     std::vector<Woken> wokenIn_;         // by entry
     std::vector<std::uint32_t> seenIn_;  // by literal, the last sentence
     std::string_view text_;              // the sentence
-    std::vector<std::uint8_t> edges_;    // of words in it
     std::vector<Occurrence> occurrences_;
     std::vector<std::uint32_t> beginnings_;
     struct CommonPlaces {
@@ -122,8 +126,7 @@ public:
 
 private:
     PatternPlan plan_;
-    std::mutex lock_;
-    std::vector<std::unique_ptr<Candidates>> idle_;
+    LentThings<Candidates> candidates_;
 };
 
 }  // namespace offerbook::extract::find
