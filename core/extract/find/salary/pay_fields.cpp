@@ -1,4 +1,4 @@
-#include "core/extract/find/pay_fields.h"
+#include "core/extract/find/salary/pay_fields.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "core/extract/find/pay_grade.h"
+#include "core/extract/find/salary/pay_grade.h"
 
 #include <re2/re2.h>
 #include <re2/set.h>

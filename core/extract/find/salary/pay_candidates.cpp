@@ -1,0 +1,129 @@
+#include "core/extract/find/salary/pay_candidates.h"
+
+#include "core/extract/find/salary/pay_fields.h"
+#include "core/extract/find/salary/pay_of_amount.h"
+
+namespace offerbook::extract::find {
+namespace {
+
+class PayReader {
+public:
+    explicit PayReader(const Clues& clues) : clues_(clues), page_(clues.page), signs_(clues.page) {}
+
+    PayCandidates read() {
+        for (const WrittenAmount& amount : clues_.amounts) consider(amount);
+        structured();
+        fields();
+        if (found_.found.empty()) withoutCurrency();
+        return std::move(found_);
+    }
+
+private:
+    void consider(const WrittenAmount& amount) {
+        if (amount.isCeiling || (!amount.low && !amount.high)) return;
+        PayCandidate candidate;
+        candidate.at = page_.flatSpan(amount.at);
+        candidate.unit = page_.unitAt(candidate.at.begin);
+        if (candidate.unit == Page::npos) return;
+        const Unit& unit = page_.units()[candidate.unit];
+        Span whole = page_.flatSpan(amount.whole);
+        whole = joined(whole, candidate.at);
+        const bool labelled = unit.isAbout(Topic::salary) || signs_.isBelowPayLine(candidate);
+        const Found* payWord = page_.near("salary.word", candidate.unit, candidate.at, 90);
+        if (!labelled && payWord == nullptr && !amount.period && amount.basis == PayBasis::unknown &&
+            !signs_.isPartOfHead(candidate, amount) && !signs_.isBareRange(candidate, amount))
+            return;
+        // "P 9", "level 12": a small number without currency and period is no amount.
+        if (!amount.currency && !amount.period && !amount.isUnpaid && (amount.low ? *amount.low : *amount.high) < Decimal(100))
+            return;
+        if (signs_.isOther(candidate, labelled)) return;
+        // "Our shops sell cakes for £3,000 a month.": an English sentence with neither pay nor the job in it.
+        if (!labelled && payWord == nullptr && page_.flat()[unit.at.end - 1] == '.' && page_.text().language() == "en" &&
+            unit.section != Section::offer && unit.section != Section::facts && !page_.has("salary.of-work", candidate.unit))
+            return;
+        candidate.pay = payOf(page_, amount, candidate.unit, candidate.at, whole);
+        if (!amount.isUnpaid && !isPlausible(candidate.pay)) return;
+        candidate.weight = labelled ? weight::label : payWord != nullptr ? weight::sentence : weight::hint + 5;
+        if (unit.section == Section::employer || unit.section == Section::tasks || unit.section == Section::legal)
+            candidate.weight -= 25;
+        if (candidate.pay.period) candidate.weight += 3;
+        if (candidate.pay.basis != PayBasis::unknown) candidate.weight += 2;
+        candidate.weight += heardFrom(unit.voice);
+        if (candidate.weight < weight::hint - 10) return;
+        candidate.voice = unit.voice;
+        constexpr std::size_t enough = 60;
+        if (found_.found.size() >= enough) return;
+        candidate.evidence = page_.evidence(joined(whole, candidate.at));
+        found_.found.push_back(std::move(candidate));
+    }
+
+    /// The two ends are one pay, not two.
+    void fields() {
+        auto fields = payFields(clues_);
+        if (!fields || !isPlausible(fields->pay)) return;
+        std::erase_if(found_.found, [&](const PayCandidate& c) { return c.unit == fields->least || c.unit == fields->most; });
+        const Unit& unit = page_.units()[fields->least];
+        const Span at = page_.flatSpan({fields->evidence.front().begin, fields->evidence.front().end});
+        found_.found.push_back(
+            {{at, fields->least}, fields->pay, weight::label + 3, unit.voice, false, fields->evidence.front()});
+        found_.fieldEvidence.assign(fields->evidence.begin() + 1, fields->evidence.end());
+    }
+
+    /// "RAL 26-30k", "Gehalt: 55.000 - 65.000 brutto": the currency is left open, the amount stands right behind what it is.
+    void withoutCurrency() {
+        AmountHints hints;
+        hints.withoutCurrency = true;
+        constexpr std::size_t near = 26;
+        for (const WrittenAmount& amount : findAmounts(page_.text(), hints)) {
+            if (amount.currency || amount.isUnpaid) continue;
+            const Span at = page_.flatSpan(amount.at);
+            const std::size_t unit = page_.unitAt(at.begin);
+            const Decimal least = amount.low ? *amount.low : amount.high.value_or(Decimal());
+            if (unit == Page::npos || least < Decimal(1'000)) continue;
+            const bool labelled = page_.units()[unit].hasLabel(Topic::salary);
+            const Found* word = page_.near("salary.word", unit, at, near);
+            const bool isBefore = word != nullptr && word->at().end <= at.begin;
+            if (!labelled && !isBefore) continue;
+            if (amount.basis == PayBasis::unknown && !amount.period && !amount.isRange && !amount.isMultiplied) continue;
+            consider(amount);
+        }
+    }
+
+    void structured() {
+        if (clues_.structured == nullptr) return;
+        const StructuredPosting& data = *clues_.structured;
+        const auto figure = [&](std::string_view path) -> std::optional<Decimal> {
+            const StructuredValue* value = data.first(path);
+            return value != nullptr ? Decimal::parse(value->value) : std::nullopt;
+        };
+        Pay pay;
+        pay.low = figure("baseSalary.value.minValue");
+        pay.high = figure("baseSalary.value.maxValue");
+        const auto single = figure("baseSalary.value.value");
+        if (!pay.low && !pay.high) pay.low = pay.high = single;
+        const StructuredValue* currency = data.first("baseSalary.currency");
+        if (currency == nullptr) currency = data.first("salaryCurrency");
+        if (currency != nullptr) pay.currency = Currency::fromCode(currency->value);
+        const bool isNothing = (!pay.low || pay.low->isZero()) && (!pay.high || pay.high->isZero());
+        if (isNothing) return;  // an empty form writes 0.00: that is no pay
+        if (const StructuredValue* unit = data.first("baseSalary.value.unitText"))
+            pay.period = payPeriodFromWord(foldedForm(unit->value));
+        const StructuredValue* where = data.first("baseSalary.value.minValue");
+        if (where == nullptr) where = data.first("baseSalary.value.value");
+        if (where == nullptr) where = data.first("baseSalary.value.maxValue");
+        if (where == nullptr || !isPlausible(pay)) return;
+        found_.found.push_back(
+            {{page_.flatSpan(where->at), 0}, pay, weight::label + 3, Voice::employer, true, page_.text().evidence(where->at)});
+    }
+
+    const Clues& clues_;
+    const Page& page_;
+    PaySigns signs_;
+    PayCandidates found_;
+};
+
+}  // namespace
+
+PayCandidates payCandidates(const Clues& clues) { return PayReader(clues).read(); }
+
+}  // namespace offerbook::extract::find

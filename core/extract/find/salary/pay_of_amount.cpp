@@ -1,0 +1,111 @@
+#include "core/extract/find/salary/pay_of_amount.h"
+
+#include <algorithm>
+#include <array>
+
+namespace offerbook::extract::find {
+namespace {
+
+template <class Value>
+struct Word {
+    std::string_view group;
+    Value value;
+};
+constexpr std::array<Word<PayPeriod>, 5> periodWords{{{"period.hour", PayPeriod::hour},
+                                                      {"period.day", PayPeriod::day},
+                                                      {"period.week", PayPeriod::week},
+                                                      {"period.month", PayPeriod::month},
+                                                      {"period.year", PayPeriod::year}}};
+constexpr std::array<Word<PayBasis>, 3> basisWords{
+    {{"basis.tax-free", PayBasis::taxFree}, {"basis.gross", PayBasis::gross}, {"basis.net", PayBasis::net}}};
+
+template <class Value, std::size_t N>
+std::optional<Value> nearest(const Page& page, const std::array<Word<Value>, N>& words, std::size_t unit, Span at,
+                             std::size_t reach, Span* where) {
+    std::optional<Value> best;
+    std::size_t gapOfBest = reach + 1;
+    for (const Word<Value>& word : words) {
+        const Found* found = page.near(word.group, unit, at, reach);
+        if (found == nullptr) continue;
+        const Span there = found->at();
+        const std::size_t gap = there.end <= at.begin ? at.begin - there.end : there.begin >= at.end ? there.begin - at.end : 0;
+        if (gap >= gapOfBest) continue;
+        gapOfBest = gap;
+        best = word.value;
+        *where = there;
+    }
+    return best;
+}
+
+/// "42 hours per week", "25 Tage pro Jahr": the period of something else beside the amount.
+bool isOfTime(const Page& page, Span word) {
+    constexpr std::size_t before = 14;
+    const std::size_t begin = word.begin > before ? word.begin - before : 0;
+    return page.asked().hold("salary.of-time-before", page.words(Span{begin, word.begin}));
+}
+
+/// "4'900.- x 13", "2.100 € per 14 mensilità": so many times a year is a pay of months.
+bool isTimesMonths(const Page& page, Span at) {
+    constexpr std::size_t reach = 30;
+    const std::string_view behind = page.flat().substr(at.end, reach);
+    return page.asked().hold("salary.times-months", behind);
+}
+
+}  // namespace
+
+Span joined(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
+
+bool isPlausible(const Pay& pay) {
+    const Decimal most = pay.high ? *pay.high : pay.low ? *pay.low : Decimal();
+    const Decimal least = pay.low ? *pay.low : most;
+    if (least > most) return false;
+    if (!pay.period) return least >= Decimal(5) && most <= Decimal(2'000'000);
+    switch (*pay.period) {
+        case PayPeriod::hour: return least >= Decimal(2) && most <= Decimal(1'000);
+        case PayPeriod::day: return least >= Decimal(15) && most <= Decimal(10'000);
+        case PayPeriod::week: return least >= Decimal(50) && most <= Decimal(50'000);
+        case PayPeriod::month: return least >= Decimal(100) && most <= Decimal(10'000'000);
+        case PayPeriod::year: return least >= Decimal(1'000) && most <= Decimal(200'000'000);
+        case PayPeriod::once: return true;
+    }
+    return true;
+}
+
+Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span at, Span& whole) {
+    Pay pay;
+    pay.low = amount.low;
+    pay.high = amount.isRange || amount.isUpTo ? amount.high : amount.isFrom ? std::nullopt : amount.low;
+    if (amount.isUpTo && !amount.isRange) pay.low.reset();
+    if (amount.isUpTo && !pay.high) pay.high = amount.high ? amount.high : amount.low;
+    pay.currency = amount.currency;
+    pay.period = amount.period;
+    pay.paymentsPerYear = amount.paymentsPerYear;
+    pay.basis = amount.basis;
+    constexpr std::size_t reach = 70;
+    Span word;
+    if (!pay.period && amount.paymentsPerYear && isTimesMonths(page, at)) pay.period = PayPeriod::month;
+    if (!pay.period)
+        if (const auto period = nearest(page, periodWords, unit, at, reach, &word); period && !isOfTime(page, word)) {
+            pay.period = period;
+            whole = joined(whole, word);
+        }
+    if (!pay.period && unit > 0 && page.has("salary.heading", unit - 1) && page.units()[unit].at.size() < at.size() + 14)
+        if (const auto period = nearest(page, periodWords, unit - 1, page.units()[unit - 1].at, 0, &word)) {
+            pay.period = period;
+            whole = joined(whole, word);
+        }
+    if (pay.basis == PayBasis::unknown || page.near("basis.tax-free", unit, at, reach) != nullptr)
+        if (const auto basis = nearest(page, basisWords, unit, at, reach, &word)) {
+            const bool taxFree = page.near("basis.tax-free", unit, at, reach) != nullptr;
+            pay.basis = taxFree ? PayBasis::taxFree : *basis;
+            whole = joined(whole, word);
+        }
+    constexpr std::size_t near = 40;
+    if (const Found* fullTime = page.near("workload.pay", unit, at, near); fullTime != nullptr) {
+        pay.workload = WorkloadBasis::fullTime;
+        whole = joined(whole, fullTime->at());
+    }
+    return pay;
+}
+
+}  // namespace offerbook::extract::find

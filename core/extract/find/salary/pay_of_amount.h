@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/extract/find/page.h"
+#include "core/extract/written_amounts.h"
+#include "core/posting/posting.h"
+
+namespace offerbook::extract::find {
+
+/// The pay that an amount says together with the words around it: its period, its basis, the workload it holds for. `at` and
+/// `whole`, both flat: the amount alone, and what is shown as its evidence, which grows by the words taken.
+Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span at, Span& whole);
+
+/// What nobody is paid for a period is a mistake of reading or another figure.
+bool isPlausible(const Pay& pay);
+
+/// From the beginning of the first to the end of the last.
+Span joined(Span a, Span b);
+
+}  // namespace offerbook::extract::find

@@ -1,0 +1,101 @@
+#include "core/extract/find/salary/pay_signs.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+
+bool PaySigns::isBelowPayLine(const AmountPlace& candidate) const {
+    if (candidate.unit == 0) return false;
+    const Unit& unit = page_.units()[candidate.unit];
+    const Unit& above = page_.units()[candidate.unit - 1];
+    constexpr std::size_t more = 12;
+    constexpr std::size_t shortLine = 60;
+    constexpr std::size_t sentence = 180;  // "The base pay range for this position within the country."
+    const bool isHeading = above.at.size() <= shortLine && page_.flat()[above.at.end - 1] != '.';
+    const bool isSaid = above.at.size() <= sentence && page_.text().language() == "en";
+    return unit.at.size() <= candidate.at.size() + more && (isHeading || isSaid) && above.line != unit.line &&
+           page_.has("salary.heading", candidate.unit - 1) && !page_.has("salary.extra", candidate.unit - 1) &&
+           !page_.has("salary.not", candidate.unit - 1);
+}
+
+bool PaySigns::isBareRange(const AmountPlace& candidate, const WrittenAmount& amount) const {
+    const Unit& unit = page_.units()[candidate.unit];
+    constexpr std::size_t shortLine = 70;
+    constexpr std::size_t headUnits = 8;
+    constexpr std::size_t mark = 4;
+    const Decimal leastOfYear(10'000);
+    constexpr std::size_t firstUnits = 8;
+    // "£25,500" alone in a line of the head.
+    if (amount.currency && !amount.isRange && amount.low && *amount.low >= leastOfYear && candidate.unit < firstUnits &&
+        unit.section == Section::head && !unit.isStructured && unit.at.size() <= candidate.at.size() + mark)
+        return true;
+    // "£36,000 + tips", "circa £40,000" in a short line of the head.
+    constexpr std::size_t tip = 24;
+    if (amount.currency && !amount.isRange && amount.low && *amount.low >= leastOfYear && candidate.unit < firstUnits &&
+        page_.text().language() == "en" && unit.section == Section::head && !unit.isStructured &&
+        unit.kind != LineKind::labelValue && unit.at.size() <= candidate.at.size() + tip &&
+        candidate.at.begin <= unit.at.begin + mark + mark && page_.flat()[unit.at.end - 1] != '.')
+        return true;
+    // "Up to £32k plus commission" at the beginning of a short line of what is offered.
+    const Decimal most = amount.high ? *amount.high : amount.low.value_or(Decimal());
+    if (amount.currency && amount.isUpTo && most >= leastOfYear && unit.section == Section::offer &&
+        unit.at.size() <= shortLine && candidate.at.begin <= unit.at.begin + mark + mark)
+        return true;
+    if (!amount.currency || !amount.isRange || !amount.low || *amount.low < leastOfYear || unit.at.size() > shortLine)
+        return false;
+    if (unit.section == Section::offer) return candidate.at.begin <= unit.at.begin + mark + mark;  // a picture before it
+    // A line near the top that is nothing but the range.
+    constexpr std::size_t nearTop = 16;
+    if (candidate.unit < nearTop && unit.at.size() <= candidate.at.size() + mark && unit.section != Section::employer &&
+        unit.section != Section::legal && !unit.isStructured)
+        return true;
+    return (unit.section == Section::head || unit.section == Section::facts) && candidate.unit < headUnits &&
+           !page_.has("salary.extra", candidate.unit) && page_.flat()[unit.at.end - 1] != '.';
+}
+
+bool PaySigns::isPartOfHead(const AmountPlace& candidate, const WrittenAmount& amount) const {
+    constexpr std::size_t headUnits = 4;
+    const bool isSingle =
+        !amount.isRange && amount.currency && page_.text().language() == "en" && amount.low && *amount.low >= Decimal(10'000);
+    if (candidate.unit >= headUnits || !(amount.isRange || isSingle) || !amount.low || *amount.low < Decimal(1'000)) return false;
+    const Span unit = page_.units()[candidate.unit].at;
+    std::size_t begin = candidate.at.begin;
+    while (begin > unit.begin && page_.flat()[begin - 1] == ' ') --begin;
+    const auto isBar = [](char c) { return c == '|' || c == '/' || static_cast<unsigned char>(c) >= 0x80; };
+    // "Clerk - 12 months - Bonn - £25,000 - £30,000": the dashes of a line that has many.
+    const bool isDash = begin > unit.begin + 1 && page_.flat()[begin - 1] == '-' && page_.flat()[begin - 2] == ' ' &&
+                        amount.currency && *amount.low >= Decimal(10'000);
+    return begin > unit.begin && (isDash || isBar(page_.flat()[begin - 1]));
+}
+
+bool PaySigns::isOther(const AmountPlace& candidate, bool labelled) const {
+    if (page_.has("salary.market", candidate.unit)) return true;
+    const Found* other = page_.near("salary.not", candidate.unit, candidate.at, 45);
+    if (other != nullptr && !labelled && !isPayBetween(other->at(), candidate) && !comesOnTop(candidate, other->at()))
+        return true;
+    const Found* extra = page_.near("salary.extra", candidate.unit, candidate.at, 26);
+    if (extra == nullptr) return false;
+    // "150k plus bonus": what stands behind "plus" does not take the amount away.
+    const std::string_view between =
+        extra->at().begin >= candidate.at.end ? page_.words(Span{candidate.at.end, extra->at().begin}) : std::string_view();
+    if (between.find_first_of("+,") != std::string_view::npos || page_.asked().hold("salary.plus", between)) return false;
+    const Found* close = page_.near("salary.word", candidate.unit, candidate.at, 14);
+    // "Salaire : 16,05 €/h et chèques-repas": the word of pay stands right before the amount.
+    if (page_.asked().hold("salary.and", between) && close != nullptr && close->at().end <= candidate.at.begin) return false;
+    return close == nullptr || labelled == false || extra->at().end <= candidate.at.begin;
+}
+
+bool PaySigns::comesOnTop(const AmountPlace& candidate, Span other) const {
+    if (other.begin < candidate.at.end) return false;
+    const std::string_view between = page_.words(Span{candidate.at.end, other.begin});
+    return page_.asked().hold("salary.plus-alone", between) || between.find(" + ") != std::string_view::npos;
+}
+
+bool PaySigns::isPayBetween(Span other, const AmountPlace& candidate) const {
+    if (other.end > candidate.at.begin) return false;
+    const auto words = page_.found("salary.word", candidate.unit);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const Found& word) { return word.at().begin >= other.end && word.at().end <= candidate.at.begin; });
+}
+
+}  // namespace offerbook::extract::find
