@@ -226,7 +226,23 @@ private:
             from = at + piece.size();
         }
         parts.push_back({{from, line.end}, strength});
+        for (HeadPart& part : parts) part.at = withoutPicture(part.at);
         return parts;
+    }
+
+    /// "\U0001F4CD Bonn | \U0001F4BC permanent": the pictures before the parts of a card are no words of theirs.
+    Span withoutPicture(Span part) const {
+        const std::string_view flat = page_.flat();
+        const auto sizeOfPicture = [&](std::size_t at) -> std::size_t {
+            const auto first = static_cast<unsigned char>(flat[at]);
+            return first >= 0xF0 ? 4 : first == 0xE2 || first == 0xEF ? 3 : flat[at] == ' ' ? 1 : 0;
+        };
+        for (std::size_t size = 1; part.begin < part.end && size > 0;) {
+            size = sizeOfPicture(part.begin);
+            if (part.begin + size >= part.end) return part;
+            part.begin += size;
+        }
+        return part;
     }
 
     /// "Technician / Somebody / Bonn" in three lines, as sites show a posting.
