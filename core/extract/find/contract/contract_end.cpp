@@ -1,0 +1,71 @@
+#include "core/extract/find/contract/contract_end.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+class EndReader {
+public:
+    explicit EndReader(const Clues& clues) : clues_(clues), page_(clues.page) {}
+
+    std::optional<ContractEnd> read() const {
+        for (const WrittenDate& date : clues_.dates) {
+            if (!date.date || !date.date->year() || date.isRelative) continue;
+            const Span at = page_.flatSpan(date.at);
+            const std::size_t unit = page_.unitAt(at.begin);
+            if (unit == Page::npos) continue;
+            const Unit& where = page_.units()[unit];
+            const bool labelled = where.isAbout(Topic::contract) || where.isAbout(Topic::duration);
+            const bool contract = labelled || page_.near("contract.fixed", unit, at, 90) ||
+                                  page_.near("contract.word", unit, at, 60) || page_.near("hours.week", unit, at, 60) ||
+                                  page_.near("contract.employment", unit, at, 60);
+            // "Limited: 31.12.2027"; not "Duration: 6 months, from April 2027".
+            const bool isWholeTerm =
+                where.hasLabel(Topic::duration) && where.at.end < at.end + 4 && !page_.isAfter("start.cue", unit, at.begin);
+            const bool closes =
+                isWholeTerm || page_.isAfter("contract.until", unit, at.begin) || (isRangeEnd(at, unit) && isFixed(unit, at));
+            if (!contract || !closes || where.isAbout(Topic::deadline)) continue;
+            // "Début au 1er juillet ou au 1er septembre": a second day to begin.
+            if (page_.isAfter("contract.or-date", unit, at.begin)) continue;
+            const bool ofApplying = page_.has("application.word", unit) && page_.near("contract.fixed", unit, at, 60) == nullptr;
+            if (ofApplying && !labelled) continue;
+            // "the first phase (until the beginning of 2026)": a time that something takes, no day that a contract ends.
+            if (!date.date->month() && page_.isAfter("contract.vague-end", unit, at.begin)) continue;
+            if (page_.isAfter("deadline.cue", unit, at.begin) && page_.near("contract.fixed", unit, at, 60) == nullptr &&
+                !isRangeEnd(at, unit))
+                continue;
+            // "The contract is expected to begin on 1 June": where it begins, unless another date stands before.
+            if (page_.text().language() == "fr" && page_.isAfter("start.cue", unit, at.begin) && !isWholeTerm &&
+                !isRangeEnd(at, unit))
+                continue;
+            return ContractEnd{*date.date, at};
+        }
+        return std::nullopt;
+    }
+
+private:
+    bool isFixed(std::size_t unit, Span at) const { return page_.near("contract.fixed", unit, at, 60) != nullptr; }
+
+    /// "from 15 November 2025 to 15 February 2026".
+    bool isRangeEnd(Span at, std::size_t unit) const {
+        constexpr std::size_t reach = 40;
+        const Span before = page_.originalSpan({at.begin > reach ? at.begin - reach : 0, at.begin});
+        auto other = std::partition_point(clues_.dates.begin(), clues_.dates.end(),
+                                          [&](const WrittenDate& date) { return date.at.begin < before.begin; });
+        for (; other != clues_.dates.end() && other->at.begin < before.end; ++other) {
+            const Span there = page_.flatSpan(other->at);
+            if (there.end < at.begin && at.begin - there.end < 14 && page_.unitAt(there.begin) == unit) return true;
+        }
+        return false;
+    }
+
+    const Clues& clues_;
+    const Page& page_;
+};
+
+}  // namespace
+
+std::optional<ContractEnd> contractEnd(const Clues& clues) { return EndReader(clues).read(); }
+
+}  // namespace offerbook::extract::find

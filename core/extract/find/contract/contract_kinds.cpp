@@ -1,0 +1,166 @@
+#include "core/extract/find/contract/contract_kinds.h"
+
+namespace offerbook::extract::find {
+namespace {
+
+class KindReader {
+public:
+    explicit KindReader(const Clues& clues) : clues_(clues), page_(clues.page) {}
+
+    std::vector<KindHit> read() {
+        collect("contract.permanent", ContractTerm::Kind::permanent, weight::sentence);
+        collect("contract.fixed", ContractTerm::Kind::fixedTerm, weight::sentence);
+        collect("contract.freelance", ContractTerm::Kind::freelance, weight::sentence - 6);
+        collect("contract.internship", ContractTerm::Kind::internship, weight::hint);
+        collect("contract.volunteer", ContractTerm::Kind::volunteer, weight::hint);
+        collect("contract.employment", ContractTerm::Kind::employment, weight::hint - 20);
+        titled();
+        labelled("contract.permanent-word", ContractTerm::Kind::permanent);
+        labelled("contract.fixed-word", ContractTerm::Kind::fixedTerm);
+        labelled("contract.freelance-word", ContractTerm::Kind::freelance);
+        structured();
+        return std::move(kinds_);
+    }
+
+private:
+    void collect(std::string_view group, ContractTerm::Kind kind, int base) {
+        for (const Found& found : page_.found(group)) {
+            const Unit& unit = page_.units()[found.unit];
+            const bool labelled = unit.hasLabel(Topic::contract) || unit.hasLabel(Topic::duration);
+            if (unit.section == Section::legal) continue;
+            // "We keep applications for a period of six months."
+            if (page_.near("length.stored", found.unit, found.at(), 90) != nullptr) continue;
+            // "As our intern you will ...": the employer says of whom it speaks, wherever it stands.
+            const bool isAddressed =
+                kind == ContractTerm::Kind::internship && page_.near("contract.as-intern", found.unit, found.at(), 0) != nullptr;
+            // "Ce poste est à pourvoir en CDI" among the paragraphs about the tasks: said of the post itself.
+            const bool isSaid = (unit.kind == LineKind::paragraph || page_.text().language() == "de") &&
+                                page_.near("contract.said", found.unit, found.at(), 0) != nullptr;
+            // "Nous recherchons un jardinier en CDI": who is sought, though the paragraph stands below "Our company".
+            const bool isSought = page_.near("contract.sought", found.unit, found.at(), 0) != nullptr;
+            if (!labelled && !isAddressed && !isSought &&
+                (unit.section == Section::employer || (unit.section == Section::tasks && !isSaid)))
+                continue;
+            // "Knowledge of collective agreements": what one knows is no contract.
+            const bool isKnown = unit.section == Section::requirements || unit.section == Section::wished;
+            if (kind == ContractTerm::Kind::employment && isKnown && !labelled) continue;
+            const bool isTop = unit.section == Section::head || unit.section == Section::facts || unit.kind == LineKind::heading;
+            int strength = base + (labelled ? 15 : 0) + (isTop && kind == ContractTerm::Kind::freelance ? 8 : 0);
+            if (kind == ContractTerm::Kind::internship) {
+                // In the title or the label it is one; elsewhere it may be somebody's task or a wish for experience.
+                const bool inHead =
+                    unit.section == Section::head || unit.kind == LineKind::heading || unit.hasLabel(Topic::title);
+                if (!labelled && !inHead && !isAddressed && unit.section != Section::offer && unit.section != Section::facts)
+                    continue;
+                // "Stellenausschreibung (intern)": for the house's own people.
+                if (page_.text().language() == "de" && page_.words(found.at()) == "intern" &&
+                    !page_.text().folded().isUpper(found.at().begin))
+                    continue;
+                if (!labelled && page_.near("contract.intern-not", found.unit, found.at(), 0) != nullptr) continue;
+                constexpr int asAddressed = 30;
+                strength += isAddressed ? asAddressed : inHead ? 12 : 0;
+            }
+            // "A voluntary year" in the title is what is offered, elsewhere perhaps what somebody else does.
+            if (kind == ContractTerm::Kind::volunteer && (isTop || unit.hasLabel(Topic::title))) strength += 12;
+            if (isNegated(found, unit) || isDenied(found)) continue;
+            // "Not limited in time" holds the words of a limit.
+            if (kind == ContractTerm::Kind::fixedTerm && page_.near("contract.permanent", found.unit, found.at(), 0) != nullptr)
+                continue;
+            if (!labelled && isOfOthers(found, isKnown)) continue;
+            if (kind == ContractTerm::Kind::freelance && isRegistration(found)) continue;
+            // "For a freelancer, a first contract of 3 months": the length does not make it employment.
+            if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;
+            kinds_.push_back({kind, found.at(), strength + heardFrom(unit.voice), unit.voice});
+        }
+    }
+
+    /// "Temporary Clerk", "Teacher (maternity cover)": the title says that it is for a time.
+    void titled() {
+        constexpr std::size_t headUnits = 4;
+        constexpr std::size_t longest = 120;
+        collectTitled("contract.title-fixed", ContractTerm::Kind::fixedTerm, headUnits, longest);
+        collectTitled("contract.title-volunteer", ContractTerm::Kind::volunteer, headUnits, longest);
+        collectTitled("contract.title-freelance", ContractTerm::Kind::freelance, headUnits, longest);
+        collectTitled("contract.title-permanent", ContractTerm::Kind::permanent, headUnits, longest);
+    }
+
+    void collectTitled(std::string_view group, ContractTerm::Kind kind, std::size_t headUnits, std::size_t longest) {
+        for (const Found& found : page_.found(group)) {
+            const Unit& unit = page_.units()[found.unit];
+            // "Our freelance writers deliver on Fridays." is a sentence, no title.
+            const bool isSentence = found.unit > 0 && page_.flat()[unit.at.end - 1] == '.';
+            const bool isHead = found.unit < headUnits && !unit.isStructured && unit.label == 0 && !isSentence &&
+                                page_.has("title.noun", found.unit);
+            if ((!unit.hasLabel(Topic::title) && !isHead) || unit.at.size() > longest || isNegated(found, unit) ||
+                page_.near("contract.title-not", found.unit, found.at(), 0) != nullptr)
+                continue;
+            kinds_.push_back({kind, found.at(), weight::sentence + heardFrom(unit.voice), unit.voice});
+        }
+    }
+
+    /// "Contract: permanent": one word says it behind the label.
+    void labelled(std::string_view group, ContractTerm::Kind kind) {
+        constexpr std::size_t shortValue = 70;
+        for (const Found& found : page_.found(group)) {
+            const Unit& unit = page_.units()[found.unit];
+            const bool isLabelled = unit.hasLabel(Topic::contract) || unit.hasLabel(Topic::duration);
+            if (!isLabelled || unit.at.size() > shortValue || isNegated(found, unit)) continue;
+            kinds_.push_back({kind, found.at(), weight::label + heardFrom(unit.voice), unit.voice});
+        }
+    }
+
+    /// "may become permanent", "later a permanent position": an outlook, not the contract.
+    bool isNegated(const Found& found, const Unit& unit) const {
+        const std::size_t begin = found.at().begin > unit.at.begin + 60 ? found.at().begin - 60 : unit.at.begin;
+        const std::string_view before = page_.words(Span{begin, found.at().begin});
+        // "dès que possible, en CDI" is no outlook in French, though English reads "possible" as one.
+        if (page_.asked().hold("contract.outlook-before", before, page_.book().onlyLanguage(page_.text().language())))
+            return true;
+        return page_.near("contract.outlook", found.unit, found.at(), 0) != nullptr;
+    }
+
+    /// "Befristung: keine": the word of a form, answered with no.
+    bool isDenied(const Found& found) const {
+        constexpr std::size_t reach = 14;
+        const std::string_view behind = page_.flat().substr(found.at().end, reach);
+        return page_.asked().hold("contract.denied-behind", behind);
+    }
+
+    /// "We signed a three-year contract with a customer", "2 years of experience in a permanent role": not this contract.
+    bool isOfOthers(const Found& found, bool isRequirement) const {
+        if (page_.near("contract.of-others", found.unit, found.at(), 0) != nullptr) return true;
+        constexpr std::size_t reach = 30;
+        const bool isCounted = isRequirement || page_.near("length.years", found.unit, found.at(), reach) != nullptr;
+        return isCounted && page_.text().language() == "en" &&
+               page_.near("experience.word", found.unit, found.at(), reach) != nullptr;
+    }
+
+    /// "P.IVA 01234567890": the employer's own number.
+    bool isRegistration(const Found& found) const {
+        constexpr std::size_t reach = 24;
+        return page_.asked().hold("contract.number-behind", page_.flat().substr(found.at().end, reach));
+    }
+
+    void structured() {
+        if (clues_.structured == nullptr) return;
+        for (const StructuredValue* value : clues_.structured->all("employmentType")) {
+            const std::string word = foldedForm(value->value);
+            const auto kind = word.find("intern") != std::string::npos       ? std::optional(ContractTerm::Kind::internship)
+                              : word.find("temporary") != std::string::npos  ? std::optional(ContractTerm::Kind::fixedTerm)
+                              : word.find("volunteer") != std::string::npos  ? std::optional(ContractTerm::Kind::volunteer)
+                              : word.find("contractor") != std::string::npos ? std::optional(ContractTerm::Kind::freelance)
+                                                                             : std::nullopt;
+            if (kind) kinds_.push_back({*kind, page_.flatSpan(value->at), weight::sentence, Voice::employer});
+        }
+    }
+
+    const Clues& clues_;
+    const Page& page_;
+    std::vector<KindHit> kinds_;
+};
+
+}  // namespace
+
+std::vector<KindHit> contractKinds(const Clues& clues) { return KindReader(clues).read(); }
+
+}  // namespace offerbook::extract::find

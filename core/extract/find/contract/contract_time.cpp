@@ -1,0 +1,140 @@
+#include "core/extract/find/contract/contract_time.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// What a length of time says of a contract.
+enum class LengthRole { none, first, total, more };
+
+class TimeReader {
+public:
+    explicit TimeReader(const Page& page) : page_(page) {}
+
+    ContractTime read(bool hasEnd) {
+        lengths("length.months", 1);
+        lengths("length.years", 12);
+        yearly();
+        extension();
+        settleTotal(hasEnd);
+        return std::move(time_);
+    }
+
+private:
+    LengthRole roleOf(const Found& found) const {
+        const Unit& unit = page_.units()[found.unit];
+        const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
+        if (unit.section == Section::legal || unit.isAbout(Topic::notice) || unit.isAbout(Topic::trial)) return LengthRole::none;
+        if (page_.near("notice.word", found.unit, found.at(), 40) || page_.near("trial.word", found.unit, found.at(), 40))
+            return LengthRole::none;
+        const bool isSaid = page_.text().language() == "en" && page_.near("contract.fixed", found.unit, found.at(), 0) != nullptr;
+        if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled && !isSaid) return LengthRole::none;
+        if (page_.near("length.stored", found.unit, found.at(), 90) != nullptr) return LengthRole::none;
+        if (!labelled && page_.near("contract.of-others", found.unit, found.at(), 0) != nullptr) return LengthRole::none;
+        // "What you will do in the first 6 months": the beginning of the work, not its end.
+        if (page_.isAfter("length.first", found.unit, found.at().begin)) return LengthRole::none;
+        constexpr std::size_t reach = 70;
+        const Found* word = page_.near("contract.word", found.unit, found.at(), reach);
+        const Found* kind = page_.near("contract.fixed", found.unit, found.at(), reach);
+        if (!labelled && word == nullptr && kind == nullptr) return LengthRole::none;
+        const bool other = page_.near("length.foreign", found.unit, found.at(), 14) != nullptr;
+        if (other && !labelled && kind == nullptr) return LengthRole::none;
+        if (page_.isAfter("contract.more", found.unit, found.at().begin)) return LengthRole::more;
+        const std::string_view behind = page_.words(Span{found.at().end, std::min(found.at().end + 12, unit.at.end)});
+        if (page_.asked().hold("contract.extension-behind", behind)) return LengthRole::more;
+        const bool after = page_.asked().hold("contract.total-behind",
+                                              page_.words(Span{found.at().end, std::min(found.at().end + 16, unit.at.end)}));
+        if (after || page_.isAfter("contract.total", found.unit, found.at().begin)) return LengthRole::total;
+        return LengthRole::first;
+    }
+
+    void lengths(std::string_view group, int months) {
+        for (const Found& found : page_.found(group)) {
+            const auto low = page_.number(found, Part::lo);
+            const auto high = page_.number(found, Part::hi);
+            if (!low || low->sign() <= 0 || *low * Decimal(months) > Decimal(120)) continue;
+            const LengthRole role = roleOf(found);
+            const Decimal most = high.value_or(*low) * Decimal(months);
+            if (role == LengthRole::more) {
+                extends(found.at());
+                more_ = most;
+                moreAt_ = found.at();
+            }
+            if (role == LengthRole::total && (!time_.total || most > *time_.total)) {
+                time_.total = most;
+                time_.totalAt = found.at();
+            }
+            if (role != LengthRole::first) continue;
+            const Unit& unit = page_.units()[found.unit];
+            const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
+            const bool byKind = page_.near("contract.fixed", found.unit, found.at(), 70) != nullptr;
+            const int strength = weight::hint + (labelled ? 30 : 0) + (byKind ? 15 : 0) + heardFrom(unit.voice);
+            if (strength <= time_.lengthWeight) continue;
+            time_.lengthWeight = strength;
+            const bool upTo = page_.isAfter("contract.upto", found.unit, found.at().begin);
+            time_.low = upTo ? std::nullopt : std::optional(*low * Decimal(months));
+            time_.high = most;
+            time_.isOpen = !high && !upTo && page_.isAfter("value.least", found.unit, found.at().begin);
+            time_.lengthAt = found.at();
+        }
+    }
+
+    /// "has to be renewed yearly": a year at a time.
+    void yearly() {
+        const auto found = page_.found("length.yearly");
+        if (found.empty() || time_.high) return;
+        time_.low = time_.high = Decimal(12);
+        time_.lengthAt = found.front().at();
+        time_.lengthWeight = weight::hint;
+        extends(found.front().at());
+    }
+
+    void extends(Span at) {
+        if (time_.extension) return;
+        time_.extension = true;
+        time_.extensionAt = at;
+    }
+
+    void extension() {
+        for (const Found& found : page_.found("contract.not-renewable")) {
+            time_.extension = false;
+            time_.extensionAt = found.at();
+            return;
+        }
+        for (const Found& found : page_.found("contract.renewable")) {
+            const Unit& unit = page_.units()[found.unit];
+            // "Initial 12-month contract with possible extension" among the facts of the role: no task of it.
+            const bool isOfContract = page_.has("contract.fixed", found.unit) || page_.has("contract.fixed-word", found.unit);
+            if (unit.section == Section::employer || unit.section == Section::legal ||
+                (unit.section == Section::tasks && !isOfContract))
+                continue;
+            return extends(found.at());
+        }
+    }
+
+    /// "A maximum of three years" alone is the length itself; "two years, then one more" makes a total.
+    void settleTotal(bool hasEnd) {
+        if (!time_.high && time_.total && !hasEnd) {
+            time_.high = time_.total;
+            time_.lengthAt = time_.totalAt;
+            time_.lengthWeight = weight::hint;
+            time_.total.reset();
+        }
+        if (time_.high && more_ && !time_.total && time_.extension.value_or(false)) {
+            time_.total = *time_.high + *more_;
+            time_.totalAt = moreAt_;
+        }
+    }
+
+    const Page& page_;
+    ContractTime time_;
+    std::optional<Decimal> more_;  // what an extension adds
+    Span moreAt_;
+};
+
+}  // namespace
+
+ContractTime contractTime(const Page& page, bool hasEnd) { return TimeReader(page).read(hasEnd); }
+
+}  // namespace offerbook::extract::find
