@@ -127,7 +127,7 @@ private:
             lastCued_ = &hit;
             return Cue::sure;
         }
-        if (page_.isAfter("place.cue-weak", number, hit.at.begin) ||
+        if (isBehindEmployer(hit, number) || page_.isAfter("place.cue-weak", number, hit.at.begin) ||
             (lastWeak_ != nullptr && isNextOfList(page_, *lastWeak_, hit))) {
             lastWeak_ = &hit;
             return Cue::weak;
@@ -196,6 +196,19 @@ private:
         const Span at = page_.originalSpan(hit.at);
         const Line& line = page_.text().lineAt(at.begin);
         return line.content.begin == at.begin && line.content.end == at.end && line.begin > 0;
+    }
+
+    /// "L'Atelier Exemple (Bellerive) cherche": in brackets behind the one who seeks, the town alone.
+    bool isBehindEmployer(const PlaceHit& hit, std::size_t number) const {
+        constexpr std::size_t nearTop = 6;
+        if (page_.text().language() != "fr" || hit.kind != PlaceHit::Kind::city || number >= nearTop || hit.at.begin < 3)
+            return false;
+        const std::string_view flat = page_.flat();
+        const bool isBracket = flat[hit.at.begin - 1] == '(' && flat[hit.at.begin - 2] == ' ' &&
+                               (flat.substr(hit.at.end, 1) == ")" || flat.substr(hit.at.end, 2) == ", ");
+        const auto seeks = page_.found("employer.seeks", number);
+        return isBracket &&
+               std::any_of(seeks.begin(), seeks.end(), [&](const Found& verb) { return verb.at().begin > hit.at.end; });
     }
 
     /// "à Luxembourg" is the town, "au Luxembourg" the country that bears its name: French says "à" of towns alone.
