@@ -24,58 +24,48 @@ void memberStates(const Page& page, Span who, Groups& groups) {
     if (!member.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) return;
     const auto begin = static_cast<std::size_t>(part[1].data() - page.flat().data());
     std::string name = page.evidence({begin, begin + part[1].size()}).text;
-    constexpr std::array<std::string_view, 4> noNames{"a", "the", "of", "one"};
-    if (std::find(noNames.begin(), noNames.end(), std::string_view(name)) != noNames.end()) return;
+    if (page.asked().isWord("people.no-name-before-member", name)) return;
     if (part[2].empty()) addOnce(groups, name + " Member State");
     if (!part[2].empty() || !part[3].empty()) addOnce(groups, name + " Associate Member State");
 }
 
-struct Adjective {
-    std::string_view pattern;
+struct People {
+    std::string_view group;  ///< the words for them
     std::string_view name;
 };
-constexpr std::array<Adjective, 21> adjectives{
-    {{"\\b(?:u\\.? ?s\\.?|american|united states)\\b", "US"},
-     {"\\b(?:swiss|schweizer\\w*|suisses?|svizzer\\w*)\\b", "Swiss"},
-     {"\\b(?:eu|ue|european union|unione europea|union europeenne|europaische[nr]? union|europeenn?e?s?|europe[oai])\\b", "EU"},
-     {"\\b(?:efta|aels|aele)\\b", "EFTA"},
-     {"\\beea\\b", "EEA"},
-     {"\\buk\\b", "UK"},
-     {"\\bbritish\\b", "British"},
-     {"\\b(?:german|deutsche[nrs]?)\\b", "German"},
-     {"\\b(?:french|francaise?s?)\\b", "French"},
-     {"\\b(?:italian|italian[aoie])\\b", "Italian"},
-     {"\\bcanadian\\b", "Canadian"},
-     {"\\birish\\b", "Irish"},
-     {"\\bdutch\\b", "Dutch"},
-     {"\\bbelgian\\b", "Belgian"},
-     {"\\bspanish\\b", "Spanish"},
-     {"\\bnorwegian\\b", "Norwegian"},
-     {"\\bindian\\b", "Indian"},
-     {"\\bsingaporean?\\b", "Singapore"},
-     {"\\bnew zealand\\b", "New Zealand"},
-     {"\\baustralian\\b", "Australian"},
-     {"\\baustrian|osterreichische[rn]?\\b", "Austrian"}}};
+constexpr std::array<People, 21> peoples{{{"people.us", "US"},
+                                          {"people.swiss", "Swiss"},
+                                          {"people.eu", "EU"},
+                                          {"people.efta", "EFTA"},
+                                          {"people.eea", "EEA"},
+                                          {"people.uk", "UK"},
+                                          {"people.british", "British"},
+                                          {"people.german", "German"},
+                                          {"people.french", "French"},
+                                          {"people.italian", "Italian"},
+                                          {"people.canadian", "Canadian"},
+                                          {"people.irish", "Irish"},
+                                          {"people.dutch", "Dutch"},
+                                          {"people.belgian", "Belgian"},
+                                          {"people.spanish", "Spanish"},
+                                          {"people.norwegian", "Norwegian"},
+                                          {"people.indian", "Indian"},
+                                          {"people.singapore", "Singapore"},
+                                          {"people.new-zealand", "New Zealand"},
+                                          {"people.australian", "Australian"},
+                                          {"people.austrian", "Austrian"}}};
 
-void citizens(std::string_view words, Groups& groups) {
-    static const std::vector<std::unique_ptr<RE2>> compiled = [] {
-        std::vector<std::unique_ptr<RE2>> made;
-        for (const Adjective& adjective : adjectives) made.push_back(std::make_unique<RE2>(std::string(adjective.pattern)));
-        return made;
-    }();
-    static const RE2 citizen("citizen|staats|cittadin|nazionalita |nationalite|citoyen|ressortissant");
-    static const RE2 national("\\bnationals?\\b|eyes only");
-    static const RE2 person("\\bu\\.? ?s\\.? persons?\\b");  // of the export rules: citizens, residents, refugees
-    static const RE2 resident("permanent residen|green card");
-    const bool isCitizen = RE2::PartialMatch(words, citizen);
-    const bool isNational = RE2::PartialMatch(words, national);
-    for (std::size_t i = 0; i < adjectives.size(); ++i) {
-        if (!RE2::PartialMatch(words, *compiled[i])) continue;
-        const std::string name(adjectives[i].name);
+void citizens(const AskedPatterns& asked, std::string_view words, Groups& groups) {
+    const bool isCitizen = asked.hold("people.citizen", words);
+    const bool isNational = asked.hold("people.national", words);
+    for (const People& people : peoples) {
+        if (!asked.hold(people.group, words)) continue;
+        const std::string name(people.name);
         if (isCitizen) addOnce(groups, name + " citizen");
         if (isNational) addOnce(groups, name + " national");
-        if (name == "US" && RE2::PartialMatch(words, person)) addOnce(groups, "US person");
-        if (RE2::PartialMatch(words, resident)) addOnce(groups, name + " permanent resident");
+        // Of the export rules: citizens, residents, refugees.
+        if (name == "US" && asked.hold("people.us-person", words)) addOnce(groups, "US person");
+        if (asked.hold("people.resident", words)) addOnce(groups, name + " permanent resident");
     }
 }
 
@@ -91,7 +81,7 @@ Stated<Groups> findNationality(const Clues& clues) {
         Groups groups;
         memberStates(page, *who, groups);
         // "Swiss citizens and permanent residents only": who else is named up to the end of the clause.
-        if (groups.empty()) citizens(page.words(Span{who->begin, std::max(who->end, found.at().end)}), groups);
+        if (groups.empty()) citizens(page.asked(), page.words(Span{who->begin, std::max(who->end, found.at().end)}), groups);
         if (groups.empty()) continue;
         // The clause that names more of the groups is the fuller one.
         const int base = weight::sentence + static_cast<int>(std::min<std::size_t>(groups.size(), 4));

@@ -124,7 +124,7 @@ void Page::maskLinks() {
 
 void Page::makeUnits() {
     std::size_t lineIndex = 0;
-    for (const Span& piece : sentencePieces(text_)) {
+    for (const Span& piece : sentencePieces(text_, asked())) {
         lineIndex = text_.lineIndexAt(piece.begin, lineIndex);
         const Line& line = text_.lines()[lineIndex];
         if (isNotThePosting(line.voice)) continue;

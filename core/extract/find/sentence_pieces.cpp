@@ -42,18 +42,13 @@ std::vector<char> linesThatGoOn(const ReadText& text) {
 }
 
 /// What a full stop does not end a sentence behind.
-bool endsInAbbreviation(std::string_view folded) {
-    static const RE2 abbreviation(
-        "(?:^|[^a-z0-9])(?:[0-9]{1,2}|[a-z]|jan|feb|marz?|apr|jun|jul|aug|sept?|okt|oct|nov|dez|dec|janv|fevr|avr|juil|bzw|ca|"
-        "env|approx|std|str|dr|prof|inkl|"
-        "incl|excl|sr|jr|rd|gr|rif|cod|prot|besgr|entgeltgr|exkl|vs|no|nr|art|max|min|mind|evtl|ggf|zzgl|tel|ref|etc|u\\.a|e\\.g|"
-        "i\\.e|einschl|bspw|voraussichtl|monatl|jahrl|wochentl|co|ev|evang|luth|kath|sek|inh|staatl|gepr|exam|kaufm|techn|wiss|"
-        "stud|vgl|bzgl|dipl|eidg|ing|mag|sig|dott|avv|phil|"
-        "rer|nat|med|habil|prof|fa|mr|mrs|ms|z\\. "
-        "?b|d\\.h|st|mt|p\\.a|gem|abs|kl|ph|m\\.sc|b\\.sc)\\.$");
+bool endsInAbbreviation(const AskedPatterns& asked, std::string_view folded) {
+    static const RE2 numberOrLetter("(?:^|[^a-z0-9])(?:[0-9]{1,2}|[a-z])\\.$");
     while (!folded.empty() && folded.back() == ' ') folded.remove_suffix(1);
+    if (!folded.ends_with('.')) return false;
     constexpr std::size_t reach = 14;
-    return RE2::PartialMatch(folded.size() > reach ? folded.substr(folded.size() - reach) : folded, abbreviation);
+    const std::string_view end = folded.size() > reach ? folded.substr(folded.size() - reach) : folded;
+    return RE2::PartialMatch(end, numberOrLetter) || asked.hold("sentence.abbreviation", end);
 }
 
 /// A line that begins with a small letter goes on with the long line before it.
@@ -74,7 +69,7 @@ bool isRestOfLineBefore(const ReadText& text, Span before, Span piece, std::size
 
 }  // namespace
 
-std::vector<Span> sentencePieces(const ReadText& text) {
+std::vector<Span> sentencePieces(const ReadText& text, const AskedPatterns& asked) {
     const auto& lines = text.lines();
     const auto goesOn = linesThatGoOn(text);
     std::vector<Span> pieces;
@@ -92,7 +87,7 @@ std::vector<Span> sentencePieces(const ReadText& text) {
             const bool glued = piece.begin == pieces.back().end && piece.size() > 1 && text.text()[pieces.back().end - 1] == '.';
             const char next = text.text()[piece.begin];
             const bool smallLetter = next >= 'a' && next <= 'z';
-            if (glued || smallLetter || endsInAbbreviation(text.foldedSlice(pieces.back()))) {
+            if (glued || smallLetter || endsInAbbreviation(asked, text.foldedSlice(pieces.back()))) {
                 pieces.back().end = piece.end;
                 return;
             }

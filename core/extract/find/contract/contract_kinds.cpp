@@ -53,7 +53,8 @@ private:
                 if (!labelled && !inHead && !isAddressed && unit.section != Section::offer && unit.section != Section::facts)
                     continue;
                 // "Stellenausschreibung (intern)": for the house's own people.
-                if (page_.text().language() == "de" && page_.words(found.at()) == "intern" &&
+                if (page_.asked().isWord("contract.of-the-house", page_.words(found.at()),
+                                         page_.book().onlyLanguage(page_.text().language())) &&
                     !page_.text().folded().isUpper(found.at().begin))
                     continue;
                 if (!labelled && page_.near("contract.intern-not", found.unit, found.at(), 0) != nullptr) continue;

@@ -140,9 +140,9 @@ private:
         if (to_.townEnd == 0 || hit.kind != PlaceHit::Kind::city || hit.at.begin < to_.townEnd || hit.at.begin - to_.townEnd > 9)
             return false;
         const std::string_view between = page_.words(Span{to_.townEnd, hit.at.begin});
-        for (const std::string_view joint : {" or ", " and ", " or in ", " and in ", ", or ", "; ", " / ", ", or in ", " & "})
-            if (between == joint) return true;
-        return false;
+        for (const std::string_view mark : {"; ", " / ", " & "})
+            if (between == mark) return true;
+        return page_.asked().isWord("place.beside-town", between);
     }
 
     /// 0 where nothing says that one works there.
@@ -214,8 +214,9 @@ private:
     /// "à Luxembourg" is the town, "au Luxembourg" the country that bears its name: French says "à" of towns alone.
     bool isTownOfSameName(const PlaceHit& hit) const {
         const bool hasTown = hit.country == "LU" || hit.country == "MC" || hit.country == "SG";
-        return hasTown && page_.text().language() == "fr" && hit.at.begin > 3 &&
-               page_.words(Span{hit.at.begin - 3, hit.at.begin}) == " a ";
+        return hasTown && hit.at.begin > 3 &&
+               page_.asked().isWord("place.in-town-only", page_.words(Span{hit.at.begin - 3, hit.at.begin}),
+                                    page_.book().onlyLanguage(page_.text().language()));
     }
 
     void addCountry(std::size_t i, std::size_t number, int strength) {

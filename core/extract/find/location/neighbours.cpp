@@ -22,9 +22,7 @@ bool isRegionOf(const Page& page, const PlaceHit& town, const PlaceHit& city) {
     // "Paris, Lyon et Nantes" goes on: three of a list.
     constexpr std::size_t longestJoint = 6;
     const std::string_view behind = page.flat().substr(city.at.end, longestJoint);
-    for (const std::string_view joint : {" et ", " and ", " und ", " e ", " ou ", " or ", " oder ", " o "})
-        if (behind.starts_with(joint)) return false;
-    return true;
+    return page.asked().beginningOf("place.list-goes-on", behind) == 0;
 }
 
 bool isDistrictOf(const Page& page, const PlaceHit& town, const PlaceHit& part) {
@@ -41,11 +39,9 @@ bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit)
     if (hit.kind != PlaceHit::Kind::city || hit.at.begin < before.at.end || hit.at.begin - before.at.end > 8) return false;
     if (isRegionOf(page, before, hit)) return false;
     const std::string_view between = page.words(Span{before.at.end, hit.at.begin});
-    for (const std::string_view joint :
-         {", ",    " / ",    "/",   " or ",    " and ",    " oder ",    " und ",    " ou ",   " et ",   " o ", " e ",
-          ", or ", ", and ", " & ", " or in ", " and in ", " oder in ", " und in ", " ou a ", " et a ", "; "})
-        if (between == joint) return true;
-    return false;
+    for (const std::string_view mark : {", ", " / ", "/", " & ", "; "})
+        if (between == mark) return true;
+    return page.asked().isWord("place.next-of-list", between);
 }
 
 /// "Paris, Metz, Luxembourg": behind two towns of one country the name of another is a town of the list.

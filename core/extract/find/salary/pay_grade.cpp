@@ -104,9 +104,8 @@ std::string normalised(const Form& form, std::string_view scale, std::string_vie
 }
 
 /// "Promotions to GS-11": what may come later is not the grade of this post.
-bool isOutlook(std::string_view words, const re2::StringPiece& grade) {
-    static const RE2 later("(?:promotion|promoted|career ladder|potential|full performance)[^.;]{0,30}$");
-    return RE2::PartialMatch(words.substr(0, static_cast<std::size_t>(grade.data() - words.data())), later);
+bool isOutlook(const AskedPatterns& asked, std::string_view words, const re2::StringPiece& grade) {
+    return asked.hold("pay.outlook-before", words.substr(0, static_cast<std::size_t>(grade.data() - words.data())));
 }
 
 /// Two letters of which the second is the rarer one.
@@ -133,7 +132,8 @@ std::vector<WrittenGrade> findGrades(const Page& page) {
             const Form& form = forms()[static_cast<std::size_t>(number)];
             if (form.needsPayWord && !unit.isAbout(Topic::salary) && !page.has("salary.word", i)) continue;
             re2::StringPiece part[3];
-            if (!form.pattern.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3) || isOutlook(words, part[0])) continue;
+            if (!form.pattern.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3) || isOutlook(page.asked(), words, part[0]))
+                continue;
             const auto begin = static_cast<std::size_t>(part[0].data() - page.flat().data());
             const std::string_view scale =
                 form.scale > 0 ? std::string_view(part[form.scale].data(), part[form.scale].size()) : std::string_view();
