@@ -26,53 +26,74 @@ private:
     void collect(std::string_view group, ContractTerm::Kind kind, int base) {
         for (const Found& found : page_.found(group)) {
             const Unit& unit = page_.units()[found.unit];
-            const bool labelled = unit.hasLabel(Topic::contract) || unit.hasLabel(Topic::duration);
-            if (unit.section == Section::legal) continue;
+            const bool labelled = isLabelled(unit);
             // "We keep applications for a period of six months."
-            if (page_.near("length.stored", found.unit, found.at(), 90) != nullptr) continue;
-            // "As our intern you will ...": the employer says of whom it speaks, wherever it stands.
-            const bool isAddressed =
-                kind == ContractTerm::Kind::internship && page_.near("contract.as-intern", found.unit, found.at(), 0) != nullptr;
-            // "Ce poste est à pourvoir en CDI" among the paragraphs about the tasks: said of the post itself.
-            const bool isSaid = (unit.kind == LineKind::paragraph || page_.text().language() == "de") &&
-                                page_.near("contract.said", found.unit, found.at(), 0) != nullptr;
-            // "Nous recherchons un jardinier en CDI": who is sought, though the paragraph stands below "Our company".
-            const bool isSought = page_.near("contract.sought", found.unit, found.at(), 0) != nullptr;
-            if (!labelled && !isAddressed && !isSought &&
-                (unit.section == Section::employer || (unit.section == Section::tasks && !isSaid)))
-                continue;
-            // "Knowledge of collective agreements": what one knows is no contract.
-            const bool isKnown = unit.section == Section::requirements || unit.section == Section::wished;
-            if (kind == ContractTerm::Kind::employment && isKnown && !labelled) continue;
-            const bool isTop = unit.section == Section::head || unit.section == Section::facts || unit.kind == LineKind::heading;
-            int strength = base + (labelled ? 15 : 0) + (isTop && kind == ContractTerm::Kind::freelance ? 8 : 0);
+            if (unit.section == Section::legal || page_.near("length.stored", found.unit, found.at(), 90) != nullptr) continue;
+            if (!labelled && isAboutOtherThings(found, kind)) continue;
+            int strength = base + (labelled ? 15 : 0) + strengthOfPlace(unit, kind);
             if (kind == ContractTerm::Kind::internship) {
-                // In the title or the label it is one; elsewhere it may be somebody's task or a wish for experience.
-                const bool inHead =
-                    unit.section == Section::head || unit.kind == LineKind::heading || unit.hasLabel(Topic::title);
-                if (!labelled && !inHead && !isAddressed && unit.section != Section::offer && unit.section != Section::facts)
-                    continue;
-                // "Stellenausschreibung (intern)": for the house's own people.
-                if (page_.asked().isWord("contract.of-the-house", page_.words(found.at()),
-                                         page_.book().onlyLanguage(page_.text().language())) &&
-                    !page_.text().folded().isUpper(found.at().begin))
-                    continue;
-                if (!labelled && page_.near("contract.intern-not", found.unit, found.at(), 0) != nullptr) continue;
-                constexpr int asAddressed = 30;
-                strength += isAddressed ? asAddressed : inHead ? 12 : 0;
+                const auto more = strengthOfInternship(found, labelled);
+                if (!more) continue;
+                strength += *more;
             }
-            // "A voluntary year" in the title is what is offered, elsewhere perhaps what somebody else does.
-            if (kind == ContractTerm::Kind::volunteer && (isTop || unit.hasLabel(Topic::title))) strength += 12;
             if (isNegated(found, unit) || isDenied(found)) continue;
             // "Not limited in time" holds the words of a limit.
             if (kind == ContractTerm::Kind::fixedTerm && page_.near("contract.permanent", found.unit, found.at(), 0) != nullptr)
                 continue;
-            if (!labelled && isOfOthers(found, isKnown)) continue;
+            if (!labelled && isOfOthers(found, isRequirement(unit))) continue;
             if (kind == ContractTerm::Kind::freelance && isRegistration(found)) continue;
             // "For a freelancer, a first contract of 3 months": the length does not make it employment.
             if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;
             kinds_.push_back({kind, found.at(), strength + heardFrom(unit.voice), unit.voice});
         }
+    }
+
+    static bool isLabelled(const Unit& unit) { return unit.hasLabel(Topic::contract) || unit.hasLabel(Topic::duration); }
+    static bool isRequirement(const Unit& unit) {
+        return unit.section == Section::requirements || unit.section == Section::wished;
+    }
+    static bool isAtTop(const Unit& unit) {
+        return unit.section == Section::head || unit.section == Section::facts || unit.kind == LineKind::heading;
+    }
+
+    /// "As our intern you will ...": the employer says of whom it speaks, wherever it stands.
+    bool isAddressed(const Found& found) const { return page_.near("contract.as-intern", found.unit, found.at(), 0) != nullptr; }
+
+    /// Among what is said of the employer, of the tasks or of what one knows, and not outright of the post.
+    bool isAboutOtherThings(const Found& found, ContractTerm::Kind kind) const {
+        const Unit& unit = page_.units()[found.unit];
+        // "Knowledge of collective agreements": what one knows is no contract.
+        if (kind == ContractTerm::Kind::employment && isRequirement(unit)) return true;
+        if (unit.section != Section::employer && unit.section != Section::tasks) return false;
+        if (kind == ContractTerm::Kind::internship && isAddressed(found)) return false;
+        // "Nous recherchons un jardinier en CDI": who is sought, though the paragraph stands below "Our company".
+        if (page_.near("contract.sought", found.unit, found.at(), 0) != nullptr) return false;
+        // "Ce poste est à pourvoir en CDI" among the paragraphs about the tasks: said of the post itself.
+        const bool isSaid = (unit.kind == LineKind::paragraph || page_.text().language() == "de") &&
+                            page_.near("contract.said", found.unit, found.at(), 0) != nullptr;
+        return unit.section == Section::employer || !isSaid;
+    }
+
+    static int strengthOfPlace(const Unit& unit, ContractTerm::Kind kind) {
+        if (kind == ContractTerm::Kind::freelance) return isAtTop(unit) ? 8 : 0;
+        // "A voluntary year" in the title is what is offered, elsewhere perhaps what somebody else does.
+        return kind == ContractTerm::Kind::volunteer && (isAtTop(unit) || unit.hasLabel(Topic::title)) ? 12 : 0;
+    }
+
+    /// In the title or the label it is one; elsewhere it may be somebody's task or a wish for experience: nullopt.
+    std::optional<int> strengthOfInternship(const Found& found, bool labelled) const {
+        const Unit& unit = page_.units()[found.unit];
+        const bool inHead = unit.section == Section::head || unit.kind == LineKind::heading || unit.hasLabel(Topic::title);
+        if (!labelled && !inHead && !isAddressed(found) && unit.section != Section::offer && unit.section != Section::facts)
+            return std::nullopt;
+        // "Stellenausschreibung (intern)": for the house's own people.
+        if (page_.asked().isWord("contract.of-the-house", page_.words(found.at()),
+                                 page_.book().onlyLanguage(page_.text().language())) &&
+            !page_.text().folded().isUpper(found.at().begin))
+            return std::nullopt;
+        if (!labelled && page_.near("contract.intern-not", found.unit, found.at(), 0) != nullptr) return std::nullopt;
+        constexpr int asAddressed = 30;
+        return isAddressed(found) ? asAddressed : inHead ? 12 : 0;
     }
 
     /// "Temporary Clerk", "Teacher (maternity cover)": the title says that it is for a time.
@@ -104,8 +125,7 @@ private:
         constexpr std::size_t shortValue = 70;
         for (const Found& found : page_.found(group)) {
             const Unit& unit = page_.units()[found.unit];
-            const bool isLabelled = unit.hasLabel(Topic::contract) || unit.hasLabel(Topic::duration);
-            if (!isLabelled || unit.at.size() > shortValue || isNegated(found, unit)) continue;
+            if (!isLabelled(unit) || unit.at.size() > shortValue || isNegated(found, unit)) continue;
             kinds_.push_back({kind, found.at(), weight::label + heardFrom(unit.voice), unit.voice});
         }
     }
@@ -128,10 +148,10 @@ private:
     }
 
     /// "We signed a three-year contract with a customer", "2 years of experience in a permanent role": not this contract.
-    bool isOfOthers(const Found& found, bool isRequirement) const {
+    bool isOfOthers(const Found& found, bool isOfRequirements) const {
         if (page_.near("contract.of-others", found.unit, found.at(), 0) != nullptr) return true;
         constexpr std::size_t reach = 30;
-        const bool isCounted = isRequirement || page_.near("length.years", found.unit, found.at(), reach) != nullptr;
+        const bool isCounted = isOfRequirements || page_.near("length.years", found.unit, found.at(), reach) != nullptr;
         return isCounted && page_.text().language() == "en" &&
                page_.near("experience.word", found.unit, found.at(), reach) != nullptr;
     }
