@@ -54,10 +54,25 @@ Form formByName(std::string_view name) {
     return Form::plain;
 }
 
+/// Markdown may begin with a comment as well as a page of a site: what stands behind it tells.
+std::string_view withoutLeadingComments(std::string_view text) {
+    text = withoutLeadingSpace(text);
+    while (text.starts_with("<!--")) {
+        const auto end = text.find("-->");
+        if (end == std::string_view::npos) return {};
+        text = withoutLeadingSpace(text.substr(end + 3));
+    }
+    return text;
+}
+
 bool looksLikeHtml(std::string_view text) {
-    const std::string head = lowered(withoutLeadingSpace(text).substr(0, 1024));
-    for (const std::string_view start : {"<!doctype html", "<html", "<head", "<body", "<div", "<script", "<!--", "<p>",
-                                         "<section", "<article", "<table", "<template"})
+    const std::string_view body = withoutLeadingComments(text);
+    const bool isTagBehindComment = body.size() > 1 && body.size() < withoutLeadingSpace(text).size() && body[0] == '<' &&
+                                    ((body[1] >= 'a' && body[1] <= 'z') || (body[1] >= 'A' && body[1] <= 'Z') || body[1] == '!');
+    if (isTagBehindComment) return true;
+    const std::string head = lowered(body.substr(0, 1024));
+    for (const std::string_view start : {"<!doctype html", "<html", "<head", "<body", "<div", "<script", "<p>", "<section",
+                                         "<article", "<table", "<template"})
         if (head.starts_with(start)) return true;
     return head.find("<html") != std::string::npos || head.find("<body") != std::string::npos;
 }

@@ -33,7 +33,7 @@ struct People {
     std::string_view group;  ///< the words for them
     std::string_view name;
 };
-constexpr std::array<People, 21> peoples{{{"people.us", "US"},
+constexpr std::array<People, 32> peoples{{{"people.us", "US"},
                                           {"people.swiss", "Swiss"},
                                           {"people.eu", "EU"},
                                           {"people.efta", "EFTA"},
@@ -53,6 +53,17 @@ constexpr std::array<People, 21> peoples{{{"people.us", "US"},
                                           {"people.singapore", "Singapore"},
                                           {"people.new-zealand", "New Zealand"},
                                           {"people.australian", "Australian"},
+                                          {"people.kenyan", "Kenyan"},
+                                          {"people.nigerian", "Nigerian"},
+                                          {"people.south-african", "South African"},
+                                          {"people.ugandan", "Ugandan"},
+                                          {"people.tanzanian", "Tanzanian"},
+                                          {"people.ghanaian", "Ghanaian"},
+                                          {"people.zambian", "Zambian"},
+                                          {"people.rwandan", "Rwandan"},
+                                          {"people.ethiopian", "Ethiopian"},
+                                          {"people.pakistani", "Pakistani"},
+                                          {"people.malaysian", "Malaysian"},
                                           {"people.austrian", "Austrian"}}};
 
 void citizens(const AskedPatterns& asked, std::string_view words, Groups& groups) {

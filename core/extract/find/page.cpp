@@ -20,6 +20,7 @@ bool isLabelEdge(char c) {
 std::string_view labelWords(std::string_view folded) {
     while (!folded.empty() && isLabelEdge(folded.front())) folded.remove_prefix(1);
     while (!folded.empty() && isLabelEdge(folded.back())) folded.remove_suffix(1);
+    if (folded.starts_with("o ")) folded.remove_prefix(2);  // a letter for a bullet
     return folded;
 }
 

@@ -22,9 +22,17 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
     if (names.holds("employer.noun", at) || names.holds("employer.like", at))
         base += 8;
     else if (names.holds("title.noun", at))
-        base -= 25;
+        base -= isSaidToBe(at, base, reason) ? 12 : 25;
     Evidence evidence = page.evidence(at);
     findings.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+}
+
+/// "Lantern Writers is a charity": the sentence says that a name of several words with capitals is a house, though one of them
+/// is a person's work.
+bool EmployerCandidates::isSaidToBe(Span at, int base, std::string_view reason) const {
+    const std::size_t blank = page.words(at).find(' ');
+    return page.text().language() == "en" && base >= weight::sentence && reason == "extract.by-sentence" &&
+           blank != std::string_view::npos && page.text().folded().isUpper(at.begin + blank + 1);
 }
 
 /// "Nigeria", "Bonn": where, not who; "City of Bonn" has a word of an employer, and a label may name a house called as a town.

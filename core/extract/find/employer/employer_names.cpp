@@ -29,7 +29,11 @@ EmployerNames::EmployerNames(const Clues& clues)
 
 bool EmployerNames::beginsSentenceOnly(Span at, const Unit& unit) const {
     constexpr std::size_t article = 4;
-    if (at.begin > unit.at.begin + article || holdsNamed("employer.noun", at) || holdsNamed("employer.like", at)) return false;
+    if (at.begin > unit.at.begin + article) return false;
+    // "The Harlow lab": behind the article its capital makes a name.
+    const bool isBehindArticle = at.begin > unit.at.begin + 2;
+    const auto holdsNoun = [&](std::string_view group) { return isBehindArticle ? holds(group, at) : holdsNamed(group, at); };
+    if (holdsNoun("employer.noun") || holdsNoun("employer.like")) return false;
     bool anySmall = false;
     for (std::size_t i = at.begin + 1; i < at.end; ++i) {
         const char c = page_.flat()[i];

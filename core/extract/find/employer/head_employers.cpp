@@ -19,9 +19,27 @@ public:
         head();
         headParts();
         betweenTitleAndPlace();
+        behindAt();
     }
 
 private:
+    /// "Technician" and below it "at Somebody": a line of its own near the top.
+    void behindAt() {
+        constexpr std::size_t headUnits = 6;
+        constexpr std::size_t longest = 50;
+        constexpr std::string_view at = "at ";
+        const auto& units = page_.units();
+        for (std::size_t i = 1; i < units.size() && i < headUnits; ++i) {
+            const Unit& unit = units[i];
+            if (page_.text().language() != "en" || !page_.words(unit).starts_with(at) || unit.at.size() > longest ||
+                unit.kind == LineKind::bullet || page_.flat()[unit.at.end - 1] == '.' || !page_.has("title.noun", i - 1) ||
+                !page_.text().folded().isUpper(unit.at.begin + at.size()))
+                continue;
+            to_.add({unit.at.begin + at.size(), unit.at.end}, weight::sentence - 6, unit, "extract.by-head");
+            return;
+        }
+    }
+
     struct HeadPart {
         Span at;
         int weight = 4;  ///< by the joint before it: "at" says more than a dash, a comma less
@@ -41,12 +59,12 @@ private:
             const bool isListed = unit.section == Section::tasks || unit.section == Section::requirements ||
                                   unit.section == Section::wished || unit.section == Section::offer;
             if (unit.kind == LineKind::bullet && isListed) continue;
-            if (isSentence || partsOf(unit.at).size() > 2 || isMostlySmall(page_, unit.at)) continue;
-            if (page_.has("title.noun", i)) continue;
+            if (isSentence || page_.has("title.noun", i) || isMostlySmall(page_, unit.at)) continue;
             if (const auto name = beforeCounty(unit.at)) {
                 to_.add(*name, weight::sentence - 5, unit, "extract.by-head");
                 continue;
             }
+            if (partsOf(unit.at).size() > 2) continue;
             if (page_.has("employer.noun", i))
                 to_.add(unit.at, weight::sentence - 5, unit, "extract.by-head");
             else if (page_.has("employer.like", i) && isAllName(page_.evidence(unit.at).text))

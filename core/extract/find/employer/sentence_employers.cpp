@@ -124,9 +124,18 @@ private:
             const int byLetters = page_.text().language() == "de" && hasCapitalWithin(page_, names_.trimmed(*at)) ? 4 : 0;
             // "Chi siamo: Oleificio Terrarossa produce olio": below that title the subject is who employs.
             const bool isAboutItself = page_.text().language() == "it" && unit.section == Section::employer;
-            const int byPlace = std::max(opensEmployersPart(found, *at), isAboutItself ? 4 : 0);
+            const int byPlace = std::max({opensEmployersPart(found, *at), isAboutItself ? 4 : 0, isNameOfWords(*at, unit) ? 4 : 0});
             to_.add(*at, weight::hint - 4 + (isTop ? 6 : 0) + byLetters + byPlace, unit, "extract.by-sentence");
         }
+    }
+
+    /// "Beacon Street Legal Aid provides free help": three words with capitals at the top of an English text are a name; a
+    /// "Master of ..." is what one studies.
+    bool isNameOfWords(Span at, const Unit& unit) const {
+        const Span name = names_.trimmed(at);
+        const std::string_view words = page_.words(name);
+        return page_.text().language() == "en" && unit.section == Section::head &&
+               std::count(words.begin(), words.end(), ' ') >= 2 && words.find("master") == std::string_view::npos && isAllName(page_.evidence(name).text);
     }
 
     /// "About us" and right below it "Example builds ...": a word that opens what the employer says of itself. More than what
@@ -140,7 +149,10 @@ private:
         const bool isOfEmployer = page_.asked().beginningOf("employer.own-part", title) > 0;
         const bool isFirst = above.line != unit.line && above.at.size() < 30 &&
                              (isOfEmployer || (unit.section == Section::employer && above.kind == LineKind::heading));
-        return isFirst && page_.words(name).find(' ') == std::string_view::npos ? lostByOneWord : 0;
+        constexpr int ofSeveralWords = 4;
+        if (!isFirst) return 0;
+        if (page_.words(name).find(' ') == std::string_view::npos) return lostByOneWord;
+        return isAllName(page_.evidence(names_.trimmed(name)).text) ? ofSeveralWords : 0;
     }
 
     /// "Somebody is a company ...".

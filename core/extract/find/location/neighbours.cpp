@@ -81,6 +81,7 @@ const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, s
     const bool isRight = region.kind == PlaceHit::Kind::region && region.country != town.country &&
                          region.at.begin == town.at.end + 2 && page.words(Span{town.at.end, region.at.begin}) == ", ";
     if (!isRight || foldedForm(town.country) == page.words(region.at)) return nullptr;
+    if (town.country == "AU" && page.words(region.at) == "wa") return nullptr;  // Western Australia, not Washington
     return isOtherThanState(page, region, town.at.end) ? nullptr : &region;
 }
 

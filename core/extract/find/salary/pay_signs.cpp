@@ -75,6 +75,8 @@ bool PaySigns::isOther(const AmountPlace& candidate, bool labelled) const {
         return true;
     const Found* extra = page_.near("salary.extra", candidate.unit, candidate.at, 26);
     if (extra == nullptr) return false;
+    // "£24,000 FTE (actual salary £18,300)": the second is what a part of the time comes to.
+    if (extra->at().begin >= candidate.at.end && page_.words(extra->at()).starts_with("actual ")) return false;
     // "150k plus bonus": what stands behind "plus" does not take the amount away.
     const std::string_view between =
         extra->at().begin >= candidate.at.end ? page_.words(Span{candidate.at.end, extra->at().begin}) : std::string_view();

@@ -52,6 +52,7 @@ private:
             alternatives.push_back(
                 {other.pay, {other.evidence}, {together ? "extract.pay-of-several" : "extract.left-weaker", {}}});
             if (!together) continue;
+            if (!pay.period) pay.period = other.pay.period;
             if (pay.low && other.pay.low) pay.low = std::min(*pay.low, *other.pay.low);
             if (pay.high && other.pay.high) pay.high = std::max(*pay.high, *other.pay.high);
             evidence.push_back(other.evidence);
