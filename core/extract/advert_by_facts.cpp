@@ -43,7 +43,8 @@ bool isAdvertByFacts(const Posting& found, const ReadText& text) {
     const auto others = count({isDated, isHouse, found.paidLeave.hasValue(), found.workPermit.hasValue(), found.remote.hasValue(),
                                found.reference.hasValue(), found.experienceMin.hasValue(), found.degreeMin.hasValue()});
     constexpr int severalOthers = 3;
-    return (isPaid && isTerm && others >= 1) || (isPaid && isHouse && others >= severalOthers) || ((isPaid || isTerm) && isDated && others >= severalOthers);
+    return (isPaid && isTerm && others >= 1) || (isPaid && isHouse && others >= severalOthers) ||
+           ((isPaid || isTerm) && isDated && others >= severalOthers);
 }
 
 }  // namespace offerbook::extract

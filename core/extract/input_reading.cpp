@@ -71,8 +71,8 @@ bool looksLikeHtml(std::string_view text) {
                                     ((body[1] >= 'a' && body[1] <= 'z') || (body[1] >= 'A' && body[1] <= 'Z') || body[1] == '!');
     if (isTagBehindComment) return true;
     const std::string head = lowered(body.substr(0, 1024));
-    for (const std::string_view start : {"<!doctype html", "<html", "<head", "<body", "<div", "<script", "<p>", "<section",
-                                         "<article", "<table", "<template"})
+    for (const std::string_view start :
+         {"<!doctype html", "<html", "<head", "<body", "<div", "<script", "<p>", "<section", "<article", "<table", "<template"})
         if (head.starts_with(start)) return true;
     return head.find("<html") != std::string::npos || head.find("<body") != std::string::npos;
 }

@@ -67,8 +67,10 @@ private:
                 // "You are about to obtain a doctorate": who has it soon is asked for, not what one may obtain in the job.
                 const bool isSoon = page_.near("degree.near-completion", unit_, found.at(), 0) != nullptr;
                 if (!isSoon && page_.near("degree.person", unit_, found.at(), 0) != nullptr) continue;
-                // "A degree is not required" is no wish, but says that none is asked for.
-                if ((level.degree != Degree::none && isWishedHere(found.at())) || isSmallWord(found.at())) continue;
+                // "A degree is not required" says that none is asked for, "not essential" that one is wished for.
+                const bool isDenied =
+                    level.degree == Degree::none && page_.words(found.at()).find("essential") == std::string_view::npos;
+                if ((!isDenied && isWishedHere(found.at())) || isSmallWord(found.at())) continue;
                 if (isPartOfOther(level.degree, found.at()) || isTrainingOffered()) continue;
                 const bool generic = level.group == "degree.some";
                 if (generic && isSpecific) continue;

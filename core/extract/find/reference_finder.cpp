@@ -67,7 +67,8 @@ Stated<std::string> findReference(const Clues& clues) {
     const auto add = [&](Span at, int base, const Unit& unit, std::string_view reason) {
         // "2419032 | Example Works": what stands behind the bar is another fact.
         for (const std::string_view bar : {" | ", " \u00b7 "})
-            if (const auto found = page.words(at).find(bar); found != std::string_view::npos && found > 2) at.end = at.begin + found;
+            if (const auto found = page.words(at).find(bar); found != std::string_view::npos && found > 2)
+                at.end = at.begin + found;
         Evidence evidence = page.evidence(at);
         while (!evidence.text.empty() && (evidence.text.back() == '.' || evidence.text.back() == ',')) {
             evidence.text.pop_back();

@@ -124,7 +124,8 @@ private:
             const int byLetters = page_.text().language() == "de" && hasCapitalWithin(page_, names_.trimmed(*at)) ? 4 : 0;
             // "Chi siamo: Oleificio Terrarossa produce olio": below that title the subject is who employs.
             const bool isAboutItself = page_.text().language() == "it" && unit.section == Section::employer;
-            const int byPlace = std::max({opensEmployersPart(found, *at), isAboutItself ? 4 : 0, isNameOfWords(*at, unit) ? 4 : 0});
+            const int byPlace =
+                std::max({opensEmployersPart(found, *at), isAboutItself ? 4 : 0, isNameOfWords(*at, unit) ? 4 : 0});
             to_.add(*at, weight::hint - 4 + (isTop ? 6 : 0) + byLetters + byPlace, unit, "extract.by-sentence");
         }
     }
@@ -135,7 +136,8 @@ private:
         const Span name = names_.trimmed(at);
         const std::string_view words = page_.words(name);
         return page_.text().language() == "en" && unit.section == Section::head &&
-               std::count(words.begin(), words.end(), ' ') >= 2 && words.find("master") == std::string_view::npos && isAllName(page_.evidence(name).text);
+               std::count(words.begin(), words.end(), ' ') >= 2 && words.find("master") == std::string_view::npos &&
+               isAllName(page_.evidence(name).text);
     }
 
     /// "About us" and right below it "Example builds ...": a word that opens what the employer says of itself. More than what
