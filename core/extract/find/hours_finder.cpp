@@ -111,6 +111,15 @@ void labelledHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     }
 }
 
+/// "Teaching, roughly 4 hours a week" beside "40 hours a week": of a few hours and a whole week the few are a task's.
+void dropHoursOfTasks(std::vector<Finding<Hours>>& findings) {
+    const Decimal few(8);
+    const Decimal many(20);
+    const bool hasWeek =
+        std::any_of(findings.begin(), findings.end(), [&](const auto& f) { return f.value.low && *f.value.low >= many; });
+    if (hasWeek) std::erase_if(findings, [&](const auto& f) { return f.value.low && f.value.high && *f.value.high <= few; });
+}
+
 /// "37.5 hours" and "37 hours", "80 %" and "60 %": of the whole week both cannot be true. 20 beside 40 is a choice.
 template <class Range>
 bool isOtherFigure(const Finding<Range>& taken, const Finding<Range>& other, const Decimal& mostTimes) {
@@ -168,6 +177,7 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
             {hours, {page.evidence(found.at())}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
     }
     uniteChoices(page, findings);
+    dropHoursOfTasks(findings);
     clockHours(page, findings);
     labelledHours(page, findings);
     const Claims claims(page);

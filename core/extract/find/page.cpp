@@ -56,6 +56,7 @@ Page::Page(const ReadText& text, const PatternBook& book)
         flat_.begin(), flat_.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
     maskTags();
     maskLinks();
+    closeAbbreviations();
     makeUnits();
     markLabels();
     std::vector<Span> spans;
@@ -121,6 +122,13 @@ void Page::maskLinks() {
             if (colon >= before && flat_.compare(colon - before, start.size(), start) == 0) mask(colon - before);
         }
     for (std::size_t at = flat_.find("www."); at != std::string::npos; at = flat_.find("www.", at + 1)) mask(at);
+}
+
+/// "A Sr. Platform Engineer": the full stop is within the title, which patterns end at one.
+void Page::closeAbbreviations() {
+    for (const std::string_view abbreviation : {std::string_view(" sr. "), std::string_view(" jr. ")})
+        for (std::size_t at = flat_.find(abbreviation); at != std::string::npos; at = flat_.find(abbreviation, at + 1))
+            flat_[at + abbreviation.size() - 2] = ' ';
 }
 
 void Page::makeUnits() {

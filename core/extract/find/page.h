@@ -72,6 +72,7 @@ public:
 private:
     void maskTags();
     void maskLinks();
+    void closeAbbreviations();
     void makeUnits();
     void markLabels();
     [[nodiscard]] bool isRowOfPay(TopicSet heading, const Line& row) const;

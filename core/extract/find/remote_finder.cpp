@@ -225,9 +225,11 @@ private:
             if (!unit.hasLabel(Topic::remote) || !line.hasLabel()) continue;
             if (page_.asked().hold("remote.label-of-place", page_.words(page_.flatSpan(line.label)))) continue;
             const Span value = page_.flatSpan(line.value);
-            // "remote: true" in front matter.
+            // "remote: true" in front matter, "Remote: yes"; "Home office: yes" says that some is possible.
             static const RE2 all("^[^a-z]*true\\b");
-            const bool isAll = unit.isStructured && RE2::PartialMatch(page_.words(value), all);
+            const bool isAll = (unit.isStructured && RE2::PartialMatch(page_.words(value), all)) ||
+                               (page_.asked().hold("remote.label-full", page_.words(page_.flatSpan(line.label))) &&
+                                page_.asked().hold("remote.answer-yes", page_.words(value)));
             const bool isSome = isAll || page_.asked().hold("remote.answer-some", page_.words(value));
             if (!isSome && !page_.asked().hold("remote.answer-none", page_.words(value))) continue;
             RemoteWork found;

@@ -66,6 +66,9 @@ void addPostalTown(LocationCandidates& to) {
         if (!to.page.text().folded().isUpper(begin) || isDate(to.clues, town)) continue;
         // "4200 Einwohner", "1500 Mitarbeitende": what is counted.
         if (to.page.asked().hold("place.counted", to.page.words(town))) continue;
+        // "7184 Engineer, Development": a number of the payroll.
+        const auto number = static_cast<std::size_t>(&unit - to.page.units().data());
+        if (to.page.near("title.noun", number, town, 0) != nullptr) continue;
         std::string country = countryOfAddress(to.page, part[1], part[2].size());
         if (country.empty() && (part[2].size() != 4 || isYearLike(part[2]))) continue;
         if (country.empty()) country = onlyCountry(to.clues.places);

@@ -23,9 +23,16 @@ public:
                 firstCellBelow(unit.line);
                 continue;
             }
-            to_.add(value, unit.isStructured ? weight::label - 6 : weight::label, unit.voice, "extract.by-label",
-                    unit.isStructured ? -32 : -14);
+            const int base = unit.isStructured ? weight::label - 6 : isOfSomebody(unit) ? weight::hint : weight::label;
+            to_.add(value, base, unit.voice, "extract.by-label", unit.isStructured ? -32 : -14);
         }
+    }
+
+    /// "Title: Head of Recruitment" at the foot of a page: of the person whom one writes to.
+    bool isOfSomebody(const Unit& unit) const {
+        constexpr std::size_t head = 20;
+        const std::size_t number = static_cast<std::size_t>(&unit - page_.units().data());
+        return number > head && number * 3 > page_.units().size() * 2;
     }
 
     /// "Subject of the internship" and below it a line that says it: the forms of portals label by headings.
