@@ -33,7 +33,10 @@ std::vector<char> linesThatGoOn(const ReadText& text) {
             least = std::min(least, lines[i].end - lines[i].begin);
             most = std::max(most, lines[i].end - lines[i].begin);
         }
-        const bool wrapped = last > first && least >= shortest && most <= longest && most - least <= 28;
+        // The last line of a paragraph that was broken at a width is no longer than the others.
+        constexpr std::size_t ragged = 28;
+        const bool endsWithin = lines[last].end - lines[last].begin <= most + ragged;
+        const bool wrapped = last > first && least >= shortest && most <= longest && most - least <= ragged && endsWithin;
         for (std::size_t i = first; i < last; ++i)
             goesOn[i] = wrapped && !isLineOfParts(text.slice({lines[i].begin, lines[i].end}));
         first = last + 1;
