@@ -295,12 +295,45 @@ std::vector<std::string> guessLanguages(const ReadText& text) {
     return languages;
 }
 
+namespace {
+
+/// The longest line of the paragraph that each line is of.
+std::vector<std::size_t> widthsOfParagraphs(const std::vector<Line>& lines) {
+    std::vector<std::size_t> widths(lines.size(), 0);
+    for (std::size_t first = 0; first < lines.size();) {
+        std::size_t behind = first + 1;
+        while (behind < lines.size() && lines[behind].kind == LineKind::paragraph) ++behind;
+        std::size_t width = 0;
+        for (std::size_t i = first; i < behind; ++i) width = std::max(width, lines[i].end - lines[i].begin);
+        std::fill(widths.begin() + static_cast<std::ptrdiff_t>(first), widths.begin() + static_cast<std::ptrdiff_t>(behind),
+                  width);
+        first = behind;
+    }
+    return widths;
+}
+
+/// The line ends though the next word would well have fitted into the width of its paragraph, and the next begins anew: a line
+/// of its own ("Clerk / Example Works, Bonn / 40 hours"), and no running text that was broken at its width.
+bool isBrokenOnPurpose(std::string_view text, const Line& line, const Line& next, std::size_t width) {
+    constexpr std::size_t margin = 16;
+    const std::string_view own = text.substr(line.begin, line.end - line.begin);
+    const std::string_view below = text.substr(next.begin, next.end - next.begin);
+    if (own.empty() || below.empty()) return false;
+    const bool goesOn = std::string_view(",-(/&").find(own.back()) != std::string_view::npos;
+    const bool beginsAnew = below.front() >= 'A' && below.front() <= 'Z';
+    return beginsAnew && !goesOn && own.size() + 1 + std::min(below.find(' '), below.size()) + margin <= width;
+}
+
+}  // namespace
+
 std::vector<Sentence> readSentences(std::string_view text, const std::vector<Line>& lines, const std::string& language) {
     // ICU ends a sentence at every line end. Within a paragraph that is only wrapped, line ends become spaces first.
     std::string joined(text);
+    const auto widths = widthsOfParagraphs(lines);
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         if (lines[i].kind != LineKind::paragraph && lines[i].kind != LineKind::bullet) continue;
         if (lines[i + 1].kind != LineKind::paragraph) continue;
+        if (isBrokenOnPurpose(text, lines[i], lines[i + 1], widths[i])) continue;
         for (std::size_t at = lines[i].end; at < lines[i + 1].begin; ++at)
             if (joined[at] == '\n' || joined[at] == '\r') joined[at] = ' ';
     }

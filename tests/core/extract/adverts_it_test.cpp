@@ -115,6 +115,28 @@ private slots:
             "indeterminato\nScadenza domande: "
             "07/02/2026",
             "contract=permanent; deadline=2026-02-07; title=Assistente sociale");
+        row("lines of a card without blank lines between them",
+            "Assegnista di ricerca in linguistica dei dialetti alpini\nIstituto di Lingue del Gelso, Pisa\nSi chiede il "
+            "dottorato "
+            "in linguistica, oppure la laurea magistrale con tre anni di pratica nella ricerca.\nScadenza: 15.02.2026",
+            "title=Assegnista di ricerca in linguistica dei dialetti alpini; employer=Istituto di Lingue del Gelso; places=Pisa "
+            "IT; "
+            "deadline=2026-02-15");
+        row("a title of studies is no title of the work",
+            "Assegnista di ricerca in linguistica\n\nTitolo: dottorato in linguistica o laurea magistrale\nScadenza: 15.02.2026\n"
+            "Sede: Pisa",
+            "title=Assegnista di ricerca in linguistica");
+        row("a seat with the letters of its province",
+            "Il Salumificio Gelso ricerca un contabile per la propria sede di Felinara (PR). Inviare il curriculum.",
+            "places=Felinara IT; title=contabile");
+        row("the line above is none of the name",
+            "Agente di commercio - Settore ferramenta - Zona Puglia\nBullonerie Gelso srl\n\nCerchiamo un agente con partita "
+            "IVA.",
+            "employer=Bullonerie Gelso srl");
+        row("our house is looking",
+            "Gentile dottoressa,\nLe comunichiamo che la nostra Casa editrice Gelso Blu (Bologna) è alla ricerca di una "
+            "redattrice.",
+            "employer=Casa editrice Gelso Blu; title=redattrice");
         row("a part of a town is no employer",
             "Babysitter cercasi - Trento Nord\n\nFamiglia con due bimbi cerca babysitter. Inizio da settembre 2026.",
             "employer=");

@@ -105,6 +105,7 @@ Span EmployerNames::trimmed(Span at) const {
         while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
     };
     tighten();
+    passLineAbove(at);
     const NameBeginning beginning(*this);
     beginning.passWordsBefore(at);
     tighten();
@@ -119,6 +120,17 @@ std::size_t EmployerNames::withHiddenName(Span at) const {
     if (!page_.words(at).ends_with("dr.") || page_.flat().substr(at.end, hidden.size()) != hidden) return at.end;
     const std::size_t end = at.end + hidden.size();
     return end + page_.asked().beginningOf("name.behind-hidden", page_.flat().substr(end, hidden.size() * 4));
+}
+
+/// "Agent - North / Example Works Ltd": the end of the line above is none of a name that stands whole on its own line.
+void EmployerNames::passLineAbove(Span& at) const {
+    const std::string_view lines = page_.text().folded().text();
+    const std::size_t end = lines.substr(0, at.end).find('\n', at.begin);
+    if (end == std::string_view::npos) return;
+    const Span above{at.begin, end};
+    const Span own{end + 1, at.end};
+    const auto isNamed = [&](Span part) { return holds("employer.noun", part) || holds("employer.like", part); };
+    if (isNamed(own) && !isNamed(above)) at = own;
 }
 
 /// "Support the process of", "24 teams of research": no name ends in a small word or counts small ones.

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool isSiteThatEmploys(std::string_view words) const;
     /// A hit of the group that is the whole of a span.
     [[nodiscard]] bool covers(std::string_view group, Span at) const;
+    void passLineAbove(Span& at) const;
     [[nodiscard]] bool isTornOff(std::string_view words) const;
     [[nodiscard]] bool isNameInSmallLetters(Span at) const;
     const Clues& clues_;

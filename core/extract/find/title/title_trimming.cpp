@@ -36,7 +36,8 @@ public:
         cutEmployer(at);
         if (const auto stop = stopOf(at, stops)) {
             at.end = at.begin + *stop;
-            if (page_.text().language() == "de") cutEmployer(at);  // "Technikerin in Bonn gesucht"
+            // "Technikerin in Bonn gesucht", "Hostess per fiera - Rimini, 12-15 marzo"
+            if (page_.text().language() == "de" || page_.text().language() == "it") cutEmployer(at);
         }
         // "Clerk (f" of "Clerk (f, m, d)": a bracket that was cut off goes with its beginning.
         const std::string_view kept = page_.words(at);
