@@ -1,21 +1,10 @@
 #include "core/extract/advert_by_facts.h"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
-#include <string_view>
 
 namespace offerbook::extract {
 namespace {
-
-/// Somebody speaks of himself: a profile, a curriculum vitae, an offer of services.
-bool speaksOfOneself(const ReadText& text) {
-    static constexpr std::array<std::string_view, 8> words{" i am ",     " i'm ",     " my ",      " i have ",
-                                                           "curriculum", " my work ", " i offer ", "available for"};
-    const std::string_view folded = text.folded().text();
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return folded.find(word) != std::string_view::npos; });
-}
 
 /// The title stands among the first lines.
 bool isTitledAtTop(const Posting& found, const ReadText& text) {
@@ -30,10 +19,12 @@ bool isTitledAtTop(const Posting& found, const ReadText& text) {
 
 }  // namespace
 
-bool isAdvertByFacts(const Posting& found, const ReadText& text) {
-    // The words in which somebody speaks of himself are known for English alone.
-    if (text.language() != "en" || text.text().size() > longestAdvertOfFacts || !isTitledAtTop(found, text) ||
-        speaksOfOneself(text))
+bool isAdvertByFacts(const Posting& found, const ReadText& text, const find::PatternBook& book) {
+    // Somebody speaks of himself (a profile, a curriculum vitae), offers a room or a course: for languages that have the words.
+    const find::LanguageSet language = book.onlyLanguage(text.language());
+    const auto& asked = book.asked();
+    if (!asked.knows("kind.of-oneself", language) || text.text().size() > longestAdvertOfFacts || !isTitledAtTop(found, text) ||
+        asked.hold("kind.of-oneself", text.folded().text(), language))
         return false;
     const bool isPaid = found.salary.hasValue();
     const bool isTerm = found.contract.hasValue() || found.workload.hasValue() || found.weeklyHours.hasValue();

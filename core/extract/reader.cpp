@@ -87,8 +87,8 @@ private:
         reading.parts = std::move(taken.parts);
     }
 
-    static void takeByFacts(Reading& reading, Posting&& found, const ReadText& text) {
-        if (!isAdvertByFacts(found, text)) return;
+    void takeByFacts(Reading& reading, Posting&& found, const ReadText& text) const {
+        if (!isAdvertByFacts(found, text, *patterns_)) return;
         reading.document.kind = DocumentKind::posting;
         reading.document.kindReason = {"extract.kind-posting", {}};
         reading.document.kindEvidence = {found.title.evidence().front()};

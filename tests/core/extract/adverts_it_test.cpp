@@ -116,9 +116,9 @@ private slots:
             "07/02/2026",
             "contract=permanent; deadline=2026-02-07; title=Assistente sociale");
         row("lines of a card without blank lines between them",
-            "Assegnista di ricerca in linguistica dei dialetti alpini\nIstituto di Lingue del Gelso, Pisa\nSi chiede il "
-            "dottorato "
-            "in linguistica, oppure la laurea magistrale con tre anni di pratica nella ricerca.\nScadenza: 15.02.2026",
+            "Assegnista di ricerca in linguistica dei dialetti alpini\nIstituto di Lingue del Gelso, Pisa\nSi richiede il "
+            "dottorato in "
+            "linguistica, oppure la laurea magistrale con tre anni di pratica nella ricerca.\nSede: Pisa\nScadenza: 15.02.2026",
             "title=Assegnista di ricerca in linguistica dei dialetti alpini; employer=Istituto di Lingue del Gelso; places=Pisa "
             "IT; "
             "deadline=2026-02-15");
@@ -135,8 +135,32 @@ private slots:
             "employer=Bullonerie Gelso srl");
         row("our house is looking",
             "Gentile dottoressa,\nLe comunichiamo che la nostra Casa editrice Gelso Blu (Bologna) è alla ricerca di una "
-            "redattrice.",
+            "redattrice. La preghiamo di inviare la Sua candidatura.",
             "employer=Casa editrice Gelso Blu; title=redattrice");
+        row("a card of facts alone, with no sentence that offers anything",
+            "Sviluppatrice backend @ Gelso Labs (Remote, Italia)\n\n40-50k RAL\nFull remote, ma residenza in Italia\n36 "
+            "ore/settimana, "
+            "30 giorni di ferie\n4+ anni con Node.js\nInglese C1",
+            "title=Sviluppatrice backend; salary=40000-50000; remote=remote; hours=36-36");
+        row("a curriculum vitae has the same facts",
+            "Mario Gelsi\nContabile\nESPERIENZE LAVORATIVE\n2015-2023 Contabile presso Alfa Srl, tempo indeterminato, full time, "
+            "RAL "
+            "28.000 euro\nISTRUZIONE\nDiploma di ragioneria\nInglese B2",
+            "title=; salary=; contract=");
+        row("a course has the same facts",
+            "Addetto paghe\nCorso di formazione, 40 ore settimanali, dal 12 marzo 2026, rimborso spese 390 euro, diploma "
+            "richiesto.",
+            "title=; salary=; hours=");
+        row("pay from an amount on, and a house that calls",
+            "Vuoi lavorare vicino a casa? Officine Gelso (Rovereto) assume! Cerchiamo un saldatore, RAL da 27.000 €. 4 settimane "
+            "di "
+            "ferie estive.",
+            "employer=Officine Gelso; salary=27000--; places=Rovereto IT");
+        row("yearly pay in thousands before its word",
+            "Cerchiamo una contabile. Inviare la candidatura.\n- 40-48k RAL\n- tempo indeterminato",
+            "salary=40000-48000; contract=permanent");
+        row("pay a day in short", "Cerchiamo una grafica. Inviare la candidatura.\nCompenso: 300 €/gg",
+            "salary=300-300; period=day");
         row("a part of a town is no employer",
             "Babysitter cercasi - Trento Nord\n\nFamiglia con due bimbi cerca babysitter. Inizio da settembre 2026.",
             "employer=");

@@ -12,6 +12,13 @@ NameEnding::NameEnding(const Clues& clues, const EmployerNames& names)
     : clues_(clues), page_(clues.page), asked_(clues.page.asked()), own_(names.ownLanguage()) {}
 
 void NameEnding::cut(Span& at) const {
+    // "Esempio Opere (Bellano) assume!"
+    if (at.size() > 1 && page_.flat()[at.end - 1] == '!')
+        for (const std::string& word : asked_.list("name.behind-name"))
+            if (page_.words(Span{at.begin, at.end - 1}).ends_with(word)) {
+                at.end -= word.size() + 1;
+                break;
+            }
     const bool hasBlanks = PieceFilter(page_.words(at)).hasBlanks();
     cutAtJoints(at);
     cutRemarks(at);

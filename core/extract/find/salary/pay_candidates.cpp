@@ -83,7 +83,10 @@ private:
             const bool labelled = page_.units()[unit].hasLabel(Topic::salary);
             const Found* word = page_.near("salary.word", unit, at, near);
             const bool isBefore = word != nullptr && word->at().end <= at.begin;
-            if (!labelled && !isBefore) continue;
+            // "40-50k RAL": the word for yearly pay right behind the amount.
+            const bool isBehind =
+                page_.asked().hold("salary.behind-amount", page_.words(Span{at.end, page_.units()[unit].at.end}));
+            if (!labelled && !isBefore && !isBehind) continue;
             if (amount.basis == PayBasis::unknown && !amount.period && !amount.isRange && !amount.isMultiplied) continue;
             consider(amount);
         }
