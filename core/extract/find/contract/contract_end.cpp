@@ -39,6 +39,9 @@ public:
             if (page_.text().language() == "fr" && page_.isAfter("start.cue", unit, at.begin) && !isWholeTerm &&
                 !isRangeEnd(at, unit))
                 continue;
+            // "spätestens aber bis zum 1. März 2027 zu besetzen": the latest day to begin.
+            constexpr std::size_t near = 24;
+            if (page_.asked().hold("contract.begins-behind", page_.flat().substr(at.end, near))) continue;
             return ContractEnd{*date.date, at};
         }
         return std::nullopt;

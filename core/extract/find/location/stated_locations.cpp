@@ -52,6 +52,17 @@ void giveOnlyCountry(std::vector<Location>& places) {
         if (place.country.empty()) place.country = bare->country;
 }
 
+/// "Berlin Mitte" beside "Berlin": the district is in the town; "Neustadt am Bach" is the whole name of "Neustadt".
+void dropDistricts(std::vector<Location>& places) {
+    std::erase_if(places, [&](const Location& place) {
+        return std::any_of(places.begin(), places.end(), [&](const Location& town) {
+            const std::size_t end = town.city.size();
+            return end > 2 && place.city.size() > end + 1 && place.country == town.country && place.city.starts_with(town.city) &&
+                   (place.city[end] == ' ' || place.city[end] == '-') && place.city[end + 1] >= 'A' && place.city[end + 1] <= 'Z';
+        });
+    });
+}
+
 /// A country alone says nothing beside a city in it.
 void dropBareCountries(std::vector<Location>& places) {
     std::erase_if(places, [&](const Location& place) {
@@ -88,6 +99,7 @@ Stated<std::vector<Location>> statedLocations(const std::vector<LocationCandidat
     takeStrongest(candidates, best, places, evidence);
     addCountries(candidates, places);
     giveOnlyCountry(places);
+    dropDistricts(places);
     dropBareCountries(places);
     auto against = ofOtherCountries(candidates, best, places);
     const Confidence confidence = confidenceOf(best);
