@@ -57,6 +57,8 @@ void NameBeginning::takeWhole(Span& at) const {
         const std::size_t unit = page_.unitAt(behind.begin);
         const bool isPart = names_.holds("employer.part", front) || !names_.holds("employer.noun", front);
         const auto* noun = unit != Page::npos ? page_.near("employer.noun", unit, behind, 0) : nullptr;
+        // "Haus am See gGmbH": the form alone is no whole that something is a part of.
+        if (noun != nullptr && asked_.hold("name.form-alone", page_.words(noun->at()), names_.ownLanguage())) continue;
         // "Service de l'enseignement du canton": behind "de l'" the organisation begins at once.
         const bool isWhole =
             isPart && noun != nullptr && (!asked_.isWord("name.within-at-once", within) || noun->at().begin == behind.begin);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 namespace offerbook::extract::find {
@@ -14,6 +15,19 @@ constexpr int mostWords = 6;
 /// Small words within a name: "Example & Sons", "Verein für Beispiele", "Fondazione di Esempio".
 bool joinsNames(const AskedPatterns& asked, std::string_view word) {
     return word == "&" || word == "+" || asked.isWord("name.joint", word);
+}
+
+/// "Haus am See gGmbH", "Hotel zum Löwen GmbH": where the house before the joint at `joint` begins, if it opens the line or
+/// stands behind an article.
+std::optional<std::size_t> houseBefore(const Page& page, std::size_t unitBegin, std::size_t joint) {
+    const std::string_view flat = page.flat();
+    const std::string_view rest = flat.substr(joint);
+    if (joint < unitBegin + 2 || !page.asked().isWord("name.house-joint", rest.substr(0, rest.find(' ')))) return std::nullopt;
+    std::size_t first = joint - 1;
+    while (first > unitBegin && flat[first - 1] != ' ') --first;
+    if (!page.text().folded().isUpper(first) || !page.asked().hold("name.house", flat.substr(first, joint - 1 - first)))
+        return std::nullopt;
+    return first;
 }
 
 /// Back from a legal form over the words of the name before it.
@@ -34,6 +48,9 @@ std::size_t beginOfName(const Page& page, std::size_t unitBegin, std::size_t end
             // "Example Works (EW) Ltd": the short name within the name.
         } else if (word.front() == '(' || word.front() == '"' || word.front() == '*') {
             begin = first + word.find_first_not_of("(\"*");
+            break;
+        } else if (const auto house = houseBefore(page, unitBegin, first)) {
+            begin = *house;
             break;
         } else if (!joinsNames(page.asked(), word)) {
             break;
