@@ -43,6 +43,15 @@ private slots:
         row("Köchin (40-50%)\n\nUm das Angebot auszubauen, sucht die KLX Kernau Nord per 1. Oktober 2027 oder nach Vereinbarung "
             "eine:n\n\nKöchin (40-50%)\n\nBewerbung an uns.\n",
             "KLX Kernau Nord", "the verb before the name");
+        row("Haus am Hang gGmbH\n\nKöchin (m/w/d)\n\nWir suchen dich. Bewerbung an uns.\n", "Haus am Hang gGmbH",
+            "a house with its joint");
+        row("Köchin (m/w/d)\n\nDas Hotel zum Adler GmbH sucht eine Köchin. Bewerbung an uns.\n", "Hotel zum Adler GmbH");
+        row("Köchin (m/w/d)\n\nWir arbeiten im Auftrag der Tannhof GmbH. Bewerbung an uns.\n", "Tannhof GmbH",
+            "no house before the joint");
+        row("Juristin (m/w/d)\n\nTrägerverein von Klarsicht ist der gemeinnützige Verein Offene Tannen e.V. mit Sitz in Bonn. "
+            "Wir "
+            "suchen dich. Bewerbung an uns.\n",
+            "Offene Tannen e.V.", "who bears it");
         row("Köchin (m/w/d)\n\nZur Verstärkung sucht das Team eine Köchin. Bewerbung an uns.\n", "", "a team is nobody");
         row("Projektleiterin (m/w/d) - Gewerbe\n\nWir suchen dich.\n\nAufgaben\n\n- Planung\n", "", "a branch is nobody");
         row("Die Praxis Dr. [name] und Kollegen sucht eine Arzthelferin (m/w/d). Bewerbung an uns.\n",
@@ -63,6 +72,8 @@ private slots:
             "München DE", "the spans of a card");
         row("GEMEINDE OBERKERN\n\nWir suchen eine Köchin (m/w/d). Bewerbung an uns.\n", "OBERKERN ", "a town hall's town");
         row("Gemeinde Leben Lernen\n\nWir suchen eine Köchin (m/w/d). Bewerbung an uns.\n", "", "a name of several nouns");
+        row("Für unsere Geschäftsstelle in Berlin suchen wir eine Köchin (m/w/d). Standort: Berlin Mitte\n\nBewerbung an uns.\n",
+            "Berlin DE", "a district is in its town");
         row("Für unseren Kunden in Augsburg suchen wir Elektriker (m/w/d). Bewerbung an uns.\n", "Augsburg DE",
             "where the client is, one works");
         row("Erzieher/in\n\nWir suchen Verstärkung. Viele unserer Familien kommen aus Spanien.\n\nBewerbung an uns.\n", "",
@@ -97,6 +108,10 @@ private slots:
         columns();
         row("Die Stadt Kernau stellt zum nächstmöglichen Zeitpunkt unbefristet eine Köchin (m/w/d) ein. Bewerbung an uns.\n",
             "permanent|-|-", "soon is not perhaps");
+        row("Köchin (m/w/d)\n\nDie Stelle ist ab sofort, spätestens aber bis zum 1. März 2027 zu besetzen. Die Stelle ist "
+            "vorerst auf "
+            "12 Monate befristet.\n",
+            "fixed-term|12|-", "the latest day to begin");
         row("Wir suchen eine Köchin (m/w/d) für ein Jahr, eventuell später unbefristet. Bewerbung an uns.\n", "fixed-term|12|-");
         row("Buchhalterin (m/w/d)\n\nUnsere Klienten sind Einzelunternehmen, Freiberufler und Familienbetriebe.\n\nWir suchen "
             "Verstärkung.\n",
@@ -115,6 +130,10 @@ private slots:
             "what a site stamps");
         row("Praktikum Vertrieb (m/w/d) ab September 2027\n\nTannhof GmbH\n\nWir suchen dich.\n", "Praktikum Vertrieb (m/w/d)",
             "without the beginning");
+        row("Ausbildungsplatz frei! Ab 1. August 2027 bilden wir wieder aus: Landwirt/in (m/w/d). Melde dich!\n",
+            "Landwirt/in (m/w/d)", "what one trains for");
+        row("Pflegedienstleitung (m/w/d) in Passau – 4.600 bis 5.200 € brutto\n\nTannhof GmbH\n\nWir suchen dich.\n",
+            "Pflegedienstleitung (m/w/d)", "without place and pay");
         row("Küchenhilfe (m/w/d) auf 556-Euro-Basis\n\nGasthof Kernau\n\nWir suchen dich.\n", "Küchenhilfe (m/w/d)",
             "without the pay of a small job");
         row("Tischlerin (m/w/d)Vollzeit | ab sofort\n\nTannhof GmbH\n\nWir suchen dich.\n", "Tischlerin (m/w/d)",
@@ -147,6 +166,12 @@ private slots:
             "an "
             "uns.\n");
         QVERIFY(!posting.experienceMin.hasValue());
+    }
+
+    void workWithJourneysIsNoShareOfJourneys() {
+        const Posting posting = readAll("Reiseberater/in 60–80 %\nTannhof AG, St. Gallen\n\nWir suchen dich.\n");
+        QVERIFY(posting.workload.hasValue());
+        QCOMPARE(number(posting.workload->low), QString("60"));
     }
 
     void whoIsSoughtBelowTheVerb() {
