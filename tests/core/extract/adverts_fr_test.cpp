@@ -52,6 +52,13 @@ private slots:
         row("Appel à candidatures : doctorat en chimie\n\nL'université de Kernau ouvre un poste. Pour postuler, envoyer un CV "
             "avant le 15 janvier 2027.\n",
             "posting", "a call for applications");
+        row("Le groupe Norvane recrute 300 personnes en 2027\n\n« Nous cherchons des techniciens », explique le directeur. "
+            "L'usine "
+            "de Bramont ouvrira en mars.\n",
+            "other", "an article of a newspaper");
+        row("La Ferme de la Combe embauche un·e ouvrier·ère maraîcher·ère. CDD du 1er avril au 31 octobre 2027, 35 h par "
+            "semaine.\n",
+            "posting", "a small notice");
         row("Salon de l'emploi — Trame offre d'emploi\n\nMerci de compléter les champs ci-dessous et de renvoyer ce "
             "document.\n\n- Intitulé du poste :\n- Type de contrat : [ ] CDI [ ] CDD\n\nExemple rempli\n\nComptable, CDI, "
             "Lyon\n",

@@ -264,7 +264,10 @@ private:
     bool beginsWithPlace(Span at) const {
         const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 1, at.end)});
         return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
-            return place.at.end >= at.end || page_.words(Span{place.at.end, at.end}).starts_with(" (");
+            if (place.at.end >= at.end) return true;
+            // "Lyon (69)", "Lyon 6e"
+            const std::string_view rest = page_.words(Span{place.at.end, at.end});
+            return rest.starts_with(" (") || (rest.size() > 1 && rest[0] == ' ' && rest[1] >= '1' && rest[1] <= '9');
         });
     }
 
