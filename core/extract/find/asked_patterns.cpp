@@ -1,5 +1,6 @@
 #include "core/extract/find/asked_patterns.h"
 
+#include "core/extract/find/leading_words.h"
 #include "core/extract/find/pattern_run.h"
 
 #include <algorithm>
@@ -8,7 +9,7 @@ namespace offerbook::extract::find {
 namespace {
 
 /// "a$" and "b$" as "(?:a|b)$": a pattern that ends at the end is run from there.
-std::string joined(const std::vector<std::string>& sources) {
+std::string oneSource(const std::vector<std::string>& sources) {
     if (sources.size() == 1) return sources.front();
     const auto isAtEnd = [](const std::string& source) { return source.ends_with('$') && !source.ends_with("\\$"); };
     const bool allAtEnd = std::all_of(sources.begin(), sources.end(), isAtEnd);
@@ -18,17 +19,24 @@ std::string joined(const std::vector<std::string>& sources) {
     return allAtEnd ? "(?:" + all + ")$" : all;
 }
 
-std::unique_ptr<RE2> compiled(const std::string& source) { return std::make_unique<RE2>(source, unboundedOptions(source)); }
-
 }  // namespace
+
+AskedPatterns::Joined AskedPatterns::joined(const std::vector<std::string>& sources) {
+    const std::string source = oneSource(sources);
+    Joined made{std::make_unique<RE2>(source, unboundedOptions(source)), {}, EdgeWords::endingsOf(sources)};
+    const bool allAtStart =
+        std::all_of(sources.begin(), sources.end(), [](const std::string& one) { return leadingOf(one).onlyAtStart; });
+    if (allAtStart) made.beginnings = EdgeWords::beginningsOf(sources);
+    return made;
+}
 
 std::optional<Message> AskedPatterns::addPatterns(const std::string& name, LanguageSet language,
                                                   const std::vector<std::string>& sources) {
     Group& group = patterns_[name];
-    group.each.push_back({language, compiled(joined(sources))});
+    group.each.push_back({language, joined(sources)});
     group.sources.insert(group.sources.end(), sources.begin(), sources.end());
-    if (group.each.size() > 1) group.together = compiled(joined(group.sources));
-    const RE2& made = *group.each.back().pattern;
+    if (group.each.size() > 1) group.together = joined(group.sources);
+    const RE2& made = *group.each.back().patterns.pattern;
     if (made.ok()) return std::nullopt;
     return Message{"extract.vocabulary-broken", {MessageArg::text("asked"), MessageArg::text(name + ": " + made.error())}};
 }
@@ -41,18 +49,18 @@ void AskedPatterns::addWords(const std::string& group, LanguageSet language, con
     }
 }
 
-/// Visits the patterns until one says true.
+/// Visits the patterns that may match in the words until one says true.
 template <typename Visit>
-void AskedPatterns::visit(std::string_view name, LanguageSet languages, const Visit& visit) const {
+void AskedPatterns::visit(std::string_view name, std::string_view words, LanguageSet languages, const Visit& visit) const {
     const auto known = patterns_.find(name);
     if (known == patterns_.end()) return;
     const Group& group = known->second;
-    if (languages == everyLanguage && group.together) {
-        visit(*group.together);
+    if (languages == everyLanguage && group.together.pattern) {
+        if (group.together.mayMatch(words)) visit(*group.together.pattern);
         return;
     }
     for (const OneLanguage& one : group.each)
-        if ((one.language & languages) != 0 && visit(*one.pattern)) return;
+        if ((one.language & languages) != 0 && one.patterns.mayMatch(words) && visit(*one.patterns.pattern)) return;
 }
 
 bool AskedPatterns::knows(std::string_view group, LanguageSet languages) const {
@@ -63,14 +71,14 @@ bool AskedPatterns::knows(std::string_view group, LanguageSet languages) const {
 
 bool AskedPatterns::hold(std::string_view group, std::string_view words, LanguageSet languages) const {
     bool found = false;
-    visit(group, languages, [&](const RE2& pattern) { return found = RE2::PartialMatch(words, pattern); });
+    visit(group, words, languages, [&](const RE2& pattern) { return found = RE2::PartialMatch(words, pattern); });
     return found;
 }
 
 std::vector<std::string_view> AskedPatterns::piecesOf(std::string_view group, std::string_view words, std::size_t from,
                                                       LanguageSet languages) const {
     std::vector<std::string_view> first;
-    visit(group, languages, [&](const RE2& pattern) {
+    visit(group, words, languages, [&](const RE2& pattern) {
         std::vector<re2::StringPiece> pieces(static_cast<std::size_t>(pattern.NumberOfCapturingGroups()) + 1);
         const bool isFirst =
             pattern.Match(words, from, words.size(), RE2::UNANCHORED, pieces.data(), static_cast<int>(pieces.size())) &&

@@ -3,6 +3,7 @@
 #include "core/base/expected.h"
 #include "core/base/message.h"
 #include "core/base/text_hash.h"
+#include "core/extract/find/edge_words.h"
 
 #include <re2/re2.h>
 
@@ -47,17 +48,25 @@ public:
     [[nodiscard]] bool isWord(std::string_view group, std::string_view word, LanguageSet languages = everyLanguage) const;
 
 private:
+    /// Patterns in one. Most words they are asked of do not begin or end as a match must, which is told without a run.
+    struct Joined {
+        std::unique_ptr<RE2> pattern;
+        EdgeWords beginnings;  // where all of them match at the beginning of the words alone
+        EdgeWords endings;     // or at their end
+        [[nodiscard]] bool mayMatch(std::string_view words) const { return beginnings.mayBegin(words) && endings.mayEnd(words); }
+    };
+    static Joined joined(const std::vector<std::string>& sources);
     struct OneLanguage {
         LanguageSet language = 0;
-        std::unique_ptr<RE2> pattern;
+        Joined patterns;
     };
     struct Group {
         std::vector<OneLanguage> each;
         std::vector<std::string> sources;
-        std::unique_ptr<RE2> together;  // every language's in one; nullptr: one language has it alone
+        Joined together;  // every language's; without a pattern where one language has it alone
     };
     template <typename Visit>
-    void visit(std::string_view group, LanguageSet languages, const Visit& visit) const;
+    void visit(std::string_view group, std::string_view words, LanguageSet languages, const Visit& visit) const;
     TextTable<Group> patterns_;
     struct List {
         std::vector<std::string> inOrder;

@@ -29,8 +29,15 @@ class AskedPatternsTest : public QObject {
 
 private slots:
     void initTestCase() {
-        write(folder_, "de", {{"seeks", {"\\bsucht (eine?n?) ([a-z]+)"}}, {"ends", {" im$", " am$"}}}, {{"joint", {"am", "an"}}});
-        write(folder_, "en", {{"seeks", {"\\bseeks an? ([a-z]+)", "\\bhires ([a-z]+)"}}}, {{"joint", {"at", "an"}}});
+        write(folder_, "de",
+              {{"seeks", {"\\bsucht (eine?n?) ([a-z]+)"}},
+               {"ends", {" im$", " am$"}},
+               {"at-start", {"^das (?:haus|werk)"}},
+               {"half-at-start", {"^das haus|\\bwerk"}}},
+              {{"joint", {"am", "an"}}});
+        write(folder_, "en",
+              {{"seeks", {"\\bseeks an? ([a-z]+)", "\\bhires ([a-z]+)"}}, {"at-start", {"^(the|a) house", "^we "}}},
+              {{"joint", {"at", "an"}}});
         const auto loaded = PatternBook::load(folder_.path().toStdString());
         QVERIFY(loaded.hasValue());
         book_ = *loaded;
@@ -58,6 +65,18 @@ private slots:
     void endsAreEndsOfEveryPattern() {
         QVERIFY(book_->asked().hold("ends", "das haus im") && book_->asked().hold("ends", "das haus  am"));
         QVERIFY(!book_->asked().hold("ends", "das haus im tal"));
+    }
+    // What begins or ends otherwise is told without a run: no match may be lost by it.
+    void beginningsAreBeginningsOfThoseThatSaySo() {
+        const AskedPatterns& asked = book_->asked();
+        QVERIFY(asked.hold("at-start", "das haus sucht") && asked.hold("at-start", "the house") &&
+                asked.hold("at-start", "we seek"));
+        QVERIFY(!asked.hold("at-start", "in das haus") && !asked.hold("at-start", "das dorf") && !asked.hold("at-start", ""));
+        QVERIFY(!asked.hold("at-start", "we seek", book_->onlyLanguage("de")));
+        QCOMPARE(asked.piecesOf("at-start", "the house").size(), std::size_t{2});
+        QVERIFY(asked.piecesOf("at-start", "the house", 4).empty());
+        QVERIFY(asked.hold("half-at-start", "das haus") && asked.hold("half-at-start", "in dem werk"));
+        QVERIFY(!asked.hold("half-at-start", "in das haus"));
     }
     void piecesAreThoseOfTheFirstMatch() {
         const std::string words = "the house seeks a glazier, das haus sucht eine glaserin, and hires cooks";
