@@ -148,6 +148,11 @@ private:
         return label.size() <= longest && found.at().begin >= label.begin && found.at().end <= label.end;
     }
 
+    bool isAnsweredBelow(std::size_t number) const {
+        return number + 1 < page_.units().size() && isLabelAlone(number) &&
+               answerOf(page_.words(page_.units()[number]), page_.units()[number + 1].at).has_value();
+    }
+
     void mode(std::string_view group, RemoteWork::Mode which, int base) {
         for (const Found& found : page_.found(group)) {
             // "fully remote" also matches wider patterns of the other modes; "no remote work" is not remote.
@@ -160,7 +165,7 @@ private:
             if (which == RemoteWork::Mode::onsite && !saysNo(found) &&
                 page_.near("remote.hybrid", found.unit, found.at(), 12) != nullptr)
                 continue;
-            if (which != RemoteWork::Mode::onsite && isInLabel(found)) continue;
+            if (which != RemoteWork::Mode::onsite && (isInLabel(found) || isAnsweredBelow(found.unit))) continue;
             // "Hybrid remote in Leeds".
             if (which == RemoteWork::Mode::remote && page_.near("remote.hybrid-word", found.unit, found.at(), 1) != nullptr)
                 continue;
@@ -223,24 +228,50 @@ private:
         for (const Unit& unit : page_.units()) {
             const Line& line = page_.text().lines()[unit.line];
             if (!unit.hasLabel(Topic::remote) || !line.hasLabel()) continue;
-            if (page_.asked().hold("remote.label-of-place", page_.words(page_.flatSpan(line.label)))) continue;
+            const std::string_view label = page_.words(page_.flatSpan(line.label));
+            if (page_.asked().hold("remote.label-of-place", label)) continue;
             const Span value = page_.flatSpan(line.value);
             // "remote: true" in front matter, "Remote: yes"; "Home office: yes" says that some is possible.
             static const RE2 all("^[^a-z]*true\\b");
-            const bool isAll = (unit.isStructured && RE2::PartialMatch(page_.words(value), all)) ||
-                               (page_.asked().hold("remote.label-full", page_.words(page_.flatSpan(line.label))) &&
-                                page_.asked().hold("remote.answer-yes", page_.words(value)));
-            const bool isSome = isAll || page_.asked().hold("remote.answer-some", page_.words(value));
-            if (!isSome && !page_.asked().hold("remote.answer-none", page_.words(value))) continue;
-            RemoteWork found;
-            found.mode = isAll ? RemoteWork::Mode::remote : isSome ? RemoteWork::Mode::hybrid : RemoteWork::Mode::onsite;
-            findings_.push_back({found,
-                                 {page_.evidence(value)},
-                                 weight::label + heardFrom(unit.voice),
-                                 unit.voice,
-                                 false,
-                                 {"extract.by-label", {}}});
+            if (unit.isStructured && RE2::PartialMatch(page_.words(value), all))
+                addAnswer(RemoteWork::Mode::remote, value, unit);
+            else if (const auto mode = answerOf(label, value))
+                addAnswer(*mode, value, unit);
         }
+        for (std::size_t label = 0; label + 1 < page_.units().size(); ++label) {
+            if (!isLabelAlone(label)) continue;
+            const Unit& unit = page_.units()[label + 1];
+            if (const auto mode = answerOf(page_.words(page_.units()[label]), unit.at)) addAnswer(*mode, unit.at, unit);
+        }
+    }
+
+    /// "Télétravail" in one line, "Non" in the next.
+    bool isLabelAlone(std::size_t number) const {
+        constexpr std::size_t longest = 30;
+        constexpr std::string_view edge = " :*#-";
+        std::string_view words = page_.words(page_.units()[number]);
+        if (words.size() > longest) return false;
+        while (!words.empty() && edge.find(words.back()) != std::string_view::npos) words.remove_suffix(1);
+        while (!words.empty() && edge.find(words.front()) != std::string_view::npos) words.remove_prefix(1);
+        return (page_.book().topicsOf(words) & bit(Topic::remote)) != 0;
+    }
+
+    std::optional<RemoteWork::Mode> answerOf(std::string_view label, Span value) const {
+        constexpr std::size_t longest = 60;
+        const std::string_view words = page_.words(value);
+        if (words.size() > longest) return std::nullopt;
+        if (page_.asked().hold("remote.label-full", label) && page_.asked().hold("remote.answer-yes", words))
+            return RemoteWork::Mode::remote;
+        if (page_.asked().hold("remote.answer-some", words)) return RemoteWork::Mode::hybrid;
+        if (page_.asked().hold("remote.answer-none", words)) return RemoteWork::Mode::onsite;
+        return std::nullopt;
+    }
+
+    void addAnswer(RemoteWork::Mode mode, Span value, const Unit& unit) {
+        RemoteWork found;
+        found.mode = mode;
+        findings_.push_back(
+            {found, {page_.evidence(value)}, weight::label + heardFrom(unit.voice), unit.voice, false, {"extract.by-label", {}}});
     }
 
     void structured() {

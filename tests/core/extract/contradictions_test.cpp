@@ -74,6 +74,10 @@ private slots:
         row(R"("employmentType":"FULL_TIME")", "Contract: permanent", "");
         row(R"("hiringOrganization":{"name":"Northwind Ltd"})", "Company: Northwind Tools", "");
         row(R"("hiringOrganization":{"name":"Northwind Ltd"})", "Company: Aldermere Ltd", "employer");
+        const char* pay = R"("baseSalary":{"currency":"GBP","value":{"minValue":28000,"maxValue":32000,"unitText":"YEAR"}})";
+        row(pay, "Salary: £28,000 - £32,000 per year", "");
+        row(pay, "Salary: £28,000 per year", "");
+        row(pay, "Salary: £24,000 - £26,000 per year", "salary");
         row(R"("jobLocationType":"TELECOMMUTE")", "This position is on site only.", "remote");
         row(R"("workHours":"40 hours per week")", "Hours: 37.5 per week", "weekly_hours");
     }

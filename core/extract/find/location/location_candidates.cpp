@@ -1,9 +1,17 @@
 #include "core/extract/find/location/location_candidates.h"
 
 namespace offerbook::extract::find {
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
 
 void LocationCandidates::add(std::string city, std::string country, bool isExplicit, Span at, int weight, Voice voice) {
     if (const auto region = city.find(", "); region != std::string::npos) city.resize(region);  // "Washington, DC"
+    // "Bellerive (74)", the number of a department; "Frankfurt (Oder)" is called so.
+    if (const auto code = city.find(" ("); code + 2 < city.size() && code != std::string::npos && isDigit(city[code + 2]))
+        city.resize(code);
     found.push_back({{std::move(city), std::move(country), isExplicit}, page.evidence(at), weight + heardFrom(voice), voice});
 }
 

@@ -77,6 +77,12 @@ void addToldTowns(LocationCandidates& to, bool seats) {
                         to.page.asked().beginningOf("town.quarter", to.page.words(Span{hit.at.end, town.at.end})) > 0);
             }))
             continue;
+        // "Am Standort Example Germany GmbH": the name of a house.
+        constexpr std::size_t nameAndForm = 20;
+        const Found* form = to.page.near("employer.form", to.page.unitAt(town.at.begin), town.at, nameAndForm);
+        if (!isListed && form != nullptr && form->at().begin >= town.at.end && town.sign != ToldTown::Sign::seat &&
+            to.page.words(Span{town.at.end, form->at().begin}).find(',') == std::string_view::npos)
+            continue;
         if (isListed && listed->kind != PlaceHit::Kind::city) continue;  // "dans le Lot (46)": a department
         if ((town.sign == ToldTown::Sign::seat) != seats) continue;
         const int strength = seats ? weight::hint - 8

@@ -101,7 +101,10 @@ private:
 
     /// "Salary: £28,000" at the top and "a salary of £26,500" among what is offered: of one post, not of two grades.
     bool contradicts(const PayCandidate& best, const PayCandidate& other) const {
-        if (best.isStructured || other.isStructured || best.voice != other.voice) return false;
+        // The data of a page and its text: either may be the older one.
+        if (best.isStructured != other.isStructured)
+            return isSaidAsPay(best.isStructured ? other : best) && areOtherAmounts(best.pay, other.pay);
+        if (best.isStructured || best.voice != other.voice) return false;
         if (!isSaidAsPay(best) || !isSaidAsPay(other) || !areOtherAmounts(best.pay, other.pay)) return false;
         if (areOfOneList(page_, best.unit, other.unit)) return false;
         return Claims(page_).mayContradict(best.evidence, other.evidence);
