@@ -126,9 +126,12 @@ void Page::maskLinks() {
 
 /// "A Sr. Platform Engineer": the full stop is within the title, which patterns end at one.
 void Page::closeAbbreviations() {
-    for (const std::string_view abbreviation : {std::string_view(" sr. "), std::string_view(" jr. ")})
-        for (std::size_t at = flat_.find(abbreviation); at != std::string::npos; at = flat_.find(abbreviation, at + 1))
-            flat_[at + abbreviation.size() - 2] = ' ';
+    constexpr std::size_t length = 3;  // " sr", " jr"
+    for (std::size_t stop = flat_.find('.'); stop != std::string::npos; stop = flat_.find('.', stop + 1)) {
+        if (stop < length || flat_[stop - 1] != 'r') continue;  // most full stops
+        const std::string_view before = std::string_view(flat_).substr(stop - length, length);
+        if ((before == " sr" || before == " jr") && flat_.compare(stop + 1, 1, " ") == 0) flat_[stop] = ' ';
+    }
 }
 
 void Page::makeUnits() {
