@@ -198,7 +198,9 @@ private:
             std::string_view value = words;
             constexpr std::size_t longestLine = 120;  // "we are looking for somebody in Bonn/remote ..." is a sentence
             const bool isProse = unit.at.size() > longestLine && page_.flat()[unit.at.end - 1] == '.';
-            if (!isLabel && (i >= headUnits || unit.isStructured || isProse)) continue;
+            // To ask costs more than to look for the word that every such line of a head has.
+            const bool mayBeHead = i < headUnits && !unit.isStructured && !isProse && words.find("remote") != words.npos;
+            if (!isLabel && !mayBeHead) continue;
             if (isLabel)
                 if (const auto colon = value.find(':'); colon != std::string_view::npos) value.remove_prefix(colon + 1);
             auto pieces = page_.asked().piecesOf(isLabel ? "remote.as-value" : "remote.in-head", value);

@@ -212,7 +212,8 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
         hasForeignSign(words))
         return false;
     // "Ingénieur Systèmes - F/H".
-    if (page_.asked().hold("title.gender-mark-alone", words)) return false;
+    constexpr std::size_t longestMark = 16;
+    if (words.size() <= longestMark && page_.asked().hold("title.gender-mark-alone", words)) return false;
     // "#Business Analysis #Consulting": the words that a site files it under.
     if (words.starts_with("#") || words.find(" #") != std::string_view::npos) return false;
     // "The University", "City": what it is, not what it is called.

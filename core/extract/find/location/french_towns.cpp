@@ -74,9 +74,9 @@ private:
         constexpr std::size_t longestLine = 60;
         if (unit.at.size() > longestLine) return false;
         const std::string_view words = page_.words(unit);
+        if (page_.text().folded().nextDigit(unit.at.begin, unit.at.end) == unit.at.end) return false;
         // "Poste localisé à Bellerive (74)" is a sentence without its full stop.
         if (page_.asked().hold("town.at", words)) return false;
-        if (page_.text().folded().nextDigit(unit.at.begin, unit.at.end) == unit.at.end) return false;
         re2::StringPiece part[3];
         if (before.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
             return add(flatSpanOf(page_, part[2]), countryOfCode(part[1]), ToldTown::Sign::lineOfCode);
