@@ -214,6 +214,9 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     // "Ingénieur Systèmes - F/H".
     constexpr std::size_t longestMark = 16;
     if (words.size() <= longestMark && page_.asked().hold("title.gender-mark-alone", words)) return false;
+    // "56025 Example (PI)": a postal code and its town.
+    const std::size_t digits = std::min(words.find_first_not_of("0123456789"), words.size());
+    if (!isNamed && (digits == 4 || digits == 5) && words.substr(digits, 1) == " ") return false;
     // "#Business Analysis #Consulting": the words that a site files it under.
     if (words.starts_with("#") || words.find(" #") != std::string_view::npos) return false;
     // "The University", "City": what it is, not what it is called.

@@ -11,8 +11,6 @@
 namespace offerbook::extract::find {
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 /// Reads what a text says of its sender: legal forms, domains, addresses and registrations.
 class ImprintEmployers {
 public:
@@ -149,8 +147,7 @@ private:
     void registered() {
         constexpr std::size_t headUnits = 15;
         for (const Found& found : page_.found("employer.registered"))
-            // "56025 Example (PI) - P.IVA 0123": the town between the house and its number.
-            if (const auto at = found.hit.part(Part::name); at && !isDigit(page_.flat()[at->begin]))
+            if (const auto at = found.hit.part(Part::name))
                 to_.add(*at, weight::hint - 10, page_.units()[found.unit],
                         found.unit < headUnits ? "extract.by-register" : "extract.by-imprint");
     }
