@@ -256,10 +256,11 @@ private:
         if (stack_.empty() || !isOneOf(emphasised, done.node->v.element.tag)) return false;
         const Frame& row = stack_.back();
         if (row.node->type != GUMBO_NODE_ELEMENT || !isOneOf(rows, row.node->v.element.tag)) return false;
-        const std::string_view text = out_.text;
-        const std::size_t line = text.rfind('\n', done.begin) + 1;
-        const bool isFirst = line == done.begin || text.substr(line, done.begin - line) == bulletSign;
-        return isFirst && isLabelText(text.substr(done.begin)) && isShortValue(valueBehind(row));
+        // A line may be as long as the page: what stands right before is looked at, not where the line begins.
+        std::string_view before = std::string_view(out_.text).substr(0, done.begin);
+        if (before.ends_with(bulletSign)) before.remove_suffix(bulletSign.size());
+        const bool isFirst = before.empty() || before.back() == '\n';
+        return isFirst && isLabelText(std::string_view(out_.text).substr(done.begin)) && isShortValue(valueBehind(row));
     }
 
     static bool isLabelText(std::string_view label) {

@@ -183,6 +183,8 @@ public:
     std::vector<Line> run() {
         split();
         const std::size_t body = readFrontMatter();
+        const auto written = [](const Line& line) { return line.begin != line.end; };
+        first_ = static_cast<std::size_t>(std::find_if(lines_.begin(), lines_.end(), written) - lines_.begin());
         for (std::size_t i = 0; i < lines_.size(); ++i) classify(i, i < body);
         for (std::size_t i = body; i < lines_.size(); ++i) joinLabelWithNextLine(i);
         return std::move(lines_);
@@ -440,11 +442,9 @@ private:
         constexpr std::size_t longest = 110;
         const Line& line = lines_[index];
         const std::string_view own = written(line);
-        if (index + 1 >= lines_.size() || own.size() > longest || !hasLetter(own) ||
+        if (index != first_ || index + 1 >= lines_.size() || own.size() > longest || !hasLetter(own) ||
             std::string_view(".;,:?!").find(own.back()) != std::string_view::npos)
             return false;
-        for (std::size_t above = 0; above < index; ++above)
-            if (lines_[above].begin != lines_[above].end) return false;
         const std::string_view next = written(lines_[index + 1]);
         if (next.empty() || !(next.front() >= 'A' && next.front() <= 'Z') || next.back() != '.') return false;
         std::size_t width = 0;
@@ -474,6 +474,7 @@ private:
     std::string_view text_;
     const std::vector<Mark>& marks_;
     std::vector<Line> lines_;
+    std::size_t first_ = 0;  // the first that is not empty
     std::vector<std::size_t> starts_;
     std::size_t nextMark_ = 0;
 };

@@ -88,6 +88,7 @@ public:
     SectionWalk(const ReadText& text, std::vector<Line>& lines) : text_(text), lines_(lines) {}
 
     void run() {
+        findTop();
         const Span menu = linesOfMenu(text_, lines_);
         for (std::size_t i = 0; i < lines_.size(); ++i)
             if (i >= menu.begin && i < menu.end)
@@ -135,21 +136,23 @@ private:
     }
 
     /// "We are looking for a clerk!" over everything is a headline, whatever section its words name elsewhere.
-    [[nodiscard]] bool isTopOfText(std::size_t index) const {
-        return std::all_of(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(index),
-                           [](const Line& line) { return line.kind == LineKind::blank || line.isStructured; });
-    }
+    [[nodiscard]] bool isTopOfText(std::size_t index) const { return index <= top_; }
 
     /// Above it stands nothing but front matter and at the most two short lines: a site's name, a picture's.
-    [[nodiscard]] bool isNearTop(std::size_t index) const {
+    [[nodiscard]] bool isNearTop(std::size_t index) const { return index <= nearTop_; }
+
+    /// Where the text begins and how far its first lines reach, found once: a text may be lines without end.
+    void findTop() {
         constexpr int fewLines = 2;
         constexpr std::size_t shortLine = 60;
+        const auto isText = [](const Line& line) { return line.kind != LineKind::blank && !line.isStructured; };
+        const auto first = std::find_if(lines_.begin(), lines_.end(), isText);
+        top_ = static_cast<std::size_t>(first - lines_.begin());
         int above = 0;
-        for (std::size_t i = 0; i < index; ++i) {
-            if (lines_[i].kind == LineKind::blank || lines_[i].isStructured) continue;
-            if (++above > fewLines || lines_[i].end - lines_[i].begin > shortLine) return false;
+        for (nearTop_ = top_; nearTop_ < lines_.size(); ++nearTop_) {
+            const Line& line = lines_[nearTop_];
+            if (isText(line) && (++above > fewLines || line.end - line.begin > shortLine)) return;
         }
-        return true;
     }
 
     [[nodiscard]] bool isMostlySectionWords(const Line& line) const {
@@ -218,6 +221,8 @@ private:
 
     const ReadText& text_;
     std::vector<Line>& lines_;
+    std::size_t top_ = 0;      // the first line of the text itself
+    std::size_t nearTop_ = 0;  // the last of the lines that stand near it
     Section section_ = Section::head;
     Voice voice_ = Voice::employer;
     std::size_t heading_ = Line::npos;

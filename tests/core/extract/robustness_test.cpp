@@ -150,6 +150,11 @@ void RobustnessTest::strangeTexts_data() {
                                                   size)
                                            << "a.txt";
     QTest::newRow("blank lines") << repeated("A\n\n", size) << "a.txt";
+    // Where a text begins, and what stands before an emphasis, must not be looked for anew from each line and word.
+    const QByteArray blankLines(size / 10, '\n');
+    QTest::newRow("blank lines above lines") << blankLines + repeated("Ab cd\n", size) << "a.txt";
+    QTest::newRow("blank lines above headlines") << blankLines + repeated("Current vacancies\n\n", size) << "a.txt";
+    QTest::newRow("emphasis in one line") << "<p>" + repeated("<b>Abc</b> de ", size) << "a.html";
     QTest::newRow("colons") << repeated("a: b\nc:\n", size) << "a.txt";
     QTest::newRow("braces") << repeated("{{", size) << "a.txt";
     QTest::newRow("brackets") << repeated("[<", size) << "a.txt";
