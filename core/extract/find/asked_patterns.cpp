@@ -2,27 +2,14 @@
 
 #include "core/extract/find/leading_words.h"
 #include "core/extract/find/pattern_run.h"
+#include "core/extract/find/pattern_syntax.h"
 
 #include <algorithm>
 
 namespace offerbook::extract::find {
-namespace {
-
-/// "a$" and "b$" as "(?:a|b)$": a pattern that ends at the end is run from there.
-std::string oneSource(const std::vector<std::string>& sources) {
-    if (sources.size() == 1) return sources.front();
-    const auto isAtEnd = [](const std::string& source) { return source.ends_with('$') && !source.ends_with("\\$"); };
-    const bool allAtEnd = std::all_of(sources.begin(), sources.end(), isAtEnd);
-    std::string all;
-    for (const std::string& source : sources)
-        all += (all.empty() ? "(?:" : "|(?:") + source.substr(0, source.size() - (allAtEnd ? 1 : 0)) + ")";
-    return allAtEnd ? "(?:" + all + ")$" : all;
-}
-
-}  // namespace
 
 AskedPatterns::Joined AskedPatterns::joined(const std::vector<std::string>& sources) {
-    const std::string source = oneSource(sources);
+    const std::string source = anyOf(sources);
     Joined made{std::make_unique<RE2>(source, unboundedOptions(source)), {}, EdgeWords::endingsOf(sources)};
     const bool allAtStart =
         std::all_of(sources.begin(), sources.end(), [](const std::string& one) { return leadingOf(one).onlyAtStart; });

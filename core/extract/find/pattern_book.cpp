@@ -6,6 +6,7 @@
 #include "core/extract/find/edge_words.h"
 #include "core/extract/find/pattern_plan.h"
 #include "core/extract/find/pattern_run.h"
+#include "core/extract/find/pattern_syntax.h"
 #include "core/extract/find/required_words.h"
 
 #include <re2/re2.h>
@@ -75,16 +76,6 @@ std::string expanded(std::string pattern, const Macros& macros) {
                 pattern.replace(at, mark.size(), value);
         }
     return withBlanks(pattern);
-}
-
-/// "a$" and "b$" as "(?:a|b)$": of a pattern that ends at the end RE2 begins there, and mostly ends after a few characters.
-std::string alternatives(const std::vector<std::string>& sources) {
-    const auto isAtEnd = [](const std::string& source) { return source.ends_with('$') && !source.ends_with("\\$"); };
-    const bool allAtEnd = std::all_of(sources.begin(), sources.end(), isAtEnd);
-    std::string all;
-    for (const std::string& source : sources)
-        all += (all.empty() ? "(?:" : "|(?:") + source.substr(0, source.size() - (allAtEnd ? 1 : 0)) + ")";
-    return allAtEnd ? "(?:" + all + ")$" : all;
 }
 
 Message broken(const std::string& file, const std::string& what) {
@@ -224,7 +215,7 @@ std::shared_ptr<SharedPlan> PatternBook::Impl::planFor(LanguageSet set) const {
 }
 
 std::optional<Message> PatternBook::Impl::Before::finish(const std::string& group) {
-    const std::string source = alternatives(sources);
+    const std::string source = anyOf(sources);
     pattern = std::make_unique<RE2>(source, unboundedOptions(source));
     if (!pattern->ok()) return broken("before", group + ": " + pattern->error());
     if (const std::string more = widened(source); more != source) wide = std::make_unique<RE2>(more, unboundedOptions(more));

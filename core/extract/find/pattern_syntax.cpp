@@ -139,4 +139,16 @@ std::optional<std::bitset<256>> bytesOfAtom(std::string_view atom) {
     return bytes && isNot ? ~*bytes : bytes;
 }
 
+std::string anyOf(const std::vector<std::string>& sources) {
+    if (sources.size() == 1) return sources.front();
+    const auto isAtEnd = [](const std::string& source) {
+        return source.ends_with('$') && !source.ends_with("\\$") && isOneSequence(source);
+    };
+    const bool allAtEnd = std::all_of(sources.begin(), sources.end(), isAtEnd);
+    std::string all;
+    for (const std::string& source : sources)
+        all += (all.empty() ? "(?:" : "|(?:") + source.substr(0, source.size() - (allAtEnd ? 1 : 0)) + ")";
+    return allAtEnd ? "(?:" + all + ")$" : all;
+}
+
 }  // namespace offerbook::extract::find

@@ -3,7 +3,9 @@
 #include <bitset>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace offerbook::extract::find {
 
@@ -40,5 +42,9 @@ std::optional<RunOfClass> runOfClass(std::string_view source);
 
 /// The bytes that a class, an escape or one sign matches; nullopt where it is not known, as beyond ASCII.
 std::optional<std::bitset<256>> bytesOfAtom(std::string_view atom);
+
+/// One source that matches what any of them does: "a$" and "b$" as "(?:a|b)$", since of a pattern that ends at the end RE2
+/// begins there, and mostly ends after a few characters.
+std::string anyOf(const std::vector<std::string>& sources);
 
 }  // namespace offerbook::extract::find

@@ -3,7 +3,9 @@
 #include <re2/re2.h>
 #include <QtTest>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 // What is read off a pattern decides which texts are passed over without it: it must say what RE2 says.
 
@@ -49,6 +51,27 @@ private slots:
         QVERIFY(isOneSequence("a(?:b|c)[|]"));
         QVERIFY(!isOneSequence("a|b"));
         QVERIFY(!isOneSequence("a)"));
+    }
+
+    void oneSourceMatchesWhatAnyOfThemDoes_data() {
+        QTest::addColumn<QStringList>("sources");
+        QTest::newRow("one") << QStringList{"a|b$"};
+        QTest::newRow("all at the end") << QStringList{"ab$", "(?:c|d)$"};
+        QTest::newRow("one is not at the end") << QStringList{"a$", "b"};
+        QTest::newRow("only a part of one is at the end") << QStringList{"a|b$", "c$"};
+        QTest::newRow("a dollar sign") << QStringList{"a\\$", "b$"};
+    }
+    void oneSourceMatchesWhatAnyOfThemDoes() {
+        QFETCH(QStringList, sources);
+        std::vector<std::string> all;
+        for (const QString& source : sources) all.push_back(source.toStdString());
+        const RE2 together(anyOf(all));
+        QVERIFY(together.ok());
+        for (const char* text : {"", "a", "ax", "b", "bx", "ab", "abx", "c", "cx", "d", "a$", "a$x", "xb"}) {
+            const bool any =
+                std::any_of(all.begin(), all.end(), [text](const std::string& one) { return RE2::PartialMatch(text, RE2(one)); });
+            QVERIFY2(RE2::PartialMatch(text, together) == any, text);
+        }
     }
 };
 
