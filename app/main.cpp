@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/common_options.h"
 #include "app/gui.h"
+#include "core/base/large_pages.h"
 
 #include <exception>
 #include <iostream>
@@ -48,6 +49,7 @@ Exit run(CLI::App& root, CommandContext& context, int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace offerbook::app;
+    offerbook::preferLargePages();
     CLI::App root{"Compare job offers side by side", "offerbook"};
     root.footer(
         "Without a subcommand: offerbook [BOOK] opens the window; --picture FILE.png [--size 1280x800] [--theme light|dark]\n"

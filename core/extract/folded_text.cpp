@@ -7,6 +7,7 @@
 #include <array>
 #include <cassert>
 #include <cstring>
+#include <memory>
 #include <utility>
 
 namespace offerbook::extract {
@@ -130,17 +131,14 @@ public:
     /// No folded form is longer than what it stands for, so that the room for all of it is there from the beginning.
     void run() {
         out_.folded_.resize(text_.size());
-        out_.begin_.resize(text_.size() + 1);
-        out_.end_.resize(text_.size());
-        out_.marks_.resize(text_.size());
+        out_.begin_ = std::make_unique_for_overwrite<std::uint32_t[]>(text_.size() + 1);
+        out_.end_ = std::make_unique_for_overwrite<std::uint32_t[]>(text_.size());
+        out_.marks_ = std::make_unique_for_overwrite<std::uint8_t[]>(text_.size());
         while (at_ < text_.size()) {
             plainRun();
             if (at_ < text_.size()) step();
         }
         out_.folded_.resize(size_);
-        out_.begin_.resize(size_ + 1);
-        out_.end_.resize(size_);
-        out_.marks_.resize(size_);
         out_.begin_[size_] = static_cast<std::uint32_t>(text_.size());
     }
 
@@ -149,9 +147,9 @@ private:
     void plainRun() {
         const char* const text = text_.data();
         char* const folded = out_.folded_.data();
-        std::uint32_t* const begin = out_.begin_.data();
-        std::uint32_t* const end = out_.end_.data();
-        std::uint8_t* const marks = out_.marks_.data();
+        std::uint32_t* const begin = out_.begin_.get();
+        std::uint32_t* const end = out_.end_.get();
+        std::uint8_t* const marks = out_.marks_.get();
         std::size_t at = at_;
         std::size_t size = size_;
         ByteKind before = before_;
@@ -271,9 +269,9 @@ FoldedText::FoldedText(std::string_view original) {
 
 /// Mostly both texts go on alike, so that the place is looked for from there.
 void FoldedText::indexOriginal() {
-    coarse_.reserve(begin_.back() / coarseStep + 2);
+    coarse_.reserve(begin_[folded_.size()] / coarseStep + 2);
     std::size_t folded = 0;
-    for (std::size_t original = 0; original <= begin_.back(); original += coarseStep) {
+    for (std::size_t original = 0; original <= begin_[folded_.size()]; original += coarseStep) {
         while (folded > 0 && begin_[folded - 1] >= original) --folded;
         while (folded < folded_.size() && begin_[folded] < original) ++folded;
         coarse_.push_back(static_cast<std::uint32_t>(folded));
@@ -283,11 +281,11 @@ void FoldedText::indexOriginal() {
 
 /// Eight bytes at once, as few are marked.
 std::size_t FoldedText::nextMarked(std::uint8_t marks, std::size_t from, std::size_t end) const {
-    end = std::min(end, marks_.size());
+    end = std::min(end, folded_.size());
     const std::uint64_t eightTimes = 0x0101010101010101U * marks;
     std::uint64_t eight = 0;
     for (; from + sizeof eight <= end; from += sizeof eight) {
-        std::memcpy(&eight, marks_.data() + from, sizeof eight);
+        std::memcpy(&eight, marks_.get() + from, sizeof eight);
         if ((eight & eightTimes) != 0) break;
     }
     while (from < end && (marks_[from] & marks) == 0) ++from;
@@ -296,7 +294,7 @@ std::size_t FoldedText::nextMarked(std::uint8_t marks, std::size_t from, std::si
 
 void FoldedText::copyBoundaries(Span folded, std::uint8_t* out) const {
     static_assert(boundaryMark == 2);
-    const std::uint8_t* marks = marks_.data() + folded.begin;
+    const std::uint8_t* marks = marks_.get() + folded.begin;
     std::size_t left = folded.size();
     for (std::uint64_t eight = 0; left >= sizeof eight; left -= sizeof eight, marks += sizeof eight, out += sizeof eight) {
         std::memcpy(&eight, marks, sizeof eight);
@@ -309,7 +307,7 @@ void FoldedText::copyBoundaries(Span folded, std::uint8_t* out) const {
 std::size_t FoldedText::originalBegin(std::size_t folded) const { return begin_[std::min(folded, folded_.size())]; }
 
 std::size_t FoldedText::originalEnd(std::size_t foldedEnd) const {
-    return foldedEnd == 0 ? begin_.front() : end_[std::min(foldedEnd, folded_.size()) - 1];
+    return foldedEnd == 0 ? begin_[0] : end_[std::min(foldedEnd, folded_.size()) - 1];
 }
 
 std::size_t FoldedText::foldedOffset(std::size_t original) const {

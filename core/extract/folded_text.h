@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,9 +57,10 @@ private:
     void indexOriginal();
 
     std::string folded_;
-    std::vector<std::uint32_t> begin_;  // per folded byte; one more for the end
-    std::vector<std::uint32_t> end_;
-    std::vector<std::uint8_t> marks_;
+    // Arrays, and no vectors, as those would be filled with zeros first.
+    std::unique_ptr<std::uint32_t[]> begin_;  // per folded byte; one more for the end
+    std::unique_ptr<std::uint32_t[]> end_;
+    std::unique_ptr<std::uint8_t[]> marks_;
     std::vector<std::uint32_t> coarse_;  // the first folded byte at or after every sixteenth of the original
 };
 

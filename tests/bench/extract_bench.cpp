@@ -1,3 +1,4 @@
+#include "core/base/large_pages.h"
 #include "core/extract/extract.h"
 
 #include <re2/re2.h>
@@ -123,6 +124,7 @@ std::string oneAdvert(std::size_t bytes) {
 }  // namespace
 
 int main() {
+    offerbook::preferLargePages();
     const auto loaded = extract::Reader::load(std::filesystem::path(OFFERBOOK_SOURCE_DIR) / "resources" / "vocabulary");
     if (!loaded) {
         std::cerr << "the vocabularies do not load\n";
