@@ -202,9 +202,14 @@ private:
                std::any_of(behind.begin(), behind.end(), [&](std::string_view word) { return rest.starts_with(word); });
     }
 
+    /// ".NET": a name, no word of money.
+    [[nodiscard]] bool isInName(const Hit& hit) const { return hit.folded.begin > 0 && folded_[hit.folded.begin - 1] == '.'; }
+
     void readBasis() {
         const Hit* behind = nearBehind("basis", 50);
         const Hit* before = nearBefore("basis", 50);
+        if (behind != nullptr && isInName(*behind)) behind = nullptr;
+        if (before != nullptr && isInName(*before)) before = nullptr;
         const Hit* basis = behind;
         if (before != nullptr && (behind == nullptr || amount_.begin - before->folded.end <= behind->folded.begin - amount_.end))
             basis = before;

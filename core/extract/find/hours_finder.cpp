@@ -27,6 +27,18 @@ bool isSaidOfTheJob(const Page& page, const Found& part) {
            unit.isAbout(Topic::hours) || page.near("workload.partly", part.unit, part.at(), 0) != nullptr;
 }
 
+/// Of the job at hand: where its facts stand, in a short line, or with the word for the post. In a long sentence the words
+/// may be of other people, of studies, or of what may come later.
+bool isFullTimeOfTheJob(const Page& page, const Found& full) {
+    constexpr std::size_t headUnits = 4;
+    constexpr std::size_t shortLine = 60;
+    const Unit& unit = page.units()[full.unit];
+    if (page.near("workload.basis", full.unit, full.at(), 0) != nullptr) return false;
+    return full.unit < headUnits || unit.at.size() <= shortLine || unit.kind == LineKind::heading ||
+           unit.isAbout(Topic::workload) || unit.isAbout(Topic::contract) || unit.isAbout(Topic::hours) ||
+           unit.hasLabel(Topic::title) || page.near("workload.wholly", full.unit, full.at(), 0) != nullptr;
+}
+
 /// "37 h 30 a week": hours and minutes, beside a word of the week or of full time.
 void clockHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     constexpr std::size_t reach = 16;
@@ -53,6 +65,8 @@ bool isOtherLeave(const Page& page, const Found& found) {
     constexpr std::size_t reach = 3;
     const Found* other = page.near("leave.not", found.unit, found.at(), reach);
     if (other == nullptr) return false;
+    if (other->at().end <= found.at().begin)  // "three days for a sick child, 30 days of holiday"
+        return page.words(Span{other->at().end, found.at().begin}).find_first_of(",;") == std::string_view::npos;
     if (other->at().begin < found.at().end) return true;
     return page.words(Span{found.at().end, other->at().begin}).find_first_of("+&") == std::string_view::npos;
 }
@@ -92,18 +106,29 @@ void uniteChoices(const Page& page, std::vector<Finding<Hours>>& findings) {
     }
 }
 
-/// "Hours: 37.5", "Arbeitszeit: Vollzeit, 40 Stunden": a number and little else behind the label.
+/// What may be nothing but hours: behind a label, or a line of its own below one.
+Span labelledValue(const Page& page, const Unit& unit) {
+    const Line& line = page.text().lines()[unit.line];
+    if (line.hasLabel()) return unit.hasLabel(Topic::hours) ? page.flatSpan(line.value) : Span{};
+    constexpr std::size_t shortLine = 40;
+    return unit.isAbout(Topic::hours) && unit.at.size() <= shortLine ? unit.at : Span{};
+}
+
+/// "Hours: 37.5", "Arbeitszeit: Vollzeit, 40 Stunden", "30-40": a number or two and little else behind the label.
 void labelledHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     for (const Unit& unit : page.units()) {
-        const Line& line = page.text().lines()[unit.line];
-        if (!unit.hasLabel(Topic::hours) || !line.hasLabel()) continue;
-        const auto value = page.asked().piecesOf("hours.bare", page.words(page.flatSpan(line.value)));
+        const Span where = labelledValue(page, unit);
+        if (where.size() == 0) continue;
+        const auto value = page.asked().piecesOf("hours.bare", page.words(where));
         if (value.size() < 2) continue;
         const auto hours = page.book().number(value[1]);
-        if (!isBetween(hours, 10, 60)) continue;
+        const auto most = page.book().number(value.back());
+        if (!isBetween(hours, 10, 60) || !isBetween(most, 10, 60) || *most < *hours) continue;
+        if (*hours != *most && *most <= Decimal(24)) continue;  // "10 - 18" may be times of the day
         const auto begin = static_cast<std::size_t>(value[1].data() - page.flat().data());
-        findings.push_back({{hours, hours},
-                            {page.evidence(Span{begin, begin + value[1].size()})},
+        const auto end = static_cast<std::size_t>(value.back().data() - page.flat().data()) + value.back().size();
+        findings.push_back({{hours, most},
+                            {page.evidence(Span{begin, end})},
                             weight::sentence + heardFrom(unit.voice),
                             unit.voice,
                             false,
@@ -234,7 +259,8 @@ Stated<Workload> findWorkload(const Clues& clues) {
             }))
             continue;
         if (page.near("workload.not", found.unit, found.at(), 0) != nullptr) continue;
-        if (page.near("workload.pay", found.unit, found.at(), 0) != nullptr && hasAmount(clues, found.unit)) continue;
+        const bool isOfPay = hasAmount(clues, found.unit);
+        if (isOfPay && page.near("workload.pay", found.unit, found.at(), 0) != nullptr) continue;
         add(found, withOpenEnd(page, found, Workload{low, high ? high : low, false, true}), weight::label);
     }
     for (const Found& found : page.found("workload.range")) {
@@ -273,7 +299,7 @@ Stated<Workload> findWorkload(const Clues& clues) {
     }
     const bool anyPart = !page.found("workload.part").empty();
     for (const Found& found : page.found("workload.full"))
-        if (!page.has("workload.part", found.unit) && page.near("workload.basis", found.unit, found.at(), 0) == nullptr)
+        if (!page.has("workload.part", found.unit) && isFullTimeOfTheJob(page, found))
             add(found, {Decimal(100), Decimal(100), false, false}, weight::hint + (anyPart ? 0 : 8));
     for (const Found& found : page.found("workload.bare")) {
         // "Clerk (50 %)": bare only in the title.

@@ -20,7 +20,8 @@ public:
 
 private:
     void consider(const WrittenAmount& amount) {
-        if (amount.isCeiling || (!amount.low && !amount.high)) return;
+        // What nothing is paid for says the finder by its own patterns: "unpaid leave" is no pay.
+        if (amount.isUnpaid || amount.isCeiling || (!amount.low && !amount.high)) return;
         PayCandidate candidate;
         candidate.at = page_.flatSpan(amount.at);
         candidate.unit = page_.unitAt(candidate.at.begin);
@@ -34,15 +35,14 @@ private:
             !signs_.isPartOfHead(candidate, amount) && !signs_.isBareRange(candidate, amount))
             return;
         // "P 9", "level 12": a small number without currency and period is no amount.
-        if (!amount.currency && !amount.period && !amount.isUnpaid && (amount.low ? *amount.low : *amount.high) < Decimal(100))
-            return;
+        if (!amount.currency && !amount.period && (amount.low ? *amount.low : *amount.high) < Decimal(100)) return;
         if (signs_.isOther(candidate, labelled)) return;
         // "Our shops sell cakes for £3,000 a month.": an English sentence with neither pay nor the job in it.
         if (!labelled && payWord == nullptr && page_.flat()[unit.at.end - 1] == '.' && page_.text().language() == "en" &&
             unit.section != Section::offer && unit.section != Section::facts && !page_.has("salary.of-work", candidate.unit))
             return;
         candidate.pay = payOf(page_, amount, candidate.unit, candidate.at, whole);
-        if (!amount.isUnpaid && !isPlausible(candidate.pay)) return;
+        if (!isPlausible(candidate.pay)) return;
         candidate.weight = labelled ? weight::label : payWord != nullptr ? weight::sentence : weight::hint + 5;
         if (unit.section == Section::employer || unit.section == Section::tasks || unit.section == Section::legal)
             candidate.weight -= 25;
@@ -79,7 +79,7 @@ private:
             const Span at = page_.flatSpan(amount.at);
             const std::size_t unit = page_.unitAt(at.begin);
             const Decimal least = amount.low ? *amount.low : amount.high.value_or(Decimal());
-            if (unit == Page::npos || least < Decimal(1'000)) continue;
+            if (unit == Page::npos || least < Decimal(1'000) || isYear(amount)) continue;
             const bool labelled = page_.units()[unit].hasLabel(Topic::salary);
             const Found* word = page_.near("salary.word", unit, at, near);
             const bool isBefore = word != nullptr && word->at().end <= at.begin;
@@ -87,9 +87,17 @@ private:
             const bool isBehind =
                 page_.asked().hold("salary.behind-amount", page_.words(Span{at.end, page_.units()[unit].at.end}));
             if (!labelled && !isBefore && !isBehind) continue;
-            if (amount.basis == PayBasis::unknown && !amount.period && !amount.isRange && !amount.isMultiplied) continue;
+            const bool isAlone =
+                labelled && at.size() + 2 >= page_.flatSpan(page_.text().lines()[page_.units()[unit].line].value).size();
+            if (amount.basis == PayBasis::unknown && !amount.period && !amount.isRange && !amount.isMultiplied && !isAlone)
+                continue;
             consider(amount);
         }
+    }
+
+    /// "Salary review in 2025"
+    static bool isYear(const WrittenAmount& amount) {
+        return !amount.isMultiplied && amount.low && *amount.low >= Decimal(1990) && *amount.low <= Decimal(2100);
     }
 
     void structured() {

@@ -18,6 +18,13 @@ bool PaySigns::isBelowPayLine(const AmountPlace& candidate) const {
            !page_.has("salary.not", candidate.unit - 1);
 }
 
+namespace {
+
+/// "$75,000" says money as well as "75,000 USD", though not whose.
+bool hasSign(const WrittenAmount& amount) { return amount.currency || !amount.sign.empty(); }
+
+}  // namespace
+
 bool PaySigns::isBareRange(const AmountPlace& candidate, const WrittenAmount& amount) const {
     const Unit& unit = page_.units()[candidate.unit];
     constexpr std::size_t shortLine = 70;
@@ -26,22 +33,23 @@ bool PaySigns::isBareRange(const AmountPlace& candidate, const WrittenAmount& am
     const Decimal leastOfYear(10'000);
     constexpr std::size_t firstUnits = 8;
     // "£25,500" alone in a line of the head.
-    if (amount.currency && !amount.isRange && amount.low && *amount.low >= leastOfYear && candidate.unit < firstUnits &&
+    if (hasSign(amount) && !amount.isRange && amount.low && *amount.low >= leastOfYear && candidate.unit < firstUnits &&
         unit.section == Section::head && !unit.isStructured && unit.at.size() <= candidate.at.size() + mark)
         return true;
     // "£36,000 + tips", "circa £40,000" in a short line of the head.
     constexpr std::size_t tip = 24;
-    if (amount.currency && !amount.isRange && amount.low && *amount.low >= leastOfYear && candidate.unit < firstUnits &&
+    if (hasSign(amount) && !amount.isRange && amount.low && *amount.low >= leastOfYear && candidate.unit < firstUnits &&
         page_.text().language() == "en" && unit.section == Section::head && !unit.isStructured &&
         unit.kind != LineKind::labelValue && unit.at.size() <= candidate.at.size() + tip &&
         candidate.at.begin <= unit.at.begin + mark + mark && page_.flat()[unit.at.end - 1] != '.')
         return true;
     // "Up to £32k plus commission" at the beginning of a short line of what is offered.
     const Decimal most = amount.high ? *amount.high : amount.low.value_or(Decimal());
-    if (amount.currency && amount.isUpTo && most >= leastOfYear && unit.section == Section::offer &&
+    const bool isAtTop = unit.section == Section::head && candidate.unit < firstUnits && !unit.isStructured;
+    if (hasSign(amount) && amount.isUpTo && most >= leastOfYear && (unit.section == Section::offer || isAtTop) &&
         unit.at.size() <= shortLine && candidate.at.begin <= unit.at.begin + mark + mark)
         return true;
-    if (!amount.currency || !amount.isRange || !amount.low || *amount.low < leastOfYear || unit.at.size() > shortLine)
+    if (!hasSign(amount) || !amount.isRange || !amount.low || *amount.low < leastOfYear || unit.at.size() > shortLine)
         return false;
     if (unit.section == Section::offer) return candidate.at.begin <= unit.at.begin + mark + mark;  // a picture before it
     // A line near the top that is nothing but the range.
@@ -56,7 +64,7 @@ bool PaySigns::isBareRange(const AmountPlace& candidate, const WrittenAmount& am
 bool PaySigns::isPartOfHead(const AmountPlace& candidate, const WrittenAmount& amount) const {
     constexpr std::size_t headUnits = 4;
     const bool isSingle =
-        !amount.isRange && amount.currency && page_.text().language() == "en" && amount.low && *amount.low >= Decimal(10'000);
+        !amount.isRange && hasSign(amount) && page_.text().language() == "en" && amount.low && *amount.low >= Decimal(10'000);
     if (candidate.unit >= headUnits || !(amount.isRange || isSingle) || !amount.low || *amount.low < Decimal(1'000)) return false;
     const Span unit = page_.units()[candidate.unit].at;
     std::size_t begin = candidate.at.begin;
@@ -64,7 +72,7 @@ bool PaySigns::isPartOfHead(const AmountPlace& candidate, const WrittenAmount& a
     const auto isBar = [](char c) { return c == '|' || c == '/' || static_cast<unsigned char>(c) >= 0x80; };
     // "Clerk - 12 months - Bonn - £25,000 - £30,000": the dashes of a line that has many.
     const bool isDash = begin > unit.begin + 1 && page_.flat()[begin - 1] == '-' && page_.flat()[begin - 2] == ' ' &&
-                        amount.currency && *amount.low >= Decimal(10'000);
+                        hasSign(amount) && *amount.low >= Decimal(10'000);
     return begin > unit.begin && (isDash || isBar(page_.flat()[begin - 1]));
 }
 
@@ -80,11 +88,14 @@ bool PaySigns::isOther(const AmountPlace& candidate, bool labelled) const {
     // "150k plus bonus": what stands behind "plus" does not take the amount away.
     const std::string_view between =
         extra->at().begin >= candidate.at.end ? page_.words(Span{candidate.at.end, extra->at().begin}) : std::string_view();
-    if (between.find_first_of("+,") != std::string_view::npos || page_.asked().hold("salary.plus", between)) return false;
+    if (between.find_first_of("+,:;|(") != std::string_view::npos || page_.asked().hold("salary.plus", between)) return false;
+    // "Salaire : 1 700 € par mois Avantages : participation": the label of what comes next.
+    if (extra->at().begin >= candidate.at.end && page_.flat().substr(extra->at().end, 2).find(':') != std::string_view::npos)
+        return false;
     const Found* close = page_.near("salary.word", candidate.unit, candidate.at, 14);
     // "Salaire : 16,05 €/h et chèques-repas": the word of pay stands right before the amount.
     if (page_.asked().hold("salary.and", between) && close != nullptr && close->at().end <= candidate.at.begin) return false;
-    return close == nullptr || labelled == false || extra->at().end <= candidate.at.begin;
+    return close == nullptr || !labelled || extra->at().begin < candidate.at.begin;
 }
 
 bool PaySigns::comesOnTop(const AmountPlace& candidate, Span other) const {

@@ -124,6 +124,8 @@ private:
         if (!a.low || !a.high || !b.low || !b.high || a.currency != b.currency) return false;
         if (a.period && b.period && *a.period != *b.period) return false;
         if (a.basis != b.basis && a.basis != PayBasis::unknown && b.basis != PayBasis::unknown) return false;
+        // "Salary: 2,300 to 2,400 a month", "about 1,900 net": what is left of it.
+        if ((a.basis == PayBasis::net) != (b.basis == PayBasis::net)) return false;
         const bool isApart = *a.low > *b.high || *b.low > *a.high;
         return isApart && *a.high * Decimal(2) <= *b.low * Decimal(3) && *b.high * Decimal(2) <= *a.low * Decimal(3);
     }
