@@ -10,7 +10,7 @@ namespace offerbook::extract::find {
 namespace {
 
 constexpr std::size_t longestText = 24;
-constexpr std::size_t mostBeginnings = 120;
+constexpr std::size_t mostBeginnings = 600;
 constexpr std::size_t mostLeading = 3000;
 constexpr std::size_t widestClass = 12;
 
@@ -102,9 +102,40 @@ public:
         return all;
     }
 
+    /// What stands one behind the other in every match; empty where alternatives make up the whole, or it is not known.
+    std::vector<Beginnings> trunk() {
+        std::vector<Beginnings> pieces;
+        addTrunk(pieces, 0);
+        if (!isKnown_ || at_ != source_.size()) pieces.clear();
+        return pieces;
+    }
+
 private:
     [[nodiscard]] bool isAtEnd() const { return at_ >= source_.size(); }
     [[nodiscard]] char next() const { return source_[at_]; }
+    [[nodiscard]] bool isAtQuantifier() const {
+        return !isAtEnd() && std::string_view("?*+{").find(next()) != std::string_view::npos;
+    }
+
+    /// A group without alternatives that stands once is no piece by itself: its own pieces are.
+    void addTrunk(std::vector<Beginnings>& pieces, int depth) {
+        while (isKnown_ && !isAtEnd() && next() != '|' && next() != ')') {
+            const std::size_t begin = at_;
+            if (next() == '(') {
+                std::vector<Beginnings> inside;
+                openGroup();
+                addTrunk(inside, depth + 1);
+                if (isKnown_ && take(")") && !isAtQuantifier()) {
+                    pieces.insert(pieces.end(), inside.begin(), inside.end());
+                    continue;
+                }
+                at_ = begin;
+            }
+            Beginnings piece = atom(depth);
+            const bool isWordSign = source_.substr(begin, at_ - begin) == "\\w";
+            pieces.push_back(quantified(std::move(piece), isWordSign));
+        }
+    }
     bool take(std::string_view what) {
         if (source_.substr(at_, what.size()) != what) return false;
         at_ += what.size();
@@ -150,13 +181,17 @@ private:
         return {one};
     }
 
-    Beginnings group(int depth) {
+    void openGroup() {
         ++at_;
         if (take("?P<")) {
             at_ = std::min(source_.find('>', at_), source_.size() - 1) + 1;
         } else if (take("?") && !take(":")) {
             isKnown_ = false;  // flags
         }
+    }
+
+    Beginnings group(int depth) {
+        openGroup();
         Beginnings inside = alternatives(depth + 1);
         if (!take(")")) isKnown_ = false;
         return inside;
@@ -272,11 +307,9 @@ bool covers(const LeadingWord& general, const LeadingWord& special) {
     return !general.endsWord && special.text.starts_with(general.text);
 }
 
-/// Known to its end, and \b where it stands means that no letter follows or goes before.
+/// Known to its end.
 bool isWhole(const Beginning& one) {
-    if (one.isDouble) return true;
-    const bool edges = (!one.beginsWord || isWordByte(one.text.front())) && (!one.endsWord || isWordByte(one.text.back()));
-    return !one.isOpen && !one.atStart && edges && (one.tail == Tail::none || isWordByte(one.text.back()));
+    return one.isDouble || (!one.isOpen && !one.atStart && (one.tail == Tail::none || isWordByte(one.text.back())));
 }
 
 /// "ref" makes "reference" needless.
@@ -308,6 +341,52 @@ Leading leadingOf(std::string_view source) {
 
 namespace {
 
+bool isEmpty(const Beginning& one) { return one.text.empty(); }
+bool isUnknown(const Beginning& one) { return one.text.empty() && (one.isOpen || one.tail != Tail::none); }
+
+/// Blanks, or the edge of a word: what a run of letters ends at.
+bool isEdge(const Beginnings& piece) {
+    return std::all_of(piece.begin(), piece.end(), [](const Beginning& one) {
+        return one.text.empty() ? one.beginsWord && !one.isOpen : one.text.front() == ' ';
+    });
+}
+
+/// The pieces from `at` on that make up words; `at` is moved behind them.
+Beginnings wordsFrom(const std::vector<Beginnings>& pieces, std::size_t& at) {
+    const bool beginsWord = at > 0 && isEdge(pieces[at - 1]);
+    const auto isOpen = [](const Beginning& one) { return one.isOpen || one.tail != Tail::none; };
+    Beginnings all = nothing;
+    while (at < pieces.size() && !isEdge(pieces[at]) && !std::all_of(all.begin(), all.end(), isOpen))
+        all = concatenated(std::move(all), pieces[at++]);
+    const bool endsWord = at < pieces.size() && isEdge(pieces[at]);
+    for (Beginning& one : all) {
+        one.beginsWord = one.beginsWord || beginsWord;
+        one.endsWord = one.endsWord || (endsWord && !isOpen(one));
+    }
+    return all;
+}
+
+}  // namespace
+
+std::vector<std::vector<LeadingWord>> neededWords(std::string_view source) {
+    constexpr std::size_t mostOfOne = 60;
+    const auto pieces = Reader(source).trunk();
+    std::vector<std::vector<LeadingWord>> needed;
+    for (std::size_t at = 0; at < pieces.size();) {
+        if (isEdge(pieces[at]) || std::any_of(pieces[at].begin(), pieces[at].end(), isUnknown)) {
+            ++at;
+            continue;
+        }
+        const Beginnings all = wordsFrom(pieces, at);
+        if (std::any_of(all.begin(), all.end(), isEmpty)) continue;
+        auto words = mostGeneral(all);
+        if (words.size() <= mostOfOne) needed.push_back(std::move(words));
+    }
+    return needed;
+}
+
+namespace {
+
 /// Behind the words of a list's entry; the offset where they do not stand there.
 std::size_t behindWords(std::string_view words, std::string_view text, std::size_t begin) {
     std::size_t at = begin;
@@ -335,15 +414,16 @@ WordList::WordList(std::vector<WholeWord> words) : words_(std::move(words)) {
 std::size_t WordList::endOf(std::string_view text, std::size_t begin) const {
     const auto isWordAt = [&](std::size_t at) { return at < text.size() && isWordByte(text[at]); };
     const bool isInWord = begin > 0 && isWordByte(text[begin - 1]);
+    const bool isSameBefore = isInWord == isWordAt(begin);  // no \b here
     const auto byte = static_cast<unsigned char>(text[begin]);
     for (std::size_t i = first_[byte]; i < first_[byte + std::size_t{1}]; ++i) {
         const WholeWord& word = words_[i];
-        if (word.beginsWord && isInWord) continue;
+        if (word.beginsWord && isSameBefore) continue;
         std::size_t end = behindWords(word.text, text, begin);
         if (end == begin || (word.tail == WholeWord::Tail::some && !isWordAt(end))) continue;
         if (word.tail != WholeWord::Tail::none)
             while (isWordAt(end)) ++end;
-        else if (word.endsWord && isWordAt(end))
+        else if (word.endsWord && isWordAt(end) == isWordAt(end - 1))
             continue;
         return end;
     }

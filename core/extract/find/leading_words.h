@@ -34,6 +34,11 @@ struct Leading {
     std::vector<WholeWord> wholes;
 };
 
+/// The words that every match has, of what stands one behind the other in the pattern: of "\\b[0-9]+ +(?:years?|yrs?)" that is
+/// {year, yr}. One set for each run of words; of every set a match has at least one. RE2's own filter takes what alternatives
+/// begin with out of them ("y(?:ears?|rs?)"), and is left with letters that stand everywhere.
+std::vector<std::vector<LeadingWord>> neededWords(std::string_view source);
+
 /// The words of a pattern that is a mere list of them.
 class WordList {
 public:

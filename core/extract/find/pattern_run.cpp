@@ -155,6 +155,30 @@ void findWholes(const Pattern& pattern, std::string_view sentence, const std::ve
     }
 }
 
+bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
+/// False only where the sentence begins or ends otherwise than every match that begins or ends with it.
+bool mayFit(const Pattern& pattern, std::string_view sentence) {
+    if (!pattern.endings.mayEnd(sentence)) return false;
+    std::size_t at = 0;
+    while (pattern.isBehindSigns && at < sentence.size() && !isWordByte(sentence[at])) ++at;
+    return pattern.beginnings.mayBegin(sentence.substr(at));
+}
+
+void readEdges(Pattern& pattern) {
+    const std::string source = pattern.compiled->pattern();
+    pattern.endings = EdgeWords::endingsOf({source});
+    if (!pattern.onlyAtStart) return;
+    constexpr std::string_view signs = "^\\W*";
+    pattern.isBehindSigns = source.starts_with(signs);
+    // Of "\\W*" no sign is left where letters and digits alone can follow.
+    const std::string rest = pattern.isBehindSigns ? source.substr(signs.size()) : source;
+    const auto words = leadingOf(rest).words;
+    const bool isWords =
+        std::all_of(words.begin(), words.end(), [](const LeadingWord& word) { return isWordByte(word.text.front()); });
+    if (isWords || !pattern.isBehindSigns) pattern.beginnings = EdgeWords::beginningsOf({rest});
+}
+
 /// In a longer sentence every try could go through all that is left of it, which is time without end.
 constexpr std::size_t longSentence = 1000;
 
@@ -178,6 +202,7 @@ RE2::Options unboundedOptions(std::string_view source) {
 
 void makeReady(Pattern& pattern, std::vector<Gap> gaps, const std::string& source) {
     pattern.parts = partsOf(*pattern.compiled);
+    readEdges(pattern);
     pattern.gaps = std::move(gaps);
     for (const auto& [part, index] : pattern.parts) pattern.captures = std::max(pattern.captures, index);
     for (const Gap& gap : pattern.gaps) {
@@ -197,6 +222,7 @@ std::string sourceOf(const Pattern& pattern) { return pattern.bounded ? pattern.
 void findIn(const Pattern& pattern, std::string_view sentence, const std::vector<std::uint32_t>* beginnings,
             const std::function<void(PatternHit&&)>& visit) {
     if (!pattern.wholes.empty() && beginnings != nullptr) return findWholes(pattern, sentence, *beginnings, visit);
+    if (!mayFit(pattern, sentence)) return;
     Run run(pattern, sentence);
     if (pattern.onlyAtStart) {
         if (run.at(0) && run.hit().at.size() > 0) visit(run.takeHit());

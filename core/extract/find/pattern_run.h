@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extract/find/bounded_gaps.h"
+#include "core/extract/find/edge_words.h"
 #include "core/extract/find/leading_words.h"
 #include "core/extract/find/pattern_book.h"
 
@@ -37,6 +38,9 @@ struct Pattern {
     std::shared_ptr<const SinglePart> single;       ///< where it has one part, or one gap alone; else nullptr
     std::shared_ptr<const GapReach> reach;          ///< of a pattern with captures; else nullptr
     bool onlyAtStart = false;                       ///< of the sentence
+    bool isBehindSigns = false;                     ///< then behind all that is no letter and no digit (a ^\W*)
+    EdgeWords beginnings;                           ///< then of what it begins with, there
+    EdgeWords endings;                              ///< of what it ends with, where it ends with the sentence
     WordList wholes;                                ///< all that it matches, where that is a list of words without parts
 };
 

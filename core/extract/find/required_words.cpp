@@ -43,6 +43,9 @@ int commonness(const std::string& literal) {
         const char c = literal.front();
         return rare.find(c) != rare.npos ? 40 : some.find(c) != some.npos ? 150 : often.find(c) != often.npos ? 450 : 1000;
     }
+    // Words that follow each other are rarer than a sign beside one, and two blanks between them rarer still.
+    if (literal.find("  ") != std::string::npos) return 1;
+    if (std::string_view(literal).substr(0, literal.size() - 1).find(' ', 1) != std::string_view::npos) return 8;
     if (!std::all_of(literal.begin(), literal.end(), isLetter)) return 20;
     constexpr int byLength[] = {1000, 1000, 420, 170, 80, 40, 20};
     return byLength[std::min<std::size_t>(literal.size(), std::size(byLength) - 1)];
@@ -196,6 +199,41 @@ void takeLeading(GuardedPattern& made, const Leading& leading, const re2::Filter
     made.wholes = leading.wholes;
 }
 
+using Clause = std::vector<RequiredWord>;
+
+/// In how many of a thousand sentences one of the words stands, roughly.
+int commonness(const Clause& clause) {
+    int sum = 0;
+    for (const RequiredWord& word : clause) sum += commonness(word);
+    return sum;
+}
+
+/// Does every sentence that meets the one meet the other as well?
+bool implies(const Clause& one, const Clause& other) {
+    return std::all_of(one.begin(), one.end(), [&](const RequiredWord& word) {
+        return std::any_of(other.begin(), other.end(),
+                           [&](const RequiredWord& part) { return word.text.find(part.text) != std::string::npos; });
+    });
+}
+
+/// Those that RE2's filter knows of, and the words of the pattern itself: of both the rarest ones.
+void addNeeded(GuardedPattern& made, const std::string& source) {
+    std::vector<Clause> found(made.clauses.begin() + (made.beginsWithFirst ? 1 : 0), made.clauses.end());
+    made.clauses.resize(made.clauses.size() - found.size());
+    for (const auto& needed : neededWords(source)) {
+        Clause clause;
+        for (const LeadingWord& word : needed) clause.push_back({word.text, word.beginsWord, word.endsWord});
+        const bool isCommon = commonness(clause) > everywhere;
+        if (!isCommon) found.push_back(std::move(clause));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Clause& a, const Clause& b) { return commonness(a) < commonness(b); });
+    for (Clause& clause : found) {
+        const auto isKnown = [&](const Clause& taken) { return implies(taken, clause); };
+        if (made.clauses.size() < mostClauses && std::none_of(made.clauses.begin(), made.clauses.end(), isKnown))
+            made.clauses.push_back(std::move(clause));
+    }
+}
+
 }  // namespace
 
 GuardedPattern guardedPattern(const std::string& source, const RE2::Options& options) {
@@ -223,6 +261,7 @@ GuardedPattern guardedPattern(const std::string& source, const RE2::Options& opt
             break;
         made.clauses.push_back(std::move(words));
     }
+    addNeeded(made, source);
     made.pattern = std::shared_ptr<const RE2>(filter, &filter->GetRE2(number));
     return made;
 }

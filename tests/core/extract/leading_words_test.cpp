@@ -114,6 +114,67 @@ private slots:
         QVERIFY(matches > 1);
     }
 
+    // What every match must have, wherever it stands in it: RE2's own filter loses what alternatives begin with.
+    void everyMatchHasTheNeededWords_data() {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("matches");  // between "|"
+        QTest::addColumn<QString>("words");    // the sets between ";", the words of each between "|"
+        QTest::newRow("alternatives that begin alike") << R"(\b[0-9]+ +(?:years?|yrs?)\W*$)"
+                                                       << "3 years|10 yr"
+                                                       << "year|yr";
+        QTest::newRow("two sets") << R"((?:the|our) +(?:[a-z]+ +){0,2}(?:team|crew)\b)"
+                                  << "our small team|the crew"
+                                  << "the|our;team|crew";
+        QTest::newRow("what may be left out tells nothing") << R"(on(?: +site)? +(?:the )?(?:post|job))"
+                                                            << "on the job|on site post"
+                                                            << "on;the |post|job";
+        QTest::newRow("a group that stands once is looked into") << R"((?P<name>(?:[a-z]+ +)(?:gmbh|ag)\b) +sucht)"
+                                                                 << "example gmbh sucht|example ag sucht"
+                                                                 << "gmbh|ag;sucht";
+        QTest::newRow("a repeated group is one piece") << R"((?:very +good +){1,2}job)"
+                                                       << "very good job|very good very good job"
+                                                       << "very;job";
+        QTest::newRow("an open end") << R"(possib\w+ to)"
+                                     << "possible to|possibly to"
+                                     << "possib";
+        QTest::newRow("a choice of wholes") << R"(a +b|c)"
+                                            << "a b|c"
+                                            << "";
+    }
+    void everyMatchHasTheNeededWords() {
+        QFETCH(QString, source);
+        QFETCH(QString, matches);
+        QFETCH(QString, words);
+        const auto needed = neededWords(source.toStdString());
+        const RE2 pattern(source.toStdString());
+        for (const QString& match : matches.split('|')) {
+            const std::string text = match.toStdString();
+            QVERIFY2(RE2::PartialMatch(text, pattern), text.c_str());
+            for (const auto& set : needed) {
+                const auto standsSomewhere = [&](const LeadingWord& word) {
+                    for (std::size_t at = 0; at < text.size(); ++at)
+                        if (stands(word, text, at)) return true;
+                    return false;
+                };
+                QVERIFY2(std::any_of(set.begin(), set.end(), standsSomewhere), text.c_str());
+            }
+        }
+        const QStringList expected = words.isEmpty() ? QStringList() : words.split(';');
+        QVERIFY(needed.size() >= static_cast<std::size_t>(expected.size()));
+        for (const QString& set : expected) {
+            const QStringList members = set.split('|');
+            QVERIFY2(std::any_of(needed.begin(), needed.end(),
+                                 [&](const auto& one) {
+                                     return std::all_of(one.begin(), one.end(), [&](const LeadingWord& word) {
+                                         return std::any_of(members.begin(), members.end(), [&](const QString& member) {
+                                             return QString::fromStdString(word.text).startsWith(member);
+                                         });
+                                     });
+                                 }),
+                     qPrintable(set));
+        }
+    }
+
     // A mere list of words is compared without an automaton: what is found must be what the pattern says.
     void aListOfWordsFindsWhatThePatternSays_data() {
         QTest::addColumn<QString>("source");
@@ -135,6 +196,9 @@ private slots:
         QTest::newRow("a gap") << R"(head[^.;]*chef)" << false;
         QTest::newRow("at the start alone") << R"(^chef)" << false;
         QTest::newRow("a boundary between words") << R"(head\b +of)" << true;
+        QTest::newRow("a boundary behind a sign") << R"(\b(?:head|chef|in-?)s?\b)" << true;
+        QTest::newRow("a boundary before a sign") << R"(\b-ur|head)" << true;
+        QTest::newRow("a boundary where a sign asks for a letter") << R"((?:\(m/w/d\)|of,?)\b)" << true;
     }
     void aListOfWordsFindsWhatThePatternSays() {
         QFETCH(QString, source);

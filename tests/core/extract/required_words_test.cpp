@@ -87,6 +87,8 @@ private slots:
                                            << "the ageing agency";
         QTest::newRow("both words") << R"(team +in\b)"
                                     << "our team works";
+        QTest::newRow("words that begin alike") << R"(\b[0-9]{1,2} +(?:years?|yrs?)\b)"
+                                                << "yesterday 10 hours earlier";
         QTest::newRow("a sign") << R"((?P<lo>[0-9]{2}) *%)"
                                 << "80 hours";
     }
