@@ -77,16 +77,21 @@ private:
             } else if (const std::size_t word = connector == Connector::none ? contextEnd(at) : boundEnd(at); word > at) {
                 at = word;
             } else if (const Hit* hit = hitBeginningAt(text_.hits("range-word"), at);
-                       hit != nullptr && connector == Connector::none) {
-                connector = hit->phrase->text.find_first_not_of("-.~/>") == std::string::npos ? Connector::dash
-                            : hit->value() == "and"                                           ? Connector::conjunction
-                                                                                              : Connector::to;
+                       hit != nullptr && (connector == Connector::none || connector == Connector::dash)) {
+                const Connector next = kindOf(*hit);
+                if (connector == Connector::dash && next != Connector::to) return Connector::none;  // "60.000 - bis 70.000"
+                connector = next;
                 at = hit->folded.end;
             } else {
                 return Connector::none;
             }
         }
         return at == to ? connector : Connector::none;
+    }
+
+    static Connector kindOf(const Hit& rangeWord) {
+        if (rangeWord.phrase->text.find_first_not_of("-.~/>") == std::string::npos) return Connector::dash;
+        return rangeWord.value() == "and" ? Connector::conjunction : Connector::to;
     }
 
     [[nodiscard]] std::size_t contextEnd(std::size_t at) const {

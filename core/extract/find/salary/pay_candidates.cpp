@@ -3,6 +3,8 @@
 #include "core/extract/find/salary/pay_fields.h"
 #include "core/extract/find/salary/pay_of_amount.h"
 
+#include <algorithm>
+
 namespace offerbook::extract::find {
 namespace {
 
@@ -37,10 +39,7 @@ private:
         // "P 9", "level 12": a small number without currency and period is no amount.
         if (!amount.currency && !amount.period && (amount.low ? *amount.low : *amount.high) < Decimal(100)) return;
         if (signs_.isOther(candidate, labelled)) return;
-        // "Our shops sell cakes for £3,000 a month.": an English sentence with neither pay nor the job in it.
-        if (!labelled && payWord == nullptr && page_.flat()[unit.at.end - 1] == '.' && page_.text().language() == "en" &&
-            unit.section != Section::offer && unit.section != Section::facts && !page_.has("salary.of-work", candidate.unit))
-            return;
+        if (!labelled && payWord == nullptr && isOfOtherMoney(unit, candidate.unit)) return;
         candidate.pay = payOf(page_, amount, candidate.unit, candidate.at, whole);
         if (!isPlausible(candidate.pay)) return;
         candidate.weight = labelled ? weight::label : payWord != nullptr ? weight::sentence : weight::hint + 5;
@@ -55,6 +54,14 @@ private:
         if (found_.found.size() >= enough) return;
         candidate.evidence = page_.evidence(joined(whole, candidate.at));
         found_.found.push_back(std::move(candidate));
+    }
+
+    /// "Our shops sell cakes for £3,000 a month.": a sentence with neither pay nor the job in it.
+    bool isOfOtherMoney(const Unit& unit, std::size_t number) const {
+        const std::string_view language = page_.text().language();
+        const bool isKnown = language == "en" || language == "de" || language == "fr" || language == "it";
+        return isKnown && page_.flat()[unit.at.end - 1] == '.' && unit.section != Section::offer &&
+               unit.section != Section::facts && !page_.has("salary.of-work", number);
     }
 
     /// The two ends are one pay, not two.
@@ -73,7 +80,6 @@ private:
     void withoutCurrency() {
         AmountHints hints;
         hints.withoutCurrency = true;
-        constexpr std::size_t near = 26;
         for (const WrittenAmount& amount : findAmounts(page_.text(), hints)) {
             if (amount.currency || amount.isUnpaid) continue;
             const Span at = page_.flatSpan(amount.at);
@@ -81,18 +87,26 @@ private:
             const Decimal least = amount.low ? *amount.low : amount.high.value_or(Decimal());
             if (unit == Page::npos || least < Decimal(1'000) || isYear(amount)) continue;
             const bool labelled = page_.units()[unit].hasLabel(Topic::salary);
-            const Found* word = page_.near("salary.word", unit, at, near);
-            const bool isBefore = word != nullptr && word->at().end <= at.begin;
+            const bool isBefore = isBehindPayWord(unit, at, amount);
             // "40-50k RAL": the word for yearly pay right behind the amount.
             const bool isBehind =
                 page_.asked().hold("salary.behind-amount", page_.words(Span{at.end, page_.units()[unit].at.end}));
             if (!labelled && !isBefore && !isBehind) continue;
             const bool isAlone =
                 labelled && at.size() + 2 >= page_.flatSpan(page_.text().lines()[page_.units()[unit].line].value).size();
-            if (amount.basis == PayBasis::unknown && !amount.period && !amount.isRange && !amount.isMultiplied && !isAlone)
-                continue;
+            const bool isSaid = amount.basis != PayBasis::unknown || amount.period || amount.isRange || amount.isMultiplied;
+            if (!isSaid && !isAlone && !(amount.isUpTo || amount.isFrom)) continue;
             consider(amount);
         }
+    }
+
+    /// Right before the amount, or, where the amount says more of itself ("from 40k to 60k a year"), somewhat before it.
+    bool isBehindPayWord(std::size_t unit, Span at, const WrittenAmount& amount) const {
+        const bool isSure = amount.isRange && amount.isMultiplied && (amount.period || amount.basis != PayBasis::unknown);
+        const std::size_t near = isSure ? 80 : 26;
+        const auto words = page_.found("salary.word", unit);
+        return std::any_of(words.begin(), words.end(),
+                           [&](const Found& word) { return word.at().end <= at.begin && at.begin - word.at().end <= near; });
     }
 
     /// "Salary review in 2025"

@@ -51,6 +51,18 @@ bool isTimesMonths(const Page& page, Span at) {
     return page.asked().hold("salary.times-months", behind);
 }
 
+/// "Annual salary ranges:" above "$54,000 - $60,000" or above rows such as "Level II: $54,000 - $60,000".
+std::size_t headingOfRows(const Page& page, std::size_t unit, Span at) {
+    constexpr std::size_t rows = 4;
+    const bool isRow = page.units()[unit].isAbout(Topic::salary) && page.units()[unit].kind == LineKind::labelValue;
+    if (!isRow && page.units()[unit].at.size() >= at.size() + 14) return Page::npos;
+    for (std::size_t up = 1; up <= rows && up <= unit; ++up) {
+        if (page.has("salary.heading", unit - up)) return unit - up;
+        if (!isRow || !page.units()[unit - up].isAbout(Topic::salary)) break;
+    }
+    return Page::npos;
+}
+
 }  // namespace
 
 Span joined(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
@@ -89,11 +101,12 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
             pay.period = period;
             whole = joined(whole, word);
         }
-    if (!pay.period && unit > 0 && page.has("salary.heading", unit - 1) && page.units()[unit].at.size() < at.size() + 14)
-        if (const auto period = nearest(page, periodWords, unit - 1, page.units()[unit - 1].at, 0, &word)) {
-            pay.period = period;
-            whole = joined(whole, word);
-        }
+    if (!pay.period)
+        if (const std::size_t heading = headingOfRows(page, unit, at); heading != Page::npos)
+            if (const auto period = nearest(page, periodWords, heading, page.units()[heading].at, 0, &word)) {
+                pay.period = period;
+                whole = joined(whole, word);
+            }
     if (pay.basis == PayBasis::unknown || page.near("basis.tax-free", unit, at, reach) != nullptr)
         if (const auto basis = nearest(page, basisWords, unit, at, reach, &word)) {
             const bool taxFree = page.near("basis.tax-free", unit, at, reach) != nullptr;
