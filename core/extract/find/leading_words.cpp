@@ -10,7 +10,8 @@ namespace offerbook::extract::find {
 namespace {
 
 constexpr std::size_t longestText = 24;
-constexpr std::size_t mostBeginnings = 600;
+constexpr std::size_t mostBeginnings = 120;
+constexpr std::size_t mostWithEnding = 600;
 constexpr std::size_t mostLeading = 3000;
 constexpr std::size_t widestClass = 12;
 
@@ -76,7 +77,9 @@ bool isEatenByTail(const Beginnings& second) {
 
 Beginnings concatenated(Beginnings first, const Beginnings& second) {
     // Every one of many with every one of some is more than is worth knowing.
-    if (first.size() > 1 && second.size() > 1 && first.size() * second.size() > mostBeginnings) {
+    // A list of words with one ending is not ("s?").
+    const std::size_t most = second.size() > 2 ? mostBeginnings : mostWithEnding;
+    if (first.size() > 1 && second.size() > 1 && first.size() * second.size() > most) {
         openAll(first);
         return first;
     }
@@ -148,7 +151,7 @@ private:
         Beginnings all;
         while (isKnown_) {
             for (const Beginning& one : sequence(depth))
-                if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
+                if (all.size() > mostBeginnings || std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
             if (!take("|")) break;
         }
         return all;
@@ -312,16 +315,23 @@ bool isWhole(const Beginning& one) {
     return one.isDouble || (!one.isOpen && !one.atStart && (one.tail == Tail::none || isWordByte(one.text.back())));
 }
 
-/// "ref" makes "reference" needless.
+/// "ref" makes "reference" needless: in order, what a word begins with stands before it.
 std::vector<LeadingWord> mostGeneral(const Beginnings& all) {
     std::vector<LeadingWord> words;
-    for (const Beginning& one : all) {
-        const LeadingWord word = leadingWord(one);
-        if (std::any_of(words.begin(), words.end(), [&](const LeadingWord& other) { return covers(other, word); })) continue;
-        std::erase_if(words, [&](const LeadingWord& other) { return covers(word, other); });
-        words.push_back(word);
+    for (const Beginning& one : all) words.push_back(leadingWord(one));
+    std::sort(words.begin(), words.end(), [](const LeadingWord& a, const LeadingWord& b) {
+        if (const int order = a.text.compare(b.text); order != 0) return order < 0;
+        return a.beginsWord != b.beginsWord ? b.beginsWord : b.endsWord && !a.endsWord;
+    });
+    std::vector<LeadingWord> kept;
+    std::vector<LeadingWord> within;  // of the kept ones, those that the word begins with
+    for (LeadingWord& word : words) {
+        while (!within.empty() && !word.text.starts_with(within.back().text)) within.pop_back();
+        if (std::any_of(within.begin(), within.end(), [&](const LeadingWord& other) { return covers(other, word); })) continue;
+        within.push_back(word);
+        kept.push_back(std::move(word));
     }
-    return words;
+    return kept;
 }
 
 }  // namespace

@@ -167,7 +167,7 @@ bool mayFit(const Pattern& pattern, std::string_view sentence) {
 
 void readEdges(Pattern& pattern) {
     const std::string source = pattern.compiled->pattern();
-    pattern.endings = EdgeWords::endingsOf({source});
+    if (source.find('$') != std::string::npos) pattern.endings = EdgeWords::endingsOf({source});
     if (!pattern.onlyAtStart) return;
     constexpr std::string_view signs = "^\\W*";
     pattern.isBehindSigns = source.starts_with(signs);
