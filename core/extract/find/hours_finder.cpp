@@ -326,6 +326,32 @@ Stated<Workload> findWorkload(const Clues& clues) {
     });
 }
 
+namespace {
+
+/// "Urlaubstage" and below it "31": nothing but the days.
+void labelledLeave(const Page& page, std::vector<Finding<PaidLeave>>& findings) {
+    constexpr std::size_t shortLine = 16;
+    for (const Unit& unit : page.units()) {
+        const Line& line = page.text().lines()[unit.line];
+        if (!unit.isAbout(Topic::leave) || (line.hasLabel() && !unit.hasLabel(Topic::leave))) continue;
+        const Span where = line.hasLabel() ? page.flatSpan(line.value) : unit.at;
+        if (where.size() == 0 || where.size() > shortLine) continue;
+        const auto value = page.asked().piecesOf("leave.bare", page.words(where));
+        if (value.size() < 2) continue;
+        const auto days = page.book().number(value[1]);
+        if (!isBetween(days, 15, 60)) continue;
+        const auto begin = static_cast<std::size_t>(value[1].data() - page.flat().data());
+        findings.push_back({{*days, false},
+                            {page.evidence(Span{begin, begin + value[1].size()})},
+                            weight::sentence + heardFrom(unit.voice),
+                            unit.voice,
+                            false,
+                            {"extract.by-label", {}}});
+    }
+}
+
+}  // namespace
+
 Stated<PaidLeave> findPaidLeave(const Clues& clues) {
     const Page& page = clues.page;
     std::vector<Finding<PaidLeave>> findings;
@@ -350,6 +376,7 @@ Stated<PaidLeave> findPaidLeave(const Clues& clues) {
     };
     read("leave.days", 1, 5, 60);
     read("leave.weeks", 5, 2, 12);
+    if (findings.empty()) labelledLeave(page, findings);
     const Claims claims(page);
     return reconcile<PaidLeave>(std::move(findings), [&](const Finding<PaidLeave>& taken, const Finding<PaidLeave>& other) {
         if (!taken.value.days || !other.value.days || other.weight < weight::sentence) return false;

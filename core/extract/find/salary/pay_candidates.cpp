@@ -34,7 +34,8 @@ private:
         const bool labelled = unit.isAbout(Topic::salary) || signs_.isBelowPayLine(candidate);
         const Found* payWord = page_.near("salary.word", candidate.unit, candidate.at, 90);
         if (!labelled && payWord == nullptr && !amount.period && amount.basis == PayBasis::unknown &&
-            !signs_.isPartOfHead(candidate, amount) && !signs_.isBareRange(candidate, amount))
+            !signs_.isPartOfHead(candidate, amount) && !signs_.isBareRange(candidate, amount) &&
+            !isRangeBesidePay(candidate.unit, amount))
             return;
         // "P 9", "level 12": a small number without currency and period is no amount.
         if (!amount.currency && !amount.period && (amount.low ? *amount.low : *amount.high) < Decimal(100)) return;
@@ -54,6 +55,13 @@ private:
         if (found_.found.size() >= enough) return;
         candidate.evidence = page_.evidence(joined(whole, candidate.at));
         found_.found.push_back(std::move(candidate));
+    }
+
+    /// "Level 3: $112,000 to $134,000; level 4: $130,000 to $158,000 annually": the words of pay stand further off.
+    bool isRangeBesidePay(std::size_t unit, const WrittenAmount& amount) const {
+        const bool isOfYear = amount.isRange && !amount.sign.empty() && amount.low && *amount.low >= Decimal(10'000) &&
+                              amount.high && *amount.high <= Decimal(1'000'000);
+        return isOfYear && (page_.has("period.year", unit) || page_.has("salary.word", unit));
     }
 
     /// "Our shops sell cakes for £3,000 a month.": a sentence with neither pay nor the job in it.

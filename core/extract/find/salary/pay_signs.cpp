@@ -81,21 +81,31 @@ bool PaySigns::isOther(const AmountPlace& candidate, bool labelled) const {
     const Found* other = page_.near("salary.not", candidate.unit, candidate.at, 45);
     if (other != nullptr && !labelled && !isPayBetween(other->at(), candidate) && !comesOnTop(candidate, other->at()))
         return true;
-    const Found* extra = page_.near("salary.extra", candidate.unit, candidate.at, 26);
-    if (extra == nullptr) return false;
+    const auto extras = page_.found("salary.extra", candidate.unit);
+    return std::any_of(extras.begin(), extras.end(),
+                       [&](const Found& extra) { return takesAway(extra.at(), candidate, labelled); });
+}
+
+bool PaySigns::takesAway(Span extra, const AmountPlace& candidate, bool labelled) const {
+    constexpr std::size_t reach = 26;
+    const bool isBehind = extra.begin >= candidate.at.end;
+    if (isBehind ? extra.begin - candidate.at.end > reach : extra.end + reach < candidate.at.begin) return false;
+    // "Living allowance": pay by another name.
+    const auto words = page_.found("salary.word", candidate.unit);
+    if (std::any_of(words.begin(), words.end(),
+                    [&](const Found& word) { return word.at().begin < extra.begin && word.at().end >= extra.end; }))
+        return false;
     // "£24,000 FTE (actual salary £18,300)": the second is what a part of the time comes to.
-    if (extra->at().begin >= candidate.at.end && page_.words(extra->at()).starts_with("actual ")) return false;
+    if (isBehind && page_.words(extra).starts_with("actual ")) return false;
     // "150k plus bonus": what stands behind "plus" does not take the amount away.
-    const std::string_view between =
-        extra->at().begin >= candidate.at.end ? page_.words(Span{candidate.at.end, extra->at().begin}) : std::string_view();
+    const std::string_view between = isBehind ? page_.words(Span{candidate.at.end, extra.begin}) : std::string_view();
     if (between.find_first_of("+,:;|(") != std::string_view::npos || page_.asked().hold("salary.plus", between)) return false;
     // "Salaire : 1 700 € par mois Avantages : participation": the label of what comes next.
-    if (extra->at().begin >= candidate.at.end && page_.flat().substr(extra->at().end, 2).find(':') != std::string_view::npos)
-        return false;
+    if (isBehind && page_.flat().substr(extra.end, 2).find(':') != std::string_view::npos) return false;
     const Found* close = page_.near("salary.word", candidate.unit, candidate.at, 14);
     // "Salaire : 16,05 €/h et chèques-repas": the word of pay stands right before the amount.
     if (page_.asked().hold("salary.and", between) && close != nullptr && close->at().end <= candidate.at.begin) return false;
-    return close == nullptr || !labelled || extra->at().begin < candidate.at.begin;
+    return close == nullptr || !labelled || extra.begin < candidate.at.begin;
 }
 
 bool PaySigns::comesOnTop(const AmountPlace& candidate, Span other) const {

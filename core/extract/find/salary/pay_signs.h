@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isOther(const AmountPlace& candidate, bool labelled) const;
 
 private:
+    /// "500 euros of bonus", "bonus: 500 euros": pay beside the base; not "30,000 euros plus bonus".
+    [[nodiscard]] bool takesAway(Span extra, const AmountPlace& candidate, bool labelled) const;
     /// "1,250 gross plus meal vouchers": what stands behind "plus" is another thing.
     [[nodiscard]] bool comesOnTop(const AmountPlace& candidate, Span other) const;
     /// "covers fees and a stipend of £19,000": the word of pay stands nearer before the amount than the other one.
