@@ -286,6 +286,7 @@ private:
         if (mark.kind == Mark::Kind::heading) {
             line.kind = LineKind::heading;
             if (endsInColon(line)) line.content = trimmed(text_, {line.content.begin, line.content.end - 1});
+            splitLabel(text_, line);
             return;
         }
         line.isStructured = mark.kind == Mark::Kind::structured;
@@ -359,6 +360,7 @@ private:
         while (content.size() > 2 && (text_[content.begin] == '*' || text_[content.begin] == '_')) ++content.begin;
         while (content.size() > 2 && (text_[content.end - 1] == '*' || text_[content.end - 1] == '_')) --content.end;
         line.content = trimmed(text_, content);
+        splitLabel(text_, line);
         return true;
     }
 

@@ -3,6 +3,7 @@
 #include "core/extract/document_kind.h"
 #include "core/extract/extract.h"
 #include "core/extract/find/finders.h"
+#include "core/extract/find/location/capitalised_towns.h"
 #include "core/extract/find/location/french_towns.h"
 #include "core/extract/find/location/german_towns.h"
 #include "core/extract/input_reading.h"
@@ -146,15 +147,16 @@ private:
                 document.kindEvidence.push_back(posting.title.evidence().front());
     }
 
+    static std::vector<find::ToldTown> toldTowns(const find::Page& page) {
+        const std::string& language = page.text().language();
+        return language == "de"   ? find::townsOfGermanAdverts(page)
+               : language == "fr" ? find::townsOfFrenchAdverts(page)
+                                  : find::townsByCapitals(page);
+    }
+
     [[nodiscard]] find::Clues cluesOf(const find::Page& page, Date today) const {
-        find::Clues clues{page,
-                          nullptr,
-                          {},
-                          findDates(page.text(), today),
-                          gazetteer_->find(page),
-                          *gazetteer_,
-                          *languages_,
-                          page.text().language() == "de" ? find::townsOfGermanAdverts(page) : find::townsOfFrenchAdverts(page)};
+        find::Clues clues{page,        nullptr,        {}, findDates(page.text(), today), gazetteer_->find(page), *gazetteer_,
+                          *languages_, toldTowns(page)};
         AmountHints hints;
         hints.country = find::onlyCountry(clues.places);
         if (hints.country.empty())

@@ -24,7 +24,7 @@ struct Clues {
     std::vector<PlaceHit> places;
     const Gazetteer& gazetteer;
     const LanguageNames& languageNames;
-    std::vector<ToldTown> toldTowns;  ///< of French and German texts
+    std::vector<ToldTown> toldTowns;
 };
 
 /// One finder a field. Each returns "not stated" where the text says nothing, and "unclear" with evidence where the text

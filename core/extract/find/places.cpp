@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <fstream>
 #include <functional>
+#include <set>
 
 namespace offerbook::extract::find {
 namespace {
@@ -82,9 +83,9 @@ void Gazetteer::add(const std::string& name, Entry entry) {
     longest = std::max(longest, wordCount(key));
 }
 
-void Gazetteer::addTown(const std::string& name, const std::string& country) {
+void Gazetteer::addTown(const std::string& name, const std::string& country, bool isSmall) {
     const std::string key = wordKey(foldedForm(name));
-    if (!entries_.contains(key)) add(name, {PlaceHit::Kind::city, country, true, false});
+    if (!entries_.contains(key)) add(name, {PlaceHit::Kind::city, country, true, false, isSmall});
 }
 
 namespace {
@@ -125,12 +126,15 @@ Expected<std::shared_ptr<const Gazetteer>, Message> Gazetteer::load(const std::f
                     made->add(name, {PlaceHit::Kind::city, city.at("country"), true, false});
         }
     };
-    const auto towns = [&made](const json& data) {
+    bool areSmall = false;
+    const auto towns = [&](const json& data) {
         for (const auto& [country, names] : data.at("towns").items())
-            for (const json& name : names) made->addTown(name, country);
+            for (const json& name : names) made->addTown(name, country, areSmall);
     };
     if (auto failure = readData(folder / "places.json", places)) return Unexpected{*failure};
     if (auto failure = readData(folder / "towns.json", towns)) return Unexpected{*failure};
+    areSmall = true;
+    if (auto failure = readData(folder / "small_towns.json", towns)) return Unexpected{*failure};
     return std::shared_ptr<const Gazetteer>(std::move(made));
 }
 
@@ -156,6 +160,26 @@ namespace {
 std::size_t withClosingBracket(std::string_view flat, Span name) {
     const bool isOpen = flat.substr(name.begin, name.size()).find('(') != std::string_view::npos;
     return isOpen && name.end < flat.size() && flat[name.end] == ')' ? name.end + 1 : name.end;
+}
+
+/// "Sault Ste. Marie", "Cullen Partners": behind the name of a small place goes on another name. German nouns have capitals too,
+/// and "BE" is a canton.
+bool goesOn(const Page& page, std::size_t end, std::size_t limit) {
+    constexpr std::size_t longestCode = 2;
+    const FoldedText& folded = page.text().folded();
+    if (end + 1 >= limit || page.text().language() == "de" || page.flat()[end] != ' ' || !folded.isUpper(end + 1)) return false;
+    std::size_t last = end + 1;
+    while (last < page.flat().size() && isWordByte(page.flat()[last])) ++last;
+    const bool isCode = last - end - 1 <= longestCode && folded.isUpper(last - 1);
+    return !isCode && page.flat().substr(last, 1) != ":";
+}
+
+/// A small place of another country than all that is clear in the text is mostly a street, a house or somebody's name.
+void dropSmallAbroad(std::vector<PlaceHit>& hits) {
+    std::set<std::string> clear;
+    for (const PlaceHit& hit : hits)
+        if (!hit.isAmbiguous) clear.insert(hit.country);
+    if (!clear.empty()) std::erase_if(hits, [&](const PlaceHit& hit) { return hit.isSmall && !clear.contains(hit.country); });
 }
 
 }  // namespace
@@ -187,15 +211,16 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
                 best = &entry->second;
                 bestEnd = last.at.end;
             }
-            if (best == nullptr) continue;
+            if (best == nullptr || (best->isSmall && goesOn(page, bestEnd, unit.at.end))) continue;
             bestEnd = withClosingBracket(page.flat(), {word.at.begin, bestEnd});
             if (best->kind == PlaceHit::Kind::city && isGerman &&
                 (best->country == "DE" || best->country == "AT" || best->country == "CH"))
                 bestEnd = withRiver(page.asked(), page.flat(), {word.at.begin, bestEnd});
-            hits.push_back({best->kind, {word.at.begin, bestEnd}, best->country, best->isAmbiguous});
+            hits.push_back({best->kind, {word.at.begin, bestEnd}, best->country, best->isAmbiguous, best->isSmall});
             word.at.end = bestEnd;
         }
     }
+    dropSmallAbroad(hits);
     return hits;
 }
 

@@ -23,10 +23,11 @@ struct PlaceHit {
     Span at;                   ///< flat offsets
     std::string country;       ///< ISO 3166-1 alpha-2
     bool isAmbiguous = false;  ///< also a common word, a first name or another place
+    bool isSmall = false;      ///< of the long list of small places, most of which are surnames and names of houses too
 };
 
 /// Countries in four languages, regions and larger cities (places.json), and smaller towns, which count only where something
-/// else says that a place is meant (towns.json): resources/vocabulary/places. Immutable.
+/// else says that a place is meant (towns.json, small_towns.json): resources/vocabulary/places. Immutable.
 class Gazetteer {
 public:
     static Expected<std::shared_ptr<const Gazetteer>, Message> load(const std::filesystem::path& folder);
@@ -40,14 +41,15 @@ private:
         PlaceHit::Kind kind = PlaceHit::Kind::city;
         std::string country;
         bool isAmbiguous = false;
-        bool isCode = false;  ///< "US", "MA": counts in capitals only
+        bool isCode = false;   ///< "US", "MA": counts in capitals only
+        bool isSmall = false;  ///< of small_towns.json
     };
     void add(const std::string& name, Entry entry);
-    void addTown(const std::string& name, const std::string& country);
+    void addTown(const std::string& name, const std::string& country, bool isSmall);
     [[nodiscard]] std::optional<PlaceHit> seatInName(const Page& page, Span word) const;
     TextTable<Entry> entries_;
     /// Most words begin no name, which one bit of many tells.
-    static constexpr std::size_t beginningBits = 0x10000;
+    static constexpr std::size_t beginningBits = 0x80000;
     [[nodiscard]] static std::size_t beginningOf(std::string_view word) { return TextHash{}(word) % beginningBits; }
     std::bitset<beginningBits> beginnings_;
     /// Longest name, in words, that begins with a word.

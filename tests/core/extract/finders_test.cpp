@@ -256,7 +256,7 @@ private slots:
             "pourvoir. Envoyez votre candidature.",
             "Ville de Saint-Aubin", "bibliothécaire jeunesse", "Saint-Aubin ");
         row("Il Comune di Collina Alta apre il concorso per l'assunzione di un contabile.\n\nInviare la candidatura.",
-            "Comune di Collina Alta", "contabile", "");
+            "Comune di Collina Alta", "contabile", "Collina Alta ");
         row("Am Institut für Soziologie der Universität Kernau ist eine Stelle als studentische Hilfskraft zu besetzen.\n\nIhre "
             "Bewerbung senden Sie bitte an das Institut.",
             "Universität Kernau", "studentische Hilfskraft", "");

@@ -9,27 +9,6 @@
 namespace offerbook::extract::find {
 namespace {
 
-/// The end of the capitalised words that begin at `begin`, with the small ones between them.
-std::size_t endOfName(const Page& page, std::size_t begin, std::size_t limit) {
-    const std::string_view flat = page.flat();
-    constexpr int mostWords = 5;
-    std::size_t end = begin;
-    std::size_t at = begin;
-    for (int words = 0; words < mostWords && at < limit; ++words) {
-        std::size_t last = at;
-        while (last < limit && ((flat[last] >= 'a' && flat[last] <= 'z') || flat[last] == '-' || flat[last] == '\'')) ++last;
-        const std::string_view word = flat.substr(at, last - at);
-        if (word.empty()) break;
-        if (page.text().folded().isUpper(at))
-            end = last;
-        else if (!page.asked().isWord("town.small", word))
-            break;
-        if (last >= limit || flat[last] != ' ') break;
-        at = last + 1;
-    }
-    return end;
-}
-
 bool isTown(const Page& page, Span at) {
     constexpr std::size_t shortest = 3;
     constexpr std::size_t longest = 40;
@@ -148,7 +127,7 @@ private:
             const std::string_view word = flat.substr(first, at - first);
             if (page_.text().folded().isUpper(first))
                 begin = first;
-            else if (!page_.asked().isWord("town.small", word))
+            else if (!page_.asked().isWord("town.small", word, page_.book().onlyLanguage(page_.text().language())))
                 break;
             if (first <= limit || flat[first - 1] != ' ') break;
             at = first - 1;
@@ -180,12 +159,12 @@ private:
         if (authority.empty()) return;
         const std::size_t begin = flatSpanOf(page_, authority.front()).end;
         if (begin < unit.at.end && page_.text().folded().isUpper(begin))
-            add({begin, endOfName(page_, begin, unit.at.end)}, {}, ToldTown::Sign::seat);
+            add({begin, endOfCapitals(page_, begin, unit.at.end)}, {}, ToldTown::Sign::seat);
     }
 
     /// "Brigny et Saint-Exemple" is two towns, though "et" stands within names as well.
     std::size_t endOfFirst(std::size_t begin, std::size_t limit) const {
-        const std::size_t end = endOfName(page_, begin, limit);
+        const std::size_t end = endOfCapitals(page_, begin, limit);
         for (const std::string& joint : page_.asked().list("town.and"))
             if (const auto at = page_.words(Span{begin, end}).find(joint); at != std::string_view::npos) return begin + at;
         return end;

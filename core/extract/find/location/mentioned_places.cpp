@@ -190,8 +190,8 @@ private:
     bool isLineOfCard(const PlaceHit& hit, std::size_t number) const {
         constexpr std::size_t headUnits = 8;
         const Unit& unit = page_.units()[number];
-        if (page_.text().language() != "fr" || hit.kind != PlaceHit::Kind::city || number >= headUnits ||
-            unit.section != Section::head || unit.kind == LineKind::bullet)
+        if (hit.kind != PlaceHit::Kind::city || number >= headUnits || unit.section != Section::head ||
+            unit.kind == LineKind::bullet)
             return false;
         const Span at = page_.originalSpan(hit.at);
         const Line& line = page_.text().lineAt(at.begin);

@@ -6,7 +6,7 @@
 
 namespace offerbook::extract::find {
 
-/// A town of a French or German text that its surroundings tell, whether or not a list has it.
+/// A town that its surroundings tell, whether or not a list has it.
 struct ToldTown {
     enum class Sign {
         sentence,    ///< "poste basé à Bellerive"

@@ -3,13 +3,6 @@
 namespace offerbook::extract::find {
 namespace {
 
-/// " und ", " / ": what joins a further town to the one that ends here; 0: nothing.
-std::size_t lengthOfJoint(const Page& page, std::size_t end) {
-    const std::string_view behind = page.flat().substr(end);
-    if (const std::size_t joint = page.asked().beginningOf("town.joint", behind); joint > 0) return joint;
-    return behind.starts_with(" / ") ? 3 : behind.starts_with("/") ? 1 : 0;
-}
-
 void readList(const Page& page, std::size_t begin, std::size_t limit, const TownSentences& how) {
     constexpr int most = 5;
     for (int i = 0; i < most && begin < limit && page.text().folded().isUpper(begin); ++i) {
@@ -22,6 +15,34 @@ void readList(const Page& page, std::size_t begin, std::size_t limit, const Town
 }
 
 }  // namespace
+
+std::size_t lengthOfJoint(const Page& page, std::size_t end) {
+    const std::string_view behind = page.flat().substr(end);
+    if (const std::size_t joint = page.asked().beginningOf("town.joint", behind); joint > 0) return joint;
+    return behind.starts_with(" / ") ? 3 : behind.starts_with("/") ? 1 : 0;
+}
+
+std::size_t endOfCapitals(const Page& page, std::size_t begin, std::size_t limit) {
+    const std::string_view flat = page.flat();
+    constexpr int mostWords = 5;
+    std::size_t end = begin;
+    std::size_t at = begin;
+    for (int words = 0; words < mostWords && at < limit; ++words) {
+        std::size_t last = at;
+        while (last < limit && ((flat[last] >= 'a' && flat[last] <= 'z') || flat[last] == '-' || flat[last] == '\'')) ++last;
+        const std::string_view word = flat.substr(at, last - at);
+        if (word.empty()) break;
+        if (page.text().folded().isUpper(at))
+            end = last;
+        else if (!page.asked().isWord("town.small", word, page.book().onlyLanguage(page.text().language())))
+            break;
+        // "St. Albans", "Mt. Pleasant".
+        if (last + 1 < limit && flat[last] == '.' && page.asked().endingOf("town.saint", flat.substr(0, last)) > 0) ++last;
+        if (last >= limit || flat[last] != ' ') break;
+        at = last + 1;
+    }
+    return end;
+}
 
 void readTownSentences(const Page& page, const Unit& unit, const TownSentences& how) {
     constexpr std::size_t reach = 24;

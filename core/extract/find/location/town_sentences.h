@@ -18,6 +18,12 @@ struct TownSentences {
 /// it ("town.joint"); none that the words right before say is somewhere else.
 void readTownSentences(const Page& page, const Unit& unit, const TownSentences& how);
 
+/// The end of the capitalised words that begin at `begin`, with the small ones between them ("town.small").
+std::size_t endOfCapitals(const Page& page, std::size_t begin, std::size_t limit);
+
+/// Bytes of what joins a further town to the one that ends here (" und ", " / "); 0: nothing.
+std::size_t lengthOfJoint(const Page& page, std::size_t end);
+
 /// Whether the words are neither work ("in Pflege") nor an employer, as a town's name is.
 bool isFreeOfNouns(const Page& page, Span words);
 

@@ -35,6 +35,14 @@ std::size_t beginOfName(const Page& page, std::size_t end) {
     return begin;
 }
 
+/// "Smalltown, Kent": a British county behind the town.
+bool isBeforeCounty(const Page& page, std::size_t townEnd, std::size_t limit) {
+    const std::string_view rest = page.words(Span{townEnd, limit});
+    if (!rest.starts_with(", ") || page.text().language() != "en") return false;
+    const std::string_view next = rest.substr(2, rest.find_first_of(",;(", 2) - 2);
+    return page.book().endsIn("place.county", next, page.languages());
+}
+
 }  // namespace
 
 bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
@@ -95,8 +103,10 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
     if (std::any_of(inTown.begin(), inTown.end(),
                     [&](const PlaceHit& hit) { return isStreet(to.page.asked(), to.page.flat(), hit); }))
         return;
-    const std::string country = hits.empty() ? std::string() : hits.front().country;
-    to.add(std::string(to.page.original(Span{value.begin, end})), country, !country.empty(), {value.begin, end}, base - 10,
+    const std::string country = !hits.empty()                             ? hits.front().country
+                                : isBeforeCounty(to.page, end, value.end) ? "GB"
+                                                                          : std::string();
+    to.add(std::string(to.page.original(Span{value.begin, end})), country, !hits.empty(), {value.begin, end}, base - 10,
            unit.voice);
 }
 
