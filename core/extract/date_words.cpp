@@ -131,13 +131,35 @@ private:
         return year.end;
     }
 
-    /// "01.06." and, in German, "1.6." stand without a year; two numbers with a slash alone do not make a date.
+    /// "01.06." and, in German, "1.6." stand without a year; two numbers with a slash alone do not make a date, two such pairs
+    /// do: "du 27/04 au 21/08".
     std::size_t dayAndMonthOnly(const Digits& day, const Digits& month, char sign) {
+        if (sign == '/') return daysOfRange(day, month);
         if (sign != '.' || !isDay(day) || month.value < 1 || month.value > 12 || month.count() > 2 || at(month.end) != '.')
             return 0;
         if (isDigit(at(month.end + 1))) return 0;
         add(day.begin, month.end + 1, dateOf(std::nullopt, month.value, day.value));
         return month.end + 1;
+    }
+
+    [[nodiscard]] static bool isPairOfDay(const Digits& day, const Digits& month) {
+        return day.count() == 2 && month.count() == 2 && isDay(day) && month.value >= 1 && month.value <= 12;
+    }
+
+    /// "27/04 au 21/08": two days of one year with one short word or a dash between them.
+    std::size_t daysOfRange(const Digits& day, const Digits& month) {
+        if (!isPairOfDay(day, month) || at(month.end) != ' ') return 0;
+        constexpr std::size_t longestWord = 5;
+        std::size_t i = month.end + 1;
+        while (i < month.end + 1 + longestWord && ((at(i) >= 'a' && at(i) <= 'z') || at(i) == '-')) ++i;
+        if (i == month.end + 1 || at(i) != ' ') return 0;
+        const Digits lastDay = digitsAt(i + 1);
+        if (at(lastDay.end) != '/') return 0;
+        const Digits lastMonth = digitsAt(lastDay.end + 1);
+        if (!isPairOfDay(lastDay, lastMonth) || at(lastMonth.end) == '/') return 0;
+        add(day.begin, month.end, dateOf(std::nullopt, month.value, day.value));
+        add(lastDay.begin, lastMonth.end, dateOf(std::nullopt, lastMonth.value, lastDay.value));
+        return lastMonth.end;
     }
 
     std::size_t brokenOff(const Digits& day, const Digits& month, const Digits& rest) {
@@ -246,7 +268,9 @@ private:
 
     /// A month by itself is a date only by its whole name and a capital ("in September", "ab Oktober", "en septembre").
     void monthAlone(const Hit& month) {
-        if (month.phrase->text.size() < 4 || month.phrase->text.ends_with('.') || month.phrase->text == "mars") return;
+        // "mai" is the whole name of a month in French and German, and "never" in Italian.
+        const bool isWhole = month.phrase->text.size() >= 4 || (month.phrase->text == "mai" && month.phrase->language != "it");
+        if (!isWhole || month.phrase->text.ends_with('.') || month.phrase->text == "mars") return;
         const bool lowerCaseLanguage = month.phrase->language == "fr" || month.phrase->language == "it";
         if (!lowerCaseLanguage && !text_.folded().isUpper(month.folded.begin)) return;
         const std::size_t before = month.folded.begin;

@@ -18,6 +18,7 @@ struct PlacedDate {
     const WrittenDate* date = nullptr;
     Span at;
     std::size_t unit = 0;
+    std::size_t cuesEnd = 0;  ///< where the words before it end, its weekday left out
 };
 
 /// "PM-2026/2", "HR_2027-03": digits of a reference, no date.
@@ -29,12 +30,33 @@ bool isWithinReference(const Page& page, Span at) {
     return (joint == '-' || joint == '_' || joint == '/') && before >= 'a' && before <= 'z' && first >= '0' && first <= '9';
 }
 
+/// Where the cues of a date end: "starts on Monday, 3 May", "apply by ~~2 May~~ 9 May" (struck out in Markdown).
+std::size_t endOfCues(const Page& page, Span at) {
+    constexpr std::size_t reach = 18;
+    constexpr std::size_t longestStruck = 40;
+    constexpr std::string_view stroke = "~~";
+    const std::size_t from = at.begin > reach ? at.begin - reach : 0;
+    const auto weekday = page.asked().piecesOf("date.weekday-before", page.words(Span{from, at.begin}));
+    std::size_t end = weekday.empty() ? at.begin : at.begin - weekday.front().size();
+    std::size_t struck = end;
+    while (struck > 0 && page.flat()[struck - 1] == ' ') --struck;
+    if (!page.flat().substr(0, struck).ends_with(stroke)) return end;
+    const std::size_t open = page.flat().rfind(stroke, struck - stroke.size() - 1);
+    if (open != std::string_view::npos && struck - open < longestStruck) end = open;
+    return end;
+}
+
+bool isStruck(const Page& page, Span at) {
+    return page.flat().substr(0, at.begin).ends_with("~~") && page.flat().substr(at.end).starts_with("~~");
+}
+
 std::vector<PlacedDate> placed(const Clues& clues) {
     std::vector<PlacedDate> dates;
     for (const WrittenDate& date : clues.dates) {
         const Span at = clues.page.flatSpan(date.at);
         const std::size_t unit = clues.page.unitAt(at.begin);
-        if (unit != Page::npos && !isWithinReference(clues.page, at)) dates.push_back({&date, at, unit});
+        if (unit != Page::npos && !isWithinReference(clues.page, at) && !isStruck(clues.page, at))
+            dates.push_back({&date, at, unit, endOfCues(clues.page, at)});
     }
     return dates;
 }
@@ -45,12 +67,6 @@ DayStated dayOf(const WrittenDate& date) {
     return {DayStated::Kind::date, date.date, false, false};
 }
 
-/// The last date of the unit that follows this one closely: the end of "between 1 June and 30 June".
-bool opensRange(const std::vector<PlacedDate>& dates, std::size_t i) {
-    return i + 1 < dates.size() && dates[i + 1].unit == dates[i].unit && dates[i + 1].at.begin >= dates[i].at.end &&
-           dates[i + 1].at.begin - dates[i].at.end < 10;
-}
-
 /// "1 June to 30 June", not "1 June, 15 June": between the two stands a word of a span.
 bool isJoinedAsRange(const Page& page, const std::vector<PlacedDate>& dates, std::size_t i) {
     static const RE2 dash("^ ?[-\u2013] ?$");
@@ -58,10 +74,19 @@ bool isJoinedAsRange(const Page& page, const std::vector<PlacedDate>& dates, std
     return RE2::PartialMatch(between, dash) || page.asked().hold("date.range-joint", between);
 }
 
+/// The last date of the unit that follows this one closely: the end of "between 1 June and 30 June", "June until mid-August".
+bool opensRange(const Page& page, const std::vector<PlacedDate>& dates, std::size_t i) {
+    if (i + 1 >= dates.size() || dates[i + 1].unit != dates[i].unit || dates[i + 1].at.begin < dates[i].at.end) return false;
+    constexpr std::size_t close = 10;
+    constexpr std::size_t reach = 20;
+    const std::size_t gap = dates[i + 1].at.begin - dates[i].at.end;
+    return gap < close || (gap < reach && isJoinedAsRange(page, dates, i));
+}
+
 /// "from 1 June to 31 August 2026", "February or March 2027": the first has the year of the last.
-WrittenDate withYearOfRange(const std::vector<PlacedDate>& dates, std::size_t i) {
+WrittenDate withYearOfRange(const Page& page, const std::vector<PlacedDate>& dates, std::size_t i) {
     WrittenDate date = *dates[i].date;
-    if (!date.date || date.date->year() || date.isBrokenOff || !opensRange(dates, i)) return date;
+    if (!date.date || date.date->year() || date.isBrokenOff || !opensRange(page, dates, i)) return date;
     const auto& last = dates[i + 1].date->date;
     if (!last || !last->year() || !date.date->month() || !last->month() || *last->month() < *date.date->month()) return date;
     date.date = PartialDate::of(last->year(), date.date->month(), date.date->day());
@@ -111,13 +136,23 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             continue;
         const bool labelled = unit.hasLabel(field.topic);
         const bool headed = !labelled && (unit.heading & bit(field.topic)) != 0 && unit.label == 0;
-        bool cued = page.isAfter(field.before, where.unit, where.at.begin);
+        bool cued = page.isAfter(field.before, where.unit, where.at.begin) ||
+                    (where.cuesEnd != where.at.begin && page.isAfter(field.before, where.unit, where.cuesEnd));
         // "until 15 May" alone is a deadline only among words of applying; elsewhere it may be the end of the contract.
-        if (!cued && field.topic == Topic::deadline && page.isAfter("deadline.bare", where.unit, where.at.begin))
+        if (!cued && field.topic == Topic::deadline && page.isAfter("deadline.bare", where.unit, where.cuesEnd))
             cued = unit.section == Section::application || page.has("application.word", where.unit);
         // "fixed term (January to May 2019)": the term's own days.
-        if (!cued && field.topic == Topic::startDate && opensRange(dates, i) &&
-            page.near("contract.fixed", where.unit, where.at, 50) != nullptr)
+        if (!cued && field.topic == Topic::startDate && opensRange(page, dates, i) &&
+            (page.near("contract.fixed", where.unit, where.at, 50) != nullptr ||
+             (isJoinedAsRange(page, dates, i) && page.near("contract.runs", where.unit, where.at, 50) != nullptr)))
+            cued = true;
+        // "Employment period: mid-June to late September 2027": the term's label says when it begins, too.
+        if (field.topic == Topic::startDate && unit.isAbout(Topic::duration) && !unit.isAbout(Topic::deadline) &&
+            opensRange(page, dates, i) && isJoinedAsRange(page, dates, i))
+            cued = true;
+        // "24 February will be the last day to apply".
+        if (field.topic == Topic::deadline &&
+            page.book().lengthAtStart("deadline.behind", page.words(Span{where.at.end, unit.at.end}), page.languages()) > 0)
             cued = true;
         // "... bis zum 1. April angetreten werden": the words behind say that it is the start of the work.
         const bool beginsWork =
@@ -133,14 +168,14 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             page.near("deadline.answer", where.unit, where.at, 40) != nullptr)
             cued = false;
         // "Vertretung bis 31.12.2027": the end of a contract, not of applying.
-        if (cued && field.topic == Topic::deadline && !page.isAfter(field.before, where.unit, where.at.begin) &&
+        if (cued && field.topic == Topic::deadline && !page.isAfter(field.before, where.unit, where.cuesEnd) &&
             !page.has("application.word", where.unit) && page.near("contract.fixed", where.unit, where.at, 40) != nullptr)
             cued = false;
         // The closing day of a window stands behind its opening day: "between 1 and 30 June", "1 to 30 June".
-        if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(dates, i - 1))
+        if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(page, dates, i - 1))
             cued = page.isAfter(field.before, where.unit, dates[i - 1].at.begin);
         // "until 5 May" and "bis zum 5. Mai" end something, whatever stands before.
-        const bool endsRange = i > 0 && opensRange(dates, i - 1);
+        const bool endsRange = i > 0 && opensRange(page, dates, i - 1);
         if (field.topic == Topic::startDate && !labelled && !beginsWork &&
             (endsRange || page.isAfter("deadline.bare", where.unit, where.at.begin)) &&
             !page.isAfter("start.latest", where.unit, where.at.begin))
@@ -155,7 +190,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             if (!ofIt.empty() && !page.has(ofIt, where.unit)) continue;
         }
         if (!labelled && !headed && !cued) continue;
-        if (field.topic == Topic::deadline && opensRange(dates, i) && (!labelled || isJoinedAsRange(page, dates, i))) continue;
+        if (field.topic == Topic::deadline && opensRange(page, dates, i) && (!labelled || isJoinedAsRange(page, dates, i)))
+            continue;
         if (!labelled && !headed) {
             if (unit.label != 0 && (unit.label & bit(field.topic)) == 0 &&
                 unit.hasLabel(field.topic == Topic::deadline ? Topic::startDate : Topic::deadline))
@@ -170,7 +206,7 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
                          : labelled ? weight::label
                          : headed   ? weight::sentence + 5
                                     : weight::sentence;
-        WrittenDate date = withYearOfRange(dates, i);
+        WrittenDate date = withYearOfRange(page, dates, i);
         if (field.topic == Topic::startDate && date.date)
             if (const auto first = monthBefore(clues, where)) date.date = first;
         Finding<DayStated> finding{dayOf(date),
@@ -187,6 +223,9 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             finding.weight -= 20;
             finding.reason = {"extract.date-order-open", {MessageArg::text(finding.evidence.front().text)}};
         }
+        // "Vous êtes disponible immédiatement" among what one must be: the offer's own day says more.
+        const bool isOfApplicant = unit.section == Section::requirements || unit.section == Section::wished;
+        if (finding.value.kind == DayStated::Kind::asSoonAsPossible && isOfApplicant && !labelled) finding.weight -= 20;
         findings.push_back(std::move(finding));
     }
     if (clues.structured != nullptr && !field.structured.empty())
@@ -246,6 +285,28 @@ void dropPartialRepeats(std::vector<Finding<DayStated>>& findings) {
     });
 }
 
+/// "September 2027 (or as soon as possible thereafter)": the words behind a day leave it open, they do not replace it.
+/// "Au plus tôt le 1er juillet": the words right before a day say that it is the first.
+void dropWordsBesideDates(const Clues& clues, std::vector<Finding<DayStated>>& findings) {
+    constexpr std::size_t reach = 40;
+    constexpr std::size_t oneWord = 5;
+    const auto isBeside = [&](const Evidence& words, const Evidence& date) {
+        const bool isBehind = words.begin >= date.end && words.begin - date.end <= reach;
+        const bool isRightBefore =
+            date.begin > words.end && date.begin - words.end <= oneWord &&
+            clues.page.text().slice({words.end, date.begin}).find_first_of(",;:.()/-") == std::string_view::npos;
+        if (!isBehind && !isRightBefore) return false;
+        const auto unitOf = [&](const Evidence& e) { return clues.page.unitAt(clues.page.flatSpan({e.begin, e.end}).begin); };
+        return unitOf(words) == unitOf(date);
+    };
+    std::erase_if(findings, [&](const Finding<DayStated>& words) {
+        return words.value.kind == DayStated::Kind::asSoonAsPossible &&
+               std::any_of(findings.begin(), findings.end(), [&](const Finding<DayStated>& date) {
+                   return date.value.date && isBeside(words.evidence.front(), date.evidence.front());
+               });
+    });
+}
+
 bool isWholeDay(const Finding<DayStated>& finding) {
     return finding.value.date && finding.value.date->year() && finding.value.date->day();
 }
@@ -287,6 +348,7 @@ Stated<DayStated> findStartDate(const Clues& clues) {
                                 false,
                                 {"extract.by-label", {}}});
     dropPartialRepeats(findings);
+    dropWordsBesideDates(clues, findings);
     const Claims claims(clues.page);
     return reconcile<DayStated>(std::move(findings), [&](const Finding<DayStated>& taken, const Finding<DayStated>& other) {
         return other.weight >= weight::sentence && areOtherDates(taken, other) && claims.mayContradict(taken, other);

@@ -101,7 +101,8 @@ Stated<std::string> findReference(const Clues& clues) {
         const std::string_view value = page.text().slice(line.value);
         const bool isGiven = (label.starts_with("job") || label.starts_with("req") || label.starts_with("vacancy")) &&
                              std::any_of(value.begin(), value.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-        return label == "id" || label == "- id" || label == "uuid" || (label.ends_with("_id") && !isGiven);
+        // "ref: hiring-team" in front matter names the page for its other languages.
+        return label == "id" || label == "ref" || label == "- id" || label == "uuid" || (label.ends_with("_id") && !isGiven);
     };
     for (const Unit& unit : page.units())
         if (unit.isAbout(Topic::reference) && !isOfSite(unit))

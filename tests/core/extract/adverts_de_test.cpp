@@ -187,8 +187,8 @@ private slots:
     void contracts_data() {
         columns();
         row("Einarbeitung für Absolventen (auch im Zuge eines Praktikums möglich)", "");
-        row("Dauer: 3 MM+", "fixed-term|3|-");
-        row("Projektdauer: 12+ Monate", "fixed-term|12|-");
+        row("Dauer: 3 MM+", "fixed-term|-|-");
+        row("Projektdauer: 12+ Monate", "fixed-term|-|-");
     }
     void contracts() {
         QFETCH(QString, text);

@@ -11,20 +11,24 @@ public:
 
     std::optional<ContractEnd> read() const {
         for (const WrittenDate& date : clues_.dates) {
-            if (!date.date || !date.date->year() || date.isRelative) continue;
+            if (!date.date || date.isRelative) continue;
             const Span at = page_.flatSpan(date.at);
             const std::size_t unit = page_.unitAt(at.begin);
             if (unit == Page::npos) continue;
             const Unit& where = page_.units()[unit];
+            // "du 27/04 au 21/08": without a year only where a term opens with another day.
+            if (!date.date->year() && (!date.date->day() || !isFixed(unit, at) || !isRangeEnd(at, unit))) continue;
             const bool labelled = where.isAbout(Topic::contract) || where.isAbout(Topic::duration);
-            const bool contract = labelled || page_.near("contract.fixed", unit, at, 90) ||
-                                  page_.near("contract.word", unit, at, 60) || page_.near("hours.week", unit, at, 60) ||
-                                  page_.near("contract.employment", unit, at, 60);
+            // "The role starts in January and runs until the end of March 2028": the words say it of the work.
+            const bool runs = page_.near("contract.runs", unit, at, 100) != nullptr;
+            const bool contract = labelled || runs || page_.near("contract.freelance", unit, at, 60) ||
+                                  page_.near("contract.fixed", unit, at, 90) || page_.near("contract.word", unit, at, 60) ||
+                                  page_.near("hours.week", unit, at, 60) || page_.near("contract.employment", unit, at, 60);
             // "Limited: 31.12.2027"; not "Duration: 6 months, from April 2027".
             const bool isWholeTerm =
                 where.hasLabel(Topic::duration) && where.at.end < at.end + 4 && !page_.isAfter("start.cue", unit, at.begin);
-            const bool closes =
-                isWholeTerm || page_.isAfter("contract.until", unit, at.begin) || (isRangeEnd(at, unit) && isFixed(unit, at));
+            const bool closes = isWholeTerm || page_.isAfter("contract.until", unit, at.begin) ||
+                                (isRangeEnd(at, unit) && (runs || isFixed(unit, at)));
             if (!contract || !closes || where.isAbout(Topic::deadline)) continue;
             // "Début au 1er juillet ou au 1er septembre": a second day to begin.
             if (page_.isAfter("contract.or-date", unit, at.begin)) continue;
@@ -52,13 +56,13 @@ private:
 
     /// "from 15 November 2025 to 15 February 2026".
     bool isRangeEnd(Span at, std::size_t unit) const {
-        constexpr std::size_t reach = 40;
+        constexpr std::size_t reach = 44;
         const Span before = page_.originalSpan({at.begin > reach ? at.begin - reach : 0, at.begin});
         auto other = std::partition_point(clues_.dates.begin(), clues_.dates.end(),
                                           [&](const WrittenDate& date) { return date.at.begin < before.begin; });
         for (; other != clues_.dates.end() && other->at.begin < before.end; ++other) {
             const Span there = page_.flatSpan(other->at);
-            if (there.end < at.begin && at.begin - there.end < 14 && page_.unitAt(there.begin) == unit) return true;
+            if (there.end < at.begin && at.begin - there.end < 18 && page_.unitAt(there.begin) == unit) return true;
         }
         return false;
     }

@@ -73,6 +73,8 @@ private:
             kinds_.push_back({ContractTerm::Kind::fixedTerm, time_.high ? time_.lengthAt : end_->at,
                               firm ? weight::sentence : weight::hint, Voice::employer});
         }
+        if (!hasLength && !isOther && time_.weeksAt)
+            kinds_.push_back({ContractTerm::Kind::fixedTerm, *time_.weeksAt, weight::hint, Voice::employer});
     }
 
     void complete(Finding<ContractTerm>& finding) const {

@@ -56,8 +56,11 @@ private:
         return unit.section == Section::head || unit.section == Section::facts || unit.kind == LineKind::heading;
     }
 
-    /// "As our intern you will ...": the employer says of whom it speaks, wherever it stands.
-    bool isAddressed(const Found& found) const { return page_.near("contract.as-intern", found.unit, found.at(), 0) != nullptr; }
+    /// "As our intern you will ...", "we are looking for an intern": the employer says of whom it speaks, wherever it stands.
+    bool isAddressed(const Found& found) const {
+        return page_.near("contract.as-intern", found.unit, found.at(), 0) != nullptr ||
+               page_.near("contract.sought", found.unit, found.at(), 0) != nullptr;
+    }
 
     /// Among what is said of the employer, of the tasks or of what one knows, and not outright of the post.
     bool isAboutOtherThings(const Found& found, ContractTerm::Kind kind) const {
@@ -65,6 +68,8 @@ private:
         // "Knowledge of collective agreements": what one knows is no contract.
         if (kind == ContractTerm::Kind::employment && isRequirement(unit)) return true;
         if (unit.section != Section::employer && unit.section != Section::tasks) return false;
+        // "Full-time permanent role", "Mission freelance de 6 mois": a short line of its own, which opens what follows.
+        if (unit.section == Section::tasks && namesContract(found, kind)) return false;
         if (kind == ContractTerm::Kind::internship && isAddressed(found)) return false;
         // "Nous recherchons un jardinier en CDI": who is sought, though the paragraph stands below "Our company".
         if (page_.near("contract.sought", found.unit, found.at(), 0) != nullptr) return false;
@@ -72,6 +77,15 @@ private:
         const bool isSaid = (unit.kind == LineKind::paragraph || page_.text().language() == "de") &&
                             page_.near("contract.said", found.unit, found.at(), 0) != nullptr;
         return unit.section == Section::employer || !isSaid;
+    }
+
+    /// Not "The first 6 months", which tells what one does in them.
+    bool namesContract(const Found& found, ContractTerm::Kind kind) const {
+        const Unit& unit = page_.units()[found.unit];
+        constexpr std::size_t shortLine = 60;
+        if (unit.kind != LineKind::heading || unit.at.size() >= shortLine) return false;
+        if (kind == ContractTerm::Kind::internship || kind == ContractTerm::Kind::employment) return false;
+        return kind != ContractTerm::Kind::fixedTerm || page_.has("contract.word", found.unit);
     }
 
     static int strengthOfPlace(const Unit& unit, ContractTerm::Kind kind) {

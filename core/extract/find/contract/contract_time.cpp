@@ -16,36 +16,63 @@ public:
         lengths("length.months", 1);
         lengths("length.years", 12);
         yearly();
+        weeks();
         extension();
         settleTotal(hasEnd);
         return std::move(time_);
     }
 
 private:
+    /// Where the number of a length begins, if the hit begins with another word: "up to a year".
+    static std::size_t wordsBegin(const Found& found) {
+        const auto number = found.hit.part(Part::lo);
+        return number ? std::max(number->begin, found.at().begin) : found.at().begin;
+    }
+
+    /// "Three year contract with three months probationary period": of the lengths around the word the next one is its own.
+    bool isLengthOf(std::string_view word, const Found& length) const {
+        constexpr std::size_t reach = 40;
+        const Found* said = page_.near(word, length.unit, length.at(), reach);
+        if (said == nullptr) return false;
+        const auto gapTo = [](Span a, Span b) {
+            return a.end <= b.begin ? b.begin - a.end : a.begin >= b.end ? a.begin - b.end : 0;
+        };
+        const std::size_t gap = gapTo(length.at(), said->at());
+        for (const std::string_view group : {"length.months", "length.years", "length.weeks", "length.days"}) {
+            const Found* other = page_.near(group, length.unit, said->at(), reach);
+            if (other != nullptr && gapTo(other->at(), said->at()) < gap && gapTo(other->at(), length.at()) > 0) return false;
+        }
+        return true;
+    }
+
     LengthRole roleOf(const Found& found) const {
         const Unit& unit = page_.units()[found.unit];
         const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
         if (unit.section == Section::legal || unit.isAbout(Topic::notice) || unit.isAbout(Topic::trial)) return LengthRole::none;
-        if (page_.near("notice.word", found.unit, found.at(), 40) || page_.near("trial.word", found.unit, found.at(), 40))
-            return LengthRole::none;
+        if (isLengthOf("notice.word", found) || isLengthOf("trial.word", found)) return LengthRole::none;
         const bool isSaid = page_.text().language() == "en" && page_.near("contract.fixed", found.unit, found.at(), 0) != nullptr;
         if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled && !isSaid) return LengthRole::none;
         if (page_.near("length.stored", found.unit, found.at(), 90) != nullptr) return LengthRole::none;
         if (!labelled && page_.near("contract.of-others", found.unit, found.at(), 0) != nullptr) return LengthRole::none;
         // "What you will do in the first 6 months": the beginning of the work, not its end.
         if (page_.isAfter("length.first", found.unit, found.at().begin)) return LengthRole::none;
+        // "You have completed an internship of three months": somebody's past.
+        if (!labelled && page_.near("contract.intern-not", found.unit, found.at(), 10) != nullptr) return LengthRole::none;
         constexpr std::size_t reach = 70;
         const Found* word = page_.near("contract.word", found.unit, found.at(), reach);
         const Found* kind = page_.near("contract.fixed", found.unit, found.at(), reach);
         if (!labelled && word == nullptr && kind == nullptr) return LengthRole::none;
+        // "For the technician position: at least 2 years of coursework": of what one must have done.
+        const bool isRequired = unit.section == Section::requirements || unit.section == Section::wished;
+        if (isRequired && !labelled && kind == nullptr && isOnlyLeast(found)) return LengthRole::none;
         const bool other = page_.near("length.foreign", found.unit, found.at(), 14) != nullptr;
         if (other && !labelled && kind == nullptr) return LengthRole::none;
-        if (page_.isAfter("contract.more", found.unit, found.at().begin)) return LengthRole::more;
+        if (page_.isAfter("contract.more", found.unit, wordsBegin(found))) return LengthRole::more;
         const std::string_view behind = page_.words(Span{found.at().end, std::min(found.at().end + 12, unit.at.end)});
         if (page_.asked().hold("contract.extension-behind", behind)) return LengthRole::more;
         const bool after = page_.asked().hold("contract.total-behind",
                                               page_.words(Span{found.at().end, std::min(found.at().end + 16, unit.at.end)}));
-        if (after || page_.isAfter("contract.total", found.unit, found.at().begin)) return LengthRole::total;
+        if (after || page_.isAfter("contract.total", found.unit, wordsBegin(found))) return LengthRole::total;
         return LengthRole::first;
     }
 
@@ -72,12 +99,21 @@ private:
             const int strength = weight::hint + (labelled ? 30 : 0) + (byKind ? 15 : 0) + heardFrom(unit.voice);
             if (strength <= time_.lengthWeight) continue;
             time_.lengthWeight = strength;
-            const bool upTo = page_.isAfter("contract.upto", found.unit, found.at().begin);
+            const bool upTo = page_.isAfter("contract.upto", found.unit, wordsBegin(found));
             time_.low = upTo ? std::nullopt : std::optional(*low * Decimal(months));
             time_.high = most;
-            time_.isOpen = !high && !upTo && page_.isAfter("value.least", found.unit, found.at().begin);
+            time_.isOpen = !high && !upTo && isOnlyLeast(found);
             time_.lengthAt = found.at();
         }
+    }
+
+    /// "At least three months", "three months minimum", "3+ months".
+    bool isOnlyLeast(const Found& found) const {
+        if (page_.words(found.at()).find('+') != std::string_view::npos) return true;
+        if (page_.isAfter("value.least", found.unit, wordsBegin(found))) return true;
+        constexpr std::size_t reach = 14;
+        const std::size_t end = std::min(found.at().end + reach, page_.units()[found.unit].at.end);
+        return page_.asked().hold("length.least-behind", page_.words(Span{found.at().end, end}));
     }
 
     /// "has to be renewed yearly": a year at a time.
@@ -88,6 +124,16 @@ private:
         time_.lengthAt = found.front().at();
         time_.lengthWeight = weight::hint;
         extends(found.front().at());
+    }
+
+    /// "Duration of the contract: two weeks": for a time, though of no whole months.
+    void weeks() {
+        for (const Found& found : page_.found("length.weeks")) {
+            const Unit& unit = page_.units()[found.unit];
+            if (!unit.hasLabel(Topic::duration) || unit.section == Section::legal) continue;
+            time_.weeksAt = found.at();
+            return;
+        }
     }
 
     void extends(Span at) {

@@ -14,6 +14,7 @@ struct ContractTime {
     int lengthWeight = 0;          ///< what speaks for the length
     std::optional<bool> extension;
     Span lengthAt, totalAt, extensionAt;
+    std::optional<Span> weeksAt;  ///< a length in weeks behind its label
 };
 
 /// `hasEnd`: the contract ends on a day that is written.
