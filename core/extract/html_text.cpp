@@ -134,6 +134,7 @@ private:
         }
         const GumboElement& element = node.v.element;
         if (element.tag == GUMBO_TAG_SCRIPT) collectJsonLd(element);
+        if (element.tag == GUMBO_TAG_IMG) return collectLogo(element);
         if (element.tag == GUMBO_TAG_HEAD) return visitHead(node);
         const bool isSilent = isOneOf(silentTags, element.tag) && !(readsTemplates_ && element.tag == GUMBO_TAG_TEMPLATE);
         if (isSilent || isHidden(element)) return;
@@ -147,7 +148,7 @@ private:
         const GumboVector& children = head.v.element.children;
         for (unsigned i = 0; i < children.length; ++i) {
             const auto* child = static_cast<const GumboNode*>(children.data[i]);
-            if (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_SCRIPT) collectJsonLd(child->v.element);
+            if (child->type == GUMBO_NODE_ELEMENT) collectFromHead(child->v.element);
             const bool isTemplate = child->type == GUMBO_NODE_TEMPLATE ||
                                     (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_TEMPLATE);
             if (readsTemplates_ && isTemplate) {
@@ -155,6 +156,34 @@ private:
                 enter(stack_.back());
             }
         }
+    }
+
+    void collectFromHead(const GumboElement& element) {
+        if (element.tag == GUMBO_TAG_SCRIPT) collectJsonLd(element);
+        if (element.tag == GUMBO_TAG_TITLE && element.children.length > 0) {
+            const auto* content = static_cast<const GumboNode*>(element.children.data[0]);
+            if (content->type == GUMBO_NODE_TEXT) addOwnName("page.title", content->v.text.text);
+        }
+        if (element.tag == GUMBO_TAG_META && attribute(element, "property") == "og:site_name")
+            addOwnName("page.site", attribute(element, "content"));
+    }
+
+    /// `<img class="logo" alt="Example Works">`: the first picture that is called a logo.
+    void collectLogo(const GumboElement& image) {
+        const std::string names = lowered(attribute(image, "class")) + ' ' + lowered(attribute(image, "id")) + ' ' +
+                                  lowered(attribute(image, "src")) + ' ' + lowered(attribute(image, "alt"));
+        if (names.find("logo") != std::string::npos) addOwnName("page.logo", attribute(image, "alt"));
+    }
+
+    void addOwnName(std::string_view kind, std::string_view name) {
+        constexpr std::size_t longest = 160;
+        std::string plain;
+        for (const char c : name.substr(0, std::min(name.size(), longest + 1)))
+            if (!isBlank(c) || (!plain.empty() && plain.back() != ' ')) plain += isBlank(c) ? ' ' : c;
+        while (!plain.empty() && plain.back() == ' ') plain.pop_back();
+        const bool isKnown =
+            std::any_of(out_.ownNames.begin(), out_.ownNames.end(), [&](const auto& n) { return n.first == kind; });
+        if (plain.size() > 1 && plain.size() <= longest && !isKnown) out_.ownNames.emplace_back(kind, std::move(plain));
     }
 
     void collectJsonLd(const GumboElement& script) {

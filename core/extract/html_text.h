@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace offerbook::extract {
@@ -14,6 +15,9 @@ struct HtmlText {
     std::vector<Mark> marks;
     std::vector<std::string> jsonLd;  ///< contents of <script type="application/ld+json">
     std::string charset;              ///< of a meta element
+    /// What the page calls itself outside of its text: "page.title", "page.site" (the name of the site) and "page.logo" (the
+    /// words for its logo), each once at most.
+    std::vector<std::pair<std::string, std::string>> ownNames;
 };
 
 /// Reads HTML of any quality. Scripts, styles, templates and hidden parts are left out; navigation, headers and footers of

@@ -107,6 +107,17 @@ void addNotes(ReadInput& read, std::vector<Message> notes) {
     read.notes.insert(read.notes.end(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
 }
 
+/// Under the text, as structured data is, so that evidence can point at it.
+void appendOwnNames(ReadInput& read, const HtmlText& html) {
+    if (html.text.empty()) return;
+    for (const auto& [kind, name] : html.ownNames) {
+        if (read.text.back() != '\n') read.text += '\n';
+        const std::size_t line = read.text.size();
+        read.text += kind + ": " + name;
+        read.marks.push_back({{line, read.text.size()}, Mark::Kind::structured, 0});
+    }
+}
+
 void readHtmlInto(ReadInput& read, std::string_view utf8) {
     const std::size_t front = frontMatterLength(utf8);
     HtmlText html = readHtml(utf8.substr(front));
@@ -118,6 +129,7 @@ void readHtmlInto(ReadInput& read, std::string_view utf8) {
         mark.at.end += shift;
         read.marks.push_back(mark);
     }
+    appendOwnNames(read, html);
     for (const std::string& data : html.jsonLd) {
         bool broken = false;
         appendStructured(read, readJobPostings(data, broken));

@@ -27,6 +27,20 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
     findings.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
 }
 
+/// Front matter may be longer than the head of a posting: behind its closing line, or its last field, the text begins.
+std::size_t EmployerCandidates::topOf(const Page& page) {
+    constexpr std::size_t longest = 80;
+    const auto& units = page.units();
+    if (units.empty()) return 0;
+    const std::string_view fence = page.words(units.front());
+    if (fence == "---" || fence == "+++")
+        for (std::size_t i = 1; i < units.size() && i < longest; ++i)
+            if (page.words(units[i]) == fence) return i + 1 < units.size() ? i + 1 : 0;
+    std::size_t top = 0;
+    while (top < units.size() && units[top].isStructured) ++top;
+    return top < units.size() ? top : 0;
+}
+
 /// "Lantern Writers is a charity": the sentence says that a name of several words with capitals is a house, though one of them
 /// is a person's work.
 bool EmployerCandidates::isSaidToBe(Span at, int base, std::string_view reason) const {

@@ -1,10 +1,13 @@
+#include "core/extract/find/employer/board_employers.h"
 #include "core/extract/find/employer/head_employers.h"
 #include "core/extract/find/employer/imprint_employers.h"
 #include "core/extract/find/employer/label_employers.h"
+#include "core/extract/find/employer/marked_employers.h"
 #include "core/extract/find/employer/mentions.h"
 #include "core/extract/find/employer/named_houses.h"
 #include "core/extract/find/employer/same_employer.h"
 #include "core/extract/find/employer/sentence_employers.h"
+#include "core/extract/find/employer/titled_employers.h"
 #include "core/extract/find/finders.h"
 
 #include <algorithm>
@@ -34,6 +37,9 @@ void gather(EmployerCandidates& to) {
     addSignedEmployers(to);
     addEmployersOfHead(to);
     addNamedHouses(to);
+    addEmployersOfPageTitle(to);
+    addEmployersOfBoardHead(to);
+    addMarkedEmployers(to);
     addEmployersOfAddresses(to);
 }
 

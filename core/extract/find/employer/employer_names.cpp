@@ -191,7 +191,8 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     if (isTornOff(words) &&
         !(words.front() >= '0' && words.front() <= '9' && page_.text().folded().isUpper(at.begin + words.find(' ') + 1)))
         return false;
-    if (words.find("utf-8") != std::string_view::npos) return false;  // torn out of a mail's header
+    if (words.find("utf-8") != std::string_view::npos) return false;      // torn out of a mail's header
+    if (static_cast<unsigned char>(words.front()) >= 0xE2) return false;  // a picture or an arrow before a line of a list
     if (words.starts_with("\xC2\xA9") || words.starts_with("(c)") || page_.asked().hold("name.none", words)) return false;
     const auto& folded = page_.text().folded();
     bool capital = isNamed || folded.isUpper(at.begin) || (words.front() >= '0' && words.front() <= '9');

@@ -29,7 +29,7 @@ private:
         constexpr std::size_t longest = 50;
         constexpr std::string_view at = "at ";
         const auto& units = page_.units();
-        for (std::size_t i = 1; i < units.size() && i < headUnits; ++i) {
+        for (std::size_t i = to_.top + 1; i < units.size() && i < to_.top + headUnits; ++i) {
             const Unit& unit = units[i];
             if (page_.text().language() != "en" || !page_.words(unit).starts_with(at) || unit.at.size() > longest ||
                 unit.kind == LineKind::bullet || page_.flat()[unit.at.end - 1] == '.' || !page_.has("title.noun", i - 1) ||
@@ -47,8 +47,8 @@ private:
 
     /// A short line at the top that is the name of an organisation.
     void head() {
-        int left = 8;
-        for (std::size_t i = 0; i < page_.units().size() && left > 0; ++i, --left) {
+        constexpr std::size_t headUnits = 8;
+        for (std::size_t i = 0; i < page_.units().size() && i < to_.top + headUnits; ++i) {
             const Unit& unit = page_.units()[i];
             if (unit.isStructured || unit.label != 0 || unit.at.size() > 90 || isRow(unit)) continue;
             constexpr std::size_t longestName = 60;
@@ -138,7 +138,7 @@ private:
     void headParts() {
         constexpr std::size_t headUnits = 8;
         constexpr std::size_t longest = 160;
-        for (std::size_t i = 0; i < page_.units().size() && i < headUnits; ++i) {
+        for (std::size_t i = 0; i < page_.units().size() && i < to_.top + headUnits; ++i) {
             const Unit& unit = page_.units()[i];
             const bool isTitle = unit.hasLabel(Topic::title);
             if ((unit.isStructured && !isTitle) || (unit.label != 0 && !isTitle) || unit.at.size() > longest) continue;
@@ -176,6 +176,7 @@ private:
     /// `isBelowTitle`: the line above names the work.
     void addParts(const std::vector<HeadPart>& parts, const Unit& unit, bool isBelowTitle) {
         for (std::size_t p = 0; p < parts.size(); ++p) {
+            if (p == 0 && isPlaceBeforeFacts(parts)) continue;
             // "Technician, Somebody, Bonn": between the work and the place.
             const bool isBetween =
                 p > 0 && p + 1 < parts.size() && isPlaceAlone(clues_, parts[p + 1].at) && names_.holds("title.noun", parts[0].at);
@@ -196,11 +197,26 @@ private:
         }
     }
 
+    /// "Kleinweiler | 80-100 % | from now on": where no part is the work and none another place, the first is where.
+    bool isPlaceBeforeFacts(const std::vector<HeadPart>& parts) const {
+        const bool isOrganisation = names_.holds("employer.noun", parts[0].at) || names_.holds("employer.like", parts[0].at);
+        const auto isFact = [&](const HeadPart& part) {
+            return !names_.holds("title.noun", part.at) && !isPlaceAlone(clues_, part.at) &&
+                   !isFreeOfFacts(clues_, names_, part.at);
+        };
+        const auto tells = [&](const HeadPart& part) {
+            return names_.holds("title.noun", part.at) || isPlaceAlone(clues_, part.at);
+        };
+        return parts.size() > 1 && !isOrganisation && page_.words(parts[0].at).find(' ') == std::string_view::npos &&
+               std::any_of(parts.begin() + 1, parts.end(), isFact) && std::none_of(parts.begin(), parts.end(), tells);
+    }
+
     /// A sign or a word ("at", "bei") between two parts of a line; empty where none follows.
     /// `barsAlone`: of a line that bars part, commas and words are within the parts.
     std::string_view nextJoint(std::size_t from, std::size_t end, bool barsAlone) const {
-        static const RE2 bar(" ?(?:\\||\u00b7|\u2022) ?");
-        static const RE2 sign(" ?(?:\\||\u00b7|\u2022) ?| - | @ |, ");
+        // "Technicien·ne": a dot within a word parts nothing.
+        static const RE2 bar(" (?:\\||\u00b7|\u2022) ?|(?:\\||\u00b7|\u2022) ");
+        static const RE2 sign(" (?:\\||\u00b7|\u2022) ?|(?:\\||\u00b7|\u2022) | - | @ |, ");
         const std::string_view line = page_.flat().substr(0, end);
         re2::StringPiece piece;
         std::string_view first;
@@ -268,7 +284,7 @@ private:
         constexpr std::size_t headUnits = 8;
         constexpr std::size_t longestName = 60;
         const auto& units = page_.units();
-        for (std::size_t i = 0; i + 2 < units.size() && i < headUnits; ++i) {
+        for (std::size_t i = to_.top; i + 2 < units.size() && i < to_.top + headUnits; ++i) {
             const Unit& name = units[i + 1];
             if (!page_.has("title.noun", i) || name.label != 0 || name.isStructured || name.at.size() > longestName ||
                 name.kind == LineKind::bullet || page_.flat()[name.at.end - 1] == '.' ||

@@ -19,7 +19,7 @@ public:
             if (unit.isStructured && line.hasLabel())
                 tags(page_.words(page_.flatSpan(line.label)), page_.flatSpan(line.value), unit);
             if (unit.hasLabel(Topic::locations) && line.hasLabel()) institutionAsPlace(page_.flatSpan(line.value), unit);
-            if (!unit.hasLabel(Topic::employer) || isSkill(unit)) continue;
+            if (!unit.hasLabel(Topic::employer) || isSkill(unit) || isSlug(unit)) continue;
             const int strength = !unit.isStructured    ? weight::label
                                  : namesEmployer(line) ? weight::label - 6
                                                        : weight::sentence - 8;
@@ -33,6 +33,22 @@ private:
         if (!line.hasLabel()) return false;
         const std::string_view label = page_.words(page_.flatSpan(line.label));
         return page_.asked().beginningOf("employer.sure-label", label) > 0;
+    }
+
+    /// "team: consulting", "startup: auvol": one word in small letters that a page files itself under.
+    bool isSlug(const Unit& unit) const {
+        const Line& line = page_.text().lines()[unit.line];
+        if (!unit.isStructured || !line.hasLabel() || namesEmployer(line)) return false;
+        const Span value = page_.flatSpan(line.value);
+        const std::string_view words = page_.words(value);
+        return words.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") == std::string_view::npos && !hasCapital(value) &&
+               page_.flat().find(words, value.end) == std::string_view::npos;
+    }
+
+    bool hasCapital(Span at) const {
+        for (std::size_t i = at.begin; i < at.end; ++i)
+            if (page_.text().folded().isUpper(i)) return true;
+        return false;
     }
 
     /// "tags: [jobs, Example University]": an organisation among the catchwords of a page.

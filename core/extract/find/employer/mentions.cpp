@@ -73,10 +73,18 @@ private:
                                 isInSmallLetters || (isOneWord && hasCapitalWithin(page_, {at, at + name.size()}));
             if (!wordBegins || !isName) return true;
             const std::size_t unit = page_.unitAt(at);
-            times.within += unit != Page::npos && at > page_.units()[unit].at.begin + 2 ? 1 : 0;
+            times.within +=
+                unit != Page::npos && (at > page_.units()[unit].at.begin + 2 || isLineOfTop(unit, name.size())) ? 1 : 0;
             return ++times.all < enough;
         });
         return times;
+    }
+
+    /// "Technician / Somebody / Bonn": a line at the top that is the name and nothing else begins no sentence.
+    bool isLineOfTop(std::size_t number, std::size_t nameSize) const {
+        constexpr std::size_t headUnits = 8;
+        const Unit& unit = page_.units()[number];
+        return number < headUnits && unit.label == 0 && unit.kind != LineKind::bullet && unit.at.size() <= nameSize + 1;
     }
 
     int timesNamed(const std::string& name) const {

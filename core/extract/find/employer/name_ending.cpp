@@ -28,6 +28,16 @@ void NameEnding::cut(Span& at) const {
     cutTown(at);
     if (hasBlanks) cutWhereSentenceGoesOn(at);
     cutCanton(at);
+    takeTownOfShortForm(at);
+}
+
+/// The same where the words that hold the name end at the comma already.
+void NameEnding::takeTownOfShortForm(Span& at) const {
+    constexpr std::size_t reach = 40;
+    const std::string_view behind = page_.flat().substr(at.end, reach);
+    const auto open = behind.find(" (");
+    if (behind.starts_with(", ") && open != std::string_view::npos && behind.substr(2, open).find_first_of(",.;:") > open)
+        (void)isOfShortForm(at, at.end + open);
 }
 
 /// "Example Works | Bonn", "Beispielwerk im Landkreis", "Exemple SA recrute": at the words that end a name.
@@ -91,7 +101,12 @@ void NameEnding::cutBrackets(Span& at) const {
     const auto open = kept.rfind(" (");
     if (open == std::string_view::npos || open <= 2) return;
     const bool isCut = kept.find(')', open) == std::string_view::npos;
-    const bool isRemark = kept.find(", ", open) != std::string_view::npos;  // "(a staffing company, USA)"
+    // "(a staffing company, USA)", "(Household Ladder Software)": several words that are no house themselves tell what it does.
+    const Span inside{at.begin + open + 2, at.end};
+    const bool isLong = std::count(kept.begin() + static_cast<std::ptrdiff_t>(open) + 2, kept.end(), ' ') >= 2 &&
+                        page_.near("employer.noun", page_.unitAt(inside.begin), inside, 0) == nullptr &&
+                        page_.near("employer.form", page_.unitAt(inside.begin), inside, 0) == nullptr;
+    const bool isRemark = isLong || kept.find(", ", open) != std::string_view::npos;
     if (isCut || isRemark || !page_.text().folded().isUpper(at.begin + open + 2)) at.end = at.begin + open;
 }
 
@@ -176,6 +191,20 @@ void NameEnding::cutTown(Span& at) const {
         if (cutAtTown(at, place)) return;
 }
 
+/// "Example University, San Fantasio (EUSF)": the letters of the short form behind count the town.
+bool NameEnding::isOfShortForm(Span& at, std::size_t end) const {
+    const std::string_view flat = page_.flat();
+    if (flat.substr(end, 2) != " (") return false;
+    const auto close = flat.find(')', end);
+    if (close == std::string_view::npos || close < end + 4 || close > end + 10) return false;
+    std::string initials;
+    for (std::size_t i = at.begin; i < end; ++i)
+        if (page_.text().folded().isUpper(i) && (i == at.begin || flat[i - 1] == ' ')) initials += flat[i];
+    if (flat.substr(end + 2, close - end - 2) != initials) return false;
+    at.end = close + 1;
+    return true;
+}
+
 bool NameEnding::cutAtTown(Span& at, const PlaceHit& place) const {
     const std::string_view flat = page_.flat();
     const auto& folded = page_.text().folded();
@@ -186,6 +215,7 @@ bool NameEnding::cutAtTown(Span& at, const PlaceHit& place) const {
     const bool inBrackets = place.at.begin > at.begin + 3 && flat.substr(place.at.begin - 2, 2) == " (" &&
                             (place.at.end == at.end || (place.at.end + 1 == at.end && flat[place.at.end] == ')'));
     if (inBrackets) return cutBefore(2);
+    if (isOfShortForm(at, place.at.end)) return true;
     // Behind a comma a town is the beginning of where.
     if (place.kind == PlaceHit::Kind::city && place.at.begin > at.begin + 6 && flat.substr(place.at.begin - 2, 2) == ", " &&
         flat.substr(place.at.end, 1) == " ")

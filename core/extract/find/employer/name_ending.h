@@ -24,6 +24,8 @@ private:
     void cutCanton(Span& at) const;
     void cutTownOfHouse(Span& at) const;
     void cutTown(Span& at) const;
+    void takeTownOfShortForm(Span& at) const;
+    [[nodiscard]] bool isOfShortForm(Span& at, std::size_t end) const;
     [[nodiscard]] bool cutAtTown(Span& at, const PlaceHit& place) const;
     void cutWhereSentenceGoesOn(Span& at) const;
     void cutAtSmallWord(Span& at) const;

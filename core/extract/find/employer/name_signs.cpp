@@ -41,7 +41,10 @@ std::size_t beginOfName(const Page& page, std::size_t unitBegin, std::size_t end
         const std::string_view word = flat.substr(first, at - first);
         constexpr std::string_view stops = ",;:.)\"!?|>*~";
         const bool isShortName = word.size() > 3 && word.front() == '(' && word.back() == ')';
-        if (word.empty() || (at != end && !isShortName && stops.find(word.back()) != std::string_view::npos)) break;
+        // "E. Muster GmbH", "Dr. Muster AG": an initial or a title ends no sentence.
+        const bool isInitial = (word.size() == 2 || page.asked().isWord("house.shortened", word)) && word.back() == '.' &&
+                               page.text().folded().isUpper(first);
+        if (word.empty() || (at != end && !isShortName && !isInitial && stops.find(word.back()) != std::string_view::npos)) break;
         if (page.text().folded().isUpper(first) || (word.front() >= '0' && word.front() <= '9' && word.size() > 1))
             begin = first;
         else if (isShortName) {

@@ -14,7 +14,8 @@ public:
         for (const Found& found : page_.found("employer.house-word")) {
             const Unit& unit = page_.units()[found.unit];
             // "Location: workshop Smalltown": where of the house one works.
-            if (found.unit >= nearTop || unit.isStructured || unit.hasLabel(Topic::locations) || !speaksOfItself(unit)) continue;
+            if (found.unit >= to_.top + nearTop || unit.isStructured || unit.hasLabel(Topic::locations) || !speaksOfItself(unit))
+                continue;
             const Span name = nameOf(found.at(), unit);
             const Span behind{std::min(found.at().end, name.end), name.end};
             const bool isWork = names_.holds("title.noun", behind) && !asked_.hold("house.work-for", page_.words(behind));

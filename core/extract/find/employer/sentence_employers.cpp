@@ -58,7 +58,7 @@ private:
         if (unit.kind == LineKind::heading) base += 16;
         const bool seeks = page_.near("title.cue", found.unit, found.at(), 0) != nullptr ||
                            page_.near("employer.seeks", found.unit, found.at(), 0) != nullptr;
-        if (unit.section == Section::tasks && !seeks) base -= found.unit < 12 ? 2 : 12;
+        if (unit.section == Section::tasks && !seeks) base -= found.unit < to_.top + 12 ? 2 : 12;
         if (seeks) base += 12;
         return base;
     }
@@ -115,7 +115,7 @@ private:
         for (const Found& found : page_.found("employer.does")) {
             const Unit& unit = page_.units()[found.unit];
             const auto at = found.hit.part(Part::name);
-            const bool early = found.unit < 12 || unit.section == Section::employer;
+            const bool early = found.unit < to_.top + 12 || unit.section == Section::employer;
             if (!at || !early || unit.section == Section::requirements || unit.section == Section::wished ||
                 unit.section == Section::legal)
                 continue;

@@ -1,0 +1,147 @@
+#include "tests/core/extract/advert_words.h"
+
+#include <QtTest>
+
+#include <string>
+
+using namespace offerbook;
+using namespace offerbook::extract;
+
+namespace {
+
+Posting readAll(const QString& text) {
+    return firstPosting(text.toStdString(), text.startsWith('<') ? "advert.html" : "advert.txt");
+}
+
+void pageRow(const std::string& head, const std::string& body, const char* expected, const char* name = nullptr) {
+    const std::string text = "<html><head>" + head + "</head><body>" + body + "</body></html>";
+    row(text.c_str(), expected, name == nullptr ? head.c_str() : name);
+}
+
+}  // namespace
+
+/// Where pages name the employer outside of sentences: the title of the page, its logo, the head of a job site, front matter,
+/// bold words and links; with look-alikes beside.
+class AdvertsEmployersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void titlesOfPages_data() {
+        columns();
+        const char* german =
+            "<h1>Klempner (m/w/d) gesucht</h1><p>Wir suchen dich. Faire Bezahlung, gute Werkzeuge.</p>"
+            "<h2>Deine Aufgaben</h2><ul><li>Arbeiten am Dach</li></ul>";
+        pageRow("<title>Karriere bei Klempnerei Tannhof | Klempner (m/w/d) gesucht</title>", german, "Klempnerei Tannhof");
+        pageRow("<title>Klempner Job Bonn (m/w/d) – E. Tannhof GmbH</title>", german, "E. Tannhof GmbH", "an initial");
+        pageRow("<title>Stellenangebote | Tannhof</title>", german, "Tannhof", "beside a word for vacancies");
+        pageRow("<title>Entwurf 4 | Klempner (m/w/d)</title>", german, "", "no name that the text knows");
+        pageRow("<title>Stellenangebote | Klempner (m/w/d)</title>", german, "", "the work is nobody");
+        pageRow("<title>{{ page.title }} | Karriere</title>", german, "", "a form that nobody filled in");
+        pageRow("<meta property='og:site_name' content='Tannhof'><title>Jobs</title>", german, "Tannhof", "the site's name");
+        pageRow("", std::string("<img class='logo' src='a.png' alt='Logo von Tannhof'>") + german, "Tannhof",
+                "the words for a logo");
+        pageRow("", std::string("<img src='team.png' alt='Unser Team am Dach'>") + german, "", "another picture is nobody");
+        const char* italian =
+            "<h1>Lavora con noi</h1><p>Cerchiamo un impiegato commerciale. Contratto a tempo indeterminato.</p>"
+            "<h3>Requisiti</h3><ul><li>diploma</li></ul>";
+        pageRow("<title>Lavora con noi — Olmeto Spedizioni</title>", italian, "Olmeto Spedizioni");
+        pageRow("<title>Lavora con noi</title>", italian, "", "no name");
+        const char* french =
+            "<h1>Rejoindre le bureau</h1><p>Nous recherchons un trésorier. Poste à pourvoir de suite.</p>"
+            "<h2>Votre profil</h2><ul><li>rigueur</li></ul>";
+        pageRow("<title>Recrutement — Tilleul Blanc</title>", french, "Tilleul Blanc");
+        const char* english =
+            "<h1>Dental Nurse</h1><p>We are looking for a dental nurse to start in May.</p><h2>About you</h2>"
+            "<ul><li>qualified</li></ul>";
+        pageRow("<title>Careers | Lindenmoor Dental</title>", english, "Lindenmoor Dental");
+        pageRow("<title>Dental Nurse at Lindenmoor | LinkedIn</title>", english, "Lindenmoor", "a job site is where one applies");
+    }
+    void titlesOfPages() {
+        QFETCH(QString, text);
+        QTEST(employer(readAll(text)), "expected");
+    }
+
+    void headsOfJobSites_data() {
+        columns();
+        row("Lindenmoor\nRobotics - Software Intern\nWestboro, WI · 4 days ago · 37 people clicked apply\nPromoted by hirer · "
+            "Responses managed off LinkedIn\nFull-time\nAbout the job\nBuild the software that moves robots. You are enrolled in "
+            "a Bachelor's degree.\n",
+            "Lindenmoor", "above the work");
+        row("Software Engineer\nLindenmoor\nDublin, Ireland · Reposted 2 weeks ago · Over 100 applicants\nAbout the job\nWe are "
+            "looking for an engineer. You have 3 years of experience.\n",
+            "Lindenmoor", "below the work");
+        row("Software Engineer\nDublin, Ireland · Reposted 2 weeks ago · Over 100 applicants\nAbout the job\nWe are looking for "
+            "an "
+            "engineer. You have 3 years of experience.\n",
+            "", "a job site's lines are nobody");
+        row("Company logo for, Lindenmoor.\nLindenmoor\n\nCloud Engineer\n\nTexas, United States · 1 week ago\n\nAbout the "
+            "job\nWe are looking for an engineer. You have 3 years of experience.\n",
+            "Lindenmoor", "the words for a logo");
+        row("Software Engineer\nLindenmoor\n3.7\n3.7 out of 5 stars\nAustin, TX\n$90,000 a year\nFull job description\nWe are "
+            "looking for an engineer. You have 3 years of experience.\n",
+            "Lindenmoor", "the stars that a house was given");
+        row("Tannhof\nSachbearbeiter Einkauf (m/w/d)\nBonn, Nordrhein-Westfalen, Deutschland · vor 2 Wochen · 25 "
+            "Bewerber:innen\nInfo zum Job\nWir suchen dich. Deine Aufgaben:\n- Einkauf\n",
+            "Tannhof");
+        row("Tilleul\nComptable H/F\nLyon, Auvergne-Rhône-Alpes, France · il y a 3 jours · 12 candidats\nÀ propos de l’offre "
+            "d’emploi\nNous recherchons un comptable. Votre profil : diplôme de comptable.\n",
+            "Tilleul");
+        row("Olmeto\nImpiegato contabile\nMilano, Lombardia, Italia · 2 settimane fa · 30 candidati\nInformazioni sull’offerta "
+            "di "
+            "lavoro\nCerchiamo un impiegato contabile. Requisiti: diploma di ragioneria.\n",
+            "Olmeto");
+    }
+    void headsOfJobSites() {
+        QFETCH(QString, text);
+        QTEST(employer(readAll(text)), "expected");
+    }
+
+    void marks_data() {
+        columns();
+        row("---\nlayout: post\ndate: 2026-01-01\nimage: a.jpg\nlicense: x\ntype: post\ncard: a\nfeatured: b\nfeature: c\nmenu: "
+            "d\n"
+            "title: Wir suchen dich\n---\n\nDie **Offene Tannen Deutschland (OTD)** setzt sich seit 2011 für Teilhabe ein. Wir "
+            "suchen eine Leitung (m/w/d).\n\n## Aufgaben\n- Leitung\n",
+            "Offene Tannen Deutschland (OTD)", "behind front matter longer than a head");
+        row("# Developer\n\nThe [Lindenmoor Gardens Union](https://example.com/about) is working on a new site. We are looking "
+            "for a "
+            "developer.\n\n## Requirements\n- PHP\n",
+            "Lindenmoor Gardens Union", "a link as the subject");
+        row("---\nteam: consulting\ntitle: Resource Manager\n---\n\nWe are looking for a manager.\n\n## Requirements\n- Excel\n",
+            "", "a shelf of the site");
+        row("---\nstartup: tilleul-blanc\nroles: un développeur\n---\n\nNous cherchons un développeur.\n\n## Profil\n- PHP\n",
+            "tilleul-blanc", "a label of a name with its joint");
+    }
+    void marks() {
+        QFETCH(QString, text);
+        QTEST(employer(readAll(text)), "expected");
+    }
+
+    void commonWords_data() {
+        columns();
+        row("Lombardia\nMilano\nRUNNER\n\nOlmeto SpA, Agenzia per il Lavoro (Aut. Min. Prot. n. 1101-SG) ricerca un runner. "
+            "Requisiti: diploma.\n",
+            "Olmeto SpA", "an agency's name, not what it is");
+        row("Runner\n\nAgenzia per il Lavoro ricerca un runner. Requisiti: diploma.\n", "", "what it is");
+        row("Forscherin (m/w/d)\n\nDas Verbundprojekt sucht eine Forscherin. Wir bieten Obst.\n\nAufgaben\n- Forschung\n", "",
+            "a project is nobody");
+        row("UN·E INGENIEUR·E CIVIL·E – CHEF·FE DE PROJET\n\nNous recherchons un ingénieur. Votre profil : diplôme.\n", "",
+            "a dot within a word parts nothing");
+        row("Kleinwinkel | 80-100 % | de suite\n\nNous recherchons un dessinateur.\n\nVotre profil\n- CFC\n", "",
+            "a place before facts");
+        row("| Level | Title | Salary Range |\n|---|---|---|\n| L1 | Junior Engineer | $80,000 |\n\nWe are hiring engineers. "
+            "Apply now.\n",
+            "", "the head of a table");
+        row("Company: Lindenmoor (Garden Planning Software)\n\nIntern\n\nWe are looking for an intern.\n", "Lindenmoor",
+            "what a house does");
+        row("Postdoc at the University of Lindenmoor, Bonn (ULB)\n\nWe are looking for a postdoc.\n\nRequirements\n- PhD\n",
+            "University of Lindenmoor, Bonn (ULB)", "the short form counts the town");
+    }
+    void commonWords() {
+        QFETCH(QString, text);
+        QTEST(employer(readAll(text)), "expected");
+    }
+};
+
+QTEST_APPLESS_MAIN(AdvertsEmployersTest)
+#include "adverts_employers_test.moc"
