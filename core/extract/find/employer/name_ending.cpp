@@ -201,7 +201,7 @@ bool NameEnding::isOfShortForm(Span& at, std::size_t end) const {
     for (std::size_t i = at.begin; i < end; ++i)
         if (page_.text().folded().isUpper(i) && (i == at.begin || flat[i - 1] == ' ')) initials += flat[i];
     if (flat.substr(end + 2, close - end - 2) != initials) return false;
-    at.end = close + 1;
+    at.end = std::max(at.end, close + 1);  // a legal form may follow
     return true;
 }
 
