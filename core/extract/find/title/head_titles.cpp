@@ -42,6 +42,8 @@ private:
         const bool firstLines = unit.section == Section::head || i < 4 || isMarkedHeading(unit);
         if (!firstLines) return false;
         if (isBelowCue && unit.kind == LineKind::paragraph && !hasMarkOfGenders(unit)) return false;
+        // "[name], Talent Partner": the one who signs.
+        if (page_.words(unit).starts_with("[name")) return false;
         return !isSentence(i) && unit.kind != LineKind::bullet && !isPathOfSite(unit.at) && !isStampOfSite(i);
     }
 

@@ -30,6 +30,7 @@ void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reaso
         return;
     const std::size_t unit = page_.unitAt(at.begin);
     const bool hasNoun = unit != Page::npos && page_.near("title.noun", unit, at, 0) != nullptr && namesWork(page_, unit, at);
+    if (!hasNoun && reason != "extract.by-sentence" && isHeadingOfJobs(at)) return;
     const bool isSaid = !hasNoun && reason == "extract.by-head" && isSaidInSentence(at);
     // "Incarico di collaborazione": the form of the work, where something else names the work.
     const int onlyForm = reason == "extract.by-head" && isGenericTitle(page_, at) ? 16 : 0;
@@ -39,7 +40,15 @@ void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reaso
                 at.end = at.begin + house;  // "Grounds Person at Example School"
     constexpr int byCapitals = -14;
     const bool isCapital = !hasNoun && reason == "extract.by-sentence" && isInCapitals(at);
-    const int strength = base + (hasNoun ? 8 : isSaid ? 0 : isCapital ? byCapitals : withoutNoun) - onlyForm + heardFrom(voice);
+    constexpr int byForm = -14;
+    const bool isFormed = !hasNoun && reason == "extract.by-head" && withoutNoun < byForm && isFormedLikeWork(at);
+    const int strength = base +
+                         (hasNoun     ? 8
+                          : isSaid    ? 0
+                          : isCapital ? byCapitals
+                          : isFormed  ? byForm
+                                      : withoutNoun) -
+                         onlyForm + heardFrom(voice);
     if (strength >= 35) keep(at, strength, voice, reason);
 }
 
@@ -67,6 +76,7 @@ Span TitleCandidates::trimmed(Span at, std::string_view reason) const {
     at = trimmedTitle(clues_, at, isSentence ? "title.stop" : "title.stop-head");
     if (isSentence && reason != "extract.by-sentence") at = trimmedTitle(clues_, at, "title.stop-head");
     if (reason == "extract.by-sentence") cutPosition(at);
+    if (reason == "extract.by-sentence" && page_.text().language() == "en") cutSmallWords(at);
     cutBehindMark(at);
     return at;
 }
@@ -92,6 +102,14 @@ void TitleCandidates::cutPosition(Span& at) const {
     const auto pieces = page_.asked().piecesOf("title.with-position", page_.words(at), 0, own_);
     if (pieces.size() > 1 && !page_.asked().hold("title.named-by-position", pieces[1], own_))
         at.end = at.begin + pieces[1].size();
+}
+
+/// "a fixed-term Teaching Fellow", "our second technical writer": the words before the title that say how, not what.
+void TitleCandidates::cutSmallWords(Span& at) const {
+    const std::size_t unit = page_.unitAt(at.begin);
+    if (page_.text().folded().isUpper(at.begin) || unit == Page::npos) return;
+    const auto said = page_.asked().piecesOf("title.small-before", page_.words(at), 0, own_);
+    if (!said.empty() && namesWork(page_, unit, {at.begin + said[0].size(), at.end})) at.begin += said[0].size();
 }
 
 /// "Technician (m/f/d), Smalltown": behind the letters for all genders and a comma the title is over.
@@ -123,6 +141,18 @@ bool TitleCandidates::isNoTitle(Span at) const {
     const std::size_t unit = page_.unitAt(at.begin);
     if (unit != Page::npos && page_.near("degree.excluded", unit, at, 0) != nullptr) return true;
     return page_.book().endsIn("title.not", page_.words(at), page_.languages());
+}
+
+/// "Open positions", "Postes", "Karriere": what pages of jobs are called.
+bool TitleCandidates::isHeadingOfJobs(Span at) const { return page_.asked().hold("title.heading-of-jobs", page_.words(at)); }
+
+/// "Glassbender", "Deichgräberin", "Sabotier": in a line of its own, words of work that no list has end like those of the lists.
+bool TitleCandidates::isFormedLikeWork(Span at) const {
+    constexpr std::size_t longest = 60;
+    const std::string_view words = page_.words(at);
+    return words.size() <= longest && page_.text().folded().isUpper(at.begin) &&
+           placesIn(clues_, {at.begin, at.begin + 1}).empty() && page_.asked().hold("title.formed-like-work", words, own_) &&
+           !page_.asked().hold("title.formed-otherwise", words, own_) && !page_.asked().hold("title.heading-otherwise", words);
 }
 
 /// "Keeper of mountain wells" at the top and "for the role of keeper of mountain wells" in a sentence: the sentence says

@@ -20,6 +20,7 @@ public:
     /// The strongest, those that differ in spelling alone as one.
     [[nodiscard]] std::vector<Finding<std::string>> take();
 
+    [[nodiscard]] bool isEmpty() const { return findings_.empty(); }
     [[nodiscard]] const Clues& clues() const { return clues_; }
 
 private:
@@ -27,9 +28,12 @@ private:
     [[nodiscard]] Span trimmed(Span at, std::string_view reason) const;
     [[nodiscard]] bool isInCapitals(Span at) const;
     void cutPosition(Span& at) const;
+    void cutSmallWords(Span& at) const;
     void cutBehindMark(Span& at) const;
     [[nodiscard]] Span behindShare(Span at) const;
     [[nodiscard]] bool isNoTitle(Span at) const;
+    [[nodiscard]] bool isHeadingOfJobs(Span at) const;
+    [[nodiscard]] bool isFormedLikeWork(Span at) const;
     [[nodiscard]] bool isSaidInSentence(Span at) const;
     void unite();
 

@@ -17,7 +17,7 @@ public:
     /// Without "We are hiring a", without what follows the title ("to join our team", " | Company").
     Span trimmed(Span at, std::string_view stops) const {
         tighten(at);
-        for (int round = 0; round < 2; ++round) {
+        for (int round = 0; round < 3; ++round) {
             at.begin += page_.book().lengthAtStart("title.prefix", page_.words(at), page_.languages());
             tighten(at);
         }
@@ -26,6 +26,8 @@ public:
         cutAtLineEnd(at);
         while (cutOrganisationBefore(at)) tighten(at);
         cutPay(at);
+        cutAtSentence(at);
+        cutAtEmphasis(at);
         cutBehindGluedMark(at);
         // "a **clerk (m/f/d)** with 30 hours": what is emphasised is the title.
         const std::string_view written = page_.original(at);
@@ -170,6 +172,29 @@ private:
             const std::size_t first = pay;
             while (pay > 0 && std::string_view(" :-,(|").find(words[pay - 1]) != std::string_view::npos) --pay;
             if (pay > shortest && pay + 2 <= first) at.end = at.begin + pay;
+            return;
+        }
+    }
+
+    /// "*Night clerk* (relief)": what is emphasised from the beginning on is the title.
+    void cutAtEmphasis(Span& at) const {
+        const std::string_view flat = page_.flat();
+        const std::size_t mark = flat.find('*', at.begin);
+        const bool opens = at.begin > 0 && flat[at.begin - 1] == '*' && (at.begin < 2 || flat[at.begin - 2] != '/');
+        if (opens && mark < at.end && mark + 1 < flat.size() && (flat[mark + 1] == ' ' || flat[mark + 1] == '*') &&
+            mark > at.begin + 3)
+            at.end = mark;
+    }
+
+    /// "Clerk for the archive. Requirements: a degree": behind a long word a full stop ends the sentence, and the title.
+    void cutAtSentence(Span& at) const {
+        constexpr std::size_t longWord = 5;
+        const std::string_view words = page_.words(at);
+        for (std::size_t stop = words.find(". "); stop != std::string_view::npos; stop = words.find(". ", stop + 1)) {
+            const std::size_t blank = words.rfind(' ', stop);
+            const std::size_t word = stop - (blank == std::string_view::npos ? 0 : blank + 1);
+            if (word < longWord || at.begin + stop + 2 >= at.end || !page_.text().folded().isUpper(at.begin + stop + 2)) continue;
+            at.end = at.begin + stop;
             return;
         }
     }
