@@ -202,6 +202,8 @@ private:
         if (day.value == 1 && i > day.end && folded_.substr(i, 3) == "er ") i = overBlanks(i + 2);
         for (const std::string_view of : {"of ", "de "})
             if (folded_.substr(i, of.size()) == of) i += of.size();
+        // "11-Aug-2026"
+        if (i == day.end && at(i) == '-') ++i;
         const Hit* month = hitBeginningAt(months_, i);
         if (month == nullptr) return 0;
         return withYear(day.begin, month->folded.end, monthOf(*month), day.value);
@@ -219,6 +221,7 @@ private:
         if (at(i) == ' ' && at(i + 1) == ',') ++i;  // "May 2 , 2025"
         if (at(i) == '.' || at(i) == ',') ++i;
         if (at(i) == ',') ++i;
+        if (day && i == end && at(i) == '-' && isDigit(at(i + 1))) ++i;
         i = overBlanks(i);
         for (const std::string_view of : {"de ", "del ", "'"})
             if (folded_.substr(i, of.size()) == of) i += of.size();
@@ -266,11 +269,19 @@ private:
         if (found_.empty() || found_.back().at.begin != month.folded.begin) monthAlone(month);
     }
 
+    /// "Jan - June 2024": behind the month stands a dash and another month.
+    [[nodiscard]] bool opensMonths(const Hit& month) const {
+        std::size_t i = overBlanks(at(month.folded.end) == '.' ? month.folded.end + 1 : month.folded.end);
+        if (at(i) != '-') return false;
+        return hitBeginningAt(months_, overBlanks(i + 1)) != nullptr;
+    }
+
     /// A month by itself is a date only by its whole name and a capital ("in September", "ab Oktober", "en septembre").
     void monthAlone(const Hit& month) {
         // "mai" is the whole name of a month in French and German, and "never" in Italian.
         const bool isWhole = month.phrase->text.size() >= 4 || (month.phrase->text == "mai" && month.phrase->language != "it");
-        if (!isWhole || month.phrase->text.ends_with('.') || month.phrase->text == "mars") return;
+        const bool isShort = !isWhole || month.phrase->text.ends_with('.');
+        if ((isShort || month.phrase->text == "mars") && !opensMonths(month)) return;
         const bool lowerCaseLanguage = month.phrase->language == "fr" || month.phrase->language == "it";
         if (!lowerCaseLanguage && !text_.folded().isUpper(month.folded.begin)) return;
         const std::size_t before = month.folded.begin;

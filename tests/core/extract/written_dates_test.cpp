@@ -48,6 +48,13 @@ void WrittenDatesTest::reads_data() {
     row("English ordinal", "Applications close on the 15th of May, 2027", "2027-05-15");
     row("month and year", "Available from September 2027", "2027-09");
     row("month alone", "We start in October with the team", "XXXX-10");
+    row("day, month and year with dashes", "Closing date: 11-Aug-2027", "2027-08-11");
+    row("shortened months of a range", "The contract runs from Jan - June 2027.", "XXXX-01 2027-06");
+    row("a shortened month alone", "The Jan meeting and the Mar report", "");
+    row("season of a year", "Start: autumn 2027", "2027");
+    row("a season without a year", "in autumn or in fall", "");
+    row("days of a range with slashes", "CDD du 27/04 au 21/08", "XXXX-04-27 XXXX-08-21");
+    row("figures with slashes", "Taille 10/12 et note de 15/20", "");
     row("may is a verb", "You may work with us, and we may help", "");
     row("no year", "Please apply before 30 April", "XXXX-04-30");
     row("glued dates", "Posted: April 4, 2027May 19, 2027BaselSwitzerland", "2027-04-04 2027-05-19");

@@ -28,7 +28,7 @@ public:
             const bool isWholeTerm =
                 where.hasLabel(Topic::duration) && where.at.end < at.end + 4 && !page_.isAfter("start.cue", unit, at.begin);
             const bool closes = isWholeTerm || page_.isAfter("contract.until", unit, at.begin) ||
-                                (isRangeEnd(at, unit) && (runs || isFixed(unit, at)));
+                                (isRangeEnd(at, unit) && isJoined(at) && (runs || isFixed(unit, at)));
             if (!contract || !closes || where.isAbout(Topic::deadline)) continue;
             // "Début au 1er juillet ou au 1er septembre": a second day to begin.
             if (page_.isAfter("contract.or-date", unit, at.begin)) continue;
@@ -45,7 +45,9 @@ public:
                 continue;
             // "spätestens aber bis zum 1. März 2027 zu besetzen": the latest day to begin.
             constexpr std::size_t near = 24;
-            if (page_.asked().hold("contract.begins-behind", page_.flat().substr(at.end, near))) continue;
+            if (!(isRangeEnd(at, unit) && isJoined(at)) &&
+                page_.asked().hold("contract.begins-behind", page_.flat().substr(at.end, near)))
+                continue;
             return ContractEnd{*date.date, at};
         }
         return std::nullopt;
@@ -65,6 +67,17 @@ private:
             if (there.end < at.begin && at.begin - there.end < 18 && page_.unitAt(there.begin) == unit) return true;
         }
         return false;
+    }
+
+    /// "1 June to 15 August", not "1 April (1 May at the latest)": a word of a span or a dash stands before the date.
+    bool isJoined(Span at) const {
+        constexpr std::size_t reach = 44;
+        const Span before = page_.originalSpan({at.begin > reach ? at.begin - reach : 0, at.begin});
+        std::size_t end = Page::npos;
+        for (const WrittenDate& date : clues_.dates)
+            if (date.at.begin >= before.begin && date.at.end <= before.end) end = page_.flatSpan(date.at).end;
+        if (end == Page::npos || end >= at.begin) return false;
+        return page_.asked().hold("date.range-joint", page_.words(Span{end, at.begin}));
     }
 
     const Clues& clues_;
