@@ -63,6 +63,7 @@ private:
         constexpr std::size_t longQuestion = 30;
         const char last = page_.flat()[unit.at.end - 1];
         if ((last == '?' && unit.at.size() > longQuestion) || page_.has("wish.word", i)) return true;
+        if (isTitleOverCompany(i)) return false;
         return last == '.' && !beginsWithWork(i) && !(isSought(unit.at) && page_.has("title.noun", i));
     }
 

@@ -11,9 +11,8 @@ public:
         : to_(to), page_(to.clues().page), own_(page_.book().onlyLanguage(page_.text().language())) {}
 
     void run() {
-        constexpr std::size_t nearTop = 40;
-        for (std::size_t i = 0; i < page_.units().size() && i < nearTop && to_.isEmpty(); ++i)
-            if (speaksOfWork(page_.units()[i].section)) read(i);
+        read(&NeededWork::readNeed);
+        if (to_.isEmpty()) read(&NeededWork::readSubject);
     }
 
 private:
@@ -22,20 +21,36 @@ private:
                section != Section::legal && section != Section::application;
     }
 
-    void read(std::size_t number) {
+    using ReadNoun = void (NeededWork::*)(const Unit&, Span);
+
+    /// The words for work in the first sentences, until one of them is taken.
+    void read(ReadNoun readNoun) {
+        constexpr std::size_t nearTop = 40;
         constexpr std::size_t enough = 6;
-        const auto nouns = page_.found("title.noun", number);
-        for (std::size_t n = 0; n < nouns.size() && n < enough && to_.isEmpty(); ++n) readNoun(number, nouns[n].at());
+        for (std::size_t i = 0; i < page_.units().size() && i < nearTop && to_.isEmpty(); ++i) {
+            if (!speaksOfWork(page_.units()[i].section)) continue;
+            const auto nouns = page_.found("title.noun", i);
+            for (std::size_t n = 0; n < nouns.size() && n < enough && to_.isEmpty(); ++n)
+                (this->*readNoun)(page_.units()[i], nouns[n].at());
+        }
     }
 
-    void readNoun(std::size_t number, Span noun) {
-        const Unit& unit = page_.units()[number];
+    void readNeed(const Unit& unit, Span noun) {
         const std::size_t word = beginOfWord(unit.at.begin, noun.begin);
         const std::string_view before = page_.words(Span{unit.at.begin, word});
         const auto pieces = page_.asked().piecesOf("title.needed-before", before, 0, own_);
         if (pieces.size() < 2 || page_.asked().hold("title.needed-otherwise", before, own_)) return;
         const std::size_t begin = word - pieces[1].size();
         to_.add({begin, endOfClause(word, unit.at.end)}, weight::hint - 4, unit.voice, "extract.by-sentence", -60);
+    }
+
+    void readSubject(const Unit& unit, Span noun) {
+        const std::size_t word = beginOfWord(unit.at.begin, noun.begin);
+        const auto before = page_.asked().piecesOf("title.subject-before", page_.words(Span{unit.at.begin, word}), 0, own_);
+        if (before.size() < 2) return;
+        const auto behind = page_.asked().piecesOf("title.subject-behind", page_.words(Span{word, unit.at.end}), 0, own_);
+        if (behind.size() < 2 || page_.asked().hold("title.subject-otherwise", behind[1], own_)) return;
+        to_.add({word - before[1].size(), word + behind[1].size()}, weight::hint - 6, unit.voice, "extract.by-sentence", -60);
     }
 
     std::size_t beginOfWord(std::size_t from, std::size_t at) const {

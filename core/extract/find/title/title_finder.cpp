@@ -26,7 +26,7 @@ public:
                 continue;
             }
             const int base = unit.isStructured ? weight::label - 6 : isOfSomebody(unit) ? weight::hint : weight::label;
-            to_.add(value, base, unit.voice, "extract.by-label", unit.isStructured ? -32 : -14);
+            to_.add(withinCue(value), base, unit.voice, "extract.by-label", unit.isStructured ? -32 : -14);
         }
     }
 
@@ -97,6 +97,17 @@ public:
     }
 
 private:
+    /// "title: The Example Society recruits a clerk": of what the label leads to, the one who is looked for.
+    Span withinCue(Span value) const {
+        const std::size_t number = page_.unitAt(value.begin);
+        if (number == Page::npos) return value;
+        for (const Found& found : page_.found("title.cue", number))
+            if (const auto title = found.hit.part(Part::title);
+                title && found.at().begin > value.begin + 2 && title->end <= value.end && namesWork(page_, number, *title))
+                return *title;
+        return value;
+    }
+
     /// One of several bullets: a list of tasks below "Stellenbeschreibung:", no title.
     bool isInList(const Unit& unit) const {
         const auto& lines = page_.text().lines();

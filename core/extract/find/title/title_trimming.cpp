@@ -304,9 +304,12 @@ private:
 
     /// "Technician - Example" above "Example, a maker of ropes, is looking for": the one that the text says is looking.
     bool speaksOf(Span rest) const {
+        constexpr std::size_t longName = 8;  // "Example Trust" of "Example Trust Kenya"
         for (const std::string_view group : {"employer.is", "employer.does", "employer.cue"})
             for (const Found& found : page_.found(group))
-                if (const auto name = found.hit.part(Part::name); name && page_.words(*name) == page_.words(rest))
+                if (const auto name = found.hit.part(Part::name);
+                    name && (page_.words(*name) == page_.words(rest) ||
+                             (name->size() >= longName && page_.words(rest).starts_with(page_.words(*name)))))
                     return page_.near("employer.product", found.unit, *name, 2) == nullptr;
         return false;
     }
