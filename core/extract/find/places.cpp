@@ -88,6 +88,11 @@ void Gazetteer::addTown(const std::string& name, const std::string& country, boo
     if (!entries_.contains(key)) add(name, {PlaceHit::Kind::city, country, true, false, isSmall});
 }
 
+void Gazetteer::share(const std::string& name) {
+    const auto known = entries_.find(wordKey(foldedForm(name)));
+    if (known != entries_.end()) known->second.isShared = known->second.isAmbiguous;
+}
+
 namespace {
 
 /// Hands the file's data to `take`; the message of a file that is missing or broken.
@@ -130,6 +135,8 @@ Expected<std::shared_ptr<const Gazetteer>, Message> Gazetteer::load(const std::f
     const auto towns = [&](const json& data) {
         for (const auto& [country, names] : data.at("towns").items())
             for (const json& name : names) made->addTown(name, country, areSmall);
+        if (data.contains("shared"))
+            for (const json& name : data.at("shared")) made->share(name);
     };
     if (auto failure = readData(folder / "places.json", places)) return Unexpected{*failure};
     if (auto failure = readData(folder / "towns.json", towns)) return Unexpected{*failure};
@@ -174,6 +181,15 @@ bool goesOn(const Page& page, std::size_t end, std::size_t limit) {
     return !isCode && page.flat().substr(last, 1) != ":";
 }
 
+/// "Ibeju-Lekki": a name that goes on behind a hyphen, and whose beginning is no place, is another place's.
+bool isSecondOfCompound(const Page& page, Span word, const std::vector<PlaceHit>& hits) {
+    if (word.begin < 2 || page.flat()[word.begin - 1] != '-' || !isWordByte(page.flat()[word.begin - 2])) return false;
+    if (!hits.empty() && hits.back().at.end + 1 == word.begin) return false;
+    std::size_t first = word.begin - 1;
+    while (first > 0 && isWordByte(page.flat()[first - 1])) --first;
+    return page.text().folded().isUpper(first);
+}
+
 /// A small place of another country than all that is clear in the text is mostly a street, a house or somebody's name.
 void dropSmallAbroad(std::vector<PlaceHit>& hits) {
     std::set<std::string> clear;
@@ -196,7 +212,7 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
                 hits.push_back(*seat);
                 continue;
             }
-            if (!beginnings_.test(beginningOf(page.words(word.at)))) continue;
+            if (!beginnings_.test(beginningOf(page.words(word.at))) || isSecondOfCompound(page, word.at, hits)) continue;
             const auto longest = longestByFirstWord_.find(page.words(word.at));
             if (longest == longestByFirstWord_.end()) continue;
             key.clear();
@@ -216,7 +232,8 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
             if (best->kind == PlaceHit::Kind::city && isGerman &&
                 (best->country == "DE" || best->country == "AT" || best->country == "CH"))
                 bestEnd = withRiver(page.asked(), page.flat(), {word.at.begin, bestEnd});
-            hits.push_back({best->kind, {word.at.begin, bestEnd}, best->country, best->isAmbiguous, best->isSmall});
+            hits.push_back(
+                {best->kind, {word.at.begin, bestEnd}, best->country, best->isAmbiguous, best->isSmall, best->isShared});
             word.at.end = bestEnd;
         }
     }

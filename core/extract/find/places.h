@@ -23,7 +23,8 @@ struct PlaceHit {
     Span at;                   ///< flat offsets
     std::string country;       ///< ISO 3166-1 alpha-2
     bool isAmbiguous = false;  ///< also a common word, a first name or another place
-    bool isSmall = false;      ///< of the long list of small places, most of which are surnames and names of houses too
+    bool isSmall = false;      ///< of the long list of small places, many of which are surnames and names of houses too
+    bool isShared = false;     ///< a town whose name places of other countries have as well: the country is a guess
 };
 
 /// Countries in four languages, regions and larger cities (places.json), and smaller towns, which count only where something
@@ -41,10 +42,12 @@ private:
         PlaceHit::Kind kind = PlaceHit::Kind::city;
         std::string country;
         bool isAmbiguous = false;
-        bool isCode = false;   ///< "US", "MA": counts in capitals only
-        bool isSmall = false;  ///< of small_towns.json
+        bool isCode = false;    ///< "US", "MA": counts in capitals only
+        bool isSmall = false;   ///< of small_towns.json
+        bool isShared = false;  ///< places of several countries have the name
     };
     void add(const std::string& name, Entry entry);
+    void share(const std::string& name);
     void addTown(const std::string& name, const std::string& country, bool isSmall);
     [[nodiscard]] std::optional<PlaceHit> seatInName(const Page& page, Span word) const;
     TextTable<Entry> entries_;

@@ -42,6 +42,7 @@ public:
             sentences(unit);
             seat(unit);
         }
+        for (const Found& office : page_.found("place.leads-to-town")) ofOffice(office);
         return std::move(towns_);
     }
 
@@ -148,6 +149,15 @@ private:
         readTownSentences(page_, unit,
                           {[this](std::size_t begin, std::size_t limit) { return endOfFirst(begin, limit); },
                            [this](Span at, std::size_t) { return add(at, {}, ToldTown::Sign::sentence); }});
+    }
+
+    /// "Pour son bureau de Bellerive".
+    void ofOffice(const Found& office) {
+        const Unit& unit = page_.units()[office.unit];
+        const std::size_t begin = office.at().end;
+        if (unit.section == Section::legal || unit.isStructured || begin >= unit.at.end || !page_.text().folded().isUpper(begin))
+            return;
+        add({begin, endOfFirst(begin, unit.at.end)}, {}, ToldTown::Sign::sentence);
     }
 
     /// "Commune de Bellerive", "Centre Hospitalier de Bramont": who is named after the town, near the top.

@@ -154,6 +154,11 @@ private:
         const std::string_view first = words.substr(0, words.find_first_of(" -"));
         if (asked_.isWord("town.none", first, own_)) return false;
         if (asked_.hold("town.no-ending", words, own_)) return false;
+        // "Arbeitsort ist die Michaelskapelle in Kleinheim": a house, whose town is behind it.
+        const std::string_view behind = page_.flat().substr(at.end, 5);
+        const bool isHouse =
+            behind.size() == 5 && asked_.beginningOf("town.in", behind) > 0 && page_.text().folded().isUpper(at.end + 4);
+        if (isHouse && !page_.text().folded().isUpper(at.end + 1)) return false;
         return isFreeOfNouns(page_, at);
     }
 

@@ -98,11 +98,24 @@ private:
             if (land == nullptr) land = countryOf(hits, i);
             const Span at =
                 land != nullptr && land->at.begin >= hits[i].at.end ? Span{hits[i].at.begin, land->at.end} : hits[i].at;
-            to_.add(std::string(page_.original(hits[i].at)), land != nullptr ? land->country : hits[i].country, land != nullptr,
-                    at, base, voice);
+            to_.add(std::string(page_.original(hits[i].at)), land != nullptr ? land->country : likelyCountry(clues_, hits[i]),
+                    land != nullptr, at, base, voice);
             any = true;
         }
+        if (any) addTownOfLand(hits, base, voice);
         return any || addCountries(hits, base, voice);
+    }
+
+    /// "Paris, Metz, Luxembourg": behind two towns the country that is called after its town is that town.
+    void addTownOfLand(const PlaceHits& hits, int base, Voice voice) {
+        if (hits.size() < 3) return;
+        const PlaceHit& last = hits.back();
+        const PlaceHit& before = hits[hits.size() - 2];
+        if (last.kind != PlaceHit::Kind::country || !hasTownOfItsName(last) || before.kind != PlaceHit::Kind::city ||
+            before.country == last.country || hits[hits.size() - 3].kind != PlaceHit::Kind::city ||
+            last.at.begin - before.at.end > 4)
+            return;
+        to_.add(std::string(page_.original(last.at)), last.country, false, last.at, base, voice);
     }
 
     bool addCountries(const PlaceHits& hits, int base, Voice voice) {

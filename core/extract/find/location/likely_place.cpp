@@ -46,6 +46,15 @@ std::string countryOfAddress(const Page& page, std::string_view letter, std::siz
     return language == "de" ? "DE" : language == "fr" ? "FR" : language == "it" ? "IT" : std::string();
 }
 
+/// A few capitals.
+bool isShortForm(const Page& page, Span word) {
+    constexpr std::size_t longest = 5;
+    if (word.size() > longest) return false;
+    for (std::size_t at = word.begin; at < word.end; ++at)
+        if (!page.text().folded().isUpper(at)) return false;
+    return true;
+}
+
 /// "You report to the director in Bonn", "interviews take place in Ulm": where something else is.
 bool isAside(const Page& page, std::size_t number, Span place) {
     constexpr std::size_t reach = 45;
@@ -64,6 +73,8 @@ void addPostalTown(LocationCandidates& to) {
         const auto begin = static_cast<std::size_t>(part[3].data() - to.page.flat().data());
         const Span town{begin, begin + part[3].size()};
         if (!to.page.text().folded().isUpper(begin) || isDate(to.clues, town)) continue;
+        // "UMR 5205 CNRS": a short form.
+        if (isShortForm(to.page, town)) continue;
         // "4200 Einwohner", "1500 Mitarbeitende": what is counted.
         if (to.page.asked().hold("place.counted", to.page.words(town))) continue;
         // "7184 Engineer, Development": a number of the payroll.

@@ -118,21 +118,48 @@ private:
 
     /// "You will join our team in Bonn": said outright, though it holds words that mostly speak of another place.
     bool isSurePlace(const PlaceHit& hit, std::size_t number) const {
-        return hit.kind == PlaceHit::Kind::city && page_.isAfter("place.sure", number, hit.at.begin);
+        return hit.kind == PlaceHit::Kind::city && (isBehind("place.sure", number, hit) || isOurOffice(hit, number));
     }
 
     Cue cueOf(const PlaceHit& hit, std::size_t number) {
-        if (isSurePlace(hit, number) || page_.isAfter("place.cue", number, hit.at.begin) ||
+        if (isSurePlace(hit, number) || isBehind("place.cue", number, hit) ||
             (lastCued_ != nullptr && isNextOfList(page_, *lastCued_, hit)) || isBesideTown(hit)) {
             lastCued_ = &hit;
             return Cue::sure;
         }
-        if (isBehindEmployer(hit, number) || page_.isAfter("place.cue-weak", number, hit.at.begin) ||
+        const bool isInLand = hit.kind == PlaceHit::Kind::country && page_.text().language() == "en";
+        if (isBehindEmployer(hit, number) || (!isInLand && isBehind("place.cue-weak", number, hit)) ||
             (lastWeak_ != nullptr && isNextOfList(page_, *lastWeak_, hit))) {
             lastWeak_ = &hit;
             return Cue::weak;
         }
         return Cue::none;
+    }
+
+    /// Words of the group lead to the place, with or without one such as "Greater" right before it ("in the Greater Dublin
+    /// area").
+    bool isBehind(std::string_view group, std::size_t number, const PlaceHit& hit) const {
+        if (page_.isAfter(group, number, hit.at.begin)) return true;
+        constexpr std::size_t reach = 24;
+        const std::size_t from = hit.at.begin > reach ? hit.at.begin - reach : 0;
+        const std::size_t adjective = page_.asked().endingOf("place.adjective", page_.words(Span{from, hit.at.begin}));
+        return adjective > 0 && page_.isAfter(group, number, hit.at.begin - adjective);
+    }
+
+    /// "Join our Leeds office", "out of our Tacoma or Lynnwood offices": the place stands before what is there.
+    bool isOurOffice(const PlaceHit& hit, std::size_t number) const {
+        if (hit.kind != PlaceHit::Kind::city) return false;
+        const std::string_view flat = page_.flat();
+        constexpr std::size_t reach = 50;
+        std::size_t end = hit.at.end;
+        const PlaceHit* last = &hit;
+        for (const PlaceHit* next = &hit + 1; next < clues_.places.data() + clues_.places.size(); ++next) {
+            if (!isNextOfList(page_, *last, *next)) break;
+            last = next;
+            end = next->at.end;
+        }
+        return end < flat.size() && flat[end] == ' ' && page_.asked().hold("place.office-behind", flat.substr(end, reach)) &&
+               page_.isAfter("place.our", number, hit.at.begin);
     }
 
     /// "in College Park, MD or in Boulder": beside a town that only its region told.
@@ -180,8 +207,10 @@ private:
         constexpr std::size_t joint = 3;
         const std::string_view flat = page_.flat();
         const auto isBar = [](std::string_view sign) { return sign == " | " || sign == " \u00b7" || sign == " - "; };
-        const bool opens = hit.at.begin >= unit.at.begin + joint && (isBar(flat.substr(hit.at.begin - joint, joint)) ||
-                                                                     flat.substr(hit.at.begin - joint, joint) == "\u00b7 ");
+        const bool isFirst = hit.at.begin == unit.at.begin && hit.at.end < unit.at.end && &unit != &page_.units().front();
+        const bool opens =
+            isFirst || (hit.at.begin >= unit.at.begin + joint && (isBar(flat.substr(hit.at.begin - joint, joint)) ||
+                                                                  flat.substr(hit.at.begin - joint, joint) == "\u00b7 "));
         const bool ends = hit.at.end == unit.at.end || isBar(flat.substr(hit.at.end, joint));
         return opens && ends && unit.at.size() < 120;
     }
@@ -213,8 +242,7 @@ private:
 
     /// "à Luxembourg" is the town, "au Luxembourg" the country that bears its name: French says "à" of towns alone.
     bool isTownOfSameName(const PlaceHit& hit) const {
-        const bool hasTown = hit.country == "LU" || hit.country == "MC" || hit.country == "SG";
-        return hasTown && hit.at.begin > 3 &&
+        return hasTownOfItsName(hit) && hit.at.begin > 3 &&
                page_.asked().isWord("place.in-town-only", page_.words(Span{hit.at.begin - 3, hit.at.begin}),
                                     page_.book().onlyLanguage(page_.text().language()));
     }
@@ -237,7 +265,7 @@ private:
         const PlaceHit& hit = clues_.places[i];
         if (strength >= weight::sentence - 10 && i > 0) alsoBefore(clues_.places[i - 1], hit, strength, unit);
         const bool isPaired = land != nullptr;
-        to_.add(std::string(page_.original(hit.at)), isPaired ? land->country : hit.country, isPaired,
+        to_.add(std::string(page_.original(hit.at)), isPaired ? land->country : likelyCountry(clues_, hit), isPaired,
                 isPaired ? Span{hit.at.begin, land->at.end} : hit.at, strength, unit.voice);
     }
 
@@ -247,7 +275,7 @@ private:
         const std::string name(page_.original(before.at));
         const bool known = std::any_of(to_.found.begin(), to_.found.end(),
                                        [&](const LocationCandidate& c) { return c.place.city == name && c.weight >= strength; });
-        if (!known) to_.add(name, before.country, false, before.at, strength, unit.voice);
+        if (!known) to_.add(name, likelyCountry(clues_, before), false, before.at, strength, unit.voice);
     }
 
     LocationCandidates& to_;

@@ -16,8 +16,9 @@ PlaceHits placesWithoutStreets(const Clues& clues, Span within) {
 }
 
 bool isRegionOf(const Page& page, const PlaceHit& town, const PlaceHit& city) {
-    if (town.kind != PlaceHit::Kind::city || !town.isAmbiguous || city.isAmbiguous || town.country != city.country ||
-        city.at.begin < town.at.end || page.words(Span{town.at.end, city.at.begin}) != ", ")
+    if (town.kind != PlaceHit::Kind::city || !town.isAmbiguous || city.isAmbiguous ||
+        (town.country != city.country && !town.isShared) || city.at.begin < town.at.end ||
+        page.words(Span{town.at.end, city.at.begin}) != ", ")
         return false;
     // "Paris, Lyon et Nantes" goes on: three of a list.
     constexpr std::size_t longestJoint = 6;
@@ -35,10 +36,20 @@ bool isWithinDepartment(const Page& page, const PlaceHit& hit) {
     return hit.at.begin > joint.size() && page.words(Span{hit.at.begin - joint.size(), hit.at.begin}) == joint;
 }
 
+bool hasTownOfItsName(const PlaceHit& country) {
+    return country.country == "LU" || country.country == "MC" || country.country == "SG";
+}
+
 bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit) {
-    if (hit.kind != PlaceHit::Kind::city || hit.at.begin < before.at.end || hit.at.begin - before.at.end > 8) return false;
+    constexpr std::size_t longestBracket = 30;
+    constexpr std::size_t longestJoint = 8;
+    const bool isTown = hit.kind == PlaceHit::Kind::city || (hit.kind == PlaceHit::Kind::country && hasTownOfItsName(hit));
+    if (!isTown || hit.at.begin < before.at.end || hit.at.begin - before.at.end > longestBracket + longestJoint) return false;
     if (isRegionOf(page, before, hit)) return false;
-    const std::string_view between = page.words(Span{before.at.end, hit.at.begin});
+    std::string_view between = page.words(Span{before.at.end, hit.at.begin});
+    // "Jakarta (preferred) or Singapore".
+    if (between.starts_with(" (") && between.find(')') != std::string_view::npos) between.remove_prefix(between.find(')') + 1);
+    if (between.size() > longestJoint) return false;
     for (const std::string_view mark : {", ", " / ", "/", " & ", "; "})
         if (between == mark) return true;
     return page.asked().isWord("place.next-of-list", between);
@@ -83,6 +94,10 @@ const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, s
     if (!isRight || foldedForm(town.country) == page.words(region.at)) return nullptr;
     if (town.country == "AU" && page.words(region.at) == "wa") return nullptr;  // Western Australia, not Washington
     return isOtherThanState(page, region, town.at.end) ? nullptr : &region;
+}
+
+std::string likelyCountry(const Clues& clues, const PlaceHit& town) {
+    return town.isShared ? onlyCountry(clues.places) : town.country;
 }
 
 const PlaceHit* landBehind(const Clues& clues, std::size_t city) {

@@ -28,6 +28,11 @@ bool isOtherThanState(const Page& page, const PlaceHit& region, std::size_t town
 /// "Cambridge, Massachusetts", "London, ON": the region behind the comma says which of the towns of that name; nullptr where
 /// none does, as in "Toronto, CA", where the two letters are those of the country.
 const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, std::size_t city);
+/// Luxembourg, Monaco, Singapore: a country that is called like its town.
+bool hasTownOfItsName(const PlaceHit& country);
+/// The country of a town where none is written beside it: of a name that several countries have, the only one that the text
+/// names, "" where that says nothing.
+std::string likelyCountry(const Clues& clues, const PlaceHit& town);
 /// The country right behind a city of the page, with at most its region between: "Bonn, Germany", "Boston, MA, United States".
 const PlaceHit* landBehind(const Clues& clues, std::size_t city);
 

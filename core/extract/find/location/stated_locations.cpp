@@ -63,6 +63,23 @@ void dropDistricts(std::vector<Location>& places) {
     });
 }
 
+/// "Country: France" at the top, "the post is based in Paris" below it: a country whose label counts for more than the sentence
+/// that says the town is the town's.
+std::vector<LocationCandidate> withoutLandsOfTowns(std::span<const LocationCandidate> all) {
+    std::vector<LocationCandidate> kept(all.begin(), all.end());
+    const auto isTownIn = [](const LocationCandidate& c, const std::string& country) {
+        return !c.place.city.empty() && c.place.country == country && c.weight >= weight::sentence - 10;
+    };
+    std::erase_if(kept, [&](const LocationCandidate& land) {
+        return land.place.city.empty() && !land.place.country.empty() && land.voice == Voice::employer &&
+               std::any_of(all.begin(), all.end(), [&](const LocationCandidate& c) { return isTownIn(c, land.place.country); });
+    });
+    for (LocationCandidate& town : kept)
+        for (const LocationCandidate& land : all)
+            if (land.place.city.empty() && isTownIn(town, land.place.country)) town.place.countryExplicit = true;
+    return kept;
+}
+
 /// A country alone says nothing beside a city in it.
 void dropBareCountries(std::vector<Location>& places) {
     std::erase_if(places, [&](const Location& place) {
@@ -90,7 +107,8 @@ Against ofOtherCountries(std::span<const LocationCandidate> candidates, int best
 Stated<std::vector<Location>> statedLocations(const std::vector<LocationCandidate>& all) {
     if (all.empty()) return {};
     constexpr std::size_t enough = 200;
-    const std::span<const LocationCandidate> candidates(all.data(), std::min(all.size(), enough));
+    const std::vector<LocationCandidate> candidates =
+        withoutLandsOfTowns(std::span<const LocationCandidate>(all.data(), std::min(all.size(), enough)));
     const int best = std::max_element(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
                          return a.weight < b.weight;
                      })->weight;

@@ -1,5 +1,7 @@
 #include "core/extract/find/location/told_places.h"
 
+#include "core/extract/find/location/neighbours.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -92,7 +94,7 @@ void addToldTowns(LocationCandidates& to, bool seats) {
                                          [&](const LocationCandidate& c) { return isSame(c) && c.weight >= strength; });
         if (isKnown) continue;
         const std::string country = !town.country.empty() ? town.country
-                                    : isListed            ? listed->country
+                                    : isListed            ? likelyCountry(to.clues, *listed)
                                                           : onlyCountry(to.clues.places);
         to.add(std::string(to.page.original(town.at)), country, false, town.at, strength, unit.voice);
     }
