@@ -96,7 +96,12 @@ WrittenDate withYearOfRange(const Page& page, const std::vector<PlacedDate>& dat
 /// "Send your application as soon as possible", "screening of applications starts immediately": no start of the work.
 bool isOfApplying(const Clues& clues, std::size_t unit, Span at) {
     constexpr std::size_t reach = 60;
-    return !clues.page.units()[unit].isAbout(Topic::startDate) && clues.page.near("application.word", unit, at, reach) != nullptr;
+    if (clues.page.units()[unit].isAbout(Topic::startDate)) return false;
+    const Found* applying = clues.page.near("application.word", unit, at, reach);
+    if (applying == nullptr) return false;
+    // "The post is open with immediate effect; applications close on ...": another clause.
+    const Span between{std::min(at.end, applying->at().end), std::max(at.begin, applying->at().begin)};
+    return between.begin >= between.end || clues.page.words(between).find(';') == std::string_view::npos;
 }
 
 /// "As early as possible in 2027": the year behind the words is the statement.
@@ -128,6 +133,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         const PlacedDate& where = dates[i];
         const Unit& unit = page.units()[where.unit];
         if (where.date->isRelative) continue;
+        // "From now until 31 December": the end of the work.
+        if (field.topic == Topic::startDate && page.isAfter("contract.now-until", where.unit, where.at.begin)) continue;
         const auto notHere = field.topic == Topic::startDate ? WrittenDate::Words::untilFilled : WrittenDate::Words::asap;
         if (where.date->words == notHere && field.topic != Topic::published) continue;
         // "as early as possible in 2027": the year says it.
@@ -147,8 +154,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
              (isJoinedAsRange(page, dates, i) && page.near("contract.runs", where.unit, where.at, 50) != nullptr)))
             cued = true;
         // "Employment period: mid-June to late September 2027": the term's label says when it begins, too.
-        if (field.topic == Topic::startDate && unit.isAbout(Topic::duration) && !unit.isAbout(Topic::deadline) &&
-            opensRange(page, dates, i) && isJoinedAsRange(page, dates, i))
+        if (field.topic == Topic::startDate && (unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract)) &&
+            !unit.isAbout(Topic::deadline) && opensRange(page, dates, i) && isJoinedAsRange(page, dates, i))
             cued = true;
         // "24 February will be the last day to apply".
         if (field.topic == Topic::deadline &&

@@ -109,7 +109,7 @@ Stated<std::string> findReference(const Clues& clues) {
             add(valueOf(page, unit), unit.hasLabel(Topic::reference) ? weight::label : weight::sentence, unit,
                 "extract.by-label");
     for (const Found& found : page.found("reference.cue"))
-        if (const auto at = found.hit.part(Part::ref))
+        if (const auto at = found.hit.part(Part::ref); at && !isOfSite(page.units()[found.unit]))
             add(*at, weight::sentence, page.units()[found.unit], "extract.by-sentence");
     for (const Found& found : page.found("reference.number"))
         if (const auto at = found.hit.part(Part::ref))

@@ -20,14 +20,16 @@ public:
             if (!date.date->year() && (!date.date->day() || !isFixed(unit, at) || !isRangeEnd(at, unit))) continue;
             const bool labelled = where.isAbout(Topic::contract) || where.isAbout(Topic::duration);
             // "The role starts in January and runs until the end of March 2028": the words say it of the work.
-            const bool runs = page_.near("contract.runs", unit, at, 100) != nullptr;
+            // "From now until 31 December" says both ends.
+            const bool isFromNow = page_.isAfter("contract.now-until", unit, at.begin);
+            const bool runs = isFromNow || page_.near("contract.runs", unit, at, 100) != nullptr;
             const bool contract = labelled || runs || page_.near("contract.freelance", unit, at, 60) ||
                                   page_.near("contract.fixed", unit, at, 90) || page_.near("contract.word", unit, at, 60) ||
                                   page_.near("hours.week", unit, at, 60) || page_.near("contract.employment", unit, at, 60);
             // "Limited: 31.12.2027"; not "Duration: 6 months, from April 2027".
             const bool isWholeTerm =
                 where.hasLabel(Topic::duration) && where.at.end < at.end + 4 && !page_.isAfter("start.cue", unit, at.begin);
-            const bool closes = isWholeTerm || page_.isAfter("contract.until", unit, at.begin) ||
+            const bool closes = isWholeTerm || isFromNow || page_.isAfter("contract.until", unit, at.begin) ||
                                 (isRangeEnd(at, unit) && isJoined(at) && (runs || isFixed(unit, at)));
             if (!contract || !closes || where.isAbout(Topic::deadline)) continue;
             // "Début au 1er juillet ou au 1er septembre": a second day to begin.
@@ -45,7 +47,7 @@ public:
                 continue;
             // "spätestens aber bis zum 1. März 2027 zu besetzen": the latest day to begin.
             constexpr std::size_t near = 24;
-            if (!(isRangeEnd(at, unit) && isJoined(at)) &&
+            if (!isFromNow && !(isRangeEnd(at, unit) && isJoined(at)) &&
                 page_.asked().hold("contract.begins-behind", page_.flat().substr(at.end, near)))
                 continue;
             return ContractEnd{*date.date, at};

@@ -99,7 +99,7 @@ private:
             const int strength = weight::hint + (labelled ? 30 : 0) + (byKind ? 15 : 0) + heardFrom(unit.voice);
             if (strength <= time_.lengthWeight) continue;
             time_.lengthWeight = strength;
-            const bool upTo = page_.isAfter("contract.upto", found.unit, wordsBegin(found));
+            const bool upTo = isOnlyMost(found);
             time_.low = upTo ? std::nullopt : std::optional(*low * Decimal(months));
             time_.high = most;
             time_.isOpen = !high && !upTo && isOnlyLeast(found);
@@ -111,9 +111,18 @@ private:
     bool isOnlyLeast(const Found& found) const {
         if (page_.words(found.at()).find('+') != std::string_view::npos) return true;
         if (page_.isAfter("value.least", found.unit, wordsBegin(found))) return true;
+        return page_.asked().hold("length.least-behind", wordsBehind(found));
+    }
+
+    /// "Up to a year", "12 months maximum".
+    bool isOnlyMost(const Found& found) const {
+        return page_.isAfter("contract.upto", found.unit, wordsBegin(found)) ||
+               page_.asked().hold("length.most-behind", wordsBehind(found));
+    }
+
+    std::string_view wordsBehind(const Found& found) const {
         constexpr std::size_t reach = 14;
-        const std::size_t end = std::min(found.at().end + reach, page_.units()[found.unit].at.end);
-        return page_.asked().hold("length.least-behind", page_.words(Span{found.at().end, end}));
+        return page_.words(Span{found.at().end, std::min(found.at().end + reach, page_.units()[found.unit].at.end)});
     }
 
     /// "has to be renewed yearly": a year at a time.
@@ -151,7 +160,8 @@ private:
         for (const Found& found : page_.found("contract.renewable")) {
             const Unit& unit = page_.units()[found.unit];
             // "Initial 12-month contract with possible extension" among the facts of the role: no task of it.
-            const bool isOfContract = page_.has("contract.fixed", found.unit) || page_.has("contract.fixed-word", found.unit);
+            const bool isOfContract = page_.has("contract.fixed", found.unit) || page_.has("contract.fixed-word", found.unit) ||
+                                      (unit.kind == LineKind::heading && page_.has("length.months", found.unit));
             if (unit.section == Section::employer || unit.section == Section::legal ||
                 (unit.section == Section::tasks && !isOfContract))
                 continue;
