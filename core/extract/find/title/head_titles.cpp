@@ -14,12 +14,27 @@ public:
     explicit HeadTitles(TitleCandidates& to) : to_(to), page_(to.clues().page) {}
 
     void run() {
+        firstLabel();
         head();
         behindLeadIn();
         aboveTasks();
     }
 
 private:
+    /// "Contract: Data Engineer, six months": the label of the first line tells another fact, its value begins with the work.
+    void firstLabel() {
+        if (page_.units().empty()) return;
+        const Unit& unit = page_.units().front();
+        const Line& line = page_.text().lines()[unit.line];
+        if (unit.label == 0 || unit.hasLabel(Topic::title) || unit.isStructured || !line.hasLabel()) return;
+        const Span value = page_.flatSpan(line.value);
+        constexpr std::size_t near = 24;
+        const bool isSeveralWords = page_.words(value).substr(0, near).find(' ') != std::string_view::npos;
+        if (isSeveralWords && page_.text().folded().isUpper(value.begin) &&
+            namesWork(page_, 0, {value.begin, std::min(value.begin + near, value.end)}))
+            to_.add(value, weight::hint, unit.voice, "extract.by-head", -60);
+    }
+
     /// The first lines and headings.
     void head() {
         constexpr std::size_t headUnits = 14;
@@ -28,6 +43,11 @@ private:
         for (std::size_t i = 0; i < page_.units().size() && i < headUnits && left > 0; ++i) {
             // Below "we are looking for a clerk" a line of running text is a task, not the title.
             isBelowCue = isBelowCue || (i > 0 && saysWork(i - 1));
+            if (const auto title = soughtAhead(i)) {
+                to_.add(*title, weight::sentence - 6 + left, page_.units()[i].voice, "extract.by-head", -60);
+                --left;
+                continue;
+            }
             if (mayBeTitle(i, isBelowCue) && addLine(i, left)) --left;
         }
     }
@@ -67,6 +87,19 @@ private:
         return last == '.' && !beginsWithWork(i) && !(isSought(unit.at) && page_.has("title.noun", i));
     }
 
+    /// "Piano teacher sought for a small school; six pupils ...": the first words of a notice, however it goes on.
+    std::optional<Span> soughtAhead(std::size_t i) const {
+        constexpr std::size_t firstUnits = 4;
+        const Unit& unit = page_.units()[i];
+        if (i >= firstUnits || unit.isStructured || unit.label != 0) return std::nullopt;
+        const auto pieces = page_.asked().piecesOf("title.sought-ahead", page_.words(unit), 0,
+                                                   page_.book().onlyLanguage(page_.text().language()));
+        if (pieces.size() < 2) return std::nullopt;
+        const std::size_t begin = static_cast<std::size_t>(pieces[1].data() - page_.flat().data());
+        const Span title{begin, begin + pieces[1].size()};
+        return namesWork(page_, i, title) ? std::optional(title) : std::nullopt;
+    }
+
     /// "Volunteers wanted", "Freiwillige gesucht!"
     bool isSought(Span line) const { return page_.asked().hold("title.sought-behind", withoutEdge(line)); }
 
@@ -103,7 +136,9 @@ private:
         for (std::size_t i = 0; i + 1 < page_.units().size() && i < nearTop; ++i) {
             const Unit& next = page_.units()[i + 1];
             const Unit& unit = page_.units()[i];
-            if (unit.isStructured || next.isStructured || next.label != 0 || next.line == unit.line || next.at.size() > longest)
+            const bool goesOnInLine = next.line == unit.line && beginsLikeTitle(i + 1);
+            if (unit.isStructured || next.isStructured || next.label != 0 || (next.line == unit.line && !goesOnInLine) ||
+                (next.at.size() > longest && !goesOnInLine))
                 continue;
             const bool isLine = next.kind == LineKind::heading || next.kind == LineKind::bullet ||
                                 page_.text().folded().isUpper(next.at.begin) || page_.has("title.noun", i + 1);
@@ -116,9 +151,21 @@ private:
             if (!leads && !goesOn) continue;
             // "Who we look for" and below it a whole sentence: what it looks for stands within it.
             constexpr std::size_t longestLine = 60;
-            if (!goesOn && next.at.size() > longestLine && page_.flat()[next.at.end - 1] == '.') continue;
-            to_.add(next.at, weight::sentence + 6, next.voice, "extract.by-head", -22);
+            if (!goesOn && !goesOnInLine && next.at.size() > longestLine && page_.flat()[next.at.end - 1] == '.') continue;
+            const int withoutNoun = page_.text().language() == "en" ? -60 : -22;
+            to_.add(goesOnInLine ? clauseOf(next.at) : next.at, weight::sentence + 6, next.voice, "extract.by-head", withoutNoun);
         }
+    }
+
+    Span clauseOf(Span at) const { return {at.begin, at.begin + std::min(at.size(), page_.words(at).find_first_of(",;!"))}; }
+
+    /// "The bakery is looking for you! Baker, part-time": the work is the first word.
+    bool beginsLikeTitle(std::size_t unit) const {
+        constexpr std::size_t near = 12;
+        const auto nouns = page_.found("title.noun", unit);
+        const Span at = page_.units()[unit].at;
+        return !nouns.empty() && nouns.front().at().begin <= at.begin + near && page_.text().folded().isUpper(at.begin) &&
+               page_.flat().substr(at.begin, at.size()).find(' ') != std::string_view::npos;
     }
 
     /// A heading at the top, of whatever words, right above "Vous aurez pour mission": what the mission is called.
@@ -136,8 +183,8 @@ private:
 
     std::string_view withoutEdge(Span at) const {
         std::string_view words = page_.words(at);
-        while (!words.empty() &&
-               (words.back() == ' ' || words.back() == '*' || words.back() == '_' || words.back() == ':' || words.back() == '.'))
+        while (!words.empty() && (words.back() == ' ' || words.back() == '*' || words.back() == '_' || words.back() == ':' ||
+                                  words.back() == '.' || words.back() == '!'))
             words.remove_suffix(1);
         return words;
     }
@@ -189,7 +236,8 @@ private:
         const auto phrases = page_.asked().list("title.research-as-noun");
         const bool isNoun = std::any_of(phrases.begin(), phrases.end(),
                                         [&](const std::string& phrase) { return words.find(phrase) != std::string_view::npos; });
-        return isNoun && !nouns.empty() && nouns.front().at().begin <= page_.units()[unit].at.begin + mark;
+        const Unit& line = page_.units()[unit];
+        return isNoun && !nouns.empty() && nouns.front().at().begin <= line.at.begin + lengthOfPrefix(line) + mark;
     }
 
     /// "Clerk I, part-time (80 %), at the Office of ...": the first line, however long, where the work stands before a comma.

@@ -120,7 +120,8 @@ void TitleCandidates::cutBehindMark(Span& at) const {
     const std::string_view words = page_.words(at);
     if (page_.text().language() == "de" && words.find('/') != std::string_view::npos && RE2::PartialMatch(words, glued, &title))
         at.end = at.begin + title.size();
-    if (page_.text().language() == "en" && words.find("/") != std::string_view::npos && RE2::PartialMatch(words, mark, &title))
+    if (words.find("), ") != std::string_view::npos && words.find('/') != std::string_view::npos &&
+        RE2::PartialMatch(words, mark, &title))
         at.end = at.begin + title.size();
 }
 

@@ -308,10 +308,15 @@ private:
         for (const std::string_view group : {"employer.is", "employer.does", "employer.cue"})
             for (const Found& found : page_.found(group))
                 if (const auto name = found.hit.part(Part::name);
-                    name && (page_.words(*name) == page_.words(rest) ||
+                    name && (page_.words(*name) == page_.words(rest) || endsInWord(page_.words(*name), page_.words(rest)) ||
                              (name->size() >= longName && page_.words(rest).starts_with(page_.words(*name)))))
                     return page_.near("employer.product", found.unit, *name, 2) == nullptr;
         return false;
+    }
+
+    /// "Example" of "local charity Example".
+    static bool endsInWord(std::string_view words, std::string_view last) {
+        return words.size() > last.size() && words.ends_with(last) && words[words.size() - last.size() - 1] == ' ';
     }
 
     bool isOrganisation(std::size_t unit, Span at) const {
