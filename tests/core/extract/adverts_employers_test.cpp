@@ -117,6 +117,58 @@ private slots:
         QTEST(employer(readAll(text)), "expected");
     }
 
+    void wordsAroundNames_data() {
+        columns();
+        row("Clinical Coordinator\n\nWe are looking for a coordinator. Researchers at Lindenmoor run trials. If you apply for "
+            "employment with Lindenmoor and need "
+            "help, write to us.\n\nRequirements\n- degree\n",
+            "Lindenmoor", "at and with somebody");
+        row("Wagon Driver\n\nWe are looking for a driver. You will work at the depot. Your contribution will help LiKo to grow. "
+            "LiKo's mission is to move people, and LiKo's vision is wide.\n\nRequirements\n- licence\n",
+            "LiKo", "whose mission it is");
+        row("Data Engineer\n\nWe are looking for an engineer. You know AWS at scale, use SQL at work and help IT to grow.\n\n"
+            "Requirements\n- degree\n",
+            "", "tools are nobody");
+        row("Développeur H/F\n\nNous cherchons un développeur. Localisés à Paris, Tilleul compte vingt personnes. Les équipes de "
+            "Tilleul aiment le vélo.\n\nVotre profil\n- PHP\n",
+            "Tilleul");
+        row("Giardiniere\n\nCerchiamo un giardiniere. Chi lavora in Olmetina vive all'aperto. Olmetina crede nelle persone.\n\n"
+            "Requisiti\n- patente B\n",
+            "Olmetina");
+        row("Entwicklerin (m/w/d)\n\nWir suchen dich, um unser Produkt KernSign zu entwickeln. KernSign ist ein Team von zehn "
+            "Personen.\n\nAufgaben\n- Code\n",
+            "KernSign", "capitals within a word");
+        row("Entwicklerin (m/w/d)\n\nWir suchen dich für das Team von morgen. Bei Fragen helfen wir. Viele vom KMU und vom "
+            "Handwerk sind dabei.\n\nAufgaben\n- Code\n",
+            "", "nouns are nobody");
+    }
+    void wordsAroundNames() {
+        QFETCH(QString, text);
+        QTEST(employer(readAll(text)), "expected");
+    }
+
+    void addressesAndLabels_data() {
+        columns();
+        row("Factotum\n\nCamping des Tilleuls - 95, avenue du Parc - 34250 Palavas\n\nNous recherchons une personne. Poste à "
+            "pourvoir de suite.\n",
+            "Camping des Tilleuls", "dashes part an address");
+        row("Factotum\n\nNous recherchons une personne. Poste à pourvoir de suite.\n\nMissions\n\n- cuisine\n- ménage\n- "
+            "accueil\n- jardin\n- lessive\n\nVacances d'été - 95 jours de travail - 34250 repas\n",
+            "", "figures are no address");
+        row("---\ntitle: Kauffrau (m/w/d)\ncompany: Das Tannwerk\n---\n\nWir suchen dich.\n\n## Aufgaben\n- Einkauf\n",
+            "Das Tannwerk", "an article with a capital in a label");
+        row("Lindenmoor | Bristol | Senior Engineer | full-time | remote\n\nWe are hiring. You know Python.\n", "Lindenmoor",
+            "the first between bars");
+        row("Bristol | Senior Engineer | full-time | remote\n\nWe are hiring. You know Python.\n", "", "a place before bars");
+        row("Ingénieur H/F.\n\nParis aux lignes de Riyadh, nos projets sont partout. Nous recherchons un ingénieur.\n\nVotre "
+            "profil\n- diplôme\n",
+            "", "a town and small words");
+    }
+    void addressesAndLabels() {
+        QFETCH(QString, text);
+        QTEST(employer(readAll(text)), "expected");
+    }
+
     void commonWords_data() {
         columns();
         row("Lombardia\nMilano\nRUNNER\n\nOlmeto SpA, Agenzia per il Lavoro (Aut. Min. Prot. n. 1101-SG) ricerca un runner. "

@@ -143,8 +143,9 @@ void InputReadingTest::showsHtmlAsABrowserWould() {
                   "<div class='cookie-banner'>We use cookies</div><div style='display:none'>secret</div>"
                   "<table><tr><td>Place</td><td>Basel</td></tr></table></body></html>");
     QVERIFY(read);
-    QCOMPARE(QString::fromStdString(read->text), QString::fromUtf8("Home\n\nYour tasks\n\n• Write & read\n• Test\n\nPay: 5\u00A0"
-                                                                   "200\na month\n\nWe use cookies\n\nPlace\tBasel\npage.title: Site"));
+    QCOMPARE(QString::fromStdString(read->text),
+             QString::fromUtf8("Home\n\nYour tasks\n\n• Write & read\n• Test\n\nPay: 5\u00A0"
+                               "200\na month\n\nWe use cookies\n\nPlace\tBasel\npage.title: Site"));
     const ReadText text(read->text, testVocabulary(), read->marks);
     QCOMPARE(text.lineAt(read->text.find("Home")).voice, Voice::navigation);
     QCOMPARE(text.lineAt(read->text.find("cookies")).voice, Voice::cookieNotice);

@@ -21,6 +21,7 @@ public:
             if (unit.isStructured || unit.at.size() > longestLine) continue;
             const std::string_view words = page_.words(unit);
             ofLogo(unit, words);
+            if (page_.asked().isWord("head.icon-of-company", words) && i + 1 < page_.units().size()) addLine(i + 1, byIcon);
             if (page_.asked().hold("head.rating-line", words)) aboveRating(i);
             if (page_.asked().hold("head.posted-line", words)) aroundPosted(i);
         }
@@ -30,6 +31,7 @@ private:
     static constexpr std::size_t longestLine = 160;
     static constexpr std::size_t longestName = 60;
     static constexpr int byLogo = weight::sentence - 4;
+    static constexpr int byIcon = weight::label - 5;
     static constexpr int byRating = weight::sentence - 4;
     static constexpr int byPosted = weight::sentence - 4;
 

@@ -5,7 +5,9 @@
 namespace offerbook::extract::find {
 
 void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_view reason) {
+    const std::size_t written = at.begin;
     at = names.trimmed(at);
+    if (reason == "extract.by-label") at.begin = withOwnArticle(written, at);
     at.end = names.withHiddenName(at);
     // "Integral. Digital. Nachhaltig.": one word with a full stop is a sentence.
     const bool isOneWord = page.words(at).find(' ') == std::string_view::npos;
@@ -25,6 +27,14 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
         base -= isSaidToBe(at, base, reason) ? 12 : 25;
     Evidence evidence = page.evidence(at);
     findings.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+}
+
+/// "Company: Das Musterwerk": a label's value begins with the name, so that an article with a capital belongs to it.
+std::size_t EmployerCandidates::withOwnArticle(std::size_t written, Span name) const {
+    while (written < name.begin && (page.flat()[written] == ' ' || page.flat()[written] == '"' || page.flat()[written] == '\''))
+        ++written;
+    const bool isArticle = written < name.begin && page.asked().isWord("name.own-article", page.words(Span{written, name.begin}));
+    return isArticle && page.text().folded().isUpper(written) && page.text().folded().isUpper(name.begin) ? written : name.begin;
 }
 
 /// Front matter may be longer than the head of a posting: behind its closing line, or its last field, the text begins.

@@ -1,3 +1,4 @@
+#include "core/extract/find/employer/belonging_employers.h"
 #include "core/extract/find/employer/board_employers.h"
 #include "core/extract/find/employer/head_employers.h"
 #include "core/extract/find/employer/imprint_employers.h"
@@ -98,6 +99,10 @@ Stated<std::string> findEmployer(const Clues& clues) {
     EmployerCandidates candidates(clues);
     gather(candidates);
     weigh(candidates);
+    if (candidates.findings.empty()) {
+        addBelongingEmployers(candidates);
+        weigh(candidates);
+    }
     return reconcile<std::string>(std::move(candidates.findings), areOtherEmployers);
 }
 

@@ -186,6 +186,18 @@ bool EmployerNames::isSiteThatEmploys(std::string_view words) const {
     return false;
 }
 
+/// "Paris aux lignes de Riyadh": a town and small words behind it tell where something goes on.
+bool EmployerNames::isPlaceAndMore(Span at) const {
+    const std::string_view flat = page_.flat();
+    const auto places = placesIn(clues_, {at.begin, at.begin + 1});
+    return !holds("employer.noun", at) && !holds("employer.like", at) &&
+           std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
+               const std::size_t next = place.at.end + 1;
+               return place.kind == PlaceHit::Kind::city && !place.isAmbiguous && next < at.end && flat[place.at.end] == ' ' &&
+                      flat[next] >= 'a' && flat[next] <= 'z' && !page_.text().folded().isUpper(next);
+           });
+}
+
 bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     const std::string_view words = page_.words(at);
     if (isTornOff(words) &&
@@ -214,7 +226,9 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
         return false;
     // "Ingénieur Systèmes - F/H".
     constexpr std::size_t longestMark = 16;
-    if (words.size() <= longestMark && page_.asked().hold("title.gender-mark-alone", words)) return false;
+    const std::string_view mark = words.ends_with('.') ? words.substr(0, words.size() - 1) : words;
+    if (words.size() <= longestMark && page_.asked().hold("title.gender-mark-alone", mark)) return false;
+    if (isPlaceAndMore(at)) return false;
     // "56025 Example (PI)": a postal code and its town.
     const std::size_t digits = std::min(words.find_first_not_of("0123456789"), words.size());
     if (!isNamed && (digits == 4 || digits == 5) && words.substr(digits, 1) == " ") return false;

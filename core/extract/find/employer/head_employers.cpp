@@ -159,7 +159,7 @@ private:
         }
     }
 
-    /// "Somebody | Senior Technician | Bonn | full-time": the first of several parts between bars, where the second is the work.
+    /// "Somebody | Senior Technician | Bonn | full-time": the first of several parts between bars, where another is the work.
     void betweenBars(const Unit& unit) {
         constexpr std::string_view bar = " | ";
         const std::string_view words = page_.words(unit);
@@ -167,16 +167,17 @@ private:
         if (first == std::string_view::npos || first < 2 || first > 40 || page_.text().language() != "en") return;
         const std::size_t second = words.find(bar, first + bar.size());
         if (second == std::string_view::npos) return;
+        // The work is the second part, or one of those behind: "Somebody | Bonn | Senior Technician | full-time".
         const Span name{unit.at.begin, unit.at.begin + first};
-        const Span work{name.end + bar.size(), unit.at.begin + second};
-        if (names_.holds("title.noun", work) && isFreeOfFacts(clues_, names_, name))
-            to_.add(name, weight::hint + 12, unit, "extract.by-head");
+        const Span rest{name.end + bar.size(), unit.at.end};
+        const bool isWork = names_.holds("title.noun", rest) && !names_.holds("title.noun", name) && !isPlaceAlone(clues_, name);
+        if (isWork && isFreeOfFacts(clues_, names_, name)) to_.add(name, weight::hint + 12, unit, "extract.by-head");
     }
 
     /// `isBelowTitle`: the line above names the work.
     void addParts(const std::vector<HeadPart>& parts, const Unit& unit, bool isBelowTitle) {
         for (std::size_t p = 0; p < parts.size(); ++p) {
-            if (p == 0 && isPlaceBeforeFacts(parts)) continue;
+            if ((p == 0 && isPlaceBeforeFacts(parts)) || endsSentence(parts[p].at, unit)) continue;
             // "Technician, Somebody, Bonn": between the work and the place.
             const bool isBetween =
                 p > 0 && p + 1 < parts.size() && isPlaceAlone(clues_, parts[p + 1].at) && names_.holds("title.noun", parts[0].at);
@@ -195,6 +196,19 @@ private:
             if (isFreeOfFacts(clues_, names_, parts[p].at) || isWhole)
                 to_.add(parts[p].at, weight::hint + joint, unit, "extract.by-head");
         }
+    }
+
+    /// "Researchers at Example run trials.": a full stop behind small words is no name's.
+    bool endsSentence(Span part, const Unit& unit) const {
+        if (part.end != unit.at.end || !isFullStop(page_.flat()[part.end - 1])) return false;
+        for (std::size_t blank = page_.flat().find(' ', part.begin); blank < part.end;
+             blank = page_.flat().find(' ', blank + 1)) {
+            const std::size_t end = std::min(page_.flat().find(' ', blank + 1), part.end);
+            const bool isSmall =
+                page_.flat()[blank + 1] >= 'a' && page_.flat()[blank + 1] <= 'z' && !page_.text().folded().isUpper(blank + 1);
+            if (isSmall && !page_.asked().isWord("name.joint", page_.words(Span{blank + 1, end}))) return true;
+        }
+        return false;
     }
 
     /// "Kleinweiler | 80-100 % | from now on": where no part is the work and none another place, the first is where.

@@ -88,7 +88,8 @@ private:
         for (const Unit& unit : page_.units()) {
             if (unit.section == Section::legal || unit.section == Section::tasks || unit.section == Section::requirements)
                 continue;
-            const Span name = beforeStreet(valueOf(unit));
+            Span name = beforeStreet(valueOf(unit));
+            if (name.size() == 0) name = beforeAddress(unit.at);
             if (name.size() == 0 || isPersonOrFigure(page_.words(name)) || !isAllName(page_.evidence(name).text) ||
                 !isFreeOfFacts(clues_, names_, name))
                 continue;
@@ -141,6 +142,30 @@ private:
         const auto parts =
             mayMatch ? page_.asked().piecesOf("address.name-before-street", words) : std::vector<std::string_view>();
         return {at.begin, at.begin + (parts.size() > 1 ? parts[1].size() : 0)};
+    }
+
+    /// "Musterpraxis · Talstrasse 3, 72458 Kernau", "Camping Exemple - 95, avenue du Parc - 34250 Kernau": bars and dashes part
+    /// the lines of an address.
+    Span beforeAddress(Span at) const {
+        static const RE2 street(
+            "^(?:[0-9]{1,4},? ?(?:bis |ter )?(?:rue|avenue|av\\.|boulevard|bd|place|chemin|route|allee|quai|impasse|cours|square|"
+            "[a-z]+ (?:street|road|lane|avenue|drive|way))\\b[^0-9;:|]{0,40}|[^0-9,;:|]{4,40} [0-9]{1,4} ?[a-z]?)"
+            "(?:,| -| \\||$| \\x{00b7})");
+        constexpr std::size_t longestName = 60;
+        const std::string_view words = page_.words(at);
+        if (words.find_first_of("0123456789") == std::string_view::npos) return {};
+        for (const std::string_view sign : {" - ", " | ", " \u00b7 ", " \u2022 "}) {
+            const auto end = words.find(sign);
+            if (end == std::string_view::npos || end < 3 || end > longestName) continue;
+            const std::string_view rest = words.substr(end + sign.size());
+            if (RE2::PartialMatch(rest, street) && hasPostalCode(rest)) return {at.begin, at.begin + end};
+        }
+        return {};
+    }
+
+    static bool hasPostalCode(std::string_view words) {
+        static const RE2 postal("\\b[0-9]{4,5} [a-z]{3,}");
+        return RE2::PartialMatch(words, postal);
     }
 
     /// "Somebody AB Org. nr 123": the company that runs the site, or the employer's imprint.

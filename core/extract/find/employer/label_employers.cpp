@@ -42,7 +42,8 @@ private:
         const Span value = page_.flatSpan(line.value);
         const std::string_view words = page_.words(value);
         return words.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") == std::string_view::npos && !hasCapital(value) &&
-               page_.flat().find(words, value.end) == std::string_view::npos;
+               (page_.asked().isWord("employer.shelf-label", page_.words(page_.flatSpan(line.label))) ||
+                page_.flat().find(words, value.end) == std::string_view::npos);
     }
 
     bool hasCapital(Span at) const {

@@ -125,7 +125,10 @@ private:
 
     /// "CERN", "NordWerk": capitals within a word make a name that no sentence begins with by chance.
     bool isMadeName(const Finding<std::string>& finding) const {
-        return hasCapitalWithin(page_, page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end}));
+        const auto dot = finding.value.find('.');  // "Example.org"
+        const bool isAddress = dot != std::string::npos && dot > 1 && dot + 2 < finding.value.size();
+        return isAddress ||
+               hasCapitalWithin(page_, page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end}));
     }
 
     /// "Department of Computing (DC)": a short name that the text gives to a part of the employer.

@@ -72,7 +72,7 @@ private:
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const Span part = parts[i];
             if (behindJoint(part, unit, isOfPage)) return;
-            if (page_.asked().hold("title.of-jobs", page_.words(part)))
+            if (page_.asked().hold("title.of-jobs", beforeColon(part)))
                 jobs = i;
             else if (names_.holds("title.noun", part) && !names_.holds("employer.noun", part))
                 hasWork = true;
@@ -86,6 +86,12 @@ private:
         // Beside the work alone the text must name it once more: "Draft 4 | Technician".
         if (isOfPage && hasWork) return addName(named.back(), byPageTitleOfWork, unit);
         if (isBeforeJobs) addName(named.back(), byTitle, unit);
+    }
+
+    /// "Work with us: job offer for ...": what stands before the colon.
+    [[nodiscard]] std::string_view beforeColon(Span part) const {
+        const std::string_view words = page_.words(part);
+        return words.substr(0, words.find(':'));
     }
 
     /// "Job offer | Oceanographer" above "Oceanographer": the heading of the page is mostly the work.
