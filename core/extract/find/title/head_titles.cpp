@@ -97,7 +97,7 @@ private:
         if (pieces.size() < 2) return std::nullopt;
         const std::size_t begin = static_cast<std::size_t>(pieces[1].data() - page_.flat().data());
         const Span title{begin, begin + pieces[1].size()};
-        return namesWork(page_, i, title) ? std::optional(title) : std::nullopt;
+        return namesWork(page_, i, title) && !isGenericTitle(page_, title) ? std::optional(title) : std::nullopt;
     }
 
     /// "Volunteers wanted", "Freiwillige gesucht!"
