@@ -268,7 +268,8 @@ Stated<Workload> findWorkload(const Clues& clues) {
         const auto low = page.number(found, Part::lo);
         const auto high = page.number(found, Part::hi);
         const Unit& unit = page.units()[found.unit];
-        const bool inTitle = unit.kind == LineKind::heading && page.has("title.noun", found.unit);
+        const bool inTitle =
+            unit.hasLabel(Topic::title) || (unit.kind == LineKind::heading && page.has("title.noun", found.unit));
         constexpr std::size_t headUnits = 6;
         if (!isBetween(low, 10, 100) || !isBetween(high, 10, 100) || *high <= *low) continue;
         if (found.unit >= headUnits && !inTitle && !unit.isAbout(Topic::workload) && !page.has("workload.full", found.unit) &&

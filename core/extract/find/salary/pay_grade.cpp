@@ -46,7 +46,7 @@ std::string tariffGroup(std::string_view folded) {
 }
 
 std::span<const Form> forms() {
-    static const std::array<Form, 20> all{
+    static const std::array<Form, 21> all{
         Form{RE2("\\b(?:entgeltgruppe|pay group|eg|e)[ .-]*(?:e ?)?([0-9]{1,2} ?[abc]?(?: ?/ "
                  "?[0-9]{1,2})?)\\b[^.;]{0,40}?\\b(tv-? ?l|tvo[e]?d|tv-? ?h|tv-v)\\b"),
              2, 1, "", false},
@@ -67,8 +67,10 @@ std::span<const Form> forms() {
         Form{RE2("(?:^|[,(] ?)(p|d|g|fs|no)-([1-7])(?:[,)]|$)"), 1, 2, "", false},
         Form{RE2("\\b(?:fg|function group) ?(iv|iii|ii|i)\\b"), 0, 1, "FG ", false},
         Form{RE2("\\b(ad|ast)[- ]?([0-9]{1,2})\\b"), 1, 2, "", true},
-        Form{RE2("\\b(?:grade|national|level|besgr\\.?|besoldungsgruppe|besoldung)[ :]*(a|b|c|l|w|r)-? ?([0-9]{1,2})\\b"), 1, 2,
-             "", false},
+        Form{RE2("\\b(?:grade|national|besgr\\.?|besoldungsgruppe|besoldung)[ :]*(a|b|c|l|w|r)-? ?([0-9]{1,2})\\b"), 1, 2, "",
+             false},
+        // "English level B2" is no pay.
+        Form{RE2("\\blevel[ :]*(a|b|c|l|w|r)-? ?([0-9]{1,2})\\b"), 1, 2, "", true},
         Form{RE2("\\b(a) ?([0-9]{1,2} ?[gm]? ?/ ?a ?[0-9]{1,2})(?:[gm+ ,.)]|$)"), 1, 2, "", true},
         Form{RE2("\\b(a|b|c|l)([1-7] ?/ ?[abcl][1-7])\\b"), 1, 2, "", true},
         Form{RE2("\\blohnklassen?[ :]*([0-9]{1,2})\\b"), 0, 1, "LK", false},
