@@ -1,6 +1,7 @@
 #include "core/extract/find/location/labelled_places.h"
 
 #include "core/extract/find/location/neighbours.h"
+#include "core/extract/find/location/town_sentences.h"
 #include "core/extract/find/location/unlisted_towns.h"
 
 #include <algorithm>
@@ -78,8 +79,40 @@ private:
                 addPairs(hits, base, unit.voice);
             return;
         }
-        if (addPairs(hits, base, unit.voice)) return;
+        if (addPairs(hits, base, unit.voice)) {
+            if (labelled && hits.front().kind == PlaceHit::Kind::city) addOthersOfList(head, hits, base, unit);
+            return;
+        }
         if (labelled) addUnlistedTown(to_, head, hits, base, unit);
+    }
+
+    /// Bytes of what parts two towns of a list. "Queen & King" is a crossing.
+    std::size_t jointAt(std::size_t at, std::size_t limit, bool areCommasOfList) const {
+        const std::string_view rest = page_.words(Span{at, limit});
+        if (areCommasOfList && rest.starts_with(", ")) return 2;
+        return rest.starts_with(" & ") || rest.starts_with("/") || rest.starts_with(" / ") ? 0 : lengthOfJoint(page_, at);
+    }
+
+    /// "Toronto or Smalltown", "Paris, Orvane, Lyon": towns of a list that the gazetteer does not know, between or beside those
+    /// that it knows. Behind a single comma stands the region of the town before it.
+    void addOthersOfList(Span value, const PlaceHits& hits, int base, const Unit& unit) {
+        const auto cities =
+            std::count_if(hits.begin(), hits.end(), [](const PlaceHit& h) { return h.kind == PlaceHit::Kind::city; });
+        const std::string_view words = page_.words(value);
+        const bool areCommasOfList = cities > 1 && std::count(words.begin(), words.end(), ',') > 1;
+        constexpr int most = 12;
+        std::size_t begin = value.begin;
+        for (int part = 0; part < most && begin < value.end; ++part) {
+            std::size_t joint = 0;
+            std::size_t end = begin;
+            while (end < value.end && (joint = jointAt(end, value.end, areCommasOfList)) == 0) ++end;
+            const bool isAlone = begin == value.begin && end >= value.end;
+            const bool hasPlace =
+                std::any_of(hits.begin(), hits.end(), [&](const PlaceHit& h) { return h.at.begin < end && h.at.end > begin; });
+            if (!isAlone && !hasPlace && isFreeOfNouns(page_, {begin, end}))
+                addUnlistedTown(to_, {begin, end}, hits, base + 10, unit);
+            begin = end + joint;
+        }
     }
 
     /// "Remote (Canada)", "Remote, UK": the country and nothing else; not "remote (Germany preferred)".
@@ -118,11 +151,22 @@ private:
         to_.add(std::string(page_.original(last.at)), last.country, false, last.at, base, voice);
     }
 
+    /// Nothing but signs stands between the label and the place.
+    bool beginsValue(const PlaceHit& hit) const {
+        const std::string_view flat = page_.flat();
+        std::size_t at = hit.at.begin;
+        while (at > 0 && (flat[at - 1] == ' ' || flat[at - 1] == '"' || flat[at - 1] == '*' || flat[at - 1] == '\'')) --at;
+        return at > 0 && (flat[at - 1] == ':' || flat[at - 1] == '=' || flat[at - 1] == '|');
+    }
+
     bool addCountries(const PlaceHits& hits, int base, Voice voice) {
         bool any = false;
         for (const PlaceHit& hit : hits)
             if (hit.kind == PlaceHit::Kind::region && hits.size() == 1 && addTownBefore(to_, hit)) {
                 any = true;  // "Smalltown, Iowa"
+            } else if (hit.kind == PlaceHit::Kind::region && hits.size() == 1 && base >= weight::label && beginsValue(hit)) {
+                to_.add({}, hit.country, true, hit.at, base - 6, voice);  // "Location: California"
+                any = true;
             } else if (hit.kind == PlaceHit::Kind::country) {
                 if (!addTownBefore(to_, hit)) {
                     to_.add({}, hit.country, true, hit.at, base - 6, voice);

@@ -4,6 +4,7 @@
 #include "core/extract/find/location/streets.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace offerbook::extract::find {
 namespace {
@@ -43,6 +44,26 @@ bool isBeforeCounty(const Page& page, std::size_t townEnd, std::size_t limit) {
     return page.book().endsIn("place.county", next, page.languages());
 }
 
+/// "Bellano Ligure, Liguria, Italia", "Smallvik, Example County, Sweden", "Pune, Maharashtra, India": the town stands before its
+/// region, which a list has, whose name says it, or before which a town of that country stands. `middle`: what is between.
+std::optional<Span> beforeItsRegion(const LocationCandidates& to, const PlaceHit& country, Span middle) {
+    const std::string_view flat = to.page.flat();
+    if (country.kind != PlaceHit::Kind::country || middle.begin < 5 || flat.substr(middle.begin - 2, 2) != ", " ||
+        flat[middle.begin - 3] == ' ')
+        return std::nullopt;
+    const Span before{beginOfName(to.page, middle.begin - 2), middle.begin - 2};
+    if (before.size() < 3) return std::nullopt;
+    const PlaceHits region = placesWithoutStreets(to.clues, middle);
+    const bool isListed = region.size() == 1 && region.front().kind != PlaceHit::Kind::city &&
+                          region.front().at.begin == middle.begin && region.front().at.end == middle.end &&
+                          region.front().country == country.country;
+    if (isListed || to.page.asked().hold("place.region-name", to.page.words(middle))) return before;
+    const PlaceHits town = placesWithoutStreets(to.clues, before);
+    const bool isTown = town.size() == 1 && town.front().kind == PlaceHit::Kind::city && town.front().at.begin == before.begin &&
+                        town.front().at.end == before.end && town.front().country == country.country;
+    return region.empty() && isTown ? std::optional<Span>(before) : std::nullopt;
+}
+
 }  // namespace
 
 bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
@@ -53,13 +74,9 @@ bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
     std::size_t end = at - 1;
     if (isOtherThanState(to.page, country, end)) return false;
     std::size_t begin = beginOfName(to.page, end);
-    // "Bellano Ligure, Liguria, Italia": the town stands before its region.
-    const PlaceHits region = placesWithoutStreets(to.clues, {begin, end});
-    if (country.country == "IT" && region.size() == 1 && region.front().kind == PlaceHit::Kind::region &&
-        region.front().at.begin == begin && region.front().at.end == end && begin > 4 && flat.substr(begin - 2, 2) == ", " &&
-        flat[begin - 3] != ' ') {
-        end = begin - 2;
-        begin = beginOfName(to.page, end);
+    if (const auto town = beforeItsRegion(to, country, {begin, end})) {
+        begin = town->begin;
+        end = town->end;
     }
     const std::size_t where = to.page.unitAt(begin);
     const bool isOrganisation = where != Page::npos && to.page.near("employer.noun", where, {begin, end}, 0) != nullptr;
@@ -86,7 +103,10 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
         ++value.begin;
     std::size_t end = value.begin;
     constexpr std::string_view ends = ",/;|(.";
-    while (end < value.end && ends.find(flat[end]) == std::string_view::npos) ++end;
+    // "Sault Ste. Marie": the full stop of a short word ends no name.
+    while (end < value.end && (ends.find(flat[end]) == std::string_view::npos ||
+                               (flat[end] == '.' && to.page.asked().endingOf("town.saint", flat.substr(0, end)) > 0)))
+        ++end;
     while (end > value.begin && (flat[end - 1] == ' ' || flat[end - 1] == '*' || flat[end - 1] == '"')) --end;
     const std::string_view town = to.page.words(Span{value.begin, end});
     if (town.size() < 3 || town.size() > 40 || !to.page.text().folded().isUpper(value.begin) ||
