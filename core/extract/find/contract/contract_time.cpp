@@ -56,6 +56,8 @@ private:
         if (!labelled && page_.near("contract.of-others", found.unit, found.at(), 0) != nullptr) return LengthRole::none;
         // "What you will do in the first 6 months": the beginning of the work, not its end.
         if (page_.isAfter("length.first", found.unit, found.at().begin)) return LengthRole::none;
+        // "Children aged 6 to 11 years": how old somebody is.
+        if (!labelled && page_.near("length.of-age", found.unit, found.at(), 16) != nullptr) return LengthRole::none;
         // "You have completed an internship of three months": somebody's past.
         if (!labelled && page_.near("contract.intern-not", found.unit, found.at(), 10) != nullptr) return LengthRole::none;
         constexpr std::size_t reach = 70;
@@ -102,9 +104,27 @@ private:
             const bool upTo = isOnlyMost(found);
             time_.low = upTo ? std::nullopt : std::optional(*low * Decimal(months));
             time_.high = most;
+            if (const auto first = lengthBeforePlus(found)) {
+                time_.low = time_.high = *first * Decimal(months);
+                more_ = most;
+                moreAt_ = found.at();
+                extends(found.at());
+            }
             time_.isOpen = !high && !upTo && isOnlyLeast(found);
             time_.lengthAt = found.at();
         }
+    }
+
+    /// "12+12 months": the first number is the contract, the second what may be added.
+    std::optional<Decimal> lengthBeforePlus(const Found& found) const {
+        const std::string_view before = page_.flat().substr(0, found.at().begin);
+        if (!before.ends_with('+')) return std::nullopt;
+        std::size_t begin = before.size() - 1;
+        int number = 0;
+        for (int factor = 1; begin > 0 && factor <= 10 && before[begin - 1] >= '0' && before[begin - 1] <= '9'; factor *= 10)
+            number += factor * (before[--begin] - '0');
+        if (number == 0) return std::nullopt;
+        return Decimal(number);
     }
 
     /// "At least three months", "three months minimum", "3+ months".
