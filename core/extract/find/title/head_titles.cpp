@@ -198,8 +198,9 @@ private:
         const auto end = folded.find('\n', at.begin);
         if (unit != 0 || end == std::string_view::npos || end >= at.end || end - at.begin > longest) return false;
         const auto nouns = page_.found("title.noun", unit);
-        return end + 1 < folded.size() && page_.text().folded().isUpper(end + 1) && !nouns.empty() &&
-               nouns.front().at().begin < end && folded[end - 1] != '.' && folded[end - 1] != ',';
+        const bool isNextLine = end + 1 < folded.size() &&
+                                (page_.text().folded().isUpper(end + 1) || (folded[end + 1] >= '0' && folded[end + 1] <= '9'));
+        return isNextLine && !nouns.empty() && nouns.front().at().begin < end && folded[end - 1] != '.' && folded[end - 1] != ',';
     }
 
     /// "We are looking for a clerk": a sentence that says outright who is sought; not "we are looking, as of now, for".

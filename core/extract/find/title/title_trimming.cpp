@@ -35,6 +35,7 @@ public:
             const std::size_t begin = page_.originalSpan(at).begin;
             at.end = page_.flatSpan({begin, begin + mark}).end;
         }
+        cutBetweenDashes(at);
         cutEmployer(at);
         if (const auto stop = stopOf(at, stops)) {
             at.end = at.begin + *stop;
@@ -156,10 +157,16 @@ private:
         const Span front{at.begin, at.begin + dash};
         const Span rest{front.end + 3, at.end};
         if (namesWork(page_, unit, front) || !namesWork(page_, unit, rest) ||
-            !(isOrganisation(unit, front) || isAllCapitals(front) || speaksOf(front)))
+            !(isOrganisation(unit, front) || isAllCapitals(front) || speaksOf(front) || isOfYear(front)))
             return false;
         at.begin = rest.begin;
         return true;
+    }
+
+    /// "Summer camp 2024": what happens once is no work.
+    bool isOfYear(Span at) const {
+        const std::string_view words = page_.words(at);
+        return words.size() > 5 && (words.substr(words.size() - 5).starts_with(" 20") || words.starts_with("20"));
     }
 
     /// "Tech Lead: $190k-225k and equity": without the pay.
@@ -218,7 +225,7 @@ private:
         if (end == std::string_view::npos || end >= at.end || end < at.begin + 4) return;
         const std::size_t next = folded.find_first_not_of("\n ", end);
         const bool isWrapped = next != std::string_view::npos && !page_.text().folded().isUpper(next) && folded[next] != '-' &&
-                               folded[next] != '(' && folded[next] != '<';
+                               !(folded[next] >= '0' && folded[next] <= '9') && folded[next] != '(' && folded[next] != '<';
         // "... is recruiting a Postdoctoral / Associate": a line of prose that was broken at its width.
         constexpr std::size_t widthOfMail = 60;
         const std::size_t above = folded.rfind('\n', end - 1);
@@ -254,6 +261,24 @@ private:
         for (const std::string& word : page_.asked().list("head.joint")) cutAt(word, true);
         cutAt(" @ ", true);
         cutAt(" \u00b7 ", false);
+    }
+
+    /// "Technician - Bonn - automation": a place alone between two dashes is where, and the title is over.
+    void cutBetweenDashes(Span& at) const {
+        constexpr std::string_view dash = " - ";
+        const std::size_t unit = page_.unitAt(at.begin);
+        const std::string_view words = page_.words(at);
+        std::size_t left = words.find(dash);
+        while (left != std::string_view::npos && unit != Page::npos) {
+            const std::size_t right = words.find(dash, left + dash.size());
+            if (right == std::string_view::npos) return;
+            if (left > 3 && isPlace({at.begin + left + dash.size(), at.begin + right}) &&
+                namesWork(page_, unit, {at.begin, at.begin + left})) {
+                at.end = at.begin + left;
+                return;
+            }
+            left = right;
+        }
     }
 
     /// "Technician (2 years) in Bonn, Rhineland": without the place that ends the line.
