@@ -55,13 +55,6 @@ bool isShortForm(const Page& page, Span word) {
     return true;
 }
 
-/// "You report to the director in Bonn", "interviews take place in Ulm": where something else is.
-bool isAside(const Page& page, std::size_t number, Span place) {
-    constexpr std::size_t reach = 45;
-    const Found* aside = page.near("place.aside", number, place, reach);
-    return aside != nullptr && aside->at().end <= place.begin;
-}
-
 }  // namespace
 
 void addPostalTown(LocationCandidates& to) {

@@ -62,7 +62,8 @@ private:
         const bool isTrail = isEndOfTrail(i, number);
         if (isTrail) dropTrail(i, number);
         const bool isClear = !hit.isAmbiguous || isNext || isTrail || land != nullptr || cue != Cue::none ||
-                             (isPartAtTop && endsTitle(hit, number)) || isLineOfCard(hit, number);
+                             (isPartAtTop && endsTitle(hit, number)) || isLineOfCard(hit, number) ||
+                             endsEmployersLine(hit, number);
         if (strength == 0 || !isClear) return;
         if (hit.kind == PlaceHit::Kind::country)
             addCountry(i, number, strength);
@@ -128,7 +129,8 @@ private:
             return Cue::sure;
         }
         const bool isInLand = hit.kind == PlaceHit::Kind::country && page_.text().language() == "en";
-        if (isBehindEmployer(hit, number) || (!isInLand && isBehind("place.cue-weak", number, hit)) ||
+        if (isBehindEmployer(hit, number) ||
+            (!isInLand && isBehind("place.cue-weak", number, hit) && !isAside(page_, number, hit.at)) ||
             (lastWeak_ != nullptr && isNextOfList(page_, *lastWeak_, hit))) {
             lastWeak_ = &hit;
             return Cue::weak;
@@ -158,7 +160,8 @@ private:
             last = next;
             end = next->at.end;
         }
-        return end < flat.size() && flat[end] == ' ' && page_.asked().hold("place.office-behind", flat.substr(end, reach)) &&
+        return end < flat.size() && (flat[end] == ' ' || flat[end] == '-') &&
+               page_.asked().hold("place.office-behind", flat.substr(end, reach)) &&
                page_.isAfter("place.our", number, hit.at.begin);
     }
 
@@ -178,7 +181,7 @@ private:
         if (cue == Cue::sure)
             return weight::sentence - (unit.section == Section::employer ? 18 : 0) - (unit.section == Section::tasks ? 15 : 0);
         if (isPaired && (unit.section == Section::head || number < 12)) return weight::sentence - 8;
-        if (isHeadLine(unit, number, hit) || isPartAtTop) return weight::hint + 5;
+        if ((isHeadLine(unit, number, hit) && !isAside(page_, number, hit.at)) || isPartAtTop) return weight::hint + 5;
         if (cue == Cue::weak)
             return weight::hint + 4 - (unit.section == Section::employer ? 12 : 0) - (unit.section == Section::tasks ? 14 : 0) -
                    (number > 12 ? 4 : 0);
@@ -197,34 +200,40 @@ private:
     /// "Clerk at the Office of Example, Riva": behind the last comma of the first line the word is the town.
     bool endsTitle(const PlaceHit& hit, std::size_t number) const {
         const Unit& unit = page_.units()[number];
-        if (isBetweenBars(hit, unit)) return true;
+        if (isBetweenBars(page_, unit, hit.at)) return true;
+        const bool isBracket =
+            hit.at.begin > unit.at.begin && page_.flat()[hit.at.begin - 1] == '(' && page_.flat().substr(hit.at.end, 1) == ")";
+        if (isBracket && number < 3) return true;  // "Clerk (Riva)"
         return (number == 0 || (number < 3 && unit.at.size() < 60)) && hit.at.end == unit.at.end &&
                hit.at.begin > unit.at.begin + 2 && page_.words(Span{hit.at.begin - 2, hit.at.begin}) == ", ";
-    }
-
-    /// "Esempio Trasporti | Rovigo | Tempo pieno", "Esempio Opere - Rovigo": a whole part of a line.
-    bool isBetweenBars(const PlaceHit& hit, const Unit& unit) const {
-        constexpr std::size_t joint = 3;
-        const std::string_view flat = page_.flat();
-        const auto isBar = [](std::string_view sign) { return sign == " | " || sign == " \u00b7" || sign == " - "; };
-        const bool isFirst = hit.at.begin == unit.at.begin && hit.at.end < unit.at.end && &unit != &page_.units().front();
-        const bool opens =
-            isFirst || (hit.at.begin >= unit.at.begin + joint && (isBar(flat.substr(hit.at.begin - joint, joint)) ||
-                                                                  flat.substr(hit.at.begin - joint, joint) == "\u00b7 "));
-        const bool ends = hit.at.end == unit.at.end || isBar(flat.substr(hit.at.end, joint));
-        return opens && ends && unit.at.size() < 120;
     }
 
     /// "Clerk" / "Example Works" / "Bellerive": a line at the top that is a town and nothing else, as cards of job sites have it.
     bool isLineOfCard(const PlaceHit& hit, std::size_t number) const {
         constexpr std::size_t headUnits = 8;
         const Unit& unit = page_.units()[number];
-        if (hit.kind != PlaceHit::Kind::city || number >= headUnits || unit.section != Section::head ||
-            unit.kind == LineKind::bullet)
-            return false;
-        const Span at = page_.originalSpan(hit.at);
-        const Line& line = page_.text().lineAt(at.begin);
-        return line.content.begin == at.begin && line.content.end == at.end && line.begin > 0;
+        if (hit.kind != PlaceHit::Kind::city || number == 0 || number >= headUnits || unit.section != Section::head) return false;
+        // A sign may stand before it, as a pin does.
+        const std::string_view before = page_.words(Span{unit.at.begin, hit.at.begin});
+        const bool isFirst =
+            std::none_of(before.begin(), before.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
+        const std::string_view lines = page_.text().folded().text();
+        const bool endsLine = hit.at.end >= lines.size() || lines[hit.at.end] == '\n';
+        constexpr std::size_t reach = 10;  // "Where? Husum"
+        const std::size_t from = unit.at.begin > reach ? unit.at.begin - reach : 0;
+        const bool beginsLine = unit.at.begin == 0 || lines[unit.at.begin - 1] != ' ' ||
+                                page_.asked().endingOf("place.where", page_.words(Span{from, unit.at.begin})) > 0;
+        return isFirst && beginsLine && endsLine && hit.at.end == unit.at.end;
+    }
+
+    /// "Hotel Example Husum" at the top: a house that is called by what it is, and the town behind its name.
+    bool endsEmployersLine(const PlaceHit& hit, std::size_t number) const {
+        constexpr std::size_t headUnits = 4;
+        constexpr std::size_t longestLine = 60;
+        const Unit& unit = page_.units()[number];
+        return hit.kind == PlaceHit::Kind::city && number < headUnits && unit.at.size() <= longestLine &&
+               hit.at.end == unit.at.end && hit.at.begin > unit.at.begin && page_.flat()[hit.at.begin - 1] == ' ' &&
+               page_.text().language() == "de" && page_.has("employer.noun", number) && !page_.has("title.noun", number);
     }
 
     /// "L'Atelier Exemple (Bellerive) cherche": in brackets behind the one who seeks, the town alone.

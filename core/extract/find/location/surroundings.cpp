@@ -38,6 +38,25 @@ bool isSecondOfName(const Page& page, const PlaceHit& hit) {
     return hit.at.begin > 1 && page.flat()[hit.at.begin - 1] == '-' && page.flat()[hit.at.begin - 2] != ' ';
 }
 
+bool isAside(const Page& page, std::size_t number, Span place) {
+    constexpr std::size_t reach = 45;
+    const Found* aside = page.near("place.aside", number, place, reach);
+    return aside != nullptr && aside->at().end <= place.begin;
+}
+
+bool isBetweenBars(const Page& page, const Unit& unit, Span at) {
+    constexpr std::size_t joint = 3;
+    constexpr std::size_t longestLine = 120;
+    const std::string_view flat = page.flat();
+    const auto isBar = [](std::string_view sign) {
+        return sign == " | " || sign == " - " || sign.starts_with(" \u00b7") || sign.starts_with("\u00b7 ") || sign == "\u2022";
+    };
+    const bool isFirst = at.begin == unit.at.begin && at.end < unit.at.end && &unit != &page.units().front();
+    const bool opens = isFirst || (at.begin >= unit.at.begin + joint && (isBar(flat.substr(at.begin - joint, joint))));
+    const bool ends = at.end == unit.at.end || isBar(flat.substr(at.end, joint));
+    return opens && ends && unit.at.size() < longestLine;
+}
+
 bool isInBrackets(const Page& page, const PlaceHit& country) {
     constexpr std::size_t reach = 40;
     const std::size_t from = country.at.begin > reach ? country.at.begin - reach : 0;

@@ -17,6 +17,10 @@ bool isInEmployersName(const Page& page, std::size_t unit, const PlaceHit& hit);
 bool isPartOfName(const Page& page, std::size_t unit, const PlaceHit& hit);
 /// "Universität Hier-Dort": the seat is in the first of the two.
 bool isSecondOfName(const Page& page, const PlaceHit& hit);
+/// "You report to the director in Bonn", "interviews take place in Ulm": where something else is. `number`: the unit's.
+bool isAside(const Page& page, std::size_t number, Span place);
+/// "Example Transport | Rovigo | Full-time", "Example Works - Rovigo": a whole part of a line.
+bool isBetweenBars(const Page& page, const Unit& unit, Span at);
 /// "Technician (Smalltown, Ireland)": the country closes a bracket that holds the place.
 bool isInBrackets(const Page& page, const PlaceHit& country);
 

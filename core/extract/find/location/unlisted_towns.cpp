@@ -2,6 +2,7 @@
 
 #include "core/extract/find/location/neighbours.h"
 #include "core/extract/find/location/streets.h"
+#include "core/extract/find/location/surroundings.h"
 
 #include <algorithm>
 #include <optional>
@@ -144,6 +145,10 @@ bool saysTownsRegion(const Page& page, std::size_t number, const PlaceHit& regio
     const std::size_t begin = beginOfName(page, region.at.begin - 2);
     if (begin > 0 && page.flat()[begin - 1] == '(' && page.flat().substr(region.at.end, 1) == ")" && number < headUnits &&
         page.text().language() == "en")
+        return true;
+    // "Example Diner | Smalltown, Virginia | Full-time", "Clerk - Smalltown, Virginia": a part of a line at the top.
+    if (number < headUnits && unit.section == Section::head && unit.at.size() <= 2 * shortLine + 30 &&
+        isBetweenBars(page, unit, {begin, region.at.end}))
         return true;
     constexpr std::size_t reach = 60;  // "headquartered in Smalltown, Virginia" says where the firm is
     return page.near("place.not", number, region.at, reach) == nullptr &&
