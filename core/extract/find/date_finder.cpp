@@ -1,5 +1,6 @@
 #include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
+#include "core/extract/find/table_columns.h"
 
 #include <re2/re2.h>
 
@@ -12,7 +13,10 @@ struct DateField {
     Topic topic;
     std::string_view before;      ///< group of cues before a date
     std::string_view structured;  ///< path of schema.org
+    std::string_view behind;      ///< group of cues behind a date
 };
+
+constexpr std::size_t reachBehind = 80;
 
 struct PlacedDate {
     const WrittenDate* date = nullptr;
@@ -125,6 +129,13 @@ std::optional<PartialDate> monthBefore(const Clues& clues, const PlacedDate& end
     return PartialDate::of(year, number, std::nullopt);
 }
 
+/// "Scadenza: 9 aprile 2027. Inizio: 3 maggio 2027": a label within the line, whatever the line's own one.
+bool isRightBehindColon(const Page& page, Span at) {
+    std::size_t end = at.begin;
+    while (end > 0 && (page.flat()[end - 1] == ' ' || page.flat()[end - 1] == '*')) --end;
+    return end > 0 && page.flat()[end - 1] == ':';
+}
+
 std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
     const Page& page = clues.page;
     std::vector<Finding<DayStated>> findings;
@@ -141,7 +152,7 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         if (field.topic == Topic::startDate && !where.date->date &&
             (page.near("start.year", where.unit, where.at, 0) != nullptr || isOfApplying(clues, where.unit, where.at)))
             continue;
-        const bool labelled = unit.hasLabel(field.topic);
+        const bool labelled = unit.hasLabel(field.topic) || (columnTopics(page, where.at) & bit(field.topic)) != 0;
         const bool headed = !labelled && (unit.heading & bit(field.topic)) != 0 && unit.label == 0;
         bool cued = page.isAfter(field.before, where.unit, where.at.begin) ||
                     (where.cuesEnd != where.at.begin && page.isAfter(field.before, where.unit, where.cuesEnd));
@@ -157,9 +168,9 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         if (field.topic == Topic::startDate && (unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract)) &&
             !unit.isAbout(Topic::deadline) && opensRange(page, dates, i) && isJoinedAsRange(page, dates, i))
             cued = true;
-        // "24 February will be the last day to apply".
-        if (field.topic == Topic::deadline &&
-            page.book().lengthAtStart("deadline.behind", page.words(Span{where.at.end, unit.at.end}), page.languages()) > 0)
+        // "24 February will be the last day to apply", "3 May 2027: start of the contract".
+        if (!field.behind.empty() &&
+            page.book().lengthAtStart(field.behind, page.flat().substr(where.at.end, reachBehind), page.languages()) > 0)
             cued = true;
         // "... bis zum 1. April angetreten werden": the words behind say that it is the start of the work.
         const bool beginsWork =
@@ -201,7 +212,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             continue;
         if (!labelled && !headed) {
             if (unit.label != 0 && (unit.label & bit(field.topic)) == 0 &&
-                unit.hasLabel(field.topic == Topic::deadline ? Topic::startDate : Topic::deadline))
+                unit.hasLabel(field.topic == Topic::deadline ? Topic::startDate : Topic::deadline) &&
+                !(cued && isRightBehindColon(page, where.at)))
                 continue;
             if (page.isAfter("date.other", where.unit, where.at.begin)) continue;
             // "Review of applications begins on 15 May", "interviews: week commencing 29 March": the beginning of something else.
@@ -343,7 +355,7 @@ bool isStage(const Clues& clues, const Finding<DayStated>& finding) {
 }  // namespace
 
 Stated<DayStated> findStartDate(const Clues& clues) {
-    auto findings = readDates(clues, {Topic::startDate, "start.cue", "jobStartDate"});
+    auto findings = readDates(clues, {Topic::startDate, "start.cue", "jobStartDate", "start.named-behind"});
     addYears(clues, findings);
     addWords(clues, "start.asap", Topic::startDate, DayStated::Kind::asSoonAsPossible, findings);
     for (const Found& found : clues.page.found("start.words"))
@@ -363,7 +375,7 @@ Stated<DayStated> findStartDate(const Clues& clues) {
 }
 
 Stated<DayStated> findDeadline(const Clues& clues) {
-    auto findings = readDates(clues, {Topic::deadline, "deadline.cue", "validThrough"});
+    auto findings = readDates(clues, {Topic::deadline, "deadline.cue", "validThrough", "deadline.behind"});
     addWords(clues, "deadline.open", Topic::deadline, DayStated::Kind::untilFilled, findings);
     dropPartialRepeats(findings);
     // Two whole days, both said outright: one of them is no longer true. Stages ("for full consideration") are none.
@@ -375,7 +387,7 @@ Stated<DayStated> findDeadline(const Clues& clues) {
 }
 
 Stated<DayStated> findPublished(const Clues& clues) {
-    auto findings = readDates(clues, {Topic::published, "published.cue", "datePosted"});
+    auto findings = readDates(clues, {Topic::published, "published.cue", "datePosted", {}});
     dropPartialRepeats(findings);
     return reconcile(std::move(findings));
 }

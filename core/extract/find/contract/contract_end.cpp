@@ -34,6 +34,8 @@ public:
             if (!contract || !closes || where.isAbout(Topic::deadline)) continue;
             // "Début au 1er juillet ou au 1er septembre": a second day to begin.
             if (page_.isAfter("contract.or-date", unit, at.begin)) continue;
+            // "befristet (12 Monate) · Bewerbung bis 9. April": the nearer words say of what.
+            if (isOfApplying(unit, at)) continue;
             const bool ofApplying = page_.has("application.word", unit) && page_.near("contract.fixed", unit, at, 60) == nullptr;
             if (ofApplying && !labelled) continue;
             // "the first phase (until the beginning of 2026)": a time that something takes, no day that a contract ends.
@@ -69,6 +71,15 @@ private:
             if (there.end < at.begin && at.begin - there.end < 18 && page_.unitAt(there.begin) == unit) return true;
         }
         return false;
+    }
+
+    /// Words of applying close before the date, which stand nearer than those of the contract.
+    bool isOfApplying(std::size_t unit, Span at) const {
+        constexpr std::size_t reach = 25;
+        const Found* applying = page_.near("application.word", unit, at, reach);
+        if (applying == nullptr || applying->at().end > at.begin || !page_.isAfter("deadline.cue", unit, at.begin)) return false;
+        const Found* fixed = page_.near("contract.fixed", unit, at, reach);
+        return fixed == nullptr || fixed->at().end < applying->at().begin;
     }
 
     /// "1 June to 15 August", not "1 April (1 May at the latest)": a word of a span or a dash stands before the date.
