@@ -29,11 +29,15 @@ bool isSaidOfTheJob(const Page& page, const Found& part) {
 
 /// Of the job at hand: where its facts stand, in a short line, or with the word for the post. In a long sentence the words
 /// may be of other people, of studies, or of what may come later.
-bool isFullTimeOfTheJob(const Page& page, const Found& full) {
+bool isFullTimeOfTheJob(const Clues& clues, const Found& full) {
+    const Page& page = clues.page;
     constexpr std::size_t headUnits = 4;
     constexpr std::size_t shortLine = 60;
     const Unit& unit = page.units()[full.unit];
-    if (page.near("workload.basis", full.unit, full.at(), 0) != nullptr) return false;
+    for (const char* other : {"workload.basis", "workload.not"})
+        if (page.near(other, full.unit, full.at(), 0) != nullptr) return false;
+    const bool isInBrackets = full.at().begin > 0 && page.flat()[full.at().begin - 1] == '(';
+    if (isInBrackets && hasAmount(clues, full.unit)) return false;  // "gross monthly salary (full time) of 2,300 euros"
     return full.unit < headUnits || unit.at.size() <= shortLine || unit.kind == LineKind::heading ||
            unit.isAbout(Topic::workload) || unit.isAbout(Topic::contract) || unit.isAbout(Topic::hours) ||
            unit.hasLabel(Topic::title) || page.near("workload.wholly", full.unit, full.at(), 0) != nullptr;
@@ -191,7 +195,7 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
             continue;
         // "Saves nurses five hours a week", "you teach 6 hours a week": the hours of something else.
         if (!unit.isAbout(Topic::hours) && page.near("hours.not", found.unit, found.at(), 0) != nullptr) continue;
-        if (isOfSomebodyElse(page, found)) continue;
+        if (isOfSomebodyElse(page, found) && !hasAmount(clues, found.unit)) continue;
         const bool isMaximum = found.hit.part(Part::max).has_value();
         const bool isMinimum = !isMaximum && low == high && page.isAfter("experience.minimum", found.unit, found.at().begin);
         if (isOfOtherTime(page, found)) continue;
@@ -216,6 +220,12 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
 }
 
 namespace {
+
+/// "Permanent, 80-100 %": up to the whole, or alone in a short line, where no word says that it is of something else.
+bool isShareOfWork(const Unit& unit, const Decimal& low, const Decimal& high) {
+    constexpr std::size_t shortLine = 60;
+    return low >= Decimal(40) && (high == Decimal(100) || unit.at.size() <= shortLine);
+}
 
 /// "0.6 FTE", "0.6 - 0.8 FTE".
 template <class Add>
@@ -272,9 +282,9 @@ Stated<Workload> findWorkload(const Clues& clues) {
             unit.hasLabel(Topic::title) || (unit.kind == LineKind::heading && page.has("title.noun", found.unit));
         constexpr std::size_t headUnits = 6;
         if (!isBetween(low, 10, 100) || !isBetween(high, 10, 100) || *high <= *low) continue;
-        if (found.unit >= headUnits && !inTitle && !unit.isAbout(Topic::workload) && !page.has("workload.full", found.unit) &&
-            !page.has("workload.part", found.unit))
-            continue;
+        const bool isOfJob = inTitle || unit.isAbout(Topic::workload) || page.has("workload.full", found.unit) ||
+                             page.has("workload.part", found.unit) || isShareOfWork(unit, *low, *high);
+        if (found.unit >= headUnits && !isOfJob) continue;
         // "Travel: 20-40 %".
         if (page.near("workload.not", found.unit, found.at(), 0) != nullptr) continue;
         add(found, {low, high, false, true}, weight::label);
@@ -300,7 +310,7 @@ Stated<Workload> findWorkload(const Clues& clues) {
     }
     const bool anyPart = !page.found("workload.part").empty();
     for (const Found& found : page.found("workload.full"))
-        if (!page.has("workload.part", found.unit) && isFullTimeOfTheJob(page, found))
+        if (!page.has("workload.part", found.unit) && isFullTimeOfTheJob(clues, found))
             add(found, {Decimal(100), Decimal(100), false, false}, weight::hint + (anyPart ? 0 : 8));
     for (const Found& found : page.found("workload.bare")) {
         // "Clerk (50 %)": bare only in the title.

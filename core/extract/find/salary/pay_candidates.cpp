@@ -61,7 +61,9 @@ private:
     bool isRangeBesidePay(std::size_t unit, const WrittenAmount& amount) const {
         const bool isOfYear = amount.isRange && !amount.sign.empty() && amount.low && *amount.low >= Decimal(10'000) &&
                               amount.high && *amount.high <= Decimal(1'000'000);
-        return isOfYear && (page_.has("period.year", unit) || page_.has("salary.word", unit));
+        // "€42k to €50k, 25 days off": the sentence begins with it.
+        const bool isFirst = amount.isMultiplied && page_.flatSpan(amount.at).begin <= page_.units()[unit].at.begin + 2;
+        return isOfYear && (isFirst || page_.has("period.year", unit) || page_.has("salary.word", unit));
     }
 
     /// "Our shops sell cakes for £3,000 a month.": a sentence with neither pay nor the job in it.

@@ -37,11 +37,13 @@ std::optional<Value> nearest(const Page& page, const std::array<Word<Value>, N>&
     return best;
 }
 
-/// "42 hours per week", "25 Tage pro Jahr": the period of something else beside the amount.
-bool isOfTime(const Page& page, Span word) {
+/// "42 hours per week", "25 Tage pro Jahr", "4 nights a week, 1,900 net": the period of something else beside the amount.
+bool isOfTime(const Page& page, Span word, Span amount) {
     constexpr std::size_t before = 14;
     const std::size_t begin = word.begin > before ? word.begin - before : 0;
-    return page.asked().hold("salary.of-time-before", page.words(Span{begin, word.begin}));
+    if (page.asked().hold("salary.of-time-before", page.words(Span{begin, word.begin}))) return true;
+    return word.end <= amount.begin && page.asked().hold("salary.period-behind", page.words(word)) &&
+           page.words(Span{word.end, amount.begin}).find_first_of(",;") != std::string_view::npos;
 }
 
 /// "4'900.- x 13", "2.100 € per 14 mensilità": so many times a year is a pay of months.
@@ -97,7 +99,7 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
     Span word;
     if (!pay.period && amount.paymentsPerYear && isTimesMonths(page, at)) pay.period = PayPeriod::month;
     if (!pay.period)
-        if (const auto period = nearest(page, periodWords, unit, at, reach, &word); period && !isOfTime(page, word)) {
+        if (const auto period = nearest(page, periodWords, unit, at, reach, &word); period && !isOfTime(page, word, at)) {
             pay.period = period;
             whole = joined(whole, word);
         }

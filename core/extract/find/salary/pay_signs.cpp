@@ -89,7 +89,7 @@ bool PaySigns::isOther(const AmountPlace& candidate, bool labelled) const {
 bool PaySigns::takesAway(Span extra, const AmountPlace& candidate, bool labelled) const {
     constexpr std::size_t reach = 26;
     const bool isBehind = extra.begin >= candidate.at.end;
-    if (isBehind ? extra.begin - candidate.at.end > reach : extra.end + reach < candidate.at.begin) return false;
+    if (isBehind ? extra.begin - candidate.at.end > reach : isFarBefore(extra, candidate)) return false;
     // "Living allowance": pay by another name.
     const auto words = page_.found("salary.word", candidate.unit);
     if (std::any_of(words.begin(), words.end(),
@@ -106,6 +106,16 @@ bool PaySigns::takesAway(Span extra, const AmountPlace& candidate, bool labelled
     // "Salaire : 16,05 €/h et chèques-repas": the word of pay stands right before the amount.
     if (page_.asked().hold("salary.and", between) && close != nullptr && close->at().end <= candidate.at.begin) return false;
     return close == nullptr || !labelled || extra.begin < candidate.at.begin;
+}
+
+/// "Primes sur objectif pouvant atteindre 1 500 €": somewhat further before the amount, with no comma and no pay between.
+bool PaySigns::isFarBefore(Span extra, const AmountPlace& candidate) const {
+    constexpr std::size_t reach = 26;
+    constexpr std::size_t farthest = 45;
+    const std::size_t gap = candidate.at.begin - std::min(extra.end, candidate.at.begin);
+    if (gap <= reach) return false;
+    return gap > farthest || isPayBetween(extra, candidate) ||
+           page_.words(Span{extra.end, candidate.at.begin}).find_first_of(",;:+") != std::string_view::npos;
 }
 
 bool PaySigns::comesOnTop(const AmountPlace& candidate, Span other) const {

@@ -29,6 +29,7 @@ public:
 private:
     /// "500 euros of bonus", "bonus: 500 euros": pay beside the base; not "30,000 euros plus bonus".
     [[nodiscard]] bool takesAway(Span extra, const AmountPlace& candidate, bool labelled) const;
+    [[nodiscard]] bool isFarBefore(Span extra, const AmountPlace& candidate) const;
     /// "1,250 gross plus meal vouchers": what stands behind "plus" is another thing.
     [[nodiscard]] bool comesOnTop(const AmountPlace& candidate, Span other) const;
     /// "covers fees and a stipend of £19,000": the word of pay stands nearer before the amount than the other one.
