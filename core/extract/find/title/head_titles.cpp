@@ -136,7 +136,7 @@ private:
         for (std::size_t i = 0; i + 1 < page_.units().size() && i < nearTop; ++i) {
             const Unit& next = page_.units()[i + 1];
             const Unit& unit = page_.units()[i];
-            const bool goesOnInLine = next.line == unit.line && beginsLikeTitle(i + 1);
+            const bool goesOnInLine = next.line == unit.line && !page_.has("title.noun", i) && beginsLikeTitle(i + 1);
             if (unit.isStructured || next.isStructured || next.label != 0 || (next.line == unit.line && !goesOnInLine) ||
                 (next.at.size() > longest && !goesOnInLine))
                 continue;

@@ -83,9 +83,10 @@ private:
         const std::string_view words = page_.words(at);
         auto stop = page_.book().firstAt(stops, words, page_.languages());
         if (stop) stop = behindQuotes(words, *stop, stops);
-        // "esperto nella gestione dei vivai da inserire": the field belongs to the general word before it.
+        // "esperto nella gestione dei vivai da inserire", "Mitarbeiter für den Bauhof": the field belongs to the general word.
         const bool isField =
-            stop && words.substr(*stop).starts_with(" nel") && isGenericTitle(page_, {at.begin, at.begin + *stop});
+            stop && ((words.substr(*stop).starts_with(" nel") && isGenericTitle(page_, {at.begin, at.begin + *stop})) ||
+                     page_.asked().hold("title.before-field", words.substr(0, *stop + 4)));
         if (isField) {
             const std::size_t from = *stop + 1;
             stop = page_.book().firstAt(stops, words.substr(from), page_.languages());
@@ -317,7 +318,8 @@ private:
             if (place.at.end >= at.end) return true;
             // "Lyon (69)", "Lyon 6e"
             const std::string_view rest = page_.words(Span{place.at.end, at.end});
-            return rest.starts_with(" (") || (rest.size() > 1 && rest[0] == ' ' && rest[1] >= '1' && rest[1] <= '9');
+            return rest.starts_with(" (") || rest.starts_with(" or ") || rest.starts_with(" oder ") || rest.starts_with(" ou ") ||
+                   (rest.size() > 1 && rest[0] == ' ' && rest[1] >= '1' && rest[1] <= '9');
         });
     }
 
