@@ -123,11 +123,18 @@ private:
         constexpr std::size_t reachBefore = 60;
         constexpr std::size_t reachBehind = 90;
         if (const Hit* floor = nearBefore("amount-floor", reachBefore);
-            floor != nullptr && !hasDigit(floor->folded.end, amount_.begin))
+            floor != nullptr && (!hasDigit(floor->folded.end, amount_.begin) || isBehindColon()))
             out_.isFrom = true, use(*floor);
         if (const Hit* more = nearBehind("amount-overpaid", reachBehind);
             more != nullptr && !hasDigit(amount_.end, more->folded.begin))
             out_.isFrom = true;
+    }
+
+    /// "KV-Mindestentgelt für 38,5 Stunden: € 2.580"
+    [[nodiscard]] bool isBehindColon() const {
+        std::size_t end = amount_.begin;
+        while (end > window_.begin && folded_[end - 1] == ' ') --end;
+        return end > window_.begin && folded_[end - 1] == ':';
     }
 
     [[nodiscard]] const Hit* before(std::size_t folded, std::string_view group) const {

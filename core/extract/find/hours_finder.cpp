@@ -341,7 +341,7 @@ namespace {
 
 /// "Urlaubstage" and below it "31": nothing but the days.
 void labelledLeave(const Page& page, std::vector<Finding<PaidLeave>>& findings) {
-    constexpr std::size_t shortLine = 16;
+    constexpr std::size_t shortLine = 60;
     for (const Unit& unit : page.units()) {
         const Line& line = page.text().lines()[unit.line];
         if (!unit.isAbout(Topic::leave) || (line.hasLabel() && !unit.hasLabel(Topic::leave))) continue;

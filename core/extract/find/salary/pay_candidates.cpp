@@ -35,7 +35,7 @@ private:
         const Found* payWord = page_.near("salary.word", candidate.unit, candidate.at, 90);
         if (!labelled && payWord == nullptr && !amount.period && amount.basis == PayBasis::unknown &&
             !signs_.isPartOfHead(candidate, amount) && !signs_.isBareRange(candidate, amount) &&
-            !isRangeBesidePay(candidate.unit, amount))
+            !isRangeBesidePay(candidate.unit, amount) && !isTimesMonths(page_, candidate.at))
             return;
         // "P 9", "level 12": a small number without currency and period is no amount.
         if (!amount.currency && !amount.period && (amount.low ? *amount.low : *amount.high) < Decimal(100)) return;

@@ -46,13 +46,6 @@ bool isOfTime(const Page& page, Span word, Span amount) {
            page.words(Span{word.end, amount.begin}).find_first_of(",;") != std::string_view::npos;
 }
 
-/// "4'900.- x 13", "2.100 € per 14 mensilità": so many times a year is a pay of months.
-bool isTimesMonths(const Page& page, Span at) {
-    constexpr std::size_t reach = 30;
-    const std::string_view behind = page.flat().substr(at.end, reach);
-    return page.asked().hold("salary.times-months", behind);
-}
-
 /// "Annual salary ranges:" above "$54,000 - $60,000" or above rows such as "Level II: $54,000 - $60,000".
 std::size_t headingOfRows(const Page& page, std::size_t unit, Span at) {
     constexpr std::size_t rows = 4;
@@ -66,6 +59,12 @@ std::size_t headingOfRows(const Page& page, std::size_t unit, Span at) {
 }
 
 }  // namespace
+
+bool isTimesMonths(const Page& page, Span at) {
+    constexpr std::size_t reach = 30;
+    const std::string_view behind = page.flat().substr(at.end, reach);
+    return page.asked().hold("salary.times-months", behind);
+}
 
 Span joined(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
 

@@ -13,6 +13,9 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
 /// What nobody is paid for a period is a mistake of reading or another figure.
 bool isPlausible(const Pay& pay);
 
+/// "4'900.- x 13", "2.100 € per 14 mensilità": so many times a year is a pay of months.
+bool isTimesMonths(const Page& page, Span at);
+
 /// From the beginning of the first to the end of the last.
 Span joined(Span a, Span b);
 

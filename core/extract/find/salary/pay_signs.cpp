@@ -112,10 +112,12 @@ bool PaySigns::takesAway(Span extra, const AmountPlace& candidate, bool labelled
 bool PaySigns::isFarBefore(Span extra, const AmountPlace& candidate) const {
     constexpr std::size_t reach = 26;
     constexpr std::size_t farthest = 45;
-    const std::size_t gap = candidate.at.begin - std::min(extra.end, candidate.at.begin);
-    if (gap <= reach) return false;
-    return gap > farthest || isPayBetween(extra, candidate) ||
-           page_.words(Span{extra.end, candidate.at.begin}).find_first_of(",;:+") != std::string_view::npos;
+    const std::size_t end = std::min(extra.end, candidate.at.begin);
+    const std::size_t gap = candidate.at.begin - end;
+    const std::string_view between = page_.words(Span{end, candidate.at.begin});
+    // "Forfait jours 218 jours, 45 à 55 k€": the next of a list.
+    if (gap <= reach) return between.find_first_of(",;") != std::string_view::npos;
+    return gap > farthest || isPayBetween(extra, candidate) || between.find_first_of(",;:+") != std::string_view::npos;
 }
 
 bool PaySigns::comesOnTop(const AmountPlace& candidate, Span other) const {
