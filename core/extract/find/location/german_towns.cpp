@@ -87,6 +87,9 @@ private:
             return;
         const std::size_t begin = flatSpanOf(page_, part[0]).end;
         if (begin >= unit.at.end || !page_.text().folded().isUpper(begin)) return;
+        // "Kirchengemeinde St. Nikolai": a saint, no town.
+        if (page_.words(Span{unit.at.begin, begin}).ends_with("kirchengemeinde ") && page_.flat().substr(begin, 2) == "st")
+            return;
         const Span town{begin, endOfName(begin, unit.at.end)};
         const std::string_view behind = page_.flat().substr(town.end, 1);
         const bool isWhole = town.end >= unit.at.end || behind == " " || behind == "," || behind == "." || behind == ":";

@@ -126,7 +126,9 @@ private:
         bool any = false;
         for (std::size_t i = 0; i < hits.size(); ++i) {
             if (hits[i].kind != PlaceHit::Kind::city || (i > 0 && isRegionOf(page_, hits[i - 1], hits[i]))) continue;
-            if (i > 0 && isDistrictOf(page_, hits[i - 1], hits[i])) continue;
+            if (i > 0 &&
+                (isDistrictOf(page_, hits[i - 1], hits[i]) || isBesideOther(page_, hits[i - 1], hits[i]) || isFar(hits[i])))
+                continue;
             const PlaceHit* land = regionAbroad(page_, hits, i);
             if (land == nullptr) land = countryOf(hits, i);
             const Span at =
@@ -157,6 +159,12 @@ private:
         std::size_t at = hit.at.begin;
         while (at > 0 && (flat[at - 1] == ' ' || flat[at - 1] == '"' || flat[at - 1] == '*' || flat[at - 1] == '\'')) --at;
         return at > 0 && (flat[at - 1] == ':' || flat[at - 1] == '=' || flat[at - 1] == '|');
+    }
+
+    /// "Kleinheim, Landkreis Kassel", "Leeds, 20 miles from York".
+    bool isFar(const PlaceHit& hit) const {
+        const std::size_t number = page_.unitAt(hit.at.begin);
+        return number != Page::npos && page_.isAfter("place.far", number, hit.at.begin);
     }
 
     bool addCountries(const PlaceHits& hits, int base, Voice voice) {

@@ -47,7 +47,7 @@ private:
         const PlaceHit& hit = clues_.places[i];
         const Unit& unit = page_.units()[number];
         const bool isPartAtTop = isOwnPartAtTop(hit, number);
-        if (isOfSomethingElse(hit, number, isPartAtTop)) return;
+        if (isOfSomethingElse(hit, number, isPartAtTop) || (i > 0 && isBesideOther(page_, clues_.places[i - 1], hit))) return;
         const PlaceHit* land = hit.kind == PlaceHit::Kind::city ? landBehind(clues_, i) : nullptr;
         if (land != nullptr) lastLand_ = land;
         const Cue cue = cueOf(hit, number);
@@ -63,7 +63,8 @@ private:
         if (isTrail) dropTrail(i, number);
         const bool isClear = !hit.isAmbiguous || isNext || isTrail || land != nullptr || cue != Cue::none ||
                              (isPartAtTop && endsTitle(hit, number)) || isLineOfCard(hit, number) ||
-                             endsEmployersLine(hit, number);
+                             endsEmployersLine(hit, number) ||
+                             (i + 1 < clues_.places.size() && isBesideOther(page_, hit, clues_.places[i + 1]));
         if (strength == 0 || !isClear) return;
         if (hit.kind == PlaceHit::Kind::country)
             addCountry(i, number, strength);

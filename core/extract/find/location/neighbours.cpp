@@ -31,6 +31,13 @@ bool isDistrictOf(const Page& page, const PlaceHit& town, const PlaceHit& part) 
            page.words(Span{town.at.end, part.at.begin}) == "-";
 }
 
+bool isBesideOther(const Page& page, const PlaceHit& town, const PlaceHit& other) {
+    constexpr std::size_t longestJoint = 24;
+    return town.kind == PlaceHit::Kind::city && other.kind == PlaceHit::Kind::city && other.at.begin > town.at.end &&
+           other.at.begin - town.at.end <= longestJoint &&
+           page.asked().isWord("place.beside-other", page.words(Span{town.at.end, other.at.begin}));
+}
+
 bool isWithinDepartment(const Page& page, const PlaceHit& hit) {
     constexpr std::string_view joint = "-de-";
     return hit.at.begin > joint.size() && page.words(Span{hit.at.begin - joint.size(), hit.at.begin}) == joint;
@@ -97,7 +104,14 @@ const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, s
 }
 
 std::string likelyCountry(const Clues& clues, const PlaceHit& town) {
-    return town.isShared ? onlyCountry(clues.places) : town.country;
+    const std::string only = onlyCountry(clues.places);
+    if (town.isShared || only == town.country) return only;
+    // "L'université de Bellevue": what is a guess is none where the text's language is not spoken.
+    const Page& page = clues.page;
+    const LanguageSet own = page.book().onlyLanguage(page.text().language());
+    const bool isElsewhere = town.isAmbiguous && page.text().language() != "en" &&
+                             !page.asked().isWord("place.own-lands", foldedForm(town.country), own);
+    return isElsewhere ? std::string() : town.country;
 }
 
 const PlaceHit* landBehind(const Clues& clues, std::size_t city) {

@@ -19,6 +19,8 @@ bool isRegionOf(const Page& page, const PlaceHit& town, const PlaceHit& city);
 bool isDistrictOf(const Page& page, const PlaceHit& town, const PlaceHit& part);
 /// "Pas-de-Calais": a department that is called after something else.
 bool isWithinDepartment(const Page& page, const PlaceHit& hit);
+/// "Kleinheim bei Kassel", "Lescar, près de Pau": the second says where the first is.
+bool isBesideOther(const Page& page, const PlaceHit& town, const PlaceHit& other);
 /// "in Lyon, Paris and Rennes": what is said of the first holds for those behind it.
 bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit);
 /// The country that stands behind a city of the list, with at most a region between; or the only one of the list.

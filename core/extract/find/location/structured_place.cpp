@@ -1,23 +1,41 @@
 #include "core/extract/find/location/structured_place.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace offerbook::extract::find {
 
-void addStructuredPlace(LocationCandidates& to) {
-    if (to.clues.structured == nullptr) return;
-    const StructuredValue* city = to.clues.structured->first("jobLocation.address.addressLocality");
-    const StructuredValue* country = to.clues.structured->first("jobLocation.address.addressCountry");
-    if (country == nullptr) country = to.clues.structured->first("jobLocation.address.addressCountry.name");
-    if (city == nullptr && country == nullptr) return;
+namespace {
+
+using Values = std::vector<const StructuredValue*>;
+
+/// Of several places each has its country, or all have the one that is written.
+const StructuredValue* countryAt(const Values& countries, std::size_t place, std::size_t places) {
+    if (countries.empty()) return nullptr;
+    return countries.size() == places ? countries[place] : countries.front();
+}
+
+void addPlace(LocationCandidates& to, const StructuredValue* city, const StructuredValue* country) {
     std::string code = country != nullptr ? to.clues.gazetteer.country(foldedForm(country->value)) : std::string();
     if (code.empty() && country != nullptr && country->value.size() == 2) code = country->value;
     const StructuredValue& where = city != nullptr ? *city : *country;
-    LocationCandidate candidate{{city != nullptr ? city->value : std::string(), code, true},
-                                to.page.text().evidence(where.at),
-                                weight::label - 6,
-                                Voice::employer};
-    to.found.push_back(std::move(candidate));
+    std::string name = city != nullptr ? city->value : std::string();
+    if (const auto region = name.find(", "); region != std::string::npos) name.resize(region);  // "Boston, MA"
+    to.found.push_back({{std::move(name), code, true}, to.page.text().evidence(where.at), weight::label - 6, Voice::employer});
+}
+
+}  // namespace
+
+void addStructuredPlace(LocationCandidates& to) {
+    if (to.clues.structured == nullptr) return;
+    constexpr std::size_t most = 20;
+    const Values cities = to.clues.structured->all("jobLocation.address.addressLocality");
+    Values countries = to.clues.structured->all("jobLocation.address.addressCountry");
+    if (countries.empty()) countries = to.clues.structured->all("jobLocation.address.addressCountry.name");
+    if (cities.empty() && countries.empty()) return;
+    if (cities.empty()) return addPlace(to, nullptr, countries.front());
+    for (std::size_t i = 0; i < std::min(cities.size(), most); ++i)
+        addPlace(to, cities[i], countryAt(countries, i, cities.size()));
 }
 
 void dropUnknownOfData(LocationCandidates& candidates) {

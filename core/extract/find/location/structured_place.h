@@ -4,7 +4,7 @@
 
 namespace offerbook::extract::find {
 
-/// The place of structured data (jobLocation of a JobPosting).
+/// The places of structured data (jobLocation of a JobPosting).
 void addStructuredPlace(LocationCandidates& to);
 /// Structured data that names a district or a business park beside a town that the text writes out: the town.
 void dropUnknownOfData(LocationCandidates& candidates);
