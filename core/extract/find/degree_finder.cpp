@@ -1,5 +1,6 @@
 #include "core/extract/find/degree_alternative.h"
 #include "core/extract/find/finders.h"
+#include "core/extract/find/wishes.h"
 
 #include <algorithm>
 #include <array>
@@ -127,13 +128,21 @@ private:
         const Span all = page_.units()[unit_].at;
         constexpr std::string_view ends = ";.,(";
         const std::string_view flat = page_.flat();
+        const auto isBar = [&](std::size_t i) { return isListOfBars() && flat.substr(i, 3) == " / "; };
         std::size_t begin = at.begin;
-        while (begin > all.begin && ends.find(flat[begin - 1]) == std::string_view::npos) --begin;
+        while (begin > all.begin && ends.find(flat[begin - 1]) == std::string_view::npos && !isBar(begin - 1)) --begin;
         std::size_t end = at.end;
-        while (end < all.end && flat[end] != ';' && flat[end] != '.' && flat[end] != '(' && !prefersSubject({end, all.end}) &&
+        while (end < all.end && flat[end] != ';' && flat[end] != '.' && flat[end] != '(' && !isBar(end) &&
+               !prefersSubject({end, all.end}) &&
                !(flat[end] == ',' && (isRequired({begin, end}) || turnsToOther({end, all.end}))))
             ++end;
-        return isWished(page_, unit_, {begin, end});
+        return isBehindWish(page_, unit_, begin) || isWished(page_, unit_, {begin, end});
+    }
+
+    /// A whole profile in one paragraph: "Bachelor in economics / certificates a plus / experience in a bank".
+    bool isListOfBars() const {
+        constexpr std::size_t shortest = 200;
+        return page_.units()[unit_].at.size() > shortest;
     }
 
     /// "A degree, preferably in law": the subject is wished for, the degree is not.
@@ -207,6 +216,7 @@ Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {
         const auto who = found.hit.part(Part::who);
         if (!who) continue;
         const std::string words(page.words(*who));
+        if (page.asked().hold("degree.not-excluded", words)) continue;  // "you do not have to hold a degree"
         const bool without = page.asked().hold("degree.without", words);
         if (without && words.find(" degree") != std::string::npos) add(Degree::none, found);
         // "PhD." has its full stop outside of the words.

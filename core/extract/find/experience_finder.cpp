@@ -1,5 +1,6 @@
 #include "core/extract/find/degree_alternative.h"
 #include "core/extract/find/finders.h"
+#include "core/extract/find/wishes.h"
 
 namespace offerbook::extract::find {
 namespace {
@@ -34,11 +35,9 @@ private:
         if (word == nullptr && !(isTopic && unit.at.size() < 80)) return;
         constexpr std::size_t besideAge = 14;  // "minimum age 21 years"
         if (page_.near("length.age", found.unit, found.at(), besideAge) != nullptr) return;
-        if (isOwnHistory(found, unit) || isPayStep(found) || standsInForDegree(found)) return;
+        if (isOwnHistory(found, unit) || isPayStep(found) || standsInForDegree(found) || isOfStudies(found)) return;
         if (page_.near("contract.word", found.unit, found.at(), 12) != nullptr && word == nullptr) return;
-        if (isWished(page_, found.unit, requiredPart(found.unit, clauseOf(found.at(), unit.at))) &&
-            (!page_.has("must.word", found.unit) || isWishBetweenCommas(found, unit.at)))
-            return;
+        if (isOnlyWished(found, unit)) return;
         AskedExperience asked{
             &found, wordsAround(found.at(), unit.at), page_.number(found, Part::lo), page_.number(found, Part::hi), false, 0};
         if (!asked.low || *asked.low > Decimal(40 * perYear)) return;
@@ -51,6 +50,25 @@ private:
         asked.weight = weight::sentence + (unit.section == Section::requirements || isTopic ? 10 : 0) + heardFrom(unit.voice);
         if (page_.isAfter("experience.minimum", found.unit, found.at().begin)) asked.weight += 3;
         asked_.push_back(asked);
+    }
+
+    bool isOnlyWished(const Found& found, const Unit& unit) const {
+        const Span clause = clauseOf(found.at(), unit.at);
+        if (isBehindWish(page_, found.unit, clause.begin)) return true;
+        return isWished(page_, found.unit, requiredPart(found.unit, near(clause, found.at()))) &&
+               (!page_.has("must.word", found.unit) || isWishBetweenCommas(found, unit.at));
+    }
+
+    /// Of a paragraph without commas: a wish far from the years is for something else.
+    static Span near(Span clause, Span at) {
+        constexpr std::size_t reach = 120;
+        return {std::max(clause.begin, at.begin > reach ? at.begin - reach : 0), std::min(clause.end, at.end + reach)};
+    }
+
+    /// "A 4-year degree", "eine dreijährige Ausbildung": how long one studies for it.
+    bool isOfStudies(const Found& found) const {
+        constexpr std::size_t reach = 40;
+        return page_.asked().hold("length.of-studies", page_.flat().substr(found.at().end, reach), page_.languages());
     }
 
     /// "Requirements: a degree, one year of experience preferred": the wish stands beside the years, the must elsewhere.
@@ -80,8 +98,11 @@ private:
     Span clauseOf(Span at, Span unit) const {
         constexpr std::string_view ends = ";,()";
         const std::string_view flat = page_.flat();
-        while (at.begin > unit.begin && ends.find(flat[at.begin - 1]) == std::string_view::npos) --at.begin;
-        while (at.end < unit.end && ends.find(flat[at.end]) == std::string_view::npos) ++at.end;
+        const auto isEnd = [&](std::size_t i) {
+            return ends.find(flat[i]) != std::string_view::npos || (flat[i] == '.' && i + 1 < unit.end && flat[i + 1] == ' ');
+        };
+        while (at.begin > unit.begin && !isEnd(at.begin - 1)) --at.begin;
+        while (at.end < unit.end && !isEnd(at.end)) ++at.end;
         return at;
     }
 
@@ -102,10 +123,14 @@ private:
     /// "We have 30 years of experience": the employer's, not the candidate's.
     bool isOwnHistory(const Found& found, const Unit& unit) const {
         if (page_.near("experience.own-sure", found.unit, found.at(), 0) != nullptr) return true;
+        // "We believe that at least 5 years ...": what is the least is asked for; "more than 20 years" many a firm boasts of.
+        if (page_.isAfter("experience.least", found.unit, found.at().begin)) return false;
+        const bool isOfReader = page_.asked().hold("experience.yours", page_.words(unit));
+        if (!isOfReader && (unit.section == Section::offer || unit.section == Section::employer)) return true;
         const Found* own = page_.near("experience.own", found.unit, found.at(), 60);
-        // "We believe that at least 5 years ...": what is the least is asked for.
-        if (own == nullptr || page_.isAfter("experience.minimum", found.unit, found.at().begin)) return false;
-        return unit.section != Section::requirements || own->at().end <= found.at().begin;
+        if (own == nullptr) return false;
+        if (unit.section != Section::requirements) return true;
+        return own->at().end <= found.at().begin && !isOfReader;
     }
 
     /// "A Bachelor's degree, or 5 years of experience": who has the degree needs no years.

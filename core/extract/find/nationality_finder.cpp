@@ -80,6 +80,16 @@ void citizens(const AskedPatterns& asked, std::string_view words, Groups& groups
     }
 }
 
+/// "Used by 40 million French citizens" asks for nobody: a demand stands under a heading for it, or has words of asking.
+bool isDemanded(const Page& page, const Found& found) {
+    const Unit& unit = page.units()[found.unit];
+    constexpr std::size_t mark = 6;
+    constexpr std::size_t fewWords = 90;
+    if (unit.isAbout(Topic::nationality) || unit.section == Section::requirements) return true;
+    if (found.at().begin <= unit.at.begin + mark && unit.at.size() <= fewWords) return true;
+    return page.has("must.word", found.unit) || page.asked().hold("nationality.demanded", page.words(unit));
+}
+
 }  // namespace
 
 Stated<Groups> findNationality(const Clues& clues) {
@@ -89,6 +99,7 @@ Stated<Groups> findNationality(const Clues& clues) {
         const Unit& unit = page.units()[found.unit];
         const auto who = found.hit.part(Part::who);
         if (!who || unit.section == Section::legal || page.has("nationality.not", found.unit)) continue;
+        if (!isDemanded(page, found)) continue;
         Groups groups;
         memberStates(page, *who, groups);
         // "Swiss citizens and permanent residents only": who else is named up to the end of the clause.

@@ -12,6 +12,11 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
             if (permit == WorkPermit::sponsorshipOffered && page.has("permit.no-sponsorship", found.unit)) continue;
             // "processing residence permits", "you help clients with their visa" is somebody's task.
             if (permit != WorkPermit::noSponsorship && page.near("permit.not", found.unit, found.at(), 0) != nullptr) continue;
+            // "Candidates with or without the need for sponsorship may apply."
+            if (page.near("permit.either", found.unit, found.at(), 0) != nullptr) continue;
+            // "- Check the right to work of new staff" among the tasks.
+            if (permit == WorkPermit::ownRightRequired && unit.section == Section::tasks && unit.kind == LineKind::bullet)
+                continue;
             // "we help with visa and work permit": what is offered is not asked for.
             if (permit == WorkPermit::ownRightRequired && page.near("permit.sponsorship", found.unit, found.at(), 0) != nullptr)
                 continue;

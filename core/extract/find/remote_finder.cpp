@@ -31,6 +31,7 @@ public:
         mode("remote.onsite", RemoteWork::Mode::onsite, weight::sentence + 5);
         mode("remote.hybrid", RemoteWork::Mode::hybrid, weight::sentence - 8);
         mode("remote.telework", RemoteWork::Mode::hybrid, weight::label);
+        amongOffers();
         labelled();
         answered();
         anywhere();
@@ -106,8 +107,13 @@ private:
                 value = {};
                 value.mode = RemoteWork::Mode::remote;
             }
+            // "Five days a week in the office" leaves none for home.
+            if (value.daysKind == RemoteWork::DaysKind::office && value.per == RemoteWork::Per::week && *low >= Decimal(5)) {
+                value = {};
+                value.mode = RemoteWork::Mode::onsite;
+            }
             constexpr int withoutPeriod = 4;
-            add(found, value, weight::label - (value.per || value.mode == RemoteWork::Mode::remote ? 0 : withoutPeriod));
+            add(found, value, weight::label - (value.per || value.mode != RemoteWork::Mode::hybrid ? 0 : withoutPeriod));
         }
     }
 
@@ -153,8 +159,12 @@ private:
                answerOf(page_.words(page_.units()[number]), page_.units()[number + 1].at).has_value();
     }
 
+    /// "Hybrid cloud", "our customers work remotely", "a remote interview": not where the work of this posting is done.
+    bool isOfOther(const Found& found) const { return page_.near("remote.other", found.unit, found.at(), 0) != nullptr; }
+
     void mode(std::string_view group, RemoteWork::Mode which, int base) {
         for (const Found& found : page_.found(group)) {
+            if (isOfOther(found)) continue;
             // "fully remote" also matches wider patterns of the other modes; "no remote work" is not remote.
             if (which != RemoteWork::Mode::onsite && page_.near("remote.onsite", found.unit, found.at(), 0) != nullptr) continue;
             // "may require on-site work at our partners": a visit.
@@ -169,12 +179,26 @@ private:
             // "Hybrid remote in Leeds".
             if (which == RemoteWork::Mode::remote && page_.near("remote.hybrid-word", found.unit, found.at(), 1) != nullptr)
                 continue;
-            // "Remote job: partly": the label of a form says nothing.
-            if (which == RemoteWork::Mode::remote && page_.flat().substr(found.at().end, 1) == ":") continue;
+            // "Remote job: partly": the label of a form says nothing; "Remote-first: we work from all over" does.
+            if (which == RemoteWork::Mode::remote && page_.flat().substr(found.at().end, 1) == ":" &&
+                !page_.asked().hold("remote.sure", page_.words(found.at())))
+                continue;
             if (which == RemoteWork::Mode::hybrid && page_.near("remote.full", found.unit, found.at(), 0) != nullptr) continue;
             RemoteWork value;
             value.mode = which;
             add(found, value, base);
+        }
+    }
+
+    /// "Working hours you choose, home office": what stands among the things that are offered is possible.
+    void amongOffers() {
+        for (const Found& found : page_.found("remote.home-word")) {
+            const Unit& unit = page_.units()[found.unit];
+            if (unit.section != Section::offer || isOfOther(found)) continue;
+            if (page_.near("remote.only-onsite", found.unit, found.at(), 0) != nullptr) continue;
+            RemoteWork value;
+            value.mode = RemoteWork::Mode::hybrid;
+            add(found, value, weight::hint);
         }
     }
 
@@ -250,7 +274,7 @@ private:
     /// "Télétravail" in one line, "Non" in the next.
     bool isLabelAlone(std::size_t number) const {
         constexpr std::size_t longest = 30;
-        constexpr std::string_view edge = " :*#-";
+        constexpr std::string_view edge = " :*#-?";
         std::string_view words = page_.words(page_.units()[number]);
         if (words.size() > longest) return false;
         while (!words.empty() && edge.find(words.back()) != std::string_view::npos) words.remove_suffix(1);

@@ -1,3 +1,5 @@
+#include "core/extract/find/wishes.h"
+
 #include "core/extract/find/finders.h"
 
 #include <algorithm>
@@ -13,6 +15,17 @@ bool isWished(const Page& page, std::size_t unit, Span within) {
     const std::size_t end = page.units()[unit].at.end;
     return within.end < end &&
            page.asked().hold("wish.in-brackets", page.words(Span{within.end, std::min(end, within.end + reach)}));
+}
+
+bool isBehindWish(const Page& page, std::size_t unit, std::size_t clauseBegin) {
+    constexpr std::size_t mark = 6;   // a bullet
+    constexpr std::size_t comma = 2;  // and its blank
+    const std::size_t begin = page.units()[unit].at.begin;
+    const auto wishes = page.found("wish.word", unit);
+    return std::any_of(wishes.begin(), wishes.end(), [&](const Found& wish) {
+        const Span at = wish.at();
+        return at.begin <= begin + mark && at.end < clauseBegin && clauseBegin - at.end <= comma;
+    });
 }
 
 }  // namespace offerbook::extract::find

@@ -20,6 +20,7 @@ LanguageLevels::LanguageLevels(const Page& page, std::size_t unit) : page_(page)
     collectWords();
     collectOfFramework();
     std::sort(levels_.begin(), levels_.end(), [](const PlacedLevel& a, const PlacedLevel& b) { return a.at.begin < b.at.begin; });
+    dropNounsOfLevels();
     takeLowerOfRanges();
 }
 
@@ -46,6 +47,17 @@ void LanguageLevels::collectWords() {
             else if (known->level == word.level)  // "tres bonne" and "tres bonne maitrise": the longer one
                 known->at = {std::min(known->at.begin, at.begin), std::max(known->at.end, at.end)};
         }
+}
+
+/// "Bonne maîtrise", "good proficiency": the adjective says how well, the noun behind it that one does.
+void LanguageLevels::dropNounsOfLevels() {
+    const auto isSaidBefore = [](const PlacedLevel& before, const PlacedLevel& noun) {
+        return noun.level == LanguageLevel::fluent && before.at.size() > 2 && before.at.end + 1 == noun.at.begin &&
+               (before.level == LanguageLevel::good || before.level == LanguageLevel::basic ||
+                before.level == LanguageLevel::working);
+    };
+    for (std::size_t i = levels_.size(); i-- > 1;)
+        if (isSaidBefore(levels_[i - 1], levels_[i])) levels_.erase(levels_.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
 /// "B2", "(C1)": levels of the European framework.
@@ -99,6 +111,12 @@ std::optional<LanguageLevel> LanguageLevels::saidOf(Span behind) const {
 std::optional<PlacedLevel> LanguageLevels::firstWithin(Span within) const {
     for (const PlacedLevel& level : levels_)
         if (level.at.begin >= within.begin && level.at.end <= within.end) return level;
+    return std::nullopt;
+}
+
+std::optional<PlacedLevel> LanguageLevels::joinedTo(Span name) const {
+    for (const PlacedLevel& level : levels_)
+        if (level.at.begin < name.begin && level.at.end > name.begin) return level;
     return std::nullopt;
 }
 

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] std::optional<PlacedLevel> firstWithin(Span within) const;
     [[nodiscard]] std::optional<PlacedLevel> lastWithin(Span within) const;
+    /// "Gut Englisch": a level whose words go on into the name of a language.
+    [[nodiscard]] std::optional<PlacedLevel> joinedTo(Span name) const;
     /// A level of the framework, which says it most exactly.
     [[nodiscard]] std::optional<LanguageLevel> ofFramework(Span within) const;
     /// "German is your mother tongue", "Englisch ist fliessend": the level in the words behind a language.
@@ -46,6 +48,7 @@ public:
 private:
     void collectWords();
     void collectOfFramework();
+    void dropNounsOfLevels();
     void takeLowerOfRanges();
 
     const Page& page_;

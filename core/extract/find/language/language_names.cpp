@@ -17,11 +17,22 @@ bool isEnding(const AskedPatterns& asked, std::string_view rest) {
     return rest.empty() || asked.isWord("language.word-ending", rest) || asked.beginningOf("language.word-goes-on", rest) > 0;
 }
 
+/// "Des deutschen Steuerrechts", "deutscher Führerschein": an adjective with an ending before a noun (German writes nouns with
+/// a capital) is of the noun's country; "deutsche Sprache", "der deutschen und englischen Sprache", "des Deutschen mächtig" are
+/// not.
+bool isAdjectiveOfNoun(const Page& page, const Unit& unit, std::size_t nameEnd, std::size_t wordEnd, LanguageSet own) {
+    if (!page.asked().knows("language.noun-of-language", own) || wordEnd + 2 >= unit.at.end) return false;
+    if (!page.asked().isWord("language.adjective-ending", page.words(Span{nameEnd, wordEnd}), own)) return false;
+    if (page.flat()[wordEnd] != ' ' || !page.text().folded().isUpper(wordEnd + 1)) return false;
+    return !page.asked().hold("language.noun-of-language", page.words(Span{wordEnd + 1, unit.at.end}), own);
+}
+
 /// "Italien" is a country in German though "italien" is a language in French, and "russischsprachige Gäste" are people.
 bool isNoLanguage(const Page& page, const Unit& unit, Span name, std::size_t wordEnd) {
     const LanguageSet own = page.book().onlyLanguage(page.text().language());
     if (page.asked().hold("language.ending-of-country", page.words(name), own) && page.text().folded().isUpper(name.begin))
         return true;
+    if (isAdjectiveOfNoun(page, unit, name.end, wordEnd, own)) return true;
     const bool isOfPeople = page.asked().hold("language.of-people", page.words(Span{name.end, wordEnd}));
     return isOfPeople && unit.section != Section::requirements && unit.section != Section::wished;
 }

@@ -32,6 +32,8 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
     const std::size_t nextBegin = i + 1 < named_.size() ? named_[i + 1].at.begin : clause.end;
     // A level of the European framework says it most exactly: "technical English, level B2".
     if (const auto level = levels_.ofFramework({at.end, std::min(nextBegin, clause.end)})) return level;
+    // "gut Englisch": the words of the level hold the name.
+    if (const auto level = levels_.joinedTo(at)) return level->level;
     // "English (fluent)", "English: C1", "English C1": right behind it.
     if (const auto level = levels_.firstWithin({at.end, std::min({nextBegin, at.end + 22, clause.end})})) {
         // The dash of "Deutsch- und Englischkenntnisse" joins words and opens no level.
@@ -71,6 +73,8 @@ bool LanguagesOfSentence::isJoinedToNext(std::size_t i) const {
     if (i + 1 >= named_.size()) return true;
     constexpr std::ptrdiff_t fewWords = 4;
     const std::string_view between = page_.words(Span{named_[i].at.end, named_[i + 1].at.begin});
+    // "French, German (B1)": what stands in the bracket is said of the one before it.
+    if (between == ", " && nextSign(named_[i + 1].at.end) == '(') return false;
     return std::count(between.begin(), between.end(), ' ') <= fewWords && !page_.asked().hold("language.goes-on", between);
 }
 
