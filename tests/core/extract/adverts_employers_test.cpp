@@ -75,7 +75,7 @@ private slots:
             "engineer. You have 3 years of experience.\n",
             "", "a job site's lines are nobody");
         row("Company logo for, Lindenmoor.\nLindenmoor\n\nCloud Engineer\n\nTexas, United States · 1 week ago\n\nAbout the "
-            "job\nWe are looking for an engineer. You have 3 years of experience.\n",
+            "job\nWe are looking for an engineer. We are hiring now. Please apply by e-mail. You have 3 years of experience.\n",
             "Lindenmoor", "the words for a logo");
         row("Software Engineer\nLindenmoor\n3.7\n3.7 out of 5 stars\nAustin, TX\n$90,000 a year\nFull job description\nWe are "
             "looking for an engineer. You have 3 years of experience.\n",
@@ -165,6 +165,87 @@ private slots:
             "", "a town and small words");
     }
     void addressesAndLabels() {
+        QFETCH(QString, text);
+        QTEST(employer(readAll(text)), "expected");
+    }
+
+    void wholeNames_data() {
+        columns();
+        row("Lindenmoor Vale Council\nVacancies > Highways > Schools\nSchool Crossing Patrol\n\nWe need a School Crossing Patrol "
+            "for one of our roads. We are hiring now. Please apply by e-mail.\n",
+            "Lindenmoor Vale Council", "who is sought is nobody's name");
+        row("Lindenmoor Institute of Technology, School of Forestry\nDoctoral student\n\nThe Division of Sound in Woods invites "
+            "applications for a doctoral student. The Division of Sound in Woods is young. We are looking for a doctoral "
+            "student.\n",
+            "Lindenmoor Institute of Technology, School of Forestry", "a house before its part");
+        row("Chimiste (H/F)\n\nCréée fin 2022, l'association pour la Palette est implantée à Lille. Nous recherchons un "
+            "chimiste.\n\nVotre profil\n- diplôme\n",
+            "association pour la Palette", "the word for what it is");
+        row("Apprendista elettricista\n\nElettro Valnera SA, Gordola. Cerchiamo un apprendista. Inviare la candidatura.\n",
+            "Elettro Valnera SA", "behind a legal form a name is over");
+        row("Employee\n\nLindenmoor Co, Ltd is hiring. Apply now.\n", "Lindenmoor Co, Ltd", "another form behind the comma");
+        row("Produktmanager (m/w/d)\n\nDie tannbau Handelsgesellschaft für Holz mbH & Co. KG, Soltau, ist ein Händler. Die "
+            "tannbau "
+            "Handelsgesellschaft für Holz mbH & Co. KG sucht dich.\n\nIhre Aufgaben\n- Einkauf\n",
+            "tannbau Handelsgesellschaft für Holz mbH & Co. KG", "a name in small letters behind the article");
+        row("Senior Engineer (Go)\nLindenmoor · London, England, United Kingdom · 2 weeks ago · Over 100 applicants\nHybrid · "
+            "Full-time\nAbout the job\nWe are a team of 60 and are looking for an engineer. We are hiring now. Please apply by "
+            "e-mail. You have 3 years of experience.\n",
+            "Lindenmoor", "before the place, on the site's own line");
+        row("Softwareentwickler (w/m/d) – Messtechnik\n\nWir suchen dich.\n\nAufgaben\n- Code\n", "", "a field of work");
+        row("PhD positions\n\nWe seek PhD students to join us at the Department of Physics and Astronomy at the University of "
+            "Padova. Apply now.\n",
+            "University of Padova", "a name is not cut within a word");
+        row("# Join the lab\n\nWe are hiring. Apply now.\n\n## Requirements\n- degree\n", "", "an invitation");
+    }
+    void wholeNames() {
+        QFETCH(QString, text);
+        QTEST(employer(readAll(text)), "expected");
+    }
+
+    void subjects_data() {
+        columns();
+        row("Account Manager, Lisbon\n\nTallyfern sells clocks to law firms. We are hiring an account manager.\n\n"
+            "Requirements\n- German\n",
+            "Tallyfern", "a singular verb and no article");
+        row("Account Manager, Lisbon\n\nKnowledge makes us strong. Training supports everybody. We are hiring now. Please apply "
+            "by "
+            "e-mail.\n",
+            "", "what is not counted is nobody");
+        row("Nanny\n\nFamily in Zug with twins is looking for a nanny from January. CHF 3,200 net and own studio.\n", "",
+            "a family is no name");
+        row("Fernboard (YC S21) | Site Reliability Engineer | Remote | Full-time\n\nFernboard is a scheduling tool. We are "
+            "hiring "
+            "now. Please apply by e-mail.\n",
+            "Fernboard", "called as what it makes");
+        row("Internship, Summer\n\nYou will spend twelve weeks on a real team at Fernline, shipping code. We are hiring now.\n",
+            "Fernline");
+        row("Serveur H/F\n\nLe bistrot Chez Lila (Rennes) a besoin d'un serveur. Nous recherchons une personne.\n", "Chez Lila",
+            "a capital within the sentence");
+        row("Technicien de maintenance - Nuit\n\nNous recherchons un technicien.\n\nVotre profil\n- CAP\n", "",
+            "when one works is nobody");
+        row("Cabinet dentaire à Nyon recherche assistante dentaire, 80 à 100 %, pour février. Nous recherchons une personne.\n",
+            "", "what it is and where");
+        row("Association des naturalistes de Bellerive\n\nNous recherchons un chargé de mission.\n\nVotre profil\n- permis\n",
+            "Association des naturalistes de Bellerive", "people in the name of a house");
+        row("Ricercatore\n\nL'Istituto per lo Studio delle Alpi intende assumere un ricercatore. Inviare la "
+            "candidatura.\n\nRequisiti\n- laurea\n\nContratto a tempo determinato\n",
+            "Istituto per lo Studio delle Alpi");
+        row("Il Teatro della Luna ha bisogno di un tecnico luci.\n\nRequisiti\n- diploma\n\nContratto a tempo "
+            "determinato. Inviare la candidatura.\n",
+            "Teatro della Luna");
+        row("Ristorante sul Lago di Garda cerca, per la stagione, chef. Inviare la candidatura.\n", "", "where it lies");
+        row("Project Manager – Cooperazione internazionale\n\nCerchiamo una persona. Inviare la candidatura.\n", "",
+            "small words tell a field of work");
+        row("MACELLAIO BANCONISTA\nSupermercati Olmetoni\nSede di lavoro: Ancona\nContratto: indeterminato\n\nCerchiamo una "
+            "persona. Inviare la candidatura.\n",
+            "Supermercati Olmetoni", "above the first label");
+        row("Sozialpädagogin (m/w/d)\n\nDer Träger Brückenbauer gGmbH sucht eine Sozialpädagogin. Bewerbung an uns.\n",
+            "Brückenbauer gGmbH");
+        row("Praktikum\n\nIhr unterstützt uns bei Lesungen, am Einlass und im Büro. Wir suchen dich. Bewerbung an uns.\n", "",
+            "what one helps with");
+    }
+    void subjects() {
         QFETCH(QString, text);
         QTEST(employer(readAll(text)), "expected");
     }

@@ -44,7 +44,7 @@ private:
         if (before + behind == 0 || before + behind + 2 > words.size()) return;
         Span name{unit.at.begin + before, unit.at.end - behind};
         while (name.end > name.begin && page_.flat()[name.end - 1] == '.') --name.end;
-        if (mayBeName(name)) to_.add(name, byLogo, unit, "extract.by-head");
+        if (mayBeName(name)) add(name, byLogo, unit);
     }
 
     /// "Example Works / 3.7 out of 5 stars".
@@ -60,7 +60,7 @@ private:
         const Span part = firstPart(posted);
         const bool isPlaceFirst = isPlaceOrTerm(part) || part.size() == posted.at.size();
         if (!isPlaceFirst) {
-            if (mayBeName(part) && i > 0) to_.add(part, byPosted, posted, "extract.by-head");
+            if (mayBeName(part) && i > 0) add(part, byPosted, posted);
             return;
         }
         const auto first = lineAbove(i);
@@ -98,7 +98,13 @@ private:
     void addLine(std::size_t i, int base) {
         const Unit& unit = page_.units()[i];
         if (unit.label == 0 && !unit.isStructured && unit.kind != LineKind::bullet && mayBeName(unit.at))
-            to_.add(unit.at, base, unit, "extract.by-head");
+            add(unit.at, base, unit);
+    }
+
+    /// What the site says of the posting in its head is what counts here.
+    void add(Span name, int base, Unit unit) {
+        unit.voice = Voice::employer;
+        to_.add(name, base, unit, "extract.by-head");
     }
 
     [[nodiscard]] bool mayBeName(Span name) const {

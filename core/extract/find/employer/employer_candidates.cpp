@@ -5,6 +5,7 @@
 namespace offerbook::extract::find {
 
 void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_view reason) {
+    at.end = wholeWord(at, unit);
     const std::size_t written = at.begin;
     at = names.trimmed(at);
     if (reason == "extract.by-label") at.begin = withOwnArticle(written, at);
@@ -27,6 +28,13 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
         base -= isSaidToBe(at, base, reason) ? 12 : 25;
     Evidence evidence = page.evidence(at);
     findings.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+}
+
+/// A pattern ends where its reach does, perhaps within a word.
+std::size_t EmployerCandidates::wholeWord(Span at, const Unit& unit) const {
+    const auto isLetter = [&](std::size_t i) { return page.flat()[i] >= 'a' && page.flat()[i] <= 'z'; };
+    while (at.end > at.begin && at.end < unit.at.end && isLetter(at.end - 1) && isLetter(at.end)) ++at.end;
+    return at.end;
 }
 
 /// "Company: Das Musterwerk": a label's value begins with the name, so that an article with a capital belongs to it.

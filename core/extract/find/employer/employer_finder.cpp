@@ -50,11 +50,32 @@ bool isOrganisation(const EmployerCandidates& candidates, const Finding<std::str
     return candidates.names.holds("employer.noun", at) || candidates.names.holds("employer.like", at);
 }
 
+/// "Example University, School of Forestry" in the head and "The Division of Sound invites": of a house and its part the
+/// house employs.
+void putWholeBeforePart(EmployerCandidates& candidates) {
+    constexpr int leastWeight = 54;
+    const AskedPatterns& asked = candidates.page.asked();
+    int strongest = 0;
+    for (const Finding<std::string>& finding : candidates.findings) {
+        const std::string folded = foldedForm(finding.value);
+        if (finding.reason.id != "extract.by-sentence" && asked.hold("name.whole-house", folded) &&
+            asked.beginningOf("name.department-of", folded) == 0)
+            strongest = std::max(strongest, finding.weight);
+    }
+    if (strongest < leastWeight) return;
+    for (Finding<std::string>& finding : candidates.findings) {
+        const std::string folded = foldedForm(finding.value);
+        if (asked.beginningOf("name.department-of", folded) > 0 && !asked.hold("name.whole-house", folded))
+            finding.weight = std::min(finding.weight, strongest - 10);
+    }
+}
+
 void weigh(EmployerCandidates& candidates) {
     keepStrongest(candidates.findings);
     cutTowns(candidates);
     countMentions(candidates);
     supportFullerNames(candidates);
+    putWholeBeforePart(candidates);
     unite(candidates);
     // A name that only one weak sign speaks for is no answer.
     constexpr int leastWeight = 54;

@@ -105,6 +105,7 @@ Span EmployerNames::trimmed(Span at) const {
         while (at.end > at.begin && isEdge(flat[at.end - 1])) --at.end;
     };
     tighten();
+    dropFullStop(at);
     passLineAbove(at);
     const NameBeginning beginning(*this);
     beginning.passWordsBefore(at);
@@ -120,6 +121,15 @@ std::size_t EmployerNames::withHiddenName(Span at) const {
     if (!page_.words(at).ends_with("dr.") || page_.flat().substr(at.end, hidden.size()) != hidden) return at.end;
     const std::size_t end = at.end + hidden.size();
     return end + page_.asked().beginningOf("name.behind-hidden", page_.flat().substr(end, hidden.size() * 4));
+}
+
+/// "Laboratoire Exemple, Montpellier.": the end of a short sentence; "Example Co." keeps what shortens a word.
+void EmployerNames::dropFullStop(Span& at) const {
+    constexpr std::size_t shortened = 5;
+    const std::string_view words = page_.words(at);
+    if (words.size() < shortened || words.back() != '.' || page_.asked().hold("name.shortened-at-end", words)) return;
+    const std::string_view last = words.substr(words.rfind(' ') + 1);
+    if (last.size() > shortened && last.find('.') + 1 == last.size()) --at.end;
 }
 
 /// "Agent - North / Example Works Ltd": the end of the line above is none of a name that stands whole on its own line.
@@ -228,7 +238,12 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     constexpr std::size_t longestMark = 16;
     const std::string_view mark = words.ends_with('.') ? words.substr(0, words.size() - 1) : words;
     if (words.size() <= longestMark && page_.asked().hold("title.gender-mark-alone", mark)) return false;
-    if (isPlaceAndMore(at)) return false;
+    static const RE2 pay(
+        "(?:^|[^a-z])(?:chf|eur|usd|gbp|cad|aud|sfr\\.?|fr\\.) ?[0-9]|[0-9] ?(?:chf|eur|usd|gbp|cad|aud)\\b|[$\\x{20AC}\\x{A3}] "
+        "?[0-9]");
+    if (words.find_first_of("0123456789") != std::string_view::npos && RE2::PartialMatch(words, pay)) return false;
+    static const RE2 hour("^[0-9]{1,2}[:.h][0-9]{2}\\b");
+    if (isPlaceAndMore(at) || (words.front() >= '0' && words.front() <= '9' && RE2::PartialMatch(words, hour))) return false;
     // "56025 Example (PI)": a postal code and its town.
     const std::size_t digits = std::min(words.find_first_not_of("0123456789"), words.size());
     if (!isNamed && (digits == 4 || digits == 5) && words.substr(digits, 1) == " ") return false;

@@ -37,6 +37,7 @@ private:
     /// A hit of the group that is the whole of a span.
     [[nodiscard]] bool covers(std::string_view group, Span at) const;
     void passLineAbove(Span& at) const;
+    void dropFullStop(Span& at) const;
     [[nodiscard]] bool isPlaceAndMore(Span at) const;
     [[nodiscard]] bool isTornOff(std::string_view words) const;
     [[nodiscard]] bool isNameInSmallLetters(Span at) const;

@@ -59,7 +59,9 @@ private:
             const bool isListed = unit.section == Section::tasks || unit.section == Section::requirements ||
                                   unit.section == Section::wished || unit.section == Section::offer;
             if (unit.kind == LineKind::bullet && isListed) continue;
-            if (isSentence || page_.has("title.noun", i) || isMostlySmall(page_, unit.at)) continue;
+            // "Association of Gardeners": people in the name of a house.
+            const bool isHouseOfPeople = page_.asked().hold("name.house-of-people", page_.words(unit));
+            if (isSentence || (!isHouseOfPeople && (page_.has("title.noun", i) || isMostlySmall(page_, unit.at)))) continue;
             if (const auto name = beforeCounty(unit.at)) {
                 to_.add(*name, weight::sentence - 5, unit, "extract.by-head");
                 continue;
@@ -193,9 +195,16 @@ private:
                               : isBeforePlace
                                   ? (isBelowTitle && (page_.text().language() == "en" || page_.text().language() == "fr") ? 6 : 0)
                                   : parts[p].weight;
-            if (isFreeOfFacts(clues_, names_, parts[p].at) || isWhole)
+            if ((isFreeOfFacts(clues_, names_, parts[p].at) && !isFieldOfWork(parts[p].at)) || isWhole)
                 to_.add(parts[p].at, weight::hint + joint, unit, "extract.by-head");
         }
+    }
+
+    /// "Project Manager - Cooperazione internazionale": small words in a part say what the work is about.
+    bool isFieldOfWork(Span part) const {
+        const std::string& language = page_.text().language();
+        return (language == "it" || language == "fr") && !names_.holds("employer.noun", part) &&
+               !names_.holds("employer.like", part) && !isAllName(page_.evidence(part).text);
     }
 
     /// "Researchers at Example run trials.": a full stop behind small words is no name's.
@@ -268,7 +277,10 @@ private:
             const bool isWord = piece.size() > 3 || piece == " @ ";
             // Behind a dash stands in English a department or a site as often as an employer.
             const bool isDash = piece == " - " && page_.text().language() == "en";
-            strength = isWord ? 10 : piece == ", " ? -6 : isDash ? -4 : 4;
+            // "au", "aux" stand before whom it is for as often as before the house.
+            const bool isSign = piece.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+            const bool saysWhere = isSign || page_.asked().isWord("title.at-joint", piece);
+            strength = isWord ? (saysWhere ? 10 : -6) : piece == ", " ? -6 : isDash ? -4 : 4;
             if (parts.size() == 1 && isDash) parts.front().weight = -4;
             if (parts.size() == 1 && piece == ", ") parts.front().weight = -6;  // "Office, reception & travel"
             from = at + piece.size();
@@ -302,12 +314,20 @@ private:
             const Unit& name = units[i + 1];
             if (!page_.has("title.noun", i) || name.label != 0 || name.isStructured || name.at.size() > longestName ||
                 name.kind == LineKind::bullet || page_.flat()[name.at.end - 1] == '.' ||
-                !(isPlaceLine(units[i + 2]) || isBetweenHeadings(units[i], name, units[i + 2])) ||
+                !(isPlaceLine(units[i + 2]) || isBetweenHeadings(units[i], name, units[i + 2]) ||
+                  isAboveLabel(name, units[i + 2])) ||
                 !(isFreeOfFacts(clues_, names_, name.at) || isHouseOfWorkers(name, units[i + 2])))
                 continue;
             to_.add(name.at, weight::sentence - 8, name, "extract.by-head");
             return;
         }
+    }
+
+    /// "Butcher / Example Supermarkets / Place of work: Bonn": two words with capitals between the work and the first label.
+    bool isAboveLabel(const Unit& name, const Unit& below) const {
+        const std::string_view words = page_.words(name);
+        return below.hasLabel(Topic::locations) && words.find(' ') != std::string_view::npos &&
+               isAllName(page_.evidence(name.at).text) && page_.text().folded().isUpper(name.at.begin + words.rfind(' ') + 1);
     }
 
     /// "Muster Architekten" right above the place: workers in the plural are a house in German.

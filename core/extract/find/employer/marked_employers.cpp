@@ -3,6 +3,8 @@
 #include "core/extract/find/employer/capitals.h"
 #include "core/extract/find/employer/free_of_facts.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -61,6 +63,8 @@ private:
         const std::size_t blank = std::min(flat.find(' ', begin), end);
         const std::string_view word = flat.substr(begin, blank - begin);
         const auto dot = word.rfind('.');
+        static const RE2 shortForm("(?:[a-z]\\.){2,6}[a-z]?");  // "E.R.C.F."
+        if (word.size() <= 12 && RE2::FullMatch(word, shortForm) && page_.text().folded().isUpper(begin)) return {begin, blank};
         const bool isAddress = dot != std::string_view::npos && dot > 2 && word.size() > dot + 2 && word.size() <= dot + 5 &&
                                word.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") == std::string_view::npos;
         return isAddress ? Span{begin, blank} : Span{};

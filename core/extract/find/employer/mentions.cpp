@@ -41,11 +41,14 @@ public:
             const bool isOneWord = name.find(' ') == std::string::npos;
             const bool isInSmallLetters = isOneWord && finding.value == name;  // "nordwerk", wherever it stands
             const Times times = timesOf(name, isInSmallLetters);
-            if (isNameOfProject(name, projects)) finding.weight -= 20;
+            if (isNameOfProject(name, projects) || isSoughtAsOne(name)) finding.weight -= 20;
             if (isOneWord && isShortNameOfPart(name)) finding.weight -= 12;
-            if (std::find(to_.products.begin(), to_.products.end(), name) != to_.products.end()) finding.weight -= 30;
+            // "Example | Engineer | remote" and "Example is a tool": who is named at the head may be called as what they make.
+            const bool isProduct = std::find(to_.products.begin(), to_.products.end(), name) != to_.products.end();
+            if (isProduct && finding.reason.id != "extract.by-head" && finding.reason.id != "extract.by-label")
+                finding.weight -= 30;
             if (isOneWord && times.within == 0 && finding.reason.id == "extract.by-sentence" && !isMadeName(finding))
-                finding.weight -= 14;
+                finding.weight += isBareSubject(finding) ? 3 : -14;
             finding.weight += 3 * (times.all - 1);
         }
     }
@@ -104,6 +107,37 @@ private:
             if (first == flat.end() || !visit(static_cast<std::size_t>(first - flat.begin()))) return;
             from = last;
         }
+    }
+
+    /// "Lindenmoor sells ropes": in English a noun with no article before it and a singular verb behind it is a name, or one of
+    /// the few that are not counted, which are no names anywhere.
+    bool isBareSubject(const Finding<std::string>& finding) const {
+        if (page_.text().language() != "en") return false;
+        const Span at = page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+        const std::size_t number = page_.unitAt(at.begin);
+        if (number == Page::npos || at.begin != page_.units()[number].at.begin) return false;
+        const Unit& unit = page_.units()[number];
+        if (unit.section != Section::head && unit.section != Section::employer) return false;
+        const std::string_view rest = page_.words(Span{at.end, unit.at.end});
+        if (!rest.starts_with(' ')) return false;
+        const std::string_view verb = rest.substr(1, rest.find(' ', 1) - 1);
+        return verb.size() > 3 && verb.back() == 's' && page_.asked().isWord("name.singular-verb", verb);
+    }
+
+    /// "We need a School Crossing Patrol.": who is looked for, whatever house the words hold.
+    bool isSoughtAsOne(const std::string& name) const {
+        bool isSought = false;
+        visitPlacesOf(name, [&](std::size_t at) {
+            const std::size_t unit = page_.unitAt(at);
+            if (unit == Page::npos || at < page_.units()[unit].at.begin + 3 || page_.flat()[at - 1] != ' ') return true;
+            const Span before{page_.units()[unit].at.begin, at};
+            const std::string_view behind = page_.words(Span{at + name.size(), page_.units()[unit].at.end});
+            const bool isWhole = behind.empty() || (behind.front() != ' ' && (behind.front() < 'a' || behind.front() > 'z')) ||
+                                 page_.asked().beginningOf("name.behind-sought", behind) > 0;
+            isSought = isWhole && page_.asked().endingOf("name.sought-before", page_.words(before)) > 0;
+            return !isSought;
+        });
+        return isSought;
     }
 
     /// "The EXAMPLE-Hub project": what one works on.

@@ -16,6 +16,8 @@ void NameBeginning::passWordsBefore(Span& at) const {
     // "About working at Example": the words before the name.
     if (const auto pieces = asked_.piecesOf("name.life-at", page_.words(at)); !pieces.empty()) at.begin += pieces.front().size();
     passJoint(at);
+    takeKindBefore(at);
+    takeChez(at);
 }
 
 /// "la societa X", "Über den Verein X"
@@ -38,6 +40,26 @@ void NameBeginning::passAdjective(Span& at) const {
     const auto pieces = asked_.piecesOf("name.small-adjective", page_.words(at), 0, names_.ownLanguage());
     if (!pieces.empty() && pieces.front().size() < at.size() && folded.isUpper(at.begin + pieces.front().size()))
         at.begin += pieces.front().size();
+}
+
+/// "Le bistrot Chez Exemple": with a capital within a sentence the word is the name's.
+void NameBeginning::takeChez(Span& at) const {
+    constexpr std::string_view chez = "chez ";
+    if (at.begin < chez.size() + 1 || page_.flat().substr(at.begin - chez.size(), chez.size()) != chez) return;
+    const std::size_t begin = at.begin - chez.size();
+    const std::size_t unit = page_.unitAt(begin);
+    if (unit != Page::npos && begin > page_.units()[unit].at.begin + 2 && page_.text().folded().isUpper(begin)) at.begin = begin;
+}
+
+/// "l'association pour l'Exemple": the word for what it is belongs to a name that would begin with a joint.
+void NameBeginning::takeKindBefore(Span& at) const {
+    if (at.size() == 0 || page_.text().folded().isUpper(at.begin)) return;
+    const std::string_view words = page_.words(at);
+    const std::string_view joint = words.substr(0, words.find_first_of(" '"));
+    if (!asked_.isWord("name.begins-with-joint", joint, names_.ownLanguage())) return;
+    constexpr std::size_t reach = 16;
+    const std::string_view before = page_.flat().substr(at.begin > reach ? at.begin - reach : 0, std::min(at.begin, reach));
+    at.begin -= asked_.endingOf("name.kind-before", before);
 }
 
 /// "Beim Amt für Beispiele ist eine Stelle zu besetzen": the office, without the words before it.

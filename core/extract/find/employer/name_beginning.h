@@ -19,6 +19,8 @@ private:
     void passArticles(Span& at) const;
     void passAdjective(Span& at) const;
     void passJoint(Span& at) const;
+    void takeKindBefore(Span& at) const;
+    void takeChez(Span& at) const;
     void outOfPart(Span& at) const;
     [[nodiscard]] bool isOrganisation(Span at) const;
 

@@ -65,7 +65,12 @@ void NameEnding::cutRemarks(Span& at) const {
 void NameEnding::cutBehindComma(Span& at) const {
     const std::string_view flat = page_.flat();
     for (std::size_t i = at.begin + 2; i + 2 < at.end; ++i) {
-        if (flat[i] != ',' || flat[i + 1] != ' ' || page_.text().folded().isUpper(i + 2)) continue;
+        if (flat[i] != ',' || flat[i + 1] != ' ') continue;
+        // "Muster AG, Bonn": behind its legal form a name is over, unless another form follows ("Example Co, Ltd").
+        const Span rest{i + 2, at.end};
+        const bool isBehindForm = asked_.hold("name.over-at-form", page_.words(Span{at.begin, i})) &&
+                                  page_.near("employer.form", page_.unitAt(rest.begin), rest, 0) == nullptr;
+        if (page_.text().folded().isUpper(i + 2) && !isBehindForm) continue;
         if (asked_.beginningOf("name.goes-on-behind-comma", flat.substr(i + 2, at.end - i - 2)) > 0) continue;
         at.end = i;
         break;

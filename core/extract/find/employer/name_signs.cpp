@@ -30,6 +30,17 @@ std::optional<std::size_t> houseBefore(const Page& page, std::size_t unitBegin, 
     return first;
 }
 
+/// "Die beispielbau Handelsgesellschaft mbH": behind the article that opens a sentence a small word is the spelling of a name.
+std::size_t smallNameBefore(const Page& page, std::size_t unitBegin, std::size_t begin) {
+    if (begin < unitBegin + 3 || page.flat()[begin - 1] != ' ') return begin;
+    std::size_t first = begin - 1;
+    while (first > unitBegin && page.flat()[first - 1] != ' ') --first;
+    const std::string_view article = page.flat().substr(unitBegin, first - unitBegin);
+    const std::string_view word = page.flat().substr(first, begin - 1 - first);
+    const bool isAdjective = page.asked().hold("name.small-adjective", std::string(word) + ' ');
+    return page.asked().isWord("name.subject-article", article) && word.size() > 3 && !isAdjective ? first : begin;
+}
+
 /// Back from a legal form over the words of the name before it.
 std::size_t beginOfName(const Page& page, std::size_t unitBegin, std::size_t end) {
     const std::string_view flat = page.flat();
@@ -61,6 +72,7 @@ std::size_t beginOfName(const Page& page, std::size_t unitBegin, std::size_t end
         if (first < unitBegin + 2) break;
         at = first - 1;
     }
+    begin = smallNameBefore(page, unitBegin, begin);
     for (std::size_t blank = flat.find(' ', begin); blank < end; blank = flat.find(' ', begin)) {
         if (!page.asked().isWord("name.sentence-opener", flat.substr(begin, blank - begin))) break;
         begin = blank + 1;
@@ -209,7 +221,8 @@ std::vector<SignedName> namesWithLegalForm(const Page& page) {
         const std::size_t first = page.units()[found.unit].at.begin;
         if (legal.begin == first || page.flat()[legal.begin - 1] != ' ' || !isWrittenAsForm(page, legal)) continue;
         const std::size_t begin = beginOfName(page, first, legal.begin - 1);
-        if (begin + 2 > legal.begin - 1 || isSomebodyElses(page, begin)) continue;
+        const bool isFormAlone = page.flat().substr(begin, 3) == "co.";  // of "mbH & Co. KG"
+        if (begin + 2 > legal.begin - 1 || isFormAlone || isSomebodyElses(page, begin)) continue;
         names.push_back({{begin, legal.end}, SignedName::Sign::legalForm});
     }
     return names;
