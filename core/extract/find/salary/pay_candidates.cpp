@@ -24,6 +24,8 @@ private:
     void consider(const WrittenAmount& amount) {
         // What nothing is paid for says the finder by its own patterns: "unpaid leave" is no pay.
         if (amount.isUnpaid || amount.isCeiling || (!amount.low && !amount.high)) return;
+        // "We paid out $2M": nobody's pay is counted in millions without its time.
+        if (amount.isMultiplied && !amount.period && (amount.high ? *amount.high : *amount.low) >= Decimal(1'000'000)) return;
         PayCandidate candidate;
         candidate.at = page_.flatSpan(amount.at);
         candidate.unit = page_.unitAt(candidate.at.begin);

@@ -42,6 +42,10 @@ bool isOfTime(const Page& page, Span word, Span amount) {
     constexpr std::size_t before = 14;
     const std::size_t begin = word.begin > before ? word.begin - before : 0;
     if (page.asked().hold("salary.of-time-before", page.words(Span{begin, word.begin}))) return true;
+    // "a salary of 50-60k and a budget of €300 a month": the period of another amount.
+    const Span between =
+        word.begin >= amount.end ? Span{amount.end, word.begin} : Span{std::min(word.end, amount.begin), amount.begin};
+    if (page.asked().hold("salary.other-money", page.words(between))) return true;
     return word.end <= amount.begin && page.asked().hold("salary.period-behind", page.words(word)) &&
            page.words(Span{word.end, amount.begin}).find_first_of(",;") != std::string_view::npos;
 }

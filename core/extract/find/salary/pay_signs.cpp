@@ -79,7 +79,8 @@ bool PaySigns::isPartOfHead(const AmountPlace& candidate, const WrittenAmount& a
 bool PaySigns::isOther(const AmountPlace& candidate, bool labelled) const {
     if (page_.has("salary.market", candidate.unit)) return true;
     const Found* other = page_.near("salary.not", candidate.unit, candidate.at, 45);
-    if (other != nullptr && !labelled && !isPayBetween(other->at(), candidate) && !comesOnTop(candidate, other->at()))
+    if (other != nullptr && !labelled && !isPayBetween(other->at(), candidate) && !comesOnTop(candidate, other->at()) &&
+        !isOfNextInList(candidate, other->at()))
         return true;
     const auto extras = page_.found("salary.extra", candidate.unit);
     return std::any_of(extras.begin(), extras.end(),
@@ -124,6 +125,14 @@ bool PaySigns::comesOnTop(const AmountPlace& candidate, Span other) const {
     if (other.begin < candidate.at.end) return false;
     const std::string_view between = page_.words(Span{candidate.at.end, other.begin});
     return page_.asked().hold("salary.plus-alone", between) || between.find(" + ") != std::string_view::npos;
+}
+
+bool PaySigns::isOfNextInList(const AmountPlace& candidate, Span other) const {
+    constexpr std::size_t right = 26;
+    if (other.begin < candidate.at.end) return false;
+    const Found* word = page_.near("salary.word", candidate.unit, candidate.at, right);
+    const std::string_view between = page_.words(Span{candidate.at.end, other.begin});
+    return word != nullptr && word->at().end <= candidate.at.begin && between.find_first_of(",;") != std::string_view::npos;
 }
 
 bool PaySigns::isPayBetween(Span other, const AmountPlace& candidate) const {

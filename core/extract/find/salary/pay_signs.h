@@ -32,6 +32,8 @@ private:
     [[nodiscard]] bool isFarBefore(Span extra, const AmountPlace& candidate) const;
     /// "1,250 gross plus meal vouchers": what stands behind "plus" is another thing.
     [[nodiscard]] bool comesOnTop(const AmountPlace& candidate, Span other) const;
+    /// "a salary of 50-60k, 27 days of holiday and a mobility budget": what comes later in a list.
+    [[nodiscard]] bool isOfNextInList(const AmountPlace& candidate, Span other) const;
     /// "covers fees and a stipend of £19,000": the word of pay stands nearer before the amount than the other one.
     [[nodiscard]] bool isPayBetween(Span other, const AmountPlace& candidate) const;
 
