@@ -75,6 +75,8 @@ Span TitleCandidates::trimmed(Span at, std::string_view reason) const {
     const bool isSentence = reason == "extract.by-sentence" || at.size() > longLine;
     at = trimmedTitle(clues_, at, isSentence ? "title.stop" : "title.stop-head");
     if (isSentence && reason != "extract.by-sentence") at = trimmedTitle(clues_, at, "title.stop-head");
+    if (const auto open = page_.asked().piecesOf("title.open-before", page_.words(at), 0, own_); open.size() > 1)
+        at.begin += open[1].size();  // "Open PhD position"
     if (reason == "extract.by-sentence") cutPosition(at);
     if (reason == "extract.by-sentence" && page_.text().language() == "en") cutSmallWords(at);
     cutBehindMark(at);

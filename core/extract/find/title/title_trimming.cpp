@@ -158,7 +158,8 @@ private:
         const Span front{at.begin, at.begin + dash};
         const Span rest{front.end + 3, at.end};
         if (namesWork(page_, unit, front) || !namesWork(page_, unit, rest) ||
-            !(isOrganisation(unit, front) || isAllCapitals(front) || speaksOf(front) || isOfYear(front)))
+            !(isOrganisation(unit, front) || isAllCapitals(front) || speaksOf(front) || isOfYear(front) ||
+              page_.asked().hold("title.house-before", page_.words(front))))
             return false;
         at.begin = rest.begin;
         return true;
