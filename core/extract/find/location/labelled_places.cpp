@@ -41,7 +41,7 @@ private:
         constexpr std::size_t shortest = 3;
         for (const Found& other : page_.found("place.not", static_cast<std::size_t>(&unit - page_.units().data())))
             if (other.at().begin > value.begin + shortest && other.at().end <= value.end &&
-                page_.words(other.at()).starts_with("deplacement"))
+                page_.asked().hold("place.journey", page_.words(other.at())))
                 value.end = other.at().begin;
         return value;
     }

@@ -1,13 +1,19 @@
 #include "core/extract/find/location/location_candidates.h"
 
+#include <string_view>
+
 namespace offerbook::extract::find {
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
+/// Singapore, Hong Kong, Macau and Monaco are one town each.
+bool isCityState(std::string_view country) { return country == "SG" || country == "HK" || country == "MO" || country == "MC"; }
+
 }  // namespace
 
 void LocationCandidates::add(std::string city, std::string country, bool isExplicit, Span at, int weight, Voice voice) {
+    if (city.empty() && isCityState(country)) city = page.original(at);
     if (const auto region = city.find(", "); region != std::string::npos) city.resize(region);  // "Washington, DC"
     // "Bellerive (74)", the number of a department; "Frankfurt (Oder)" is called so.
     if (const auto code = city.find(" ("); code + 2 < city.size() && code != std::string::npos && isDigit(city[code + 2]))

@@ -109,13 +109,32 @@ private:
     /// The value of another label, a place that the words say is not where one works, or the country of a title's town.
     bool isOfSomethingElse(const PlaceHit& hit, std::size_t number, bool isPartAtTop) {
         const Unit& unit = page_.units()[number];
-        if (isWithinDepartment(page_, hit)) return true;
+        if (isWithinDepartment(page_, hit) || isOtherName(hit)) return true;
         const bool isTitle = unit.isStructured && unit.hasLabel(Topic::title);
         if (unit.section == Section::legal || (unit.label != 0 && !isTitle) ||
-            (!isPartAtTop && !isSurePlace(hit, number) && page_.near("place.not", number, hit.at, 30) != nullptr) ||
+            (!isPartAtTop && !isSurePlace(hit, number) && isElsewhere(hit, number)) ||
             page_.isAfter("place.far", number, hit.at.begin))
             return true;
         return isTitle && hit.kind == PlaceHit::Kind::country && isInBrackets(page_, hit) && addTownBefore(to_, hit);
+    }
+
+    /// "The Toronto time zone", "the Paris Agreement".
+    bool isOtherName(const PlaceHit& hit) const {
+        constexpr std::size_t reach = 20;
+        const std::string_view behind = page_.flat().substr(hit.at.end, reach);
+        return behind.starts_with(" ") && page_.asked().hold("place.other-name-behind", behind);
+    }
+
+    /// Words beside the place say that something else is there. "Siège à Paris, poste à Bellerive": what is said in the clause
+    /// before holds for that one.
+    bool isElsewhere(const PlaceHit& hit, std::size_t number) const {
+        constexpr std::size_t reach = 30;
+        const Found* other = page_.near("place.not", number, hit.at, reach);
+        if (other == nullptr) return false;
+        const bool isBefore = other->at().end < hit.at.begin;
+        const std::string_view between = isBefore ? page_.words(Span{other->at().end, hit.at.begin}) : std::string_view();
+        const bool isOtherClause = between.find(", ") != std::string_view::npos || between.find("; ") != std::string_view::npos;
+        return !isOtherClause || !isBehind("place.cue", number, hit);
     }
 
     /// "You will join our team in Bonn": said outright, though it holds words that mostly speak of another place.
@@ -124,13 +143,13 @@ private:
     }
 
     Cue cueOf(const PlaceHit& hit, std::size_t number) {
-        if (isSurePlace(hit, number) || isBehind("place.cue", number, hit) ||
+        if (isSurePlace(hit, number) || isBase(hit, number) || isBehind("place.cue", number, hit) ||
             (lastCued_ != nullptr && isNextOfList(page_, *lastCued_, hit)) || isBesideTown(hit)) {
             lastCued_ = &hit;
             return Cue::sure;
         }
         const bool isInLand = hit.kind == PlaceHit::Kind::country && page_.text().language() == "en";
-        if (isBehindEmployer(hit, number) ||
+        if (isBehindEmployer(hit, number) || isBehindTitle(hit, number) ||
             (!isInLand && isBehind("place.cue-weak", number, hit) && !isAside(page_, number, hit.at)) ||
             (lastWeak_ != nullptr && isNextOfList(page_, *lastWeak_, hit))) {
             lastWeak_ = &hit;
@@ -237,7 +256,22 @@ private:
                page_.text().language() == "de" && page_.has("employer.noun", number) && !page_.has("title.noun", number);
     }
 
-    /// "L'Atelier Exemple (Bellerive) cherche": in brackets behind the one who seeks, the town alone.
+    /// "Clerk (m/w/d) Husum, from May": right behind the title's mark.
+    bool isBehindTitle(const PlaceHit& hit, std::size_t number) const {
+        constexpr std::size_t nearTop = 4;
+        if (hit.kind != PlaceHit::Kind::city || number >= nearTop) return false;
+        const std::string_view behind = page_.flat().substr(hit.at.end, 1);
+        const bool isWhole = hit.at.end >= page_.units()[number].at.end || behind == "," || behind == ";" || behind == ")";
+        return isWhole && page_.isAfter("place.behind-title", number, hit.at.begin);
+    }
+
+    /// "Leeds-based with some travel" at the beginning of a sentence.
+    bool isBase(const PlaceHit& hit, std::size_t number) const {
+        return hit.kind == PlaceHit::Kind::city && hit.at.begin == page_.units()[number].at.begin &&
+               page_.flat().substr(hit.at.end).starts_with("-based");
+    }
+
+    /// "L'Atelier Exemple (Bellerive) cherche: in brackets behind the one who seeks, the town alone.
     bool isBehindEmployer(const PlaceHit& hit, std::size_t number) const {
         constexpr std::size_t nearTop = 6;
         if (page_.text().language() != "fr" || hit.kind != PlaceHit::Kind::city || number >= nearTop || hit.at.begin < 3)

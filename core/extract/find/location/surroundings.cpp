@@ -51,8 +51,12 @@ bool isBetweenBars(const Page& page, const Unit& unit, Span at) {
     const auto isBar = [](std::string_view sign) {
         return sign == " | " || sign == " - " || sign.starts_with(" \u00b7") || sign.starts_with("\u00b7 ") || sign == "\u2022";
     };
-    const bool isFirst = at.begin == unit.at.begin && at.end < unit.at.end && &unit != &page.units().front();
-    const bool opens = isFirst || (at.begin >= unit.at.begin + joint && (isBar(flat.substr(at.begin - joint, joint))));
+    while (at.begin > unit.at.begin && flat[at.begin - 1] == '*') --at.begin;
+    while (at.end < unit.at.end && flat[at.end] == '*') ++at.end;
+    // In the first line what stands before a dash is mostly the house.
+    const bool isFirst = at.begin == unit.at.begin && at.end < unit.at.end &&
+                         (&unit != &page.units().front() || flat.substr(at.end, joint) == " | ");
+    const bool opens = isFirst || (at.begin >= unit.at.begin + joint && isBar(flat.substr(at.begin - joint, joint)));
     const bool ends = at.end == unit.at.end || isBar(flat.substr(at.end, joint));
     return opens && ends && unit.at.size() < longestLine;
 }
