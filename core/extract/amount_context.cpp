@@ -4,12 +4,12 @@
 #include "core/extract/number_notation.h"
 
 #include <algorithm>
-#include <array>
 
 namespace offerbook::extract {
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
 
 /// Looks around one amount. All offsets are folded.
 class ContextReader {
@@ -108,13 +108,13 @@ private:
             if (own == nullptr) own = hitBeginningAt(text_.hits("basis"), at);
             if (own == nullptr) break;
             at = own->folded.end;
-            while (at < window_.end && folded_[at] >= 'a' && folded_[at] <= 'z') ++at;  // "mensuel" of "mensuels"
+            while (at < window_.end && isLetter(folded_[at])) ++at;  // "mensuel" of "mensuels"
         }
         const Hit* least = hitBeginningAt(text_.hits("amount-least-behind"), at);
         if (least == nullptr) return false;
         at = least->folded.end;
         overBlanks();
-        return at >= window_.end || !(isDigit(folded_[at]) || (folded_[at] >= 'a' && folded_[at] <= 'z'));
+        return at >= window_.end || !(isDigit(folded_[at]) || isLetter(folded_[at]));
     }
 
     /// "KV-Mindestgehalt von brutto EUR 2.000", "EUR 2.400 mit Bereitschaft zur Überzahlung": Austrian adverts state the least
@@ -149,7 +149,7 @@ private:
         const Hit* behind = nearBehind("period", 48);
         if (behind != nullptr && hasForeignNumber(amount_.end, behind->folded.begin)) behind = nullptr;
         // "euro, e un giorno di riposo settimanale": the week of the day off.
-        if (behind != nullptr && folded_.substr(0, behind->folded.begin).ends_with("riposo ")) behind = nullptr;
+        if (behind != nullptr && isOfWork("before:", wordBefore(behind->folded.begin))) behind = nullptr;
         const Hit* before = periodBefore();
         const Hit* period = behind;
         if (before != nullptr && (behind == nullptr || behind->folded.begin - amount_.end > 16)) period = before;
@@ -185,28 +185,41 @@ private:
 
     /// "monthly", "Jahres...", but not "per month": before an amount that belongs to something else.
     [[nodiscard]] bool isAdjective(const Hit& hit) const {
-        const std::string_view phrase = hit.phrase->text;
-        static constexpr std::array<std::string_view, 19> afterwards{{"/", "per ", "pro ", "par ", "a ", "al ", "all'", "alla ",
-                                                                      "im ", "each ", "je ", "am ", "le ", "la ", "l'", "an ",
-                                                                      "in ", "por ", "every "}};
-        for (const auto word : afterwards)
-            if (phrase.starts_with(word)) return false;
+        if (text_.vocabulary().exactly("period-behind", "first:" + firstWord(hit.phrase->text)) != nullptr) return false;
         const std::size_t from = hit.folded.begin > 4 ? hit.folded.begin - 4 : 0;
         return !hasDigit(from, hit.folded.begin) && !isOfWorkingTime(hit.folded);
     }
 
     /// "L'horaire hebdomadaire légal. Rémunération : 1130 €", "weekly working hours": the week of the work, not of the pay.
     [[nodiscard]] bool isOfWorkingTime(Span at) const {
-        static constexpr std::array<std::string_view, 9> before{
-            {"horaire ", "horaires ", "duree ", "temps ", "heures ", "orario ", "ore ", "orari ", "stunden "}};
-        static constexpr std::array<std::string_view, 9> behind{
-            {" arbeitszeit", " arbeitsstunden", " stunden", " working ", " work ", " hours", " hour ", " heures", " ore "}};
-        const std::string_view front = folded_.substr(0, at.begin);
         std::size_t end = at.end;  // of the word: "wöchentlich" may stand as "wöchentliche"
-        while (end < folded_.size() && folded_[end] >= 'a' && folded_[end] <= 'z') ++end;
-        const std::string_view rest = folded_.substr(end);
-        return std::any_of(before.begin(), before.end(), [&](std::string_view word) { return front.ends_with(word); }) ||
-               std::any_of(behind.begin(), behind.end(), [&](std::string_view word) { return rest.starts_with(word); });
+        while (end < folded_.size() && isLetter(folded_[end])) ++end;
+        return isOfWork("before:", wordBefore(at.begin)) || isOfWork("behind:", wordBehind(end));
+    }
+
+    [[nodiscard]] bool isOfWork(std::string_view side, std::string_view word) const {
+        return !word.empty() && text_.vocabulary().exactly("time-of-work", std::string(side).append(word)) != nullptr;
+    }
+    /// The word that ends one blank before an offset; empty: there is none.
+    [[nodiscard]] std::string_view wordBefore(std::size_t offset) const {
+        if (offset < 2 || folded_[offset - 1] != ' ') return {};
+        std::size_t begin = offset - 1;
+        while (begin > 0 && isLetter(folded_[begin - 1])) --begin;
+        return folded_.substr(begin, offset - 1 - begin);
+    }
+    /// The word that begins one blank behind an offset.
+    [[nodiscard]] std::string_view wordBehind(std::size_t offset) const {
+        if (offset >= folded_.size() || folded_[offset] != ' ') return {};
+        std::size_t end = offset + 1;
+        while (end < folded_.size() && isLetter(folded_[end])) ++end;
+        return folded_.substr(offset + 1, end - offset - 1);
+    }
+    /// "per" of "per month", "l'" of "l'an", "/" of "/h".
+    static std::string firstWord(std::string_view phrase) {
+        if (phrase.starts_with("/")) return "/";
+        const std::size_t end = phrase.find_first_of(" '");
+        if (end == std::string_view::npos) return {};
+        return std::string(phrase.substr(0, phrase[end] == ' ' ? end : end + 1));
     }
 
     /// ".NET": a name, no word of money.
@@ -250,11 +263,14 @@ private:
     bool isShare(const WrittenNumber& number, std::size_t end) {
         std::size_t unit = end;
         while (unit < folded_.size() && folded_[unit] == ' ') ++unit;
-        const std::string_view behind = folded_.substr(unit, 4);
-        if (behind.starts_with("fte") && number.value <= Decimal(1)) {
+        std::size_t wordEnd = unit;
+        while (wordEnd < folded_.size() && isLetter(folded_[wordEnd])) ++wordEnd;
+        const std::string word(folded_.substr(unit, wordEnd - unit));
+        if (number.value <= Decimal(1) && text_.vocabulary().exactly("share-unit", "unit:" + word) != nullptr) {
             out_.percentOfFullTime = number.value * Decimal(100);
             return true;
         }
+        const std::string_view behind = folded_.substr(unit, 1);
         if (!behind.starts_with("%") || number.value > Decimal(100)) return false;
         const auto near =
             text_.folded().toOriginal({number.at.begin > 30 ? number.at.begin - 30 : 0, std::min(folded_.size(), unit + 40)});

@@ -185,11 +185,12 @@ private:
     void takeSuffix(AmountPiece& piece) {
         std::size_t begin = over(piece.at.end, " +", 2);
         const CurrencySign* sign = signBeginningAt(begin);
-        for (const std::string_view of : {"d'", "de ", "di ", "of ", "d' "}) {
-            if (sign != nullptr || folded_.substr(begin, of.size()) != of) continue;
-            sign = signBeginningAt(begin + of.size());
-        }
-        if (sign == nullptr || folded_.substr(sign->at.begin, 4) == "p.a.") return;  // "a year", not "pence"
+        if (sign == nullptr) sign = signBeginningAt(behindOf(begin));
+        if (sign == nullptr) return;
+        // "5000 p.a.": a year, not pence.
+        if (const Hit* period = hitBeginningAt(text_.hits("period"), sign->at.begin);
+            period != nullptr && period->folded.size() > sign->at.size())
+            return;
         begin = sign->at.begin;
         const std::size_t next = over(sign->at.end, " ", 2);
         const bool beforeNumber = isDigit(at(next));
@@ -201,6 +202,15 @@ private:
         piece.at.end = sign->at.end;
         claimed_ = sign->at.end;
         if (sign->isOfThousands) countThousands(piece);
+    }
+
+    /// "de euros", "d'euros", "of dollars": behind the word that ties a sign to its number.
+    [[nodiscard]] std::size_t behindOf(std::size_t begin) const {
+        std::size_t end = begin;
+        while (at(end) >= 'a' && at(end) <= 'z') ++end;
+        if (end == begin || (at(end) != ' ' && at(end) != '\'')) return begin;
+        const std::string word(folded_.substr(begin, at(end) == ' ' ? end - begin : end + 1 - begin));
+        return text_.vocabulary().exactly("of-currency", "of:" + word) != nullptr ? over(end + 1, " ", 1) : begin;
     }
 
     static void countThousands(AmountPiece& piece) {
