@@ -41,7 +41,7 @@ public:
             const bool isOneWord = name.find(' ') == std::string::npos;
             const bool isInSmallLetters = isOneWord && finding.value == name;  // "nordwerk", wherever it stands
             const Times times = timesOf(name, isInSmallLetters);
-            if (isNameOfProject(name, projects) || isSoughtAsOne(name)) finding.weight -= 20;
+            if (isNameOfProject(name, projects) || times.isSought) finding.weight -= 20;
             if (isOneWord && isShortNameOfPart(name)) finding.weight -= 12;
             // "Example | Engineer | remote" and "Example is a tool": who is named at the head may be called as what they make.
             const bool isProduct = std::find(to_.products.begin(), to_.products.end(), name) != to_.products.end();
@@ -56,6 +56,7 @@ public:
 private:
     struct Times {
         int all = 0;
+        bool isSought = false;
         int within = 0;  ///< not at the beginning of a sentence, where every word has a capital
     };
 
@@ -78,6 +79,7 @@ private:
             const std::size_t unit = page_.unitAt(at);
             times.within +=
                 unit != Page::npos && (at > page_.units()[unit].at.begin + 2 || isLineOfTop(unit, name.size())) ? 1 : 0;
+            times.isSought = times.isSought || isSought(at, at + name.size());
             return ++times.all < enough;
         });
         return times;
@@ -125,19 +127,14 @@ private:
     }
 
     /// "We need a School Crossing Patrol.": who is looked for, whatever house the words hold.
-    bool isSoughtAsOne(const std::string& name) const {
-        bool isSought = false;
-        visitPlacesOf(name, [&](std::size_t at) {
-            const std::size_t unit = page_.unitAt(at);
-            if (unit == Page::npos || at < page_.units()[unit].at.begin + 3 || page_.flat()[at - 1] != ' ') return true;
-            const Span before{page_.units()[unit].at.begin, at};
-            const std::string_view behind = page_.words(Span{at + name.size(), page_.units()[unit].at.end});
-            const bool isWhole = behind.empty() || (behind.front() != ' ' && (behind.front() < 'a' || behind.front() > 'z')) ||
-                                 page_.asked().beginningOf("name.behind-sought", behind) > 0;
-            isSought = isWhole && page_.asked().endingOf("name.sought-before", page_.words(before)) > 0;
-            return !isSought;
-        });
-        return isSought;
+    bool isSought(std::size_t at, std::size_t end) const {
+        const std::size_t number = page_.unitAt(at);
+        if (number == Page::npos || at < page_.units()[number].at.begin + 3 || page_.flat()[at - 1] != ' ') return false;
+        const Span unit = page_.units()[number].at;
+        const std::string_view behind = page_.words(Span{end, std::max(end, unit.end)});
+        const bool isWhole = behind.empty() || (behind.front() != ' ' && (behind.front() < 'a' || behind.front() > 'z')) ||
+                             page_.asked().beginningOf("name.behind-sought", behind) > 0;
+        return isWhole && page_.asked().endingOf("name.sought-before", page_.words(Span{unit.begin, at})) > 0;
     }
 
     /// "The EXAMPLE-Hub project": what one works on.
