@@ -205,6 +205,23 @@ private slots:
 
     void subjects_data() {
         columns();
+        row("---\ntitle: \"Summer Graduate Internship - NYX\"\n---\n\nWe are hiring interns. Write \"NYX internship\" in the "
+            "subject.\n\nRequirements\n- degree\n",
+            "NYX", "a short form beside the work, and once more");
+        row("The Mission\n\nAt Fernfleet, we build agents. We are hiring engineers.\n\nRequirements\n- Python\n", "Fernfleet");
+        row("The Mission\n\nAt work, we build agents. We are hiring engineers.\n\nRequirements\n- Python\n", "", "a small word");
+        row("Groupe de conseil international fondé en 2019, Tilleulden anime un écosystème de consultants. Nous recherchons un "
+            "consultant.\n\nVotre profil\n- master\n",
+            "Tilleulden");
+        row("Olmeti di Catalano - Lavora con noi: offerta di lavoro full time\n\nCerchiamo un operaio.\n\nRequisiti\n- diploma\n",
+            "Olmeti di Catalano");
+        row("Köchin (m/w/d)\n\nBei Tannkost legen wir Wert auf vegane Gerichte. Wir suchen dich. Bewerbung an uns.\n",
+            "Tannkost");
+        row("Köchin (m/w/d)\n\nBei Veranstaltungen arbeiten wir abends. Wir suchen dich. Bewerbung an uns.\n", "",
+            "when, not where");
+        row("---\nroles: un développeur\n---\n\ntilleul.gouv.fr lance un service. Nous cherchons un développeur.\n\n## Profil\n- "
+            "PHP\n",
+            "tilleul.gouv.fr", "an address as the subject");
         row("Account Manager, Lisbon\n\nTallyfern sells clocks to law firms. We are hiring an account manager.\n\n"
             "Requirements\n- German\n",
             "Tallyfern", "a singular verb and no article");

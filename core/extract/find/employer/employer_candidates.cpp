@@ -12,9 +12,9 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
     at.end = names.withHiddenName(at);
     // "Integral. Digital. Nachhaltig.": one word with a full stop is a sentence.
     const bool isOneWord = page.words(at).find(' ') == std::string_view::npos;
-    if (isOneWord && at.size() > 4 && page.flat()[at.end - 1] == '.' && page.words(at).find('.') + 1 == at.size() &&
-        page.text().language() == "de")
-        return;
+    const bool isSentence = at.size() > 4 && page.flat()[at.end - 1] == '.' && page.words(at).find('.') + 1 == at.size();
+    const bool isPartOfLine = reason == "extract.by-head" && page.flat().substr(at.end, 1) == "." && at.end < unit.at.end;
+    if (isOneWord && (isSentence || isPartOfLine) && page.text().language() == "de") return;
     // "Il dipartimento per la trasformazione": an office is named by what it is for, in small letters.
     const bool isOffice = page.book().lengthAtStart("employer.body", page.words(at), page.languages()) > 0;
     if (at.size() < 2 || at.size() > 80 || !names.looksLikeName(at, reason == "extract.by-label" || isOffice)) return;

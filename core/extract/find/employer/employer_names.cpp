@@ -113,6 +113,9 @@ Span EmployerNames::trimmed(Span at) const {
     beginning.takeWhole(at);
     NameEnding(clues_, *this).cut(at);
     tighten();
+    // "Istituto Comprensivo "G. Verdi"": the quote that closes one within the name.
+    const std::string_view kept = page_.words(at);
+    if (std::count(kept.begin(), kept.end(), '"') % 2 == 1 && flat.substr(at.end, 1) == "\"") ++at.end;
     return at;
 }
 
@@ -226,7 +229,10 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
         capital = page_.flat()[i - 1] == ' ' && folded.isUpper(i) && (isKind || (!isGerman && folded.isUpper(i + 1)));
     // "nordWerk", "innerhalb": capitals within the word, or a small letter where a sentence begins.
     for (std::size_t i = at.begin + 1; i < at.end && !capital && page_.flat()[i] != ' '; ++i) capital = folded.isUpper(i);
-    capital = capital || isNameInSmallLetters(at);
+    static const RE2 address("[a-z0-9-]{3,}(?:\\.[a-z0-9-]+)*\\.(?:fr|de|ch|it|com|org|eu|at)");
+    const bool isOneWord = words.find(' ') == std::string_view::npos;  // "example.org cerca"
+    capital = capital || isNameInSmallLetters(at) ||
+              (isOneWord && words.find('.') != std::string_view::npos && RE2::FullMatch(words, address));
     // "Times: Mo-Fr 14:00", "Pay from 3,000 EUR": terms, not a name.
     if (words.find(": ") != std::string_view::npos || words.find("\xE2\x82\xAC") != std::string_view::npos ||
         words.starts_with("\xE2\x9C"))

@@ -87,7 +87,10 @@ private:
         }
         const std::string_view rest = flat.substr(at, unit.at.end - at);
         const std::string_view verb = rest.substr(0, rest.find(' '));
-        if (!page_.asked().isWord("name.subject-verb", verb) || name.size() > longestName || isMostlySmall(page_, name)) return;
+        const bool hasBlank = page_.words(name).find(' ') != std::string_view::npos;
+        if (!page_.asked().isWord("name.subject-verb", verb) || name.size() > longestName ||
+            (hasBlank && isMostlySmall(page_, name)))
+            return;
         if (names_.holds("title.noun", name) && !names_.holds("employer.noun", name)) return;
         const bool isFact = clues_.page.words(name).find(": ") != std::string_view::npos;
         if (!isFact)

@@ -49,7 +49,7 @@ public:
                 finding.weight -= 30;
             if (isOneWord && times.within == 0 && finding.reason.id == "extract.by-sentence" && !isMadeName(finding))
                 finding.weight += isBareSubject(finding) ? 3 : -14;
-            finding.weight += 3 * (times.all - 1);
+            finding.weight += 3 * (std::max(times.all, 1) - 1);
         }
     }
 

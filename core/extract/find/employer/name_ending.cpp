@@ -49,6 +49,13 @@ void NameEnding::cutAtJoints(Span& at) const {
     };
     for (const std::string_view sign : {" | ", " - ", " \u00b7 "}) cutAt(sign);
     for (const std::string& word : asked_.list("name.cut")) cutAt(word);
+    // "Musterwerk GmbH in Hof": behind its legal form a name is over.
+    for (const std::string& word : asked_.list("name.behind-form")) {
+        if (!filter.mayHold(word)) continue;
+        if (const auto joint = page_.words(at).find(word);
+            joint != std::string_view::npos && asked_.hold("name.over-at-form", page_.words(at).substr(0, joint)))
+            at.end = at.begin + joint;
+    }
     // "La Fondation Exemple cherche, pour son foyer, ...": the name ends before the verb.
     for (const std::string& verb : asked_.list("name.verb-behind"))
         if (page_.words(at).ends_with(verb)) at.end -= verb.size();

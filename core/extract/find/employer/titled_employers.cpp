@@ -85,7 +85,12 @@ private:
         if (isOfPage && jobs) return addName(named.back(), byPageTitle, unit);
         // Beside the work alone the text must name it once more: "Draft 4 | Technician".
         if (isOfPage && hasWork) return addName(named.back(), byPageTitleOfWork, unit);
-        if (isBeforeJobs) addName(named.back(), byTitle, unit);
+        if (isBeforeJobs) return addName(named.back(), byTitle, unit);
+        // "Summer internship - NYX": a short form alone, which the text must name once more.
+        const bool isShortAlone = isShortForm(named.back()) && page_.words(named.back()).find(' ') == std::string_view::npos;
+        const bool tellsWork = hasWork || page_.asked().hold("title.of-place-to-fill", page_.words(parts.front()));
+        if (named.size() == 1 && isShortAlone && tellsWork && !page_.asked().hold("name.common-short", page_.words(named.back())))
+            addName(named.back(), byPageTitleOfWork, unit);
     }
 
     /// "Work with us: job offer for ...": what stands before the colon.
