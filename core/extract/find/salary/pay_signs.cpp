@@ -97,7 +97,7 @@ bool PaySigns::takesAway(Span extra, const AmountPlace& candidate, bool labelled
                     [&](const Found& word) { return word.at().begin < extra.begin && word.at().end >= extra.end; }))
         return false;
     // "£24,000 FTE (actual salary £18,300)": the second is what a part of the time comes to.
-    if (isBehind && page_.words(extra).starts_with("actual ")) return false;
+    if (isBehind && (page_.words(extra).starts_with("actual ") || page_.words(extra).starts_with("("))) return false;
     // "150k plus bonus": what stands behind "plus" does not take the amount away.
     const std::string_view between = isBehind ? page_.words(Span{candidate.at.end, extra.begin}) : std::string_view();
     if (between.find_first_of("+,:;|(") != std::string_view::npos || page_.asked().hold("salary.plus", between)) return false;
