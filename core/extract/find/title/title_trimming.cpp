@@ -152,11 +152,17 @@ private:
 
     /// "Library of Examples - Map Specialist": who it is stands before the dash, the work behind it.
     bool cutOrganisationBefore(Span& at) const {
-        const auto dash = page_.words(at).find(" - ");
         const std::size_t unit = page_.unitAt(at.begin);
-        if (dash == std::string_view::npos || unit == Page::npos) return false;
-        const Span front{at.begin, at.begin + dash};
-        const Span rest{front.end + 3, at.end};
+        auto joint = page_.words(at).find(": ");
+        std::size_t size = 2;
+        // "University of Examples: Chaplain"; else the dash.
+        if (joint == std::string_view::npos || unit == Page::npos || !isOrganisation(unit, {at.begin, at.begin + joint})) {
+            joint = page_.words(at).find(" - ");
+            size = 3;
+        }
+        if (joint == std::string_view::npos || unit == Page::npos) return false;
+        const Span front{at.begin, at.begin + joint};
+        const Span rest{front.end + size, at.end};
         if (namesWork(page_, unit, front) || !namesWork(page_, unit, rest) ||
             !(isOrganisation(unit, front) || isAllCapitals(front) || speaksOf(front) || isOfYear(front) ||
               page_.asked().hold("title.house-before", page_.words(front))))
