@@ -70,6 +70,27 @@ private:
         return i;
     }
 
+    /// The end of a word that begins at a place, if a group that is only asked about has it; the place itself otherwise.
+    [[nodiscard]] std::size_t overWord(std::string_view group, std::size_t i) const {
+        std::size_t end = i;
+        while (at(end) >= 'a' && at(end) <= 'z') ++end;
+        return end > i && text_.vocabulary().exactly(group, folded_.substr(i, end - i)) != nullptr ? end : i;
+    }
+
+    /// "1.", "1er", "2nd", "1°".
+    [[nodiscard]] std::size_t overOrdinal(std::size_t i) const {
+        for (const std::string_view sign : {".", "°", "º"})
+            if (folded_.substr(i, sign.size()) == sign) return i + sign.size();
+        return overWord("asked.day-ordinal", i);
+    }
+
+    [[nodiscard]] bool isKnown(std::string_view group, const Hit& month) const {
+        return text_.vocabulary().exactly(group, month.phrase->text) != nullptr;
+    }
+
+    /// French and Italian write their months small.
+    static bool hasSmallMonths(std::string_view language) { return language == "fr" || language == "it"; }
+
     void add(std::size_t begin, std::size_t end, std::optional<PartialDate> date) {
         if (!date) return;
         WrittenDate written;
@@ -191,17 +212,10 @@ private:
     /// "1. März 2026", "1er juin", "15th of May, 2026", "31 May 2028", "1° giugno".
     std::size_t dayThenMonth(const Digits& day) {
         if (!isDay(day)) return 0;
-        std::size_t i = day.end;
-        for (const std::string_view ordinal : {"er", "st", "nd", "rd", "th", ".", "°", "º", "ter", "ten"})
-            if (folded_.substr(i, ordinal.size()) == ordinal) {
-                i += ordinal.size();
-                break;
-            }
-        i = overBlanks(i);
+        std::size_t i = overBlanks(overOrdinal(day.end));
         // "1<sup>er</sup> juillet": of the tags blanks are left.
-        if (day.value == 1 && i > day.end && folded_.substr(i, 3) == "er ") i = overBlanks(i + 2);
-        for (const std::string_view of : {"of ", "de "})
-            if (folded_.substr(i, of.size()) == of) i += of.size();
+        if (day.value == 1 && i > day.end) i = overBlanks(overWord("asked.day-ordinal", i));
+        i = overBlanks(overWord("asked.date-of", i));
         // "11-Aug-2026"
         if (i == day.end && at(i) == '-') ++i;
         const Hit* month = hitBeginningAt(months_, i);
@@ -223,8 +237,8 @@ private:
         if (at(i) == ',') ++i;
         if (day && i == end && at(i) == '-' && isDigit(at(i + 1))) ++i;
         i = overBlanks(i);
-        for (const std::string_view of : {"de ", "del ", "'"})
-            if (folded_.substr(i, of.size()) == of) i += of.size();
+        i = overBlanks(overWord("asked.date-of", i));
+        if (at(i) == '\'') ++i;
         const Digits year = isDigit(at(i)) ? digitsAt(i) : Digits{0, i, i};
         if (isYear(year)) {
             add(begin, year.end, dateOf(year.value, month, day));
@@ -252,16 +266,13 @@ private:
 
     /// "April 1, 2026", "March 2026", "May 15th".
     void byMonth(const Hit& month) {
-        if (month.phrase->text == "may" && !text_.folded().isUpper(month.folded.begin)) return;
+        if (isKnown("asked.month-needs-capital", month) && !text_.folded().isUpper(month.folded.begin)) return;
         std::size_t i = overBlanks(month.folded.end);
         if (isDigit(at(i))) {
             const Digits number = digitsAt(i);
             if (isYear(number)) return add(month.folded.begin, number.end, dateOf(number.value, monthOf(month), std::nullopt));
             if (isDay(number) && !isDigit(at(number.end + 1) == '.' ? at(number.end + 2) : ' ')) {
-                std::size_t end = number.end;
-                for (const std::string_view ordinal : {"st", "nd", "rd", "th"})
-                    if (folded_.substr(end, 2) == ordinal) end += 2;
-                withYear(month.folded.begin, end, monthOf(month), number.value);
+                withYear(month.folded.begin, overWord("asked.day-ordinal", number.end), monthOf(month), number.value);
                 return;
             }
         }
@@ -278,11 +289,11 @@ private:
 
     /// A month by itself is a date only by its whole name and a capital ("in September", "ab Oktober", "en septembre").
     void monthAlone(const Hit& month) {
-        // "mai" is the whole name of a month in French and German, and "never" in Italian.
-        const bool isWhole = month.phrase->text.size() >= 4 || (month.phrase->text == "mai" && month.phrase->language != "it");
+        const bool isWhole = month.phrase->text.size() >= 4 || isKnown("asked.short-month", month);
         const bool isShort = !isWhole || month.phrase->text.ends_with('.');
-        if ((isShort || month.phrase->text == "mars") && !opensMonths(month)) return;
-        const bool lowerCaseLanguage = month.phrase->language == "fr" || month.phrase->language == "it";
+        if ((isShort || isKnown("asked.month-not-alone", month)) && !opensMonths(month)) return;
+        if (text_.language() == "it" && isKnown("asked.no-month", month)) return;
+        const bool lowerCaseLanguage = hasSmallMonths(month.phrase->language) || hasSmallMonths(text_.language());
         if (!lowerCaseLanguage && !text_.folded().isUpper(month.folded.begin)) return;
         const std::size_t before = month.folded.begin;
         if (before > 1 && isDigit(folded_[before - 2])) return;  // the day before it was read already

@@ -97,14 +97,19 @@ private:
 
 }  // namespace
 
+/// Words of groups of this name are asked about at a place that a rule has found already ("exactly"); nobody looks for
+/// them in a text, so that they may be as short and common as "th" or "of".
+constexpr std::string_view askedOnly = "asked.";
+
 /// The phrases by what is looked for: two of the same words and openness stand at the same places.
 class Vocabulary::Index {
 public:
-    explicit Index(const std::vector<Phrase>& phrases) {
+    Index(const std::vector<Phrase>& phrases, const std::vector<bool>& isAskedGroup) {
         std::map<Literal, std::uint32_t> numberOf;
         std::vector<Literal> literals;
         std::vector<std::vector<const Phrase*>> phrasesOf;
         for (const Phrase& phrase : phrases) {
+            if (isAskedGroup[phrase.group]) continue;
             const Literal literal{phrase.text, !phrase.openLeft, !phrase.openRight};
             const auto [known, isNew] = numberOf.try_emplace(literal, static_cast<std::uint32_t>(literals.size()));
             if (isNew) {
@@ -229,6 +234,7 @@ Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::load(const std:
 Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::parse(
     const std::vector<std::pair<std::string, std::string>>& files) {
     std::shared_ptr<Vocabulary> made(new Vocabulary);
+    std::vector<bool> isAskedGroup;
     for (const auto& [name, content] : files) {
         const auto json = nlohmann::json::parse(content, nullptr, false);
         if (!json.is_object() || !json.contains("groups") || !json["groups"].is_object())
@@ -236,6 +242,8 @@ Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::parse(
         const std::string language = json.value("language", std::string());
         for (const auto& [groupName, values] : json["groups"].items()) {
             const auto group = static_cast<std::uint16_t>(made->groups_.add(groupName));
+            isAskedGroup.resize(made->groups_.size());
+            isAskedGroup[group] = groupName.starts_with(askedOnly);
             if (!values.is_object()) return broken(name, groupName);
             for (const auto& [value, phrases] : values.items()) {
                 if (!phrases.is_array()) return broken(name, groupName + "." + value);
@@ -255,7 +263,7 @@ Expected<std::shared_ptr<const Vocabulary>, Message> Vocabulary::parse(
         const Phrase& phrase = made->phrases_[i];
         made->byText_[phrase.group].try_emplace(phrase.text, i);
     }
-    made->index_ = std::make_unique<Index>(made->phrases_);
+    made->index_ = std::make_unique<Index>(made->phrases_, isAskedGroup);
     return std::shared_ptr<const Vocabulary>(std::move(made));
 }
 

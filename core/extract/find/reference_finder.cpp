@@ -92,6 +92,7 @@ Stated<std::string> findReference(const Clues& clues) {
                 findings.push_back(structuredFinding(clues, value->value, *value));
                 break;
             }
+    const auto openings = page.asked().list("reference.of-opening");
     // "id: 7f3c" in front matter is the site's own.
     const auto isOfSite = [&](const Unit& unit) {
         const Line& line = page.text().lines()[unit.line];
@@ -99,10 +100,11 @@ Stated<std::string> findReference(const Clues& clues) {
         const std::string_view label = page.words(page.flatSpan(line.label));
         // "job_id: ENG-204": letters and figures that somebody gave.
         const std::string_view value = page.text().slice(line.value);
-        const bool isGiven = (label.starts_with("job") || label.starts_with("req") || label.starts_with("vacancy")) &&
-                             std::any_of(value.begin(), value.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        const bool isOfOpening =
+            std::any_of(openings.begin(), openings.end(), [&](const std::string& opening) { return label.starts_with(opening); });
+        const bool isGiven = isOfOpening && std::any_of(value.begin(), value.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
         // "ref: hiring-team" in front matter names the page for its other languages.
-        return label == "id" || label == "ref" || label == "- id" || label == "uuid" || (label.ends_with("_id") && !isGiven);
+        return page.asked().isWord("reference.of-site", label) || (label.ends_with("_id") && !isGiven);
     };
     for (const Unit& unit : page.units())
         if (unit.isAbout(Topic::reference) && !isOfSite(unit))

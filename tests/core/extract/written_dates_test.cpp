@@ -55,6 +55,10 @@ void WrittenDatesTest::reads_data() {
     row("a season without a year", "in autumn or in fall", "");
     row("days of a range with slashes", "CDD du 27/04 au 21/08", "XXXX-04-27 XXXX-08-21");
     row("figures with slashes", "Taille 10/12 et note de 15/20", "");
+    row("French May in small letters", "Contrat de mai à août 2027, poste à Lyon", "XXXX-05 2027-08");
+    row("Italian never", "Non siamo mai soli, il lavoro inizia a giugno", "XXXX-06");
+    row("French planet", "La mission vers mars commence bientôt pour tous", "");
+    row("a word glued to a day", "Room 12of 30 and the 4thly point", "");
     row("may is a verb", "You may work with us, and we may help", "");
     row("no year", "Please apply before 30 April", "XXXX-04-30");
     row("glued dates", "Posted: April 4, 2027May 19, 2027BaselSwitzerland", "2027-04-04 2027-05-19");
