@@ -58,6 +58,7 @@ bool isShortForm(const Page& page, Span word) {
 }  // namespace
 
 void addPostalTown(LocationCandidates& to) {
+    if (!to.page.found("remote.full").empty()) return;  // who works from anywhere only writes there
     for (const Unit& unit : to.page.units()) {
         if (unit.section == Section::legal) continue;
         if (!hasPostalCode(to.page, unit.at)) continue;

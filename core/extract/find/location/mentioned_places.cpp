@@ -149,8 +149,10 @@ private:
             return Cue::sure;
         }
         const bool isInLand = hit.kind == PlaceHit::Kind::country && page_.text().language() == "en";
+        // Who works from anywhere has no place because a town is named somewhere.
+        const bool isNamedOnly = isInLand || isFullyRemote_;
         if (isBehindEmployer(hit, number) || isBehindTitle(hit, number) ||
-            (!isInLand && isBehind("place.cue-weak", number, hit) && !isAside(page_, number, hit.at)) ||
+            (!isNamedOnly && isBehind("place.cue-weak", number, hit) && !isAside(page_, number, hit.at)) ||
             (lastWeak_ != nullptr && isNextOfList(page_, *lastWeak_, hit))) {
             lastWeak_ = &hit;
             return Cue::weak;
@@ -325,6 +327,7 @@ private:
     LocationCandidates& to_;
     const Clues& clues_;
     const Page& page_;
+    const bool isFullyRemote_ = !page_.found("remote.full").empty();
     const PlaceHit* lastCued_ = nullptr;
     const PlaceHit* lastWeak_ = nullptr;
     const PlaceHit* lastTop_ = nullptr;   ///< a part of a line at the top
