@@ -2,8 +2,10 @@
 
 #include "core/extract/find/pattern_book.h"
 #include "core/extract/input_reading.h"
+#include "core/extract/kind_weights.h"
 #include "core/extract/read_text.h"
 #include "core/posting/document.h"
+#include "core/posting/posting.h"
 
 #include <vector>
 
@@ -15,11 +17,13 @@ struct KindReading {
     std::vector<Evidence> evidence;
     Message reason;                      ///< extract.kind-*
     std::vector<Evidence> placeholders;  ///< unfilled fields, of a template
-    bool isAgainst = false;              ///< words say outright that it is no posting
 };
 
-/// The book has the words of the rules for kinds: groups "kind.*" and "notice.*".
-KindReading readKind(const ReadText& text, const ReadInput& input, const find::PatternBook& book);
+/// Forms are told by what is left open in them; of other texts the weighed cues tell postings (see kindCues), and words of
+/// surveys beside figures the benchmarks. `found`: what was read as if the text were one posting, nullptr where nothing was. The
+/// book has the words of titles and small notices: groups "kind.*" and "notice.*".
+KindReading readKind(const ReadText& text, const ReadInput& input, const find::PatternBook& book, const KindWeights& weights,
+                     const Posting* found = nullptr);
 
 /// The pay figures of a text that is no posting, with the level or role each is for.
 std::vector<Benchmark> findBenchmarks(const ReadText& text);

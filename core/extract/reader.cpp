@@ -1,4 +1,3 @@
-#include "core/extract/advert_by_facts.h"
 #include "core/extract/certainty.h"
 #include "core/extract/document_kind.h"
 #include "core/extract/extract.h"
@@ -22,18 +21,23 @@ class VocabularyReader final : public Reader {
 public:
     VocabularyReader(std::shared_ptr<const Vocabulary> vocabulary, std::shared_ptr<const find::PatternBook> patterns,
                      std::shared_ptr<const find::Gazetteer> gazetteer, std::shared_ptr<const find::LanguageNames> languages,
-                     std::shared_ptr<const Certainty> certainty)
+                     std::shared_ptr<const Certainty> certainty, std::shared_ptr<const KindWeights> kinds)
         : vocabulary_(std::move(vocabulary)),
           patterns_(std::move(patterns)),
           gazetteer_(std::move(gazetteer)),
           languages_(std::move(languages)),
-          certainty_(std::move(certainty)) {}
+          certainty_(std::move(certainty)),
+          kinds_(std::move(kinds)) {}
 
     [[nodiscard]] Expected<Reading, Message> read(const Input& input, const Options& options) const override {
         auto read = readInput(input, options);
         if (!read) return Unexpected{read.error()};
         const ReadText text(read->text, vocabulary_, read->marks);
-        KindReading kind = readKind(text, *read, *patterns_);
+        const find::Page page(text, *patterns_);
+        const find::Clues clues = cluesOf(page, options.today);
+        // Whether the text is a posting depends on how much of one can be found in it; the data of a page needs no such proof.
+        Posting found = read->structured.empty() ? find::findPosting(clues) : Posting{};
+        KindReading kind = readKind(text, *read, *patterns_, *kinds_, read->structured.empty() ? &found : nullptr);
         Reading reading;
         SourceDocument& document = reading.document;
         document.name = input.name;
@@ -47,7 +51,7 @@ public:
         document.placeholders = std::move(kind.placeholders);
         document.readingNotes = std::move(read->notes);
         if (document.kind == DocumentKind::posting || document.kind == DocumentKind::other)
-            findPostings(reading, text, *read, options, !kind.isAgainst);
+            findPostings(reading, std::move(found), clues, *read, options);
         if (document.kind != DocumentKind::posting) document.benchmarks = findBenchmarks(text);
         document.text = std::move(read->text);
         for (Posting& posting : reading.postings) certainty_->apply(posting);
@@ -58,23 +62,20 @@ public:
     [[nodiscard]] std::shared_ptr<const Certainty> certainty() const override { return certainty_; }
 
 private:
-    /// `mayBeOne`: though not called a posting, the facts that it states may show that it is.
-    void findPostings(Reading& reading, const ReadText& text, const ReadInput& input, const Options& options,
-                      bool mayBeOne) const {
+    /// `found`: the text read as one posting.
+    void findPostings(Reading& reading, Posting&& found, const find::Clues& clues, const ReadInput& input,
+                      const Options& options) const {
         const bool isPosting = reading.document.kind == DocumentKind::posting;
-        const find::Page page(text, *patterns_);
-        const find::Clues clues = cluesOf(page, options.today);
+        const ReadText& text = clues.page.text();
         if (!input.structured.empty()) return findStructured(reading, input, clues);
         const split::Parts parts = findParts(text, clues, input, options, !isPosting);
-        if (!isPosting && !parts.areCertain) {
-            if (mayBeOne && text.text().size() <= longestAdvertOfFacts) takeByFacts(reading, find::findPosting(clues), text);
-            return;
-        }
+        if (!isPosting && !parts.areCertain) return;
         if (parts.spans.empty()) {
-            reading.postings = {find::findPosting(clues)};
+            reading.postings.push_back(std::move(found));
             return;
         }
-        Division one{{find::findPosting(clues)}, {}};
+        Division one;
+        one.postings.push_back(std::move(found));
         Division several;
         for (const Span& span : parts.spans) {
             several.postings.push_back(findPart(text, input, span, options.today));
@@ -86,14 +87,6 @@ private:
         Division taken = takeSeveral ? std::move(several) : std::move(one);
         reading.postings = std::move(taken.postings);
         reading.parts = std::move(taken.parts);
-    }
-
-    void takeByFacts(Reading& reading, Posting&& found, const ReadText& text) const {
-        if (!isAdvertByFacts(found, text, *patterns_)) return;
-        reading.document.kind = DocumentKind::posting;
-        reading.document.kindReason = {"extract.kind-posting", {}};
-        reading.document.kindEvidence = {found.title.evidence().front()};
-        reading.postings.push_back(std::move(found));
     }
 
     static void findStructured(Reading& reading, const ReadInput& input, find::Clues clues) {
@@ -171,6 +164,7 @@ private:
     std::shared_ptr<const find::Gazetteer> gazetteer_;
     std::shared_ptr<const find::LanguageNames> languages_;
     std::shared_ptr<const Certainty> certainty_;
+    std::shared_ptr<const KindWeights> kinds_;
 };
 
 }  // namespace
@@ -186,8 +180,11 @@ Expected<std::shared_ptr<const Reader>, Message> Reader::load(const std::filesys
     if (!gazetteer) return Unexpected{gazetteer.error()};
     auto certainty = Certainty::load(vocabularies / "confidence");
     if (!certainty) return Unexpected{certainty.error()};
-    return std::shared_ptr<const Reader>(std::make_shared<VocabularyReader>(
-        std::move(*vocabulary), std::move(*patterns), std::move(*gazetteer), std::move(*languages), std::move(*certainty)));
+    auto kinds = KindWeights::load(vocabularies / "kinds");
+    if (!kinds) return Unexpected{kinds.error()};
+    return std::shared_ptr<const Reader>(std::make_shared<VocabularyReader>(std::move(*vocabulary), std::move(*patterns),
+                                                                            std::move(*gazetteer), std::move(*languages),
+                                                                            std::move(*certainty), std::move(*kinds)));
 }
 
 }  // namespace offerbook::extract

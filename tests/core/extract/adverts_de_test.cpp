@@ -22,46 +22,6 @@ class AdvertsDeTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void kinds_data() {
-        columns();
-        row("---\nlayout: job\ntitel: \"Köchin\"\nzeitpunkt: \"Ab sofort\"\numfang: \"in Teilzeit 50 %\"\n---\n\n## Aufgaben:\n\n"
-            "- Kochen für die Gäste\n",
-            "posting", "filed as a job, with tasks alone");
-        row("---\nlayout: page\ntitle: Küche\n---\n\n## Aufgaben:\n\n- Kochen für die Gäste\n", "other", "filed as a page");
-        row("---\nlayout: post\ntitle: Titel\nsummary: XX\ncategories: Stellenausschreibung\n---\n\nTest\n", "template",
-            "a form without a title");
-        row("Jobs\n\nUnsere Jobangebote befinden sich noch im Aufbau. Schon bald finden Sie hier Stellenangebote. Wir freuen uns "
-            "auf Ihre Bewerbung!\n",
-            "other", "a page that has no openings yet");
-        row("Koch / Köchin\n\nDein Lehrlings-Gehalt regelt der Kollektivvertrag. Nach abgeschlossener Lehre liegt das "
-            "Einstiegsgehalt bei 1.340 € bis 1.500 € brutto. Bewirb dich jetzt!\n",
-            "benchmark", "what a trade earns");
-        row("Restaurant sucht Koch, bietet 77.000 Euro\n\nEin Hotel sucht einen Koch. \"Es ist schwer\", so der Wirt im Gespräch "
-            "mit "
-            "der Zeitung. Das Gehalt: 5.500 Euro brutto pro Monat.\n",
-            "other", "an article about a vacancy");
-        row("Gasthaus Nadir sucht einen Koch für \"Die Linde\". Bewerbung an uns.\n", "posting",
-            "a notice with a name in quotes");
-        row("Berufsmesse in Kernau\n\nBetriebe stellen ihre Ausbildungsplätze vor. Bring deine Bewerbung mit! Eintritt frei.\n",
-            "other", "a fair");
-        row("Sehr geehrte Damen und Herren,\n\nhiermit bewerbe ich mich um die Stelle als Köchin. Über eine Einladung zum "
-            "Gespräch "
-            "freue ich mich.\n",
-            "other", "a letter of application");
-        row("Proband*innen gesucht!\n\nFür eine Studie suchen wir gesunde Personen. Aufwandsentschädigung: 25 Euro.\n", "other",
-            "a study");
-        row("Studienassistenz (m/w/d)\n\nWir suchen Sie. Ihre Aufgaben\n\n- Betreuung der Probanden\n\nIhr Profil\n\n- Freude\n",
-            "posting", "work at a study");
-        row("Stellenanzeige (Vorlage)\n\nJobtitel: ________\nStandort: ________\nWir suchen zum ________ eine/n ________.\n",
-            "template", "rules to fill in");
-        row("Praxisraum gesucht?\n\nIn der Praxis am Berg wird ein Raum frei, per sofort, CHF 500 monatlich.\n", "other",
-            "a room to let");
-    }
-    void kinds() {
-        QFETCH(QString, text);
-        QTEST(word(toWord(readText(text.toStdString(), "anzeige.txt", "text/plain").document.kind)), "expected");
-    }
-
     void titles_data() {
         columns();
         row("Mitarbeiter/in gesucht: Empfang & Verwaltung\n\nWir suchen Verstärkung.", "Empfang & Verwaltung");

@@ -22,53 +22,6 @@ class AdvertsFrTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void kinds_data() {
-        columns();
-        row("Responsable achats\n\nTu aimes négocier ? Postule sans attendre !\n\nFais la différence\n\n- Tu conduis les "
-            "achats.\n\nCe que tu apportes\n\n- Une formation commerciale.\n",
-            "posting", "an advert that says tu");
-        row("Graphisme\n\nVous aurez pour mission :\n\n- la mise en page du journal\n\nVous êtes force de proposition.\n",
-            "posting", "a mission without a title");
-        row("Vacance de poste : bibliothécaire\n\nLa commune de Kernau engage une personne. Entrée en service le 1er juin 2027. "
-            "Faire parvenir votre dossier à la commune.\n",
-            "posting", "a Swiss vacancy");
-        row("Chimie des sols (24 mois)\n\nL'Institut Nadir offre un contrat postdoctoral. La personne retenue étudiera les sols. "
-            "Titulaire d'un doctorat.\n",
-            "posting", "an institute that offers a contract");
-        row("Erreur 404\n\nLa page que vous cherchez n'existe pas. Retrouvez nos offres d'emploi et envoyez votre candidature.\n",
-            "other", "a page that is not there");
-        row("Notre premier salarié\n\nDans cet article, nous racontons nos entretiens. Voici comment nous avons trouvé "
-            "quelqu'un. Merci à celles qui ont envoyé une lettre de motivation.\n",
-            "other", "a story of hiring");
-        row("Administrateur Linux\n\nVerdelune – Lyon – CDI\n\nVous rejoindrez une équipe de six personnes.\n\nCe qui vous "
-            "attend :\n- 200 serveurs\n\nVous maîtrisez Linux.\n",
-            "posting", "an advert without a verb of hiring");
-        row("Appel à sujets de stage\n\nNos étudiants vont effectuer un stage de six mois. Pour proposer un sujet, envoyez une "
-            "fiche avant le 15 janvier 2027.\n",
-            "other", "a school that asks companies for internships");
-        row("Déposer une offre\n\nEntreprises, déposez vos offres de stage : nos étudiants recherchent un stage de fin "
-            "d'études.\n",
-            "other", "a school that collects offers");
-        row("Appel à candidatures : doctorat en chimie\n\nL'université de Kernau ouvre un poste. Pour postuler, envoyer un CV "
-            "avant le 15 janvier 2027.\n",
-            "posting", "a call for applications");
-        row("Le groupe Norvane recrute 300 personnes en 2027\n\n« Nous cherchons des techniciens », explique le directeur. "
-            "L'usine "
-            "de Bramont ouvrira en mars.\n",
-            "other", "an article of a newspaper");
-        row("La Ferme de la Combe embauche un·e ouvrier·ère maraîcher·ère. CDD du 1er avril au 31 octobre 2027, 35 h par "
-            "semaine.\n",
-            "posting", "a small notice");
-        row("Salon de l'emploi — Trame offre d'emploi\n\nMerci de compléter les champs ci-dessous et de renvoyer ce "
-            "document.\n\n- Intitulé du poste :\n- Type de contrat : [ ] CDI [ ] CDD\n\nExemple rempli\n\nComptable, CDI, "
-            "Lyon\n",
-            "template", "a form with a sample");
-    }
-    void kinds() {
-        QFETCH(QString, text);
-        QTEST(word(toWord(readText(text.toStdString(), "annonce.txt", "text/plain").document.kind)), "expected");
-    }
-
     void titles_data() {
         columns();
         row("L'atelier Nadir recherche un ou une Dessinateur(trice) en bâtiment pour ses projets.",

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extract/find/pattern_book.h"
+#include "core/extract/kind_weights.h"
 #include "core/extract/vocabulary.h"
 
 #include <QtTest>
@@ -18,6 +19,13 @@ inline std::shared_ptr<const Vocabulary> testVocabulary() {
 inline const find::PatternBook& testPatterns() {
     static const auto loaded = find::PatternBook::load(std::filesystem::path(OFFERBOOK_VOCABULARY_DIR) / "patterns");
     if (!loaded) qFatal("the patterns do not load: %s", loaded.error().args.front().value.c_str());
+    return **loaded;
+}
+
+/// The same of what the cues of kinds weigh.
+inline const KindWeights& testKindWeights() {
+    static const auto loaded = KindWeights::load(std::filesystem::path(OFFERBOOK_VOCABULARY_DIR) / "kinds");
+    if (!loaded) qFatal("the weights of kinds do not load: %s", loaded.error().args.front().value.c_str());
     return **loaded;
 }
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/extract/find/pattern_book.h"
+#include "core/extract/read_text.h"
+#include "core/posting/posting.h"
+
+#include <string>
+#include <vector>
+
+namespace offerbook::extract {
+
+/// What a text has that speaks for or against its being a posting, by name as in resources/vocabulary/kinds/weights.json:
+/// "kind-cue.sought-3" (three phrases or more of that class), "section.tasks", "title.trade", "short.700". Each is there or is
+/// not. The phrases are the vocabulary's ("kind-cue", "posting-cue", "other-cue", ...), each counted once, the words of titles
+/// and small notices the pattern files'. Linear in the text.
+std::vector<std::string> kindCues(const ReadText& text, const find::PatternBook& book);
+
+/// What was found in the text as if it were one posting, as cues: how many fields ("facts-4") and whether the title is at the
+/// top ("facts.title"). Articles state few of them.
+std::vector<std::string> factCues(const Posting& found);
+
+}  // namespace offerbook::extract

@@ -1,0 +1,56 @@
+#include "core/extract/kind_title.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace offerbook::extract {
+namespace {
+
+std::string_view withoutSigns(std::string_view words) {
+    const auto isSign = [](char c) { return c == '#' || c == '*' || c == ' ' || c == '"' || c == '\''; };
+    while (!words.empty() && isSign(words.front())) words.remove_prefix(1);
+    while (!words.empty() && (words.back() == '"' || words.back() == '\'')) words.remove_suffix(1);
+    return words;
+}
+
+}  // namespace
+
+KindTitle::KindTitle(const ReadText& text, const find::PatternBook& book) : text_(text), book_(book) {
+    const auto isTitle = [&](const Line& line) {
+        if (line.kind == LineKind::blank) return false;
+        return !line.isStructured || (line.hasLabel() && book.asked().isWord("kind.title-label", text.foldedSlice(line.label)));
+    };
+    const auto line = std::find_if(text.lines().begin(), text.lines().end(), isTitle);
+    if (line == text.lines().end()) return;
+    line_ = &*line;
+    at_ = line->isStructured ? line->value : Span{line->begin, line->end};
+    words_ = withoutSigns(text.foldedSlice(at_));
+}
+
+bool KindTitle::isOfAdvice() const { return book_.asked().hold("kind.advice-title", words_); }
+
+bool KindTitle::isOfForm() const {
+    return line_ != nullptr && line_->isStructured && book_.asked().isWord("kind.title-of-form", words_);
+}
+
+bool KindTitle::isOfBars() const {
+    static const RE2 bars("(?i)^[^|\\n]{2,80}(?: \\| [^|\\n]{2,120}){2,7}");
+    const std::string& text = text_.text();
+    const std::string_view first = std::string_view(text).substr(0, text.find('\n'));
+    return first.find('|') != std::string_view::npos && RE2::PartialMatch(first, bars) &&
+           book_.asked().hold("kind.term-of-bars", first);
+}
+
+bool KindTitle::isFiledAsPosting() const {
+    for (const Line& line : text_.lines()) {
+        if (line.kind == LineKind::blank) continue;
+        if (!line.isStructured) return false;
+        if (line.hasLabel() && book_.asked().isWord("kind.shelf", text_.foldedSlice(line.label)) &&
+            book_.asked().hold("kind.filed-as-posting", text_.foldedSlice(line.value)))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace offerbook::extract
