@@ -64,7 +64,9 @@ private:
         const bool isOfYear = amount.isRange && !amount.sign.empty() && amount.low && *amount.low >= Decimal(10'000) &&
                               amount.high && *amount.high <= Decimal(1'000'000);
         // "€42k to €50k, 25 days off": the sentence begins with it.
-        const bool isFirst = amount.isMultiplied && page_.flatSpan(amount.at).begin <= page_.units()[unit].at.begin + 2;
+        const std::size_t begin = page_.flatSpan(amount.at).begin;
+        const bool isAtBegin = begin <= page_.units()[unit].at.begin + 2 || page_.flat().substr(begin - 2, 2) == ". ";
+        const bool isFirst = amount.isMultiplied && isAtBegin;
         return isOfYear && (isFirst || page_.has("period.year", unit) || page_.has("salary.word", unit));
     }
 

@@ -129,6 +129,9 @@ bool PaySigns::comesOnTop(const AmountPlace& candidate, Span other) const {
 
 bool PaySigns::isOfNextInList(const AmountPlace& candidate, Span other) const {
     constexpr std::size_t right = 26;
+    // "and a £20,000 events budget. £32k-£36k": in the sentence before.
+    if (other.end <= candidate.at.begin)
+        return page_.words(Span{other.end, candidate.at.begin}).find(". ") != std::string_view::npos;
     if (other.begin < candidate.at.end) return false;
     const Found* word = page_.near("salary.word", candidate.unit, candidate.at, right);
     const std::string_view between = page_.words(Span{candidate.at.end, other.begin});
