@@ -28,12 +28,13 @@ public:
 private:
     static constexpr std::size_t longestName = 80;
     static constexpr int byMark = weight::hint + 6;
+    static constexpr int byAddress = weight::hint + 10;
 
     void subject(const Unit& unit) {
         const std::size_t begin = behindArticle(unit);
         if (begin >= unit.at.end) return;
-        if (const Span name = inMarks(begin, unit.at.end); name.size() > 2) return addIfActs(name, unit);
-        if (const Span name = address(begin, unit.at.end); name.size() > 4) addIfActs(name, unit);
+        if (const Span name = inMarks(begin, unit.at.end); name.size() > 2) return addIfActs(name, unit, byMark);
+        if (const Span name = address(begin, unit.at.end); name.size() > 4) addIfActs(name, unit, byAddress);
     }
 
     [[nodiscard]] std::size_t behindArticle(const Unit& unit) const {
@@ -71,7 +72,7 @@ private:
     }
 
     /// Behind the subject and perhaps its short form stands a verb that tells what a house does.
-    void addIfActs(Span name, const Unit& unit) {
+    void addIfActs(Span name, const Unit& unit, int base) {
         const std::string_view flat = page_.flat();
         std::size_t at = name.end;
         while (at < unit.at.end && (flat[at] == ' ' || flat[at] == '*' || flat[at] == '_' || flat[at] == '"' || flat[at] == ')' ||
@@ -94,7 +95,7 @@ private:
         if (names_.holds("title.noun", name) && !names_.holds("employer.noun", name)) return;
         const bool isFact = clues_.page.words(name).find(": ") != std::string_view::npos;
         if (!isFact)
-            to_.add(name, byMark + (hasShortForm || page_.asked().isWord("name.seeking-verb", verb) ? 8 : 0), unit,
+            to_.add(name, base + (hasShortForm || page_.asked().isWord("name.seeking-verb", verb) ? 8 : 0), unit,
                     "extract.by-sentence");
     }
 
