@@ -280,11 +280,11 @@ private:
         if (found_.empty() || found_.back().at.begin != month.folded.begin) monthAlone(month);
     }
 
-    /// "Jan - June 2024": behind the month stands a dash and another month.
+    /// "Jan - June 2024", "between May and July": behind the month stands a dash or a word of a range, and another month.
     [[nodiscard]] bool opensMonths(const Hit& month) const {
-        std::size_t i = overBlanks(at(month.folded.end) == '.' ? month.folded.end + 1 : month.folded.end);
-        if (at(i) != '-') return false;
-        return hitBeginningAt(months_, overBlanks(i + 1)) != nullptr;
+        const std::size_t i = overBlanks(at(month.folded.end) == '.' ? month.folded.end + 1 : month.folded.end);
+        const std::size_t joint = at(i) == '-' ? i + 1 : overWord("asked.range-joint", i);
+        return joint > i && hitBeginningAt(months_, overBlanks(joint)) != nullptr;
     }
 
     /// A month by itself is a date only by its whole name and a capital ("in September", "ab Oktober", "en septembre").

@@ -68,7 +68,10 @@ private:
         const bool isRequired = unit.section == Section::requirements || unit.section == Section::wished;
         if (isRequired && !labelled && kind == nullptr && isOnlyLeast(found)) return LengthRole::none;
         const bool other = page_.near("length.foreign", found.unit, found.at(), 14) != nullptr;
-        if (other && !labelled && kind == nullptr) return LengthRole::none;
+        // "12-month internship programme": the word beside says of what it is the length.
+        constexpr std::size_t beside = 2;
+        const bool isBesideWord = page_.near("contract.word", found.unit, found.at(), beside) != nullptr;
+        if (other && !labelled && kind == nullptr && !isBesideWord) return LengthRole::none;
         if (page_.isAfter("contract.more", found.unit, wordsBegin(found))) return LengthRole::more;
         const std::string_view behind = page_.words(Span{found.at().end, std::min(found.at().end + 12, unit.at.end)});
         if (page_.asked().hold("contract.extension-behind", behind)) return LengthRole::more;
