@@ -29,12 +29,7 @@ public:
         cutAtSentence(at);
         cutAtEmphasis(at);
         cutBehindGluedMark(at);
-        // "a **clerk (m/f/d)** with 30 hours": what is emphasised is the title.
-        const std::string_view written = page_.original(at);
-        if (const auto mark = written.find("** "); mark != std::string_view::npos && mark > 5 && written.find("**") == mark) {
-            const std::size_t begin = page_.originalSpan(at).begin;
-            at.end = page_.flatSpan({begin, begin + mark}).end;
-        }
+        cutBehindEmphasised(at);
         cutBetweenDashes(at);
         cutEmployer(at);
         if (const auto stop = stopOf(at, stops)) {
@@ -42,11 +37,7 @@ public:
             // "Technikerin in Bonn gesucht", "Hostess per fiera - Rimini, 12-15 marzo"
             if (page_.text().language() == "de" || page_.text().language() == "it") cutEmployer(at);
         }
-        // "Clerk (f" of "Clerk (f, m, d)": a bracket that was cut off goes with its beginning.
-        const std::string_view kept = page_.words(at);
-        const auto open = lastOf(kept, " (");
-        if (open != std::string_view::npos && open > 2 && kept.find(')', open) == std::string_view::npos)
-            at.end = at.begin + open;
+        cutOpenBracket(at);
         tighten(at);
         closeQuotes(at);
         return at;
@@ -189,6 +180,23 @@ private:
             if (pay > shortest && pay + 2 <= first) at.end = at.begin + pay;
             return;
         }
+    }
+
+    /// "a **clerk (m/f/d)** with 30 hours": what is emphasised is the title.
+    void cutBehindEmphasised(Span& at) const {
+        const std::string_view written = page_.original(at);
+        const auto mark = written.find("** ");
+        if (mark == std::string_view::npos || mark <= 5 || written.find("**") != mark) return;
+        const std::size_t begin = page_.originalSpan(at).begin;
+        at.end = page_.flatSpan({begin, begin + mark}).end;
+    }
+
+    /// "Clerk (f" of "Clerk (f, m, d)": a bracket that was cut off goes with its beginning.
+    void cutOpenBracket(Span& at) const {
+        const std::string_view kept = page_.words(at);
+        const auto open = lastOf(kept, " (");
+        if (open != std::string_view::npos && open > 2 && kept.find(')', open) == std::string_view::npos)
+            at.end = at.begin + open;
     }
 
     /// "*Night clerk* (relief)": what is emphasised from the beginning on is the title.
