@@ -74,6 +74,15 @@ private slots:
             "an "
             "engineer. You have 3 years of experience.\n",
             "", "a job site's lines are nobody");
+        row("Linden & Moor\nParalegal\nBoston, MA (Hybrid)\nPosted 3 days ago\nAbout the role\nThe paralegal supports three "
+            "partners. Requirements: 2 years of experience. Please apply by e-mail.\n",
+            "Linden & Moor", "above the work, and the place on a line of its own");
+        row("Sales Executive\nLondon · £40,000 · Permanent\nOur client, a leading company, is looking for a sales executive. You "
+            "have 2 years of experience. Please apply by e-mail.\n",
+            "", "a term is nobody");
+        row("Addetto alle vendite\nMolino Ferrante - Bari, Puglia\nContratto a tempo determinato\nLa risorsa segue i clienti. "
+            "Requisiti: diploma. Inviare la candidatura.\n",
+            "Molino Ferrante", "before its places");
         row("Company logo for, Lindenmoor.\nLindenmoor\n\nCloud Engineer\n\nTexas, United States · 1 week ago\n\nAbout the "
             "job\nWe are looking for an engineer. We are hiring now. Please apply by e-mail. You have 3 years of experience.\n",
             "Lindenmoor", "the words for a logo");
@@ -208,8 +217,12 @@ private slots:
         row("---\ntitle: \"Summer Graduate Internship - NYX\"\n---\n\nWe are hiring interns. Write \"NYX internship\" in the "
             "subject.\n\nRequirements\n- degree\n",
             "NYX", "a short form beside the work, and once more");
-        row("The Mission\n\nAt Fernfleet, we build agents. We are hiring engineers.\n\nRequirements\n- Python\n", "Fernfleet");
-        row("The Mission\n\nAt work, we build agents. We are hiring engineers.\n\nRequirements\n- Python\n", "", "a small word");
+        row("The Mission\n\nAt Fernfleet, we build agents. We are looking for an engineer to join us. Please apply by "
+            "e-mail.\n\nRequirements\n- Python\n",
+            "Fernfleet");
+        row("The Mission\n\nAt work, we build agents. We are looking for an engineer to join us. Please apply by "
+            "e-mail.\n\nRequirements\n- Python\n",
+            "", "a small word");
         row("Groupe de conseil international fondé en 2019, Tilleulden anime un écosystème de consultants. Nous recherchons un "
             "consultant.\n\nVotre profil\n- master\n",
             "Tilleulden");

@@ -73,10 +73,12 @@ private:
             addLine(*first, byPosted);
     }
 
-    /// The line above that is no button of the site: "Example Works / Share / Technician".
+    /// The line above that is no button of the site, no place and no term: "Example Works / Share / Technician / Bonn".
     [[nodiscard]] std::optional<std::size_t> lineAbove(std::size_t i) const {
         while (i > to_.top)
-            if (!page_.asked().hold("head.of-board", page_.words(page_.units()[--i]))) return i;
+            if (const Unit& unit = page_.units()[--i]; !page_.asked().hold("head.of-board", page_.words(unit)) &&
+                                                       (page_.has("title.noun", i) || !isPlaceOrTerm(unit.at)))
+                return i;
         return std::nullopt;
     }
 

@@ -190,11 +190,10 @@ private:
             const bool isBeforePlace =
                 p == 0 && parts.size() <= 3 &&
                 std::all_of(parts.begin() + 1, parts.end(), [&](const auto& o) { return isPlaceAlone(clues_, o.at); });
-            const int joint = isBetween ? 10
-                              : isWhole ? 6
-                              : isBeforePlace
-                                  ? (isBelowTitle && (page_.text().language() == "en" || page_.text().language() == "fr") ? 6 : 0)
-                                  : parts[p].weight;
+            const int joint = isBetween       ? 10
+                              : isWhole       ? 6
+                              : isBeforePlace ? (isBelowTitle && page_.text().language() != "de" ? 6 : 0)
+                                              : parts[p].weight;
             if ((isFreeOfFacts(clues_, names_, parts[p].at) && !isFieldOfWork(parts[p].at)) || isWhole)
                 to_.add(parts[p].at, weight::hint + joint, unit, "extract.by-head");
         }
