@@ -129,7 +129,7 @@ void addOnlyCity(LocationCandidates& to) {
     for (const PlaceHit& hit : to.clues.places) {
         const std::size_t number = to.page.unitAt(hit.at.begin);
         if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous ||
-            isStreet(to.page.asked(), to.page.flat(), hit) || isWithinDepartment(to.page, hit))
+            isStreet(to.page.asked(), to.page.text().folded().text(), hit) || isWithinDepartment(to.page, hit))
             continue;
         if (to.page.units()[number].section == Section::legal || to.page.near("place.not", number, hit.at, 40) != nullptr)
             continue;

@@ -19,7 +19,7 @@ public:
         for (std::size_t i = 0; i < clues_.places.size(); ++i) {
             const PlaceHit& hit = clues_.places[i];
             const std::size_t number = page_.unitAt(hit.at.begin);
-            if (number == Page::npos || isStreet(page_.asked(), page_.flat(), hit)) continue;
+            if (number == Page::npos || isStreet(page_.asked(), page_.text().folded().text(), hit)) continue;
             if (hit.kind == PlaceHit::Kind::region)
                 readRegion(i, number);
             else

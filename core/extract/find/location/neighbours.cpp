@@ -11,7 +11,7 @@ PlaceHits placesWithoutStreets(const Clues& clues, Span within) {
     auto hit = std::lower_bound(clues.places.begin(), clues.places.end(), within.begin,
                                 [](const PlaceHit& h, std::size_t at) { return h.at.begin < at; });
     for (; hit != clues.places.end() && hit->at.end <= within.end; ++hit)
-        if (!isStreet(clues.page.asked(), clues.page.flat(), *hit)) hits.push_back(*hit);
+        if (!isStreet(clues.page.asked(), clues.page.text().folded().text(), *hit)) hits.push_back(*hit);
     return hits;
 }
 

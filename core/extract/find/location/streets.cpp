@@ -12,7 +12,7 @@ bool isBehindStreetWord(const AskedPatterns& asked, std::string_view flat, Span 
     return street > 0 && (before.size() == street || before[before.size() - street - 1] == ' ');
 }
 
-/// "Boston Road": behind it.
+/// "Boston Road": behind it, on the same line.
 bool isBeforeStreetWord(const AskedPatterns& asked, std::string_view flat, Span town) {
     constexpr std::size_t reach = 12;
     return flat.substr(town.end, 1) == " " && asked.hold("street.behind", flat.substr(town.end, reach));

@@ -122,7 +122,7 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
     // "Sede: Via Roma": a street is no town.
     const auto inTown = placesIn(to.clues, {value.begin, end});
     if (std::any_of(inTown.begin(), inTown.end(),
-                    [&](const PlaceHit& hit) { return isStreet(to.page.asked(), to.page.flat(), hit); }))
+                    [&](const PlaceHit& hit) { return isStreet(to.page.asked(), to.page.text().folded().text(), hit); }))
         return;
     const std::string country = !hits.empty()                             ? hits.front().country
                                 : isBeforeCounty(to.page, end, value.end) ? "GB"
