@@ -40,8 +40,9 @@ public:
         const bool isBehindTasks =
             unit.section == Section::tasks && unit.kind == LineKind::paragraph && page_.has("degree.context", unit_);
         // "Vous possédez un Bac Pro" behind the list of what is offered: asked for wherever it stands.
-        const bool isSaid = (unit.section == Section::tasks || unit.section == Section::offer) &&
-                            page_.has("degree.said", unit_) && page_.has("degree.context", unit_);
+        const bool isSaid =
+            (unit.section == Section::tasks || unit.section == Section::offer || unit.section == Section::employer) &&
+            page_.has("degree.said", unit_) && page_.has("degree.context", unit_);
         if (!isTopic && !isBehindTasks && !isSaid && !isRequirementPlace(unit)) return std::nullopt;
         if (!inRequirements && !page_.has("degree.context", unit_)) return std::nullopt;
         collect();
@@ -99,7 +100,8 @@ private:
     /// "Ausbildung zur Technikerin (m/w/d)" in a heading is what one can learn there, not what one must have learnt.
     bool isTrainingOffered() const {
         const Unit& unit = page_.units()[unit_];
-        return (unit.kind == LineKind::heading || unit.hasLabel(Topic::title)) &&
+        constexpr std::size_t headUnits = 2;
+        return (unit.kind == LineKind::heading || unit.hasLabel(Topic::title) || unit_ < headUnits) &&
                page_.asked().hold("degree.training-offered", page_.words(unit),
                                   page_.book().onlyLanguage(page_.text().language()));
     }
@@ -187,6 +189,22 @@ private:
     bool isGeneric_ = false;
 };
 
+/// "Studentische Hilfskraft gesucht", "Working student marketing" at the top: a post for students only, whatever else is asked.
+std::optional<Finding<DegreeRequirement>> studentPost(const Page& page) {
+    constexpr std::size_t headUnits = 4;
+    for (const Found& found : page.found("degree.student-post")) {
+        const Unit& unit = page.units()[found.unit];
+        if (found.unit >= headUnits && !unit.hasLabel(Topic::title)) continue;
+        return Finding<DegreeRequirement>{DegreeRequirement{Degree::enrolled, false},
+                                          {page.evidence(found.at())},
+                                          weight::hint - 5,
+                                          unit.voice,
+                                          false,
+                                          {"extract.by-sentence", {}}};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
@@ -200,6 +218,7 @@ Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
     std::vector<Finding<DegreeRequirement>> findings;
     for (const std::size_t unit : units)
         if (auto finding = DegreeOfUnit(page, unit).read()) findings.push_back(std::move(*finding));
+    if (auto post = studentPost(page)) findings.push_back(std::move(*post));
     return reconcile(std::move(findings));
 }
 

@@ -36,7 +36,7 @@ private:
         constexpr std::size_t besideAge = 14;  // "minimum age 21 years"
         if (page_.near("length.age", found.unit, found.at(), besideAge) != nullptr) return;
         if (isOwnHistory(found, unit) || isPayStep(found) || standsInForDegree(found) || isOfStudies(found)) return;
-        if (page_.near("contract.word", found.unit, found.at(), 12) != nullptr && word == nullptr) return;
+        if (isOfContract(found, word)) return;
         if (isOnlyWished(found, unit)) return;
         AskedExperience asked{
             &found, wordsAround(found.at(), unit.at), page_.number(found, Part::lo), page_.number(found, Part::hi), false, 0};
@@ -50,6 +50,14 @@ private:
         asked.weight = weight::sentence + (unit.section == Section::requirements || isTopic ? 10 : 0) + heardFrom(unit.voice);
         if (page_.isAfter("experience.minimum", found.unit, found.at().begin)) asked.weight += 3;
         asked_.push_back(asked);
+    }
+
+    /// "Two years, fixed-term, in a similar role": how long the contract lasts, unless the word is experience itself.
+    bool isOfContract(const Found& found, const Found* word) const {
+        constexpr std::size_t beside = 12;
+        if (word == nullptr && page_.near("contract.word", found.unit, found.at(), beside) != nullptr) return true;
+        const bool isSure = word != nullptr && page_.asked().hold("experience.sure-word", page_.words(word->at()));
+        return !isSure && page_.near("contract.fixed-word", found.unit, found.at(), beside) != nullptr;
     }
 
     bool isOnlyWished(const Found& found, const Unit& unit) const {
