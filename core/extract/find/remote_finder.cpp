@@ -38,6 +38,7 @@ public:
         structured();
         addLimits();
         dropBareHybrid();
+        yieldToFull();
         yieldToOffers();
         // A plain mode in the words of the site or in structured data against what the employer writes.
         const Claims claims(page_);
@@ -61,6 +62,19 @@ private:
         if (unit == Page::npos) return false;
         const Unit& there = page_.units()[unit];
         return there.isAbout(Topic::remote) || page_.near("remote.only-onsite", unit, at, 0) != nullptr;
+    }
+
+    /// "Home office: yes" beside "a fully remote post": that some is possible says less.
+    void yieldToFull() {
+        constexpr int asLess = 20;
+        const bool isFull = std::any_of(findings_.begin(), findings_.end(), [](const auto& f) {
+            return f.value.mode == RemoteWork::Mode::remote && !f.isStructured && f.voice == Voice::employer &&
+                   f.weight >= weight::sentence;
+        });
+        if (!isFull) return;
+        for (Finding<RemoteWork>& f : findings_)
+            if (f.value.mode == RemoteWork::Mode::hybrid && !f.value.daysHigh && f.reason.id == "extract.by-label")
+                f.weight -= asLess;
     }
 
     /// Where work from home is offered, a sentence of work on site is about the other days.
@@ -223,7 +237,7 @@ private:
             constexpr std::size_t longestLine = 120;  // "we are looking for somebody in Bonn/remote ..." is a sentence
             const bool isProse = unit.at.size() > longestLine && page_.flat()[unit.at.end - 1] == '.';
             // To ask costs more than to look for the word that every such line of a head has.
-            const bool mayBeHead = i < headUnits && !unit.isStructured && !isProse && words.find("remote") != words.npos;
+            const bool mayBeHead = i < headUnits && !unit.isStructured && !isProse && words.find("remot") != words.npos;
             if (!isLabel && !mayBeHead) continue;
             if (isLabel)
                 if (const auto colon = value.find(':'); colon != std::string_view::npos) value.remove_prefix(colon + 1);

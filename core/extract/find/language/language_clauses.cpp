@@ -26,7 +26,41 @@ Span LanguageClauses::clauseOf(std::size_t i) const {
         clause.begin = at;  // "and ideally" says that what follows is a wish
         from = at + piece.size();
     }
-    return betweenCommas(i, clause);
+    return betweenCommas(i, besideOthers(i, inBrackets(i, clause)));
+}
+
+/// "Good German and Russian (Ukrainian a plus)": a bracket with languages of its own speaks of these alone.
+Span LanguageClauses::inBrackets(std::size_t i, Span clause) const {
+    const std::string_view flat = page_.flat().substr(0, clause.end);
+    for (std::size_t open = flat.find('(', clause.begin); open != std::string_view::npos; open = flat.find('(', open + 1)) {
+        const std::size_t close = flat.find(')', open);
+        if (close == std::string_view::npos) break;
+        const auto isInside = [&](const LanguageHit& hit) { return hit.at.begin > open && hit.at.end <= close; };
+        const auto wishes = page_.found("wish.word", number_);
+        const bool isWish = std::any_of(wishes.begin(), wishes.end(),
+                                        [&](const Found& wish) { return wish.at().begin > open && wish.at().end <= close; });
+        if (!isWish || std::none_of(named_.begin(), named_.end(), isInside)) continue;
+        if (isInside(named_[i])) return {open + 1, close};
+        if (named_[i].at.end <= open) clause.end = std::min(clause.end, open);
+    }
+    return clause;
+}
+
+/// "Very good German, other languages (Polish, Czech) a plus": what is said of the others is not said of the first.
+Span LanguageClauses::besideOthers(std::size_t i, Span clause) const {
+    const std::string_view flat = page_.flat().substr(0, clause.end);
+    const auto pieces = page_.asked().piecesOf("language.others", flat, clause.begin);
+    if (pieces.empty()) return clause;
+    const auto at = static_cast<std::size_t>(pieces.front().data() - flat.data());
+    const auto wishes = page_.found("wish.word", number_);
+    const bool isOwnWish = std::any_of(wishes.begin(), wishes.end(),
+                                       [&](const Found& wish) { return wish.at().begin >= at && wish.at().end <= clause.end; });
+    if (!isOwnWish) return clause;
+    if (named_[i].at.end <= at)
+        clause.end = at;
+    else if (named_[i].at.begin >= at)
+        clause.begin = at;
+    return clause;
 }
 
 /// "mind. B2", "min. C1": the full stop ends no sentence.
@@ -39,12 +73,19 @@ bool LanguageClauses::isShortened(std::string_view before) const {
     });
 }
 
+bool LanguageClauses::isInBracket(std::size_t at) const {
+    const std::string_view before = page_.words(Span{unit_.at.begin, at});
+    const std::size_t open = before.rfind('(');
+    return open != std::string_view::npos && before.find(')', open) == std::string_view::npos;
+}
+
 /// A comma parts two languages where each side says something of its own: "good German (B2), English is a plus".
 Span LanguageClauses::betweenCommas(std::size_t i, Span clause) const {
     const std::string_view flat = page_.flat();
     for (std::size_t j = 0; j + 1 < named_.size(); ++j) {
         const std::size_t comma = flat.find(',', named_[j].at.end);
         if (comma >= named_[j + 1].at.begin || comma < clause.begin || comma >= clause.end) continue;
+        if (isInBracket(comma)) continue;  // "(English, Armenian)" is one list
         const std::size_t rightEnd = j + 2 < named_.size() ? named_[j + 2].at.begin : clause.end;
         const std::size_t first = firstOfChain(j);
         const std::size_t leftBegin = first > 0 ? named_[first - 1].at.end : clause.begin;

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] std::optional<LanguageRequirement> wishBehind(std::size_t i, std::size_t from) const;
 
 private:
+    [[nodiscard]] Span inBrackets(std::size_t i, Span clause) const;
+    [[nodiscard]] Span besideOthers(std::size_t i, Span clause) const;
+    [[nodiscard]] bool isInBracket(std::size_t at) const;
     [[nodiscard]] Span betweenCommas(std::size_t i, Span clause) const;
     [[nodiscard]] bool isShortened(std::string_view before) const;
     [[nodiscard]] std::size_t firstOfChain(std::size_t last) const;

@@ -19,6 +19,11 @@ bool asksForLanguages(const Page& page, std::size_t number, const std::vector<La
     const Unit& unit = page.units()[number];
     if (page.has("language.fact", number)) return false;
     if (unit.isAbout(Topic::languages)) return true;
+    // "- Fluency in English" in a list without a heading of its own: asked for wherever it stands.
+    constexpr std::size_t oneLine = 110;
+    if (unit.at.size() <= oneLine && unit.section != Section::legal && page.has("language.sure", number) &&
+        !page.has("language.not", number))
+        return true;
     // "Applicants must write good English" in a text that has all under one heading.
     const bool isAsked = unit.section == Section::tasks && page.has("language.asked", number) && page.has("language.use", number);
     if ((unit.section == Section::tasks && !isAsked) || unit.section == Section::employer || unit.section == Section::legal ||
