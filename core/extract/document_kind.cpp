@@ -136,14 +136,15 @@ private:
                 (posting_.strong > 0 && benchmark_.strong == 0 && namesWorkAtTop(text_, book_)));
     }
 
-    /// What no sum outweighs: "I am looking for a job" in the title, "We currently have no vacancies" and little else, "I am
-    /// writing to apply for the post", "This job is no longer available" as all that is said.
+    /// What hardly a sum outweighs: "How to write a job advert", "List of those who passed" as the title. What none does: "I am
+    /// looking for a job" in the title, "We currently have no vacancies" and little else, "I am writing to apply for the post",
+    /// "This job is no longer available" as all that is said.
     [[nodiscard]] bool saysItIsNone() const {
         constexpr int fewCues = 4;
         constexpr std::size_t fewLines = 700;
         const auto says = [this](std::string_view group) { return countCues(text_, group).strong > 0; };
         constexpr int muchMore = 2000;
-        if (title_.isOfAdvice() && sum_ < muchMore) return true;
+        if ((title_.isOfAdvice() || (other_.strong > 1 && inTitle(text_, other_))) && sum_ < muchMore) return true;
         return isSelfPortrait() || isCurriculum() || inTitle(text_, countCues(text_, "work-sought-cue")) ||
                (posting_.strong <= fewCues && says("nothing-open-cue")) || says("letter-cue") ||
                (text_.text().size() < fewLines && says("closed-cue"));
