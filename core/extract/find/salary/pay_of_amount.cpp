@@ -19,21 +19,23 @@ constexpr std::array<Word<PayPeriod>, 5> periodWords{{{"period.hour", PayPeriod:
 constexpr std::array<Word<PayBasis>, 3> basisWords{
     {{"basis.tax-free", PayBasis::taxFree}, {"basis.gross", PayBasis::gross}, {"basis.net", PayBasis::net}}};
 
-template <class Value, std::size_t N>
+/// The value of the word of one of the groups that stands nearest to a place, of those that are not of something else.
+template <class Value, std::size_t N, class IsOther>
 std::optional<Value> nearest(const Page& page, const std::array<Word<Value>, N>& words, std::size_t unit, Span at,
-                             std::size_t reach, Span* where) {
+                             std::size_t reach, Span* where, const IsOther& isOther) {
     std::optional<Value> best;
     std::size_t gapOfBest = reach + 1;
-    for (const Word<Value>& word : words) {
-        const Found* found = page.near(word.group, unit, at, reach);
-        if (found == nullptr) continue;
-        const Span there = found->at();
-        const std::size_t gap = there.end <= at.begin ? at.begin - there.end : there.begin >= at.end ? there.begin - at.end : 0;
-        if (gap >= gapOfBest) continue;
-        gapOfBest = gap;
-        best = word.value;
-        *where = there;
-    }
+    for (const Word<Value>& word : words)
+        for (const Found& found : page.found(word.group, unit)) {
+            const Span there = found.at();
+            const std::size_t gap = there.end <= at.begin   ? at.begin - there.end
+                                    : there.begin >= at.end ? there.begin - at.end
+                                                            : 0;
+            if (gap >= gapOfBest || isOther(there)) continue;
+            gapOfBest = gap;
+            best = word.value;
+            *where = there;
+        }
     return best;
 }
 
@@ -101,19 +103,21 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
     constexpr std::size_t reach = 70;
     Span word;
     if (!pay.period && amount.paymentsPerYear && isTimesMonths(page, at)) pay.period = PayPeriod::month;
+    const auto isOfOther = [&](Span there) { return isOfTime(page, there, at); };
+    const auto isAny = [](Span) { return false; };
     if (!pay.period)
-        if (const auto period = nearest(page, periodWords, unit, at, reach, &word); period && !isOfTime(page, word, at)) {
+        if (const auto period = nearest(page, periodWords, unit, at, reach, &word, isOfOther)) {
             pay.period = period;
             whole = joined(whole, word);
         }
     if (!pay.period)
         if (const std::size_t heading = headingOfRows(page, unit, at); heading != Page::npos)
-            if (const auto period = nearest(page, periodWords, heading, page.units()[heading].at, 0, &word)) {
+            if (const auto period = nearest(page, periodWords, heading, page.units()[heading].at, 0, &word, isAny)) {
                 pay.period = period;
                 whole = joined(whole, word);
             }
     if (pay.basis == PayBasis::unknown || page.near("basis.tax-free", unit, at, reach) != nullptr)
-        if (const auto basis = nearest(page, basisWords, unit, at, reach, &word)) {
+        if (const auto basis = nearest(page, basisWords, unit, at, reach, &word, isAny)) {
             const bool taxFree = page.near("basis.tax-free", unit, at, reach) != nullptr;
             pay.basis = taxFree ? PayBasis::taxFree : *basis;
             whole = joined(whole, word);
