@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const ReadText& text() const { return text_; }
     [[nodiscard]] const PatternBook& book() const { return book_; }
     [[nodiscard]] const AskedPatterns& asked() const { return book_.asked(); }
+    [[nodiscard]] const GradeForms& gradeForms() const { return book_.grades(); }
     [[nodiscard]] LanguageSet languages() const { return languages_; }
     [[nodiscard]] std::string_view flat() const { return flat_; }
     [[nodiscard]] const std::vector<Unit>& units() const { return units_; }

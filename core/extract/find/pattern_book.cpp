@@ -8,6 +8,7 @@
 #include "core/extract/find/pattern_run.h"
 #include "core/extract/find/pattern_syntax.h"
 #include "core/extract/find/required_words.h"
+#include "core/extract/find/salary/grade_forms.h"
 
 #include <re2/re2.h>
 #include <re2/set.h>
@@ -114,6 +115,7 @@ struct PatternBook::Impl {
     };
     TextTable<std::vector<Before>> before;  // one a language
     AskedPatterns asked;
+    GradeForms grades;
     std::vector<std::string> languages;
     std::unique_ptr<RE2::Set> labels;
     std::vector<std::string> labelSources;
@@ -178,6 +180,8 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
             ofGroup.back().sources.push_back(expanded(source.get<std::string>(), macros));
         }
     if (auto failure = addAsked(data, macros)) return failure;
+    if (data.contains("grades"))
+        if (auto failure = grades.add(file, data.at("grades"))) return failure;
     for (const auto& [name, list] : data.at("labels").items()) {
         const auto topic = topicFromName(name);
         if (!topic) return broken(file, "labels: " + name);
@@ -315,6 +319,8 @@ LanguageSet PatternBook::onlyLanguage(std::string_view code) const {
 }
 
 const AskedPatterns& PatternBook::asked() const { return impl_->asked; }
+
+const GradeForms& PatternBook::grades() const { return impl_->grades; }
 
 bool PatternBook::endsIn(std::string_view beforeGroup, std::string_view words, LanguageSet languages) const {
     const auto* group = impl_->beforeOf(beforeGroup);

@@ -21,6 +21,8 @@ namespace offerbook::extract::find {
 
 using text::Span;
 
+class GradeForms;
+
 /// The named parts that patterns may have.
 enum class Part : std::uint8_t { lo, hi, per, perb, perweekly, max, who, ref, title, name, region, fte, count };
 
@@ -34,8 +36,8 @@ struct PatternHit {
 
 /// The finders' patterns as data: resources/vocabulary/patterns/*.json, one file a language and one for what every language
 /// has ("language": ""), RE2 (linear time) over folded text. "patterns" are looked for anywhere in a sentence, "before" in the
-/// words just before a place, "labels" are whole labels and headings, "asked" and "words" are AskedPatterns. Immutable after
-/// loading.
+/// words just before a place, "labels" are whole labels and headings, "asked" and "words" are AskedPatterns, "grades" GradeForms. Immutable
+/// after loading.
 class PatternBook {
 public:
     /// Errors: extract.vocabulary-missing, extract.vocabulary-broken.
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] LanguageSet onlyLanguage(std::string_view code) const;
     /// What is not looked for, but asked about.
     [[nodiscard]] const AskedPatterns& asked() const;
+    [[nodiscard]] const GradeForms& grades() const;
     /// Every hit within the units, which do not overlap and are in order. `visit(unit, hit)`. The patterns of a group are
     /// tried where `isAsked(group, unit)`.
     void scan(std::string_view flat, const std::vector<Span>& units, LanguageSet languages,
