@@ -54,13 +54,10 @@ std::optional<Voice> namedVoice(const ReadText& text, const Line& line) {
 }
 
 /// "Art. 2 - " of "Art. 2 - Requisiti", "3. " of "3. Requirements": how public calls number their parts.
-std::size_t numberingLength(std::string_view title) {
-    std::size_t at = 0;
-    for (const std::string_view word : {"articolo", "article", "art.", "art", "\u00a7", "punkt", "punto"})
-        if (title.starts_with(word)) {
-            at = word.size();
-            break;
-        }
+std::size_t numberingLength(const Vocabulary& vocabulary, std::string_view title) {
+    const std::size_t word = std::min(title.find_first_of(" .0123456789"), title.size());
+    std::size_t at = vocabulary.exactly("part-word", title.substr(0, word)) == nullptr ? 0 : word;
+    if (at > 0 && title.substr(at).starts_with('.')) ++at;
     const auto over = [&](std::string_view signs) {
         const std::size_t from = at;
         while (at < title.size() && signs.find(title[at]) != std::string_view::npos) ++at;
@@ -159,7 +156,12 @@ private:
         std::size_t covered = 0;
         for (const Hit& hit : text_.hits("section", line.content)) covered += hit.at.size();
         if (covered == 0) return false;
-        return covered * 10 >= (line.content.size() - numberingLength(text_.foldedSlice(line.content))) * 7;
+        return covered * 10 >= (line.content.size() - numberingLength(text_.vocabulary(), text_.foldedSlice(line.content))) * 7;
+    }
+
+    /// "About the job": what a site writes above the posting itself.
+    bool isTitleOfPosting(const Line& line) const {
+        return text_.vocabulary().exactly("posting-title", text_.foldedSlice(line.content)) != nullptr;
     }
 
     void enterHeading(std::size_t index) {
@@ -172,7 +174,7 @@ private:
             section_ = *section;
             level_ = line.level;
             // Below the boxes of a site the posting itself begins.
-            if (voice_ != Voice::employer && text_.foldedSlice(line.content) == "about the job") voice_ = Voice::employer;
+            if (voice_ != Voice::employer && isTitleOfPosting(line)) voice_ = Voice::employer;
             if (!namedVoice(text_, line) && (voice_ == Voice::siteSummary || voice_ == Voice::navigation) &&
                 *section == Section::body)
                 voice_ = Voice::employer;
