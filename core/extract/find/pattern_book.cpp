@@ -16,10 +16,12 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <fstream>
 #include <iterator>
 #include <map>
 #include <mutex>
+#include <thread>
 #include <utility>
 
 namespace offerbook::extract::find {
@@ -97,7 +99,23 @@ std::optional<Span> PatternHit::part(Part which) const {
     return std::nullopt;
 }
 
+namespace {
+
+/// A pattern as a file has it, and what becomes of it.
+struct WrittenPattern {
+    std::string file;
+    std::string group;
+    std::string source;
+    LanguageSet language = 0;
+    Pattern made;
+    PlannedPattern plan;
+    std::string broken;  // why it is none
+};
+
+}  // namespace
+
 struct PatternBook::Impl {
+    std::vector<WrittenPattern> written;  // until they are compiled
     NameTable groups;
     std::vector<Pattern> patterns;
     std::vector<PlannedPattern> planned;  // one a pattern
@@ -124,7 +142,7 @@ struct PatternBook::Impl {
     std::map<std::string, Decimal, std::less<>> numbers;
 
     std::optional<Message> add(const std::string& file, const json& data);
-    std::optional<Message> addPattern(const std::string& file, const std::string& group, const std::string& source);
+    std::optional<Message> compileAll();
     std::optional<Message> addAsked(const json& data, const Macros& macros);
     std::optional<Message> finish();
     /// Made when a text in these languages is first read.
@@ -136,22 +154,54 @@ struct PatternBook::Impl {
     }
 };
 
-std::optional<Message> PatternBook::Impl::addPattern(const std::string& file, const std::string& group,
-                                                     const std::string& source) {
-    UnboundedPattern unbounded = withoutBounds(source);
+namespace {
+
+/// What takes the time of loading, by itself.
+void compile(WrittenPattern& written) {
+    UnboundedPattern unbounded = withoutBounds(written.source);
     GuardedPattern guarded = guardedPattern(unbounded.source, unboundedOptions(unbounded.source));
     const RE2& compiled = *guarded.pattern;
-    if (!compiled.ok()) return broken(file, group + ": " + compiled.error() + ": " + source);
-    if (compiled.NumberOfCapturingGroups() > mostCaptures) return broken(file, group + ": too many groups: " + source);
-    planned.push_back({static_cast<std::uint32_t>(patterns.size()), std::move(guarded.clauses), guarded.beginsWithFirst,
-                       std::move(guarded.commonBeginnings)});
-    Pattern& made = patterns.emplace_back();
-    made.group = groups.add(group);
-    made.language = bitOfLast();
-    made.compiled = guarded.pattern;
-    made.onlyAtStart = guarded.onlyAtStart;
-    makeReady(made, std::move(unbounded.gaps), source);
-    if (made.parts.empty()) made.wholes = WordList(std::move(guarded.wholes));
+    if (!compiled.ok()) {
+        written.broken = compiled.error();
+        return;
+    }
+    if (compiled.NumberOfCapturingGroups() > mostCaptures) {
+        written.broken = "too many groups";
+        return;
+    }
+    written.plan = {0, std::move(guarded.clauses), guarded.beginsWithFirst, std::move(guarded.commonBeginnings)};
+    written.made.compiled = guarded.pattern;
+    written.made.onlyAtStart = guarded.onlyAtStart;
+    makeReady(written.made, std::move(unbounded.gaps), written.source);
+    if (written.made.parts.empty()) written.made.wholes = WordList(std::move(guarded.wholes));
+}
+
+/// Some thousand patterns, each apart from the others: the program's start waits for them.
+void compileTogether(std::vector<WrittenPattern>& all) {
+    constexpr unsigned mostThreads = 8;
+    const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < all.size(); i = next++) compile(all[i]);
+    };
+    std::vector<std::jthread> others;
+    for (unsigned i = 1; i < count; ++i) others.emplace_back(work);
+    work();
+}
+
+}  // namespace
+
+std::optional<Message> PatternBook::Impl::compileAll() {
+    compileTogether(written);
+    for (WrittenPattern& one : written) {
+        if (!one.broken.empty()) return broken(one.file, one.group + ": " + one.broken + ": " + one.source);
+        one.plan.number = static_cast<std::uint32_t>(patterns.size());
+        one.made.group = groups.add(one.group);
+        one.made.language = one.language;
+        planned.push_back(std::move(one.plan));
+        patterns.push_back(std::move(one.made));
+    }
+    written.clear();
     return std::nullopt;
 }
 
@@ -171,7 +221,7 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
     for (const auto& [name, value] : data.at("macros").items()) macros[name] = value.get<std::string>();
     for (const auto& [group, list] : data.at("patterns").items())
         for (const json& source : list)
-            if (auto failure = addPattern(file, group, expanded(source.get<std::string>(), macros))) return failure;
+            written.push_back({file, group, expanded(source.get<std::string>(), macros), bitOfLast(), {}, {}, {}});
     for (const auto& [group, list] : data.at("before").items())
         for (const json& source : list) {
             auto& ofGroup = before[group];
@@ -235,6 +285,7 @@ bool PatternBook::Impl::Before::isEndOf(std::string_view words) const {
 }
 
 std::optional<Message> PatternBook::Impl::finish() {
+    if (auto failure = compileAll()) return failure;
     for (auto& [group, ofGroup] : before)
         for (Before& one : ofGroup)
             if (auto failure = one.finish(group)) return failure;
