@@ -16,6 +16,7 @@ public:
     EdgeWords() = default;
     /// Of patterns that are matched where the text begins, all together.
     static EdgeWords beginningsOf(const std::vector<std::string>& sources);
+    static EdgeWords beginningsOf(const Leading& leading) { return EdgeWords(leading.words); }
     /// Of patterns that end where the text ends (a $ behind everything).
     static EdgeWords endingsOf(const std::vector<std::string>& sources);
 

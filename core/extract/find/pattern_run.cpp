@@ -173,10 +173,10 @@ void readEdges(Pattern& pattern) {
     pattern.isBehindSigns = source.starts_with(signs);
     // Of "\\W*" no sign is left where letters and digits alone can follow.
     const std::string rest = pattern.isBehindSigns ? source.substr(signs.size()) : source;
-    const auto words = leadingOf(rest).words;
-    const bool isWords =
-        std::all_of(words.begin(), words.end(), [](const LeadingWord& word) { return isWordByte(word.text.front()); });
-    if (isWords || !pattern.isBehindSigns) pattern.beginnings = EdgeWords::beginningsOf({rest});
+    const Leading leading = leadingOf(rest);
+    const bool isWords = std::all_of(leading.words.begin(), leading.words.end(),
+                                     [](const LeadingWord& word) { return isWordByte(word.text.front()); });
+    if (isWords || !pattern.isBehindSigns) pattern.beginnings = EdgeWords::beginningsOf(leading);
 }
 
 /// In a longer sentence every try could go through all that is left of it, which is time without end.
