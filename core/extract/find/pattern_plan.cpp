@@ -48,9 +48,13 @@ PatternPlan::PatternPlan(const std::vector<PlannedPattern>& patterns) {
         if (pattern.clauses.empty()) always_.push_back(number);
     }
     for (std::size_t literal = 0; literal < wakesOf.size(); ++literal) {
-        places_[literal].wakes = static_cast<std::uint32_t>(wakes_.size());
-        places_[literal].wakesCount = static_cast<std::uint16_t>(wakesOf[literal].size());
-        wakes_.insert(wakes_.end(), wakesOf[literal].begin(), wakesOf[literal].end());
+        const std::vector<std::uint32_t>& woken = wakesOf[literal];
+        if (woken.empty()) continue;
+        Place& place = places_[literal];
+        place.first = woken.front();
+        place.others = static_cast<std::uint32_t>(wakes_.size());
+        place.count = static_cast<std::uint16_t>(woken.size());
+        wakes_.insert(wakes_.end(), woken.begin() + 1, woken.end());
     }
     literals_ = WordLiterals(literals);
 }
@@ -59,28 +63,37 @@ void Candidates::lookInto(std::string_view sentence) {
     ++sentence_;
     text_ = sentence;
     occurrences_.clear();
-    woken_ = plan_.always_;
+    isSeen_.clear(seen_);
+    seen_.clear();
+    woken_.clear();
     lexicon_.scan(sentence, PlainEdges(sentence), [this](std::uint32_t literal, std::size_t begin) { add(literal, begin); });
+    isWoken_.clear(woken_);
     std::erase_if(woken_, [this](std::uint32_t entry) { return !meetsAll(plan_.entries_[entry]); });
+    woken_.insert(woken_.end(), plan_.always_.begin(), plan_.always_.end());
     std::sort(woken_.begin(), woken_.end());
 }
 
 void Candidates::add(std::uint32_t literal, std::size_t begin) {
     const PatternPlan::Place& place = plan_.places_[literal];
-    const bool isNew = seenIn_[literal] != sentence_;
-    seenIn_[literal] = sentence_;
-    if (!isNew && !place.isLead) return;
-    for (std::uint32_t i = place.wakes; i < place.wakes + place.wakesCount; ++i) {
-        const std::uint32_t entry = plan_.wakes_[i];
-        Woken& woken = wokenIn_[entry];
-        if (woken.sentence != sentence_) {
-            woken = {sentence_, none};
-            woken_.push_back(entry);
-        }
-        if (!place.isLead) continue;
-        occurrences_.push_back({static_cast<std::uint32_t>(begin), woken.last});
-        woken.last = static_cast<std::uint32_t>(occurrences_.size() - 1);
+    if (isSeen_.has(literal)) {
+        if (!place.isLead) return;
+    } else {
+        isSeen_.set(literal);
+        seen_.push_back(literal);
     }
+    for (std::uint32_t i = 0; i < place.count; ++i)
+        wake(i == 0 ? place.first : plan_.wakes_[place.others + i - 1], place.isLead, begin);
+}
+
+void Candidates::wake(std::uint32_t entry, bool isLead, std::size_t begin) {
+    if (!isWoken_.has(entry)) {
+        isWoken_.set(entry);
+        last_[entry] = none;
+        woken_.push_back(entry);
+    }
+    if (!isLead) return;
+    occurrences_.push_back({static_cast<std::uint32_t>(begin), last_[entry]});
+    last_[entry] = static_cast<std::uint32_t>(occurrences_.size() - 1);
 }
 
 /// The first clause is met: it has woken the pattern.
@@ -89,7 +102,7 @@ bool Candidates::meetsAll(const PatternPlan::Entry& entry) const {
         const PatternPlan::Range members = plan_.clauses_[clause];
         const auto first = plan_.members_.begin() + members.begin;
         const auto last = plan_.members_.begin() + members.end;
-        if (std::none_of(first, last, [this](std::uint32_t literal) { return seenIn_[literal] == sentence_; })) return false;
+        if (std::none_of(first, last, [this](std::uint32_t literal) { return isSeen_.has(literal); })) return false;
     }
     return true;
 }
@@ -100,7 +113,7 @@ const std::vector<std::uint32_t>* Candidates::beginningsOf(std::uint32_t number)
     if (entry.leads.begin == entry.leads.end && !hasCommon) return nullptr;
     beginnings_.clear();
     if (entry.leads.begin != entry.leads.end)
-        for (std::uint32_t at = wokenIn_[number].last; at != none; at = occurrences_[at].before)
+        for (std::uint32_t at = last_[number]; at != none; at = occurrences_[at].before)
             beginnings_.push_back(occurrences_[at].begin);
     for (std::uint32_t i = entry.common.begin; i < entry.common.end; ++i) addPlacesOf(plan_.common_[i]);
     if (hasCommon)

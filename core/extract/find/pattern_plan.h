@@ -32,9 +32,11 @@ private:
         std::uint32_t begin = 0;
         std::uint32_t end = 0;
     };
+    /// The patterns whose first clause a literal meets: mostly one, which is looked up with it.
     struct Place {
-        std::uint32_t wakes = 0;       // into wakes_: the patterns whose first clause the literal meets
-        std::uint16_t wakesCount = 0;  // how many
+        std::uint32_t first = 0;
+        std::uint32_t others = 0;  // into wakes_
+        std::uint16_t count = 0;   // of all
         bool isLead = false;
     };
     struct Entry {
@@ -62,8 +64,9 @@ public:
     explicit Candidates(const PatternPlan& plan)
         : plan_(plan),
           lexicon_(plan.literals_),
-          wokenIn_(plan.entries_.size()),
-          seenIn_(plan.places_.size()),
+          isWoken_(plan.entries_.size()),
+          isSeen_(plan.places_.size()),
+          last_(plan.entries_.size()),
           commonPlaces_(plan.commonWords_.size()) {}
 
     /// Calls visit(number, beginnings) for each that is asked for, isAsked(number), in the order of their numbers. The beginnings
@@ -87,23 +90,34 @@ private:
         std::uint32_t begin = 0;
         std::uint32_t before = none;  // the one of the same pattern before it in the sentence
     };
-    /// What has been seen of a pattern, and in which sentence.
-    struct Woken {
-        std::uint32_t sentence;
-        std::uint32_t last;  // into occurrences_
+    /// A bit for each of many things, as those of a sentence lie all over them.
+    class Bits {
+    public:
+        explicit Bits(std::size_t count) : words_(count / 64 + 1) {}
+        [[nodiscard]] bool has(std::uint32_t which) const { return (words_[which >> 6U] >> (which & 63U) & 1U) != 0; }
+        void set(std::uint32_t which) { words_[which >> 6U] |= std::uint64_t{1} << (which & 63U); }
+        void clear(const std::vector<std::uint32_t>& those) {
+            for (const std::uint32_t which : those) words_[which >> 6U] = 0;
+        }
+
+    private:
+        std::vector<std::uint64_t> words_;
     };
 
     void lookInto(std::string_view sentence);
     void add(std::uint32_t literal, std::size_t begin);
+    void wake(std::uint32_t entry, bool isLead, std::size_t begin);
     [[nodiscard]] bool meetsAll(const PatternPlan::Entry& entry) const;
     [[nodiscard]] const std::vector<std::uint32_t>* beginningsOf(std::uint32_t number);
     void addPlacesOf(std::uint32_t commonWord);
 
     const PatternPlan& plan_;
     WordLexicon lexicon_;
-    std::vector<Woken> wokenIn_;         // by entry
-    std::vector<std::uint32_t> seenIn_;  // by literal, the last sentence
-    std::string_view text_;              // the sentence
+    Bits isWoken_;                     // by entry
+    Bits isSeen_;                      // by literal
+    std::vector<std::uint32_t> last_;  // by entry that is woken, into occurrences_
+    std::vector<std::uint32_t> seen_;  // the literals of the sentence
+    std::string_view text_;            // the sentence
     std::vector<Occurrence> occurrences_;
     std::vector<std::uint32_t> beginnings_;
     struct CommonPlaces {
