@@ -5,7 +5,6 @@
 #include "core/extract/kind_title.h"
 #include "core/extract/placeholders.h"
 #include "core/extract/small_notices.h"
-#include "core/extract/written_amounts.h"
 
 #include <re2/re2.h>
 
@@ -35,9 +34,9 @@ void cite(const ReadText& text, const CuePhrases& cues, KindReading& reading) {
 class KindJudge {
 public:
     KindJudge(const ReadText& text, const ReadInput& input, const find::PatternBook& book, const KindWeights& weights,
-              const Posting* found)
-        : text_(text), input_(input), book_(book), unfilled_(unfilledPay(input)), title_(text, book) {
-        std::vector<std::string> cues = kindCues(text, book);
+              const Posting* found, std::size_t amounts)
+        : text_(text), input_(input), book_(book), amounts_(amounts), unfilled_(unfilledPay(input)), title_(text, book) {
+        std::vector<std::string> cues = kindCues(text, book, amounts);
         if (found != nullptr)
             for (std::string& cue : factCues(*found)) cues.push_back(std::move(cue));
         sum_ = weights.sum(cues);
@@ -153,7 +152,7 @@ private:
     /// Of texts that are no postings, those about pay: figures beside words of surveys and guides, or a table of them.
     [[nodiscard]] bool isBenchmark() const {
         if (hasTableOfFigures()) return true;
-        return benchmark_.strong > 0 && !findAmounts(text_).empty();
+        return benchmark_.strong > 0 && amounts_ > 0;
     }
 
     /// "| Senior clerk | 5-8 | 90,000-120,000 |": a table of pay may leave the currency out.
@@ -209,6 +208,7 @@ private:
     const ReadText& text_;
     const ReadInput& input_;
     const find::PatternBook& book_;
+    std::size_t amounts_;
     const StructuredValue* unfilled_;
     KindTitle title_;
     int sum_ = 0;
@@ -223,8 +223,8 @@ private:
 }  // namespace
 
 KindReading readKind(const ReadText& text, const ReadInput& input, const find::PatternBook& book, const KindWeights& weights,
-                     const Posting* found) {
-    return KindJudge(text, input, book, weights, found).judge();
+                     std::size_t amounts, const Posting* found) {
+    return KindJudge(text, input, book, weights, found, amounts).judge();
 }
 
 }  // namespace offerbook::extract

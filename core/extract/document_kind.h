@@ -20,10 +20,10 @@ struct KindReading {
 };
 
 /// Forms are told by what is left open in them; of other texts the weighed cues tell postings (see kindCues), and words of
-/// surveys beside figures the benchmarks. `found`: what was read as if the text were one posting, nullptr where nothing was. The
-/// book has the words of titles and small notices: groups "kind.*" and "notice.*".
+/// surveys beside figures the benchmarks. `amounts`: how many are written in the text. `found`: what was read as if the text were
+/// one posting, nullptr where nothing was. The book has the words of titles and small notices: groups "kind.*" and "notice.*".
 KindReading readKind(const ReadText& text, const ReadInput& input, const find::PatternBook& book, const KindWeights& weights,
-                     const Posting* found = nullptr);
+                     std::size_t amounts, const Posting* found = nullptr);
 
 /// The pay figures of a text that is no posting, with the level or role each is for.
 std::vector<Benchmark> findBenchmarks(const ReadText& text);

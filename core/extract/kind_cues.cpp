@@ -3,13 +3,12 @@
 #include "core/extract/kind_phrases.h"
 #include "core/extract/kind_title.h"
 #include "core/extract/small_notices.h"
-#include "core/extract/written_amounts.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace offerbook::extract {
 namespace {
@@ -23,7 +22,8 @@ void addSteps(std::vector<std::string>& cues, const std::string& name, std::size
 
 class CueCollector {
 public:
-    CueCollector(const ReadText& text, const find::PatternBook& book) : text_(text), book_(book), title_(text, book) {}
+    CueCollector(const ReadText& text, const find::PatternBook& book, std::size_t amounts)
+        : text_(text), book_(book), amounts_(amounts), title_(text, book) {}
 
     std::vector<std::string> run() {
         for (const char* group : {"kind-cue", "posting-cue", "other-cue", "benchmark-cue", "template-cue", "letter-cue",
@@ -59,10 +59,16 @@ private:
     }
 
     void addPhrases(const std::string& group) {
-        std::map<std::string, std::set<std::string_view>> seen;
+        std::vector<std::pair<std::string_view, std::string_view>> seen;  // what it stands for, and the phrase
         for (const Hit& hit : text_.hits(group))
-            if (isOfLanguage(hit) && isOfText(text_, hit)) seen[hit.value()].insert(hit.phrase->text);
-        for (const auto& [value, phrases] : seen) addSteps(group + "." + value, phrases.size());
+            if (isOfLanguage(hit) && isOfText(text_, hit)) seen.emplace_back(hit.value(), hit.phrase->text);
+        std::sort(seen.begin(), seen.end());
+        seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+        for (auto first = seen.begin(); first != seen.end();) {
+            const auto behind = std::find_if(first, seen.end(), [&](const auto& one) { return one.first != first->first; });
+            addSteps(group + "." + std::string(first->first), static_cast<std::size_t>(behind - first));
+            first = behind;
+        }
     }
 
     void addSections() {
@@ -136,7 +142,7 @@ private:
         addSteps("table", rows);
         addSteps("pairs", pairs);
         addSteps("bullets", bullets);
-        addSteps("amounts", findAmounts(text_).size());
+        addSteps("amounts", amounts_);
     }
 
     /// Short texts have neither sections nor the phrases of longer adverts.
@@ -161,19 +167,23 @@ private:
     [[nodiscard]] bool isReport() const {
         const find::LanguageSet language = book_.onlyLanguage(text_.language());
         const std::string_view folded = text_.folded().text();
-        return book_.asked().knows("kind.report", language) && book_.asked().hold("kind.report", folded, language) &&
-               !book_.asked().hold("kind.advert", folded, language);
+        // Most texts are adverts, which shows soon.
+        return book_.asked().knows("kind.report", language) && !book_.asked().hold("kind.advert", folded, language) &&
+               book_.asked().hold("kind.report", folded, language);
     }
 
     const ReadText& text_;
     const find::PatternBook& book_;
+    std::size_t amounts_;
     KindTitle title_;
     std::vector<std::string> cues_;
 };
 
 }  // namespace
 
-std::vector<std::string> kindCues(const ReadText& text, const find::PatternBook& book) { return CueCollector(text, book).run(); }
+std::vector<std::string> kindCues(const ReadText& text, const find::PatternBook& book, std::size_t amounts) {
+    return CueCollector(text, book, amounts).run();
+}
 
 std::vector<std::string> factCues(const Posting& found) {
     std::vector<std::string> cues;

@@ -13,7 +13,8 @@ namespace offerbook::extract {
 /// "kind-cue.sought-3" (three phrases or more of that class), "section.tasks", "title.trade", "short.700". Each is there or is
 /// not. The phrases are the vocabulary's ("kind-cue", "posting-cue", "other-cue", ...), each counted once, the words of titles
 /// and small notices the pattern files'. Linear in the text.
-std::vector<std::string> kindCues(const ReadText& text, const find::PatternBook& book);
+/// `amounts`: how many are written in it.
+std::vector<std::string> kindCues(const ReadText& text, const find::PatternBook& book, std::size_t amounts);
 
 /// What was found in the text as if it were one posting, as cues: how many fields ("facts-4") and whether the title is at the
 /// top ("facts.title"). Articles state few of them.

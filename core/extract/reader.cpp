@@ -37,7 +37,8 @@ public:
         const find::Clues clues = cluesOf(page, options.today);
         // Whether the text is a posting depends on how much of one can be found in it; the data of a page needs no such proof.
         Posting found = read->structured.empty() ? find::findPosting(clues) : Posting{};
-        KindReading kind = readKind(text, *read, *patterns_, *kinds_, read->structured.empty() ? &found : nullptr);
+        KindReading kind =
+            readKind(text, *read, *patterns_, *kinds_, clues.amounts.size(), read->structured.empty() ? &found : nullptr);
         Reading reading;
         SourceDocument& document = reading.document;
         document.name = input.name;

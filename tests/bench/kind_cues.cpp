@@ -76,7 +76,7 @@ void printCues(const std::string& path, const Rules& rules) {
     }
     const ReadText text(read->text, rules.vocabulary, read->marks);
     std::cout << path << '\t' << text.language() << '\t' << (read->structured.empty() ? "text" : "data");
-    for (const std::string& cue : kindCues(text, *rules.book)) std::cout << '\t' << cue;
+    for (const std::string& cue : kindCues(text, *rules.book, findAmounts(text).size())) std::cout << '\t' << cue;
     for (const std::string& cue : factCues(readAsOne(text, rules, options.today))) std::cout << '\t' << cue;
     std::cout << '\n';
 }

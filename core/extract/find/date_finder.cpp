@@ -45,9 +45,9 @@ std::size_t endOfCues(const Page& page, Span at) {
     std::size_t struck = end;
     while (struck > 0 && page.flat()[struck - 1] == ' ') --struck;
     if (!page.flat().substr(0, struck).ends_with(stroke)) return end;
-    const std::size_t open = page.flat().rfind(stroke, struck - stroke.size() - 1);
-    if (open != std::string_view::npos && struck - open < longestStruck) end = open;
-    return end;
+    const std::size_t least = struck > longestStruck ? struck - longestStruck : 0;
+    const std::size_t open = page.flat().substr(least, struck - stroke.size() - least).rfind(stroke);
+    return open == std::string_view::npos ? end : least + open;
 }
 
 bool isStruck(const Page& page, Span at) {

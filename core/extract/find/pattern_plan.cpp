@@ -59,6 +59,17 @@ PatternPlan::PatternPlan(const std::vector<PlannedPattern>& patterns) {
     literals_ = WordLiterals(literals);
 }
 
+inline void Candidates::wake(std::uint32_t entry, bool isLead, std::size_t begin) {
+    if (!isWoken_.has(entry)) {
+        isWoken_.set(entry);
+        last_[entry] = none;
+        woken_.push_back(entry);
+    }
+    if (!isLead) return;
+    occurrences_.push_back({static_cast<std::uint32_t>(begin), last_[entry]});
+    last_[entry] = static_cast<std::uint32_t>(occurrences_.size() - 1);
+}
+
 void Candidates::lookInto(std::string_view sentence) {
     ++sentence_;
     text_ = sentence;
@@ -83,17 +94,6 @@ void Candidates::add(std::uint32_t literal, std::size_t begin) {
     }
     for (std::uint32_t i = 0; i < place.count; ++i)
         wake(i == 0 ? place.first : plan_.wakes_[place.others + i - 1], place.isLead, begin);
-}
-
-void Candidates::wake(std::uint32_t entry, bool isLead, std::size_t begin) {
-    if (!isWoken_.has(entry)) {
-        isWoken_.set(entry);
-        last_[entry] = none;
-        woken_.push_back(entry);
-    }
-    if (!isLead) return;
-    occurrences_.push_back({static_cast<std::uint32_t>(begin), last_[entry]});
-    last_[entry] = static_cast<std::uint32_t>(occurrences_.size() - 1);
 }
 
 /// The first clause is met: it has woken the pattern.

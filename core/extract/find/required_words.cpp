@@ -33,6 +33,8 @@ constexpr int everywhere = 450;
 
 /// How many of a thousand sentences a literal stands in, roughly: short ones stand nearly everywhere.
 int commonness(const std::string& literal) {
+    // Nearly all blanks stand alone.
+    if (literal.find("  ") != std::string::npos) return 1;
     if (isFunctionWord(literal)) return everywhere;
     const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; };
     if (literal.size() == 1) {
@@ -43,8 +45,7 @@ int commonness(const std::string& literal) {
         const char c = literal.front();
         return rare.find(c) != rare.npos ? 40 : some.find(c) != some.npos ? 150 : often.find(c) != often.npos ? 450 : 1000;
     }
-    // Words that follow each other are rarer than a sign beside one, and two blanks between them rarer still.
-    if (literal.find("  ") != std::string::npos) return 1;
+    // Words that follow each other are rarer than a sign beside one.
     if (std::string_view(literal).substr(0, literal.size() - 1).find(' ', 1) != std::string_view::npos) return 8;
     if (!std::all_of(literal.begin(), literal.end(), isLetter)) return 20;
     constexpr int byLength[] = {1000, 1000, 420, 170, 80, 40, 20};
@@ -229,7 +230,8 @@ void addNeeded(GuardedPattern& made, const std::string& source) {
     std::stable_sort(found.begin(), found.end(), [](const Clause& a, const Clause& b) { return commonness(a) < commonness(b); });
     for (Clause& clause : found) {
         const auto isKnown = [&](const Clause& taken) { return implies(taken, clause); };
-        if (made.clauses.size() < mostClauses && std::none_of(made.clauses.begin(), made.clauses.end(), isKnown))
+        const bool isWorth = made.clauses.size() < 2 || commonness(clause) < mostOfFurther;
+        if (isWorth && made.clauses.size() < mostClauses && std::none_of(made.clauses.begin(), made.clauses.end(), isKnown))
             made.clauses.push_back(std::move(clause));
     }
 }

@@ -47,7 +47,7 @@ void readAll(const std::string& name, const std::string& bytes) {
     for (const WrittenAmount& amount : findAmounts(text)) QVERIFY(inside(amount.at) && inside(amount.whole));
     for (const WrittenDate& date : findDates(text, Date(std::chrono::year(2027), std::chrono::month(1), std::chrono::day(1))))
         QVERIFY(inside(date.at));
-    const KindReading kind = readKind(text, *input, testPatterns(), testKindWeights());
+    const KindReading kind = readKind(text, *input, testPatterns(), testKindWeights(), findAmounts(text).size());
     for (const Evidence& evidence : kind.evidence)
         QCOMPARE(input->text.substr(evidence.begin, evidence.end - evidence.begin), evidence.text);
     (void)findBenchmarks(text);

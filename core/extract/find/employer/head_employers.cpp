@@ -209,9 +209,9 @@ private:
     /// "Researchers at Example run trials.": a full stop behind small words is no name's.
     bool endsSentence(Span part, const Unit& unit) const {
         if (part.end != unit.at.end || !isFullStop(page_.flat()[part.end - 1])) return false;
-        for (std::size_t blank = page_.flat().find(' ', part.begin); blank < part.end;
-             blank = page_.flat().find(' ', blank + 1)) {
-            const std::size_t end = std::min(page_.flat().find(' ', blank + 1), part.end);
+        const std::string_view words = page_.flat().substr(0, part.end);
+        for (std::size_t blank = words.find(' ', part.begin); blank < part.end; blank = words.find(' ', blank + 1)) {
+            const std::size_t end = std::min(words.find(' ', blank + 1), part.end);
             const bool isSmall =
                 page_.flat()[blank + 1] >= 'a' && page_.flat()[blank + 1] <= 'z' && !page_.text().folded().isUpper(blank + 1);
             if (isSmall && !page_.asked().isWord("name.joint", page_.words(Span{blank + 1, end}))) return true;

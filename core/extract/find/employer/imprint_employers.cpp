@@ -89,7 +89,7 @@ private:
             if (unit.section == Section::legal || unit.section == Section::tasks || unit.section == Section::requirements)
                 continue;
             Span name = beforeStreet(valueOf(unit));
-            if (name.size() == 0) name = beforeAddress(unit.at);
+            if (name.size() == 0 && hasLongNumber(page_.words(unit))) name = beforeAddress(unit.at);
             if (name.size() == 0 || isPersonOrFigure(page_.words(name)) || !isAllName(page_.evidence(name).text) ||
                 !isFreeOfFacts(clues_, names_, name))
                 continue;
@@ -153,7 +153,6 @@ private:
             "(?:,| -| \\||$| \\x{00b7})");
         constexpr std::size_t longestName = 60;
         const std::string_view words = page_.words(at);
-        if (words.find_first_of("0123456789") == std::string_view::npos) return {};
         for (const std::string_view sign : {" - ", " | ", " \u00b7 ", " \u2022 "}) {
             const auto end = words.find(sign);
             if (end == std::string_view::npos || end < 3 || end > longestName) continue;
@@ -161,6 +160,16 @@ private:
             if (RE2::PartialMatch(rest, street) && hasPostalCode(rest)) return {at.begin, at.begin + end};
         }
         return {};
+    }
+
+    /// Four digits one behind the other, as postal codes have at least.
+    static bool hasLongNumber(std::string_view words) {
+        int digits = 0;
+        for (const char c : words) {
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits == 4) return true;
+        }
+        return false;
     }
 
     static bool hasPostalCode(std::string_view words) {

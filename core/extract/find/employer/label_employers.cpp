@@ -41,9 +41,10 @@ private:
         if (!unit.isStructured || !line.hasLabel() || namesEmployer(line)) return false;
         const Span value = page_.flatSpan(line.value);
         const std::string_view words = page_.words(value);
+        constexpr std::size_t reach = 20000;  // of a page; what stands further below is another's
         return words.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") == std::string_view::npos && !hasCapital(value) &&
                (page_.asked().isWord("employer.shelf-label", page_.words(page_.flatSpan(line.label))) ||
-                page_.flat().find(words, value.end) == std::string_view::npos);
+                page_.flat().substr(value.end, reach).find(words) == std::string_view::npos);
     }
 
     bool hasCapital(Span at) const {

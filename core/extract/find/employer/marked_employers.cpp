@@ -45,22 +45,23 @@ private:
 
     /// What stands between two quotes, or in the text as it was written between stars or in the brackets of a link.
     [[nodiscard]] Span inMarks(std::size_t begin, std::size_t end) const {
-        const std::string_view flat = page_.flat();
+        const std::string_view flat = page_.flat().substr(0, end + 1);
         if (flat[begin] == '"') {
             const auto close = flat.find('"', begin + 1);
-            return close == std::string_view::npos || close > end ? Span{} : Span{begin + 1, close};
+            return close == std::string_view::npos ? Span{} : Span{begin + 1, close};
         }
         const std::string& text = page_.text().text();
         const std::size_t first = page_.originalSpan({begin, begin + 1}).begin;
         const char mark = first == 0 ? ' ' : text[first - 1];
         if (mark != '[' && mark != '*' && mark != '_') return {};
-        const auto close = text.find(mark == '[' ? ']' : mark, first);
-        return close == std::string::npos ? Span{} : page_.flatSpan({first, close});
+        constexpr std::size_t longestWritten = 2 * longestName;
+        const auto size = std::string_view(text).substr(first, longestWritten).find(mark == '[' ? ']' : mark);
+        return size == std::string_view::npos ? Span{} : page_.flatSpan({first, first + size});
     }
 
     /// "example.org", "Example.org": one word with a full stop within.
     [[nodiscard]] Span address(std::size_t begin, std::size_t end) const {
-        const std::string_view flat = page_.flat();
+        const std::string_view flat = page_.flat().substr(0, end);
         const std::size_t blank = std::min(flat.find(' ', begin), end);
         const std::string_view word = flat.substr(begin, blank - begin);
         const auto dot = word.rfind('.');
@@ -81,9 +82,10 @@ private:
         bool hasShortForm = page_.words(name).ends_with(')');
         if (at < unit.at.end && flat[at] == '(') {
             hasShortForm = true;
-            const auto close = flat.find(')', at);
-            if (close == std::string_view::npos || close > at + 60) return;
-            at = std::min(close + 1, unit.at.end);
+            constexpr std::size_t longestForm = 60;
+            const auto close = flat.substr(at, longestForm + 1).find(')');
+            if (close == std::string_view::npos) return;
+            at = std::min(at + close + 1, unit.at.end);
             while (at < unit.at.end && (flat[at] == ' ' || flat[at] == '*')) ++at;
         }
         const std::string_view rest = flat.substr(at, unit.at.end - at);

@@ -207,8 +207,8 @@ void NameEnding::cutTown(Span& at) const {
 bool NameEnding::isOfShortForm(Span& at, std::size_t end) const {
     const std::string_view flat = page_.flat();
     if (flat.substr(end, 2) != " (") return false;
-    const auto close = flat.find(')', end);
-    if (close == std::string_view::npos || close < end + 4 || close > end + 10) return false;
+    const auto close = flat.substr(0, end + 11).find(')', end);
+    if (close == std::string_view::npos || close < end + 4) return false;
     std::string initials;
     for (std::size_t i = at.begin; i < end; ++i)
         if (page_.text().folded().isUpper(i) && (i == at.begin || flat[i - 1] == ' ')) initials += flat[i];

@@ -31,6 +31,8 @@ Span LanguageClauses::clauseOf(std::size_t i) const {
 
 /// "Good German and Russian (Ukrainian a plus)": a bracket with languages of its own speaks of these alone.
 Span LanguageClauses::inBrackets(std::size_t i, Span clause) const {
+    constexpr std::size_t longest = 1000;  // each of its languages looks at all of its brackets
+    if (clause.size() > longest) return clause;
     const std::string_view flat = page_.flat().substr(0, clause.end);
     for (std::size_t open = flat.find('(', clause.begin); open != std::string_view::npos; open = flat.find('(', open + 1)) {
         const std::size_t close = flat.find(')', open);

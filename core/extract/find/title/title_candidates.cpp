@@ -93,7 +93,7 @@ bool TitleCandidates::isInCapitals(Span at) const {
     if (!page_.asked().hold("title.article-before", before, own_)) return false;
     for (std::size_t i = at.begin; i < at.end; ++i) {
         if (i > at.begin && page_.flat()[i - 1] != ' ') continue;
-        const std::size_t end = std::min(page_.flat().find(' ', i), at.end);
+        const std::size_t end = std::min(page_.flat().substr(0, at.end).find(' ', i), at.end);
         if ((i == at.begin || end - i >= longWord) && !page_.text().folded().isUpper(i)) return false;
     }
     return true;

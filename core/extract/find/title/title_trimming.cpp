@@ -202,10 +202,10 @@ private:
     /// "*Night clerk* (relief)": what is emphasised from the beginning on is the title.
     void cutAtEmphasis(Span& at) const {
         const std::string_view flat = page_.flat();
-        const std::size_t mark = flat.find('*', at.begin);
+        const std::size_t mark = flat.substr(0, at.end).find('*', at.begin);
         const bool opens = at.begin > 0 && flat[at.begin - 1] == '*' && (at.begin < 2 || flat[at.begin - 2] != '/');
-        if (opens && mark < at.end && mark + 1 < flat.size() && (flat[mark + 1] == ' ' || flat[mark + 1] == '*') &&
-            mark > at.begin + 3)
+        if (opens && mark != std::string_view::npos && mark + 1 < flat.size() &&
+            (flat[mark + 1] == ' ' || flat[mark + 1] == '*') && mark > at.begin + 3)
             at.end = mark;
     }
 
@@ -237,8 +237,8 @@ private:
     /// A title stands on one line.
     void cutAtLineEnd(Span& at) const {
         const std::string_view folded = page_.text().folded().text();
-        const auto end = folded.find('\n', at.begin);
-        if (end == std::string_view::npos || end >= at.end || end < at.begin + 4) return;
+        const auto end = folded.substr(0, at.end).find('\n', at.begin);
+        if (end == std::string_view::npos || end < at.begin + 4) return;
         const std::size_t next = folded.find_first_not_of("\n ", end);
         const bool isWrapped = next != std::string_view::npos && !page_.text().folded().isUpper(next) && folded[next] != '-' &&
                                !(folded[next] >= '0' && folded[next] <= '9') && folded[next] != '(' && folded[next] != '<';
