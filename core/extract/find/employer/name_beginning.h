@@ -16,6 +16,7 @@ public:
     void takeWhole(Span& at) const;
 
 private:
+    [[nodiscard]] bool isOfName(Span at, std::size_t article) const;
     void passArticles(Span& at) const;
     void passAdjective(Span& at) const;
     void passJoint(Span& at) const;

@@ -18,6 +18,8 @@ void LocationCandidates::add(std::string city, std::string country, bool isExpli
     // "Bellerive (74)", the number of a department; "Frankfurt (Oder)" is called so.
     if (const auto code = city.find(" ("); code + 2 < city.size() && code != std::string::npos && isDigit(city[code + 2]))
         city.resize(code);
+    // "Primary location: Pay range:": a label stands where the place should.
+    if (city.ends_with(':')) return;
     found.push_back({{std::move(city), std::move(country), isExplicit}, page.evidence(at), weight + heardFrom(voice), voice});
 }
 
