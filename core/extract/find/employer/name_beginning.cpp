@@ -21,18 +21,18 @@ void NameBeginning::passWordsBefore(Span& at) const {
 }
 
 /// "chez Société Exemple": within a sentence the word for what a house is has a capital where the name begins with it.
-bool NameBeginning::isOfName(Span at, std::size_t article) const {
-    constexpr std::size_t longestArticle = 4;
+bool NameBeginning::isOfName(Span at) const {
     const std::size_t unit = page_.unitAt(at.begin);
     const bool isFirst = unit == Page::npos || at.begin <= page_.units()[unit].at.begin + 1;
-    return article > longestArticle && !isFirst && page_.text().language() == "fr" && page_.text().folded().isUpper(at.begin);
+    return !isFirst && page_.text().folded().isUpper(at.begin) && page_.text().language() == "fr" &&
+           asked_.beginningOf("name.kind-before", page_.words(at)) > 0;
 }
 
 /// "la societa X", "Über den Verein X"
 void NameBeginning::passArticles(Span& at) const {
     for (int round = 0; round < 3; ++round) {
         const std::size_t article = asked_.beginningOf("name.article", page_.words(at));
-        if (article == 0 || isOfName(at, article)) break;
+        if (article == 0 || isOfName(at)) break;
         // "Azienda Agricola Esempio": here the word is part of the name.
         if (!asked_.hold("name.begins-with-kind", page_.words(at))) at.begin += article;
     }

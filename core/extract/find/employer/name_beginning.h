@@ -16,7 +16,7 @@ public:
     void takeWhole(Span& at) const;
 
 private:
-    [[nodiscard]] bool isOfName(Span at, std::size_t article) const;
+    [[nodiscard]] bool isOfName(Span at) const;
     void passArticles(Span& at) const;
     void passAdjective(Span& at) const;
     void passJoint(Span& at) const;
