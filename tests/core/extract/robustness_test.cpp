@@ -173,6 +173,8 @@ void RobustnessTest::strangeTexts_data() {
     QTest::newRow("months") << repeated("May 1 ", size) << "a.txt";
     QTest::newRow("bullets") << repeated("- \n", size) << "a.txt";
     QTest::newRow("front matter without end") << QByteArray("---\n") + repeated("a: b\n", size) << "a.md";
+    QTest::newRow("a sentence of languages")
+        << "Clerk wanted, apply now. " + repeated("Good German and Russian (Ukrainian a plus, ", size) << "a.txt";
 }
 
 void RobustnessTest::strangeTexts() {

@@ -91,7 +91,9 @@ std::vector<LanguageHit> LanguageNames::find(const Page& page, const Unit& unit)
     const auto names = page.text().hits(nameGroup);
     auto name =
         std::partition_point(names.begin(), names.end(), [&](const Hit& hit) { return hit.folded.begin < unit.at.begin; });
-    for (; name != names.end() && name->folded.begin < unit.at.end; ++name)
+    // No sentence names so many; each of them is held against the others.
+    constexpr std::size_t most = 64;
+    for (; name != names.end() && name->folded.begin < unit.at.end && found.size() < most; ++name)
         if (auto hit = at(page, unit, name->folded.begin)) found.push_back(std::move(*hit));
     return found;
 }
