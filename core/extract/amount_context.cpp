@@ -149,7 +149,7 @@ private:
         const Hit* behind = nearBehind("period", 48);
         if (behind != nullptr && hasForeignNumber(amount_.end, behind->folded.begin)) behind = nullptr;
         // "euro, e un giorno di riposo settimanale": the week of the day off.
-        if (behind != nullptr && isOfWork("before:", wordBefore(behind->folded.begin))) behind = nullptr;
+        if (behind != nullptr && isWord("asked.work-before", wordBefore(behind->folded.begin))) behind = nullptr;
         const Hit* before = periodBefore();
         const Hit* period = behind;
         if (before != nullptr && (behind == nullptr || behind->folded.begin - amount_.end > 16)) period = before;
@@ -185,7 +185,7 @@ private:
 
     /// "monthly", "Jahres...", but not "per month": before an amount that belongs to something else.
     [[nodiscard]] bool isAdjective(const Hit& hit) const {
-        if (text_.vocabulary().exactly("period-behind", "first:" + firstWord(hit.phrase->text)) != nullptr) return false;
+        if (isWord("asked.period-behind", firstWord(hit.phrase->text))) return false;
         const std::size_t from = hit.folded.begin > 4 ? hit.folded.begin - 4 : 0;
         return !hasDigit(from, hit.folded.begin) && !isOfWorkingTime(hit.folded);
     }
@@ -194,11 +194,11 @@ private:
     [[nodiscard]] bool isOfWorkingTime(Span at) const {
         std::size_t end = at.end;  // of the word: "wöchentlich" may stand as "wöchentliche"
         while (end < folded_.size() && isLetter(folded_[end])) ++end;
-        return isOfWork("before:", wordBefore(at.begin)) || isOfWork("behind:", wordBehind(end));
+        return isWord("asked.work-before", wordBefore(at.begin)) || isWord("asked.work-behind", wordBehind(end));
     }
 
-    [[nodiscard]] bool isOfWork(std::string_view side, std::string_view word) const {
-        return !word.empty() && text_.vocabulary().exactly("time-of-work", std::string(side).append(word)) != nullptr;
+    [[nodiscard]] bool isWord(std::string_view group, std::string_view word) const {
+        return !word.empty() && text_.vocabulary().exactly(group, word) != nullptr;
     }
     /// The word that ends one blank before an offset; empty: there is none.
     [[nodiscard]] std::string_view wordBefore(std::size_t offset) const {
@@ -215,11 +215,11 @@ private:
         return folded_.substr(offset + 1, end - offset - 1);
     }
     /// "per" of "per month", "l'" of "l'an", "/" of "/h".
-    static std::string firstWord(std::string_view phrase) {
+    static std::string_view firstWord(std::string_view phrase) {
         if (phrase.starts_with("/")) return "/";
         const std::size_t end = phrase.find_first_of(" '");
         if (end == std::string_view::npos) return {};
-        return std::string(phrase.substr(0, phrase[end] == ' ' ? end : end + 1));
+        return phrase.substr(0, phrase[end] == ' ' ? end : end + 1);
     }
 
     /// ".NET": a name, no word of money.
@@ -265,8 +265,7 @@ private:
         while (unit < folded_.size() && folded_[unit] == ' ') ++unit;
         std::size_t wordEnd = unit;
         while (wordEnd < folded_.size() && isLetter(folded_[wordEnd])) ++wordEnd;
-        const std::string word(folded_.substr(unit, wordEnd - unit));
-        if (number.value <= Decimal(1) && text_.vocabulary().exactly("share-unit", "unit:" + word) != nullptr) {
+        if (number.value <= Decimal(1) && isWord("asked.share-unit", folded_.substr(unit, wordEnd - unit))) {
             out_.percentOfFullTime = number.value * Decimal(100);
             return true;
         }

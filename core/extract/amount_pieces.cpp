@@ -209,8 +209,8 @@ private:
         std::size_t end = begin;
         while (at(end) >= 'a' && at(end) <= 'z') ++end;
         if (end == begin || (at(end) != ' ' && at(end) != '\'')) return begin;
-        const std::string word(folded_.substr(begin, at(end) == ' ' ? end - begin : end + 1 - begin));
-        return text_.vocabulary().exactly("of-currency", "of:" + word) != nullptr ? over(end + 1, " ", 1) : begin;
+        const std::string_view word = folded_.substr(begin, at(end) == ' ' ? end - begin : end + 1 - begin);
+        return text_.vocabulary().exactly("asked.of-currency", word) != nullptr ? over(end + 1, " ", 1) : begin;
     }
 
     static void countThousands(AmountPiece& piece) {

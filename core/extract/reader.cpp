@@ -1,11 +1,10 @@
 #include "core/extract/certainty.h"
-#include "core/extract/document_kind.h"
 #include "core/extract/extract.h"
 #include "core/extract/find/finders.h"
-#include "core/extract/find/location/capitalised_towns.h"
-#include "core/extract/find/location/french_towns.h"
-#include "core/extract/find/location/german_towns.h"
+#include "core/extract/find/read_clues.h"
 #include "core/extract/input_reading.h"
+#include "core/extract/kind/benchmarks.h"
+#include "core/extract/kind/document_kind.h"
 #include "core/extract/read_text.h"
 #include "core/extract/split/list_pages.h"
 #include "core/extract/split/posting_parts.h"
@@ -141,23 +140,8 @@ private:
                 document.kindEvidence.push_back(posting.title.evidence().front());
     }
 
-    static std::vector<find::ToldTown> toldTowns(const find::Page& page) {
-        const std::string& language = page.text().language();
-        return language == "de"   ? find::townsOfGermanAdverts(page)
-               : language == "fr" ? find::townsOfFrenchAdverts(page)
-                                  : find::townsByCapitals(page);
-    }
-
     [[nodiscard]] find::Clues cluesOf(const find::Page& page, Date today) const {
-        find::Clues clues{page,        nullptr,        {}, findDates(page.text(), today), gazetteer_->find(page), *gazetteer_,
-                          *languages_, toldTowns(page)};
-        AmountHints hints;
-        hints.country = find::onlyCountry(clues.places);
-        if (hints.country.empty())
-            if (const auto places = find::findLocations(clues); places.hasValue() && !places->empty())
-                hints.country = places->front().country;
-        clues.amounts = findAmounts(page.text(), hints);
-        return clues;
+        return find::readClues(page, *gazetteer_, *languages_, today);
     }
 
     std::shared_ptr<const Vocabulary> vocabulary_;

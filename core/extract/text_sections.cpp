@@ -56,7 +56,7 @@ std::optional<Voice> namedVoice(const ReadText& text, const Line& line) {
 /// "Art. 2 - " of "Art. 2 - Requisiti", "3. " of "3. Requirements": how public calls number their parts.
 std::size_t numberingLength(const Vocabulary& vocabulary, std::string_view title) {
     const std::size_t word = std::min(title.find_first_of(" .0123456789"), title.size());
-    std::size_t at = vocabulary.exactly("part-word", title.substr(0, word)) == nullptr ? 0 : word;
+    std::size_t at = vocabulary.exactly("asked.part-word", title.substr(0, word)) == nullptr ? 0 : word;
     if (at > 0 && title.substr(at).starts_with('.')) ++at;
     const auto over = [&](std::string_view signs) {
         const std::size_t from = at;
@@ -161,7 +161,7 @@ private:
 
     /// "About the job": what a site writes above the posting itself.
     bool isTitleOfPosting(const Line& line) const {
-        return text_.vocabulary().exactly("posting-title", text_.foldedSlice(line.content)) != nullptr;
+        return text_.vocabulary().exactly("asked.posting-title", text_.foldedSlice(line.content)) != nullptr;
     }
 
     void enterHeading(std::size_t index) {

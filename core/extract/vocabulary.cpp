@@ -97,8 +97,7 @@ private:
 
 }  // namespace
 
-/// Words of groups of this name are asked about at a place that a rule has found already ("exactly"); nobody looks for
-/// them in a text, so that they may be as short and common as "th" or "of".
+/// How groups are called that no text is searched for.
 constexpr std::string_view askedOnly = "asked.";
 
 /// The phrases by what is looked for: two of the same words and openness stand at the same places.

@@ -62,7 +62,9 @@ private:
 /// The words of the languages as data: resources/vocabulary/*.json, each
 ///   {"language": "de", "groups": {"period": {"month": ["pro monat", "monatlich*"], ...}, ...}}
 /// Several files may add to one group. Phrases are compared in folded form (see FoldedText); a space stands for any
-/// white space without an empty line; a star at an end lets the word go on there. Immutable after loading.
+/// white space without an empty line; a star at an end lets the word go on there. Groups named "asked.*" are looked for
+/// nowhere: a rule asks for their words at a place that it has found already (exactly), so that they may be as short and common
+/// as "th" or "of". Immutable after loading.
 class Vocabulary {
 public:
     static constexpr std::uint16_t noGroup = 0xffff;

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits how much each cue speaks for a text's being a posting (core/extract/kind_cues.h), on texts whose kind is known. Writes
+"""Fits how much each cue speaks for a text's being a posting (core/extract/kind/kind_cues.h), on texts whose kind is known. Writes
 resources/vocabulary/kinds/weights.json with --write. Prints how many postings are missed and how many other texts are taken for
 postings by weights that were fitted without them (ten folds), and the heaviest cues.
 
@@ -7,7 +7,8 @@ postings by weights that were fitted without them (ten folds), and the heaviest 
 
 KIND_CUES is the program of tests/bench/kind_cues.cpp. A FOLDER has texts with their truth (OFFERBOOK_SHARED/postings); default:
 its seeds and corpus. A list has one text a line, a path (from the list's folder) and its kind with a tab between. The short texts
-of tests/core/extract/kinds.tsv and the whole adverts of the sayings beside it are always there. Forms with placeholders are told otherwise and left out, pages with data too.
+of tests/core/extract/kinds.tsv and the whole adverts of the sayings beside it are always there. Forms with placeholders are told
+otherwise and left out, pages with data too.
 
 A logistic regression over cues that are there or not, drawn towards 0 by RIDGE so that a cue of a few texts weighs little; cues of
 fewer than LEAST texts are left out. Weights are thousandths of the logarithm of the odds, whole numbers.

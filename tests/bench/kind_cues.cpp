@@ -3,14 +3,12 @@
 //
 //     kind_cues < PATHS        one path a line
 
-#include "core/extract/kind_cues.h"
+#include "core/extract/kind/kind_cues.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/language/language_names.h"
-#include "core/extract/find/location/french_towns.h"
-#include "core/extract/find/location/german_towns.h"
+#include "core/extract/find/read_clues.h"
 #include "core/extract/input_reading.h"
 #include "core/extract/vocabulary.h"
-#include "core/extract/written_amounts.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -47,21 +45,6 @@ Rules loadRules() {
             orStop(find::Gazetteer::load(folder / "places")), std::move(languages)};
 }
 
-/// The text read as one posting.
-Posting readAsOne(const ReadText& text, const Rules& rules, Date today) {
-    const find::Page page(text, *rules.book);
-    find::Clues clues{page,
-                      nullptr,
-                      {},
-                      findDates(text, today),
-                      rules.gazetteer->find(page),
-                      *rules.gazetteer,
-                      *rules.languages,
-                      text.language() == "de" ? find::townsOfGermanAdverts(page) : find::townsOfFrenchAdverts(page)};
-    clues.amounts = findAmounts(text, {});
-    return find::findPosting(clues);
-}
-
 void printCues(const std::string& path, const Rules& rules) {
     Input input;
     input.name = std::filesystem::path(path).filename().string();
@@ -75,9 +58,11 @@ void printCues(const std::string& path, const Rules& rules) {
         return;
     }
     const ReadText text(read->text, rules.vocabulary, read->marks);
+    const find::Page page(text, *rules.book);
+    const find::Clues clues = find::readClues(page, *rules.gazetteer, *rules.languages, options.today);
     std::cout << path << '\t' << text.language() << '\t' << (read->structured.empty() ? "text" : "data");
-    for (const std::string& cue : kindCues(text, *rules.book, findAmounts(text).size())) std::cout << '\t' << cue;
-    for (const std::string& cue : factCues(readAsOne(text, rules, options.today))) std::cout << '\t' << cue;
+    for (const std::string& cue : kindCues(text, *rules.book, clues.amounts.size())) std::cout << '\t' << cue;
+    for (const std::string& cue : factCues(find::findPosting(clues))) std::cout << '\t' << cue;
     std::cout << '\n';
 }
 

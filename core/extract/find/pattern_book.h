@@ -36,8 +36,8 @@ struct PatternHit {
 
 /// The finders' patterns as data: resources/vocabulary/patterns/*.json, one file a language and one for what every language
 /// has ("language": ""), RE2 (linear time) over folded text. "patterns" are looked for anywhere in a sentence, "before" in the
-/// words just before a place, "labels" are whole labels and headings, "asked" and "words" are AskedPatterns, "grades" GradeForms. Immutable
-/// after loading.
+/// words just before a place, "labels" are whole labels and headings, "asked" and "words" are AskedPatterns, "grades" GradeForms.
+/// Immutable after loading.
 class PatternBook {
 public:
     /// Errors: extract.vocabulary-missing, extract.vocabulary-broken.

@@ -1,5 +1,6 @@
-#include "core/extract/document_kind.h"
+#include "core/extract/kind/document_kind.h"
 #include "core/extract/extract.h"
+#include "core/extract/kind/benchmarks.h"
 #include "core/extract/written_amounts.h"
 #include "tests/core/extract/test_vocabulary.h"
 

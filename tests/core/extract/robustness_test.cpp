@@ -1,6 +1,7 @@
-#include "core/extract/document_kind.h"
 #include "core/extract/extract.h"
 #include "core/extract/input_reading.h"
+#include "core/extract/kind/benchmarks.h"
+#include "core/extract/kind/document_kind.h"
 #include "core/extract/written_amounts.h"
 #include "core/extract/written_dates.h"
 #include "tests/core/extract/test_vocabulary.h"

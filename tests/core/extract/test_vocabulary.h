@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/extract/find/pattern_book.h"
-#include "core/extract/kind_weights.h"
+#include "core/extract/kind/kind_weights.h"
 #include "core/extract/vocabulary.h"
 
 #include <QtTest>

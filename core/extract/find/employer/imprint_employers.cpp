@@ -147,17 +147,13 @@ private:
     /// "Musterpraxis · Talstrasse 3, 72458 Kernau", "Camping Exemple - 95, avenue du Parc - 34250 Kernau": bars and dashes part
     /// the lines of an address.
     Span beforeAddress(Span at) const {
-        static const RE2 street(
-            "^(?:[0-9]{1,4},? ?(?:bis |ter )?(?:rue|avenue|av\\.|boulevard|bd|place|chemin|route|allee|quai|impasse|cours|square|"
-            "[a-z]+ (?:street|road|lane|avenue|drive|way))\\b[^0-9;:|]{0,40}|[^0-9,;:|]{4,40} [0-9]{1,4} ?[a-z]?)"
-            "(?:,| -| \\||$| \\x{00b7})");
         constexpr std::size_t longestName = 60;
         const std::string_view words = page_.words(at);
         for (const std::string_view sign : {" - ", " | ", " \u00b7 ", " \u2022 "}) {
             const auto end = words.find(sign);
             if (end == std::string_view::npos || end < 3 || end > longestName) continue;
             const std::string_view rest = words.substr(end + sign.size());
-            if (RE2::PartialMatch(rest, street) && hasPostalCode(rest)) return {at.begin, at.begin + end};
+            if (page_.asked().hold("address.street-ahead", rest) && hasPostalCode(rest)) return {at.begin, at.begin + end};
         }
         return {};
     }

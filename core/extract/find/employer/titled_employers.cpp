@@ -102,7 +102,10 @@ private:
     /// "Job offer | Oceanographer" above "Oceanographer": the heading of the page is mostly the work.
     [[nodiscard]] bool isHeading(Span part, const Unit& of) const {
         if (names_.holds("employer.noun", part) || names_.holds("employer.like", part)) return false;
-        return std::any_of(page_.units().begin(), page_.units().end(), [&](const Unit& unit) {
+        constexpr std::ptrdiff_t nearTop = 200;
+        const auto& units = page_.units();
+        const auto last = units.begin() + std::min(std::ssize(units), nearTop);
+        return std::any_of(units.begin(), last, [&](const Unit& unit) {
             return unit.kind == LineKind::heading && unit.line != of.line && page_.words(unit) == page_.words(part);
         });
     }

@@ -88,7 +88,8 @@ private:
         const std::size_t begin = flatSpanOf(page_, part[0]).end;
         if (begin >= unit.at.end || !page_.text().folded().isUpper(begin)) return;
         // "Kirchengemeinde St. Nikolai": a saint, no town.
-        if (page_.words(Span{unit.at.begin, begin}).ends_with("kirchengemeinde ") && page_.flat().substr(begin, 2) == "st")
+        if (asked_.endingOf("town.of-saint", page_.words(Span{unit.at.begin, begin})) > 0 &&
+            page_.flat().substr(begin, 2) == "st")
             return;
         const Span town{begin, endOfName(begin, unit.at.end)};
         const std::string_view behind = page_.flat().substr(town.end, 1);

@@ -270,7 +270,7 @@ private:
     /// "Leeds-based with some travel" at the beginning of a sentence.
     bool isBase(const PlaceHit& hit, std::size_t number) const {
         return hit.kind == PlaceHit::Kind::city && hit.at.begin == page_.units()[number].at.begin &&
-               page_.flat().substr(hit.at.end).starts_with("-based");
+               page_.asked().beginningOf("place.base-behind", page_.flat().substr(hit.at.end)) > 0;
     }
 
     /// "L'Atelier Exemple (Bellerive) cherche: in brackets behind the one who seeks, the town alone.

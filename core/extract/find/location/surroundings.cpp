@@ -14,8 +14,7 @@ bool isPartOfLine(const Page& page, const Unit& unit, const PlaceHit& hit) {
         return c == '|' || c == ',' || c == '-' || c == '/' || c == '(' || c == ')' || static_cast<unsigned char>(c) >= 0x80;
     };
     const bool opens = begin == unit.at.begin || isJoint(flat[begin - 1]);
-    const std::string_view rest = flat.substr(end, unit.at.end - end);
-    const bool orElse = rest.starts_with("or ") || rest.starts_with("oder ") || rest.starts_with("ou ") || rest.starts_with("o ");
+    const bool orElse = end > hit.at.end && page.asked().beginningOf("place.or", page.words(Span{end - 1, unit.at.end})) > 0;
     return opens && (end == unit.at.end || isJoint(flat[end]) || orElse);
 }
 

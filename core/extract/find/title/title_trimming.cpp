@@ -333,7 +333,7 @@ private:
             if (place.at.end >= at.end) return true;
             // "Lyon (69)", "Lyon 6e"
             const std::string_view rest = page_.words(Span{place.at.end, at.end});
-            return rest.starts_with(" (") || rest.starts_with(" or ") || rest.starts_with(" oder ") || rest.starts_with(" ou ") ||
+            return rest.starts_with(" (") || page_.asked().beginningOf("place.or", rest) > 0 ||
                    (rest.size() > 1 && rest[0] == ' ' && rest[1] >= '1' && rest[1] <= '9');
         });
     }

@@ -1,4 +1,4 @@
-#include "core/extract/kind_weights.h"
+#include "core/extract/kind/kind_weights.h"
 
 #include <nlohmann/json.hpp>
 

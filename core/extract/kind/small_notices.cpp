@@ -1,4 +1,4 @@
-#include "core/extract/small_notices.h"
+#include "core/extract/kind/small_notices.h"
 
 #include <algorithm>
 #include <optional>

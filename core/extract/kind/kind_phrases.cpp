@@ -1,4 +1,4 @@
-#include "core/extract/kind_phrases.h"
+#include "core/extract/kind/kind_phrases.h"
 
 #include <algorithm>
 #include <set>
@@ -34,10 +34,9 @@ CuePhrases countCues(const ReadText& text, std::string_view group) {
     for (const Hit& hit : text.hits(group)) {
         if (seen.contains(hit.phrase->text) || isWithinLink(text, hit.at.begin)) continue;
         seen.insert(hit.phrase->text);
-        const bool isOffer = hit.value() == "offer";
-        if (isOfSite(text.voiceAt(hit.at.begin)) || (hit.value() != "strong" && !isOffer)) continue;
+        // "offer": what any page of an employer may have ("we offer").
+        if (isOfSite(text.voiceAt(hit.at.begin)) || (hit.value() != "strong" && hit.value() != "offer")) continue;
         ++cues.strong;
-        cues.offers += isOffer ? 1 : 0;
         if (cues.evidence.size() < 3) cues.evidence.push_back(&hit);
     }
     return cues;

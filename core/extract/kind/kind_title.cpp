@@ -1,4 +1,4 @@
-#include "core/extract/kind_title.h"
+#include "core/extract/kind/kind_title.h"
 
 #include <re2/re2.h>
 

@@ -1,8 +1,8 @@
-#include "core/extract/kind_cues.h"
+#include "core/extract/kind/kind_cues.h"
 
-#include "core/extract/kind_phrases.h"
-#include "core/extract/kind_title.h"
-#include "core/extract/small_notices.h"
+#include "core/extract/kind/kind_phrases.h"
+#include "core/extract/kind/kind_title.h"
+#include "core/extract/kind/small_notices.h"
 
 #include <algorithm>
 #include <array>

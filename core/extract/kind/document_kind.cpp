@@ -1,10 +1,10 @@
-#include "core/extract/document_kind.h"
+#include "core/extract/kind/document_kind.h"
 
-#include "core/extract/kind_cues.h"
-#include "core/extract/kind_phrases.h"
-#include "core/extract/kind_title.h"
-#include "core/extract/placeholders.h"
-#include "core/extract/small_notices.h"
+#include "core/extract/kind/kind_cues.h"
+#include "core/extract/kind/kind_phrases.h"
+#include "core/extract/kind/kind_title.h"
+#include "core/extract/kind/placeholders.h"
+#include "core/extract/kind/small_notices.h"
 
 #include <re2/re2.h>
 
@@ -112,7 +112,7 @@ private:
     [[nodiscard]] bool isCurriculum() const {
         std::set<std::string_view> parts;
         for (const Line& line : text_.lines())
-            if (const Phrase* part = text_.vocabulary().exactly("cv-heading", text_.foldedSlice(line.content)))
+            if (const Phrase* part = text_.vocabulary().exactly("asked.cv-heading", text_.foldedSlice(line.content)))
                 parts.insert(part->value);
         static const RE2 years("\\b(?:19|20)[0-9]{2} ?(?:-|to|bis|a|\xE2\x80\x93) ?(?:(?:19|20)[0-9]{2}|[a-z])");
         return parts.size() > 1 && RE2::PartialMatch(text_.folded().text(), years);

@@ -11,12 +11,11 @@ namespace offerbook::extract {
 /// The phrases of one group of the vocabulary that stand in a text, each once, without what the site around it says.
 struct CuePhrases {
     int strong = 0;
-    int offers = 0;                    ///< of the strong ones, those that any page of an employer may have ("we offer")
     std::vector<const Hit*> evidence;  ///< the first strong ones
 };
 CuePhrases countCues(const ReadText& text, std::string_view group);
 
-/// Whether a hit is the text's own: in its languages, no word of a link, a menu or a box of similar postings.
+/// Whether a hit is the text's own: no word of a link, a menu or a box of similar postings.
 [[nodiscard]] bool isOfText(const ReadText& text, const Hit& hit);
 
 /// Whether one of the first strong phrases stands in the title: the first line, the first heading or the front matter.

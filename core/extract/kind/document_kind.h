@@ -2,7 +2,7 @@
 
 #include "core/extract/find/pattern_book.h"
 #include "core/extract/input_reading.h"
-#include "core/extract/kind_weights.h"
+#include "core/extract/kind/kind_weights.h"
 #include "core/extract/read_text.h"
 #include "core/posting/document.h"
 #include "core/posting/posting.h"
@@ -24,8 +24,5 @@ struct KindReading {
 /// one posting, nullptr where nothing was. The book has the words of titles and small notices: groups "kind.*" and "notice.*".
 KindReading readKind(const ReadText& text, const ReadInput& input, const find::PatternBook& book, const KindWeights& weights,
                      std::size_t amounts, const Posting* found = nullptr);
-
-/// The pay figures of a text that is no posting, with the level or role each is for.
-std::vector<Benchmark> findBenchmarks(const ReadText& text);
 
 }  // namespace offerbook::extract

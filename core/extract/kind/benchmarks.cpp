@@ -1,4 +1,5 @@
-#include "core/extract/document_kind.h"
+#include "core/extract/kind/benchmarks.h"
+
 #include "core/extract/written_amounts.h"
 
 #include <re2/re2.h>

@@ -1,4 +1,4 @@
-#include "core/extract/placeholders.h"
+#include "core/extract/kind/placeholders.h"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/extract/read_text.h"
+#include "core/posting/document.h"
+
+#include <vector>
+
+namespace offerbook::extract {
+
+/// The pay figures of a text that is no posting, with the level or role each is for.
+std::vector<Benchmark> findBenchmarks(const ReadText& text);
+
+}  // namespace offerbook::extract
