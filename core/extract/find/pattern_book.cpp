@@ -18,9 +18,11 @@
 #include <array>
 #include <atomic>
 #include <fstream>
+#include <future>
 #include <iterator>
 #include <map>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -184,9 +186,14 @@ void compileTogether(std::vector<WrittenPattern>& all) {
     const auto work = [&] {
         for (std::size_t i = next++; i < all.size(); i = next++) compile(all[i]);
     };
-    std::vector<std::jthread> others;
-    for (unsigned i = 1; i < count; ++i) others.emplace_back(work);
+    std::vector<std::future<void>> others;
+    try {
+        for (unsigned i = 1; i < count; ++i) others.push_back(std::async(std::launch::async, work));
+    } catch (const std::system_error&) {
+        // No more threads are to be had: those that are there do it all.
+    }
     work();
+    for (std::future<void>& other : others) other.get();
 }
 
 }  // namespace
