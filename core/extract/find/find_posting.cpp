@@ -11,6 +11,32 @@ std::span<const PlaceHit> placesIn(const Clues& clues, Span within) {
     return {first, last};
 }
 
+std::span<const WrittenAmount> amountsIn(const Clues& clues, Span within) {
+    const Span written = clues.page.originalSpan(within);
+    const auto first = std::partition_point(clues.amounts.begin(), clues.amounts.end(),
+                                            [&](const WrittenAmount& amount) { return amount.at.end <= written.begin; });
+    const auto last = std::partition_point(first, clues.amounts.end(),
+                                           [&](const WrittenAmount& amount) { return amount.at.begin < written.end; });
+    return {first, last};
+}
+
+std::vector<ToldTown> toldTownsIn(const Clues& clues, Span within) {
+    const std::size_t from = within.begin > longestTown ? within.begin - longestTown : 0;
+    auto town = std::partition_point(clues.toldTowns.begin(), clues.toldTowns.end(),
+                                     [&](const ToldTown& t) { return t.at.begin < from; });
+    std::vector<ToldTown> towns;
+    for (; town != clues.toldTowns.end() && town->at.begin < within.end; ++town)
+        if (town->at.end > within.begin) towns.push_back(*town);
+    return towns;
+}
+
+const PlaceHit* placeOver(const Clues& clues, Span at) {
+    const auto behind = std::partition_point(clues.places.begin(), clues.places.end(),
+                                             [&](const PlaceHit& place) { return place.at.begin <= at.begin; });
+    if (behind == clues.places.begin()) return nullptr;
+    return std::prev(behind)->at.end >= at.end ? &*std::prev(behind) : nullptr;
+}
+
 Posting findPosting(const Clues& clues) {
     Posting posting;
     posting.employer = findEmployer(clues);

@@ -21,10 +21,11 @@ struct Clues {
     const StructuredPosting* structured = nullptr;  ///< a JobPosting of schema.org; nullptr where there is none
     std::vector<WrittenAmount> amounts;
     std::vector<WrittenDate> dates;
-    std::vector<PlaceHit> places;
+    std::vector<PlaceHit> places;  ///< in the order of the text, none over another; so are the amounts and dates
+    std::string country;           ///< of all clear place names where they agree; "" otherwise
     const Gazetteer& gazetteer;
     const LanguageNames& languageNames;
-    std::vector<ToldTown> toldTowns;
+    std::vector<ToldTown> toldTowns;  ///< by where they begin
 };
 
 /// One finder a field. Each returns "not stated" where the text says nothing, and "unclear" with evidence where the text
@@ -59,6 +60,12 @@ Posting findPosting(const Clues& clues);
 
 /// The places that begin within a span of the flat text.
 std::span<const PlaceHit> placesIn(const Clues& clues, Span within);
+/// The amounts that lie within a span of the flat text, with a part at least.
+std::span<const WrittenAmount> amountsIn(const Clues& clues, Span within);
+/// The told towns that lie within a span of the flat text, with a part at least.
+std::vector<ToldTown> toldTownsIn(const Clues& clues, Span within);
+/// The place that covers a span of the flat text; nullptr where none does.
+const PlaceHit* placeOver(const Clues& clues, Span at);
 
 /// Only wished for: the section says so, or a word in the words within.
 bool isWished(const Page& page, std::size_t unit, Span within);

@@ -11,13 +11,7 @@ bool isBetween(const std::optional<Decimal>& value, int low, int high) {
 }
 
 /// "CHF 100'000 at a workload of 100 %" says what the amount is for, not how much one works.
-bool hasAmount(const Clues& clues, std::size_t unit) {
-    const Span within = clues.page.units()[unit].at;
-    return std::any_of(clues.amounts.begin(), clues.amounts.end(), [&](const WrittenAmount& amount) {
-        const Span at = clues.page.flatSpan(amount.at);
-        return at.begin >= within.begin && at.end <= within.end;
-    });
-}
+bool hasAmount(const Clues& clues, std::size_t unit) { return !amountsIn(clues, clues.page.units()[unit].at).empty(); }
 
 /// "A part-time position", "Workload: part-time", in the title; not "part-time hours or job sharing are possible".
 bool isSaidOfTheJob(const Page& page, const Found& part) {

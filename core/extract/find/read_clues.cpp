@@ -4,18 +4,24 @@
 #include "core/extract/find/location/french_towns.h"
 #include "core/extract/find/location/german_towns.h"
 
+#include <algorithm>
+
 namespace offerbook::extract::find {
 namespace {
 
 std::vector<ToldTown> toldTowns(const Page& page) {
     const std::string& language = page.text().language();
-    return language == "de" ? townsOfGermanAdverts(page) : language == "fr" ? townsOfFrenchAdverts(page) : townsByCapitals(page);
+    std::vector<ToldTown> towns = language == "de"   ? townsOfGermanAdverts(page)
+                                  : language == "fr" ? townsOfFrenchAdverts(page)
+                                                     : townsByCapitals(page);
+    std::stable_sort(towns.begin(), towns.end(), [](const ToldTown& a, const ToldTown& b) { return a.at.begin < b.at.begin; });
+    return towns;
 }
 
 /// The land that the text is about decides what its "$" is.
 AmountHints hintsOf(const Clues& clues) {
     AmountHints hints;
-    hints.country = onlyCountry(clues.places);
+    hints.country = clues.country;
     if (hints.country.empty())
         if (const auto places = findLocations(clues); places.hasValue() && !places->empty())
             hints.country = places->front().country;
@@ -25,7 +31,10 @@ AmountHints hintsOf(const Clues& clues) {
 }  // namespace
 
 Clues readClues(const Page& page, const Gazetteer& gazetteer, const LanguageNames& languages, Date today) {
-    Clues clues{page, nullptr, {}, findDates(page.text(), today), gazetteer.find(page), gazetteer, languages, toldTowns(page)};
+    std::vector<PlaceHit> places = gazetteer.find(page);
+    std::string country = onlyCountry(places);
+    Clues clues{page,      nullptr,        {}, findDates(page.text(), today), std::move(places), std::move(country), gazetteer,
+                languages, toldTowns(page)};
     clues.amounts = findAmounts(page.text(), hintsOf(clues));
     return clues;
 }

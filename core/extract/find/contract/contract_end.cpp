@@ -60,13 +60,16 @@ public:
 private:
     bool isFixed(std::size_t unit, Span at) const { return page_.near("contract.fixed", unit, at, 60) != nullptr; }
 
+    std::vector<WrittenDate>::const_iterator firstFrom(std::size_t written) const {
+        return std::partition_point(clues_.dates.begin(), clues_.dates.end(),
+                                    [&](const WrittenDate& date) { return date.at.begin < written; });
+    }
+
     /// "from 15 November 2025 to 15 February 2026".
     bool isRangeEnd(Span at, std::size_t unit) const {
         constexpr std::size_t reach = 44;
         const Span before = page_.originalSpan({at.begin > reach ? at.begin - reach : 0, at.begin});
-        auto other = std::partition_point(clues_.dates.begin(), clues_.dates.end(),
-                                          [&](const WrittenDate& date) { return date.at.begin < before.begin; });
-        for (; other != clues_.dates.end() && other->at.begin < before.end; ++other) {
+        for (auto other = firstFrom(before.begin); other != clues_.dates.end() && other->at.begin < before.end; ++other) {
             const Span there = page_.flatSpan(other->at);
             if (there.end < at.begin && at.begin - there.end < 18 && page_.unitAt(there.begin) == unit) return true;
         }
@@ -87,8 +90,8 @@ private:
         constexpr std::size_t reach = 44;
         const Span before = page_.originalSpan({at.begin > reach ? at.begin - reach : 0, at.begin});
         std::size_t end = Page::npos;
-        for (const WrittenDate& date : clues_.dates)
-            if (date.at.begin >= before.begin && date.at.end <= before.end) end = page_.flatSpan(date.at).end;
+        for (auto date = firstFrom(before.begin); date != clues_.dates.end() && date->at.begin < before.end; ++date)
+            if (date->at.end <= before.end) end = page_.flatSpan(date->at).end;
         if (end == Page::npos || end >= at.begin) return false;
         return page_.asked().hold("date.range-joint", page_.words(Span{end, at.begin}));
     }

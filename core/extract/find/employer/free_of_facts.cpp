@@ -25,8 +25,9 @@ bool endsPart(const Clues& clues, const PlaceHit& place, Span part) {
 
 bool isPlaceAlone(const Clues& clues, Span part) {
     const auto places = placesIn(clues, {part.begin, std::min(part.begin + 2, part.end)});
+    const auto towns = toldTownsIn(clues, part);
     return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) { return endsPart(clues, place, part); }) ||
-           std::any_of(clues.toldTowns.begin(), clues.toldTowns.end(), [&](const ToldTown& town) {
+           std::any_of(towns.begin(), towns.end(), [&](const ToldTown& town) {
                return town.sign != ToldTown::Sign::seat && town.at.begin <= part.begin + 1 && town.at.end + 1 >= part.end;
            });
 }
@@ -43,15 +44,10 @@ bool isFreeOfFacts(const Clues& clues, const EmployerNames& names, Span at) {
           "contract.permanent", "contract.fixed", "contract.internship", "contract.word", "start.words"})
         if (names.holds(group, at)) return false;
     // "34 000 EUR par an": pay names nobody.
-    if (std::any_of(clues.amounts.begin(), clues.amounts.end(), [&](const WrittenAmount& amount) {
-            const Span there = clues.page.flatSpan(amount.at);
-            return there.begin < at.end && at.begin < there.end;
-        }))
-        return false;
+    if (!amountsIn(clues, at).empty()) return false;
     // "74 - BELLERIVE" is a place, whether or not a list has the town.
-    if (std::any_of(clues.toldTowns.begin(), clues.toldTowns.end(), [&](const ToldTown& town) {
-            return town.sign != ToldTown::Sign::seat && town.at.begin < at.end && at.begin < town.at.end;
-        }))
+    const auto towns = toldTownsIn(clues, at);
+    if (std::any_of(towns.begin(), towns.end(), [](const ToldTown& town) { return town.sign != ToldTown::Sign::seat; }))
         return false;
     const auto places = placesIn(clues, {at.begin, std::min(at.begin + 3, at.end)});
     return std::none_of(places.begin(), places.end(), [&](const PlaceHit& place) { return endsPart(clues, place, at); });

@@ -341,11 +341,7 @@ private:
         if (title.kind != LineKind::heading || name.kind != LineKind::heading || facts.kind != LineKind::heading ||
             facts.at.size() > longest || name.section != Section::head)
             return false;
-        const bool hasAmount = std::any_of(clues_.amounts.begin(), clues_.amounts.end(), [&](const WrittenAmount& amount) {
-            const Span at = page_.flatSpan(amount.at);
-            return at.begin >= facts.at.begin && at.end <= facts.at.end;
-        });
-        return hasAmount || !placesIn(clues_, facts.at).empty();
+        return !amountsIn(clues_, facts.at).empty() || !placesIn(clues_, facts.at).empty();
     }
 
     bool isPlaceLine(const Unit& unit) const {

@@ -14,7 +14,6 @@ public:
     std::vector<ToldTown> run() {
         for (const Found& cue : page_.found("place.leads-to-town")) behind(cue);
         for (const Found& council : page_.found("place.of-council")) seat(council);
-        std::sort(towns_.begin(), towns_.end(), [](const ToldTown& a, const ToldTown& b) { return a.at.begin < b.at.begin; });
         return std::move(towns_);
     }
 
@@ -71,6 +70,7 @@ private:
         while (town.end > town.begin && (page_.flat()[town.end - 1] == '-' || page_.flat()[town.end - 1] == '\'')) --town.end;
         constexpr std::size_t shortest = 3;
         constexpr std::size_t longest = 36;
+        static_assert(longest <= longestTown);
         if (town.size() < shortest || town.size() > longest || !page_.text().folded().isUpper(town.begin)) return false;
         const std::string_view words = page_.words(town);
         if (page_.asked().isWord("town.none", words.substr(0, words.find_first_of(" -'")), own_) ||

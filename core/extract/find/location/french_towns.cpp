@@ -11,8 +11,7 @@ namespace {
 
 bool isTown(const Page& page, Span at) {
     constexpr std::size_t shortest = 3;
-    constexpr std::size_t longest = 40;
-    if (at.size() < shortest || at.size() > longest) return false;
+    if (at.size() < shortest || at.size() > longestTown) return false;
     const std::string_view words = page.words(at);
     const std::string_view first = words.substr(0, words.find(' '));
     // "La Chapelle" is a town, "La" alone is torn off.

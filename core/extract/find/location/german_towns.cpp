@@ -152,9 +152,8 @@ private:
 
     bool isTown(Span at) const {
         constexpr std::size_t shortest = 3;
-        constexpr std::size_t longest = 40;
         const std::string_view words = page_.words(at);
-        if (words.size() < shortest || words.size() > longest) return false;
+        if (words.size() < shortest || words.size() > longestTown) return false;
         const std::string_view first = words.substr(0, words.find_first_of(" -"));
         if (asked_.isWord("town.none", first, own_)) return false;
         if (asked_.hold("town.no-ending", words, own_)) return false;

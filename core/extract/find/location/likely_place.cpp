@@ -76,7 +76,7 @@ void addPostalTown(LocationCandidates& to) {
         if (to.page.near("title.noun", number, town, 0) != nullptr) continue;
         std::string country = countryOfAddress(to.page, part[1], part[2].size());
         if (country.empty() && (part[2].size() != 4 || isYearLike(part[2]))) continue;
-        if (country.empty()) country = onlyCountry(to.clues.places);
+        if (country.empty()) country = to.clues.country;
         return to.add(std::string(to.page.original(town)), country, !part[1].empty(), town, weight::hint - 12, unit.voice);
     }
 }
@@ -144,7 +144,7 @@ void addOnlyCity(LocationCandidates& to) {
 }
 
 void addOnlyLand(LocationCandidates& to) {
-    const std::string country = onlyCountry(to.clues.places);
+    const std::string& country = to.clues.country;
     for (const PlaceHit& hit : to.clues.places) {
         const std::size_t number = to.page.unitAt(hit.at.begin);
         constexpr std::size_t headUnits = 14;

@@ -104,7 +104,7 @@ const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, s
 }
 
 std::string likelyCountry(const Clues& clues, const PlaceHit& town) {
-    const std::string only = onlyCountry(clues.places);
+    const std::string& only = clues.country;
     if (town.isShared || only == town.country) return only;
     // "L'université de Bellevue": what is a guess is none where the text's language is not spoken.
     const Page& page = clues.page;

@@ -64,14 +64,13 @@ void addToldTowns(LocationCandidates& to, bool seats) {
     for (const ToldTown& town : to.clues.toldTowns) {
         const std::string_view name = to.page.words(town.at);
         const auto isSame = [&](const LocationCandidate& c) { return foldedForm(c.place.city) == name; };
-        const auto listed = std::find_if(to.clues.places.begin(), to.clues.places.end(), [&](const PlaceHit& hit) {
-            return hit.at.begin <= town.at.begin && town.at.end <= hit.at.end;
-        });
-        const bool isListed = listed != to.clues.places.end();
+        const PlaceHit* const listed = placeOver(to.clues, town.at);
+        const bool isListed = listed != nullptr;
         const bool isCode = town.sign == ToldTown::Sign::code;
         const Unit& unit = to.page.units()[to.page.unitAt(town.at.begin)];
         // "Beispielstadt-Nord": the district of a town that the list has.
-        if (std::any_of(to.clues.places.begin(), to.clues.places.end(), [&](const PlaceHit& hit) {
+        const auto within = placesIn(to.clues, town.at);
+        if (std::any_of(within.begin(), within.end(), [&](const PlaceHit& hit) {
                 // In French such a name is another town's: "Bellerive-sur-Allier" is not in Bellerive.
                 return hit.at.begin == town.at.begin && hit.at.end < town.at.end && to.page.flat()[hit.at.end] == '-' &&
                        hit.kind == PlaceHit::Kind::city &&
@@ -95,7 +94,7 @@ void addToldTowns(LocationCandidates& to, bool seats) {
         if (isKnown) continue;
         const std::string country = !town.country.empty() ? town.country
                                     : isListed            ? likelyCountry(to.clues, *listed)
-                                                          : onlyCountry(to.clues.places);
+                                                          : to.clues.country;
         to.add(std::string(to.page.original(town.at)), country, false, town.at, strength, unit.voice);
     }
 }

@@ -6,6 +6,8 @@
 
 namespace offerbook::extract::find {
 
+constexpr std::size_t longestTown = 40;
+
 /// A town that its surroundings tell, whether or not a list has it.
 struct ToldTown {
     enum class Sign {
@@ -14,7 +16,7 @@ struct ToldTown {
         lineOfCode,  ///< a line of its own: "74 - BELLERIVE", "Bellerive - 74"
         seat         ///< "Commune de Bellerive", "Centre Hospitalier de Bramont" near the top
     };
-    Span at;              ///< flat offsets
+    Span at;              ///< flat offsets; at most longestTown bytes
     std::string country;  ///< by the code: FR for a department, CH for a canton; "" where only the sentence tells
     Sign sign = Sign::sentence;
 };
