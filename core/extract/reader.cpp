@@ -67,7 +67,7 @@ private:
                       const Options& options) const {
         const bool isPosting = reading.document.kind == DocumentKind::posting;
         const ReadText& text = clues.page.text();
-        if (!input.structured.empty()) return findStructured(reading, input, clues);
+        if (!input.structured.empty()) return findStructured(reading, input, clues, options.today);
         const split::Parts parts = findParts(text, clues, input, options, !isPosting);
         if (!isPosting && !parts.areCertain) return;
         if (parts.spans.empty()) {
@@ -89,11 +89,36 @@ private:
         reading.parts = std::move(taken.parts);
     }
 
-    static void findStructured(Reading& reading, const ReadInput& input, find::Clues clues) {
+    /// What a page says beside the data is of the posting that it shows; a page of so many shows none of them.
+    void findStructured(Reading& reading, const ReadInput& input, find::Clues clues, Date today) const {
+        constexpr std::size_t mostOnAPage = 3;
+        if (input.structured.size() > mostOnAPage) return findListed(reading, clues.page.text(), input, today);
         for (const StructuredPosting& structured : input.structured) {
             clues.structured = &structured;
             reading.postings.push_back(find::findPosting(clues));
         }
+    }
+
+    /// Each from its own data alone.
+    void findListed(Reading& reading, const ReadText& text, const ReadInput& input, Date today) const {
+        for (const StructuredPosting& listed : input.structured) {
+            const Span at = stretchOf(listed, input.text);
+            StructuredPosting moved = listed;
+            for (StructuredValue& value : moved.values)
+                if (value.at.size() > 0) value.at = {value.at.begin - at.begin, value.at.end - at.begin};
+            reading.postings.push_back(findPart(text, input, at, today, &moved));
+        }
+    }
+
+    /// The lines in which the values of a posting stand.
+    static Span stretchOf(const StructuredPosting& posting, std::string_view text) {
+        Span at{text.size(), text.size()};
+        for (const StructuredValue& value : posting.values) {
+            if (value.at.size() == 0) continue;  // prose that the page shows too has no second place
+            at = {std::min(at.begin, value.at.begin), at.begin == text.size() ? value.at.end : std::max(at.end, value.at.end)};
+        }
+        const std::size_t line = at.begin == 0 ? std::string_view::npos : text.rfind('\n', at.begin - 1);
+        return {line == std::string_view::npos ? 0 : line + 1, at.end};
     }
 
     /// A list page is often headed as a box of similar postings is ("Latest jobs"): where that stands at the top, the list is
@@ -110,10 +135,13 @@ private:
     }
 
     /// A part is read as a text of its own, so that nothing of its neighbours gets into it.
-    [[nodiscard]] Posting findPart(const ReadText& text, const ReadInput& input, Span at, Date today) const {
+    [[nodiscard]] Posting findPart(const ReadText& text, const ReadInput& input, Span at, Date today,
+                                   const StructuredPosting* structured = nullptr) const {
         const ReadText part(std::string(text.slice(at)), vocabulary_, marksWithin(input.marks, at));
         const find::Page page(part, *patterns_);
-        Posting posting = find::findPosting(cluesOf(page, today));
+        find::Clues clues = cluesOf(page, today);
+        clues.structured = structured;
+        Posting posting = find::findPosting(clues);
         split::moveEvidence(posting, at.begin);
         return posting;
     }

@@ -392,6 +392,26 @@ private slots:
         QCOMPARE(places(posting), QString("Köln DE"));
     }
 
+    /// What the page says beside a list of data is said of none of them: not the pay of the first, not the words of the page.
+    void aListOfDataIsReadOneByOne() {
+        std::string page = "<h1>Offene Stellen</h1><p>Wir suchen Leute, befristet bis 31.12.2027.</p>";
+        for (const char* town : {"Bern", "Chur", "Genf", "Zug", "Basel"})
+            page += std::string("<script type=\"application/ld+json\">{\"@type\": \"JobPosting\", \"title\": \"Koch in ") + town +
+                    "\", \"jobLocation\": {\"address\": {\"addressLocality\": \"" + town +
+                    "\", \"addressCountry\": \"CH\"}}, \"description\": \"Arbeitspensum: " +
+                    (town == std::string("Zug") ? "60" : "100") + " %\"}</script>";
+        const Reading reading = readText(page, "list.html");
+        QCOMPARE(reading.postings.size(), std::size_t{5});
+        QCOMPARE(places(reading.postings[3]), QString("Zug CH"));
+        QCOMPARE(places(reading.postings[4]), QString("Basel CH"));
+        QCOMPARE(word(reading.postings[3].workload->low->toString()), QString("60"));
+        QCOMPARE(word(reading.postings[4].workload->low->toString()), QString("100"));
+        QVERIFY(!reading.postings[0].contract.hasValue());
+        for (const Posting& posting : reading.postings)
+            for (const Evidence& evidence : posting.workload.evidence())
+                QCOMPARE(reading.document.text.substr(evidence.begin, evidence.end - evidence.begin), evidence.text);
+    }
+
     void wordsThatAnEditorKeepsInFrontMatterAreRead() {
         const Posting posting = readAll(
             "---\ntitle: 'Mitarbeiterin Garten (50%)'\ncomponents:\n  -\n    text:\n      -\n        type: heading\n"

@@ -174,6 +174,15 @@ void RobustnessTest::strangeTexts_data() {
     QTest::newRow("months") << repeated("May 1 ", size) << "a.txt";
     QTest::newRow("bullets") << repeated("- \n", size) << "a.txt";
     QTest::newRow("front matter without end") << QByteArray("---\n") + repeated("a: b\n", size) << "a.md";
+    // Each of many must not be held against all the others.
+    QTest::newRow("a list of data") << repeated(
+                                           "<script type='application/ld+json'>{\"@type\": \"JobPosting\", \"title\": \"Cook\", "
+                                           "\"jobLocation\": {\"address\": {\"addressLocality\": \"Bern\"}}}</script>\n",
+                                           size)
+                                    << "a.html";
+    QTest::newRow("towns that no list has") << repeated("Wir suchen in Kleinheim einen Koch. ", size) << "a.txt";
+    QTest::newRow("names behind titles") << repeated("Cook - Example Works\nExample Works is looking for a cook.\n\n", size)
+                                         << "a.txt";
     QTest::newRow("a sentence of languages")
         << "Clerk wanted, apply now. " + repeated("Good German and Russian (Ukrainian a plus, ", size) << "a.txt";
 }

@@ -25,6 +25,10 @@ struct LocationCandidates {
     /// voice does to it.
     void add(std::string city, std::string country, bool isExplicit, Span at, int weight, Voice voice);
 
+    /// More places than any advert names: further ones would only be compared with all of these.
+    [[nodiscard]] bool areEnough() const { return found.size() >= most; }
+    static constexpr std::size_t most = 300;
+
     const Clues& clues;
     const Page& page;
     std::vector<LocationCandidate> found;

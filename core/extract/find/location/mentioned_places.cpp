@@ -16,7 +16,7 @@ public:
     explicit MentionedPlaces(LocationCandidates& to) : to_(to), clues_(to.clues), page_(to.page) {}
 
     void run() {
-        for (std::size_t i = 0; i < clues_.places.size(); ++i) {
+        for (std::size_t i = 0; i < clues_.places.size() && !to_.areEnough(); ++i) {
             const PlaceHit& hit = clues_.places[i];
             const std::size_t number = page_.unitAt(hit.at.begin);
             if (number == Page::npos || isStreet(page_.asked(), page_.text().folded().text(), hit)) continue;

@@ -34,6 +34,7 @@ void addTownOfProvince(LocationCandidates& to) {
         const std::string_view words = to.page.words(unit);
         if (words.find('(') == std::string_view::npos) continue;
         if (unit.section == Section::legal) continue;
+        if (to.areEnough()) return;
         const auto part = piecesOf(to.page, words);
         if (part.size() < 4) continue;
         const auto begin = static_cast<std::size_t>(part[2].data() - to.page.flat().data());
@@ -62,6 +63,7 @@ void addTownOfProvince(LocationCandidates& to) {
 
 void addToldTowns(LocationCandidates& to, bool seats) {
     for (const ToldTown& town : to.clues.toldTowns) {
+        if (to.areEnough()) return;
         const std::string_view name = to.page.words(town.at);
         const auto isSame = [&](const LocationCandidate& c) { return foldedForm(c.place.city) == name; };
         const PlaceHit* const listed = placeOver(to.clues, town.at);

@@ -347,8 +347,9 @@ private:
     /// "Technician - Example" above "Example, a maker of ropes, is looking for": the one that the text says is looking.
     bool speaksOf(Span rest) const {
         constexpr std::size_t longName = 8;  // "Example Trust" of "Example Trust Kenya"
+        constexpr std::size_t enough = 100;  // of a list of hundreds of adverts none speaks of another's title
         for (const std::string_view group : {"employer.is", "employer.does", "employer.cue"})
-            for (const Found& found : page_.found(group))
+            for (const Found& found : page_.found(group).first(std::min(page_.found(group).size(), enough)))
                 if (const auto name = found.hit.part(Part::name);
                     name && (page_.words(*name) == page_.words(rest) || endsInWord(page_.words(*name), page_.words(rest)) ||
                              (name->size() >= longName && page_.words(rest).starts_with(page_.words(*name)))))
