@@ -1,6 +1,7 @@
 #include "core/extract/word_lexicon.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 
@@ -62,17 +63,19 @@ void WordLiterals::addHeads(const std::vector<Literal>& literals, const std::vec
 }
 
 void WordLiterals::addSigns(const std::vector<Literal>& literals, const std::vector<std::uint32_t>& inOrder) {
-    for (std::size_t byte = 0; byte < ofSign_.size(); ++byte) {
-        ofSign_[byte].begin = static_cast<std::uint32_t>(signs_.size());
-        for (const std::uint32_t number : inOrder) {
-            const std::string& text = literals[number].text;
-            if (bytesOfWords[byte] != 0 || static_cast<unsigned char>(text.front()) != byte) continue;
-            signs_.push_back(number);
-            if (text.size() == 1) seconds_[byte].fill(~std::uint64_t{0});
-            const auto second = static_cast<unsigned char>(text.size() > 1 ? text[1] : '\0');
-            seconds_[byte][second >> 6U] |= std::uint64_t{1} << (second & 63U);
-        }
-        ofSign_[byte].end = static_cast<std::uint32_t>(signs_.size());
+    const auto firstOf = [&](std::uint32_t number) { return static_cast<unsigned char>(literals[number].text.front()); };
+    std::copy_if(inOrder.begin(), inOrder.end(), std::back_inserter(signs_),
+                 [&](std::uint32_t number) { return bytesOfWords[firstOf(number)] == 0; });
+    std::stable_sort(signs_.begin(), signs_.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return firstOf(a) < firstOf(b); });
+    for (std::uint32_t i = 0; i < signs_.size(); ++i) {
+        const std::string& text = literals[signs_[i]].text;
+        const unsigned char first = firstOf(signs_[i]);
+        if (ofSign_[first].end == 0) ofSign_[first].begin = i;
+        ofSign_[first].end = i + 1;
+        if (text.size() == 1) seconds_[first].fill(~std::uint64_t{0});
+        const auto second = static_cast<unsigned char>(text.size() > 1 ? text[1] : '\0');
+        seconds_[first][second >> 6U] |= std::uint64_t{1} << (second & 63U);
     }
 }
 
