@@ -277,9 +277,12 @@ void addWords(const Clues& clues, std::string_view group, Topic topic, DayStated
               std::vector<Finding<DayStated>>& findings) {
     for (const Found& found : clues.page.found(group)) {
         const Unit& unit = clues.page.units()[found.unit];
-        if (unit.section == Section::legal || unit.section == Section::tasks || isBoundToDate(clues, found)) continue;
+        if (unit.section == Section::legal || isBoundToDate(clues, found)) continue;
         // "Poste à pourvoir de suite - CV par mail": the words name the work, whatever the line goes on to.
         const bool namesStart = clues.page.asked().hold("start.of-work", clues.page.words(found.at()));
+        // "Le poste est à pourvoir immédiatement." behind the list of the tasks, which has no end of its own.
+        const bool isBehindTasks = topic == Topic::startDate && namesStart && unit.kind == LineKind::paragraph;
+        if (unit.section == Section::tasks && !isBehindTasks) continue;
         if (topic == Topic::startDate && !namesStart && isOfApplying(clues, found.unit, found.at())) continue;
         const int base = unit.isAbout(topic) ? weight::label : weight::hint + 8;
         findings.push_back({{kind, std::nullopt, false, false},

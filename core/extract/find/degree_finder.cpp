@@ -205,6 +205,26 @@ std::optional<Finding<DegreeRequirement>> studentPost(const Page& page) {
     return std::nullopt;
 }
 
+/// "Postdoctoral researcher", "a two-year postdoc position" at the top: for people who have the doctorate, though no sentence
+/// asks for it. Not "doctoral and postdoctoral positions", of which the first are for people without.
+std::optional<Finding<DegreeRequirement>> postdoctoralPost(const Page& page) {
+    constexpr std::size_t headUnits = 3;
+    for (const Found& found : page.found("degree.postdoctoral-post")) {
+        const Unit& unit = page.units()[found.unit];
+        // "You help our postdoctoral researchers." is a sentence; the first of a notice without a title says what is offered.
+        const bool isSentence = found.unit > 0 && page.flat()[unit.at.end - 1] == '.';
+        if ((found.unit >= headUnits || isSentence) && !unit.hasLabel(Topic::title)) continue;
+        if (page.near("degree.doctoral-post", found.unit, found.at(), 24) != nullptr) return std::nullopt;
+        return Finding<DegreeRequirement>{DegreeRequirement{Degree::phd, false},
+                                          {page.evidence(found.at())},
+                                          weight::hint - 8,
+                                          unit.voice,
+                                          false,
+                                          {"extract.by-sentence", {}}};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
@@ -219,6 +239,7 @@ Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
     for (const std::size_t unit : units)
         if (auto finding = DegreeOfUnit(page, unit).read()) findings.push_back(std::move(*finding));
     if (auto post = studentPost(page)) findings.push_back(std::move(*post));
+    if (auto post = postdoctoralPost(page)) findings.push_back(std::move(*post));
     return reconcile(std::move(findings));
 }
 

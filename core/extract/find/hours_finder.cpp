@@ -45,9 +45,11 @@ void clockHours(const Page& page, std::vector<Finding<Hours>>& findings) {
         const auto hours = page.number(found, Part::lo);
         const auto minutes = page.number(found, Part::hi);
         if (!isBetween(hours, 4, 60) || !isBetween(minutes, 0, 59)) continue;
-        if (!unit.isAbout(Topic::hours) && !unit.isAbout(Topic::workload) &&
-            page.near("hours.weekly", found.unit, found.at(), reach) == nullptr)
-            continue;
+        const bool isOfWeek = page.near("hours.weekly", found.unit, found.at(), reach) != nullptr;
+        // "Horaires : 7h45 - 11h45, 13h - 16h30": the times of a day have no more hours than it.
+        constexpr int moreThanADay = 25;
+        const bool isByLabel = (unit.isAbout(Topic::hours) || unit.isAbout(Topic::workload)) && *hours >= Decimal(moreThanADay);
+        if (!isOfWeek && !isByLabel) continue;
         const Decimal all = *hours + minutes->dividedBy(Decimal(60), 2, Rounding::halfEven);
         findings.push_back({{all, all},
                             {page.evidence(found.at())},

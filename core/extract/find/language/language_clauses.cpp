@@ -88,7 +88,8 @@ Span LanguageClauses::betweenCommas(std::size_t i, Span clause) const {
         const std::size_t comma = flat.find(',', named_[j].at.end);
         if (comma >= named_[j + 1].at.begin || comma < clause.begin || comma >= clause.end) continue;
         if (isInBracket(comma)) continue;  // "(English, Armenian)" is one list
-        const std::size_t rightEnd = j + 2 < named_.size() ? named_[j + 2].at.begin : clause.end;
+        const std::size_t last = lastOfChoice(j + 1);
+        const std::size_t rightEnd = last + 1 < named_.size() ? named_[last + 1].at.begin : clause.end;
         const std::size_t first = firstOfChain(j);
         const std::size_t leftBegin = first > 0 ? named_[first - 1].at.end : clause.begin;
         const bool bothSayMore = saysMore({leftBegin, comma}) && saysMore({comma, rightEnd});
@@ -98,6 +99,16 @@ Span LanguageClauses::betweenCommas(std::size_t i, Span clause) const {
         if (j >= i) clause.end = std::min(clause.end, comma);
     }
     return clause;
+}
+
+/// "..., Spanish or French is a plus": the last of those that nothing but "or" joins.
+std::size_t LanguageClauses::lastOfChoice(std::size_t first) const {
+    constexpr std::size_t most = 8;
+    std::size_t last = first;
+    while (last + 1 < named_.size() && last < first + most &&
+           page_.asked().hold("language.or", page_.words(Span{named_[last].at.end, named_[last + 1].at.begin})))
+        ++last;
+    return last;
 }
 
 /// "Fluent German and English, ...": the first of those that nothing but "and" joins.

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Span betweenCommas(std::size_t i, Span clause) const;
     [[nodiscard]] bool isShortened(std::string_view before) const;
     [[nodiscard]] std::size_t firstOfChain(std::size_t last) const;
+    [[nodiscard]] std::size_t lastOfChoice(std::size_t first) const;
     [[nodiscard]] bool isListOfChoice(std::size_t left, std::size_t comma) const;
     [[nodiscard]] bool isAskedThenWished(Span left, Span right) const;
     [[nodiscard]] bool saysMore(Span within) const;

@@ -73,8 +73,10 @@ bool LanguagesOfSentence::isJoinedToNext(std::size_t i) const {
     if (i + 1 >= named_.size()) return true;
     constexpr std::ptrdiff_t fewWords = 4;
     const std::string_view between = page_.words(Span{named_[i].at.end, named_[i + 1].at.begin});
-    // "French, German (B1)": what stands in the bracket is said of the one before it.
-    if (between == ", " && nextSign(named_[i + 1].at.end) == '(') return false;
+    // "French, German (B1)", "French, Dutch, German (B1)": what stands in the bracket is said of the one before it.
+    std::size_t last = i;
+    while (last + 1 < named_.size() && page_.words(Span{named_[last].at.end, named_[last + 1].at.begin}) == ", ") ++last;
+    if (last > i && nextSign(named_[last].at.end) == '(') return false;
     return std::count(between.begin(), between.end(), ' ') <= fewWords && !page_.asked().hold("language.goes-on", between);
 }
 

@@ -99,8 +99,11 @@ private:
             const Span at = page_.flatSpan(amount.at);
             const std::size_t unit = page_.unitAt(at.begin);
             const Decimal least = amount.low ? *amount.low : amount.high.value_or(Decimal());
-            if (unit == Page::npos || least < Decimal(1'000) || isYear(amount)) continue;
+            if (unit == Page::npos || isYear(amount)) continue;
             const bool labelled = page_.units()[unit].hasLabel(Topic::salary);
+            // "Rate: 350 /day": behind the label of pay the time it is for says that it is money.
+            const bool isRate = labelled && amount.period && least >= Decimal(5);
+            if (least < Decimal(1'000) && !isRate) continue;
             const bool isBefore = isBehindPayWord(unit, at, amount);
             // "40-50k RAL": the word for yearly pay right behind the amount.
             const bool isBehind =
@@ -125,7 +128,11 @@ private:
 
     /// "Salary review in 2025"
     static bool isYear(const WrittenAmount& amount) {
-        return !amount.isMultiplied && amount.low && *amount.low >= Decimal(1990) && *amount.low <= Decimal(2100);
+        const Decimal last(2100);
+        // "2000 - 2200 brut mensuel": beside the other end the time, the basis or its size make an amount of it.
+        if (amount.isRange && (amount.period || amount.basis != PayBasis::unknown || amount.high.value_or(last) > last))
+            return false;
+        return !amount.isMultiplied && amount.low && *amount.low >= Decimal(1990) && *amount.low <= last;
     }
 
     void structured() {

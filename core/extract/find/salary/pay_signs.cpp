@@ -61,18 +61,35 @@ bool PaySigns::isBareRange(const AmountPlace& candidate, const WrittenAmount& am
            !page_.has("salary.extra", candidate.unit) && page_.flat()[unit.at.end - 1] != '.';
 }
 
+/// "Clerk (Accounts) Leeds £25,000 - £30,000 Training, progression": of the title that opens a notice in one line, before any
+/// word of a sentence. A range of a year's pay is narrow: nobody's budget is told so.
+bool PaySigns::isBehindTitle(const AmountPlace& candidate, const WrittenAmount& amount) const {
+    constexpr std::size_t longestTitle = 90;
+    const Unit& unit = page_.units()[candidate.unit];
+    if (page_.text().language() != "en" || !amount.isRange || !hasSign(amount) || !amount.low || !amount.high) return false;
+    if (*amount.low < Decimal(10'000) || *amount.high > Decimal(250'000) || *amount.high >= *amount.low * Decimal(2))
+        return false;
+    if (candidate.at.begin < unit.at.begin || candidate.at.begin - unit.at.begin > longestTitle) return false;
+    return page_.has("title.noun", candidate.unit) &&
+           !page_.asked().hold("pay.sentence-before", page_.words(Span{unit.at.begin, candidate.at.begin}));
+}
+
 bool PaySigns::isPartOfHead(const AmountPlace& candidate, const WrittenAmount& amount) const {
     constexpr std::size_t headUnits = 4;
+    if (candidate.unit >= headUnits) return false;
+    if (isBehindTitle(candidate, amount)) return true;
+    const auto& least = amount.low ? amount.low : amount.high;  // "up to £35,000"
     const bool isSingle =
-        !amount.isRange && hasSign(amount) && page_.text().language() == "en" && amount.low && *amount.low >= Decimal(10'000);
-    if (candidate.unit >= headUnits || !(amount.isRange || isSingle) || !amount.low || *amount.low < Decimal(1'000)) return false;
+        !amount.isRange && hasSign(amount) && page_.text().language() == "en" && least && *least >= Decimal(10'000);
+    if (!(amount.isRange || isSingle) || !least || *least < Decimal(1'000)) return false;
     const Span unit = page_.units()[candidate.unit].at;
-    std::size_t begin = candidate.at.begin;
+    std::size_t begin = page_.flatSpan(amount.whole).begin;
+    if (begin > candidate.at.begin || begin < unit.begin) begin = candidate.at.begin;
     while (begin > unit.begin && page_.flat()[begin - 1] == ' ') --begin;
     const auto isBar = [](char c) { return c == '|' || c == '/' || static_cast<unsigned char>(c) >= 0x80; };
     // "Clerk - 12 months - Bonn - £25,000 - £30,000": the dashes of a line that has many.
     const bool isDash = begin > unit.begin + 1 && page_.flat()[begin - 1] == '-' && page_.flat()[begin - 2] == ' ' &&
-                        hasSign(amount) && *amount.low >= Decimal(10'000);
+                        hasSign(amount) && *least >= Decimal(10'000);
     return begin > unit.begin && (isDash || isBar(page_.flat()[begin - 1]));
 }
 
