@@ -136,9 +136,16 @@ private:
         const bool isOfReader = page_.asked().hold("experience.yours", page_.words(unit));
         if (!isOfReader && (unit.section == Section::offer || unit.section == Section::employer)) return true;
         const Found* own = page_.near("experience.own", found.unit, found.at(), 60);
-        if (own == nullptr) return false;
+        if (own == nullptr || isSought(*own, found)) return false;
         if (unit.section != Section::requirements) return true;
         return own->at().end <= found.at().begin && !isOfReader;
+    }
+
+    /// "Our client seeks a clerk with 5 years of experience", "we have an opening for a nurse with ...": between the house and
+    /// the years stands whom it looks for.
+    bool isSought(const Found& own, const Found& found) const {
+        if (own.at().begin >= found.at().begin) return false;
+        return page_.asked().hold("experience.seeks", page_.words(Span{own.at().begin, found.at().begin}));
     }
 
     /// "A Bachelor's degree, or 5 years of experience": who has the degree needs no years.
@@ -148,7 +155,12 @@ private:
     }
 
     /// "Up to 5 years of experience the salary is ...": it separates pay.
-    bool isPayStep(const Found& found) const { return page_.near("salary.word", found.unit, found.at(), 80) != nullptr; }
+    /// "Pay is $15 an hour, requires 2 years of experience" asks for them.
+    bool isPayStep(const Found& found) const {
+        constexpr std::size_t beside = 14;
+        return page_.near("salary.word", found.unit, found.at(), 80) != nullptr &&
+               page_.near("must.word", found.unit, found.at(), beside) == nullptr;
+    }
 
     const Page& page_;
     std::vector<AskedExperience> asked_;
