@@ -7,6 +7,28 @@ namespace offerbook::extract {
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
+
+/// The "P" of "P.V.P.": a letter with full stops and letters beside it stands for a word.
+bool isOfAbbreviation(std::string_view folded, Span letters) {
+    const auto isLetterAt = [&](std::size_t i) { return i < folded.size() && folded[i] >= 'a' && folded[i] <= 'z'; };
+    const bool isBehind = letters.begin > 1 && folded[letters.begin - 1] == '.' && isLetterAt(letters.begin - 2);
+    const std::size_t stop = folded[letters.end - 1] == '.' ? letters.end - 1 : letters.end;
+    const bool isBefore = stop < folded.size() && folded[stop] == '.' && isLetterAt(stop + 1);
+    return isBehind || isBefore;
+}
+
+/// "500 g", "12 km", "16 ft": small letters that measure, where "500 G" and "12 KM" are amounts. nullptr where they do not.
+const Phrase* smallUnit(const ReadText& text, Span letters) {
+    const FoldedText& folded = text.folded();
+    for (std::size_t i = letters.begin; i < letters.end; ++i)
+        if (folded.isUpper(i)) return nullptr;
+    return text.vocabulary().exactly("asked.small-unit", folded.text().substr(letters.begin, letters.size()));
+}
+bool isSmallUnit(const ReadText& text, Span letters) {
+    const Phrase* unit = smallUnit(text, letters);
+    return unit != nullptr && unit->value != "or forint";
+}
 
 /// Letters and words that are signs only where an amount is expected. Between two numbers the word of a range is meant, and
 /// before an apostrophe an article ("2,7 Md d'euros").
@@ -18,7 +40,8 @@ void takeWeak(const ReadText& text, std::vector<CurrencySign>& signs) {
                               folded.find_first_of("0123456789", hit.folded.end) != std::string_view::npos;
         // "da 25 a 30 mila": the word of a range; the dinar's sign has capitals.
         const bool isFrom = hit.folded.size() == 2 && hit.value() == "DZD" && !text.folded().isUpper(hit.folded.begin);
-        if (!elided && !connects && !isFrom) signs.push_back({hit.folded, hit.value()});
+        const bool stands = !isOfAbbreviation(folded, hit.folded) && !isSmallUnit(text, hit.folded);
+        if (!elided && !connects && !isFrom && stands) signs.push_back({hit.folded, hit.value()});
     }
 }
 
@@ -43,7 +66,8 @@ std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
         for (const Hit& hit : text.hits(group)) {
             bool capitals = true;
             for (std::size_t i = hit.folded.begin; i < hit.folded.end; ++i) capitals &= folded.isUpper(i);
-            if (!capitalsOnly || capitals) signs.push_back({hit.folded, hit.value()});
+            if (capitalsOnly && !capitals) continue;
+            if (hit.folded.size() > 1 || !isOfAbbreviation(folded.text(), hit.folded)) signs.push_back({hit.folded, hit.value()});
         }
     };
     take("currency", false);
@@ -86,9 +110,9 @@ public:
         for (const WrittenNumber& number : numbers) {
             if (number.isPercent || number.isInName || (!pieces.empty() && number.at.begin < pieces.back().at.end)) continue;
             AmountPiece piece;
-            piece.number = number;
-            piece.value = number.value;
-            piece.at = number.at;
+            piece.number = withoutStopOfSign(number);
+            piece.value = piece.number.value;
+            piece.at = piece.number.at;
             takePrefix(piece);
             if (!piece.prefix && (number.afterLetter || isCounted(number))) continue;
             takeMultiplier(piece);
@@ -125,9 +149,38 @@ private:
         return found != signs_.end() && found->at.begin == begin ? &*found : nullptr;
     }
 
-    /// "0.5 FTE", "40 hours".
+    /// "руб.250", "S/.1,250": the full stop is the sign's own and begins no decimals, as it does in "$.75".
+    [[nodiscard]] WrittenNumber withoutStopOfSign(const WrittenNumber& number) const {
+        const std::size_t digits = number.at.begin + 1;
+        if (at(number.at.begin) != '.' || !isDigit(at(digits))) return number;
+        // Of a multibyte letter the last byte is no edge of a word, as that of "€" is.
+        const bool isLetters = signEndingAt(number.at.begin) != nullptr && !text_.folded().isWordBoundary(number.at.begin - 1);
+        if (!isLetters && signEndingAt(digits) == nullptr) return number;
+        std::size_t end = digits;
+        const auto read = numberAt(folded_, digits, alone_ ? NumberStyle::alone : NumberStyle::running, end);
+        if (!read) return number;
+        WrittenNumber rest = number;
+        rest.at = read->at;
+        rest.value = read->value;
+        rest.otherReading = read->otherReading;
+        rest.hasGroups = read->hasGroups;
+        rest.hasDecimals = read->hasDecimals;
+        rest.startsWithZero = read->startsWithZero;
+        return rest;
+    }
+
+    /// "0.5 FTE", "40 hours"; where an amount is expected also "12.5 cm".
     [[nodiscard]] bool isCounted(const WrittenNumber& number) const {
-        return hitBeginningAt(text_.hits("counted-unit"), over(number.at.end, " -", 1)) != nullptr;
+        const std::size_t unit = over(number.at.end, " -", 1);
+        if (hitBeginningAt(text_.hits("counted-unit"), unit) != nullptr) return true;
+        if (!alone_) return false;
+        std::size_t end = unit;
+        while (isLetter(at(end))) ++end;
+        if (text_.vocabulary().exactly("asked.measure-unit", folded_.substr(unit, end - unit)) != nullptr) return true;
+        const Phrase* small = smallUnit(text_, {unit, end});
+        if (small == nullptr) return false;
+        if (small->value == "or forint") return number.hasDecimals || number.value < Decimal(1000);
+        return unit > number.at.end;  // "1.5m" is a million and a half
     }
 
     /// "CHF 5000", "US$:12.99", "EUR bis zu 5000".
@@ -147,9 +200,10 @@ private:
         }
         if (sign->at.begin < claimed_) return;
         // "R45 000" is an amount, "R2" a name.
-        const bool isLetter = sign->at.size() == 1 && folded_[sign->at.begin] >= 'a' && folded_[sign->at.begin] <= 'z';
+        const bool isOneLetter = sign->at.size() == 1 && isLetter(folded_[sign->at.begin]);
         const bool isBeside = sign->at.end + 1 >= piece.at.begin && folded_[piece.at.begin - 1] != '.';
-        if (isLetter && !alone_ && (piece.value < Decimal(1000) || !isBeside || text_.language() != "en")) return;
+        if (isOneLetter && sign->at.begin > 0 && isDigit(folded_[sign->at.begin - 1])) return;  // "2k4"
+        if (isOneLetter && !alone_ && (piece.value < Decimal(1000) || !isBeside || text_.language() != "en")) return;
         piece.prefix = *sign;
         piece.at.begin = sign->at.begin;
         claimed_ = piece.at.end;
@@ -168,6 +222,7 @@ private:
     void takeMultiplier(AmountPiece& piece) {
         if (const CurrencySign* sign = signBeginningAt(over(piece.at.end, " ", 1)); sign != nullptr && sign->isOfThousands)
             return;
+        if (takeTenthsOfThousand(piece)) return;
         const auto hits = text_.hits("multiplier");
         const Hit* hit = hitBeginningAt(hits, piece.at.end);
         if (hit == nullptr && at(piece.at.end) == ' ') {
@@ -175,10 +230,30 @@ private:
             if (hit != nullptr && hit->folded.size() == 1 && signBeginningAt(over(hit->folded.end, " ", 1)) == nullptr)
                 hit = nullptr;
         }
-        if (hit == nullptr) return;
+        if (hit == nullptr || (hit->folded.size() == 1 && isOnlyLetter(piece, *hit))) return;
         piece.multiplier = *Decimal::parse(hit->value());
         piece.value = piece.value * piece.multiplier;
         piece.at.end = hit->folded.end;
+    }
+
+    /// "2k4", "EG 9b": a letter that multiplies nothing; only k and m do so without a currency.
+    [[nodiscard]] bool isOnlyLetter(const AmountPiece& piece, const Hit& letter) const {
+        if (isDigit(at(letter.folded.end))) return true;
+        const char c = at(letter.folded.begin);
+        return c != 'k' && c != 'm' && !piece.prefix && signBeginningAt(over(letter.folded.end, " ", 1)) == nullptr;
+    }
+
+    /// "3k5 €": the letter stands where the decimal sign would.
+    bool takeTenthsOfThousand(AmountPiece& piece) const {
+        const std::size_t tenths = piece.at.end + 1;
+        const bool isWritten = at(piece.at.end) == 'k' && isDigit(at(tenths)) && !isDigit(at(tenths + 1)) &&
+                               !isLetter(at(tenths + 1)) && !piece.number.hasDecimals && !piece.number.hasGroups &&
+                               piece.value < Decimal(1000);
+        if (!isWritten || (!piece.prefix && signBeginningAt(over(tenths + 1, " ", 1)) == nullptr)) return false;
+        piece.multiplier = Decimal(1000);
+        piece.value = piece.value * piece.multiplier + Decimal((at(tenths) - '0') * 100);
+        piece.at.end = tenths + 1;
+        return true;
     }
 
     /// "5000 EUR", "2,7 Md d'euros". A sign that is nearer to the next number belongs to that.
@@ -187,6 +262,7 @@ private:
         const CurrencySign* sign = signBeginningAt(begin);
         if (sign == nullptr) sign = signBeginningAt(behindOf(begin));
         if (sign == nullptr) return;
+        if (sign->at.size() == 1 && isLetter(at(sign->at.begin)) && isDigit(at(sign->at.end))) return;  // "2k4"
         // "5000 p.a.": a year, not pence.
         if (const Hit* period = hitBeginningAt(text_.hits("period"), sign->at.begin);
             period != nullptr && period->folded.size() > sign->at.size())

@@ -27,23 +27,11 @@ struct Entity {
     std::string_view written;
     std::string_view plain;
 };
-constexpr std::array<Entity, 17> entities{{{"&nbsp;", " "},
-                                           {"&#160;", " "},
-                                           {"&amp;", "&"},
-                                           {"&euro;", "€"},
-                                           {"&pound;", "£"},
-                                           {"&ndash;", "-"},
-                                           {"&mdash;", "-"},
-                                           {"&rsquo;", "'"},
-                                           {"&lsquo;", "'"},
-                                           {"&apos;", "'"},
-                                           {"&quot;", "\""},
-                                           {"&#39;", "'"},
-                                           {"&thinsp;", " "},
-                                           {"&lt;", "<"},
-                                           {"&gt;", ">"},
-                                           {"&shy;", ""},
-                                           {"&#8217;", "'"}}};
+constexpr std::array<Entity, 23> entities{
+    {{"&nbsp;", " "},   {"&#160;", " "},  {"&amp;", "&"},   {"&euro;", "€"}, {"&pound;", "£"}, {"&ndash;", "-"},
+     {"&mdash;", "-"},  {"&rsquo;", "'"}, {"&lsquo;", "'"}, {"&apos;", "'"}, {"&quot;", "\""}, {"&#39;", "'"},
+     {"&thinsp;", " "}, {"&lt;", "<"},    {"&gt;", ">"},    {"&shy;", ""},   {"&#8217;", "'"}, {"&#x27;", "'"},
+     {"&#8239;", " "},  {"&#8201;", " "}, {"&#8364;", "€"}, {"&#163;", "£"}, {"&yen;", "¥"}}};
 
 constexpr std::array<std::string_view, 30> tagNames{{"a",  "b",  "i",  "u",   "p",   "br",  "hr",  "em",   "li",    "ul",
                                                      "ol", "dl", "dt", "dd",  "td",  "tr",  "th",  "h1",   "h2",    "h3",
@@ -74,6 +62,28 @@ bool isInvisible(char32_t c) {
            c == 0xFEFF || (c >= 0x300 && c <= 0x36F) || (c >= 0xFE00 && c <= 0xFE0F);
 }
 
+/// Digits of other scripts and the signs that stand among them: Arabic, Persian, Indian, Thai and full-width ones.
+std::string_view plainNumeral(char32_t c) {
+    switch (c) {
+        case 0x66A:
+        case 0xFF05: return "%";
+        case 0x66B:
+        case 0xFF0E: return ".";
+        case 0x66C:
+        case 0xFF0C: return ",";
+        case 0xFF0B: return "+";
+        case 0x301C:
+        case 0xFF5E: return "~";
+        default: break;
+    }
+    static constexpr std::array<std::string_view, 10> digits{{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}};
+    static constexpr std::array<char32_t, 15> zeros{0x660, 0x6F0, 0x966, 0x9E6, 0xA66,  0xAE6,  0xB66, 0xBE6,
+                                                    0xC66, 0xCE6, 0xD66, 0xE50, 0x1040, 0x17E0, 0xFF10};
+    for (const char32_t zero : zeros)
+        if (c >= zero && c <= zero + 9) return digits[c - zero];
+    return {};
+}
+
 /// The folded form of code points outside ASCII and the Latin letters.
 std::string_view plainSymbol(char32_t c) {
     if ((c >= 0x2000 && c <= 0x200A) || c == 0xA0 || c == 0x202F || c == 0x205F || c == 0x3000) return " ";
@@ -82,10 +92,7 @@ std::string_view plainSymbol(char32_t c) {
     if (c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0xBB || c == 0xFF02) return "\"";
     if (c == 0x2026) return "...";
     if (c == 0x2028 || c == 0x2029 || c == 0x85) return "\n";
-    static constexpr std::array<std::string_view, 10> digits{{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}};
-    for (const char32_t zero : {char32_t{0xFF10}, char32_t{0x660}, char32_t{0x6F0}, char32_t{0x966}})
-        if (c >= zero && c <= zero + 9) return digits[c - zero];
-    return {};
+    return c < 0x660 || (c >= 0x2000 && c <= 0x2FFF) ? std::string_view() : plainNumeral(c);
 }
 
 /// Capitals of the other alphabets that postings' amounts are written in; 0 where `c` is none.

@@ -156,6 +156,25 @@ std::size_t phoneEnd(std::string_view folded, std::size_t plus) {
     return digits >= 9 ? last : plus;
 }
 
+/// Where a telephone number with its area code ends: "044 123 45 67", "0800 123 456", "06 12 34 56 78"; `zero` itself
+/// where the digits are none. Only blanks and hyphens part its groups, so that a date and an amount behind it are none.
+std::size_t localPhoneEnd(std::string_view folded, std::size_t zero) {
+    constexpr std::size_t longestGroup = 4;
+    std::size_t end = zero;
+    std::size_t digits = 0;
+    for (std::size_t groups = 0; groups < 6; ++groups) {
+        const std::size_t begin = groups == 0 ? zero : end + 1;
+        if (groups > 0 && (end >= folded.size() || (folded[end] != ' ' && folded[end] != '-'))) break;
+        std::size_t last = begin;
+        while (last < folded.size() && isDigit(folded[last])) ++last;
+        if (last - begin < 2 || last - begin > longestGroup) break;
+        digits += last - begin;
+        end = last;
+    }
+    const bool goesOn = end < folded.size() && (isPoint(folded[end]) || folded[end] == '\'');
+    return digits >= 9 && digits <= 13 && !goesOn ? end : zero;
+}
+
 }  // namespace
 
 std::optional<WrittenNumber> numberAt(std::string_view folded, std::size_t at, NumberStyle style, std::size_t& end) {
@@ -171,6 +190,7 @@ std::optional<WrittenNumber> numberAt(std::string_view folded, std::size_t at, N
     if (end + 1 < folded.size() && isPoint(folded[end]) && folded[end + 1] == '-') {
         end += 2;
         if (is(end, '-')) ++end;
+        number.hasDash = end >= folded.size() || !isDigit(folded[end]);  // "1.-5. Mai" are days
     }
     number.at = {at, end};
     return number;
@@ -228,6 +248,10 @@ std::vector<WrittenNumber> findNumbers(const FoldedText& text, NumberStyle style
         if (folded[i] == '+')
             if (const std::size_t behind = phoneEnd(folded, i); behind > i) i = behind;
         if (!isDigit(at(i))) continue;
+        if (const std::size_t behind = at(i) == '0' ? localPhoneEnd(folded, i) : i; behind > i) {
+            i = behind - 1;
+            continue;
+        }
         std::size_t begin = i;
         while (begin > 0 && folded[begin - 1] == '.' && i - begin < 2) --begin;
         const char before = begin > 0 ? folded[begin - 1] : '\0';
@@ -237,7 +261,7 @@ std::vector<WrittenNumber> findNumbers(const FoldedText& text, NumberStyle style
         if (number) {
             const char left = number->at.begin > 0 ? folded[number->at.begin - 1] : '\0';
             const char farLeft = number->at.begin > 1 ? folded[number->at.begin - 2] : '\0';
-            number->afterLetter = isLetter(left);
+            number->afterLetter = isLetter(left) && !(left == 'x' && isDigit(farLeft));  // "2x15,00"
             number->isPercent = isPercentBehind(folded, end);
             // "130k-160k": the letter before the hyphen multiplies, as the one behind does.
             const bool isThousands =

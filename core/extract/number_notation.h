@@ -18,6 +18,7 @@ struct WrittenNumber {
     bool hasGroups = false;
     bool hasDecimals = false;
     bool startsWithZero = false;
+    bool hasDash = false;      ///< a dash stands for the missing decimals: only money is written so
     bool isPercent = false;    ///< a percent sign stands behind it
     bool isInName = false;     ///< part of a name, date or time: GS-14, E13, 22/03/2026, 18:00
     bool afterLetter = false;  ///< glued to a letter before it: only a currency sign makes it a number

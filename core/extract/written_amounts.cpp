@@ -47,8 +47,15 @@ private:
         const Connector connector = connectorBetween(a.at.end, b.at.begin);
         if (connector == Connector::none) return false;
         if (a.hasSign() && b.hasSign() && !sameSign(a, b)) return false;
+        if (connector == Connector::dash && isCountBefore(a, b)) return false;
         if (connector != Connector::conjunction) return true;
         return saysBetween(a.at.begin) || (!a.hasSign() && b.hasSign() && a.number.hasGroups);
+    }
+
+    /// "Pack of 4 - £12.90": the sign of a range stands before its first amount or behind its last.
+    static bool isCountBefore(const AmountPiece& a, const AmountPiece& b) {
+        const bool isPlain = !a.number.hasGroups && !a.number.hasDecimals && a.multiplier == Decimal(1);
+        return isPlain && !a.hasSign() && b.prefix && a.value < Decimal(1000);
     }
 
     [[nodiscard]] bool sameSign(const AmountPiece& a, const AmountPiece& b) const {
@@ -140,6 +147,13 @@ std::string trimmedSign(std::string_view sign) {
     return std::string(sign);
 }
 
+/// "1.200 KD monthly": of the two readings of a pay in dinars the one that somebody can be paid.
+void preferThousands(WrittenAmount& amount) {
+    const bool isOfMonths = amount.period == PayPeriod::month || amount.period == PayPeriod::year;
+    if (!isOfMonths || amount.isRange || !amount.otherReading || *amount.low >= Decimal(20)) return;
+    if (amount.currency && amount.currency->minorUnits() == 3) std::swap(*amount.low, *amount.otherReading);
+}
+
 WrittenAmount written(const ReadText& text, const Joined& joined, Span free, const AmountHints& hints) {
     WrittenAmount amount;
     amount.at = text.folded().toOriginal(joined.at());
@@ -159,6 +173,7 @@ WrittenAmount written(const ReadText& text, const Joined& joined, Span free, con
             amount.currency = currencyOf(text, *joined.second, hints.country);
     }
     readAmountContext(text, joined.at(), free, amount);
+    preferThousands(amount);
     if (amount.isUpTo && !amount.isRange) std::swap(amount.low, amount.high);
     return amount;
 }
@@ -169,7 +184,10 @@ bool looksLikeAmount(const ReadText& text, const Joined& joined) {
     const WrittenNumber& number = joined.first.number;
     if (number.startsWithZero && !number.hasDecimals) return false;
     if (joined.second && joined.second->number.startsWithZero && !joined.second->number.hasDecimals) return false;
+    if (number.hasDash && number.value >= Decimal(10)) return true;
     if (number.hasDecimals || number.hasGroups || joined.first.multiplier != Decimal(1) || joined.second) return true;
+    const std::string_view behind = text.folded().text().substr(joined.at().end, 1);
+    if (!behind.empty() && behind[0] >= 'a' && behind[0] <= 'z') return false;  // "EG 9b"
     const std::size_t begin = text.folded().originalBegin(joined.at().begin);
     return !text.hits("pay-word", {begin > 40 ? begin - 40 : 0, begin}).empty() ||
            !text.hits("period", {begin > 40 ? begin - 40 : 0, begin}).empty();
@@ -208,6 +226,46 @@ bool isVersionNumber(const ReadText& text, const Joined& joined) {
     return word != nullptr && sign.size() <= word->folded.size();  // "CAD $27" is an amount
 }
 
+/// Whether the words directly before an amount are of a group that is asked about ("asked.former-price").
+bool stands(const ReadText& text, std::size_t amount, std::string_view group) {
+    constexpr std::size_t mostWords = 5;
+    constexpr std::size_t longestWord = 24;
+    const std::string_view folded = text.folded().text();
+    std::size_t end = amount;
+    while (end > 0 && amount - end < 3 && (folded[end - 1] == ' ' || folded[end - 1] == ':' || folded[end - 1] == '-')) --end;
+    std::size_t begin = end;
+    for (std::size_t words = 0; words < mostWords && begin > 0; ++words) {
+        if (words > 0) --begin;
+        const std::size_t last = begin;
+        while (begin > 0 && folded[begin - 1] != ' ' && last - begin < longestWord) --begin;
+        if (text.vocabulary().exactly(group, folded.substr(begin, end - begin)) != nullptr) return true;
+        if (begin > 0 && folded[begin - 1] != ' ') return false;
+    }
+    return false;
+}
+
+/// "Was $80 Now $60", "statt 99 € jetzt 79 €": of the former price and the present one the present one, unless that is zero.
+std::size_t presentPrice(const ReadText& text, const std::vector<Joined>& all, std::size_t chosen) {
+    if (!all[chosen].hasSign() || !stands(text, all[chosen].at().begin, "asked.former-price")) return chosen;
+    for (std::size_t i = chosen + 1; i < all.size(); ++i)
+        if (all[i].hasSign() && !all[i].first.value.isZero() && stands(text, all[i].at().begin, "asked.present-price")) return i;
+    return chosen;
+}
+
+/// "Free!", "kostenlos": a price of nothing, where the text says no more.
+std::optional<WrittenAmount> freeOfCharge(const ReadText& text) {
+    std::string_view word = text.folded().text();
+    constexpr std::string_view around = " \n.!*:-()";
+    while (!word.empty() && around.find(word.front()) != std::string_view::npos) word.remove_prefix(1);
+    while (!word.empty() && around.find(word.back()) != std::string_view::npos) word.remove_suffix(1);
+    if (word.empty() || text.vocabulary().exactly("asked.amount-free", word) == nullptr) return std::nullopt;
+    WrittenAmount amount;
+    const auto begin = static_cast<std::size_t>(word.data() - text.folded().text().data());
+    amount.at = amount.whole = text.folded().toOriginal({begin, begin + word.size()});
+    amount.low = Decimal(0);
+    return amount;
+}
+
 bool isDigitText(std::string_view folded) {
     return std::none_of(folded.begin(), folded.end(),
                         [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }) &&
@@ -230,7 +288,11 @@ std::vector<WrittenAmount> findAmounts(const ReadText& text, const AmountHints& 
 }
 
 std::optional<WrittenAmount> readAmount(const ReadText& text, const AmountHints& hints) {
-    const std::vector<Joined> all = joinedAmounts(text, true);
+    std::vector<Joined> all = joinedAmounts(text, true);
+    // "Free shipping on orders over $50", "Ref. 12 345": a condition and a name, no prices.
+    std::erase_if(all, [&](const Joined& amount) {
+        return stands(text, amount.at().begin, amount.hasSign() ? "asked.order-condition" : "asked.name-before-number");
+    });
     const auto firstSigned = std::find_if(all.begin(), all.end(), [](const Joined& amount) { return amount.hasSign(); });
     std::size_t chosen = static_cast<std::size_t>(firstSigned - all.begin());
     // A price without a sign before one with it: the sign holds for both ("149.00, RRP £ 180.00").
@@ -247,7 +309,8 @@ std::optional<WrittenAmount> readAmount(const ReadText& text, const AmountHints&
         chosen = i;
         break;
     }
-    if (chosen >= all.size()) return std::nullopt;
+    if (chosen >= all.size()) return freeOfCharge(text);
+    chosen = presentPrice(text, all, chosen);
     WrittenAmount amount = written(text, all[chosen], freeAround(text, all, chosen), hints);
     if (amount.sign.empty() && firstSigned != all.end()) {
         const WrittenAmount other = written(text, *firstSigned, {0, text.folded().size()}, hints);

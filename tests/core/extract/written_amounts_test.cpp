@@ -36,6 +36,8 @@ class WrittenAmountsTest : public QObject {
 
 private slots:
     void readsOne_data();
+    void readsPrices_data();
+    void readsPrices();
     void readsOne();
     void findsInSentences_data();
     void findsInSentences();
@@ -99,6 +101,99 @@ void WrittenAmountsTest::readsOne_data() {
 }
 
 void WrittenAmountsTest::readsOne() {
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(described(readAmount(ReadText(text.toStdString(), testVocabulary()))), expected);
+}
+
+/// Amounts as price lists, shops and old papers write them: the sign and the number, "none" where there is no price.
+void WrittenAmountsTest::readsPrices_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    // signs of the world where an amount is expected; capitals count where the small letters measure
+    row("15 ₶", "₶ 15");
+    row("₯ 340", "₯ 340");
+    row("7 N$", "NAD 7");
+    row("7 FK£", "FKP 7");
+    row("12 hryvnia", "UAH 12");
+    row("रू 1,450", "रू 1450");
+    row("र2,150", "र 2150");
+    row("4 guaraníes", "PYG 4");
+    row("3 Bs.S", "VES 3");
+    row("9 G", "HTG 9");
+    row("9 g", "none");
+    row("8 KM", "BAM 8");
+    row("8 km", "none");
+    row("6 100 ft", "HUF 6100");
+    row("6.50 ft", "none");
+    row("33.5 cm", "none");
+    row("750 ml 8,20 €", "EUR 8.2");
+    // a full stop that is the sign's own begins no decimals
+    row("руб.340", "RUB 340");
+    row("дин.1.240,00", "RSD 1240");
+    row("S/.2,350.00", "PEN 2350");
+    row("B/.62.00", "PAB 62");
+    row("Rs.450", "Rs. 450");
+    row("$.40", "$ 0.4");
+    row("€ .40", "EUR 0.4");
+    // letters of an abbreviation are no sign
+    row("P.V.R. 6,30 €", "EUR 6.3");
+    row("6 P", "P 6");
+    // digits and separators of other scripts
+    row("٤٥٬٠٠٠ تومان", "IRR 45000");
+    row("١٢٫٥ ر.س", "SAR 12.5");
+    row("３４，５００円", "JPY 34500");
+    row("২,৩০০ ৳", "BDT 2300");
+    row("28万円", "JPY 280000");
+    row("月給28万円～31万円", "JPY 280000..310000 month");
+    // times and quantities before the price
+    row("2x8,50 €", "EUR 8.5");
+    row("4 x CHF 12.40", "CHF 12.4");
+    // a dash for the missing decimals says money, also without a sign
+    row("1850.-/Monat", "1850 month");
+    row("1.-5. Mai", "none");
+    // thousands and tenths
+    row("2k4 € net", "EUR 2400 net");
+    row("2k4", "none");
+    row("zw. 2.700 u. 3.100 €", "EUR 2700..3100");
+    row("Box of 6 - £14.20", "GBP 14.2");
+    row("EG 9b", "none");
+    row("Salary: grade 9b", "none");
+    row("€9b", "EUR 9000000000");
+    row("38 000 TL aylık", "TRY 38000 month");
+    row("Réf. 54 321", "none");
+    row("Nr. 4.200", "none");
+    row("54 321", "54321");
+    // telephone numbers
+    row("031 555 12 34", "none");
+    row("01 55 55 12 34", "none");
+    row("0800 555 123", "none");
+    row("0.850 KD", "KWD 0.85");
+    row("1.450 KD monthly", "KWD 1450 month");
+    row("1.450 KD", "KWD 1.45");
+    // nothing to pay, and nothing said
+    row("Free!", "0");
+    row("kostenlos", "0");
+    row("(gratuit)", "0");
+    row("free parking", "none");
+    row("gratis Kaffee", "none");
+    row("duty free", "none");
+    // conditions are no prices
+    row("Free delivery on orders over £35", "none");
+    row("Versandkostenfrei ab 45 €", "none");
+    row("Livraison offerte dès 60 €", "none");
+    row("£35 with free delivery", "GBP 35");
+    row("Bestellung: 45 €", "EUR 45");
+    // of a former and a present price the present one, unless that is nothing
+    row("Was $45 Now $38", "$ 38");
+    row("statt 45,00 € jetzt nur 38,00 €", "EUR 38");
+    row("UVP 45,00 € Unser Preis: 38,00 €", "EUR 38");
+    row("Was: €45.00 Now: €0.00", "EUR 45");
+    row("€45.00, now with lid", "EUR 45");
+    row("45,00 € 38,00 €", "EUR 45");
+}
+
+void WrittenAmountsTest::readsPrices() {
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(described(readAmount(ReadText(text.toStdString(), testVocabulary()))), expected);
