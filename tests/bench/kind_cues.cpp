@@ -1,5 +1,5 @@
 // The cues that tell what kind of text a file is, one line a file: path, language, "data" where a page's own data say that it is
-// a posting (else "text"), then the names of the cues, with tabs between. For fit_kinds.py.
+// a posting (else "text"), then the names of the cues and the words ("word.and"), with tabs between. For fit_kinds.py.
 //
 //     kind_cues < PATHS        one path a line
 
@@ -8,6 +8,7 @@
 #include "core/extract/find/language/language_names.h"
 #include "core/extract/find/read_clues.h"
 #include "core/extract/input_reading.h"
+#include "core/extract/kind/kind_words.h"
 #include "core/extract/vocabulary.h"
 
 #include <chrono>
@@ -62,7 +63,8 @@ void printCues(const std::string& path, const Rules& rules) {
     const find::Clues clues = find::readClues(page, *rules.gazetteer, *rules.languages, options.today);
     std::cout << path << '\t' << text.language() << '\t' << (read->structured.empty() ? "text" : "data");
     for (const std::string& cue : kindCues(text, *rules.book, clues.amounts.size())) std::cout << '\t' << cue;
-    for (const std::string& cue : factCues(find::findPosting(clues))) std::cout << '\t' << cue;
+    for (const std::string& cue : factCues(find::findPosting(clues), text.text().size())) std::cout << '\t' << cue;
+    for (const std::string& word : kindWords(text.folded().text())) std::cout << "\tword." << word;
     std::cout << '\n';
 }
 

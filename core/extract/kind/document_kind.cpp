@@ -38,8 +38,8 @@ public:
         : text_(text), input_(input), book_(book), amounts_(amounts), unfilled_(unfilledPay(input)), title_(text, book) {
         std::vector<std::string> cues = kindCues(text, book, amounts);
         if (found != nullptr)
-            for (std::string& cue : factCues(*found)) cues.push_back(std::move(cue));
-        sum_ = weights.sum(cues);
+            for (std::string& cue : factCues(*found, text.text().size())) cues.push_back(std::move(cue));
+        sum_ = weights.sum(cues, text.folded().text());
         posting_ = countCues(text, "posting-cue");
         benchmark_ = countCues(text, "benchmark-cue");
         template_ = countCues(text, "template-cue");

@@ -1,5 +1,6 @@
 #include "core/extract/kind/kind_cues.h"
 
+#include "core/extract/kind/kind_form.h"
 #include "core/extract/kind/kind_phrases.h"
 #include "core/extract/kind/kind_title.h"
 #include "core/extract/kind/small_notices.h"
@@ -12,13 +13,6 @@
 
 namespace offerbook::extract {
 namespace {
-
-/// A count as what is reached of it: the second phrase says less than the first.
-void addSteps(std::vector<std::string>& cues, const std::string& name, std::size_t count) {
-    static constexpr std::array<std::size_t, 7> steps{1, 2, 3, 5, 8, 12, 18};
-    for (const std::size_t step : steps)
-        if (count >= step) cues.push_back(name + "-" + std::to_string(step));
-}
 
 class CueCollector {
 public:
@@ -35,6 +29,8 @@ public:
         addLength();
         addForm();
         addNotice();
+        for (std::string& cue : formCues(text_)) cues_.push_back(std::move(cue));
+        addSilence();
         return std::move(cues_);
     }
 
@@ -147,9 +143,7 @@ private:
 
     /// Short texts have neither sections nor the phrases of longer adverts.
     void addNotice() {
-        add("notice.none-works", !speaksOfWork(text_, book_));
         add("notice.sought", isTitledAsSought(text_, book_));
-        add("report", isReport());
         constexpr std::size_t fewLines = 700;
         if (text_.text().size() > fewLines) return;
         const std::string words(text_.folded().text());
@@ -162,14 +156,14 @@ private:
         add("notice.closed", !text_.hits("closed-cue").empty());
     }
 
-    /// An article of a newspaper says of others that they look for somebody and quotes them; an advert speaks of "us" or to
-    /// "you", or says where to apply. For the languages whose words are sure.
-    [[nodiscard]] bool isReport() const {
-        const find::LanguageSet language = book_.onlyLanguage(text_.language());
-        const std::string_view folded = text_.folded().text();
-        // Most texts are adverts, which shows soon.
-        return book_.asked().knows("kind.report", language) && !book_.asked().hold("kind.advert", folded, language) &&
-               book_.asked().hold("kind.report", folded, language);
+    /// No word of how to apply, no address and no telephone: the longer the text, the more that says.
+    void addSilence() {
+        const auto leadsOn = [](const std::string& cue) {
+            return cue.starts_with("kind-cue.apply") || cue == "mail" || cue == "phone" || cue == "section.application" ||
+                   cue == "notice.contact";
+        };
+        if (std::none_of(cues_.begin(), cues_.end(), leadsOn))
+            cues_.push_back("silent-" + std::to_string(lengthClass(text_.text().size())));
     }
 
     const ReadText& text_;
@@ -185,11 +179,18 @@ std::vector<std::string> kindCues(const ReadText& text, const find::PatternBook&
     return CueCollector(text, book, amounts).run();
 }
 
-std::vector<std::string> factCues(const Posting& found) {
+std::vector<std::string> factCues(const Posting& found, std::size_t size) {
     std::vector<std::string> cues;
     std::size_t facts = 0;
-    forEachField(found, [&facts](std::string_view, const auto& field) { facts += field.hasValue() ? 1 : 0; });
+    forEachField(found, [&](std::string_view name, const auto& field) {
+        if (!field.hasValue()) return;
+        ++facts;
+        cues.push_back("fact." + std::string(name));
+    });
     addSteps(cues, "facts", facts);
+    constexpr std::array<std::size_t, 6> steps{1, 2, 3, 5, 8, 12};
+    const auto reached = std::count_if(steps.begin(), steps.end(), [facts](std::size_t step) { return facts >= step; });
+    cues.push_back("facts." + std::to_string(reached) + ".in-" + std::to_string(lengthClass(size)));
     constexpr std::size_t top = 200;
     if (found.title.hasValue() && !found.title.evidence().empty() && found.title.evidence().front().begin < top)
         cues.emplace_back("facts.title");

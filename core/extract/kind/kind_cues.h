@@ -16,8 +16,10 @@ namespace offerbook::extract {
 /// `amounts`: how many are written in it.
 std::vector<std::string> kindCues(const ReadText& text, const find::PatternBook& book, std::size_t amounts);
 
-/// What was found in the text as if it were one posting, as cues: how many fields ("facts-4") and whether the title is at the
-/// top ("facts.title"). Articles state few of them.
-std::vector<std::string> factCues(const Posting& found);
+/// What was found in the text as if it were one posting, as cues: which fields ("fact.deadline") and how many ("facts-4", and
+/// beside the length, "facts.2.in-3": in a long text few of them are less), and whether the title is at the top
+/// ("facts.title"). Articles state few of them.
+/// `size`: of the text.
+std::vector<std::string> factCues(const Posting& found, std::size_t size);
 
 }  // namespace offerbook::extract

@@ -24,6 +24,13 @@ Expected<std::shared_ptr<const KindWeights>, Message> KindWeights::load(const st
         if (!weight.is_number_integer()) return broken("a weight is no whole number");
         made->weights_[cue] = weight.get<int>();
     }
+    std::vector<std::pair<std::string, int>> words;
+    if (!json.contains("words") || !json["words"].is_object()) return broken("no object \"words\"");
+    for (const auto& [word, weight] : json["words"].items()) {
+        if (!weight.is_number_integer()) return broken("a weight is no whole number");
+        words.emplace_back(word, weight.get<int>());
+    }
+    made->words_ = KindWordTable(words);
     return std::shared_ptr<const KindWeights>(made);
 }
 
@@ -32,8 +39,8 @@ int KindWeights::of(const std::string& cue) const {
     return found == weights_.end() ? 0 : found->second;
 }
 
-int KindWeights::sum(const std::vector<std::string>& cues) const {
-    int sum = start_;
+int KindWeights::sum(const std::vector<std::string>& cues, std::string_view folded) const {
+    int sum = start_ + words_.sum(folded);
     for (const std::string& cue : cues) sum += of(cue);
     return sum;
 }

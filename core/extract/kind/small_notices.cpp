@@ -25,11 +25,6 @@ std::optional<std::string_view> firstLine(const ReadText& text) {
 
 }  // namespace
 
-bool speaksOfWork(const ReadText& text, const find::PatternBook& book) {
-    const find::LanguageSet language = book.onlyLanguage(text.language());
-    return !book.asked().knows("notice.work", language) || book.asked().hold("notice.work", text.folded().text(), language);
-}
-
 bool namesWorkAtTop(const ReadText& text, const find::PatternBook& book) {
     const find::LanguageSet language = book.onlyLanguage(text.language());
     if (!book.asked().knows("notice.work-at-top", language)) return false;

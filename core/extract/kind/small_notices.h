@@ -10,9 +10,6 @@ namespace offerbook::extract {
 // What tells a notice of a few lines from a page about something else, where the words of adverts are too few to tell. The words
 // are groups "notice.*" of the pattern files; a rule holds for the languages that have them, those whose words are sure.
 
-/// Somebody who works, or a word for a post, anywhere in the text; true for texts of a language without such words.
-bool speaksOfWork(const ReadText& text, const find::PatternBook& book);
-
 /// "Küchenhilfe", "Physiotherapeutin / Physiotherapeut", "Fahrer (m/w/d)" in the first line, and nothing else in it: beside
 /// one sure word of adverts small German notices say little more than who is wanted. In French "Électricien·ne bâtiment",
 /// "Comptable (H/F)", the forms for all genders, stand for that.

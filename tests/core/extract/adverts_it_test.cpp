@@ -167,7 +167,7 @@ private slots:
         row("a title right above the text",
             "Dottorato di ricerca in Scienze del Mare - 40° ciclo\nL'Università di Portoverde bandisce otto posti, di cui sei "
             "con "
-            "borsa.",
+            "borsa. Le domande si inviano per posta.",
             "title=Dottorato di ricerca in Scienze del Mare - 40° ciclo");
         row("a first line that is only broken at the width of the text",
             "Il Comune di Portoverde cerca per la propria biblioteca una\nBibliotecaria per dodici mesi. Inviare la domanda.",

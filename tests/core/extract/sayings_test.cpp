@@ -126,6 +126,7 @@ private slots:
                 QVERIFY2(cells.size() == 3, qPrintable(QStringLiteral("%1 line %2").arg(table.fileName()).arg(i + 1)));
                 QString body = cells[1];
                 body.replace("\\n", "\n");
+                body.replace("\\t", "\t");
                 const std::string text = body.startsWith('@') ? body.mid(1).toStdString() : framed(language, body);
                 QTest::addRow("%s %d: %s", language, i + 1, qPrintable(cells[1].left(70)))
                     << cells[0] << QString::fromStdString(text) << cells[2];
