@@ -144,6 +144,8 @@ bool LanguageClauses::saysMore(Span within) const {
 }
 
 bool LanguageClauses::isWishedAt(std::size_t i) const {
+    // "English is essential": said of this very language, whatever the words around wish for.
+    if (page_.asked().hold("language.must-behind", page_.words(Span{named_[i].at.end, unit_.at.end}))) return false;
     const Span clause = clauseOf(i);
     // "Excellent English, a second language is welcome": behind the comma the wish is for something else.
     const bool isLast = i + 1 == named_.size() || named_[i + 1].at.begin >= clause.end;

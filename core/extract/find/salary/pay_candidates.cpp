@@ -41,7 +41,7 @@ private:
             return;
         // "P 9", "level 12": a small number without currency and period is no amount.
         if (!amount.currency && !amount.period && (amount.low ? *amount.low : *amount.high) < Decimal(100)) return;
-        if (signs_.isOther(candidate, labelled)) return;
+        if (signs_.isOther(candidate, amount, labelled)) return;
         if (!labelled && payWord == nullptr && isOfOtherMoney(unit, candidate.unit)) return;
         candidate.pay = payOf(page_, amount, candidate.unit, candidate.at, whole);
         if (!isPlausible(candidate.pay)) return;

@@ -64,7 +64,9 @@ bool PaySigns::isBareRange(const AmountPlace& candidate, const WrittenAmount& am
 /// "Clerk (Accounts) Leeds £25,000 - £30,000 Training, progression": of the title that opens a notice in one line, before any
 /// word of a sentence. A range of a year's pay is narrow: nobody's budget is told so.
 bool PaySigns::isBehindTitle(const AmountPlace& candidate, const WrittenAmount& amount) const {
+    constexpr std::size_t headUnits = 8;
     constexpr std::size_t longestTitle = 90;
+    if (candidate.unit >= headUnits) return false;
     const Unit& unit = page_.units()[candidate.unit];
     if (page_.text().language() != "en" || !amount.isRange || !hasSign(amount) || !amount.low || !amount.high) return false;
     if (*amount.low < Decimal(10'000) || *amount.high > Decimal(250'000) || *amount.high >= *amount.low * Decimal(2))
@@ -76,8 +78,8 @@ bool PaySigns::isBehindTitle(const AmountPlace& candidate, const WrittenAmount& 
 
 bool PaySigns::isPartOfHead(const AmountPlace& candidate, const WrittenAmount& amount) const {
     constexpr std::size_t headUnits = 4;
-    if (candidate.unit >= headUnits) return false;
     if (isBehindTitle(candidate, amount)) return true;
+    if (candidate.unit >= headUnits) return false;
     const auto& least = amount.low ? amount.low : amount.high;  // "up to £35,000"
     const bool isSingle =
         !amount.isRange && hasSign(amount) && page_.text().language() == "en" && least && *least >= Decimal(10'000);
@@ -93,15 +95,25 @@ bool PaySigns::isPartOfHead(const AmountPlace& candidate, const WrittenAmount& a
     return begin > unit.begin && (isDash || isBar(page_.flat()[begin - 1]));
 }
 
-bool PaySigns::isOther(const AmountPlace& candidate, bool labelled) const {
+bool PaySigns::isOther(const AmountPlace& candidate, const WrittenAmount& amount, bool labelled) const {
     if (page_.has("salary.market", candidate.unit)) return true;
     const Found* other = page_.near("salary.not", candidate.unit, candidate.at, 45);
     if (other != nullptr && !labelled && !isPayBetween(other->at(), candidate) && !comesOnTop(candidate, other->at()) &&
         !isOfNextInList(candidate, other->at()))
         return true;
     const auto extras = page_.found("salary.extra", candidate.unit);
-    return std::any_of(extras.begin(), extras.end(),
-                       [&](const Found& extra) { return takesAway(extra.at(), candidate, labelled); });
+    const bool isRate = amount.isRange && amount.period == PayPeriod::hour && hasSign(amount);
+    return std::any_of(extras.begin(), extras.end(), [&](const Found& extra) {
+        return !(isRate && isBehindDash(extra.at(), candidate)) && takesAway(extra.at(), candidate, labelled);
+    });
+}
+
+/// "Beyond just a sign-on bonus Nurse - $40 - $49 an hour": between the two a title and its dash; not "Bonus - $2 an hour".
+bool PaySigns::isBehindDash(Span extra, const AmountPlace& candidate) const {
+    if (extra.end > candidate.at.begin) return false;
+    const std::string_view between = page_.words(Span{extra.end, candidate.at.begin});
+    const std::size_t dash = between.rfind(" - ");
+    return dash != std::string_view::npos && dash + 3 == between.size() && dash > 3;
 }
 
 bool PaySigns::takesAway(Span extra, const AmountPlace& candidate, bool labelled) const {

@@ -24,12 +24,13 @@ public:
     /// "Technician | Bonn | 60k - 70k EUR": a range between bars in a line at the top.
     [[nodiscard]] bool isPartOfHead(const AmountPlace& candidate, const WrittenAmount& amount) const;
     /// Funding, budgets, market figures, and pay beside the base.
-    [[nodiscard]] bool isOther(const AmountPlace& candidate, bool labelled) const;
+    [[nodiscard]] bool isOther(const AmountPlace& candidate, const WrittenAmount& amount, bool labelled) const;
 
 private:
     [[nodiscard]] bool isBehindTitle(const AmountPlace& candidate, const WrittenAmount& amount) const;
     /// "500 euros of bonus", "bonus: 500 euros": pay beside the base; not "30,000 euros plus bonus".
     [[nodiscard]] bool takesAway(Span extra, const AmountPlace& candidate, bool labelled) const;
+    [[nodiscard]] bool isBehindDash(Span extra, const AmountPlace& candidate) const;
     [[nodiscard]] bool isFarBefore(Span extra, const AmountPlace& candidate) const;
     /// "1,250 gross plus meal vouchers": what stands behind "plus" is another thing.
     [[nodiscard]] bool comesOnTop(const AmountPlace& candidate, Span other) const;
