@@ -1,5 +1,6 @@
 #include "core/extract/certainty.h"
 #include "core/extract/extract.h"
+#include "core/extract/find/employer/employer_model.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/read_clues.h"
 #include "core/extract/input_reading.h"
@@ -20,13 +21,15 @@ class VocabularyReader final : public Reader {
 public:
     VocabularyReader(std::shared_ptr<const Vocabulary> vocabulary, std::shared_ptr<const find::PatternBook> patterns,
                      std::shared_ptr<const find::Gazetteer> gazetteer, std::shared_ptr<const find::LanguageNames> languages,
-                     std::shared_ptr<const Certainty> certainty, std::shared_ptr<const KindWeights> kinds)
+                     std::shared_ptr<const Certainty> certainty, std::shared_ptr<const KindWeights> kinds,
+                     std::shared_ptr<const find::EmployerModel> employers)
         : vocabulary_(std::move(vocabulary)),
           patterns_(std::move(patterns)),
           gazetteer_(std::move(gazetteer)),
           languages_(std::move(languages)),
           certainty_(std::move(certainty)),
-          kinds_(std::move(kinds)) {}
+          kinds_(std::move(kinds)),
+          employers_(std::move(employers)) {}
 
     [[nodiscard]] Expected<Reading, Message> read(const Input& input, const Options& options) const override {
         auto read = readInput(input, options);
@@ -169,7 +172,7 @@ private:
     }
 
     [[nodiscard]] find::Clues cluesOf(const find::Page& page, Date today) const {
-        return find::readClues(page, *gazetteer_, *languages_, today);
+        return find::readClues(page, *gazetteer_, *languages_, today, employers_.get());
     }
 
     std::shared_ptr<const Vocabulary> vocabulary_;
@@ -178,6 +181,7 @@ private:
     std::shared_ptr<const find::LanguageNames> languages_;
     std::shared_ptr<const Certainty> certainty_;
     std::shared_ptr<const KindWeights> kinds_;
+    std::shared_ptr<const find::EmployerModel> employers_;
 };
 
 }  // namespace
@@ -195,9 +199,11 @@ Expected<std::shared_ptr<const Reader>, Message> Reader::load(const std::filesys
     if (!certainty) return Unexpected{certainty.error()};
     auto kinds = KindWeights::load(vocabularies / "kinds");
     if (!kinds) return Unexpected{kinds.error()};
-    return std::shared_ptr<const Reader>(std::make_shared<VocabularyReader>(std::move(*vocabulary), std::move(*patterns),
-                                                                            std::move(*gazetteer), std::move(*languages),
-                                                                            std::move(*certainty), std::move(*kinds)));
+    auto employers = find::EmployerModel::load(vocabularies / "employers");
+    if (!employers) return Unexpected{employers.error()};
+    return std::shared_ptr<const Reader>(std::make_shared<VocabularyReader>(
+        std::move(*vocabulary), std::move(*patterns), std::move(*gazetteer), std::move(*languages), std::move(*certainty),
+        std::move(*kinds), std::move(*employers)));
 }
 
 }  // namespace offerbook::extract

@@ -15,6 +15,8 @@
 
 namespace offerbook::extract::find {
 
+class EmployerModel;
+
 /// What the finders look at: the page, the amounts, dates and places written in it, and structured data that came with it.
 struct Clues {
     const Page& page;
@@ -26,6 +28,7 @@ struct Clues {
     const Gazetteer& gazetteer;
     const LanguageNames& languageNames;
     std::vector<ToldTown> toldTowns;  ///< by where they begin
+    const EmployerModel* employers = nullptr;  ///< what chooses among the names of a text; nullptr: the rules alone
 };
 
 /// One finder a field. Each returns "not stated" where the text says nothing, and "unclear" with evidence where the text

@@ -30,11 +30,13 @@ AmountHints hintsOf(const Clues& clues) {
 
 }  // namespace
 
-Clues readClues(const Page& page, const Gazetteer& gazetteer, const LanguageNames& languages, Date today) {
+Clues readClues(const Page& page, const Gazetteer& gazetteer, const LanguageNames& languages, Date today,
+                const EmployerModel* employers) {
     std::vector<PlaceHit> places = gazetteer.find(page);
     std::string country = onlyCountry(places);
-    Clues clues{page,      nullptr,        {}, findDates(page.text(), today), std::move(places), std::move(country), gazetteer,
-                languages, toldTowns(page)};
+    Clues clues{
+        page,      nullptr,         {},       findDates(page.text(), today), std::move(places), std::move(country), gazetteer,
+        languages, toldTowns(page), employers};
     clues.amounts = findAmounts(page.text(), hintsOf(clues));
     return clues;
 }

@@ -139,7 +139,7 @@ private slots:
             "Requirements\n- degree\n",
             "", "tools are nobody");
         row("Développeur H/F\n\nNous cherchons un développeur. Localisés à Paris, Tilleul compte vingt personnes. Les équipes de "
-            "Tilleul aiment le vélo.\n\nVotre profil\n- PHP\n",
+            "Tilleul aiment le vélo. Rejoignez Tilleul !\n\nVotre profil\n- PHP\n",
             "Tilleul");
         row("Giardiniere\n\nCerchiamo un giardiniere. Chi lavora in Olmetina vive all'aperto. Olmetina crede nelle persone.\n\n"
             "Requisiti\n- patente B\n",

@@ -63,7 +63,7 @@ private slots:
         row("<style> .picture {color: red;} </style>\nLe NADIR recherche un ou une comptable.", "NADIR");
         row("L'Office des forêts du Lison recherche\n\nUn-e garde-forestier-ère à 80 %\n\nContrat de travail.",
             "Office des forêts du Lison");
-        row("Maquettagiste (50-70 %) – Ateliers du Lison\n\nContrat de travail. Nous recherchons une personne.",
+        row("Maquettagiste (50-70 %) – Ateliers du Lison\n\nContrat de travail. Les Ateliers du Lison recherchent une personne.",
             "Ateliers du Lison");
         row("Famille à Annecy cherche une assistante maternelle à partir du 4 janvier 2027.", "");
         row("Le Réseau des médiathèques de Kernau recherche un ou une bibliothécaire.", "Réseau des médiathèques de Kernau");

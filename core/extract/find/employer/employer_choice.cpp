@@ -1,0 +1,98 @@
+#include "core/extract/find/employer/employer_choice.h"
+
+#include "core/extract/find/employer/employer_cues.h"
+#include "core/extract/find/employer/employer_rules.h"
+#include "core/extract/find/employer/same_employer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace offerbook::extract::find {
+namespace {
+
+class EmployerChoice {
+public:
+    EmployerChoice(EmployerCandidates& to, const EmployerModel& model)
+        : to_(to), model_(model), things_(namedThings(to, model)) {}
+
+    void run() {
+        weigh();
+        const auto taken = std::max_element(perMille_.begin(), perMille_.end());
+        std::vector<Finding<std::string>> chosen;
+        if (taken != perMille_.end() && *taken >= model_.least()) {
+            const auto which = static_cast<std::size_t>(taken - perMille_.begin());
+            const int strongest = weightOf(*taken);
+            addNamed(chosen, which, strongest);
+            for (std::size_t i = 0; i < things_.size(); ++i)
+                if (i != which && mayBeMeant(i)) addNamed(chosen, i, std::min(strongest - 10, perMille_[i] / 10));
+        }
+        to_.findings = std::move(chosen);
+        if (to_.page.text().language() == "de") callByName(to_);
+    }
+
+private:
+    /// The chance of each name among all and "none", whose sum is 0.
+    void weigh() {
+        std::vector<double> odds;
+        odds.reserve(things_.size());
+        double all = 1;
+        for (const NamedThing& thing : things_) {
+            constexpr double most = 30;
+            odds.push_back(std::exp(std::min(most, model_.sum(thing.cues) / 1000.0)));
+            all += odds.back();
+        }
+        perMille_.reserve(odds.size());
+        for (const double one : odds) perMille_.push_back(static_cast<int>(one / all * 1000));
+    }
+
+    static int weightOf(int perMille) {
+        constexpr int sureFrom = 900;
+        constexpr int checkFrom = 750;
+        return perMille >= sureFrom ? 80 : perMille >= checkFrom ? 60 : 44;
+    }
+
+    [[nodiscard]] bool mayBeMeant(std::size_t i) const {
+        constexpr int leastChance = 50;
+        const NamedThing& thing = things_[i];
+        return perMille_[i] >= leastChance || (isOfRules(thing) && isAnswer(to_.findings[thing.finding]));
+    }
+
+    [[nodiscard]] bool isOfRules(const NamedThing& thing) const { return thing.finding < to_.findings.size(); }
+
+    void addNamed(std::vector<Finding<std::string>>& chosen, std::size_t i, int weight) const {
+        const NamedThing& thing = things_[i];
+        if (!isOfRules(thing)) {
+            const Evidence evidence = to_.page.evidence(thing.at);
+            chosen.push_back(
+                {evidence.text, {evidence}, weight, to_.page.units()[thing.unit].voice, false, {reasonOf(thing), {}}});
+            return;
+        }
+        const std::string& value = to_.findings[thing.finding].value;
+        chosen.push_back(to_.findings[thing.finding]);
+        chosen.back().weight = weight;
+        for (std::size_t other = 0; other < to_.findings.size(); ++other) {
+            if (other == thing.finding || to_.findings[other].value != value) continue;
+            chosen.push_back(to_.findings[other]);
+            chosen.back().weight = std::min(weight - 1, to_.findings[other].weight);
+        }
+    }
+
+    [[nodiscard]] std::string reasonOf(const NamedThing& thing) const {
+        const auto has = [&](std::string_view cue) { return model_.has(thing.cues, cue); };
+        if (has("label.employer")) return "extract.by-label";
+        if (has("line.whole") || has("part.first") || has("part.middle") || has("part.last")) return "extract.by-head";
+        return "extract.by-sentence";
+    }
+
+    EmployerCandidates& to_;
+    const EmployerModel& model_;
+    std::vector<NamedThing> things_;
+    std::vector<int> perMille_;
+};
+
+}  // namespace
+
+void chooseEmployer(EmployerCandidates& candidates, const EmployerModel& model) { EmployerChoice(candidates, model).run(); }
+
+}  // namespace offerbook::extract::find

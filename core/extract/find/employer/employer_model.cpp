@@ -1,0 +1,87 @@
+#include "core/extract/find/employer/employer_model.h"
+
+#include "core/extract/find/employer/employer_cue.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace offerbook::extract::find {
+namespace {
+
+Expected<nlohmann::json, Message> readObject(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return Unexpected{Message{"extract.vocabulary-missing", {MessageArg::text(file.string())}}};
+    const std::string content{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    auto json = nlohmann::json::parse(content, nullptr, false);
+    if (json.is_object()) return json;
+    return Unexpected{Message{"extract.vocabulary-broken", {MessageArg::text(file.string()), MessageArg::text("no object")}}};
+}
+
+Message broken(const std::filesystem::path& file, const std::string& why) {
+    return {"extract.vocabulary-broken", {MessageArg::text(file.string()), MessageArg::text(why)}};
+}
+
+}  // namespace
+
+Expected<std::shared_ptr<const EmployerModel>, Message> EmployerModel::load(const std::filesystem::path& folder) {
+    const auto fixed = employerCueNames();
+    auto made = std::make_shared<EmployerModel>();
+    made->names_.assign(fixed.begin(), fixed.end());
+    const auto words = readObject(folder / "words.json");
+    if (!words) return Unexpected{words.error()};
+    for (const auto& [side, table] : {std::pair("before", &made->before_), std::pair("behind", &made->behind_)}) {
+        if (!words->contains(side) || !(*words)[side].is_object()) return Unexpected{broken(folder / "words.json", side)};
+        for (const auto& [name, list] : (*words)[side].items()) {
+            for (const auto& word : list)
+                if (word.is_string()) table->emplace(word.get<std::string>(), static_cast<std::uint16_t>(made->names_.size()));
+            made->names_.push_back(std::string(side) + '.' + name);
+        }
+    }
+    if (made->names_.size() > CueSet::most) return Unexpected{broken(folder / "words.json", "too many classes of words")};
+    if (words->contains("placeEndings"))
+        for (const auto& ending : (*words)["placeEndings"])
+            if (ending.is_string()) made->placeEndings_.push_back(ending.get<std::string>());
+    const auto noteLength = [](TextTable<std::uint16_t>& edges, const std::string& phrase, std::string_view edge) {
+        std::uint16_t& most = edges[std::string(edge)];
+        most = std::max(most, static_cast<std::uint16_t>(std::count(phrase.begin(), phrase.end(), ' ') + 1));
+    };
+    for (const auto& [phrase, cue] : made->before_)
+        noteLength(made->ends_, phrase, std::string_view(phrase).substr(phrase.rfind(' ') + 1));
+    for (const auto& [phrase, cue] : made->behind_)
+        noteLength(made->beginnings_, phrase, std::string_view(phrase).substr(0, phrase.find(' ')));
+    if (words->contains("common"))
+        for (const auto& word : (*words)["common"])
+            if (word.is_string()) made->common_.emplace(word.get<std::string>(), true);
+    const auto weights = readObject(folder / "weights.json");
+    if (!weights) return Unexpected{weights.error()};
+    if (!weights->contains("weights") || !(*weights)["weights"].is_object())
+        return Unexpected{broken(folder / "weights.json", "no object \"weights\"")};
+    made->least_ = weights->value("leastPerMille", 500);
+    for (const auto& [name, weight] : (*weights)["weights"].items()) {
+        const auto cue = std::find(made->names_.begin(), made->names_.end(), name);
+        if (!weight.is_number_integer()) return Unexpected{broken(folder / "weights.json", "a weight is no whole number")};
+        if (cue != made->names_.end()) made->weights_[static_cast<std::size_t>(cue - made->names_.begin())] = weight.get<int>();
+    }
+    return std::shared_ptr<const EmployerModel>(made);
+}
+
+bool EmployerModel::has(const CueSet& cues, std::string_view name) const {
+    const auto cue = std::find(names_.begin(), names_.end(), name);
+    return cue != names_.end() && cues.has(static_cast<std::size_t>(cue - names_.begin()));
+}
+
+bool EmployerModel::endsAsPlace(std::string_view name) const {
+    return std::any_of(placeEndings_.begin(), placeEndings_.end(),
+                       [&](const std::string& ending) { return name.ends_with(ending); });
+}
+
+int EmployerModel::sum(const CueSet& cues) const {
+    int sum = 0;
+    cues.forEach([&](std::size_t cue) { sum += weights_[cue]; });
+    return sum;
+}
+
+}  // namespace offerbook::extract::find

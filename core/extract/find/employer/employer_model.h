@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/message.h"
+#include "core/base/text_hash.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace offerbook::extract::find {
+
+/// What a candidate has, each cue there or not.
+class CueSet {
+public:
+    static constexpr std::size_t most = 256;
+
+    void add(std::size_t cue) { words_[cue / bits] |= std::uint64_t{1} << cue % bits; }
+    void add(const CueSet& other) {
+        for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other.words_[i];
+    }
+    [[nodiscard]] bool has(std::size_t cue) const { return (words_[cue / bits] >> cue % bits & 1U) != 0; }
+    template <class Visit>
+    void forEach(Visit&& visit) const {
+        for (std::size_t i = 0; i < words_.size(); ++i)
+            for (std::uint64_t rest = words_[i]; rest != 0; rest &= rest - 1)
+                visit(i * bits + static_cast<std::size_t>(__builtin_ctzll(rest)));
+    }
+
+private:
+    static constexpr std::size_t bits = 64;
+    std::array<std::uint64_t, most / bits> words_{};
+};
+
+/// How much each cue speaks for a name's being the employer's, and the words that make the cues "before.at", "behind.seeks" and
+/// the like: resources/vocabulary/employers. The weights are fitted by tests/bench/fit_employers.py on texts whose employer is
+/// known, in thousandths of the logarithm of the odds against "the text names none". Immutable.
+class EmployerModel {
+public:
+    static constexpr std::size_t none = CueSet::most;
+
+    /// Errors: extract.vocabulary-missing, extract.vocabulary-broken.
+    static Expected<std::shared_ptr<const EmployerModel>, Message> load(const std::filesystem::path& folder);
+
+    /// The cue of words that stand right before a name, or behind it; none for others.
+    [[nodiscard]] std::size_t before(std::string_view words) const { return of(before_, words); }
+    [[nodiscard]] std::size_t behind(std::string_view words) const { return of(behind_, words); }
+    /// Most words of an entry that ends in a word, or begins with it; 0: none does.
+    [[nodiscard]] std::size_t mostBefore(std::string_view last) const { return mostOf(ends_, last); }
+    [[nodiscard]] std::size_t mostBehind(std::string_view first) const { return mostOf(beginnings_, first); }
+    /// A word that adverts write with a capital whoever they are from.
+    [[nodiscard]] bool isCommon(std::string_view word) const { return common_.find(word) != common_.end(); }
+    /// "Fernshire": a name that ends as those of places do.
+    [[nodiscard]] bool endsAsPlace(std::string_view name) const;
+    [[nodiscard]] int sum(const CueSet& cues) const;
+    /// Whether a cue of that name is among them.
+    [[nodiscard]] bool has(const CueSet& cues, std::string_view name) const;
+    [[nodiscard]] std::string_view nameOf(std::size_t cue) const { return names_[cue]; }
+    [[nodiscard]] std::size_t size() const { return names_.size(); }
+    /// Per mille that a name must reach for being taken.
+    [[nodiscard]] int least() const { return least_; }
+
+private:
+    static std::size_t of(const TextTable<std::uint16_t>& table, std::string_view words) {
+        const auto found = table.find(words);
+        return found == table.end() ? none : found->second;
+    }
+    static std::size_t mostOf(const TextTable<std::uint16_t>& table, std::string_view word) {
+        const auto found = table.find(word);
+        return found == table.end() ? 0 : found->second;
+    }
+    std::vector<std::string> names_;
+    std::array<int, CueSet::most> weights_{};
+    TextTable<std::uint16_t> before_;
+    TextTable<std::uint16_t> behind_;
+    TextTable<std::uint16_t> ends_;
+    TextTable<std::uint16_t> beginnings_;
+    TextTable<bool> common_;
+    std::vector<std::string> placeEndings_;
+    int least_ = 500;
+};
+
+}  // namespace offerbook::extract::find
