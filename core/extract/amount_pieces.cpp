@@ -198,7 +198,7 @@ private:
             piece.isUpTo |= between->value() == "up-to";
             piece.isFrom |= between->value() == "from";
         }
-        if (sign->at.begin < claimed_) return;
+        if (sign->at.begin < claimed_ || isLabel(*sign, piece)) return;
         // "R45 000" is an amount, "R2" a name.
         const bool isOneLetter = sign->at.size() == 1 && isLetter(folded_[sign->at.begin]);
         const bool isBeside = sign->at.end + 1 >= piece.at.begin && folded_[piece.at.begin - 1] != '.';
@@ -208,6 +208,13 @@ private:
         piece.at.begin = sign->at.begin;
         claimed_ = piece.at.end;
         if (sign->isOfThousands) countThousands(piece);
+    }
+
+    /// "Ár: 2 450 Ft": letters before a colon where the number has its sign behind it.
+    [[nodiscard]] bool isLabel(const CurrencySign& sign, const AmountPiece& piece) const {
+        if (at(sign.at.end) != ':' || !isLetter(at(sign.at.begin))) return false;
+        const CurrencySign* behind = signBeginningAt(over(piece.at.end, " ", 1));
+        return behind != nullptr && !sharesCurrency(sign, *behind);
     }
 
     [[nodiscard]] const CurrencySign* signBefore(std::size_t offset) const {
@@ -303,8 +310,10 @@ private:
     /// "5€50": the sign stands for the decimal sign.
     void takeSignAsDecimalPoint(AmountPiece& piece) {
         if (!piece.suffix || piece.prefix || piece.number.hasDecimals || piece.number.hasGroups) return;
-        const std::size_t from = piece.suffix->at.end;
-        if (piece.suffix->at.begin != piece.number.at.end || !isDigit(at(from))) return;
+        std::size_t from = piece.suffix->at.end;
+        const bool isApart = alone_ && at(from) == ' ' && from + 3 == folded_.size();  // "5 € 50", and nothing behind it
+        if (isApart) ++from;
+        if ((piece.suffix->at.begin != piece.number.at.end && !isApart) || !isDigit(at(from))) return;
         std::size_t end = from;
         while (isDigit(at(end))) ++end;
         if (end - from < 2 || end - from > 3 || at(end) == '.' || at(end) == ',') return;

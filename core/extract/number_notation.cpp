@@ -29,7 +29,7 @@ public:
             parts.end = end;
             const std::size_t next = nextPart(parts, end);
             if (next == 0) return parts;
-            parts.separators += text_[end];
+            parts.separators += text_[end] == ' ' && isPoint(this->at(end + 1)) ? this->at(end + 1) : text_[end];
             at = next;
         }
     }
@@ -45,6 +45,7 @@ private:
     /// Where the next digits begin when the character at `end` separates; 0 where the number ends.
     [[nodiscard]] std::size_t nextPart(const Parts& parts, std::size_t end) const {
         const char separator = at(end);
+        if (separator == ' ' && isPoint(at(end + 1))) return isStrayBlank(parts, end) ? end + 2 : 0;
         if (separator == ' ' || separator == '\'') {
             const bool grouping = parts.digits.front().size() <= 3 &&
                                   parts.separators.find_first_not_of(separator) == std::string::npos &&
@@ -57,6 +58,12 @@ private:
         const bool stray = style_ == NumberStyle::alone && at(end + 1) == ' ' && digitsEnd(end + 2) - (end + 2) == 2 &&
                            !isPoint(at(end + 4)) && parts.separators.find(separator) == std::string::npos;
         return stray ? end + 2 : 0;
+    }
+
+    /// "64 ,90": a blank before the decimal sign, exactly two digits behind it.
+    [[nodiscard]] bool isStrayBlank(const Parts& parts, std::size_t end) const {
+        return style_ == NumberStyle::alone && digitsEnd(end + 2) - (end + 2) == 2 && !isPoint(at(end + 4)) &&
+               parts.separators.find(at(end + 1)) == std::string::npos;
     }
 
     std::string_view text_;
@@ -254,6 +261,10 @@ std::vector<WrittenNumber> findNumbers(const FoldedText& text, NumberStyle style
         }
         std::size_t begin = i;
         while (begin > 0 && folded[begin - 1] == '.' && i - begin < 2) --begin;
+        // ",45 €": where a number is expected, a comma that nothing stands before.
+        if (style == NumberStyle::alone && begin == i && begin > 0 && folded[begin - 1] == ',' &&
+            (begin == 1 || folded[begin - 2] == ' ') && isDigit(at(i + 1)) && !isDigit(at(i + 2)))
+            --begin;
         const char before = begin > 0 ? folded[begin - 1] : '\0';
         if (isLetter(before) || isDigit(before)) begin = i;  // the full stop ends a sentence
         std::size_t end = i;
@@ -266,7 +277,8 @@ std::vector<WrittenNumber> findNumbers(const FoldedText& text, NumberStyle style
             // "130k-160k": the letter before the hyphen multiplies, as the one behind does.
             const bool isThousands =
                 farLeft == 'k' && at(end) == 'k' && number->at.begin > 2 && isDigit(folded[number->at.begin - 3]);
-            number->isInName = (left == '-' && isLetter(farLeft) && !isThousands) ||
+            const bool isOfChain = left == '-' && isDigit(farLeft) && at(end) == '-' && isDigit(at(end + 1));  // an ISBN
+            number->isInName = (left == '-' && isLetter(farLeft) && !isThousands) || isOfChain ||
                                ((left == '/' || left == ':') && isDigit(farLeft) &&
                                 !(left == '/' && areAmountsAroundBar(folded, number->at.begin - 1))) ||
                                ((at(end) == '/' || at(end) == ':') && isDigit(at(end + 1)) &&

@@ -66,8 +66,7 @@ void WordLiterals::addSigns(const std::vector<Literal>& literals, const std::vec
     const auto firstOf = [&](std::uint32_t number) { return static_cast<unsigned char>(literals[number].text.front()); };
     std::copy_if(inOrder.begin(), inOrder.end(), std::back_inserter(signs_),
                  [&](std::uint32_t number) { return bytesOfWords[firstOf(number)] == 0; });
-    std::stable_sort(signs_.begin(), signs_.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return firstOf(a) < firstOf(b); });
+    std::stable_sort(signs_.begin(), signs_.end(), [&](std::uint32_t a, std::uint32_t b) { return firstOf(a) < firstOf(b); });
     for (std::uint32_t i = 0; i < signs_.size(); ++i) {
         const std::string& text = literals[signs_[i]].text;
         const unsigned char first = firstOf(signs_[i]);

@@ -155,6 +155,16 @@ void WrittenAmountsTest::readsPrices_data() {
     // thousands and tenths
     row("2k4 € net", "EUR 2400 net");
     row("2k4", "none");
+    row("71 ,50 TL", "TRY 71.5");
+    row("71 ,505", "none");
+    row(",71 €", "EUR 0.71");
+    row("71 € 50", "EUR 71.5");
+    row("71 € 500", "EUR 71");
+    row("71 € 12 Stück", "EUR 71");
+    row("Ár: 3 150 Ft", "HUF 3150");
+    row("Ar: 3 150", "MGA 3150");
+    row("Version 4.2", "none");
+    row("ISBN 979-8-21-333110-4", "none");
     row("zw. 2.700 u. 3.100 €", "EUR 2700..3100");
     row("Box of 6 - £14.20", "GBP 14.2");
     row("EG 9b", "none");
