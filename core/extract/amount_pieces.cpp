@@ -58,6 +58,19 @@ bool isBeforeSwissNumber(std::string_view folded, const CurrencySign& sign) {
     return folded.substr(at, end - at).find('\'') != std::string_view::npos || folded.substr(end, 2) == ".-";
 }
 
+/// "5'100 Fr.": the same behind a number with the apostrophe of the Swiss.
+bool isBehindSwissNumber(std::string_view folded, const CurrencySign& sign) {
+    if (!sign.value.starts_with("?CHF")) return false;
+    constexpr std::size_t longestNumber = 14;
+    std::size_t end = sign.at.begin;
+    if (end > 0 && folded[end - 1] == ' ') --end;
+    if (end > 1 && folded[end - 1] == '-') --end;
+    if (end > 1 && folded[end - 1] == '.') --end;
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < longestNumber && (isDigit(folded[begin - 1]) || folded[begin - 1] == '\'')) --begin;
+    return begin < end && isDigit(folded[end - 1]) && folded.substr(begin, end - begin).find('\'') != std::string_view::npos;
+}
+
 /// Every currency sign, sorted, overlaps resolved for the longer one.
 std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
     std::vector<CurrencySign> signs;
@@ -93,8 +106,10 @@ std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
         else
             kept.push_back(std::move(sign));
     }
+    const bool isGerman = !alone && text.language() == "de";
     for (CurrencySign& sign : kept)
-        if (isBeforeSwissNumber(folded.text(), sign) || (!alone && text.language() == "de" && sign.value.starts_with("?CHF")))
+        if (isBeforeSwissNumber(folded.text(), sign) || isBehindSwissNumber(folded.text(), sign) ||
+            (isGerman && sign.value.starts_with("?CHF")))
             sign.value = "CHF";
     return kept;
 }
@@ -234,13 +249,19 @@ private:
         const Hit* hit = hitBeginningAt(hits, piece.at.end);
         if (hit == nullptr && at(piece.at.end) == ' ') {
             hit = hitBeginningAt(hits, piece.at.end + 1);
-            if (hit != nullptr && hit->folded.size() == 1 && signBeginningAt(over(hit->folded.end, " ", 1)) == nullptr)
+            if (hit != nullptr && hit->folded.size() == 1 && signBeginningAt(over(hit->folded.end, " ", 1)) == nullptr &&
+                !isThousandBehindSign(piece, *hit))
                 hit = nullptr;
         }
         if (hit == nullptr || (hit->folded.size() == 1 && isOnlyLetter(piece, *hit))) return;
         piece.multiplier = *Decimal::parse(hit->value());
         piece.value = piece.value * piece.multiplier;
         piece.at.end = hit->folded.end;
+    }
+
+    /// "CHF 100 k", but not "CHF 100 k.A.".
+    [[nodiscard]] bool isThousandBehindSign(const AmountPiece& piece, const Hit& letter) const {
+        return piece.prefix && at(letter.folded.begin) == 'k' && piece.value < Decimal(1000) && at(letter.folded.end) != '.';
     }
 
     /// "2k4", "EG 9b": a letter that multiplies nothing; only k and m do so without a currency.

@@ -27,7 +27,7 @@ struct Clues {
     std::string country;           ///< of all clear place names where they agree; "" otherwise
     const Gazetteer& gazetteer;
     const LanguageNames& languageNames;
-    std::vector<ToldTown> toldTowns;  ///< by where they begin
+    std::vector<ToldTown> toldTowns;           ///< by where they begin
     const EmployerModel* employers = nullptr;  ///< what chooses among the names of a text; nullptr: the rules alone
 };
 

@@ -174,6 +174,14 @@ void WrittenAmountsTest::readsPrices_data() {
     row("Réf. 54 321", "none");
     row("Nr. 4.200", "none");
     row("54 321", "54321");
+    row("CHF 85 k", "CHF 85000");
+    row("CHF 85 k.A.", "CHF 85");
+    row("4'900 – 5'300 Fr. brutto/Mt.", "CHF 4900..5300 month gross");
+    row("4'900.- Fr.", "CHF 4900");
+    row("4900 Fr.", "Fr. 4900");
+    row("Jahresbruttolohn CHF 89'000", "CHF 89000 year gross");
+    row("£23,450 rising to £26,120", "GBP 23450..26120");
+    row("£135 p/d", "GBP 135 day");
     // telephone numbers
     row("031 555 12 34", "none");
     row("01 55 55 12 34", "none");
