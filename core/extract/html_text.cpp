@@ -81,8 +81,12 @@ std::optional<Mark::Kind> voiceOf(const GumboElement& element) {
 /// Walks the tree without recursion, so that a million nested elements do not exhaust the stack.
 class TextBuilder {
 public:
-    /// @param readsTemplates  whether `<template>` holds the page itself, as in a component of a site, and no spare part of it
-    TextBuilder(HtmlText& out, bool readsTemplates) : out_(out), readsTemplates_(readsTemplates) {}
+    /// What else than the visible text is the page itself.
+    struct Also {
+        bool templates = false;  ///< `<template>`, as in a component of a site; elsewhere it is a spare part
+        bool hidden = false;     ///< parts that show when somebody clicks
+    };
+    TextBuilder(HtmlText& out, Also also) : out_(out), also_(also) {}
 
     void run(const GumboNode& root) {
         stack_.push_back({&root, 0, {}, 0, false});
@@ -128,7 +132,7 @@ private:
             case GUMBO_NODE_WHITESPACE: return space();
             case GUMBO_NODE_ELEMENT: break;
             case GUMBO_NODE_TEMPLATE:
-                if (readsTemplates_) break;
+                if (also_.templates) break;
                 return;
             default: return;
         }
@@ -136,8 +140,8 @@ private:
         if (element.tag == GUMBO_TAG_SCRIPT) collectJsonLd(element);
         if (element.tag == GUMBO_TAG_IMG) return collectLogo(element);
         if (element.tag == GUMBO_TAG_HEAD) return visitHead(node);
-        const bool isSilent = isOneOf(silentTags, element.tag) && !(readsTemplates_ && element.tag == GUMBO_TAG_TEMPLATE);
-        if (isSilent || isHidden(element)) return;
+        const bool isSilent = isOneOf(silentTags, element.tag) && !(also_.templates && element.tag == GUMBO_TAG_TEMPLATE);
+        if (isSilent || (!also_.hidden && isHidden(element))) return;
         if (element.tag == GUMBO_TAG_BR) return lineEnd(1);
         stack_.push_back({&node, 0, std::nullopt, out_.text.size(), false});
         enter(stack_.back());
@@ -151,7 +155,7 @@ private:
             if (child->type == GUMBO_NODE_ELEMENT) collectFromHead(child->v.element);
             const bool isTemplate = child->type == GUMBO_NODE_TEMPLATE ||
                                     (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_TEMPLATE);
-            if (readsTemplates_ && isTemplate) {
+            if (also_.templates && isTemplate) {
                 stack_.push_back({child, 0, std::nullopt, out_.text.size(), false});
                 enter(stack_.back());
             }
@@ -272,7 +276,7 @@ private:
 
     /// "<PageHeading>Technician</PageHeading>": a heading by the name that the site gives its own part.
     [[nodiscard]] bool isHeadingPart(const GumboElement& element) const {
-        if (!readsTemplates_ || element.tag != GUMBO_TAG_UNKNOWN) return false;
+        if (!also_.templates || element.tag != GUMBO_TAG_UNKNOWN) return false;
         const std::string tag = lowered({element.original_tag.data, std::min<std::size_t>(element.original_tag.length, 30)});
         return contains(tag.substr(0, tag.find_first_of(" />\n")), {"heading", "title"});
     }
@@ -369,7 +373,7 @@ private:
     std::size_t spanEnd_ = 0;
     std::size_t termEnd_ = 0;  ///< where the term of a list of terms ended last, until its description begins
     HtmlText& out_;
-    bool readsTemplates_;
+    Also also_;
     std::vector<Frame> stack_;
     std::size_t voiceDepth_ = 0;
 };
@@ -427,11 +431,17 @@ HtmlText readHtml(std::string_view utf8) {
     const std::unique_ptr<GumboOutput, GumboDeleter> output(
         gumbo_parse_with_options(&kGumboDefaultOptions, utf8.data(), utf8.size()));
     if (!output) return out;
-    TextBuilder(out, false).run(*output->root);
-    if (out.text.empty() && utf8.find("<template") != std::string_view::npos) {
-        out = {};
-        TextBuilder(out, true).run(*output->root);
-    }
+    TextBuilder(out, {}).run(*output->root);
+    const auto readInstead = [&](TextBuilder::Also also, std::size_t least) {
+        HtmlText whole;
+        TextBuilder(whole, also).run(*output->root);
+        if (whole.text.size() >= least) out = std::move(whole);
+    };
+    if (out.text.empty() && utf8.find("<template") != std::string_view::npos) readInstead({true, false}, 1);
+    // A page of vacancies that open when they are clicked shows little more than its heading.
+    constexpr std::size_t heading = 300;
+    constexpr std::size_t advert = 400;
+    if (out.text.size() < heading) readInstead({false, true}, std::max(advert, 5 * out.text.size()));
     return out;
 }
 

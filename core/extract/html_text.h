@@ -20,8 +20,9 @@ struct HtmlText {
     std::vector<std::pair<std::string, std::string>> ownNames;
 };
 
-/// Reads HTML of any quality. Scripts, styles, templates and hidden parts are left out; navigation, headers and footers of
-/// the page, cookie notes and lists of similar postings are marked. `utf8` is the decoded input.
+/// Reads HTML of any quality. Scripts, styles, templates and hidden parts are left out (unless next to nothing is left);
+/// navigation, headers and footers of the page, cookie notes and lists of similar postings are marked. `utf8` is the decoded
+/// input.
 HtmlText readHtml(std::string_view utf8);
 /// The visible text alone, for markup within a value.
 std::string htmlToPlain(std::string_view utf8);

@@ -53,6 +53,7 @@ private slots:
     void showsHtmlAsABrowserWould();
     void termsAndTheirDescriptionsAreRows();
     void readsTemplatesWhereThereIsNothingElse();
+    void hiddenPartsAreReadWhereTheyAreThePage();
     void readsJobPostingData();
     void dataMayBeSloppy();
     void readsMail();
@@ -170,6 +171,21 @@ void InputReadingTest::readsTemplatesWhereThereIsNothingElse() {
     QCOMPARE(readBytes("a.html", "<body><template><p>Hidden</p></template><p>Glazier</p></body>")->text, std::string("Glazier"));
     QCOMPARE(readBytes("a.vue", "<template><div><PageTitle>Glazier</PageTitle><p>We cut panes.</p></div></template>")->text,
              std::string("Glazier\n\nWe cut panes."));
+}
+
+/// "Open the vacancy" shows it: what is hidden is left out beside a page's text, not where it is all of the text.
+void InputReadingTest::hiddenPartsAreReadWhereTheyAreThePage() {
+    std::string vacancy = "<div style=\"display:none\"><h2>Glazier</h2>";
+    for (int pane = 1; pane <= 20; ++pane) vacancy += "<p>You cut and fit pane " + std::to_string(pane) + ".</p>";
+    vacancy += "</div>";
+    const auto read = readBytes("a.html", "<body><h1>Vacancies</h1>" + vacancy + "</body>");
+    QVERIFY(read);
+    QVERIFY(read->text.find("Glazier\n\nYou cut and fit pane 1.") != std::string::npos);
+    std::string page = "<body><h1>Roofer</h1>";
+    for (int roof = 1; roof <= 20; ++roof) page += "<p>You mend roof " + std::to_string(roof) + ".</p>";
+    const auto both = readBytes("a.html", page + vacancy + "</body>");
+    QVERIFY(both->text.find("Glazier") == std::string::npos);
+    QCOMPARE(readBytes("a.html", "<body><p hidden>Glazier</p><p>Roofer</p></body>")->text, std::string("Roofer"));
 }
 
 void InputReadingTest::readsJobPostingData() {
