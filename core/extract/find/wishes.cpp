@@ -7,7 +7,9 @@
 namespace offerbook::extract::find {
 
 bool isWished(const Page& page, std::size_t unit, Span within) {
-    if (page.units()[unit].section == Section::wished) return true;
+    // "German required, French desirable" in a line of its own: as a title it would make a wish of all that it says.
+    const Unit& said = page.units()[unit];
+    if (said.section == Section::wished && said.kind != LineKind::heading) return true;
     for (const Found& found : page.found("wish.word", unit))
         if (found.at().begin >= within.begin && found.at().end <= within.end) return true;
     // "High school diploma (preferred)": the bracket right behind the clause is said of it.
