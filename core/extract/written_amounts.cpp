@@ -295,6 +295,7 @@ std::optional<WrittenAmount> readAmount(const ReadText& text, const AmountHints&
     });
     const auto firstSigned = std::find_if(all.begin(), all.end(), [](const Joined& amount) { return amount.hasSign(); });
     std::size_t chosen = static_cast<std::size_t>(firstSigned - all.begin());
+    const bool saysOnlyNumbers = firstSigned == all.end() && isDigitText(text.folded().text());
     // A price without a sign before one with it: the sign holds for both ("149.00, RRP £ 180.00").
     for (std::size_t i = 0; i < chosen; ++i) {
         const WrittenNumber& number = all[i].first.number;
@@ -302,7 +303,7 @@ std::optional<WrittenAmount> readAmount(const ReadText& text, const AmountHints&
         const std::string_view behind = text.folded().text().substr(end, 2);
         const bool counted = behind.size() == 2 && behind[0] == ' ' && behind[1] >= 'a' && behind[1] <= 'z';
         const bool price = number.hasDecimals || (number.hasGroups && !counted);
-        const bool onlyNumber = firstSigned == all.end() && (isDigitText(text.folded().text()) || looksLikeAmount(text, all[i]));
+        const bool onlyNumber = firstSigned == all.end() && (saysOnlyNumbers || looksLikeAmount(text, all[i]));
         if (!price && !onlyNumber) continue;
         if (onlyNumber && number.startsWithZero && !number.hasDecimals) continue;
         if (onlyNumber && !looksLikeAmount(text, all[i]) && all.size() > 1) continue;
