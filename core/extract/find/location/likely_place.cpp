@@ -46,15 +46,6 @@ std::string countryOfAddress(const Page& page, std::string_view letter, std::siz
     return language == "de" ? "DE" : language == "fr" ? "FR" : language == "it" ? "IT" : std::string();
 }
 
-/// A few capitals.
-bool isShortForm(const Page& page, Span word) {
-    constexpr std::size_t longest = 5;
-    if (word.size() > longest) return false;
-    for (std::size_t at = word.begin; at < word.end; ++at)
-        if (!page.text().folded().isUpper(at)) return false;
-    return true;
-}
-
 }  // namespace
 
 void addPostalTown(LocationCandidates& to) {

@@ -47,7 +47,9 @@ private:
         const PlaceHit& hit = clues_.places[i];
         const Unit& unit = page_.units()[number];
         const bool isPartAtTop = isOwnPartAtTop(hit, number);
-        if (isOfSomethingElse(hit, number, isPartAtTop) || (i > 0 && isBesideOther(page_, clues_.places[i - 1], hit))) return;
+        if (isRegionInBracket(clues_, i) || isOfSomethingElse(hit, number, isPartAtTop) ||
+            (i > 0 && isBesideOther(page_, clues_.places[i - 1], hit)))
+            return;
         const PlaceHit* land = hit.kind == PlaceHit::Kind::city ? landBehind(clues_, i) : nullptr;
         if (land != nullptr) lastLand_ = land;
         const Cue cue = cueOf(hit, number);

@@ -38,6 +38,27 @@ bool isBesideOther(const Page& page, const PlaceHit& town, const PlaceHit& other
            page.asked().isWord("place.beside-other", page.words(Span{town.at.end, other.at.begin}));
 }
 
+bool isRegionInBracket(const Clues& clues, std::size_t city) {
+    if (city == 0 || city + 1 >= clues.places.size()) return false;
+    const PlaceHit& town = clues.places[city - 1];
+    const PlaceHit& region = clues.places[city];
+    const PlaceHit& land = clues.places[city + 1];
+    const auto isBetween = [&](const PlaceHit& a, const PlaceHit& b, std::string_view words) {
+        return b.at.begin == a.at.end + words.size() && clues.page.words(Span{a.at.end, b.at.begin}) == words;
+    };
+    return town.kind == PlaceHit::Kind::city && region.kind == PlaceHit::Kind::city && land.kind == PlaceHit::Kind::country &&
+           town.country == region.country && land.country == town.country && isBetween(town, region, " (") &&
+           isBetween(region, land, ", ");
+}
+
+bool isShortForm(const Page& page, Span word) {
+    constexpr std::size_t longest = 5;
+    if (word.size() > longest) return false;
+    for (std::size_t at = word.begin; at < word.end; ++at)
+        if (!page.text().folded().isUpper(at)) return false;
+    return true;
+}
+
 bool isWithinDepartment(const Page& page, const PlaceHit& hit) {
     constexpr std::string_view joint = "-de-";
     return hit.at.begin > joint.size() && page.words(Span{hit.at.begin - joint.size(), hit.at.begin}) == joint;

@@ -17,6 +17,10 @@ PlaceHits placesWithoutStreets(const Clues& clues, Span within);
 bool isRegionOf(const Page& page, const PlaceHit& town, const PlaceHit& city);
 /// "Berlin-Kreuzberg": behind a town and a hyphen its district.
 bool isDistrictOf(const Page& page, const PlaceHit& town, const PlaceHit& part);
+/// "Biel (Bern, Switzerland)": in the bracket behind a town the city names the canton.
+bool isRegionInBracket(const Clues& clues, std::size_t city);
+/// "CNRS": a few capitals, the short form of a name.
+bool isShortForm(const Page& page, Span word);
 /// "Pas-de-Calais": a department that is called after something else.
 bool isWithinDepartment(const Page& page, const PlaceHit& hit);
 /// "Kleinheim bei Kassel", "Lescar, près de Pau": the second says where the first is.

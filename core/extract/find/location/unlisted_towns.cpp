@@ -87,6 +87,10 @@ bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
         return false;  // "London, England, United Kingdom": a part of the country
     if (end - begin < 3 || (isOrganisation && to.page.asked().endingOf("town.ending", to.page.words(Span{begin, end})) == 0))
         return false;
+    // "A post (Laboratory, ABCD, Switzerland)".
+    const bool isInCapitals = where != Page::npos && isShortForm(to.page, {begin, end}) &&
+                              !to.page.text().folded().isUpper(to.page.units()[where].at.begin + 1);
+    if (known.empty() && isInCapitals) return false;
     const std::string_view town = to.page.words(Span{begin, end});
     if (to.page.asked().isWord("town.way-of-work", town)) return false;
     if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos) return false;
