@@ -31,8 +31,9 @@ public:
         dropOthers();
         keepLikely();
         // "Family in Bonn": what kind of house it is and where.
-        std::erase_if(
-            all(), [this](const NamedThing& thing) { return thing.rule < leastOfEmployer && names_.isOnlyDescribed(thing.at); });
+        std::erase_if(all(), [this](const NamedThing& thing) {
+            return thing.rule < leastOfEmployer && thing.cues.has(lineWhole) && names_.isOnlyDescribed(thing.at);
+        });
         for (NamedThing& thing : all()) describe(thing);
         return std::move(all());
     }
@@ -110,14 +111,15 @@ private:
     void dropOthers() {
         std::erase_if(all(), [this](const NamedThing& thing) {
             constexpr int strongRule = 60;
-            const bool isCalledProject = thing.cues.has(model_.before("project")) || thing.cues.has(model_.behind("project"));
+            const bool isCalledProject =
+                thing.cues.has(model_.often().projectBefore) || thing.cues.has(model_.often().projectBehind);
             return (thing.cues.has(isAProject) && (thing.rule < strongRule || isCalledProject)) ||
                    (thing.cues.has(onlyOffer) && !thing.cues.has(lineWhole));
         });
     }
 
     void keepLikely() {
-        constexpr std::size_t enough = 11;
+        constexpr std::size_t enough = 6;
         if (all().size() <= enough) return;
         for (NamedThing& thing : all()) thing.sum = model_.sum(thing.cues) + (thing.rule >= 0 ? ofRules : 0);
         const auto first = all().begin() + enough;
@@ -163,7 +165,7 @@ private:
         if (page_.asked().hold("title.of-jobs", shown)) cues.add(hasJobs);
         const std::size_t firstWord = std::min(shown.find(' '), shown.size());
         if (names_.holds("employer.part", {thing.at.begin, thing.at.begin + firstWord})) cues.add(startsPart);
-        if (!cues.has(model_.behind("is"))) return;
+        if (!cues.has(model_.often().is)) return;
         const Unit& unit = page_.units()[thing.unit];
         const Span rest{std::min(thing.at.end, unit.at.end), unit.at.end};
         if (names_.holds("employer.noun", rest) || names_.holds("employer.like", rest)) cues.add(described);

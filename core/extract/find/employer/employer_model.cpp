@@ -40,6 +40,9 @@ Expected<std::shared_ptr<const EmployerModel>, Message> EmployerModel::load(cons
             made->names_.push_back(std::string(side) + '.' + name);
         }
     }
+    made->often_ = {made->before("the"), made->before("a"),       made->before("of"),
+                    made->before("at"),  made->before("project"), made->behind("seeks"),
+                    made->behind("is"),  made->behind("project"), made->behind("software")};
     if (made->names_.size() > CueSet::most) return Unexpected{broken(folder / "words.json", "too many classes of words")};
     if (words->contains("placeEndings"))
         for (const auto& ending : (*words)["placeEndings"])

@@ -24,7 +24,7 @@ public:
     void add(const CueSet& other) {
         for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other.words_[i];
     }
-    [[nodiscard]] bool has(std::size_t cue) const { return (words_[cue / bits] >> cue % bits & 1U) != 0; }
+    [[nodiscard]] bool has(std::size_t cue) const { return cue < most && (words_[cue / bits] >> cue % bits & 1U) != 0; }
     template <class Visit>
     void forEach(Visit&& visit) const {
         for (std::size_t i = 0; i < words_.size(); ++i)
@@ -50,6 +50,12 @@ public:
     /// The cue of words that stand right before a name, or behind it; none for others.
     [[nodiscard]] std::size_t before(std::string_view words) const { return of(before_, words); }
     [[nodiscard]] std::size_t behind(std::string_view words) const { return of(behind_, words); }
+    /// The cues that are asked for at every name.
+    struct Often {
+        std::size_t article = none, indefinite = none, of = none, at = none, projectBefore = none;
+        std::size_t seeks = none, is = none, projectBehind = none, thing = none;
+    };
+    [[nodiscard]] const Often& often() const { return often_; }
     /// Most words of an entry that ends in a word, or begins with it; 0: none does.
     [[nodiscard]] std::size_t mostBefore(std::string_view last) const { return mostOf(ends_, last); }
     [[nodiscard]] std::size_t mostBehind(std::string_view first) const { return mostOf(beginnings_, first); }
@@ -82,6 +88,7 @@ private:
     TextTable<std::uint16_t> beginnings_;
     TextTable<bool> common_;
     std::vector<std::string> placeEndings_;
+    Often often_;
     int least_ = 500;
 };
 

@@ -192,10 +192,10 @@ bool EmployerNames::isNameInSmallLetters(Span at) const {
 /// Mostly a job site is where one applies; where the text says of it what employers say of themselves, it employs.
 bool EmployerNames::isSiteThatEmploys(std::string_view words) const {
     const std::string_view flat = page_.flat();
-    for (const std::string& behind : page_.asked().list("name.site-acts"))
-        if (flat.find(std::string(words) + behind) != std::string_view::npos) return true;
-    for (const std::string& before : page_.asked().list("name.site-acts-before"))
-        if (flat.find(before + std::string(words)) != std::string_view::npos) return true;
+    for (auto at = flat.find(words); at != std::string_view::npos; at = flat.find(words, at + words.size()))
+        if (page_.asked().beginningOf("name.site-acts", flat.substr(at + words.size())) > 0 ||
+            page_.asked().endingOf("name.site-acts-before", flat.substr(0, at)) > 0)
+            return true;
     return false;
 }
 

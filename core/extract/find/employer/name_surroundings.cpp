@@ -83,7 +83,7 @@ private:
             const std::size_t cue = model_.behind(page_.words(at));
             if (cue == EmployerModel::none) continue;
             cues.add(cue);
-            if (cue == model_.behind("is")) addWhatItIs(begin + words, cues);
+            if (cue == model_.often().is) addWhatItIs(begin + words, cues);
             return;
         }
     }
@@ -92,15 +92,15 @@ private:
     void addWhatItIs(std::size_t begin, CueSet& cues) const {
         for (std::size_t i = begin; i < words_.size() && i < begin + 3 && !words_[i].opens; ++i) {
             const std::size_t kind = model_.behind(page_.words(words_[i].at));
-            if (kind == model_.behind("project")) cues.add(isAProject);
-            if (kind == model_.behind("software")) cues.add(isAThing);
+            if (kind == model_.often().projectBehind) cues.add(isAProject);
+            if (kind == model_.often().thing) cues.add(isAThing);
             if (words_[i].closes) return;
         }
     }
 
-    std::size_t articleCue() const { return model_.before("the"); }
+    std::size_t articleCue() const { return model_.often().article; }
 
-    std::size_t ofCue() const { return model_.before("of"); }
+    std::size_t ofCue() const { return model_.often().of; }
 
     const Page& page_;
     const EmployerModel& model_;

@@ -30,12 +30,13 @@ public:
 
     NamedThings run() {
         const auto& units = page_.units();
+        things_.makeRoom();
         for (std::size_t i = 0; i < units.size() && units[i].at.begin < reach; ++i) ofUnit(i);
         return std::move(things_);
     }
 
 private:
-    static constexpr std::size_t reach = 16000;
+    static constexpr std::size_t reach = 8000;
 
     void ofUnit(std::size_t number) {
         const Unit& unit = page_.units()[number];
@@ -175,6 +176,21 @@ private:
         return at.size() > 1 && isPlaceAlone(clues_, at);
     }
 
+    /// In German every noun has a capital: one that stands in a sentence by itself, without a sign or word that names are found
+    /// beside.
+    [[nodiscard]] bool isCommonNoun(std::size_t word, std::size_t number, const CueSet& cues) const {
+        const NameWord& noun = words_[word];
+        if (!isGerman_ || cues.has(lineWhole) || block_.holds(number) || word == 0 || noun.before != ' ' || noun.behind == '"' ||
+            noun.behind == ')')
+            return false;
+        if (hasCapitalWithin(page_, noun.at) || page_.words(noun.at).find_first_of("0123456789-.") != std::string_view::npos)
+            return false;
+        const std::size_t before = model_.before(page_.words(words_[word - 1].at));
+        const bool isBehindName = words_[word - 1].closes || before == model_.often().article || before == EmployerModel::none;
+        const bool isBeforeVerb = word + 1 < words_.size() && model_.mostBehind(page_.words(words_[word + 1].at)) > 0;
+        return isBehindName && !isBeforeVerb;
+    }
+
     /// The words `first` to `last` of the unit as a name.
     void mention(std::size_t first, std::size_t last, std::size_t number, CueSet cues) {
         while (first < last && words_[first].at.size() == 0) ++first;
@@ -184,6 +200,7 @@ private:
         if (at.size() < 2 || at.size() > longest) return;
         if (last > first + 2 && isMostlySmall(page_, at)) return;
         if (first == last && model_.isCommon(page_.words(at)) && !cues.has(lineWhole)) return;
+        if (first == last && isCommonNoun(first, number, cues)) return;
         NamedThing* thing = things_.of(at, page_.words(at));
         if (thing == nullptr) return;
         const Unit& unit = page_.units()[number];
@@ -201,15 +218,15 @@ private:
             thing->offered += unit.section == Section::offer ? 1 : 0;
         }
         if (thing->seen != at.begin + 1 && first > 0) {
-            const bool hasArticle = cues.has(model_.before("the")) || cues.has(model_.before("a"));
+            const bool hasArticle = cues.has(model_.often().article) || cues.has(model_.often().indefinite);
             ++(hasArticle ? thing->withArticle : thing->bare);
         }
         thing->seen = at.begin + 1;
-        if (first > 1 && words_[first - 2].isName && cues.has(model_.before("at"))) cues.add(nameAt);
-        if (unit.section == Section::head && cues.has(model_.before("at"))) cues.add(beforeAtInHead);
-        if (number < from_.top + 3 && cues.has(model_.behind("seeks"))) cues.add(seeksInHead);
+        if (first > 1 && words_[first - 2].isName && cues.has(model_.often().at)) cues.add(nameAt);
+        if (unit.section == Section::head && cues.has(model_.often().at)) cues.add(beforeAtInHead);
+        if (number < from_.top + 3 && cues.has(model_.often().seeks)) cues.add(seeksInHead);
         if (number < from_.top + HeadBlock::headUnits && first > 0 && last + 1 == words_.size() &&
-            model_.before(page_.words(words_.front().at)) == model_.before("at") && words_.size() < 8)
+            model_.before(page_.words(words_.front().at)) == model_.often().at && words_.size() < 8)
             cues.add(lineBehindAt);
         thing->cues.add(cues);
         const int clarity = (unit.voice == Voice::employer ? 4 : 0) + (unit.isStructured ? 0 : 2) + (isAsked(unit) ? 0 : 1);
@@ -226,6 +243,7 @@ private:
     const EmployerNames& names_;
     const EmployerModel& model_;
     HeadBlock block_;
+    const bool isGerman_ = from_.page.text().language() == "de";
     std::vector<NameWord> words_;
     std::vector<NameRun> runs_;
     NamedThings things_;
@@ -269,7 +287,8 @@ std::string NamedThings::nameOf(std::string_view words) {
         std::size_t end = at;
         while (end < words.size() && isKept(words[end])) ++end;
         const std::string_view word = words.substr(at, end - at);
-        if (std::find(forms.begin(), forms.end(), word) == forms.end()) {
+        constexpr std::size_t longestForm = 7;
+        if (word.size() > longestForm || std::find(forms.begin(), forms.end(), word) == forms.end()) {
             if (!name.empty()) name += ' ';
             name += word;
         }

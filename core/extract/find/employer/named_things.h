@@ -38,6 +38,12 @@ public:
     NamedThing* of(Span at, std::string_view words);
     /// The same for a name as it is kept; made where it is not known, however many there are.
     NamedThing& named(const std::string& name, Span at);
+    /// For as many names as most texts have.
+    void makeRoom() {
+        constexpr std::size_t usual = 96;
+        things_.reserve(usual);
+        byName_.reserve(usual);
+    }
     [[nodiscard]] NamedThing* known(std::string_view name);
     [[nodiscard]] std::vector<NamedThing>& all() { return things_; }
     /// Letters and digits of folded words alone, without legal forms.
