@@ -33,15 +33,21 @@ bool areOtherEmployers(const Finding<std::string>& taken, const Finding<std::str
     return isOfData && !shareWord(taken.value, other.value);
 }
 
+/// What the data of a page names, or the label "Employer" in the text, is the employer, whatever else the text is full of.
+bool isBeyondDoubt(const std::vector<Finding<std::string>>& findings) {
+    constexpr int sureLabel = 80;
+    const auto best =
+        std::max_element(findings.begin(), findings.end(), [](const auto& a, const auto& b) { return a.weight < b.weight; });
+    const bool isOfData = std::any_of(findings.begin(), findings.end(), [](const auto& finding) { return finding.isStructured; });
+    return isOfData || (best != findings.end() && best->reason.id == "extract.by-label" && best->weight >= sureLabel);
+}
+
 }  // namespace
 
 Stated<std::string> findEmployer(const Clues& clues) {
     EmployerCandidates candidates(clues);
     findByRules(candidates);
-    // What the data of a page names is the employer, whatever else the page is full of.
-    const bool isOfData = std::any_of(candidates.findings.begin(), candidates.findings.end(),
-                                      [](const Finding<std::string>& finding) { return finding.isStructured; });
-    if (clues.employers != nullptr && !isOfData)
+    if (clues.employers != nullptr && !isBeyondDoubt(candidates.findings))
         chooseEmployer(candidates, *clues.employers);
     else
         std::erase_if(candidates.findings, [](const Finding<std::string>& finding) { return !isAnswer(finding); });

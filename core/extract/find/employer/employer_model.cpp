@@ -36,7 +36,7 @@ Expected<std::shared_ptr<const EmployerModel>, Message> EmployerModel::load(cons
         if (!words->contains(side) || !(*words)[side].is_object()) return Unexpected{broken(folder / "words.json", side)};
         for (const auto& [name, list] : (*words)[side].items()) {
             for (const auto& word : list)
-                if (word.is_string()) table->emplace(word.get<std::string>(), static_cast<std::uint16_t>(made->names_.size()));
+                if (word.is_string()) (*table)[word.get<std::string>()] = static_cast<std::uint16_t>(made->names_.size());
             made->names_.push_back(std::string(side) + '.' + name);
         }
     }
@@ -47,17 +47,17 @@ Expected<std::shared_ptr<const EmployerModel>, Message> EmployerModel::load(cons
     if (words->contains("placeEndings"))
         for (const auto& ending : (*words)["placeEndings"])
             if (ending.is_string()) made->placeEndings_.push_back(ending.get<std::string>());
-    const auto noteLength = [](TextTable<std::uint16_t>& edges, const std::string& phrase, std::string_view edge) {
-        std::uint16_t& most = edges[std::string(edge)];
+    const auto noteLength = [](WordTable& edges, const std::string& phrase, std::string_view edge) {
+        std::uint16_t& most = edges[edge];
         most = std::max(most, static_cast<std::uint16_t>(std::count(phrase.begin(), phrase.end(), ' ') + 1));
     };
-    for (const auto& [phrase, cue] : made->before_)
+    for (const auto& [phrase, cue] : made->before_.all())
         noteLength(made->ends_, phrase, std::string_view(phrase).substr(phrase.rfind(' ') + 1));
-    for (const auto& [phrase, cue] : made->behind_)
+    for (const auto& [phrase, cue] : made->behind_.all())
         noteLength(made->beginnings_, phrase, std::string_view(phrase).substr(0, phrase.find(' ')));
     if (words->contains("common"))
         for (const auto& word : (*words)["common"])
-            if (word.is_string()) made->common_.emplace(word.get<std::string>(), true);
+            if (word.is_string()) made->common_[word.get<std::string>()] = 1;
     const auto weights = readObject(folder / "weights.json");
     if (!weights) return Unexpected{weights.error()};
     if (!weights->contains("weights") || !(*weights)["weights"].is_object())

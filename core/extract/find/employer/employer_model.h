@@ -5,6 +5,7 @@
 #include "core/base/text_hash.h"
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -37,6 +38,27 @@ private:
     std::array<std::uint64_t, most / bits> words_{};
 };
 
+/// Words with what they stand for. Most words that are asked are none of them, which one bit of a few tells.
+class WordTable {
+public:
+    [[nodiscard]] const std::uint16_t* find(std::string_view word) const {
+        if (!mayHold_.test(slotOf(word))) return nullptr;
+        const auto found = table_.find(word);
+        return found == table_.end() ? nullptr : &found->second;
+    }
+    std::uint16_t& operator[](std::string_view word) {
+        mayHold_.set(slotOf(word));
+        return table_[std::string(word)];
+    }
+    [[nodiscard]] const TextTable<std::uint16_t>& all() const { return table_; }
+
+private:
+    static constexpr std::size_t slots = 0x8000;
+    [[nodiscard]] static std::size_t slotOf(std::string_view word) { return TextHash{}(word) % slots; }
+    TextTable<std::uint16_t> table_;
+    std::bitset<slots> mayHold_;
+};
+
 /// How much each cue speaks for a name's being the employer's, and the words that make the cues "before.at", "behind.seeks" and
 /// the like: resources/vocabulary/employers. The weights are fitted by tests/bench/fit_employers.py on texts whose employer is
 /// known, in thousandths of the logarithm of the odds against "the text names none". Immutable.
@@ -60,7 +82,7 @@ public:
     [[nodiscard]] std::size_t mostBefore(std::string_view last) const { return mostOf(ends_, last); }
     [[nodiscard]] std::size_t mostBehind(std::string_view first) const { return mostOf(beginnings_, first); }
     /// A word that adverts write with a capital whoever they are from.
-    [[nodiscard]] bool isCommon(std::string_view word) const { return common_.find(word) != common_.end(); }
+    [[nodiscard]] bool isCommon(std::string_view word) const { return common_.find(word) != nullptr; }
     /// "Fernshire": a name that ends as those of places do.
     [[nodiscard]] bool endsAsPlace(std::string_view name) const;
     [[nodiscard]] int sum(const CueSet& cues) const;
@@ -72,21 +94,21 @@ public:
     [[nodiscard]] int least() const { return least_; }
 
 private:
-    static std::size_t of(const TextTable<std::uint16_t>& table, std::string_view words) {
-        const auto found = table.find(words);
-        return found == table.end() ? none : found->second;
+    static std::size_t of(const WordTable& table, std::string_view words) {
+        const std::uint16_t* found = table.find(words);
+        return found == nullptr ? none : *found;
     }
-    static std::size_t mostOf(const TextTable<std::uint16_t>& table, std::string_view word) {
-        const auto found = table.find(word);
-        return found == table.end() ? 0 : found->second;
+    static std::size_t mostOf(const WordTable& table, std::string_view word) {
+        const std::uint16_t* found = table.find(word);
+        return found == nullptr ? 0 : *found;
     }
     std::vector<std::string> names_;
     std::array<int, CueSet::most> weights_{};
-    TextTable<std::uint16_t> before_;
-    TextTable<std::uint16_t> behind_;
-    TextTable<std::uint16_t> ends_;
-    TextTable<std::uint16_t> beginnings_;
-    TextTable<bool> common_;
+    WordTable before_;
+    WordTable behind_;
+    WordTable ends_;
+    WordTable beginnings_;
+    WordTable common_;
     std::vector<std::string> placeEndings_;
     Often often_;
     int least_ = 500;
