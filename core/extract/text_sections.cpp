@@ -48,8 +48,15 @@ std::optional<Section> namedSection(const ReadText& text, Span heading) {
 std::optional<Voice> namedVoice(const ReadText& text, const Line& line) {
     constexpr std::size_t longestTitle = 90;
     if (line.end - line.begin > longestTitle) return std::nullopt;
-    for (const Hit& hit : text.hits("voice", {line.begin, line.end}))
-        if (const auto voice = voiceOf(hit.value())) return voice;
+    // "Prise en charge de la connexion internet": within a longer line the word of a menu is a word of a sentence.
+    constexpr std::size_t longestOfMenu = 40;
+    constexpr std::size_t mark = 4;
+    const bool isLong = line.end - line.begin > longestOfMenu;
+    for (const Hit& hit : text.hits("voice", {line.begin, line.end})) {
+        const auto voice = voiceOf(hit.value());
+        if (voice == Voice::navigation && isLong && hit.at.begin > line.begin + mark) continue;
+        if (voice) return voice;
+    }
     return std::nullopt;
 }
 
