@@ -83,9 +83,28 @@ void Gazetteer::add(const std::string& name, Entry entry) {
     longest = std::max(longest, wordCount(key));
 }
 
+namespace {
+
+/// "Muenchen" of "München": how German names are written where there are no dots; empty for a name without.
+std::string withoutDots(std::string name, const std::string& country) {
+    static constexpr std::pair<std::string_view, std::string_view> letters[] = {{"ü", "ue"}, {"ö", "oe"}, {"ä", "ae"},
+                                                                                {"Ü", "Ue"}, {"Ö", "Oe"}, {"Ä", "Ae"}};
+    if (country != "DE" && country != "AT" && country != "CH" && country != "LI") return {};
+    bool any = false;
+    for (const auto& [dotted, plain] : letters)
+        for (std::size_t at = name.find(dotted); at != std::string::npos; at = name.find(dotted, at)) {
+            name.replace(at, dotted.size(), plain);
+            any = true;
+        }
+    return any ? name : std::string();
+}
+
+}  // namespace
+
 void Gazetteer::addTown(const std::string& name, const std::string& country, bool isSmall) {
-    const std::string key = wordKey(foldedForm(name));
-    if (!entries_.contains(key)) add(name, {PlaceHit::Kind::city, country, true, false, isSmall});
+    for (const std::string& written : {name, withoutDots(name, country)})
+        if (!written.empty() && !entries_.contains(wordKey(foldedForm(written))))
+            add(written, {PlaceHit::Kind::city, country, true, false, isSmall});
 }
 
 void Gazetteer::share(const std::string& name) {
@@ -125,7 +144,11 @@ Expected<std::shared_ptr<const Gazetteer>, Message> Gazetteer::load(const std::f
                 made->add(code, {PlaceHit::Kind::region, region.at("country"), true, true});
         }
         for (const json& city : data.at("cities")) {
-            for (const json& name : city.at("names")) made->add(name, {PlaceHit::Kind::city, city.at("country"), false, false});
+            for (const json& name : city.at("names")) {
+                made->add(name, {PlaceHit::Kind::city, city.at("country"), false, false});
+                if (const std::string plain = withoutDots(name, city.at("country")); !plain.empty())
+                    made->add(plain, {PlaceHit::Kind::city, city.at("country"), false, false});
+            }
             if (city.contains("ambiguous"))
                 for (const json& name : city.at("ambiguous"))
                     made->add(name, {PlaceHit::Kind::city, city.at("country"), true, false});
@@ -145,7 +168,8 @@ Expected<std::shared_ptr<const Gazetteer>, Message> Gazetteer::load(const std::f
     return std::shared_ptr<const Gazetteer>(std::move(made));
 }
 
-/// "Karlsruher Institut", "Berliner Hochschule": the German form of a town before the noun of an employer.
+/// "Karlsruher Institut", "Berliner Hochschule", "Bremer Niederlassung": the German form of a town before the noun of an employer
+/// or of its seat.
 std::optional<PlaceHit> Gazetteer::seatInName(const Page& page, Span word) const {
     if (!page.words(word).ends_with("er")) return std::nullopt;
     for (const std::size_t ending : {std::size_t(1), std::size_t(2)}) {
@@ -156,7 +180,11 @@ std::optional<PlaceHit> Gazetteer::seatInName(const Page& page, Span word) const
         const bool named = std::any_of(nouns.begin(), nouns.end(), [&](const Found& noun) {
             return noun.at().end > word.end && noun.at().begin <= word.end + 1;
         });
-        if (named) return PlaceHit{PlaceHit::Kind::city, town, entry->second.country, false};
+        // "Bremer" is of Bremen, which the text does not write, and of no "Breme".
+        if (entries_.contains(std::string(page.words(town)) + 'n')) continue;
+        constexpr std::size_t reach = 24;
+        if (named || page.asked().beginningOf("place.adjective-noun", page.flat().substr(word.end, reach)) > 0)
+            return PlaceHit{PlaceHit::Kind::city, town, entry->second.country, false};
     }
     return std::nullopt;
 }

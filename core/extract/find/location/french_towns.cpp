@@ -49,7 +49,7 @@ private:
     /// "74 - BELLERIVE", "BELLERIVE - 74", "Bellerive (74)" and nothing else on the line.
     bool line(const Unit& unit) {
         static const RE2 before("^[^a-z0-9]*([0-9]{2,3}|2[ab]|[0-9]{5}) ?- ?([a-z][a-z' -]{2,40})[^a-z0-9]*$");
-        static const RE2 behind("^[^a-z0-9]*([a-z][a-z' -]{2,40}?) ?(?:- ?|\\()([0-9]{2,3}|2[ab]|[0-9]{5})\\)?[^a-z0-9]*$");
+        static const RE2 behind("^[^a-z0-9]*([a-z][a-z' -]{2,40}?)(?: - ?| ?\\()([0-9]{2,3}|2[ab]|[0-9]{5})\\)?[^a-z0-9]*$");
         constexpr std::size_t longestLine = 60;
         if (unit.at.size() > longestLine) return false;
         const std::string_view words = page_.words(unit);
@@ -145,9 +145,21 @@ private:
     void sentences(const Unit& unit) {
         const std::string_view words = page_.words(unit);
         if (!page_.asked().hold("town.at", words)) return;
-        readTownSentences(page_, unit,
-                          {[this](std::size_t begin, std::size_t limit) { return endOfFirst(begin, limit); },
-                           [this](Span at, std::size_t) { return add(at, {}, ToldTown::Sign::sentence); }});
+        readTownSentences(
+            page_, unit,
+            {[this](std::size_t begin, std::size_t limit) { return endOfFirst(begin, limit); },
+             [this](Span at, std::size_t limit) { return add(behindHouse(at, limit), {}, ToldTown::Sign::sentence); }});
+    }
+
+    /// "situé à l'Espace Exemple, à Bellerive": of a house and its town, the town.
+    Span behindHouse(Span at, std::size_t limit) const {
+        if (page_.words(at).find(' ') == std::string_view::npos) return at;  // "à Bellerive, à Bramont": two towns
+        for (const std::string& joint : page_.asked().list("town.behind-house")) {
+            const std::size_t begin = at.end + joint.size();
+            if (begin < limit && page_.flat().substr(at.end, joint.size()) == joint && page_.text().folded().isUpper(begin))
+                return {begin, endOfFirst(begin, limit)};
+        }
+        return at;
     }
 
     /// "Pour son bureau de Bellerive".

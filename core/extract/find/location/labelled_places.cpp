@@ -83,7 +83,30 @@ private:
             if (labelled && hits.front().kind == PlaceHit::Kind::city) addOthersOfList(head, hits, base, unit);
             return;
         }
-        if (labelled) addUnlistedTown(to_, head, hits, base, unit);
+        if (labelled || isLineBelowHeading(unit)) addUnlistedTown(to_, head, hits, base, unit);
+    }
+
+    /// "Lieu de travail" and below it "BELLERIVE": the line right below the heading is a name and nothing else.
+    bool isLineBelowHeading(const Unit& unit) const {
+        constexpr std::size_t longestName = 30;
+        const auto number = static_cast<std::size_t>(&unit - page_.units().data());
+        if (number == 0 || number >= page_.units().size() || unit.at.size() > longestName || unit.isStructured) return false;
+        const Unit& above = page_.units()[number - 1];
+        const std::string_view words = page_.words(unit);
+        return (above.heading & bit(Topic::locations)) == 0 && above.line < unit.line &&
+               words.find_first_of(".!?:;0123456789") == std::string_view::npos && isInCapitals(unit.at) &&
+               isFreeOfNouns(page_, unit.at);
+    }
+
+    /// Each word but the small ones begins with a capital.
+    bool isInCapitals(Span at) const {
+        constexpr std::size_t smallWord = 4;
+        for (std::size_t i = at.begin; i < at.end; ++i) {
+            if (i > at.begin && page_.flat()[i - 1] != ' ') continue;
+            const std::size_t end = std::min(page_.flat().substr(0, at.end).find(' ', i), at.end);
+            if ((i == at.begin || end - i >= smallWord) && !page_.text().folded().isUpper(i)) return false;
+        }
+        return true;
     }
 
     /// Bytes of what parts two towns of a list. "Queen & King" is a crossing.

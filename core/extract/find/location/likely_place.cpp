@@ -46,6 +46,20 @@ std::string countryOfAddress(const Page& page, std::string_view letter, std::siz
     return language == "de" ? "DE" : language == "fr" ? "FR" : language == "it" ? "IT" : std::string();
 }
 
+/// "Agenzia per l'Italia Digitale", "of Esempio Italia": the country is a part of a name, which goes on before or behind it with
+/// a capital. German nouns have capitals, and English says "Remote UK".
+bool isWithinName(const Page& page, std::size_t number, Span land) {
+    const FoldedText& folded = page.text().folded();
+    const std::string& language = page.text().language();
+    if (language != "fr" && language != "it") return false;
+    if (land.end + 1 < page.flat().size() && folded.text()[land.end] == ' ' && folded.isUpper(land.end + 1)) return true;
+    constexpr std::size_t shortest = 3;
+    if (land.begin < page.units()[number].at.begin + shortest || folded.text()[land.begin - 1] != ' ') return false;
+    std::size_t word = land.begin - 1;
+    while (word > 0 && page.flat()[word - 1] >= 'a' && page.flat()[word - 1] <= 'z') --word;
+    return land.begin - word > shortest && folded.isUpper(word) && page.near("title.noun", number, land, 2) == nullptr;
+}
+
 }  // namespace
 
 void addPostalTown(LocationCandidates& to) {
@@ -69,6 +83,30 @@ void addPostalTown(LocationCandidates& to) {
         if (country.empty() && (part[2].size() != 4 || isYearLike(part[2]))) continue;
         if (country.empty()) country = to.clues.country;
         return to.add(std::string(to.page.original(town)), country, !part[1].empty(), town, weight::hint - 12, unit.voice);
+    }
+}
+
+void addTownBehindCodes(LocationCandidates& to) {
+    // "RU, MOW, Smallgrad | full-time": country, region and town, as lists of adverts write them.
+    static const RE2 shape("^([a-z]{2}), ?(?:[a-z0-9]{1,3})?, ?([a-z][a-z.' -]{2,36}?) ?(?:$|[|(\\n]| - | \\xC2\\xB7 )");
+    constexpr std::size_t headUnits = 8;
+    const auto& folded = to.page.text().folded();
+    for (std::size_t i = 0; i < to.page.units().size() && i < headUnits; ++i) {
+        const Unit& unit = to.page.units()[i];
+        const std::string_view words = to.page.words(unit);
+        constexpr std::size_t code = 2;
+        if (words.size() < 3 * code || words[code] != ',' || unit.section == Section::legal) continue;
+        re2::StringPiece part[3];
+        if (!shape.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3)) continue;
+        const auto begin = static_cast<std::size_t>(part[2].data() - to.page.flat().data());
+        const Span town{begin, begin + part[2].size()};
+        // "IT, HR, Finance": departments.
+        if (!folded.isUpper(unit.at.begin) || !folded.isUpper(unit.at.begin + 1) || !folded.isUpper(begin) ||
+            to.page.asked().isWord("place.no-country-code", part[1]) || to.page.near("title.noun", i, town, 0) != nullptr)
+            continue;
+        std::string country(to.page.original(Span{unit.at.begin, unit.at.begin + code}));
+        return to.add(std::string(to.page.original(town)), country, true, {unit.at.begin, town.end}, weight::hint + 4,
+                      unit.voice);
     }
 }
 
@@ -142,7 +180,7 @@ void addOnlyLand(LocationCandidates& to) {
         if (country.empty() || number == Page::npos || number >= headUnits || hit.kind != PlaceHit::Kind::country ||
             to.page.near("place.not", number, hit.at, 50) != nullptr || isPartOfName(to.page, number, hit) ||
             to.page.has("nationality.clause", number) || to.page.near("place.open", number, hit.at, 60) != nullptr ||
-            to.page.units()[number].section == Section::legal)
+            to.page.units()[number].section == Section::legal || isWithinName(to.page, number, hit.at))
             continue;
         return to.add({}, country, true, hit.at, weight::hint - 12, to.page.units()[number].voice);
     }

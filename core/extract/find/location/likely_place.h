@@ -6,6 +6,8 @@ namespace offerbook::extract::find {
 
 /// Where the work most likely is when nothing says it: each of these takes one place at the most.
 
+/// "RU, MOW, Smallgrad": behind the codes of its country and region, in a line at the top.
+void addTownBehindCodes(LocationCandidates& to);
 /// "99999 Town" in an address: the seat of whoever is written to.
 void addPostalTown(LocationCandidates& to);
 /// "A home in Ely, Cambridgeshire": the town before a British or Irish county.

@@ -23,6 +23,7 @@ void gather(LocationCandidates& to) {
 
 /// Where nothing says it, the next best sign, one after the other.
 void guess(LocationCandidates& to) {
+    if (to.found.empty()) addTownBehindCodes(to);
     // An agency's address is not where its client is.
     if (to.found.empty() && to.page.found("place.client").empty()) addPostalTown(to);
     if (to.found.empty()) addTownOfCounty(to);

@@ -78,7 +78,7 @@ bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit)
     // "Jakarta (preferred) or Singapore".
     if (between.starts_with(" (") && between.find(')') != std::string_view::npos) between.remove_prefix(between.find(')') + 1);
     if (between.size() > longestJoint) return false;
-    for (const std::string_view mark : {", ", " / ", "/", " & ", "; "})
+    for (const std::string_view mark : {", ", " / ", "/", "/ ", " /", " & ", "; "})
         if (between == mark) return true;
     return page.asked().isWord("place.next-of-list", between);
 }

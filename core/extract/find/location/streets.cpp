@@ -8,6 +8,7 @@ bool isBehindStreetWord(const AskedPatterns& asked, std::string_view flat, Span 
     constexpr std::size_t reach = 12;
     const std::size_t from = town.begin > reach ? town.begin - reach : 0;
     const std::string_view before = flat.substr(from, town.begin - from);
+    if (asked.endingOf("place.other-name-before", before) > 0) return true;  // "code ROME": a list of trades
     const std::size_t street = asked.endingOf("street.before", before);
     return street > 0 && (before.size() == street || before[before.size() - street - 1] == ' ');
 }

@@ -1,6 +1,7 @@
 #include "core/extract/find/location/told_places.h"
 
 #include "core/extract/find/location/neighbours.h"
+#include "core/extract/find/location/town_sentences.h"
 
 #include <re2/re2.h>
 
@@ -21,6 +22,43 @@ std::vector<std::string_view> piecesOf(const Page& page, std::string_view words)
     return {part[0], part[1], part[2], part[3]};
 }
 
+/// "Bellano centro (LC)": the part of the town, which a small letter tells, is none of its name.
+Span withoutSmallEnd(const Page& page, Span town) {
+    const std::size_t blank = page.words(town).rfind(' ');
+    if (blank != std::string_view::npos && !page.text().folded().isUpper(town.begin + blank + 1)) town.end = town.begin + blank;
+    return town;
+}
+
+/// "Bellano (Lecco)" in a line of its own or behind a label: the town is before the bracket, its province within.
+void addTownBeforeProvince(LocationCandidates& to) {
+    static const RE2 shape(
+        "(?:^|: ?|\\b(?:sede di|sede a|sita a|sito a|sede in) )([a-z][a-z' ]{2,30}?) ?\\((?:prov(?:incia|\\.)? (?:di "
+        ")?)?([a-z][a-z' -]{3,24})\\)");
+    for (const Unit& unit : to.page.units()) {
+        const std::string_view words = to.page.words(unit);
+        if (words.find('(') == std::string_view::npos || unit.section == Section::legal) continue;
+        re2::StringPiece part[3];
+        if (to.areEnough() || !shape.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3)) continue;
+        const auto spanOf = [&](const re2::StringPiece& piece) {
+            const auto begin = static_cast<std::size_t>(piece.data() - to.page.flat().data());
+            return Span{begin, begin + piece.size()};
+        };
+        const Span town = spanOf(part[1]);
+        const Span province = spanOf(part[2]);
+        const PlaceHit* const seat = placeOver(to.clues, province);
+        const bool isWhole = seat != nullptr && seat->at.begin == province.begin && seat->at.end == province.end;
+        if (!isWhole || seat->country != "IT" || seat->kind == PlaceHit::Kind::country ||
+            !to.page.text().folded().isUpper(town.begin) || !isFreeOfNouns(to.page, town))
+            continue;
+        // "Officine Esempio (Torino) assume": a sentence begins with a name; a line that is nothing else is the place.
+        const bool isSaid = part[1].data() - part[0].data() > 3;
+        if (!isSaid && province.end + 2 < unit.at.end) continue;
+        std::erase_if(to.found,
+                      [&](const LocationCandidate& c) { return c.evidence.begin == to.page.originalSpan(province).begin; });
+        to.add(std::string(to.page.original(town)), "IT", false, town, weight::hint + 10, unit.voice);
+    }
+}
+
 }  // namespace
 
 void addTownOfProvince(LocationCandidates& to) {
@@ -30,6 +68,7 @@ void addTownOfProvince(LocationCandidates& to) {
         "re "
         "rg ri rm rn ro sa si so sp sr ss su sv ta te tn to tp tr ts tv ud va vb vc ve vi vr vt vv ";
     if (to.page.text().language() != "it") return;
+    addTownBeforeProvince(to);
     for (const Unit& unit : to.page.units()) {
         const std::string_view words = to.page.words(unit);
         if (words.find('(') == std::string_view::npos) continue;
@@ -44,7 +83,7 @@ void addTownOfProvince(LocationCandidates& to) {
         if (!folded.isUpper(begin) || !folded.isUpper(code) || !folded.isUpper(code + 1) ||
             codes.find(spaced) == std::string_view::npos)
             continue;
-        const Span at{begin, begin + part[2].size()};
+        const Span at = withoutSmallEnd(to.page, {begin, begin + part[2].size()});
         bool isKnown = false;
         for (LocationCandidate& candidate : to.found) {
             const std::string known = foldedForm(candidate.place.city);

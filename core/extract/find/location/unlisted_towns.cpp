@@ -10,6 +10,15 @@
 namespace offerbook::extract::find {
 namespace {
 
+/// "EngineerSmalltown": a capital behind a small letter, where a copied page lost what parted two lines; not "McLean", "DeKalb".
+bool isGlued(const Page& page, std::size_t at) {
+    constexpr std::size_t shortest = 5;
+    if (at < shortest || !page.text().folded().isUpper(at)) return false;
+    for (std::size_t i = at - shortest + 1; i < at; ++i)
+        if (page.flat()[i] < 'a' || page.flat()[i] > 'z' || page.text().folded().isUpper(i)) return false;
+    return true;
+}
+
 /// Back over capitalised words and the small ones between them: "Newcastle upon Tyne", "Gif sur Yvette".
 std::size_t beginOfName(const Page& page, std::size_t end) {
     constexpr int mostWords = 4;
@@ -19,7 +28,7 @@ std::size_t beginOfName(const Page& page, std::size_t end) {
     std::size_t at = end;
     for (int words = 0; words < mostWords && at > 0; ++words) {
         std::size_t first = at;
-        while (first > 0 && flat[first - 1] != ' ' && flat[first - 1] != '(' && flat[first - 1] != '/' &&
+        while (first > 0 && !isGlued(page, first) && flat[first - 1] != ' ' && flat[first - 1] != '(' && flat[first - 1] != '/' &&
                flat[first - 1] != '|' && flat[first - 1] != ':' && flat[first - 1] != ',' && flat[first - 1] != ';')
             --first;
         const std::string_view word = flat.substr(first, at - first);
@@ -27,7 +36,7 @@ std::size_t beginOfName(const Page& page, std::size_t end) {
             begin = first;
         else if (!page.asked().isWord("town.small-within", word))
             break;
-        if (first < 2 || flat[first - 1] != ' ' || lines[first - 1] == '\n') break;
+        if (first < 2 || flat[first - 1] != ' ' || lines[first - 1] == '\n' || isGlued(page, first)) break;
         // "Sault Ste. Marie", "Mt. Pleasant": a full stop within a name.
         if ((flat[first - 2] == '.' && page.asked().endingOf("town.saint", flat.substr(0, first - 2)) == 0) ||
             flat[first - 2] == ';')
@@ -63,6 +72,20 @@ std::optional<Span> beforeItsRegion(const LocationCandidates& to, const PlaceHit
     const bool isTown = town.size() == 1 && town.front().kind == PlaceHit::Kind::city && town.front().at.begin == before.begin &&
                         town.front().at.end == before.end && town.front().country == country.country;
     return region.empty() && isTown ? std::optional<Span>(before) : std::nullopt;
+}
+
+/// "26 - " of "26 - BELLERIVE": the French department before its town. 0 where there is none.
+std::size_t lengthOfDepartment(std::string_view words) {
+    constexpr std::size_t digits = 2;
+    if (words.size() < 2 * digits || words[0] < '0' || words[0] > '9') return 0;
+    const bool isCorsica = words.starts_with("2a") || words.starts_with("2b");
+    if (!isCorsica && (words[1] < '0' || words[1] > '9')) return 0;
+    std::size_t at = digits;
+    while (at < words.size() && words[at] == ' ') ++at;
+    if (at >= words.size() || words[at] != '-') return 0;
+    ++at;
+    while (at < words.size() && words[at] == ' ') ++at;
+    return at;
 }
 
 }  // namespace
@@ -106,6 +129,9 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
     const std::string_view flat = to.page.flat();
     while (value.begin < value.end && (flat[value.begin] == ' ' || flat[value.begin] == '*' || flat[value.begin] == '"'))
         ++value.begin;
+    value.begin += to.page.asked().beginningOf("town.before-value", to.page.words(value));
+    const std::size_t department = to.page.text().language() == "fr" ? lengthOfDepartment(to.page.words(value)) : 0;
+    value.begin += department;
     std::size_t end = value.begin;
     constexpr std::string_view ends = ",/;|(.";
     // "Sault Ste. Marie": the full stop of a short word ends no name.
@@ -129,6 +155,7 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
                     [&](const PlaceHit& hit) { return isStreet(to.page.asked(), to.page.text().folded().text(), hit); }))
         return;
     const std::string country = !hits.empty()                             ? hits.front().country
+                                : department > 0                          ? "FR"
                                 : isBeforeCounty(to.page, end, value.end) ? "GB"
                                                                           : std::string();
     to.add(std::string(to.page.original(Span{value.begin, end})), country, !hits.empty(), {value.begin, end}, base - 10,

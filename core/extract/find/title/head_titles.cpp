@@ -15,6 +15,7 @@ public:
 
     void run() {
         firstLabel();
+        runningHead();
         head();
         behindLeadIn();
         aboveTasks();
@@ -33,6 +34,33 @@ private:
         if (isSeveralWords && page_.text().folded().isUpper(value.begin) &&
             namesWork(page_, 0, {value.begin, std::min(value.begin + near, value.end)}))
             to_.add(value, weight::hint, unit.voice, "extract.by-head", -60);
+    }
+
+    /// "Process Engineer - Skipton - up to £35,000 Your new company ...": an advert that was copied into one line begins with its
+    /// title, up to the first sign that parts it from the rest.
+    void runningHead() {
+        constexpr std::size_t longestLine = 110;
+        if (page_.units().empty()) return;
+        const Unit& unit = page_.units().front();
+        if (unit.at.size() <= longestLine || unit.isStructured || unit.label != 0) return;
+        const auto pieces = page_.asked().piecesOf("title.running-head", page_.words(unit), 0,
+                                                   page_.book().onlyLanguage(page_.text().language()));
+        if (pieces.size() < 2) return;
+        const std::size_t begin = static_cast<std::size_t>(pieces[1].data() - page_.flat().data());
+        const Span title{begin, begin + pieces[1].size()};
+        if (isInCapitals(title)) to_.add(title, weight::sentence - 2, unit.voice, "extract.by-head", -60);
+    }
+
+    /// Each word but the small ones begins with a capital, as in the titles that stand above an advert.
+    bool isInCapitals(Span at) const {
+        constexpr std::size_t smallWord = 4;
+        for (std::size_t i = at.begin; i < at.end; ++i) {
+            if (i > at.begin && page_.flat()[i - 1] != ' ') continue;
+            const std::size_t end = std::min(page_.flat().substr(0, at.end).find(' ', i), at.end);
+            const bool isWord = page_.flat()[i] >= 'a' && page_.flat()[i] <= 'z';
+            if (isWord && (i == at.begin || end - i >= smallWord) && !page_.text().folded().isUpper(i)) return false;
+        }
+        return true;
     }
 
     /// The first lines and headings.
@@ -64,7 +92,16 @@ private:
         if (isBelowCue && unit.kind == LineKind::paragraph && !hasMarkOfGenders(unit)) return false;
         // "[name], Talent Partner": the one who signs.
         if (page_.words(unit).starts_with("[name")) return false;
-        return !isSentence(i) && unit.kind != LineKind::bullet && !isPathOfSite(unit.at) && !isStampOfSite(i);
+        return !isSentence(i) && (unit.kind != LineKind::bullet || isBulletOfTitle(i)) && !isPathOfSite(unit.at) &&
+               !isStampOfSite(i);
+    }
+
+    /// "• Technician" as the very first line, and no further bullet below it: of a list of adverts, one.
+    bool isBulletOfTitle(std::size_t i) const {
+        const auto nouns = page_.found("title.noun", i);
+        constexpr std::size_t near = 30;
+        return i == 0 && !nouns.empty() && nouns.front().at().begin <= page_.units()[i].at.begin + near &&
+               (page_.units().size() < 2 || page_.units()[1].kind != LineKind::bullet);
     }
 
     /// The head of a public call is long: "SELEZIONE PUBBLICA PER L'ASSUNZIONE DI N. 1 ...".
@@ -72,6 +109,8 @@ private:
         constexpr std::size_t longest = 110;
         const Unit& unit = page_.units()[i];
         const std::string_view words = page_.words(unit);
+        // "Carer (m/f/d) (nurses, helpers, ...)": the letters for all genders stand behind the title, however the line goes on.
+        if (i == 0 && unit.at.size() <= 3 * longest && hasMarkOfGenders(unit) && beginsLikeTitle(i)) return false;
         const bool isBarred = i == 0 && unit.at.size() <= 2 * longest &&
                               (words.find(" | ") != std::string_view::npos || words.find(" \u00b7 ") != std::string_view::npos);
         return unit.at.size() > longest && !isBarred && !isTitleOverCompany(i) &&

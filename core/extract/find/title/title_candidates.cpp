@@ -66,7 +66,19 @@ void TitleCandidates::keep(Span at, int strength, Voice voice, std::string_view 
         said.push_back(page_.evidence(behind));
         title += ' ' + said.back().text;
     }
-    findings_.push_back({std::move(title), std::move(said), strength - cutOff, voice, false, {std::string(reason), {}}});
+    push({std::move(title), std::move(said), strength - cutOff, voice, false, {std::string(reason), {}}});
+}
+
+/// What two patterns read at the same place is said once: only what stands in two places supports itself.
+void TitleCandidates::push(Finding<std::string> finding) {
+    constexpr std::size_t reach = 16;  // patterns follow the text: the other of the same place is near
+    for (std::size_t i = findings_.size(); i > 0 && findings_.size() - i < reach; --i) {
+        Finding<std::string>& other = findings_[i - 1];
+        if (other.value != finding.value || other.evidence != finding.evidence) continue;
+        if (finding.weight > other.weight) other = std::move(finding);
+        return;
+    }
+    findings_.push_back(std::move(finding));
 }
 
 /// A line of its own is the whole title; in a sentence the title ends where the sentence goes on.
@@ -118,8 +130,12 @@ void TitleCandidates::cutSmallWords(Span& at) const {
 void TitleCandidates::cutBehindMark(Span& at) const {
     static const RE2 mark("^(.{4,}\\([mfwdx](?:/[mfwdx])+\\)), ");
     static const RE2 glued("^(.{4,}?\\([mfwdx](?:/[mfwdx])+\\))[a-z0-9]");  // "Technikerin (m/w/d)Vollzeit"
+    static const RE2 listed("^(.{4,}?\\([mfwdx](?:/[mfwdx])+\\)) \\(");     // "Fachkraft (m/w/d) (Erzieher, Pfleger, ...)"
+    constexpr std::size_t longLine = 110;
     re2::StringPiece title;
     const std::string_view words = page_.words(at);
+    if (at.size() > longLine && words.find(") (") != std::string_view::npos && RE2::PartialMatch(words, listed, &title))
+        at.end = at.begin + title.size();
     if (page_.text().language() == "de" && words.find('/') != std::string_view::npos && RE2::PartialMatch(words, glued, &title))
         at.end = at.begin + title.size();
     if (words.find("), ") != std::string_view::npos && words.find('/') != std::string_view::npos &&
