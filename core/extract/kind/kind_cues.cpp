@@ -122,7 +122,7 @@ private:
     void addForm() {
         const std::string& text = text_.text();
         const auto holds = [&text](std::string_view sign) { return text.find(sign) != std::string::npos; };
-        addSteps("questions", static_cast<std::size_t>(std::count(text.begin(), text.end(), '?')));
+        addSteps("questions", countOf('?', text));
         add("mail", holds("[e-mail]") || holds("@"));
         add("phone", holds("[phone]"));
         add("code", holds("```"));

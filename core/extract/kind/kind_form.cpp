@@ -9,14 +9,15 @@ namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-/// How often a character begins a quotation: “ „ «; the straight sign begins every other time.
+/// How often a sign begins a quotation: “ „ «.
 std::size_t quotations(std::string_view text) {
     std::size_t begun = 0;
-    for (std::size_t at = text.find('\xE2'); at != std::string_view::npos; at = text.find('\xE2', at + 1)) {
-        const std::string_view sign = text.substr(at, 3);
-        begun += sign == "\xE2\x80\x9C" || sign == "\xE2\x80\x9E" ? 1 : 0;
+    for (const std::string_view sign : {"\xE2\x80\x9C", "\xE2\x80\x9E", "\xC2\xAB"}) {
+        // By the last byte, which other signs ("•", "–", "’") do not share.
+        const std::size_t behind = sign.size() - 1;
+        for (std::size_t at = text.find(sign.back()); at != std::string_view::npos; at = text.find(sign.back(), at + 1))
+            begun += at >= behind && text.substr(at - behind, sign.size()) == sign ? 1 : 0;
     }
-    for (std::size_t at = text.find("\xC2\xAB"); at != std::string_view::npos; at = text.find("\xC2\xAB", at + 2)) ++begun;
     return begun;
 }
 
@@ -53,6 +54,12 @@ void addSteps(std::vector<std::string>& cues, const std::string& name, std::size
         if (count >= step) cues.push_back(name + "-" + std::to_string(step));
 }
 
+std::size_t countOf(char sign, std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) ++count;
+    return count;
+}
+
 std::size_t lengthClass(std::size_t size) {
     static constexpr std::array<std::size_t, 4> sizes{300, 700, 1500, 4000};
     return static_cast<std::size_t>(std::count_if(sizes.begin(), sizes.end(), [size](std::size_t s) { return size >= s; }));
@@ -81,7 +88,7 @@ std::vector<std::string> formCues(const ReadText& text) {
     addSteps(cues, "form.numbered", numbered);
     addSteps(cues, "form.asked", asked);
     addSteps(cues, "form.quoted", quotations(all));
-    addSteps(cues, "form.marked", static_cast<std::size_t>(std::count(all.begin(), all.end(), '"')) / 2);
+    addSteps(cues, "form.marked", countOf('"', all) / 2);
     const std::size_t sentence = all.size() / std::max<std::size_t>(1, text.sentences().size());
     for (const std::size_t size : {40U, 60U, 80U, 100U, 130U, 160U})
         if (sentence >= size) cues.push_back("form.sentence-" + std::to_string(size));

@@ -2,6 +2,7 @@
 
 #include "core/base/text_hash.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -16,18 +17,28 @@ inline constexpr std::size_t shortestKindWord = 2;
 inline constexpr std::size_t longestKindWord = 16;
 static_assert(TextEnds::areAll(longestKindWord));
 
-/// Each such word of a folded text, in its order, as often as it stands there. A word within letters of another script is none.
+/// Which bytes are letters a to z: asked of every byte of a text.
+inline constexpr auto kindLetters = [] {
+    std::array<bool, 256> letters{};
+    for (unsigned c = 'a'; c <= 'z'; ++c) letters[c] = true;
+    return letters;
+}();
+
+/// Each such word of a folded text, in its order, as often as it stands there.
 template <class Take>
 void forEachKindWord(std::string_view folded, Take take) {
-    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
-    for (std::size_t i = 0; i < folded.size();) {
-        if (!isLetter(folded[i])) {
-            ++i;
+    const auto isLetter = [](char c) { return kindLetters[static_cast<unsigned char>(c)]; };
+    const char* const end = folded.data() + folded.size();
+    for (const char* at = folded.data(); at != end;) {
+        if (!isLetter(*at)) {
+            ++at;
             continue;
         }
-        const std::size_t begin = i;
-        while (i < folded.size() && isLetter(folded[i])) ++i;
-        if (i - begin >= shortestKindWord && i - begin <= longestKindWord) take(folded.substr(begin, i - begin));
+        const char* const begin = at;
+        do ++at;
+        while (at != end && isLetter(*at));
+        const auto length = static_cast<std::size_t>(at - begin);
+        if (length >= shortestKindWord && length <= longestKindWord) take(std::string_view(begin, length));
     }
 }
 
