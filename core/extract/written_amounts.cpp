@@ -207,14 +207,12 @@ std::vector<WrittenAmount> unpaidIn(const ReadText& text) {
 
 std::vector<Joined> joinedAmounts(const ReadText& text, bool alone) { return RangeJoiner(text).run(findPieces(text, alone)); }
 
-/// The stretch between the amounts with signs before and behind.
-Span freeAround(const ReadText& text, const std::vector<Joined>& all, std::size_t index) {
-    Span free{0, text.folded().size()};
-    for (std::size_t i = index; i-- > 0 && free.begin == 0;)
-        if (all[i].hasSign()) free.begin = all[i].at().end;
-    const auto next = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(index) + 1, all.end(),
-                                   [](const Joined& j) { return j.hasSign(); });
-    if (next != all.end()) free.end = next->at().begin;
+/// Of each amount the stretch between those with signs before and behind it.
+std::vector<Span> freeAround(const ReadText& text, const std::vector<Joined>& all) {
+    std::vector<Span> free(all.size(), {0, text.folded().size()});
+    for (std::size_t i = 1; i < all.size(); ++i)
+        free[i].begin = all[i - 1].hasSign() ? all[i - 1].at().end : free[i - 1].begin;
+    for (std::size_t i = all.size(); i-- > 1;) free[i - 1].end = all[i].hasSign() ? all[i].at().begin : free[i].end;
     return free;
 }
 
@@ -281,7 +279,8 @@ std::vector<WrittenAmount> findAmounts(const ReadText& text, const AmountHints& 
     });
     std::erase_if(all, [&](const Joined& amount) { return isVersionNumber(text, amount); });
     std::vector<WrittenAmount> found = unpaidIn(text);
-    for (std::size_t i = 0; i < all.size(); ++i) found.push_back(written(text, all[i], freeAround(text, all, i), hints));
+    const std::vector<Span> free = freeAround(text, all);
+    for (std::size_t i = 0; i < all.size(); ++i) found.push_back(written(text, all[i], free[i], hints));
     std::stable_sort(found.begin(), found.end(),
                      [](const WrittenAmount& a, const WrittenAmount& b) { return a.at.begin < b.at.begin; });
     return found;
@@ -312,7 +311,7 @@ std::optional<WrittenAmount> readAmount(const ReadText& text, const AmountHints&
     }
     if (chosen >= all.size()) return freeOfCharge(text);
     chosen = presentPrice(text, all, chosen);
-    WrittenAmount amount = written(text, all[chosen], freeAround(text, all, chosen), hints);
+    WrittenAmount amount = written(text, all[chosen], freeAround(text, all)[chosen], hints);
     if (amount.sign.empty() && firstSigned != all.end()) {
         const WrittenAmount other = written(text, *firstSigned, {0, text.folded().size()}, hints);
         amount.sign = other.sign;

@@ -133,12 +133,19 @@ private:
         if (page_.near("experience.own-sure", found.unit, found.at(), 0) != nullptr) return true;
         // "We believe that at least 5 years ...": what is the least is asked for; "more than 20 years" many a firm boasts of.
         if (page_.isAfter("experience.least", found.unit, found.at().begin)) return false;
-        const bool isOfReader = page_.asked().hold("experience.yours", page_.words(unit));
+        const bool isOfReader = page_.asked().hold("experience.yours", page_.words(around(found, unit)));
         if (!isOfReader && (unit.section == Section::offer || unit.section == Section::employer)) return true;
         const Found* own = page_.near("experience.own", found.unit, found.at(), 60);
         if (own == nullptr || isSought(*own, found)) return false;
         if (unit.section != Section::requirements) return true;
         return own->at().end <= found.at().begin && !isOfReader;
+    }
+
+    /// As much of a sentence as one looks at to see who speaks.
+    static Span around(const Found& found, const Unit& unit) {
+        constexpr std::size_t reach = 400;
+        return {std::max(unit.at.begin, found.at().begin - std::min(found.at().begin, reach)),
+                std::min(unit.at.end, found.at().end + reach)};
     }
 
     /// "Our client seeks a clerk with 5 years of experience", "we have an opening for a nurse with ...": between the house and
