@@ -210,8 +210,7 @@ std::vector<Joined> joinedAmounts(const ReadText& text, bool alone) { return Ran
 /// Of each amount the stretch between those with signs before and behind it.
 std::vector<Span> freeAround(const ReadText& text, const std::vector<Joined>& all) {
     std::vector<Span> free(all.size(), {0, text.folded().size()});
-    for (std::size_t i = 1; i < all.size(); ++i)
-        free[i].begin = all[i - 1].hasSign() ? all[i - 1].at().end : free[i - 1].begin;
+    for (std::size_t i = 1; i < all.size(); ++i) free[i].begin = all[i - 1].hasSign() ? all[i - 1].at().end : free[i - 1].begin;
     for (std::size_t i = all.size(); i-- > 1;) free[i - 1].end = all[i].hasSign() ? all[i].at().begin : free[i].end;
     return free;
 }

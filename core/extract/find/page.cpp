@@ -67,7 +67,11 @@ Page::Page(const ReadText& text, const PatternBook& book)
     book.scan(
         flat_, spans, languages_, [&](std::size_t group, std::size_t unit) { return names.isAsked(group, unit); },
         [this](std::size_t unit, PatternHit&& hit) {
-            found_[hit.group].push_back({unit, std::move(hit)});
+            // No sentence says a thing so often; a line of megabytes does, and finders hold what one says against the rest of it.
+            constexpr std::size_t mostInUnit = 100;
+            std::vector<Found>& group = found_[hit.group];
+            if (group.size() >= mostInUnit && group[group.size() - mostInUnit].unit == unit) return;
+            group.push_back({unit, std::move(hit)});
         });
     const auto before = [](const Found& a, const Found& b) { return a.at().begin < b.at().begin; };
     for (auto& group : found_)

@@ -183,6 +183,13 @@ void RobustnessTest::strangeTexts_data() {
     QTest::newRow("towns that no list has") << repeated("Wir suchen in Kleinheim einen Koch. ", size) << "a.txt";
     QTest::newRow("names behind titles") << repeated("Cook - Example Works\nExample Works is looking for a cook.\n\n", size)
                                          << "a.txt";
+    // What a sentence says is held against the rest of the sentence.
+    QTest::newRow("a sentence of schools") << repeated("High school diploma or GED, ", size) << "a.txt";
+    QTest::newRow("a sentence of shares") << repeated("Teilzeit 50 %, ", size) << "a.txt";
+    QTest::newRow("a sentence of years") << repeated("3 years of experience, ", size) << "a.txt";
+    QTest::newRow("a sentence of amounts without a sign") << repeated("50k to 60k, ", size) << "a.txt";
+    QTest::newRow("adverts below each other")
+        << repeated("Koch - Bregenz - 40 Std.\n\nWir suchen einen Koch. Wir freuen uns auf Ihre Bewerbung\n\n", size) << "a.txt";
     QTest::newRow("a sentence of languages")
         << "Clerk wanted, apply now. " + repeated("Good German and Russian (Ukrainian a plus, ", size) << "a.txt";
 }

@@ -85,9 +85,10 @@ public:
             if (!at || !page_.text().folded().isUpper(at->begin)) continue;
             at->begin = withAdjectives(at->begin, found.at().begin);
             const std::size_t nameBegin = at->begin;
-            const std::size_t mark = page_.flat().find(" (", nameBegin);
+            const std::string_view name = page_.words(*at);
+            const std::size_t mark = name.find(" (");
             const std::size_t firstWord =
-                std::max(std::min(page_.flat().find(' ', nameBegin), at->end), mark < at->end ? mark : std::size_t{0});
+                nameBegin + std::max(std::min(name.find(' '), name.size()), mark == std::string_view::npos ? 0 : mark);
             const auto nouns = page_.found("title.noun", found.unit);
             const bool isWork = std::any_of(nouns.begin(), nouns.end(), [&](const Found& noun) {
                 return noun.at().begin >= at->begin && noun.at().begin < firstWord;
