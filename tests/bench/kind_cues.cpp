@@ -3,61 +3,21 @@
 //
 //     kind_cues < PATHS        one path a line
 
-#include "core/extract/kind/kind_cues.h"
-#include "core/extract/find/finders.h"
-#include "core/extract/find/language/language_names.h"
-#include "core/extract/find/read_clues.h"
-#include "core/extract/input_reading.h"
-#include "core/extract/kind/kind_words.h"
-#include "core/extract/vocabulary.h"
+#include "tests/bench/loaded_rules.h"
 
-#include <chrono>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iostream>
-#include <iterator>
-#include <string>
+#include "core/extract/find/read_clues.h"
+#include "core/extract/kind/kind_cues.h"
+#include "core/extract/kind/kind_words.h"
 
 using namespace offerbook;
 using namespace offerbook::extract;
 
 namespace {
 
-struct Rules {
-    std::shared_ptr<const Vocabulary> vocabulary;
-    std::shared_ptr<const find::PatternBook> book;
-    std::shared_ptr<const find::Gazetteer> gazetteer;
-    std::shared_ptr<const find::LanguageNames> languages;
-};
-
-template <class Loaded>
-auto orStop(Loaded&& loaded) {
-    if (loaded) return *loaded;
-    std::cerr << "the rules do not load: " << loaded.error().id << '\n';
-    std::exit(1);
-}
-
-Rules loadRules() {
-    const std::filesystem::path folder = std::filesystem::path(OFFERBOOK_SOURCE_DIR) / "resources" / "vocabulary";
-    auto languages = orStop(find::LanguageNames::load(folder / "places" / "languages.json"));
-    auto vocabulary = orStop(Vocabulary::load(folder, {{"languages.json", languages->asVocabulary()}}));
-    return {std::move(vocabulary), orStop(find::PatternBook::load(folder / "patterns")),
-            orStop(find::Gazetteer::load(folder / "places")), std::move(languages)};
-}
-
-void printCues(const std::string& path, const Rules& rules) {
-    Input input;
-    input.name = std::filesystem::path(path).filename().string();
-    std::ifstream in(path, std::ios::binary);
-    input.bytes.assign(std::istreambuf_iterator<char>(in), {});
-    Options options;
-    options.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const auto read = readInput(input, options);
-    if (!read) {
-        std::cerr << path << ": " << read.error().id << '\n';
-        return;
-    }
+void printCues(const std::string& path, const LoadedRules& rules) {
+    const Options options = optionsOfToday();
+    const auto read = readFile(path, options);
+    if (!read) return;
     const ReadText text(read->text, rules.vocabulary, read->marks);
     const find::Page page(text, *rules.book);
     const find::Clues clues = find::readClues(page, *rules.gazetteer, *rules.languages, options.today);
@@ -71,7 +31,7 @@ void printCues(const std::string& path, const Rules& rules) {
 }  // namespace
 
 int main() {
-    const Rules rules = loadRules();
+    const LoadedRules rules = loadRules();
     std::string path;
     while (std::getline(std::cin, path)) printCues(path, rules);
     return 0;

@@ -189,24 +189,23 @@ private:
     bool isGeneric_ = false;
 };
 
+/// A post that only people with the degree get, though no sentence asks for it.
+Finding<DegreeRequirement> degreeOfPost(const Page& page, const Found& post, Degree degree, int strength) {
+    const Voice voice = page.units()[post.unit].voice;
+    return {{degree, false}, {page.evidence(post.at())}, strength, voice, false, {"extract.by-sentence", {}}};
+}
+
 /// "Studentische Hilfskraft gesucht", "Working student marketing" at the top: a post for students only, whatever else is asked.
 std::optional<Finding<DegreeRequirement>> studentPost(const Page& page) {
     constexpr std::size_t headUnits = 4;
-    for (const Found& found : page.found("degree.student-post")) {
-        const Unit& unit = page.units()[found.unit];
-        if (found.unit >= headUnits && !unit.hasLabel(Topic::title)) continue;
-        return Finding<DegreeRequirement>{DegreeRequirement{Degree::enrolled, false},
-                                          {page.evidence(found.at())},
-                                          weight::hint - 5,
-                                          unit.voice,
-                                          false,
-                                          {"extract.by-sentence", {}}};
-    }
+    for (const Found& found : page.found("degree.student-post"))
+        if (found.unit < headUnits || page.units()[found.unit].hasLabel(Topic::title))
+            return degreeOfPost(page, found, Degree::enrolled, weight::hint - 5);
     return std::nullopt;
 }
 
-/// "Postdoctoral researcher", "a two-year postdoc position" at the top: for people who have the doctorate, though no sentence
-/// asks for it. Not "doctoral and postdoctoral positions", of which the first are for people without.
+/// "Postdoctoral researcher", "a two-year postdoc position" at the top: for people who have the doctorate. Not "doctoral and
+/// postdoctoral positions", of which the first are for people without.
 std::optional<Finding<DegreeRequirement>> postdoctoralPost(const Page& page) {
     constexpr std::size_t headUnits = 3;
     for (const Found& found : page.found("degree.postdoctoral-post")) {
@@ -215,12 +214,7 @@ std::optional<Finding<DegreeRequirement>> postdoctoralPost(const Page& page) {
         const bool isSentence = found.unit > 0 && page.flat()[unit.at.end - 1] == '.';
         if ((found.unit >= headUnits || isSentence) && !unit.hasLabel(Topic::title)) continue;
         if (page.near("degree.doctoral-post", found.unit, found.at(), 24) != nullptr) return std::nullopt;
-        return Finding<DegreeRequirement>{DegreeRequirement{Degree::phd, false},
-                                          {page.evidence(found.at())},
-                                          weight::hint - 8,
-                                          unit.voice,
-                                          false,
-                                          {"extract.by-sentence", {}}};
+        return degreeOfPost(page, found, Degree::phd, weight::hint - 8);
     }
     return std::nullopt;
 }
