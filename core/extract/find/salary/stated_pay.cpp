@@ -32,6 +32,7 @@ private:
         }
         std::vector<Alternative<Pay>> alternatives;
         std::vector<Alternative<Pay>> against;
+        const PayCandidate* last = &best;
         for (const PayCandidate& other : candidates_.found)
             if (other.pay.low == pay.low && other.pay.high == pay.high) complete(pay, other.pay);
         for (const PayCandidate& other : candidates_.found) {
@@ -47,11 +48,12 @@ private:
                 against.push_back({other.pay, {other.evidence}, {"extract.left-weaker", {}}});
                 continue;
             }
-            const bool together =
-                isSameKind(best, other) && !best.isStructured && !other.isStructured && best.voice == other.voice;
+            const bool together = (isSameKind(best, other) || isNextRow(*last, other)) && !best.isStructured &&
+                                  !other.isStructured && best.voice == other.voice;
             alternatives.push_back(
                 {other.pay, {other.evidence}, {together ? "extract.pay-of-several" : "extract.left-weaker", {}}});
             if (!together) continue;
+            last = &other;
             if (!pay.period) pay.period = other.pay.period;
             if (pay.low && other.pay.low) pay.low = std::min(*pay.low, *other.pay.low);
             if (pay.high && other.pay.high) pay.high = std::max(*pay.high, *other.pay.high);
@@ -130,16 +132,33 @@ private:
         return isApart && *a.high * Decimal(2) <= *b.low * Decimal(3) && *b.high * Decimal(2) <= *a.low * Decimal(3);
     }
 
+    /// "Zone A: $119,700 - $156,275", "Zone B: ...", "Zone C: ...": the rows of a list that begin with one word, however far the
+    /// words for pay are above them.
+    bool isNextRow(const PayCandidate& row, const PayCandidate& next) const {
+        if (next.unit != row.unit + 1 || !row.pay.low || !row.pay.high || !next.pay.low || !next.pay.high) return false;
+        const auto firstWord = [&](const PayCandidate& candidate) {
+            const std::string_view words = page_.words(page_.units()[candidate.unit]);
+            return words.substr(0, words.find(' '));
+        };
+        return firstWord(row) == firstWord(next) && firstWord(row).find_first_of("0123456789") == std::string_view::npos &&
+               isComparable(row.pay, next.pay);
+    }
+
     static bool isSameKind(const PayCandidate& a, const PayCandidate& b) {
         constexpr std::size_t neighbours = 3;
         const std::size_t apart = a.unit > b.unit ? a.unit - b.unit : b.unit - a.unit;
         if (apart > neighbours || b.weight + 20 < a.weight) return false;
-        if (a.pay.currency != b.pay.currency || a.pay.basis != b.pay.basis) return false;
+        return isComparable(a.pay, b.pay);
+    }
+
+    /// Of one currency, basis and time, and of a size.
+    static bool isComparable(const Pay& a, const Pay& b) {
+        if (a.currency != b.currency || a.basis != b.basis) return false;
         // Of the rows below "Annual salary ranges" the first alone stands beside the period.
-        if (a.pay.period != b.pay.period && a.pay.period && b.pay.period) return false;
+        if (a.period != b.period && a.period && b.period) return false;
         const auto middle = [](const Pay& pay) { return pay.low ? *pay.low : pay.high ? *pay.high : Decimal(); };
-        const Decimal x = middle(a.pay);
-        const Decimal y = middle(b.pay);
+        const Decimal x = middle(a);
+        const Decimal y = middle(b);
         return x <= y * Decimal(3) && y <= x * Decimal(3);
     }
 
