@@ -27,10 +27,11 @@ class WindowEndToEndTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
-        // Xvfb picks a free display itself and says which on file descriptor 1.
-        xvfb_.start(QStringLiteral("Xvfb"),
-                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                     QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+        // Xvfb picks a free display itself and says which on file descriptor 1. Without -noreset it begins anew whenever its last
+        // client leaves, which each xdotool is until the window is there, and the window may find nobody listening.
+        xvfb_.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                                             QStringLiteral("0"), QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"),
+                                             QStringLiteral("tcp"), QStringLiteral("-noreset")});
         QVERIFY2(xvfb_.waitForStarted(), "Xvfb is needed: ./dev test installs it");
         QVERIFY(xvfb_.waitForReadyRead(20'000));
         environment_ = QProcessEnvironment::systemEnvironment();
