@@ -1,5 +1,6 @@
 #include "core/extract/find/employer/employer_choice.h"
 
+#include "core/extract/find/employer/employer_cue.h"
 #include "core/extract/find/employer/employer_cues.h"
 #include "core/extract/find/employer/employer_rules.h"
 #include "core/extract/find/employer/same_employer.h"
@@ -78,10 +79,10 @@ private:
         }
     }
 
-    [[nodiscard]] std::string reasonOf(const NamedThing& thing) const {
-        const auto has = [&](std::string_view cue) { return model_.has(thing.cues, cue); };
-        if (has("label.employer")) return "extract.by-label";
-        if (has("line.whole") || has("part.first") || has("part.middle") || has("part.last")) return "extract.by-head";
+    [[nodiscard]] static std::string reasonOf(const NamedThing& thing) {
+        if (thing.cues.has(labelEmployer)) return "extract.by-label";
+        for (const std::size_t cue : {lineWhole, partFirst, partMiddle, partLast})
+            if (thing.cues.has(cue)) return "extract.by-head";
         return "extract.by-sentence";
     }
 

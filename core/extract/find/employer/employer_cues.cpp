@@ -46,7 +46,7 @@ private:
         for (std::size_t i = 0; i < from_.findings.size(); ++i) {
             const Finding<std::string>& finding = from_.findings[i];
             const Span at = page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
-            NamedThing& thing = things_.named(NamedThings::nameOf(foldedForm(finding.value)), at);
+            NamedThing& thing = things_.named(things_.nameOf(foldedForm(finding.value)), at);
             if (thing.mentions == 0) noteFirst(thing);
             thing.cues.add(ruleCue(finding.reason.id));
             if (finding.weight > thing.rule) {
@@ -271,7 +271,7 @@ private:
     /// Names within names, and the one that comes most often.
     void relate() {
         for (const std::string& domain : from_.domainNames)
-            if (NamedThing* thing = things_.known(NamedThings::nameOf(domain)); thing != nullptr) thing->cues.add(ofDomain);
+            if (NamedThing* thing = things_.known(things_.nameOf(domain)); thing != nullptr) thing->cues.add(ofDomain);
         NamedThing* most = nullptr;
         for (NamedThing& thing : all()) {
             if (thing.cues.has(allCommon) || thing.cues.has(smallElsewhere)) continue;

@@ -44,9 +44,10 @@ Expected<std::shared_ptr<const EmployerModel>, Message> EmployerModel::load(cons
                     made->before("at"),  made->before("project"), made->behind("seeks"),
                     made->behind("is"),  made->behind("project"), made->behind("software")};
     if (made->names_.size() > CueSet::most) return Unexpected{broken(folder / "words.json", "too many classes of words")};
-    if (words->contains("placeEndings"))
-        for (const auto& ending : (*words)["placeEndings"])
-            if (ending.is_string()) made->placeEndings_.push_back(ending.get<std::string>());
+    for (const char* const list : {"placeEndings", "common", "legalForms"})
+        if (!words->contains(list) || !(*words)[list].is_array()) return Unexpected{broken(folder / "words.json", list)};
+    for (const auto& ending : (*words)["placeEndings"])
+        if (ending.is_string()) made->placeEndings_.push_back(ending.get<std::string>());
     const auto noteLength = [](WordTable& edges, const std::string& phrase, std::string_view edge) {
         std::uint16_t& most = edges[edge];
         most = std::max(most, static_cast<std::uint16_t>(std::count(phrase.begin(), phrase.end(), ' ') + 1));
@@ -55,9 +56,9 @@ Expected<std::shared_ptr<const EmployerModel>, Message> EmployerModel::load(cons
         noteLength(made->ends_, phrase, std::string_view(phrase).substr(phrase.rfind(' ') + 1));
     for (const auto& [phrase, cue] : made->behind_.all())
         noteLength(made->beginnings_, phrase, std::string_view(phrase).substr(0, phrase.find(' ')));
-    if (words->contains("common"))
-        for (const auto& word : (*words)["common"])
-            if (word.is_string()) made->common_[word.get<std::string>()] = 1;
+    for (const auto& [list, table] : {std::pair("common", &made->common_), std::pair("legalForms", &made->legalForms_)})
+        for (const auto& word : (*words)[list])
+            if (word.is_string()) (*table)[word.get<std::string>()] = 1;
     const auto weights = readObject(folder / "weights.json");
     if (!weights) return Unexpected{weights.error()};
     if (!weights->contains("weights") || !(*weights)["weights"].is_object())
@@ -66,14 +67,10 @@ Expected<std::shared_ptr<const EmployerModel>, Message> EmployerModel::load(cons
     for (const auto& [name, weight] : (*weights)["weights"].items()) {
         const auto cue = std::find(made->names_.begin(), made->names_.end(), name);
         if (!weight.is_number_integer()) return Unexpected{broken(folder / "weights.json", "a weight is no whole number")};
-        if (cue != made->names_.end()) made->weights_[static_cast<std::size_t>(cue - made->names_.begin())] = weight.get<int>();
+        if (cue == made->names_.end()) return Unexpected{broken(folder / "weights.json", "no cue \"" + name + '"')};
+        made->weights_[static_cast<std::size_t>(cue - made->names_.begin())] = weight.get<int>();
     }
     return std::shared_ptr<const EmployerModel>(made);
-}
-
-bool EmployerModel::has(const CueSet& cues, std::string_view name) const {
-    const auto cue = std::find(names_.begin(), names_.end(), name);
-    return cue != names_.end() && cues.has(static_cast<std::size_t>(cue - names_.begin()));
 }
 
 bool EmployerModel::endsAsPlace(std::string_view name) const {

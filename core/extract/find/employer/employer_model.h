@@ -83,11 +83,11 @@ public:
     [[nodiscard]] std::size_t mostBehind(std::string_view first) const { return mostOf(beginnings_, first); }
     /// A word that adverts write with a capital whoever they are from.
     [[nodiscard]] bool isCommon(std::string_view word) const { return common_.find(word) != nullptr; }
+    /// "gmbh", "ltd": a word of what a house is by law, which its name is also written without.
+    [[nodiscard]] bool isLegalForm(std::string_view word) const { return legalForms_.find(word) != nullptr; }
     /// "Fernshire": a name that ends as those of places do.
     [[nodiscard]] bool endsAsPlace(std::string_view name) const;
     [[nodiscard]] int sum(const CueSet& cues) const;
-    /// Whether a cue of that name is among them.
-    [[nodiscard]] bool has(const CueSet& cues, std::string_view name) const;
     [[nodiscard]] std::string_view nameOf(std::size_t cue) const { return names_[cue]; }
     [[nodiscard]] std::size_t size() const { return names_.size(); }
     /// Per mille that a name must reach for being taken.
@@ -109,6 +109,7 @@ private:
     WordTable ends_;
     WordTable beginnings_;
     WordTable common_;
+    WordTable legalForms_;
     std::vector<std::string> placeEndings_;
     Often often_;
     int least_ = 500;

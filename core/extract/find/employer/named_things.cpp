@@ -26,7 +26,7 @@ bool isOfLettersAlone(std::string_view name) {
 class NameCollector {
 public:
     NameCollector(const EmployerCandidates& from, const EmployerModel& model)
-        : from_(from), page_(from.page), clues_(from.clues), names_(from.names), model_(model), block_(from) {}
+        : from_(from), page_(from.page), clues_(from.clues), names_(from.names), model_(model), block_(from), things_(model) {}
 
     NamedThings run() {
         const auto& units = page_.units();
@@ -43,13 +43,14 @@ private:
         const bool isAtTop = number < from_.top + HeadBlock::headUnits;
         if (!isAtTop && isAsked(unit)) return;
         readWords(page_, {unit.at.begin, std::min(unit.at.end, unit.at.begin + reach)}, words_);
-        if (number < from_.top + HeadBlock::headUnits && unit.at.size() < 200) closeLines();
+        constexpr std::size_t shortUnit = 200;
+        if (isAtTop && unit.at.size() < shortUnit) closeLines();
         for (const NameWord& word : words_)
             if (!word.isName && word.at.size() > 2) things_.noteSmall(page_.words(word.at));
         readRuns(page_, words_, names_.ownLanguage(), runs_);
         for (const NameRun& run : runs_) ofRun(run, number);
-        if (number < from_.top + HeadBlock::headUnits) ofLine(number);
-        if (number + 4 > page_.units().size() && number >= from_.top + HeadBlock::headUnits) ofLine(number);
+        constexpr std::size_t lastUnits = 4;
+        if (isAtTop || number + lastUnits > page_.units().size()) ofLine(number);
     }
 
     /// A sentence without a full stop may be several lines of a head: no name goes over their ends.
@@ -273,10 +274,7 @@ void addUnitCues(const Page& page, std::size_t number, CueSet& cues) {
     if (number + 4 > page.units().size()) cues.add(lastPart);
 }
 
-std::string NamedThings::nameOf(std::string_view words) {
-    static constexpr std::array<std::string_view, 19> forms{"gmbh", "ag",  "sa",  "sas",  "sarl",   "srl", "spa",
-                                                            "ltd",  "llc", "inc", "plc",  "bv",     "nv",  "ev",
-                                                            "ug",   "kg",  "se",  "corp", "limited"};
+std::string NamedThings::nameOf(std::string_view words) const {
     std::string name;
     name.reserve(words.size());
     for (std::size_t at = 0; at < words.size();) {
@@ -287,8 +285,7 @@ std::string NamedThings::nameOf(std::string_view words) {
         std::size_t end = at;
         while (end < words.size() && isKept(words[end])) ++end;
         const std::string_view word = words.substr(at, end - at);
-        constexpr std::size_t longestForm = 7;
-        if (word.size() > longestForm || std::find(forms.begin(), forms.end(), word) == forms.end()) {
+        if (!model_->isLegalForm(word)) {
             if (!name.empty()) name += ' ';
             name += word;
         }

@@ -32,6 +32,9 @@ struct NamedThing {
 /// The names of a text, each once.
 class NamedThings {
 public:
+    /// The model lives longer.
+    explicit NamedThings(const EmployerModel& model) : model_(&model) {}
+
     static constexpr std::size_t most = 400;  ///< of one text
 
     /// The name that the words at a place are; nullptr where they are none, or where the text has too many.
@@ -47,7 +50,7 @@ public:
     [[nodiscard]] NamedThing* known(std::string_view name);
     [[nodiscard]] std::vector<NamedThing>& all() { return things_; }
     /// Letters and digits of folded words alone, without legal forms.
-    [[nodiscard]] static std::string nameOf(std::string_view words);
+    [[nodiscard]] std::string nameOf(std::string_view words) const;
 
     /// Words that the text writes in small letters, by their hash.
     void noteSmall(std::string_view word) { small_.set(slotOf(word)); }
@@ -56,6 +59,7 @@ public:
 private:
     static constexpr std::size_t slots = 8192;
     [[nodiscard]] static std::size_t slotOf(std::string_view word) { return TextHash{}(word) % slots; }
+    const EmployerModel* model_;
     std::vector<NamedThing> things_;
     TextTable<std::size_t> byName_;
     std::bitset<slots> small_;
