@@ -12,7 +12,7 @@ bool Claims::mayContradict(const Evidence& a, const Evidence& b) const {
     const std::size_t first = unitOf(a);
     const std::size_t second = unitOf(b);
     if (first == Page::npos || second == Page::npos || !areApart(first, second)) return false;
-    return isFirm(first) && isFirm(second) && isOfOneOpening();
+    return isFirm(first, around(a, first)) && isFirm(second, around(b, second)) && isOfOneOpening();
 }
 
 /// The items of a list, and the lines of a table, say what holds for one case each.
@@ -25,13 +25,38 @@ bool Claims::areApart(std::size_t a, std::size_t b) const {
            (one.kind == LineKind::paragraph && one.label == 0 && other.label == 0);
 }
 
-bool Claims::isFirm(std::size_t unit) const {
+/// Of a long line ("37.5 hours per week with additional evenings ..., flexible ...") the words near the statement: what is left
+/// open further away is something else.
+Span Claims::around(const Evidence& evidence, std::size_t unit) const {
+    constexpr std::size_t reach = 90;
+    const Span at = page_.flatSpan({evidence.begin, evidence.end});
+    const Span all = page_.units()[unit].at;
+    return {std::max(all.begin, at.begin > reach ? at.begin - reach : 0), std::min(all.end, at.end + reach)};
+}
+
+bool Claims::isFirm(std::size_t unit) const { return isFirm(unit, page_.units()[unit].at); }
+
+bool Claims::isFirm(std::size_t unit, Span near) const {
     const Unit& there = page_.units()[unit];
     const bool isLabelled = there.label != 0;
     if (there.section == Section::legal || there.section == Section::wished) return false;
     if (there.section == Section::employer && !isLabelled) return false;
-    const auto has = [&](std::string_view group) { return page_.book().firstAt(group, page_.words(there), page_.languages()); };
-    return !has("claim.open") && (isLabelled || !has("claim.other-subject"));
+    // The summary in front matter is often the one of an earlier notice.
+    constexpr std::size_t shortValue = 40;
+    if (there.isStructured && !isLabelled && there.at.size() > shortValue) return false;
+    if (page_.book().firstAt("claim.open", page_.words(near), page_.languages())) return false;
+    // "We are looking for a trainee from 1 May": who is sought is nobody else.
+    const bool isOfSought = page_.has("title.cue", unit) || page_.has("title.sought", unit);
+    return isLabelled || isOfSought || !has(unit, "claim.other-subject");
+}
+
+bool Claims::has(std::size_t unit, std::string_view group) const {
+    return page_.book().firstAt(group, page_.words(page_.units()[unit]), page_.languages()).has_value();
+}
+
+bool Claims::isSaidWith(const Evidence& evidence, std::string_view group) const {
+    const std::size_t unit = unitOf(evidence);
+    return unit != Page::npos && has(unit, group);
 }
 
 /// "Two positions", "PhD and postdoc positions": each may have its own terms.

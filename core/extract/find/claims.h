@@ -23,8 +23,13 @@ public:
     [[nodiscard]] bool isFirm(std::size_t unit) const;
     /// The unit that evidence begins in; Page::npos: none.
     [[nodiscard]] std::size_t unitOf(const Evidence& evidence) const;
+    /// The unit that evidence begins in has a pattern of a "before" group anywhere.
+    [[nodiscard]] bool isSaidWith(const Evidence& evidence, std::string_view group) const;
 
 private:
+    [[nodiscard]] bool isFirm(std::size_t unit, Span near) const;
+    [[nodiscard]] Span around(const Evidence& evidence, std::size_t unit) const;
+    [[nodiscard]] bool has(std::size_t unit, std::string_view group) const;
     [[nodiscard]] bool areApart(std::size_t a, std::size_t b) const;
     [[nodiscard]] bool isOfOneOpening() const;
 

@@ -348,11 +348,18 @@ bool areOtherDates(const Finding<DayStated>& a, const Finding<DayStated>& b) {
     return differ(one.year(), other.year()) || differ(one.month(), other.month()) || differ(one.day(), other.day());
 }
 
-/// "First review on ...", "for full consideration", "second round": one of several days that all hold.
-bool isStage(const Clues& clues, const Finding<DayStated>& finding) {
-    const Evidence& evidence = finding.evidence.front();
-    const std::size_t unit = clues.page.unitAt(clues.page.flatSpan({evidence.begin, evidence.end}).begin);
-    return unit != Page::npos && clues.page.has("deadline.stage", unit);
+/// "First review on ...", "for full consideration", "second round": one of several days that all hold. "Questions by ...",
+/// "enrolment before ...", "you hear from us by ...": the last day of something else.
+bool isOtherDay(const Clues& clues, const Claims& claims, const Finding<DayStated>& finding) {
+    const std::size_t unit = claims.unitOf(finding.evidence.front());
+    if (unit == Page::npos) return false;
+    return clues.page.has("deadline.stage", unit) || (!clues.page.units()[unit].hasLabel(Topic::deadline) &&
+                                                      claims.isSaidWith(finding.evidence.front(), "claim.other-deadline"));
+}
+
+/// "At the earliest", "by the end of", "ideally": a bound or a wish, beside which another day holds as well.
+bool isBoundOfStart(const Claims& claims, const Finding<DayStated>& finding) {
+    return claims.isSaidWith(finding.evidence.front(), "claim.start-bound");
 }
 
 }  // namespace
@@ -373,7 +380,8 @@ Stated<DayStated> findStartDate(const Clues& clues) {
     dropWordsBesideDates(clues, findings);
     const Claims claims(clues.page);
     return reconcile<DayStated>(std::move(findings), [&](const Finding<DayStated>& taken, const Finding<DayStated>& other) {
-        return other.weight >= weight::sentence && areOtherDates(taken, other) && claims.mayContradict(taken, other);
+        return other.weight >= weight::sentence && areOtherDates(taken, other) && claims.mayContradict(taken, other) &&
+               !isBoundOfStart(claims, taken) && !isBoundOfStart(claims, other);
     });
 }
 
@@ -381,11 +389,12 @@ Stated<DayStated> findDeadline(const Clues& clues) {
     auto findings = readDates(clues, {Topic::deadline, "deadline.cue", "validThrough", "deadline.behind"});
     addWords(clues, "deadline.open", Topic::deadline, DayStated::Kind::untilFilled, findings);
     dropPartialRepeats(findings);
+    const Claims claims(clues.page);
     // Two whole days, both said outright: one of them is no longer true. Stages ("for full consideration") are none.
     return reconcile<DayStated>(std::move(findings), [&](const Finding<DayStated>& taken, const Finding<DayStated>& other) {
         const bool areTwoDays = isWholeDay(taken) && (isWholeDay(other) || isOtherDayOfYear(taken, other));
-        return areTwoDays && other.weight >= weight::sentence && other.voice == Voice::employer && !isStage(clues, taken) &&
-               !isStage(clues, other);
+        return areTwoDays && other.weight >= weight::sentence && other.voice == Voice::employer &&
+               !isOtherDay(clues, claims, taken) && !isOtherDay(clues, claims, other);
     });
 }
 

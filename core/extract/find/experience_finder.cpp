@@ -1,6 +1,9 @@
+#include "core/extract/find/claims.h"
 #include "core/extract/find/degree_alternative.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/wishes.h"
+
+#include <algorithm>
 
 namespace offerbook::extract::find {
 namespace {
@@ -173,6 +176,42 @@ private:
     std::vector<AskedExperience> asked_;
 };
 
+/// The words that say in what one must be experienced.
+std::vector<std::string_view> subjectOf(const Page& page, const Finding<Decimal>& finding) {
+    const Span at = page.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+    const std::string_view words = page.words(at);
+    std::vector<std::string_view> subject;
+    for (std::size_t begin = 0; begin < words.size();) {
+        const std::size_t end = std::min(words.find_first_of(" /:()", begin), words.size());
+        const std::string_view word = words.substr(begin, end - begin);
+        if (word.size() > 1 && !page.asked().hold("experience.no-subject", word)) subject.push_back(word);
+        begin = end + 1;
+    }
+    return subject;
+}
+
+/// "3 years in bookkeeping" and "5 years of experience in bookkeeping", or "Experience: 2 years" at the top and more than that of
+/// one thing. Fewer years of one thing among all are no other number, nor are those that another degree asks for.
+bool isOfSameWork(const Page& page, const Claims& claims, const Finding<Decimal>& taken, const Finding<Decimal>& other) {
+    for (const Finding<Decimal>* finding : {&taken, &other})
+        if (claims.isSaidWith(finding->evidence.front(), "claim.years-of-level")) return false;
+    const auto one = subjectOf(page, taken);
+    const auto two = subjectOf(page, other);
+    if (one.empty() != two.empty()) {
+        const auto& wide = one.empty() ? taken : other;
+        const auto& narrow = one.empty() ? other : taken;
+        const std::size_t unit = claims.unitOf(wide.evidence.front());
+        return wide.value < narrow.value && unit != Page::npos && page.units()[unit].hasLabel(Topic::experience);
+    }
+    constexpr std::size_t most = 12;
+    if (one.size() > most || two.size() > most) return false;
+    const auto isAllIn = [](const auto& words, const auto& others) {
+        return std::all_of(words.begin(), words.end(),
+                           [&](std::string_view word) { return std::find(others.begin(), others.end(), word) != others.end(); });
+    };
+    return isAllIn(one, two) && isAllIn(two, one);
+}
+
 }  // namespace
 
 Stated<Decimal> findExperienceMin(const Clues& clues) {
@@ -182,7 +221,10 @@ Stated<Decimal> findExperienceMin(const Clues& clues) {
         if (!asked.isMaximum)
             findings.push_back(
                 {*asked.low, {page.evidence(asked.words)}, asked.weight, Voice::employer, false, {"extract.by-sentence", {}}});
-    return reconcile(std::move(findings));
+    const Claims claims(page);
+    return reconcile<Decimal>(std::move(findings), [&](const Finding<Decimal>& taken, const Finding<Decimal>& other) {
+        return other.weight >= weight::sentence && claims.mayContradict(taken, other) && isOfSameWork(page, claims, taken, other);
+    });
 }
 
 Stated<ExperienceLimit> findExperienceMax(const Clues& clues) {

@@ -310,8 +310,10 @@ private:
     void addAnswer(RemoteWork::Mode mode, Span value, const Unit& unit) {
         RemoteWork found;
         found.mode = mode;
+        // "remote: false" in front matter is a site's box that nobody ticked: what the employer writes says more.
+        const int base = unit.isStructured && mode == RemoteWork::Mode::onsite ? weight::hint + 5 : weight::label;
         findings_.push_back(
-            {found, {page_.evidence(value)}, weight::label + heardFrom(unit.voice), unit.voice, false, {"extract.by-label", {}}});
+            {found, {page_.evidence(value)}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-label", {}}});
     }
 
     void structured() {

@@ -52,7 +52,7 @@ public:
             if (!isFromNow && !(isRangeEnd(at, unit) && isJoined(at)) &&
                 page_.asked().hold("contract.begins-behind", page_.flat().substr(at.end, near)))
                 continue;
-            return ContractEnd{*date.date, at};
+            return ContractEnd{*date.date, at, beginOf(at, unit)};
         }
         return std::nullopt;
     }
@@ -65,15 +65,23 @@ private:
                                     [&](const WrittenDate& date) { return date.at.begin < written; });
     }
 
-    /// "from 15 November 2025 to 15 February 2026".
-    bool isRangeEnd(Span at, std::size_t unit) const {
+    /// The date closely before this one: "from 15 November 2025 to 15 February 2026".
+    const WrittenDate* dateBefore(Span at, std::size_t unit) const {
         constexpr std::size_t reach = 44;
         const Span before = page_.originalSpan({at.begin > reach ? at.begin - reach : 0, at.begin});
         for (auto other = firstFrom(before.begin); other != clues_.dates.end() && other->at.begin < before.end; ++other) {
             const Span there = page_.flatSpan(other->at);
-            if (there.end < at.begin && at.begin - there.end < 18 && page_.unitAt(there.begin) == unit) return true;
+            if (there.end < at.begin && at.begin - there.end < 18 && page_.unitAt(there.begin) == unit) return &*other;
         }
-        return false;
+        return nullptr;
+    }
+
+    bool isRangeEnd(Span at, std::size_t unit) const { return dateBefore(at, unit) != nullptr; }
+
+    /// The day that opens the span which this day closes.
+    std::optional<PartialDate> beginOf(Span at, std::size_t unit) const {
+        const WrittenDate* before = dateBefore(at, unit);
+        return before != nullptr && isJoined(at) ? before->date : std::nullopt;
     }
 
     /// Words of applying close before the date, which stand nearer than those of the contract.

@@ -10,6 +10,7 @@ namespace offerbook::extract::find {
 struct ContractEnd {
     PartialDate date;
     Span at;
+    std::optional<PartialDate> begin;  ///< of the same span: "from 1 September 2027 to 30 April 2028"
 };
 
 /// The first date that closes the time of the contract.

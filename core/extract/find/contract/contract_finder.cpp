@@ -30,6 +30,7 @@ public:
             findings.push_back(std::move(finding));
         }
         const Claims claims(page_);
+        addOtherLength(claims, findings);
         return reconcile<ContractTerm>(
             std::move(findings), [&](const Finding<ContractTerm>& taken, const Finding<ContractTerm>& other) {
                 const auto is = [](const auto& f, ContractTerm::Kind kind) { return f.value.kind == kind; };
@@ -37,6 +38,7 @@ public:
                 const std::size_t one = claims.unitOf(taken.evidence.front());
                 const std::size_t two = claims.unitOf(other.evidence.front());
                 if (one == two) return false;
+                if (is(taken, other.value.kind)) return saysOtherLength(taken.value, other.value);
                 const bool isOwn = taken.voice == other.voice && one != Page::npos && two != Page::npos;
                 if (isOwn && (!claims.isFirm(one) || !claims.isFirm(two))) return false;
                 return (is(taken, ContractTerm::Kind::permanent) && is(other, ContractTerm::Kind::fixedTerm) &&
@@ -46,6 +48,52 @@ public:
     }
 
 private:
+    static bool saysOtherLength(const ContractTerm& a, const ContractTerm& b) {
+        return a.monthsHigh && b.monthsHigh && *a.monthsHigh != *b.monthsHigh;
+    }
+
+    /// "A two-year position" and, elsewhere, "a contract of one year" or "from 1 September to 30 April": both cannot be how long
+    /// it lasts.
+    void addOtherLength(const Claims& claims, std::vector<Finding<ContractTerm>>& findings) const {
+        if (findings.empty() || !time_.high || time_.low != time_.high || time_.total) return;
+        const auto strongest =
+            std::max_element(findings.begin(), findings.end(), [](const auto& a, const auto& b) { return a.weight < b.weight; });
+        const auto add = [&](Decimal months, Span at) {
+            if (!claims.mayContradict(page_.evidence(time_.lengthAt), page_.evidence(at))) return;
+            ContractTerm term;
+            term.kind = strongest->value.kind;
+            term.monthsLow = term.monthsHigh = months;
+            constexpr int beside = 10;
+            findings.push_back({term, {page_.evidence(at)}, beside, strongest->voice, false, {"extract.by-sentence", {}}});
+        };
+        for (const StatedLength& length : time_.said)
+            if (length.months != *time_.high && !isExtended(length.at)) return add(length.months, length.at);
+        if (const auto months = monthsOfSpan(); months && isOtherLength(*months)) add(*months, end_->at);
+    }
+
+    bool isExtended(Span at) const {
+        const std::size_t unit = page_.unitAt(at.begin);
+        return unit != Page::npos && page_.has("contract.renewable", unit);
+    }
+
+    /// A span of days need not be whole months: "six months", "1 April to 15 September".
+    bool isOtherLength(const Decimal& months) const {
+        constexpr int tolerance = 2;
+        const Decimal apart = months > *time_.high ? months - *time_.high : *time_.high - months;
+        return apart >= Decimal(tolerance) && apart * Decimal(4) > *time_.high;
+    }
+
+    std::optional<Decimal> monthsOfSpan() const {
+        if (!end_ || !end_->begin) return std::nullopt;
+        const PartialDate& from = *end_->begin;
+        const PartialDate& to = end_->date;
+        if (!from.year() || !from.month() || !to.year() || !to.month()) return std::nullopt;
+        constexpr int monthsOfYear = 12;
+        const int whole = (*to.year() - *from.year()) * monthsOfYear + static_cast<int>(*to.month()) -
+                          static_cast<int>(*from.month()) + (from.day().value_or(1) <= to.day().value_or(28) ? 1 : 0);
+        return whole > 0 ? std::optional(Decimal(whole)) : std::nullopt;
+    }
+
     /// What the length says of the kind, and the kind of the length.
     void weighKinds() {
         const bool hasLength = time_.high.has_value() || end_.has_value();

@@ -102,6 +102,11 @@ private:
             const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
             const bool byKind = page_.near("contract.fixed", found.unit, found.at(), 70) != nullptr;
             const int strength = weight::hint + (labelled ? 30 : 0) + (byKind ? 15 : 0) + heardFrom(unit.voice);
+            constexpr std::size_t enough = 20;
+            const bool isOfTerm = labelled || byKind || saysOfContract(found);
+            if (isOfTerm && most == *low * Decimal(months) && time_.said.size() < enough && !isOnlyMost(found) &&
+                !isOnlyLeast(found) && !lengthBeforePlus(found))
+                time_.said.push_back({most, found.at()});
             if (strength <= time_.lengthWeight) continue;
             time_.lengthWeight = strength;
             const bool upTo = isOnlyMost(found);
@@ -116,6 +121,13 @@ private:
             time_.isOpen = !high && !upTo && isOnlyLeast(found);
             time_.lengthAt = found.at();
         }
+    }
+
+    /// "The contract lasts 12 months".
+    bool saysOfContract(const Found& found) const {
+        constexpr std::size_t beside = 12;
+        return page_.near("contract.runs", found.unit, found.at(), beside) != nullptr &&
+               page_.near("contract.word", found.unit, found.at(), 2 * beside) != nullptr;
     }
 
     /// "12+12 months": the first number is the contract, the second what may be added.

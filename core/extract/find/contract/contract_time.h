@@ -3,8 +3,15 @@
 #include "core/extract/find/finders.h"
 
 #include <optional>
+#include <vector>
 
 namespace offerbook::extract::find {
+
+/// A length that is said to be the contract's, in months, and where.
+struct StatedLength {
+    Decimal months;
+    Span at;
+};
 
 /// How long a contract is and whether it can be extended, in months; where it is written, flat.
 struct ContractTime {
@@ -14,7 +21,8 @@ struct ContractTime {
     int lengthWeight = 0;          ///< what speaks for the length
     std::optional<bool> extension;
     Span lengthAt, totalAt, extensionAt;
-    std::optional<Span> weeksAt;  ///< a length in weeks behind its label
+    std::optional<Span> weeksAt;     ///< a length in weeks behind its label
+    std::vector<StatedLength> said;  ///< each single length behind a label or beside the word for such a contract
 };
 
 /// `hasEnd`: the contract ends on a day that is written.
