@@ -159,12 +159,14 @@ private:
     /// "No remote work", "keine Möglichkeit zum Homeoffice": what follows is denied, not offered.
     bool saysNo(const Found& found) const { return page_.asked().hold("remote.denied", page_.words(found.at())); }
 
-    /// The "Remote job" of a table's row "Remote job | No".
+    /// The "Remote job" of a table's row "Remote job | No"; not "Fully remote: you work with a team in three countries".
     bool isInLabel(const Found& found) const {
         const Line& line = page_.text().lines()[page_.units()[found.unit].line];
         if (!line.hasLabel()) return false;
         const Span label = page_.flatSpan(line.label);
         constexpr std::size_t longest = 20;
+        constexpr std::size_t longestAnswer = 24;
+        if (line.value.size() > longestAnswer && page_.asked().hold("remote.sure", page_.words(label))) return false;
         return label.size() <= longest && found.at().begin >= label.begin && found.at().end <= label.end;
     }
 

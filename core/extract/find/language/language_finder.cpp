@@ -92,6 +92,12 @@ Stated<Requirements> findLanguages(const Clues& clues) {
             const auto others = page.found("language.of-others", i);
             return std::any_of(others.begin(), others.end(), [&](const Found& f) { return f.at().begin == hit.at.begin; });
         });
+        // "The language of instruction is English, but French is an asset": what one teaches in, not what is asked for.
+        std::erase_if(named, [&](const LanguageHit& hit) {
+            const auto mediums = page.found("language.of-medium", i);
+            return std::any_of(mediums.begin(), mediums.end(),
+                               [&](const Found& f) { return f.at().begin <= hit.at.begin && f.at().end >= hit.at.begin + 1; });
+        });
         if (named.empty() || !asksForLanguages(page, i, named)) continue;
         auto& finding = page.units()[i].voice == Voice::siteHeader || isSitesTag(page, i) ? sites : employers;
         const Span all{named.front().at.begin, named.back().at.end};
