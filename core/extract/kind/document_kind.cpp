@@ -94,7 +94,7 @@ private:
         return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
             const auto line =
                 std::partition_point(lines.begin(), lines.end(), [&](const Line& l) { return l.end <= hit.at.begin; });
-            return line != lines.end() && !line->isStructured;
+            return line != lines.end() && !line->isStructured && line->kind != LineKind::blank;
         });
     }
 
@@ -108,14 +108,38 @@ private:
     /// What speaks for an opening outweighs what speaks against it. The data of a page says so outright.
     [[nodiscard]] bool isPosting() const { return !input_.structured.empty() || ((sum_ > 0 || isNotice()) && !saysItIsNone()); }
 
-    /// "Work experience" and "Education" as headings, and years in which somebody worked: a curriculum vitae.
+    /// "Work experience" and "Education" as headings, and years in which somebody worked: a curriculum vitae. Adverts that say
+    /// who is sought head their requirements so, and tell how old the firm is.
     [[nodiscard]] bool isCurriculum() const {
+        if (saysWhoIsSought()) return false;
         std::set<std::string_view> parts;
         for (const Line& line : text_.lines())
             if (const Phrase* part = text_.vocabulary().exactly("asked.cv-heading", text_.foldedSlice(line.content)))
                 parts.insert(part->value);
         static const RE2 years("\\b(?:19|20)[0-9]{2} ?(?:-|to|bis|a|\xE2\x80\x93) ?(?:(?:19|20)[0-9]{2}|[a-z])");
         return parts.size() > 1 && RE2::PartialMatch(text_.folded().text(), years);
+    }
+
+    /// "I am looking for a job" at the top. What else stands in front matter ("subject: Demande d'emploi" of a form for answers)
+    /// is no title.
+    [[nodiscard]] bool isTitledAsSeekingWork() const {
+        CuePhrases sought = countCues(text_, "work-sought-cue");
+        std::erase_if(sought.evidence, [this](const Hit* hit) {
+            const bool isInTitle = hit->at.begin >= title_.at().begin && hit->at.end <= title_.at().end;
+            return !isInTitle && text_.lineAt(hit->at.begin).isStructured;
+        });
+        return inTitle(text_, sought);
+    }
+
+    /// Two phrases of adverts or more: one alone may be anywhere.
+    [[nodiscard]] bool saysWhoIsSought() const { return posting_.strong > 1 || (posting_.strong > 0 && sum_ > 0); }
+
+    /// "I am writing to apply for the post". What writers of adverts say as well ("I look forward to hearing from you") tells a
+    /// letter where nothing else speaks for an advert.
+    [[nodiscard]] bool isLetter() const {
+        if (countCues(text_, "letter-cue").strong > 0) return true;
+        const auto hits = text_.hits("letter-cue");
+        return sum_ <= 0 && std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return isOfText(text_, hit); });
     }
 
     /// "Je recherche un poste de développeur" below a name and a trade: what the writer looks for holds the words of an advert.
@@ -144,8 +168,8 @@ private:
         const auto says = [this](std::string_view group) { return countCues(text_, group).strong > 0; };
         constexpr int muchMore = 2000;
         if ((title_.isOfAdvice() || (other_.strong > 1 && inTitle(text_, other_))) && sum_ < muchMore) return true;
-        return isSelfPortrait() || isCurriculum() || inTitle(text_, countCues(text_, "work-sought-cue")) ||
-               (posting_.strong <= fewCues && says("nothing-open-cue")) || says("letter-cue") ||
+        return isSelfPortrait() || isCurriculum() || isTitledAsSeekingWork() ||
+               (posting_.strong <= fewCues && sum_ < 2 * muchMore && says("nothing-open-cue")) || isLetter() ||
                (text_.text().size() < fewLines && says("closed-cue"));
     }
 
