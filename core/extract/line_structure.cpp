@@ -295,9 +295,25 @@ private:
         line.kind = mark.kind == Mark::Kind::bullet ? LineKind::bullet : LineKind::labelValue;
     }
 
+    /// "# city: Stanford", "#  location = 'Here'" of front matter: a field that somebody took out. The keys of fields are in
+    /// small letters; "# Location: Bonn" may be a heading between two rules.
+    static bool isComment(std::string_view line) {
+        if (line.empty() || line.front() != '#') return false;
+        std::size_t at = line.find_first_not_of("# ");
+        const std::size_t key = at;
+        while (at < line.size() && ((line[at] >= 'a' && line[at] <= 'z') || line[at] == '_')) ++at;
+        if (at == std::string_view::npos || at == key) return false;
+        at = line.find_first_not_of(' ', at);
+        return at != std::string_view::npos && (line[at] == ':' || line[at] == '=');
+    }
+
     void frontMatterLine(std::size_t index) {
         Line& line = lines_[index];
         if (isFence(written(line))) {
+            line.kind = LineKind::blank;
+            return;
+        }
+        if (isComment(written(line))) {
             line.kind = LineKind::blank;
             return;
         }

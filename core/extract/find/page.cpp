@@ -143,7 +143,7 @@ void Page::makeUnits() {
     for (const Span& piece : sentencePieces(text_, asked())) {
         lineIndex = text_.lineIndexAt(piece.begin, lineIndex);
         const Line& line = text_.lines()[lineIndex];
-        if (isNotThePosting(line.voice)) continue;
+        if (isNotThePosting(line.voice) || line.kind == LineKind::blank) continue;  // a comment in front matter
         Unit unit;
         unit.at = flatSpan(piece);
         unit.line = lineIndex;

@@ -218,6 +218,29 @@ bool isSecondOfCompound(const Page& page, Span word, const std::vector<PlaceHit>
     return page.text().folded().isUpper(first);
 }
 
+/// "Fort-de-France", "Wallonie-Bruxelles": a land at the end of a town's name, a town at the end of a region's.
+bool isPartOfCompound(const Page& page, PlaceHit::Kind kind, std::size_t begin, const std::vector<PlaceHit>& hits) {
+    if (begin < 2 || page.flat()[begin - 1] != '-' || !isWordByte(page.flat()[begin - 2])) return false;
+    const bool isBehindPlace = !hits.empty() && hits.back().at.end + 1 == begin;
+    if (kind == PlaceHit::Kind::country) return !isBehindPlace;
+    return kind == PlaceHit::Kind::city && isBehindPlace && hits.back().kind == PlaceHit::Kind::region &&
+           page.text().language() == "fr";
+}
+
+/// "Atlanta, Georgia": behind a town that is not there, the land is an American state of its name.
+void readStates(const Page& page, std::vector<PlaceHit>& hits) {
+    for (std::size_t i = 1; i < hits.size(); ++i) {
+        PlaceHit& land = hits[i];
+        const PlaceHit& town = hits[i - 1];
+        if (land.kind == PlaceHit::Kind::country && town.kind == PlaceHit::Kind::city && town.country != land.country &&
+            land.at.begin == town.at.end + 2 && page.words(Span{town.at.end, land.at.begin}) == ", " &&
+            page.asked().isWord("place.land-as-state", page.words(land.at))) {
+            land.kind = PlaceHit::Kind::region;
+            land.country = "US";
+        }
+    }
+}
+
 /// A small place of another country than all that is clear in the text is mostly a street, a house or somebody's name.
 void dropSmallAbroad(std::vector<PlaceHit>& hits) {
     std::set<std::string> clear;
@@ -231,6 +254,7 @@ void dropSmallAbroad(std::vector<PlaceHit>& hits) {
 std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
     std::vector<PlaceHit> hits;
     const bool isGerman = page.text().language() == "de";
+    const LanguageSet own = page.book().onlyLanguage(page.text().language());
     std::string key;
     for (const Unit& unit : page.units()) {
         const Words words(page, unit.at);
@@ -256,15 +280,25 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
                 bestEnd = last.at.end;
             }
             if (best == nullptr || (best->isSmall && goesOn(page, bestEnd, unit.at.end))) continue;
+            // "Long Island City": the land's name in another language.
+            const bool isLand = best->kind == PlaceHit::Kind::country;
+            const std::string_view name = page.words(Span{word.at.begin, bestEnd});
+            if (isLand && page.asked().isWord("place.no-land", name, own)) continue;
+            if (isPartOfCompound(page, best->kind, word.at.begin, hits)) continue;
             bestEnd = withClosingBracket(page.flat(), {word.at.begin, bestEnd});
             if (best->kind == PlaceHit::Kind::city && isGerman &&
                 (best->country == "DE" || best->country == "AT" || best->country == "CH"))
                 bestEnd = withRiver(page.asked(), page.flat(), {word.at.begin, bestEnd});
-            hits.push_back(
-                {best->kind, {word.at.begin, bestEnd}, best->country, best->isAmbiguous, best->isSmall, best->isShared});
+            hits.push_back({best->kind,
+                            {word.at.begin, bestEnd},
+                            best->country,
+                            best->isAmbiguous || (isLand && page.asked().isWord("place.land-as-word", name, own)),
+                            best->isSmall,
+                            best->isShared});
             word.at.end = bestEnd;
         }
     }
+    readStates(page, hits);
     dropSmallAbroad(hits);
     return hits;
 }

@@ -3,8 +3,10 @@
 #include "core/extract/find/location/capitalised_towns.h"
 #include "core/extract/find/location/french_towns.h"
 #include "core/extract/find/location/german_towns.h"
+#include "core/extract/find/location/streets.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace offerbook::extract::find {
 namespace {
@@ -16,6 +18,14 @@ std::vector<ToldTown> toldTowns(const Page& page) {
                                                      : townsByCapitals(page);
     std::stable_sort(towns.begin(), towns.end(), [](const ToldTown& a, const ToldTown& b) { return a.at.begin < b.at.begin; });
     return towns;
+}
+
+/// "Corso Francia", "rue de Lyon" say nothing of the land.
+std::vector<PlaceHit> withoutStreets(const Page& page, const std::vector<PlaceHit>& places) {
+    std::vector<PlaceHit> kept;
+    std::copy_if(places.begin(), places.end(), std::back_inserter(kept),
+                 [&page](const PlaceHit& hit) { return !isStreet(page.asked(), page.text().folded().text(), hit); });
+    return kept;
 }
 
 /// The land that the text is about decides what its "$" is.
@@ -33,7 +43,7 @@ AmountHints hintsOf(const Clues& clues) {
 Clues readClues(const Page& page, const Gazetteer& gazetteer, const LanguageNames& languages, Date today,
                 const EmployerModel* employers) {
     std::vector<PlaceHit> places = gazetteer.find(page);
-    std::string country = onlyCountry(places);
+    std::string country = onlyCountry(withoutStreets(page, places));
     Clues clues{
         page,      nullptr,         {},       findDates(page.text(), today), std::move(places), std::move(country), gazetteer,
         languages, toldTowns(page), employers};

@@ -18,6 +18,10 @@ private slots:
         row("via [roma] 12, bari", true);
         row("sede: c.so [milano]", true);
         row("20 rue de [lyon]", true);
+        row("torino, corso [francia]", true);
+        row("boulevard des [etats-unis]", true);
+        row("strasse der [schweiz] 5", true);
+        row("14 [france] street", true);
         row("ferrovia [roma]-bari", false);
         row("lavia [roma]", false);
         row("a [roma]", false);
@@ -39,7 +43,17 @@ private slots:
         PlaceHit hit{PlaceHit::Kind::city, {begin, end}, "IT", false};
         QTEST(isStreet(testPatterns().asked(), flat, hit), "expected");
         hit.kind = PlaceHit::Kind::country;
-        QVERIFY2(!isStreet(testPatterns().asked(), flat, hit), "no street is called after a country here");
+        QTEST(isStreet(testPatterns().asked(), flat, hit), "expected");
+    }
+    /// "Sur la place de Genève" is in Geneva, "place de France" a square; "Boston, MA St. Example" names a state.
+    void landsAlone() {
+        const std::string square = "place de france";
+        PlaceHit hit{PlaceHit::Kind::country, {9, 15}, "FR", false};
+        QVERIFY(isStreet(testPatterns().asked(), square, hit));
+        hit.kind = PlaceHit::Kind::city;
+        QVERIFY(!isStreet(testPatterns().asked(), square, hit));
+        const PlaceHit state{PlaceHit::Kind::region, {8, 10}, "US", true};
+        QVERIFY(!isStreet(testPatterns().asked(), "boston, ma st. example", state));
     }
 };
 

@@ -77,8 +77,7 @@ private:
             const std::size_t end = code.begin - 2;
             const std::size_t begin = beginOfName(unit.at.begin, end);
             // Without "à", "sur" or a bar before it, letters in brackets are the short form of any name.
-            if (begin < end && (!isLetters || isSaid(unit.at.begin, begin)))
-                add({begin, end}, countryOfCode(part[1]), ToldTown::Sign::code);
+            if (begin < end && (!isLetters || isSaid(unit.at.begin, begin))) addBeforeCode({begin, end}, countryOfCode(part[1]));
         }
     }
 
@@ -111,6 +110,16 @@ private:
         re2::StringPiece part[2];
         if (shape.Match(words, 0, words.size(), RE2::UNANCHORED, part, 2))
             add(flatSpanOf(page_, part[1]), {}, ToldTown::Sign::sentence);
+    }
+
+    /// "Bramont et Brigny (83)": two towns of one department.
+    void addBeforeCode(Span towns, const std::string& country) {
+        const Span first{towns.begin, endOfFirst(towns.begin, towns.end)};
+        if (first.end >= towns.end) return static_cast<void>(add(towns, country, ToldTown::Sign::code));
+        std::size_t second = first.end + 1;
+        while (second < towns.end && !page_.text().folded().isUpper(second)) ++second;
+        add(first, country, ToldTown::Sign::code);
+        add({second, towns.end}, country, ToldTown::Sign::code);
     }
 
     std::size_t beginOfName(std::size_t limit, std::size_t end) const {

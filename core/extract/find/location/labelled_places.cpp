@@ -16,6 +16,8 @@ public:
 
     void run() {
         labels();
+        houses();
+        pin();
         table();
     }
 
@@ -34,6 +36,53 @@ private:
             }
             readValue(withoutJourneys(value, unit), unit, labelled);
         }
+    }
+
+    /// "Filiale: Kassel", "klinik: Bad Wurzach": the label names the house, of which the value says no more than the town.
+    void houses() {
+        const auto& lines = page_.text().lines();
+        for (const Unit& unit : page_.units()) {
+            const Line& line = lines[unit.line];
+            if (!line.hasLabel() || unit.hasLabel(Topic::locations) ||
+                !page_.asked().isWord("place.house-label", page_.text().foldedSlice(line.label)))
+                continue;
+            const Span value = withoutQuotes(page_.flatSpan(line.value));
+            const PlaceHits hits = placesWithoutStreets(clues_, value);
+            const bool isWhole = hits.size() == 1 && hits.front().kind == PlaceHit::Kind::city &&
+                                 hits.front().at.begin == value.begin && hits.front().at.end == value.end;
+            if (isWhole) addPairs(hits, weight::label - 12, unit.voice);
+        }
+    }
+
+    /// "📍 Bellerive", `{{< icon name="location-pin" >}} Norwich`: the sign stands for the label. Where several lines begin with
+    /// it, it is the mark of a list.
+    void pin() {
+        const Unit* marked = nullptr;
+        Span value;
+        for (const Unit& unit : page_.units()) {
+            if (unit.section == Section::legal || startsWithLetter(unit)) continue;
+            const auto sign = page_.asked().piecesOf("place.pin", page_.words(unit));
+            if (sign.empty()) continue;
+            if (marked != nullptr) return;
+            marked = &unit;
+            value = {flatSpanOf(page_, sign.front()).end, unit.at.end};
+        }
+        constexpr std::size_t longest = 60;
+        if (marked == nullptr || value.size() == 0 || value.size() > longest || marked->hasLabel(Topic::locations)) return;
+        const bool isPlace = !placesWithoutStreets(clues_, value).empty() || isInCapitals(value);
+        if (isPlace && isFreeOfNouns(page_, value)) readValue(value, *marked, true);
+    }
+
+    bool startsWithLetter(const Unit& unit) const {
+        const char first = page_.flat()[unit.at.begin];
+        return first >= 'a' && first <= 'z' && !page_.words(unit).starts_with("fa");
+    }
+
+    Span withoutQuotes(Span value) const {
+        const auto isQuote = [this](std::size_t at) { return page_.flat()[at] == '"' || page_.flat()[at] == '\''; };
+        while (value.begin < value.end && isQuote(value.begin)) ++value.begin;
+        while (value.end > value.begin && isQuote(value.end - 1)) --value.end;
+        return value;
     }
 
     /// "Bellerive - déplacements à Bramont": where one goes now and then is no place of work.

@@ -60,6 +60,15 @@ bool isWithinName(const Page& page, std::size_t number, Span land) {
     return land.begin - word > shortest && folded.isUpper(word) && page.near("title.noun", number, land, 2) == nullptr;
 }
 
+/// A line of a few words, or one that says who is sought: in other sentences ("our readers are in Germany") a land is what is
+/// spoken of.
+bool saysWhere(const Page& page, std::size_t number) {
+    constexpr std::size_t fewWords = 60;
+    const Unit& unit = page.units()[number];
+    const bool isSentence = page.flat()[unit.at.end - 1] == '.';
+    return (unit.at.size() <= fewWords && !isSentence) || page.has("employer.seeks", number) || page.has("title.noun", number);
+}
+
 }  // namespace
 
 void addPostalTown(LocationCandidates& to) {
@@ -174,13 +183,15 @@ void addOnlyCity(LocationCandidates& to) {
 
 void addOnlyLand(LocationCandidates& to) {
     const std::string& country = to.clues.country;
+    if (!to.page.found("remote.full").empty()) return;  // who works from anywhere has no land
     for (const PlaceHit& hit : to.clues.places) {
         const std::size_t number = to.page.unitAt(hit.at.begin);
         constexpr std::size_t headUnits = 14;
         if (country.empty() || number == Page::npos || number >= headUnits || hit.kind != PlaceHit::Kind::country ||
             to.page.near("place.not", number, hit.at, 50) != nullptr || isPartOfName(to.page, number, hit) ||
             to.page.has("nationality.clause", number) || to.page.near("place.open", number, hit.at, 60) != nullptr ||
-            to.page.units()[number].section == Section::legal || isWithinName(to.page, number, hit.at))
+            to.page.units()[number].section == Section::legal || isWithinName(to.page, number, hit.at) ||
+            !saysWhere(to.page, number))
             continue;
         return to.add({}, country, true, hit.at, weight::hint - 12, to.page.units()[number].voice);
     }

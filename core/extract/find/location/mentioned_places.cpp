@@ -35,6 +35,7 @@ private:
     void readRegion(std::size_t i, std::size_t number) {
         const PlaceHit& hit = clues_.places[i];
         const Unit& unit = page_.units()[number];
+        if (i > 0 && isOfListedTown(page_, clues_.places, i)) return;
         // "With headquarters in Smalltown, VA": where the firm is.
         constexpr std::size_t reach = 40;
         const Found* other = page_.near("place.not", number, hit.at, reach);
@@ -52,6 +53,7 @@ private:
             return;
         const PlaceHit* land = hit.kind == PlaceHit::Kind::city ? landBehind(clues_, i) : nullptr;
         if (land != nullptr) lastLand_ = land;
+        const bool isNextOfWeak = lastWeak_ != nullptr && isNextOfList(page_, *lastWeak_, hit);
         const Cue cue = cueOf(hit, number);
         // "FR-78035 Versailles" within a sentence: somebody's address. A date glued to a town is no postal code.
         const bool isApart = hit.at.begin > 0 && page_.flat()[hit.at.begin - 1] == ' ';
@@ -72,7 +74,7 @@ private:
             addCountry(i, number, strength);
         else
             addCity(i, land, strength, unit);
-        if (isNext && !to_.found.empty()) to_.found.back().isNextOfList = true;
+        if ((isNext || (cue == Cue::weak && isNextOfWeak)) && !to_.found.empty()) to_.found.back().isNextOfList = true;
     }
 
     /// The place before this one is the whole of the line above, and this one the whole of its own.
@@ -141,7 +143,8 @@ private:
 
     /// "You will join our team in Bonn": said outright, though it holds words that mostly speak of another place.
     bool isSurePlace(const PlaceHit& hit, std::size_t number) const {
-        return hit.kind == PlaceHit::Kind::city && (isBehind("place.sure", number, hit) || isOurOffice(hit, number));
+        const bool isTown = hit.kind == PlaceHit::Kind::city || (hasTownOfItsName(hit) && page_.text().language() == "en");
+        return isTown && (isBehind("place.sure", number, hit) || isOurOffice(hit, number));
     }
 
     Cue cueOf(const PlaceHit& hit, std::size_t number) {
@@ -150,7 +153,7 @@ private:
             lastCued_ = &hit;
             return Cue::sure;
         }
-        const bool isInLand = hit.kind == PlaceHit::Kind::country && page_.text().language() == "en";
+        const bool isInLand = hit.kind == PlaceHit::Kind::country && !hasTownOfItsName(hit) && page_.text().language() == "en";
         // Who works from anywhere has no place because a town is named somewhere.
         const bool isNamedOnly = isInLand || isFullyRemote_;
         if (isBehindEmployer(hit, number) || isBehindTitle(hit, number) ||

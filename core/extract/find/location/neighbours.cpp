@@ -103,6 +103,11 @@ const PlaceHit* countryOf(const PlaceHits& hits, std::size_t city) {
     return nullptr;
 }
 
+/// The word that ends there is in capitals.
+static bool isShouted(const Page& page, std::size_t end) {
+    return end > 1 && page.text().folded().isUpper(end - 1) && page.text().folded().isUpper(end - 2);
+}
+
 bool isOtherThanState(const Page& page, const PlaceHit& region, std::size_t townEnd) {
     constexpr std::size_t code = 2;
     if (region.kind != PlaceHit::Kind::region || region.at.size() != code || townEnd == 0) return false;
@@ -110,7 +115,34 @@ bool isOtherThanState(const Page& page, const PlaceHit& region, std::size_t town
     const std::string_view behind = page.flat().substr(region.at.end, 2);
     const bool goesOn = behind.size() == 2 && behind[0] == ' ' && behind[1] >= 'a' && behind[1] <= 'z' &&
                         !page.text().folded().isUpper(region.at.end + 1);
-    return goesOn && page.text().language() != "en";
+    if (goesOn) return page.text().language() != "en";
+    // "THIS JOB IS FOR YOU, IN OR OUT OF OFFICE": the word goes on in the same capitals.
+    const bool goesOnBig = behind.size() == 2 && behind[0] == ' ' && behind[1] >= 'a' && behind[1] <= 'z';
+    return goesOnBig && page.asked().isWord("place.code-as-word", page.words(region.at)) && isShouted(page, townEnd);
+}
+
+/// The code of the town's land, of an Italian town's province, which begins its name, or of Western Australia.
+static bool isOwnLetters(const Page& page, const PlaceHit& town, const PlaceHit& region) {
+    const std::string_view letters = page.words(region.at);
+    constexpr std::size_t code = 2;
+    if (letters == foldedForm(town.country)) return true;
+    if (town.country == "AU") return letters == "wa";
+    return town.country == "IT" && letters.size() == code && page.words(town.at).starts_with(letters);
+}
+
+bool isOfListedTown(const Page& page, std::span<const PlaceHit> hits, std::size_t region) {
+    const PlaceHit& town = hits[region - 1];
+    const PlaceHit& letters = hits[region];
+    const bool isClear = !town.isAmbiguous || town.country == "AU";
+    return town.kind == PlaceHit::Kind::city && isClear && letters.at.begin == town.at.end + 2 &&
+           page.words(Span{town.at.end, letters.at.begin}) == ", " && isOwnLetters(page, town, letters);
+}
+
+bool isBeforeCounty(const Page& page, std::size_t townEnd, std::size_t limit) {
+    const std::string_view rest = page.words(Span{townEnd, limit});
+    if (!rest.starts_with(", ") || page.text().language() != "en") return false;
+    const std::string_view next = rest.substr(2, rest.find_first_of(",;(", 2) - 2);
+    return page.book().endsIn("place.county", next, page.languages());
 }
 
 const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, std::size_t city) {
@@ -119,13 +151,25 @@ const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, s
     const PlaceHit& region = hits[city + 1];
     const bool isRight = region.kind == PlaceHit::Kind::region && region.country != town.country &&
                          region.at.begin == town.at.end + 2 && page.words(Span{town.at.end, region.at.begin}) == ", ";
-    if (!isRight || foldedForm(town.country) == page.words(region.at)) return nullptr;
-    if (town.country == "AU" && page.words(region.at) == "wa") return nullptr;  // Western Australia, not Washington
+    if (!isRight || isOwnLetters(page, town, region)) return nullptr;
     return isOtherThanState(page, region, town.at.end) ? nullptr : &region;
+}
+
+/// "Boston, Lincolnshire", but not "Vancouver, Surrey" or "Boston, Norfolk, Virginia": some counties have namesakes overseas.
+static bool isInCounty(const Page& page, const PlaceHit& town) {
+    if (town.country == "GB" || town.country == "IE") return false;
+    const std::size_t unit = page.unitAt(town.at.begin);
+    if (unit == Page::npos) return false;
+    const std::size_t limit = page.units()[unit].at.end;
+    const std::string_view behind = page.words(Span{std::min(town.at.end, limit), limit});
+    constexpr std::size_t joint = 2;
+    return isBeforeCounty(page, town.at.end, limit) &&
+           page.asked().beginningOf("place.county-elsewhere", behind.substr(std::min(joint, behind.size()))) == 0;
 }
 
 std::string likelyCountry(const Clues& clues, const PlaceHit& town) {
     const std::string& only = clues.country;
+    if (isInCounty(clues.page, town)) return "GB";
     if (town.isShared || only == town.country) return only;
     // "L'université de Bellevue": what is a guess is none where the text's language is not spoken.
     const Page& page = clues.page;

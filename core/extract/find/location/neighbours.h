@@ -34,6 +34,11 @@ bool isOtherThanState(const Page& page, const PlaceHit& region, std::size_t town
 /// "Cambridge, Massachusetts", "London, ON": the region behind the comma says which of the towns of that name; nullptr where
 /// none does, as in "Toronto, CA", where the two letters are those of the country.
 const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, std::size_t city);
+/// "Munich, DE", "Cagliari, CA", "Perth, WA": behind a town that is known the letters are those of its own land, province or
+/// state, though an American state has them too. `region`: which of the places.
+bool isOfListedTown(const Page& page, std::span<const PlaceHit> hits, std::size_t region);
+/// "Boston, Lincolnshire": a British county stands behind the town.
+bool isBeforeCounty(const Page& page, std::size_t townEnd, std::size_t limit);
 /// Luxembourg, Monaco, Singapore: a country that is called like its town.
 bool hasTownOfItsName(const PlaceHit& country);
 /// The country of a town where none is written beside it: of a name that several countries have, the only one that the text

@@ -46,14 +46,6 @@ std::size_t beginOfName(const Page& page, std::size_t end) {
     return begin;
 }
 
-/// "Smalltown, Kent": a British county behind the town.
-bool isBeforeCounty(const Page& page, std::size_t townEnd, std::size_t limit) {
-    const std::string_view rest = page.words(Span{townEnd, limit});
-    if (!rest.starts_with(", ") || page.text().language() != "en") return false;
-    const std::string_view next = rest.substr(2, rest.find_first_of(",;(", 2) - 2);
-    return page.book().endsIn("place.county", next, page.languages());
-}
-
 /// "Bellano Ligure, Liguria, Italia", "Smallvik, Example County, Sweden", "Pune, Maharashtra, India": the town stands before its
 /// region, which a list has, whose name says it, or before which a town of that country stands. `middle`: what is between.
 std::optional<Span> beforeItsRegion(const LocationCandidates& to, const PlaceHit& country, Span middle) {
@@ -72,6 +64,16 @@ std::optional<Span> beforeItsRegion(const LocationCandidates& to, const PlaceHit
     const bool isTown = town.size() == 1 && town.front().kind == PlaceHit::Kind::city && town.front().at.begin == before.begin &&
                         town.front().at.end == before.end && town.front().country == country.country;
     return region.empty() && isTown ? std::optional<Span>(before) : std::nullopt;
+}
+
+/// The only country that the text names, where its language is spoken: that of a town that no list has.
+std::string onlyOwnCountry(const LocationCandidates& to) {
+    const std::string& only = to.clues.country;
+    const LanguageSet own = to.page.book().onlyLanguage(to.page.text().language());
+    const bool isNamed = std::any_of(to.clues.places.begin(), to.clues.places.end(), [&](const PlaceHit& hit) {
+        return hit.kind == PlaceHit::Kind::country && hit.country == only;
+    });
+    return isNamed && to.page.asked().isWord("place.own-lands", foldedForm(only), own) ? only : std::string();
 }
 
 /// "26 - " of "26 - BELLERIVE": the French department before its town. 0 where there is none.
@@ -157,7 +159,7 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
     const std::string country = !hits.empty()                             ? hits.front().country
                                 : department > 0                          ? "FR"
                                 : isBeforeCounty(to.page, end, value.end) ? "GB"
-                                                                          : std::string();
+                                                                          : onlyOwnCountry(to);
     to.add(std::string(to.page.original(Span{value.begin, end})), country, !hits.empty(), {value.begin, end}, base - 10,
            unit.voice);
 }
