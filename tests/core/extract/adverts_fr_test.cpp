@@ -58,7 +58,7 @@ private slots:
         columns();
         row("Comptable H/F\n\nVerdelune est une coopérative de producteurs. Nous recherchons un comptable.", "Verdelune");
         row("Comptable H/F\n\nChez Verdelune, nous aimons les chiffres. Nous recherchons un comptable.", "Verdelune");
-        row("Animatrice\n\nL'asbl « Les Amis du Vent » organise des stages. Pour postuler, un CV.", "Amis du Vent");
+        row("Animatrice\n\nL'asbl « Les Amis du Vent » organise des stages. Pour postuler, un CV.", "Les Amis du Vent");
         row("Comptable H/F\n\nNadir Conseil SARL, au service des artisans. Nous recherchons un comptable.", "Nadir Conseil SARL");
         row("<style> .picture {color: red;} </style>\nLe NADIR recherche un ou une comptable.", "NADIR");
         row("L'Office des forêts du Lison recherche\n\nUn-e garde-forestier-ère à 80 %\n\nContrat de travail.",

@@ -3,6 +3,7 @@
 #include "core/extract/find/employer/employer_cue.h"
 #include "core/extract/find/employer/employer_cues.h"
 #include "core/extract/find/employer/employer_rules.h"
+#include "core/extract/find/employer/full_houses.h"
 #include "core/extract/find/employer/same_employer.h"
 
 #include <algorithm>
@@ -24,12 +25,14 @@ public:
         if (taken != perMille_.end() && *taken >= model_.least()) {
             const auto which = static_cast<std::size_t>(taken - perMille_.begin());
             const int strongest = weightOf(*taken);
-            addNamed(chosen, which, strongest);
+            if (!addWhole(chosen, which, strongest)) addNamed(chosen, which, strongest);
             for (std::size_t i = 0; i < things_.size(); ++i)
                 if (i != which && mayBeMeant(i)) addNamed(chosen, i, std::min(strongest - 10, perMille_[i] / 10));
         }
+        if (chosen.empty()) addLabelled(chosen);
         to_.findings = std::move(chosen);
         if (to_.page.text().language() == "de") callByName(to_);
+        callWithArticle(to_);
     }
 
 private:
@@ -45,6 +48,33 @@ private:
         }
         perMille_.reserve(odds.size());
         for (const double one : odds) perMille_.push_back(static_cast<int>(one / all * 1000));
+    }
+
+    /// "Workplace: Example University, Building 3": what a label names is told for checking, where nothing else in the text
+    /// speaks for anybody.
+    void addLabelled(std::vector<Finding<std::string>>& chosen) const {
+        constexpr int leastOfLabel = weight::hint + 8;
+        constexpr int forChecking = 45;
+        const Finding<std::string>* best = nullptr;
+        for (const Finding<std::string>& finding : to_.findings)
+            if (finding.reason.id == "extract.by-label" && finding.weight >= leastOfLabel &&
+                (best == nullptr || finding.weight > best->weight))
+                best = &finding;
+        if (best == nullptr) return;
+        chosen.push_back(*best);
+        chosen.back().weight = forChecking;
+    }
+
+    /// "The Sound Lab at Example University": of a part the house employs.
+    bool addWhole(std::vector<Finding<std::string>>& chosen, std::size_t i, int weight) const {
+        const NamedThing& thing = things_[i];
+        if (!to_.page.asked().hold("name.part-of-house", to_.page.words(thing.at), to_.names.ownLanguage())) return false;
+        const auto whole = wholeBehind(to_.names, thing.at);
+        if (!whole) return false;
+        const Evidence evidence = to_.page.evidence(*whole);
+        const Unit& unit = to_.page.units()[to_.page.unitAt(whole->begin)];
+        chosen.push_back({evidence.text, {evidence}, weight, unit.voice, false, {"extract.by-sentence", {}}});
+        return true;
     }
 
     static int weightOf(int perMille) {

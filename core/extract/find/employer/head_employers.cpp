@@ -150,6 +150,7 @@ private:
             if (unit.kind == LineKind::bullet || isSentence) continue;
             const Line& line = page_.text().lines()[unit.line];
             betweenBars(unit);
+            inBrackets(unit);
             const auto parts = partsOf(isTitle && line.hasLabel() ? page_.flatSpan(line.value) : unit.at);
             // A list of many things between commas is none of title, employer and place.
             const auto places =
@@ -174,6 +175,19 @@ private:
         const Span rest{name.end + bar.size(), unit.at.end};
         const bool isWork = names_.holds("title.noun", rest) && !names_.holds("title.noun", name) && !isPlaceAlone(clues_, name);
         if (isWork && isFreeOfFacts(clues_, names_, name)) to_.add(name, weight::hint + 12, unit, "extract.by-head");
+    }
+
+    /// "Parking Officer (Example City Council)": a house in the bracket that ends the line behind the work.
+    void inBrackets(const Unit& unit) {
+        const std::string_view words = page_.words(unit);
+        const std::size_t open = words.rfind(" (");
+        if (open == std::string_view::npos || open < 4 || words.back() != ')') return;
+        const Span front{unit.at.begin, unit.at.begin + open};
+        const Span inside{front.end + 2, unit.at.end - 1};
+        const bool isHouse = names_.holds("employer.noun", inside) || names_.holds("employer.like", inside);
+        if (isHouse && names_.holds("title.noun", front) && page_.text().folded().isUpper(inside.begin) &&
+            page_.words(inside).find(' ') != std::string_view::npos && !names_.holds("title.noun", inside))
+            to_.add(inside, weight::hint + 12, unit, "extract.by-head");
     }
 
     /// `isBelowTitle`: the line above names the work.

@@ -16,8 +16,10 @@ public:
     void run() {
         for (const Unit& unit : page_.units()) {
             const Line& line = page_.text().lines()[unit.line];
-            if (unit.isStructured && line.hasLabel())
+            if (unit.isStructured && line.hasLabel()) {
                 tags(page_.words(page_.flatSpan(line.label)), page_.flatSpan(line.value), unit);
+                author(page_.words(page_.flatSpan(line.label)), page_.flatSpan(line.value), unit);
+            }
             if (unit.hasLabel(Topic::locations) && line.hasLabel()) institutionAsPlace(page_.flatSpan(line.value), unit);
             if (!unit.hasLabel(Topic::employer) || isSkill(unit) || isSlug(unit)) continue;
             const int strength = !unit.isStructured    ? weight::label
@@ -61,6 +63,21 @@ private:
                 to_.add(part, weight::hint, unit, "extract.by-head");
     }
 
+    /// "author: Example Repair Cafe": an organisation that signs; more so where the text below speaks of it.
+    void author(std::string_view label, Span value, const Unit& unit) {
+        if (!page_.asked().isWord("employer.author-label", label)) return;
+        const auto pieces = piecesOf(value);
+        if (pieces.size() != 1) return;
+        const Span name = pieces.front();
+        const std::string_view words = page_.words(name);
+        constexpr std::size_t reach = 20000;
+        const bool isHouse =
+            (names_.holds("employer.noun", name) || names_.holds("employer.like", name)) && !names_.holds("title.noun", name);
+        if (!isHouse) return;
+        const bool comesAgain = page_.flat().substr(value.end, reach).find(words) != std::string_view::npos;
+        to_.add(name, comesAgain ? weight::label - 3 : weight::hint, unit, "extract.by-label");
+    }
+
     /// What stands between commas, without brackets and quotes.
     std::vector<Span> piecesOf(Span value) const {
         std::vector<Span> pieces;
@@ -83,7 +100,8 @@ private:
     void institutionAsPlace(Span value, const Unit& unit) {
         const auto pieces = piecesOf(value);
         const auto isWhole = [&](Span piece) {
-            return names_.holds("employer.noun", piece) && !names_.holds("employer.part", piece) &&
+            return names_.holds("employer.noun", piece) &&
+                   (!names_.holds("employer.part", piece) || page_.asked().hold("name.whole-house", page_.words(piece))) &&
                    !names_.holds("title.noun", piece) && !page_.asked().hold("name.part-as-place", page_.words(piece));
         };
         const auto whole = std::find_if(pieces.begin(), pieces.end(), isWhole);

@@ -73,4 +73,78 @@ void callByName(EmployerCandidates& candidates) {
     }
 }
 
+namespace {
+
+class OwnArticle {
+public:
+    explicit OwnArticle(const EmployerCandidates& of) : of_(of), page_(of.page) {}
+
+    /// The name with its article, where the text writes it so.
+    [[nodiscard]] std::optional<Span> before(Span name) const {
+        constexpr std::size_t reach = 8000;
+        constexpr int enough = 10;
+        const std::string_view text = page_.flat().substr(0, reach);
+        const std::string_view words = page_.words(name);
+        std::optional<Span> plural;
+        bool isBare = false;  // "Ateliers d'Exemple" in a heading: the name has none
+        int times = 0;
+        for (auto at = text.find(words); at != std::string_view::npos && times < enough; at = text.find(words, at + 1), ++times) {
+            const std::size_t article = page_.asked().endingOf("name.own-article", text.substr(0, at));
+            if (article < 3 || article > at || !isCapital(at - article, at)) {
+                isBare = true;
+                continue;
+            }
+            const Span whole{at - article, at + words.size()};
+            if (isWithinSentence(whole.begin)) return whole;
+            if (!plural && isPluralOfName(whole, at)) plural = whole;
+        }
+        return isBare ? std::nullopt : plural;
+    }
+
+private:
+    [[nodiscard]] bool isCapital(std::size_t article, std::size_t name) const {
+        const auto& folded = page_.text().folded();
+        return folded.isUpper(article) && !folded.isUpper(article + 1) && folded.isUpper(name) &&
+               (article == 0 || page_.flat()[article - 1] == ' ');
+    }
+
+    [[nodiscard]] bool isWithinSentence(std::size_t at) const {
+        const std::size_t number = page_.unitAt(at);
+        if (number == Page::npos) return false;
+        const Unit& unit = page_.units()[number];
+        constexpr std::size_t edge = 3;
+        return !unit.isStructured && at > unit.at.begin + edge && page_.text().folded().text()[at - 1] != '\n' &&
+               std::string_view(".!?:;\"|>-*").find(page_.flat()[at - 2]) == std::string_view::npos;
+    }
+
+    [[nodiscard]] bool isPluralOfName(Span whole, std::size_t name) const {
+        const std::string_view article = page_.words(Span{whole.begin, name});
+        const std::size_t end = std::min(page_.flat().find(' ', name), whole.end);
+        const Span first{name, end};
+        return page_.asked().isWord("name.plural-article", article, of_.names.ownLanguage()) &&
+               !of_.names.holds("employer.noun", first) && !of_.names.holds("employer.like", first);
+    }
+
+    const EmployerCandidates& of_;
+    const Page& page_;
+};
+
+}  // namespace
+
+void callWithArticle(EmployerCandidates& candidates) {
+    if (candidates.findings.empty()) return;
+    const Finding<std::string>& first = candidates.findings.front();
+    if (first.isStructured) return;
+    const Evidence& shown = first.evidence.front();
+    const auto whole = OwnArticle(candidates).before(candidates.page.flatSpan({shown.begin, shown.end}));
+    if (!whole) return;
+    const Evidence evidence = candidates.page.evidence(*whole);
+    const std::string name = first.value;
+    for (Finding<std::string>& finding : candidates.findings)
+        if (finding.value == name) {
+            finding.value = evidence.text;
+            finding.evidence = {evidence};
+        }
+}
+
 }  // namespace offerbook::extract::find

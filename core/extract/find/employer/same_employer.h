@@ -10,5 +10,8 @@ void supportFullerNames(EmployerCandidates& candidates);
 void unite(EmployerCandidates& candidates);
 /// "An der Technischen Universität": the name as it is called, not as the German sentence declines it.
 void callByName(EmployerCandidates& candidates);
+/// "chez La Belle Marmite", "Les Petits Curieux proposent": an article with a capital within a sentence, or a plural one before
+/// no word for a house, is of the name. Of the strongest finding, which is the first.
+void callWithArticle(EmployerCandidates& candidates);
 
 }  // namespace offerbook::extract::find

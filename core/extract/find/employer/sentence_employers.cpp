@@ -2,6 +2,7 @@
 
 #include "core/extract/find/employer/capitals.h"
 #include "core/extract/find/employer/free_of_facts.h"
+#include "core/extract/find/employer/full_houses.h"
 
 #include <algorithm>
 #include <cctype>
@@ -38,8 +39,20 @@ private:
                 to_.products.push_back(std::string(page_.words(names_.trimmed(*at))));
                 continue;
             }
+            if (const auto full = fullNameOfKind(*at)) {
+                to_.add(*full, weightOfCue(found, unit), page_.units()[page_.unitAt(full->begin)], "extract.by-sentence");
+                continue;
+            }
             to_.add(withCapitals(page_, *at, unit.at.end), weightOfCue(found, unit), unit, "extract.by-sentence");
         }
+    }
+
+    /// "The Trust is looking for": the word alone says what it is; what it is called stands elsewhere.
+    std::optional<Span> fullNameOfKind(Span name) const {
+        const Span kind = names_.trimmed(name);
+        if (kind.size() < 2 || page_.words(kind).find(' ') != std::string_view::npos) return std::nullopt;
+        if (!names_.holds("employer.noun", kind) && !names_.holds("employer.like", kind)) return std::nullopt;
+        return fullNameOf(names_, kind);
     }
 
     static bool isAsked(const Unit& unit) { return unit.section == Section::requirements || unit.section == Section::wished; }

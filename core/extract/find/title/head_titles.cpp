@@ -87,7 +87,7 @@ private:
         if (unit.isStructured || isLabelled || isTooLong(i) || unit.at.size() < 4) return false;
         // "Job category<tab>Engineers and designers": the value of another fact.
         if (unit.kind == LineKind::tableCell && page_.text().lines()[unit.line].hasLabel()) return false;
-        const bool firstLines = unit.section == Section::head || i < 4 || isMarkedHeading(unit);
+        const bool firstLines = unit.section == Section::head || i < 4 || isMarkedHeading(unit) || isHeadingOfWork(i);
         if (!firstLines) return false;
         if (isBelowCue && unit.kind == LineKind::paragraph && !hasMarkOfGenders(unit)) return false;
         // "[name], Talent Partner": the one who signs.
@@ -251,6 +251,15 @@ private:
         });
     }
 
+    /// "### Cycle Mechanic" below "Current vacancies" and whatever section that opened: its first word is the work.
+    bool isHeadingOfWork(std::size_t i) const {
+        const Unit& unit = page_.units()[i];
+        const auto nouns = page_.found("title.noun", i);
+        constexpr std::size_t mark = 2;
+        return unit.kind == LineKind::heading && !nouns.empty() && nouns.front().at().begin <= unit.at.begin + mark &&
+               page_.flat()[unit.at.end - 1] != ':';
+    }
+
     /// "Technician (m/f/d)" in a heading: the letters for all genders stand behind titles alone.
     bool isMarkedHeading(const Unit& unit) const { return unit.kind == LineKind::heading && hasMarkOfGenders(unit); }
     bool hasMarkOfGenders(const Unit& unit) const {
@@ -260,12 +269,14 @@ private:
                            [&](const std::string& mark) { return words.find(mark) != std::string_view::npos; });
     }
 
-    /// "Technician (80 %) - start by agreement.": the first line of a copied page, though a full stop ends it.
+    /// "Technician (80 %) - start by agreement.": the first line of a copied page, though a full stop ends it; not "Meccanica
+    /// Esempio produce valvole."
     bool beginsWithWork(std::size_t unit) const {
         const auto nouns = page_.found("title.noun", unit);
         constexpr std::size_t near = 30;
         return unit == 0 && !nouns.empty() && nouns.front().at().begin <= page_.units()[unit].at.begin + near &&
-               page_.found("title.cue", unit).empty() && page_.found("employer.cue", unit).empty();
+               page_.found("title.cue", unit).empty() && page_.found("employer.cue", unit).empty() &&
+               page_.found("employer.does", unit).empty();
     }
 
     /// "Responsable de la recherche de fonds": the work is the first word, so that "recherche" is no verb.

@@ -21,6 +21,7 @@ std::vector<Finding<std::string>> TitleCandidates::take() {
 }
 
 void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reason, int withoutNoun) {
+    if (reason != "extract.by-sentence" && isHouseAndJobs(at)) return;
     at = trimmed(at, reason);
     if (at.size() < 3 || at.size() > 140) return;
     if (isNoTitle(at)) return;
@@ -164,6 +165,25 @@ bool TitleCandidates::isNoTitle(Span at) const {
 
 /// "Open positions", "Postes", "Karriere": what pages of jobs are called.
 bool TitleCandidates::isHeadingOfJobs(Span at) const { return page_.asked().hold("title.heading-of-jobs", page_.words(at)); }
+
+/// "Example Works - Job vacancies", "Lavora con noi | Carriere al Melograno": what a page of jobs is called, and whose it is.
+bool TitleCandidates::isHouseAndJobs(Span at) const {
+    const std::string_view words = page_.words(at);
+    const std::size_t unit = page_.unitAt(at.begin);
+    for (const std::string_view sign : {" - ", " | "}) {
+        const std::size_t joint = words.find(sign);
+        if (joint == std::string_view::npos || words.find(sign, joint + sign.size()) != std::string_view::npos) continue;
+        const Span front{at.begin, at.begin + joint};
+        const Span rest{front.end + sign.size(), at.end};
+        const auto isOfJobs = [&](Span part) {
+            const std::string_view of = page_.words(part);
+            return page_.asked().hold("title.of-jobs", of.substr(0, of.find_last_not_of("\"' !.") + 1));
+        };
+        const auto isWork = [&](Span part) { return unit != Page::npos && namesWork(page_, unit, part); };
+        if ((isOfJobs(rest) && !isWork(front)) || (isOfJobs(front) && !isWork(rest) && isHeadingOfJobs(rest))) return true;
+    }
+    return false;
+}
 
 /// "Glassbender", "Deichgräberin", "Sabotier": in a line of its own, words of work that no list has end like those of the lists.
 bool TitleCandidates::isFormedLikeWork(Span at) const {

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Span behindShare(Span at) const;
     [[nodiscard]] bool isNoTitle(Span at) const;
     [[nodiscard]] bool isHeadingOfJobs(Span at) const;
+    [[nodiscard]] bool isHouseAndJobs(Span at) const;
     [[nodiscard]] bool isFormedLikeWork(Span at) const;
     [[nodiscard]] bool isSaidInSentence(Span at) const;
     void unite();

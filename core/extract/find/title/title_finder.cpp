@@ -67,6 +67,11 @@ public:
             if (page_.asked().beginningOf("title.question", page_.words(found.at())) > 0 &&
                 !page_.text().folded().isUpper(at->begin))
                 continue;
+            // "(Looking for a postdoc position? Please contact ...)": whoever reads it for something else.
+            const bool opensUnit = found.at().begin <= unit.at.begin + 2;
+            if (opensUnit && page_.flat()[unit.at.end - 1] == '?' &&
+                page_.asked().beginningOf("title.reader-seeks", page_.words(found.at())) > 0)
+                continue;
             // "It may lead to a post of manager": the post that comes later.
             if (page_.isAfter("title.later", found.unit, found.at().begin)) continue;
             const bool late = unit.section == Section::requirements || unit.section == Section::offer;

@@ -46,7 +46,7 @@ public:
 private:
     static bool isEdge(char c) {
         return c == ' ' || c == '#' || c == '*' || c == '"' || c == '\'' || c == '-' || c == ':' || c == ',' || c == '|' ||
-               c == '!' || c == '>' || c == '_';
+               c == '!' || c == '>' || c == '_' || c == '\\';
     }
 
     /// Without marks, quotes and pictures at its edges.
@@ -276,7 +276,40 @@ private:
         // "at Example", "bei Beispiel": who it is, by the word before it and the capital.
         for (const std::string& word : page_.asked().list("head.joint")) cutAt(word, true);
         cutAt(" @ ", true);
+        // "Officer for the Example Trust": a house behind a word that stands before many other things, too.
+        for (const std::string& word : page_.asked().list("title.house-joint")) cutHouse(at, unit, word);
         cutAt(" \u00b7 ", false);
+        cutHouseInBrackets(at, unit);
+    }
+
+    /// "Parking Officer (Example City Council)".
+    void cutHouseInBrackets(Span& at, std::size_t unit) const {
+        const std::string_view words = page_.words(at);
+        const auto open = lastOf(words, " (");
+        if (open == std::string_view::npos || open < 4 || words.back() != ')') return;
+        const Span inside{at.begin + open + 2, at.end - 1};
+        const bool isName =
+            page_.text().folded().isUpper(inside.begin) && page_.words(inside).find(' ') != std::string_view::npos;
+        if (isName && isHouse(unit, inside) && namesWork(page_, unit, {at.begin, at.begin + open})) at.end = at.begin + open;
+    }
+
+    void cutHouse(Span& at, std::size_t unit, std::string_view joint) const {
+        const auto found = lastOf(page_.words(at), joint);
+        if (found == std::string_view::npos || found < 4) return;
+        const Span rest{at.begin + found + joint.size(), at.end};
+        const Span kept{at.begin, at.begin + found};
+        const bool isNamed = page_.text().folded().isUpper(rest.begin) && page_.words(rest).find(' ') != std::string_view::npos;
+        if (isNamed && isHouse(unit, rest) && namesWork(page_, unit, kept) && !namesWork(page_, unit, rest)) at.end = kept.end;
+    }
+
+    /// "Example Rivers Trust", "University of Example": its last word with a capital, or its first, says that it is one.
+    bool isHouse(std::size_t unit, Span at) const {
+        for (const std::string_view group : {"employer.noun", "employer.like"})
+            for (const Found& found : page_.found(group, unit))
+                if (found.at().begin >= at.begin && found.at().end <= at.end && page_.text().folded().isUpper(found.at().begin) &&
+                    (found.at().begin == at.begin || found.at().end == at.end))
+                    return true;
+        return false;
     }
 
     /// "Technician - Bonn - automation": a place alone between two dashes is where, and the title is over.
