@@ -120,15 +120,16 @@ private:
         return parts.size() > 1 && RE2::PartialMatch(text_.folded().text(), years);
     }
 
-    /// "I am looking for a job" at the top. What else stands in front matter ("subject: Demande d'emploi" of a form for answers)
-    /// is no title.
-    [[nodiscard]] bool isTitledAsSeekingWork() const {
+    /// "I am looking for a job". What stands in front matter and is no title ("subject: Demande d'emploi" of a form for answers)
+    /// is not of the text.
+    [[nodiscard]] CuePhrases workSought() const {
         CuePhrases sought = countCues(text_, "work-sought-cue");
         std::erase_if(sought.evidence, [this](const Hit* hit) {
             const bool isInTitle = hit->at.begin >= title_.at().begin && hit->at.end <= title_.at().end;
             return !isInTitle && text_.lineAt(hit->at.begin).isStructured;
         });
-        return inTitle(text_, sought);
+        if (sought.evidence.empty()) sought.strong = 0;
+        return sought;
     }
 
     /// Two phrases of adverts or more: one alone may be anywhere.
@@ -146,13 +147,13 @@ private:
     /// For French alone, where they are the same.
     [[nodiscard]] bool isSelfPortrait() const {
         constexpr int ownWords = 2;
-        return text_.language() == "fr" && posting_.strong <= ownWords && countCues(text_, "work-sought-cue").strong > 0;
+        return text_.language() == "fr" && posting_.strong <= ownWords && workSought().strong > 0;
     }
 
     /// A few lines that name who is sought, or the head of one posting of a list of them: too short for many cues, and sure.
     [[nodiscard]] bool isNotice() const {
         constexpr std::size_t fewLines = 700;
-        if (other_.strong > 0 || countCues(text_, "work-sought-cue").strong > 0) return false;
+        if (other_.strong > 0 || workSought().strong > 0) return false;
         if (isTitledAsSought(text_, book_) || title_.isOfBars()) return true;
         return text_.text().size() < fewLines &&
                (seeksInAFewLines(text_, book_) || isSmallNotice(text_, book_) ||
@@ -168,7 +169,7 @@ private:
         const auto says = [this](std::string_view group) { return countCues(text_, group).strong > 0; };
         constexpr int muchMore = 2000;
         if ((title_.isOfAdvice() || (other_.strong > 1 && inTitle(text_, other_))) && sum_ < muchMore) return true;
-        return isSelfPortrait() || isCurriculum() || isTitledAsSeekingWork() ||
+        return isSelfPortrait() || isCurriculum() || inTitle(text_, workSought()) ||
                (posting_.strong <= fewCues && sum_ < 2 * muchMore && says("nothing-open-cue")) || isLetter() ||
                (text_.text().size() < fewLines && says("closed-cue"));
     }

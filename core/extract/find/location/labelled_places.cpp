@@ -123,8 +123,10 @@ private:
         if (page_.has("remote.anywhere", page_.unitAt(value.begin))) {
             to_.saysAnywhere = true;
             // "Anywhere in the United States" is in a country; "anywhere (European time zones)" is nowhere.
-            if (hits.size() == 1 &&
-                (page_.words(value).find(" in ") != std::string_view::npos || isOnlyLand(value, hits.front())))
+            constexpr std::size_t reach = 24;  // "remote, our customers are in Lisbon"
+            if (hits.size() == 1 && page_.near("place.not", page_.unitAt(value.begin), hits.front().at, reach) == nullptr &&
+                (page_.words(value).find(" in ") != std::string_view::npos || isOnlyLand(value, hits.front()) ||
+                 isOtherThanRemote(hits.front())))
                 addPairs(hits, base, unit.voice);
             return;
         }
@@ -191,6 +193,15 @@ private:
     bool isOnlyLand(Span value, const PlaceHit& hit) const {
         constexpr std::size_t edge = 2;
         return hit.kind == PlaceHit::Kind::country && hit.at.end + edge >= value.end && page_.text().language() == "en";
+    }
+
+    /// "Remote or Lisbon", "Remote / Lisbon": the town that one may work in instead.
+    bool isOtherThanRemote(const PlaceHit& hit) const {
+        constexpr std::size_t reach = 12;
+        const std::size_t from = hit.at.begin > reach ? hit.at.begin - reach : 0;
+        const std::string_view before = page_.words(Span{from, hit.at.begin});
+        return hit.kind == PlaceHit::Kind::city &&
+               (before.ends_with("/ ") || before.ends_with('/') || page_.asked().endingOf("place.or", before) > 0);
     }
 
     /// Cities with the country beside them; a country alone where there is no city. False where nothing was added.

@@ -60,15 +60,6 @@ bool isWithinName(const Page& page, std::size_t number, Span land) {
     return land.begin - word > shortest && folded.isUpper(word) && page.near("title.noun", number, land, 2) == nullptr;
 }
 
-/// A line of a few words, or one that says who is sought: in other sentences ("our readers are in Germany") a land is what is
-/// spoken of.
-bool saysWhere(const Page& page, std::size_t number) {
-    constexpr std::size_t fewWords = 60;
-    const Unit& unit = page.units()[number];
-    const bool isSentence = page.flat()[unit.at.end - 1] == '.';
-    return (unit.at.size() <= fewWords && !isSentence) || page.has("employer.seeks", number) || page.has("title.noun", number);
-}
-
 }  // namespace
 
 void addPostalTown(LocationCandidates& to) {

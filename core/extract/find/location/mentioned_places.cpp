@@ -113,13 +113,27 @@ private:
     /// The value of another label, a place that the words say is not where one works, or the country of a title's town.
     bool isOfSomethingElse(const PlaceHit& hit, std::size_t number, bool isPartAtTop) {
         const Unit& unit = page_.units()[number];
-        if (isWithinDepartment(page_, hit) || isOtherName(hit)) return true;
+        if (isWithinDepartment(page_, hit) || isOtherName(hit) || beginsHousesName(hit, number)) return true;
         const bool isTitle = unit.isStructured && unit.hasLabel(Topic::title);
         if (unit.section == Section::legal || (unit.label != 0 && !isTitle) ||
             (!isPartAtTop && !isSurePlace(hit, number) && isElsewhere(hit, number)) ||
             page_.isAfter("place.far", number, hit.at.begin))
             return true;
         return isTitle && hit.kind == PlaceHit::Kind::country && isInBrackets(page_, hit) && addTownBefore(to_, hit);
+    }
+
+    /// "At Nanyang Technological University": a name that may be a town's begins that of a house. "Leeds University" is in Leeds.
+    bool beginsHousesName(const PlaceHit& hit, std::size_t number) const {
+        constexpr std::size_t reach = 30;
+        const std::string_view flat = page_.flat();
+        if (hit.kind != PlaceHit::Kind::city || !hit.isAmbiguous || page_.text().language() == "de" ||
+            flat.substr(hit.at.end, 1) != " " || !page_.text().folded().isUpper(hit.at.end + 1))
+            return false;
+        const Found* noun = page_.near("employer.noun", number, hit.at, reach);
+        if (noun == nullptr || noun->at().begin <= hit.at.end + 1) return false;
+        for (std::size_t at = hit.at.end; at < noun->at().begin; ++at)
+            if (flat[at] == ' ' && !page_.text().folded().isUpper(at + 1)) return false;
+        return true;
     }
 
     /// "The Toronto time zone", "the Paris Agreement".
@@ -143,7 +157,8 @@ private:
 
     /// "You will join our team in Bonn": said outright, though it holds words that mostly speak of another place.
     bool isSurePlace(const PlaceHit& hit, std::size_t number) const {
-        const bool isTown = hit.kind == PlaceHit::Kind::city || (hasTownOfItsName(hit) && page_.text().language() == "en");
+        const bool isTown =
+            hit.kind == PlaceHit::Kind::city || (hasTownOfItsName(hit) && page_.text().language() == "en") || hasTown(hit);
         return isTown && (isBehind("place.sure", number, hit) || isOurOffice(hit, number));
     }
 
@@ -153,7 +168,8 @@ private:
             lastCued_ = &hit;
             return Cue::sure;
         }
-        const bool isInLand = hit.kind == PlaceHit::Kind::country && !hasTownOfItsName(hit) && page_.text().language() == "en";
+        const bool isInLand = hit.kind == PlaceHit::Kind::country && !hasTownOfItsName(hit) && !hasTown(hit) &&
+                              (page_.text().language() == "en" || !saysWhere(page_, number));
         // Who works from anywhere has no place because a town is named somewhere.
         const bool isNamedOnly = isInLand || isFullyRemote_;
         if (isBehindEmployer(hit, number) || isBehindTitle(hit, number) ||
@@ -168,11 +184,23 @@ private:
     /// Words of the group lead to the place, with or without one such as "Greater" right before it ("in the Greater Dublin
     /// area").
     bool isBehind(std::string_view group, std::size_t number, const PlaceHit& hit) const {
-        if (page_.isAfter(group, number, hit.at.begin)) return true;
+        const std::size_t begin = beginOf(hit);
+        if (page_.isAfter(group, number, begin)) return true;
         constexpr std::size_t reach = 24;
-        const std::size_t from = hit.at.begin > reach ? hit.at.begin - reach : 0;
-        const std::size_t adjective = page_.asked().endingOf("place.adjective", page_.words(Span{from, hit.at.begin}));
-        return adjective > 0 && page_.isAfter(group, number, hit.at.begin - adjective);
+        const std::size_t from = begin > reach ? begin - reach : 0;
+        const std::size_t adjective = page_.asked().endingOf("place.adjective", page_.words(Span{from, begin}));
+        return adjective > 0 && page_.isAfter(group, number, begin - adjective);
+    }
+
+    /// Where the place begins, with the town that no list has before its land: "Smallvik, Norway".
+    std::size_t beginOf(const PlaceHit& hit) const { return hasTown(hit) ? townBefore(to_, hit)->begin : hit.at.begin; }
+
+    bool hasTown(const PlaceHit& hit) const {
+        if (hit.kind != PlaceHit::Kind::country) return false;
+        constexpr std::size_t shortest = 3;
+        const auto town = townBefore(to_, hit);
+        const PlaceHits known = town ? placesWithoutStreets(clues_, *town) : PlaceHits();
+        return town && known.empty() && town->size() >= shortest;
     }
 
     /// "Join our Leeds office", "out of our Tacoma or Lynnwood offices": the place stands before what is there.

@@ -69,4 +69,13 @@ bool isInBrackets(const Page& page, const PlaceHit& country) {
            page.flat().substr(country.at.end, 1) == ")";
 }
 
+bool saysWhere(const Page& page, std::size_t number) {
+    constexpr std::size_t fewWords = 60;
+    constexpr std::size_t aLine = 160;
+    const Unit& unit = page.units()[number];
+    const bool isSentence = page.flat()[unit.at.end - 1] == '.';
+    return (unit.at.size() <= fewWords && !isSentence) || page.has("employer.seeks", number) ||
+           (page.has("title.noun", number) && unit.at.size() <= aLine);
+}
+
 }  // namespace offerbook::extract::find

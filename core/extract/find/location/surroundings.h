@@ -23,5 +23,8 @@ bool isAside(const Page& page, std::size_t number, Span place);
 bool isBetweenBars(const Page& page, const Unit& unit, Span at);
 /// "Technician (Smalltown, Ireland)": the country closes a bracket that holds the place.
 bool isInBrackets(const Page& page, const PlaceHit& country);
+/// A line of a few words, or one that says who is sought: in other sentences ("our readers are in Germany") a land is what is
+/// spoken of. `number`: the unit's.
+bool saysWhere(const Page& page, std::size_t number);
 
 }  // namespace offerbook::extract::find

@@ -92,18 +92,22 @@ std::size_t lengthOfDepartment(std::string_view words) {
 
 }  // namespace
 
-bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
+std::optional<Span> townBefore(const LocationCandidates& to, const PlaceHit& country) {
     const std::string_view flat = to.page.flat();
     std::size_t at = country.at.begin;
     while (at > 0 && (flat[at - 1] == ' ')) --at;
-    if (at == 0 || flat[at - 1] != ',') return false;
-    std::size_t end = at - 1;
-    if (isOtherThanState(to.page, country, end)) return false;
-    std::size_t begin = beginOfName(to.page, end);
-    if (const auto town = beforeItsRegion(to, country, {begin, end})) {
-        begin = town->begin;
-        end = town->end;
-    }
+    if (at == 0 || flat[at - 1] != ',') return std::nullopt;
+    const std::size_t end = at - 1;
+    if (isOtherThanState(to.page, country, end)) return std::nullopt;
+    const Span name{beginOfName(to.page, end), end};
+    if (const auto town = beforeItsRegion(to, country, name)) return town;
+    return name;
+}
+
+bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
+    const auto found = townBefore(to, country);
+    if (!found) return false;
+    const auto [begin, end] = *found;
     const std::size_t where = to.page.unitAt(begin);
     const bool isOrganisation = where != Page::npos && to.page.near("employer.noun", where, {begin, end}, 0) != nullptr;
     const PlaceHits known = placesWithoutStreets(to.clues, {begin, end});

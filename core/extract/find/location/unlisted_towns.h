@@ -3,10 +3,14 @@
 #include "core/extract/find/location/location_candidates.h"
 #include "core/extract/find/location/neighbours.h"
 
+#include <optional>
+
 namespace offerbook::extract::find {
 
 /// Towns that no list has, by their capitals and what stands beside them.
 
+/// The capitalised words before a comma and the land: "Smallvik" of "Smallvik, Example Region, Norway".
+std::optional<Span> townBefore(const LocationCandidates& to, const PlaceHit& country);
 /// "Villach, Austria" with a town that no list has: a capitalised word right before the comma. True where it was added.
 bool addTownBefore(LocationCandidates& to, const PlaceHit& country);
 /// A labelled place that no list has: the first words of the value, if they are capitalised and short.
