@@ -21,11 +21,10 @@ bool isTown(const Page& page, Span at) {
     return isFreeOfNouns(page, at);
 }
 
-std::string countryOfCode(std::string_view code) {
+std::string countryOfCode(const AskedPatterns& asked, std::string_view code, LanguageSet own) {
     static const RE2 department("(?:0[1-9]|[1-8][0-9]|9[0-5]|2[ab]|97[1-6])(?:[0-9]{3})?|97[1-6][0-9]{2}");
-    static const RE2 canton("ge|vd|vs|ne|fr|ju|be");
     if (RE2::FullMatch(code, department)) return "FR";
-    return RE2::FullMatch(code, canton) ? "CH" : std::string();
+    return asked.isWord("town.canton", code, own) ? "CH" : std::string();
 }
 
 class TownReader {
@@ -46,6 +45,10 @@ public:
     }
 
 private:
+    std::string countryOf(std::string_view code) const {
+        return countryOfCode(page_.asked(), code, page_.book().onlyLanguage(page_.text().language()));
+    }
+
     /// "74 - BELLERIVE", "BELLERIVE - 74", "Bellerive (74)" and nothing else on the line.
     bool line(const Unit& unit) {
         static const RE2 before("^[^a-z0-9]*([0-9]{2,3}|2[ab]|[0-9]{5}) ?- ?([a-z][a-z' -]{2,40})[^a-z0-9]*$");
@@ -58,9 +61,9 @@ private:
         if (page_.asked().hold("town.at", words)) return false;
         re2::StringPiece part[3];
         if (before.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
-            return add(flatSpanOf(page_, part[2]), countryOfCode(part[1]), ToldTown::Sign::lineOfCode);
+            return add(flatSpanOf(page_, part[2]), countryOf(part[1]), ToldTown::Sign::lineOfCode);
         if (behind.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
-            return add(flatSpanOf(page_, part[1]), countryOfCode(part[2]), ToldTown::Sign::lineOfCode);
+            return add(flatSpanOf(page_, part[1]), countryOf(part[2]), ToldTown::Sign::lineOfCode);
         return false;
     }
 
@@ -77,7 +80,7 @@ private:
             const std::size_t end = code.begin - 2;
             const std::size_t begin = beginOfName(unit.at.begin, end);
             // Without "à", "sur" or a bar before it, letters in brackets are the short form of any name.
-            if (begin < end && (!isLetters || isSaid(unit.at.begin, begin))) addBeforeCode({begin, end}, countryOfCode(part[1]));
+            if (begin < end && (!isLetters || isSaid(unit.at.begin, begin))) addBeforeCode({begin, end}, countryOf(part[1]));
         }
     }
 
@@ -92,7 +95,7 @@ private:
         const std::string_view words = page_.words(unit);
         re2::StringPiece part[3];
         if (code.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
-            add(flatSpanOf(page_, part[2]), countryOfCode(part[1]), ToldTown::Sign::code);
+            add(flatSpanOf(page_, part[2]), countryOf(part[1]), ToldTown::Sign::code);
     }
 
     /// "Exemple Pharma, Mont-Saint-Bellerive", "Bellerive-sur-Allier | CDI": in a line at the top, a part that is built as the

@@ -2,8 +2,6 @@
 
 #include "core/extract/find/location/town_sentences.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -57,35 +55,27 @@ private:
 
     /// "in Kleinheim SG": the canton without brackets, in capitals and behind a name that "in" leads to.
     void cantons(const Unit& unit) {
-        static const RE2 canton(" (?:zh|be|lu|ur|sz|ow|nw|gl|zg|fr|so|bs|bl|sh|ar|ai|sg|gr|tg|ti|vd|vs|ne|ge|ju)(?:[^a-z0-9]|$)");
         const std::string_view words = page_.words(unit);
         for (const std::string& in : asked_.list("town.in"))
             for (auto at = words.find(in); at != std::string_view::npos; at = words.find(in, at + 1)) {
                 const std::size_t begin = unit.at.begin + at + in.size();
                 if (begin >= unit.at.end || !page_.text().folded().isUpper(begin)) continue;
                 const std::size_t end = endOfName(begin, unit.at.end);
-                re2::StringPiece piece;
-                if (end + 3 <= unit.at.end && page_.text().folded().isUpper(end + 1) && page_.text().folded().isUpper(end + 2) &&
-                    canton.Match(page_.flat(), end, unit.at.end, RE2::ANCHOR_START, &piece, 1))
+                constexpr std::size_t code = 2;
+                if (end + 1 + code <= unit.at.end && page_.flat()[end] == ' ' && page_.text().folded().isUpper(end + 1) &&
+                    page_.text().folded().isUpper(end + 2) && endOfWord(end + 1, unit.at.end) == end + 1 + code &&
+                    asked_.isWord("town.canton", page_.flat().substr(end + 1, code)))
                     add({begin, end}, "CH", ToldTown::Sign::code);
             }
     }
 
     /// "Gemeinde Kleinheim", "Stadtwerke Kleinheim": who is named after the town, near the top.
     void seat(const Unit& unit) {
-        static const RE2 authority(
-            "\\b(?:(?:einwohner|orts|samt|verbands|markt|stadt|kirchen?|schul|primarschul|politische )?gemeinde|stadt|stadtwerke|"
-            "(?:stadt|gemeinde)verwaltung|gemeindewerke|magistrat|stadtarchiv|stadtbibliothek|volkshochschule) ");
         constexpr std::ptrdiff_t nearTop = 10;
-        const std::string_view words = page_.words(unit);
-        re2::StringPiece part[1];
-        const bool mayHold = words.find("gemeinde") != std::string_view::npos || words.find("stadt") != std::string_view::npos ||
-                             words.find("magistrat") != std::string_view::npos ||
-                             words.find("volkshoch") != std::string_view::npos;
-        if (&unit - page_.units().data() >= nearTop || !mayHold ||
-            !authority.Match(words, 0, words.size(), RE2::UNANCHORED, part, 1))
-            return;
-        const std::size_t begin = flatSpanOf(page_, part[0]).end;
+        if (&unit - page_.units().data() >= nearTop) return;
+        const auto authority = asked_.piecesOf("town.authority", page_.words(unit), 0, own_);
+        if (authority.empty()) return;
+        const std::size_t begin = flatSpanOf(page_, authority.front()).end;
         if (begin >= unit.at.end || !page_.text().folded().isUpper(begin)) return;
         // "Kirchengemeinde St. Nikolai": a saint, no town.
         if (asked_.endingOf("town.of-saint", page_.words(Span{unit.at.begin, begin})) > 0 &&
@@ -101,15 +91,14 @@ private:
 
     /// The country whose state or canton the letters in brackets behind a name are; "" where there are none.
     std::string countryBehind(std::size_t end, std::size_t limit) const {
-        static const RE2 bracket(
-            " \\((?:(sbg|stmk|ktn|vbg|bgld|noe|ooe|tir)|(zh|be|lu|ur|sz|ow|nw|gl|zg|fr|so|bs|bl|sh|ar|ai|sg|gr|ag|tg|ti|vd|vs|ne|"
-            "ge|"
-            "ju))\\)");
-        re2::StringPiece part[3];
-        if (page_.flat().substr(end, 2) != " (" || !bracket.Match(page_.flat(), end, limit, RE2::ANCHOR_START, part, 3))
-            return {};
+        if (page_.flat().substr(end, 2) != " (") return {};
+        const std::size_t close = endOfWord(end + 2, limit);
+        if (close >= limit || page_.flat()[close] != ')') return {};
+        const std::string_view letters = page_.flat().substr(end + 2, close - end - 2);
+        const bool isState = asked_.isWord("town.state", letters);
+        if (!isState && !asked_.isWord("town.canton-in-brackets", letters)) return {};
         const bool isCapital = page_.text().folded().isUpper(end + 2) && page_.text().folded().isUpper(end + 3);
-        return !isCapital ? std::string() : !part[1].empty() ? "AT" : "CH";
+        return !isCapital ? std::string() : isState ? "AT" : "CH";
     }
 
     std::size_t endOfWord(std::size_t at, std::size_t limit) const {

@@ -129,10 +129,17 @@ private:
         if (hit.kind != PlaceHit::Kind::city || !hit.isAmbiguous || page_.text().language() == "de" ||
             flat.substr(hit.at.end, 1) != " " || !page_.text().folded().isUpper(hit.at.end + 1))
             return false;
-        const Found* noun = page_.near("employer.noun", number, hit.at, reach);
-        if (noun == nullptr || noun->at().begin <= hit.at.end + 1) return false;
-        for (std::size_t at = hit.at.end; at < noun->at().begin; ++at)
-            if (flat[at] == ' ' && !page_.text().folded().isUpper(at + 1)) return false;
+        const auto nouns = page_.found("employer.noun", number);
+        return std::any_of(nouns.begin(), nouns.end(), [&](const Found& noun) {
+            const Span between{hit.at.end, noun.at().begin};
+            return noun.at().begin > hit.at.end + 1 && between.size() <= reach && isInCapitals(between);
+        });
+    }
+
+    /// Each word begins with a capital.
+    bool isInCapitals(Span words) const {
+        for (std::size_t at = words.begin; at < words.end; ++at)
+            if (page_.flat()[at] == ' ' && !page_.text().folded().isUpper(at + 1)) return false;
         return true;
     }
 

@@ -33,11 +33,16 @@ void takeStrongest(std::span<const LocationCandidate> candidates, int best, std:
     }
 }
 
-/// A country that is written beside the same city elsewhere makes the inferred one explicit.
+/// A country that is written beside the same city elsewhere makes the inferred one explicit, one that a code tells ("Delémont
+/// (JU)") stands where none was inferred.
 void addCountries(std::span<const LocationCandidate> candidates, std::vector<Location>& places) {
+    const auto isSame = [](const Location& a, const Location& b) { return foldedForm(a.city) == foldedForm(b.city); };
     for (Location& place : places)
         for (const LocationCandidate& other : candidates)
-            if (!place.countryExplicit && other.place.countryExplicit && foldedForm(other.place.city) == foldedForm(place.city)) {
+            if (place.country.empty() && isSame(other.place, place)) place.country = other.place.country;
+    for (Location& place : places)
+        for (const LocationCandidate& other : candidates)
+            if (!place.countryExplicit && other.place.countryExplicit && isSame(other.place, place)) {
                 place.country = other.place.country;
                 place.countryExplicit = true;
             }

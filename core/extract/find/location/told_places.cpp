@@ -31,20 +31,14 @@ Span withoutSmallEnd(const Page& page, Span town) {
 
 /// "Bellano (Lecco)" in a line of its own or behind a label: the town is before the bracket, its province within.
 void addTownBeforeProvince(LocationCandidates& to) {
-    static const RE2 shape(
-        "(?:^|: ?|\\b(?:sede di|sede a|sita a|sito a|sede in) )([a-z][a-z' ]{2,30}?) ?\\((?:prov(?:incia|\\.)? (?:di "
-        ")?)?([a-z][a-z' -]{3,24})\\)");
     for (const Unit& unit : to.page.units()) {
         const std::string_view words = to.page.words(unit);
         if (words.find('(') == std::string_view::npos || unit.section == Section::legal) continue;
-        re2::StringPiece part[3];
-        if (to.areEnough() || !shape.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3)) continue;
-        const auto spanOf = [&](const re2::StringPiece& piece) {
-            const auto begin = static_cast<std::size_t>(piece.data() - to.page.flat().data());
-            return Span{begin, begin + piece.size()};
-        };
-        const Span town = spanOf(part[1]);
-        const Span province = spanOf(part[2]);
+        if (to.areEnough()) return;
+        const auto part = to.page.asked().piecesOf("town.before-province", words);
+        if (part.size() < 3) continue;
+        const Span town = flatSpanOf(to.page, part[1]);
+        const Span province = flatSpanOf(to.page, part[2]);
         const PlaceHit* const seat = placeOver(to.clues, province);
         const bool isWhole = seat != nullptr && seat->at.begin == province.begin && seat->at.end == province.end;
         if (!isWhole || seat->country != "IT" || seat->kind == PlaceHit::Kind::country ||
@@ -62,11 +56,6 @@ void addTownBeforeProvince(LocationCandidates& to) {
 }  // namespace
 
 void addTownOfProvince(LocationCandidates& to) {
-    static constexpr std::string_view codes =
-        " ag al an ao ap aq ar at av ba bg bi bl bn bo br bs bt bz ca cb ce ch cl cn co cr cs ct cz en fc fe fg fi fm fr ge "
-        "go gr im is kr lc le li lo lt lu mb mc me mi mn mo ms mt na no nu or pa pc pd pe pg pi pn po pr pt pu pv pz ra rc "
-        "re "
-        "rg ri rm rn ro sa si so sp sr ss su sv ta te tn to tp tr ts tv ud va vb vc ve vi vr vt vv ";
     if (to.page.text().language() != "it") return;
     addTownBeforeProvince(to);
     for (const Unit& unit : to.page.units()) {
@@ -79,9 +68,8 @@ void addTownOfProvince(LocationCandidates& to) {
         const auto begin = static_cast<std::size_t>(part[2].data() - to.page.flat().data());
         const auto code = static_cast<std::size_t>(part[3].data() - to.page.flat().data());
         const auto& folded = to.page.text().folded();
-        const std::string spaced = ' ' + std::string(part[3]) + ' ';
         if (!folded.isUpper(begin) || !folded.isUpper(code) || !folded.isUpper(code + 1) ||
-            codes.find(spaced) == std::string_view::npos)
+            !to.page.asked().isWord("town.province", part[3]))
             continue;
         const Span at = withoutSmallEnd(to.page, {begin, begin + part[2].size()});
         bool isKnown = false;
@@ -132,6 +120,9 @@ void addToldTowns(LocationCandidates& to, bool seats) {
                                          (unit.section == Section::tasks ? 15 : 0) - (isCode ? 6 : 0);
         const bool isKnown = std::any_of(to.found.begin(), to.found.end(),
                                          [&](const LocationCandidate& c) { return isSame(c) && c.weight >= strength; });
+        // "Lieu de travail : Delémont (JU)": the label says the town, the letters its land.
+        for (LocationCandidate& known : to.found)
+            if (isSame(known) && known.place.country.empty()) known.place.country = town.country;
         if (isKnown) continue;
         const std::string country = !town.country.empty() ? town.country
                                     : isListed            ? likelyCountry(to.clues, *listed)
