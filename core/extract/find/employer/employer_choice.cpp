@@ -4,6 +4,7 @@
 #include "core/extract/find/employer/employer_cues.h"
 #include "core/extract/find/employer/employer_rules.h"
 #include "core/extract/find/employer/full_houses.h"
+#include "core/extract/find/employer/one_house.h"
 #include "core/extract/find/employer/same_employer.h"
 
 #include <algorithm>
@@ -20,10 +21,10 @@ public:
 
     void run() {
         weigh();
-        const auto taken = std::max_element(perMille_.begin(), perMille_.end());
+        const auto taken = std::max_element(ofHouse_.begin(), ofHouse_.end());
         std::vector<Finding<std::string>> chosen;
-        if (taken != perMille_.end() && *taken >= model_.least()) {
-            const auto which = static_cast<std::size_t>(taken - perMille_.begin());
+        if (taken != ofHouse_.end() && *taken >= model_.least()) {
+            const auto which = static_cast<std::size_t>(taken - ofHouse_.begin());
             const int strongest = weightOf(*taken);
             if (!addWhole(chosen, which, strongest)) addNamed(chosen, which, strongest);
             for (std::size_t i = 0; i < things_.size(); ++i)
@@ -46,8 +47,12 @@ private:
             odds.push_back(std::exp(std::min(most, model_.sum(thing.cues) / 1000.0)));
             all += odds.back();
         }
-        perMille_.reserve(odds.size());
-        for (const double one : odds) perMille_.push_back(static_cast<int>(one / all * 1000));
+        const auto perMille = [&](const std::vector<double>& each, std::vector<int>& to) {
+            to.reserve(each.size());
+            for (const double one : each) to.push_back(static_cast<int>(std::min(1.0, one / all) * 1000));
+        };
+        perMille(odds, perMille_);
+        perMille(oddsByHouse(to_, things_, odds), ofHouse_);
     }
 
     /// "Workplace: Example University, Building 3": what a label names is told for checking, where nothing else in the text
@@ -94,7 +99,9 @@ private:
     void addNamed(std::vector<Finding<std::string>>& chosen, std::size_t i, int weight) const {
         const NamedThing& thing = things_[i];
         if (!isOfRules(thing)) {
-            const Evidence evidence = to_.page.evidence(thing.at);
+            // "La Clinique Exemple recherche" in a line of its own: the name alone.
+            const Span name = to_.names.trimmed(thing.at);
+            const Evidence evidence = to_.page.evidence(name.size() > 2 ? name : thing.at);
             chosen.push_back(
                 {evidence.text, {evidence}, weight, to_.page.units()[thing.unit].voice, false, {reasonOf(thing), {}}});
             return;
@@ -119,7 +126,8 @@ private:
     EmployerCandidates& to_;
     const EmployerModel& model_;
     std::vector<NamedThing> things_;
-    std::vector<int> perMille_;
+    std::vector<int> perMille_;  ///< of each name alone
+    std::vector<int> ofHouse_;   ///< with what the other names of its house lend it
 };
 
 }  // namespace

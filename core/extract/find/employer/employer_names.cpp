@@ -22,6 +22,13 @@ bool hasForeignSign(std::string_view words) {
     return before.find_first_of(signs) != std::string_view::npos || behind.find_first_of(signs) != std::string_view::npos;
 }
 
+/// "E.N.T.E.": letters with full stops; the first is not the word that it is alone.
+bool isDotted(std::string_view words) {
+    constexpr std::size_t twoLetters = 4;
+    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
+    return words.size() >= twoLetters && isLetter(words[0]) && words[1] == '.' && isLetter(words[2]) && words[3] == '.';
+}
+
 }  // namespace
 
 EmployerNames::EmployerNames(const Clues& clues)
@@ -257,7 +264,7 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     if (words.starts_with("#") || words.find(" #") != std::string_view::npos) return false;
     // "The University", "City": what it is, not what it is called.
     if (page_.book().lengthAtStart("employer.generic", words, page_.languages()) == words.size()) return false;
-    if (page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0) return false;
+    if (!isDotted(words) && page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0) return false;
     if (page_.book().lengthAtStart("employer.site", words, page_.languages()) > 0 && !isNamed && !isSiteThatEmploys(words))
         return false;
     if (words.front() >= '0' && words.front() <= '9' &&

@@ -100,12 +100,14 @@ private:
     void institutionAsPlace(Span value, const Unit& unit) {
         const auto pieces = piecesOf(value);
         const auto isWhole = [&](Span piece) {
-            return names_.holds("employer.noun", piece) &&
-                   (!names_.holds("employer.part", piece) || page_.asked().hold("name.whole-house", page_.words(piece))) &&
-                   !names_.holds("title.noun", piece) && !page_.asked().hold("name.part-as-place", page_.words(piece));
+            const std::string_view words = page_.words(piece);
+            const bool isPart = names_.holds("employer.part", piece) || page_.asked().hold("name.part-as-place", words);
+            return names_.holds("employer.noun", piece) && (!isPart || page_.asked().hold("name.whole-house", words)) &&
+                   !names_.holds("title.noun", piece);
         };
         const auto whole = std::find_if(pieces.begin(), pieces.end(), isWhole);
-        if (whole != pieces.end()) to_.add(*whole, weight::hint + 2, unit, "extract.by-label");
+        if (whole != pieces.end())
+            to_.add(*whole, weight::hint + (names_.holds("employer.part", *whole) ? 12 : 2), unit, "extract.by-label");
     }
 
     /// "Organisation: disciplined, punctual" among the skills: what somebody is like, not who employs.

@@ -179,7 +179,12 @@ bool TitleCandidates::isHouseAndJobs(Span at) const {
             const std::string_view of = page_.words(part);
             return page_.asked().hold("title.of-jobs", of.substr(0, of.find_last_not_of("\"' !.") + 1));
         };
-        const auto isWork = [&](Span part) { return unit != Page::npos && namesWork(page_, unit, part); };
+        // "Example Bicycle Co-operative": no operative of a factory.
+        const auto endsInHouse = [&](Span part) {
+            const auto nouns = page_.found("employer.noun", unit);
+            return std::any_of(nouns.begin(), nouns.end(), [&](const Found& noun) { return noun.at().end == part.end; });
+        };
+        const auto isWork = [&](Span part) { return unit != Page::npos && namesWork(page_, unit, part) && !endsInHouse(part); };
         if ((isOfJobs(rest) && !isWork(front)) || (isOfJobs(front) && !isWork(rest) && isHeadingOfJobs(rest))) return true;
     }
     return false;

@@ -68,9 +68,7 @@ public:
                 !page_.text().folded().isUpper(at->begin))
                 continue;
             // "(Looking for a postdoc position? Please contact ...)": whoever reads it for something else.
-            const bool opensUnit = found.at().begin <= unit.at.begin + 2;
-            if (opensUnit && page_.flat()[unit.at.end - 1] == '?' &&
-                page_.asked().beginningOf("title.reader-seeks", page_.words(found.at())) > 0)
+            if (page_.flat()[unit.at.end - 1] == '?' && page_.asked().beginningOf("title.reader-seeks", page_.words(unit)) > 0)
                 continue;
             // "It may lead to a post of manager": the post that comes later.
             if (page_.isAfter("title.later", found.unit, found.at().begin)) continue;
