@@ -309,11 +309,23 @@ private:
 
     /// "Ende 2027", "fine 2027", "the end of 2027": the year is what is written.
     void partOfYear(const Hit& hit) {
-        const std::size_t i = overBlanks(hit.folded.end);
+        const std::size_t i = overBlanks(overWord("asked.date-of", overBlanks(hit.folded.end)));
         if (!isDigit(at(i))) return;
         const Digits year = digitsAt(i);
-        if (!isYear(year) || at(year.end) == '/' || at(year.end) == '-') return;
-        add(hit.folded.begin, year.end, PartialDate::of(year.value, std::nullopt, std::nullopt));
+        if (!isYear(year)) return;
+        std::size_t end = year.end;
+        if (at(end) == '/' || at(end) == '-') {
+            const Digits next = digitsAt(end + 1);
+            if (!isYearBehind(year, next)) return;
+            end = next.end;
+        }
+        add(hit.folded.begin, end, PartialDate::of(year.value, std::nullopt, std::nullopt));
+    }
+
+    /// "Schuljahr 2027/28", "academic year 2027-2028": the second is the year behind the first.
+    static bool isYearBehind(const Digits& year, const Digits& next) {
+        constexpr int century = 100;
+        return next.count() == 4 ? next.value == year.value + 1 : next.count() == 2 && next.value == (year.value + 1) % century;
     }
 
     /// "2 months ago", "3 settimane fa".

@@ -1,4 +1,5 @@
 #include "core/extract/find/claims.h"
+#include "core/extract/find/contract/contract_end.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/table_columns.h"
 
@@ -22,7 +23,7 @@ struct PlacedDate {
     const WrittenDate* date = nullptr;
     Span at;
     std::size_t unit = 0;
-    std::size_t cuesEnd = 0;  ///< where the words before it end, its weekday left out
+    std::size_t cuesEnd = 0;  ///< where the words before it end, its weekday and clock left out
 };
 
 /// "PM-2026/2", "HR_2027-03": digits of a reference, no date.
@@ -34,14 +35,15 @@ bool isWithinReference(const Page& page, Span at) {
     return (joint == '-' || joint == '_' || joint == '/') && before >= 'a' && before <= 'z' && first >= '0' && first <= '9';
 }
 
-/// Where the cues of a date end: "starts on Monday, 3 May", "apply by ~~2 May~~ 9 May" (struck out in Markdown).
+/// Where the cues of a date end: "starts on Monday, 3 May", "by 5 p.m. on 3 May", "no earlier than 3 May", "apply by ~~2 May~~
+/// 9 May" (struck out in Markdown).
 std::size_t endOfCues(const Page& page, Span at) {
-    constexpr std::size_t reach = 18;
+    constexpr std::size_t reach = 40;
     constexpr std::size_t longestStruck = 40;
     constexpr std::string_view stroke = "~~";
     const std::size_t from = at.begin > reach ? at.begin - reach : 0;
-    const auto weekday = page.asked().piecesOf("date.weekday-before", page.words(Span{from, at.begin}));
-    std::size_t end = weekday.empty() ? at.begin : at.begin - weekday.front().size();
+    const auto aside = page.asked().piecesOf("date.aside-before", page.words(Span{from, at.begin}));
+    std::size_t end = aside.empty() ? at.begin : at.begin - aside.front().size();
     std::size_t struck = end;
     while (struck > 0 && page.flat()[struck - 1] == ' ') --struck;
     if (!page.flat().substr(0, struck).ends_with(stroke)) return end;
@@ -80,7 +82,9 @@ bool isJoinedAsRange(const Page& page, const std::vector<PlacedDate>& dates, std
 
 /// The last date of the unit that follows this one closely: the end of "between 1 June and 30 June", "June until mid-August".
 bool opensRange(const Page& page, const std::vector<PlacedDate>& dates, std::size_t i) {
-    if (i + 1 >= dates.size() || dates[i + 1].unit != dates[i].unit || dates[i + 1].at.begin < dates[i].at.end) return false;
+    // "As soon as possible, 1 September" opens none.
+    if (i + 1 >= dates.size() || !dates[i].date->date || !dates[i + 1].date->date) return false;
+    if (dates[i + 1].unit != dates[i].unit || dates[i + 1].at.begin < dates[i].at.end) return false;
     constexpr std::size_t close = 10;
     constexpr std::size_t reach = 20;
     const std::size_t gap = dates[i + 1].at.begin - dates[i].at.end;
@@ -147,6 +151,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         // "From now until 31 December": the end of the work.
         if (field.topic == Topic::startDate && page.isAfter("contract.now-until", where.unit, where.at.begin)) continue;
         const auto notHere = field.topic == Topic::startDate ? WrittenDate::Words::untilFilled : WrittenDate::Words::asap;
+        // "Termine del contratto: 31 ottobre": the end of the work.
+        if (field.topic == Topic::deadline && isEndOfWorkByLabel(page, where.unit)) continue;
         if (where.date->words == notHere && field.topic != Topic::published) continue;
         // "as early as possible in 2027": the year says it.
         if (field.topic == Topic::startDate && !where.date->date &&
@@ -175,6 +181,7 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         // "... bis zum 1. April angetreten werden": the words behind say that it is the start of the work.
         const bool beginsWork =
             page.isAfter("deadline.bare", where.unit, where.at.begin) &&
+            !page.isAfter("contract.until-sure", where.unit, where.at.begin) &&
             page.book().lengthAtStart("start.behind", page.words(Span{where.at.end, unit.at.end}), page.languages()) > 0;
         if (beginsWork) cued = field.topic == Topic::startDate;
         // "The start date is flexible but no later than 1 January": the latest start of the work.
@@ -298,6 +305,8 @@ void addWords(const Clues& clues, std::string_view group, Topic topic, DayStated
 void dropPartialRepeats(std::vector<Finding<DayStated>>& findings) {
     keepStrongest(findings);
     const auto isFullerOf = [](const DayStated& a, const DayStated& b) {
+        // "For the school year 2026/27" beside "1 September 2026".
+        if (a.date && b.date && !b.date->month() && a.date->month() && b.date->year() == a.date->year()) return true;
         return a.date && b.date && a.date->year() && !b.date->year() && a.date->month() == b.date->month() &&
                a.date->day() == b.date->day();
     };

@@ -90,6 +90,20 @@ bool isOfOtherTime(const Page& page, const Found& found) {
     return page.asked().hold("hours.other-time", page.flat().substr(found.at().end, reach));
 }
 
+/// Another hit, with two figures, holds this one: its own are a part of those.
+bool isWithinRange(const Page& page, const Found& found) {
+    const auto beginOf = [](const Found& hit) {
+        const auto figure = hit.hit.part(Part::lo);  // a hit may begin with the blank before its figure
+        return figure ? figure->begin : hit.at().begin;
+    };
+    const auto all = page.found("hours.week", found.unit);
+    return std::any_of(all.begin(), all.end(), [&](const Found& other) {
+        const bool isLonger = other.at().end > found.at().end || beginOf(other) < beginOf(found);
+        return isLonger && beginOf(other) <= beginOf(found) && other.at().end >= found.at().end &&
+               isBetween(page.number(other, Part::hi), 4, 60);
+    });
+}
+
 /// "20 hours a week or 40 hours a week": one is free to choose, so that both ends hold.
 void uniteChoices(const Page& page, std::vector<Finding<Hours>>& findings) {
     for (std::size_t i = 1; i < findings.size(); ++i) {
@@ -183,17 +197,15 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
         // "1 June 2026 - 39 hours a week": the year before the dash opens no range.
         if (isBetween(low, 1990, 2100)) low = high;
         if (!isBetween(low, 4, 60) || !isBetween(high, 4, 60) || *high < *low) continue;
-        // "between 10 and 20 hours a week" holds "20 hours a week".
-        const auto all = page.found("hours.week", found.unit);
-        if (std::any_of(all.begin(), all.end(), [&](const Found& other) {
-                return other.at().begin < found.at().begin && other.at().end >= found.at().end && other.hit.part(Part::hi);
-            }))
-            continue;
+        // "between 10 and 20 hours a week" holds "20 hours a week", "15 hours a week, rising to 25" holds "15 hours a week".
+        if (isWithinRange(page, found)) continue;
         // "Saves nurses five hours a week", "you teach 6 hours a week": the hours of something else.
         if (!unit.isAbout(Topic::hours) && page.near("hours.not", found.unit, found.at(), 0) != nullptr) continue;
         if (isOfSomebodyElse(page, found) && !hasAmount(clues, found.unit)) continue;
         const bool isMaximum = found.hit.part(Part::max).has_value();
-        const bool isMinimum = !isMaximum && low == high && page.isAfter("experience.minimum", found.unit, found.at().begin);
+        // "No more than 20 hours a week" ends in the words of a minimum.
+        const bool isMinimum = !isMaximum && low == high && page.isAfter("experience.minimum", found.unit, found.at().begin) &&
+                               !page.isAfter("value.most", found.unit, found.at().begin);
         if (isOfOtherTime(page, found)) continue;
         const bool isSecondChoice = page.near("hours.alternative", found.unit, found.at(), 0) != nullptr;
         const int base = (unit.isAbout(Topic::hours) ? weight::label : weight::sentence) - (isSecondChoice ? 12 : 0);
@@ -374,9 +386,15 @@ Stated<PaidLeave> findPaidLeave(const Clues& clues) {
     for (const Found& found : page.found("leave.unlimited")) add(found, {std::nullopt, true});
     const auto read = [&](std::string_view group, int factor, int low, int high) {
         for (const Found& found : page.found(group)) {
-            const auto days = page.number(found, Part::lo);
+            auto days = page.number(found, Part::lo);
+            constexpr std::size_t reach = 12;
+            // "2.5 days of leave a month".
+            constexpr int monthsOfYear = 12;
+            constexpr int mostOfMonth = 4;
+            const bool isMonthly = page.near("period.month", found.unit, found.at(), reach) != nullptr;
+            if (days && isMonthly && *days <= Decimal(mostOfMonth)) days = *days * Decimal(monthsOfYear);
             // Few days are leave where the year stands beside them.
-            const bool isYearly = page.near("period.year", found.unit, found.at(), 12) != nullptr;
+            const bool isYearly = page.near("period.year", found.unit, found.at(), reach) != nullptr;
             if (!isBetween(days, isYearly ? 1 : low, high) || isOtherLeave(page, found)) continue;
             add(found, {*days * Decimal(factor), false});
         }

@@ -70,7 +70,10 @@ Stated<std::string> findReference(const Clues& clues) {
             if (const auto found = page.words(at).find(bar); found != std::string_view::npos && found > 2)
                 at.end = at.begin + found;
         Evidence evidence = page.evidence(at);
-        while (!evidence.text.empty() && (evidence.text.back() == '.' || evidence.text.back() == ',')) {
+        // "(Ref: AB-12)" closes behind the number.
+        const bool opens = evidence.text.find_first_of("([") != std::string::npos;
+        const std::string_view closing = opens ? ".," : ".,)]";
+        while (!evidence.text.empty() && closing.find(evidence.text.back()) != std::string_view::npos) {
             evidence.text.pop_back();
             --evidence.end;
         }

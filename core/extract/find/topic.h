@@ -28,7 +28,8 @@ enum class Topic : std::uint8_t {
     permit,
     reference,
     notice,
-    trial
+    trial,
+    endDate
 };
 
 using TopicSet = std::uint32_t;

@@ -22,16 +22,17 @@ public:
             // "The role starts in January and runs until the end of March 2028": the words say it of the work.
             // "From now until 31 December" says both ends.
             const bool isFromNow = page_.isAfter("contract.now-until", unit, at.begin);
+            const bool isLabelledEnd = isEndOfWorkByLabel(page_, unit);
             const bool runs = isFromNow || page_.near("contract.runs", unit, at, 100) != nullptr;
-            const bool contract = labelled || runs || page_.near("contract.freelance", unit, at, 60) ||
+            const bool contract = labelled || isLabelledEnd || runs || page_.near("contract.freelance", unit, at, 60) ||
                                   page_.near("contract.fixed", unit, at, 90) || page_.near("contract.word", unit, at, 60) ||
                                   page_.near("hours.week", unit, at, 60) || page_.near("contract.employment", unit, at, 60);
             // "Limited: 31.12.2027"; not "Duration: 6 months, from April 2027".
             const bool isWholeTerm =
                 where.hasLabel(Topic::duration) && where.at.end < at.end + 4 && !page_.isAfter("start.cue", unit, at.begin);
-            const bool closes = isWholeTerm || isFromNow || page_.isAfter("contract.until", unit, at.begin) ||
+            const bool closes = isWholeTerm || isLabelledEnd || isFromNow || page_.isAfter("contract.until", unit, at.begin) ||
                                 (isRangeEnd(at, unit) && isJoined(at) && (runs || isFixed(unit, at)));
-            if (!contract || !closes || where.isAbout(Topic::deadline)) continue;
+            if (!contract || !closes || (where.isAbout(Topic::deadline) && !isLabelledEnd)) continue;
             // "Début au 1er juillet ou au 1er septembre": a second day to begin.
             if (page_.isAfter("contract.or-date", unit, at.begin)) continue;
             // "befristet (12 Monate) · Bewerbung bis 9. April": the nearer words say of what.
@@ -49,7 +50,7 @@ public:
                 continue;
             // "spätestens aber bis zum 1. März 2027 zu besetzen": the latest day to begin.
             constexpr std::size_t near = 24;
-            if (!isFromNow && !(isRangeEnd(at, unit) && isJoined(at)) &&
+            if (!isFromNow && !(isRangeEnd(at, unit) && isJoined(at)) && !page_.isAfter("contract.until-sure", unit, at.begin) &&
                 page_.asked().hold("contract.begins-behind", page_.flat().substr(at.end, near)))
                 continue;
             return ContractEnd{*date.date, at, beginOf(at, unit)};
@@ -109,6 +110,16 @@ private:
 };
 
 }  // namespace
+
+bool isEndOfWorkByLabel(const Page& page, std::size_t unit) {
+    const Unit& where = page.units()[unit];
+    if (!where.isAbout(Topic::endDate) || where.isStructured) return false;
+    if (where.isAbout(Topic::duration)) return true;
+    constexpr std::size_t linesAbove = 3;
+    for (std::size_t above = unit; above > 0 && unit - above < linesAbove; --above)
+        if (page.units()[above - 1].isAbout(Topic::startDate)) return true;
+    return false;
+}
 
 std::optional<ContractEnd> contractEnd(const Clues& clues) { return EndReader(clues).read(); }
 

@@ -136,6 +136,10 @@ private:
             term.monthsLow = time_.low;
             term.monthsHigh = time_.isOpen ? std::nullopt : time_.high;
             cite(time_.lengthAt);
+        } else if (time_.softHigh && term.kind != ContractTerm::Kind::fixedTerm) {
+            term.monthsLow = time_.softLow;
+            term.monthsHigh = time_.isSoftOpen ? std::nullopt : time_.softHigh;
+            cite(time_.softAt);
         }
         if (end_) {
             term.endDate = end_->date;

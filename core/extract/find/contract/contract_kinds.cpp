@@ -144,10 +144,21 @@ private:
         }
     }
 
+    /// "Remote work possible | full-time | permanent", "part-time possible, permanent": the words that end at the bar or the
+    /// comma are of something else.
+    std::string_view ownClause(std::string_view before) const {
+        for (const std::string_view joint : {"|", ";", " - ", "\u00b7", "\u2022"})
+            if (const auto at = before.rfind(joint); at != std::string_view::npos) before.remove_prefix(at + joint.size());
+        const auto closed = page_.asked().piecesOf("contract.other-clause-before", before);
+        if (!closed.empty())
+            before.remove_prefix(static_cast<std::size_t>(closed.front().data() - before.data()) + closed.front().size());
+        return before;
+    }
+
     /// "may become permanent", "later a permanent position": an outlook, not the contract.
     bool isNegated(const Found& found, const Unit& unit) const {
         const std::size_t begin = found.at().begin > unit.at.begin + 60 ? found.at().begin - 60 : unit.at.begin;
-        const std::string_view before = page_.words(Span{begin, found.at().begin});
+        const std::string_view before = ownClause(page_.words(Span{begin, found.at().begin}));
         // "dès que possible, en CDI" is no outlook in French, though English reads "possible" as one.
         if (page_.asked().hold("contract.outlook-before", before, page_.book().onlyLanguage(page_.text().language())))
             return true;

@@ -6,7 +6,7 @@ namespace offerbook::extract::find {
 namespace {
 
 /// What a length of time says of a contract.
-enum class LengthRole { none, first, total, more };
+enum class LengthRole { none, first, total, more, soft };
 
 class TimeReader {
 public:
@@ -45,6 +45,11 @@ private:
         return true;
     }
 
+    static constexpr std::size_t softReach = 40;
+    static bool isOfApplicant(const Unit& unit) {
+        return unit.section == Section::requirements || unit.section == Section::employer;
+    }
+
     LengthRole roleOf(const Found& found) const {
         const Unit& unit = page_.units()[found.unit];
         const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
@@ -63,7 +68,12 @@ private:
         constexpr std::size_t reach = 70;
         const Found* word = page_.near("contract.word", found.unit, found.at(), reach);
         const Found* kind = page_.near("contract.fixed", found.unit, found.at(), reach);
-        if (!labelled && word == nullptr && kind == nullptr) return LengthRole::none;
+        const bool isUnsaid = !labelled && word == nullptr && kind == nullptr;
+        // "A commitment of six months", "for a project of three months": how long volunteers stay and an assignment takes, but no
+        // end of an employment.
+        if (isUnsaid && page_.near("length.soft-word", found.unit, found.at(), softReach) != nullptr && !isOfApplicant(unit))
+            return LengthRole::soft;
+        if (isUnsaid) return LengthRole::none;
         // "For the technician position: at least 2 years of coursework": of what one must have done.
         const bool isRequired = unit.section == Section::requirements || unit.section == Section::wished;
         if (isRequired && !labelled && kind == nullptr && isOnlyLeast(found)) return LengthRole::none;
@@ -72,6 +82,8 @@ private:
         constexpr std::size_t beside = 2;
         const bool isBesideWord = page_.near("contract.word", found.unit, found.at(), beside) != nullptr;
         if (other && !labelled && kind == nullptr && !isBesideWord) return LengthRole::none;
+        // "May be continued for another year".
+        if (page_.asked().hold("length.another", page_.words(found.at()))) return LengthRole::more;
         if (page_.isAfter("contract.more", found.unit, wordsBegin(found))) return LengthRole::more;
         const std::string_view behind = page_.words(Span{found.at().end, std::min(found.at().end + 12, unit.at.end)});
         if (page_.asked().hold("contract.extension-behind", behind)) return LengthRole::more;
@@ -97,6 +109,7 @@ private:
                 time_.total = most;
                 time_.totalAt = found.at();
             }
+            if (role == LengthRole::soft && !time_.softHigh) softLength(found, *low * Decimal(months), most);
             if (role != LengthRole::first) continue;
             const Unit& unit = page_.units()[found.unit];
             const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
@@ -128,6 +141,13 @@ private:
         constexpr std::size_t beside = 12;
         return page_.near("contract.runs", found.unit, found.at(), beside) != nullptr &&
                page_.near("contract.word", found.unit, found.at(), 2 * beside) != nullptr;
+    }
+
+    void softLength(const Found& found, const Decimal& low, const Decimal& most) {
+        time_.softLow = isOnlyMost(found) ? std::nullopt : std::optional(low);
+        time_.softHigh = most;
+        time_.isSoftOpen = low == most && isOnlyLeast(found);
+        time_.softAt = found.at();
     }
 
     /// "12+12 months": the first number is the contract, the second what may be added.
@@ -212,6 +232,8 @@ private:
             time_.lengthWeight = weight::hint;
             time_.total.reset();
         }
+        // "One year, up to three years in all": more than the first contract comes by an extension.
+        if (time_.high && time_.total && *time_.total > *time_.high) extends(time_.totalAt);
         if (time_.high && more_ && !time_.total && time_.extension.value_or(false)) {
             time_.total = *time_.high + *more_;
             time_.totalAt = moreAt_;

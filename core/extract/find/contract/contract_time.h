@@ -21,6 +21,10 @@ struct ContractTime {
     int lengthWeight = 0;          ///< what speaks for the length
     std::optional<bool> extension;
     Span lengthAt, totalAt, extensionAt;
+    /// "A commitment of six months": no contract's, but a volunteer's or a freelancer's.
+    std::optional<Decimal> softLow, softHigh;
+    bool isSoftOpen = false;
+    Span softAt;
     std::optional<Span> weeksAt;     ///< a length in weeks behind its label
     std::vector<StatedLength> said;  ///< each single length behind a label or beside the word for such a contract
 };
