@@ -69,7 +69,9 @@ private:
     }
 
     [[nodiscard]] bool isJoint(std::string_view word) const {
-        return word == "&" || page_.asked().isWord("name.joint", word, names_.ownLanguage());
+        const LanguageSet own = names_.ownLanguage();
+        return word == "&" || page_.asked().isWord("name.joint", word, own) ||
+               page_.asked().isWord("name.joint-in-run", word, own);
     }
 
     /// What stands at `end`: nothing but a link's sign, a joint, and a house that is no part of another.

@@ -85,7 +85,8 @@ void NameBeginning::takeWhole(Span& at) const {
         const Span front{at.begin, at.begin + joint};
         const Span behind{front.end + within.size(), at.end};
         const std::size_t unit = page_.unitAt(behind.begin);
-        const bool isPart = names_.holds("employer.part", front) || !names_.holds("employer.noun", front);
+        const bool isPart = names_.holds("employer.part", front) || !names_.holds("employer.noun", front) ||
+                            asked_.hold("name.part-by-name", page_.words(front), names_.ownLanguage());
         const auto* noun = unit != Page::npos ? page_.near("employer.noun", unit, behind, 0) : nullptr;
         // "Haus am See gGmbH": the form alone is no whole that something is a part of.
         if (noun != nullptr && asked_.hold("name.form-alone", page_.words(noun->at()), names_.ownLanguage())) continue;

@@ -156,7 +156,8 @@ private:
         const Span rest{front.end + size, at.end};
         if (namesWork(page_, unit, front) || !namesWork(page_, unit, rest) ||
             !(isOrganisation(unit, front) || isAllCapitals(front) || speaksOf(front) || isOfYear(front) ||
-              page_.asked().hold("title.house-before", page_.words(front))))
+              page_.asked().hold("title.house-before", page_.words(front)) ||
+              page_.words(front).find("(~") != std::string_view::npos))
             return false;
         at.begin = rest.begin;
         return true;
@@ -268,7 +269,8 @@ private:
             const Span kept{at.begin, at.begin + found};
             const bool namesSomebody = isWord && page_.text().folded().isUpper(rest.begin);
             if (namesWork(page_, unit, kept) && !namesWork(page_, unit, rest) &&
-                (isOrganisation(unit, rest) || isPlace(rest) || namesSomebody || speaksOf(rest)))
+                (isOrganisation(unit, rest) || (joint != ", " && isHouse(unit, rest)) || isPlace(rest) || namesSomebody ||
+                 speaksOf(rest)))
                 at.end = kept.end;
         };
         // Twice " - ": "Technician - Example Institute - Bonn".
