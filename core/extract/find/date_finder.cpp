@@ -362,8 +362,15 @@ bool areOtherDates(const Finding<DayStated>& a, const Finding<DayStated>& b) {
 bool isOtherDay(const Clues& clues, const Claims& claims, const Finding<DayStated>& finding) {
     const std::size_t unit = claims.unitOf(finding.evidence.front());
     if (unit == Page::npos) return false;
-    return clues.page.has("deadline.stage", unit) || (!clues.page.units()[unit].hasLabel(Topic::deadline) &&
-                                                      claims.isSaidWith(finding.evidence.front(), "claim.other-deadline"));
+    const Unit& there = clues.page.units()[unit];
+    if (there.hasLabel(Topic::deadline)) return false;
+    // "3 May 2027: start of the work" in a list of dates.
+    const Span at = clues.page.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+    const bool isStart = (there.isAbout(Topic::startDate) && !there.isAbout(Topic::deadline)) ||
+                         clues.page.book().lengthAtStart("start.named-behind", clues.page.flat().substr(at.end, reachBehind),
+                                                         clues.page.languages()) > 0;
+    return isStart || clues.page.has("deadline.stage", unit) ||
+           claims.isSaidWith(finding.evidence.front(), "claim.other-deadline");
 }
 
 /// "At the earliest", "by the end of", "ideally": a bound or a wish, beside which another day holds as well.

@@ -55,6 +55,7 @@ Page::Page(const ReadText& text, const PatternBook& book)
     std::replace_if(
         flat_.begin(), flat_.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
     maskTags();
+    maskEntities();
     maskLinks();
     closeAbbreviations();
     makeUnits();
@@ -79,6 +80,16 @@ Page::Page(const ReadText& text, const PatternBook& book)
 }
 
 /// "<b>Clerk</b>", "<!-- more -->" in Markdown and plain text: form, not words. What is no tag ("< 5 years") stays.
+/// "https:&#x2F;&#x2F;example.org": a sign by its number in a text that is no page; its semicolon ends no clause.
+void Page::maskEntities() {
+    constexpr std::size_t longest = 8;
+    for (std::size_t at = flat_.find("&#"); at != std::string::npos; at = flat_.find("&#", at + 1)) {
+        const std::size_t end = flat_.find_first_not_of("x0123456789abcdef", at + 2);
+        if (end == std::string::npos || end - at > longest || flat_[end] != ';') continue;
+        std::fill(flat_.begin() + static_cast<std::ptrdiff_t>(at), flat_.begin() + static_cast<std::ptrdiff_t>(end + 1), ' ');
+    }
+}
+
 void Page::maskTags() {
     constexpr std::size_t longestTag = 300;
     for (std::size_t at = flat_.find('<'); at != std::string::npos; at = flat_.find('<', at + 1)) {

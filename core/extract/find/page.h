@@ -72,6 +72,7 @@ public:
 
 private:
     void maskTags();
+    void maskEntities();
     void maskLinks();
     void closeAbbreviations();
     void makeUnits();

@@ -242,7 +242,8 @@ private:
             const bool mayBeHead = i < headUnits && !unit.isStructured && !isProse && words.find("remot") != words.npos;
             if (!isLabel && !mayBeHead) continue;
             if (isLabel)
-                if (const auto colon = value.find(':'); colon != std::string_view::npos) value.remove_prefix(colon + 1);
+                if (const auto sign = value.find_first_of(unit.isStructured ? ":=" : ":"); sign != std::string_view::npos)
+                    value.remove_prefix(sign + 1);
             auto pieces = page_.asked().piecesOf(isLabel ? "remote.as-value" : "remote.in-head", value);
             if (pieces.size() < 2 && !isLabel && isTitle(i)) pieces = page_.asked().piecesOf("remote.in-title", value);
             if (pieces.size() < 2) continue;

@@ -34,11 +34,11 @@ public:
         return reconcile<ContractTerm>(
             std::move(findings), [&](const Finding<ContractTerm>& taken, const Finding<ContractTerm>& other) {
                 const auto is = [](const auto& f, ContractTerm::Kind kind) { return f.value.kind == kind; };
+                if (is(taken, other.value.kind)) return saysOtherLength(taken.value, other.value);
                 // "Permanent or fixed-term" in one line leaves it open.
                 const std::size_t one = claims.unitOf(taken.evidence.front());
                 const std::size_t two = claims.unitOf(other.evidence.front());
                 if (one == two) return false;
-                if (is(taken, other.value.kind)) return saysOtherLength(taken.value, other.value);
                 const bool isOwn = taken.voice == other.voice && one != Page::npos && two != Page::npos;
                 if (isOwn && (!claims.isFirm(one) || !claims.isFirm(two))) return false;
                 return (is(taken, ContractTerm::Kind::permanent) && is(other, ContractTerm::Kind::fixedTerm) &&

@@ -177,7 +177,8 @@ private:
     void registered() {
         constexpr std::size_t headUnits = 15;
         for (const Found& found : page_.found("employer.registered"))
-            if (const auto at = found.hit.part(Part::name))
+            // "Handelsregister HRB 123": the register, not who is in it.
+            if (const auto at = found.hit.part(Part::name); at && !page_.asked().hold("employer.register-word", page_.words(*at)))
                 to_.add(*at, weight::hint - 10, page_.units()[found.unit],
                         found.unit < headUnits ? "extract.by-register" : "extract.by-imprint");
     }
