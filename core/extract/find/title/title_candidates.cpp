@@ -24,7 +24,7 @@ void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reaso
     if (reason != "extract.by-sentence" && isHouseAndJobs(at)) return;
     at = trimmed(at, reason);
     if (at.size() < 3 || at.size() > 140) return;
-    if (isNoTitle(at)) return;
+    if (isNoTitle(at) || (reason == "extract.by-sentence" && isSoughtByReader(at))) return;
     const std::string_view words = page_.words(at);
     if (std::count(words.begin(), words.end(), ' ') > 16 || words.find("{{") != std::string_view::npos ||
         words.find('~') != std::string_view::npos)
@@ -161,6 +161,16 @@ bool TitleCandidates::isNoTitle(Span at) const {
     const std::size_t unit = page_.unitAt(at.begin);
     if (unit != Page::npos && page_.near("degree.excluded", unit, at, 0) != nullptr) return true;
     return page_.book().endsIn("title.not", page_.words(at), page_.languages());
+}
+
+/// "(Looking for a postdoc position? Please contact ...)": whoever reads it for something else.
+bool TitleCandidates::isSoughtByReader(Span at) const {
+    const std::size_t unit = page_.unitAt(at.begin);
+    if (unit == Page::npos || page_.text().folded().isUpper(at.begin)) return false;
+    const std::string_view words = page_.words(page_.units()[unit]);
+    const std::size_t end = words.find_first_of(".!?");
+    return end != std::string_view::npos && words[end] == '?' && page_.units()[unit].at.begin + end >= at.end &&
+           page_.asked().beginningOf("title.reader-seeks", words) > 0;
 }
 
 /// "Open positions", "Postes", "Karriere": what pages of jobs are called.

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool isNoTitle(Span at) const;
     [[nodiscard]] bool isHeadingOfJobs(Span at) const;
     [[nodiscard]] bool isHouseAndJobs(Span at) const;
+    [[nodiscard]] bool isSoughtByReader(Span at) const;
     [[nodiscard]] bool isFormedLikeWork(Span at) const;
     [[nodiscard]] bool isSaidInSentence(Span at) const;
     void unite();

@@ -49,12 +49,38 @@ public:
             std::size_t above = unit.line;
             while (above > 0 && lines[above - 1].kind == LineKind::blank) --above;
             const bool isBullet = unit.kind == LineKind::bullet;
-            if (isBullet && isInList(unit)) continue;
+            if (isBullet && (isInList(unit) || (above > 0 && lines[above - 1].kind == LineKind::bullet))) continue;
             if (above == 0 || (lines[above - 1].kind != LineKind::heading && !isBullet) ||
                 (lines[above - 1].level < 3 && !isBullet))
                 continue;
             to_.add(unit.at, weight::label - 4, unit.voice, "extract.by-label", -14);
         }
+    }
+
+    /// "Open positions" and below it "- Gardener: also beginners": the first entry of the list.
+    void openings() {
+        constexpr std::size_t nearTop = 80;
+        constexpr std::size_t opens = 24;  // "**Tree Surgeon"
+        const auto& units = page_.units();
+        for (std::size_t i = 1; i < units.size() && i < nearTop; ++i) {
+            const Unit& unit = units[i];
+            const auto nouns = page_.found("title.noun", i);
+            if (unit.isStructured || nouns.empty() || nouns.front().at().begin > unit.at.begin + opens ||
+                !isHeadingOfOpenings(units[i - 1]) || page_.flat()[unit.at.end - 1] == '?')
+                continue;
+            const std::size_t colon = std::min(page_.words(unit).find(": "), unit.at.size());
+            if (nouns.front().at().begin > unit.at.begin + colon) continue;
+            to_.add({unit.at.begin, unit.at.begin + colon}, weight::sentence - 10, unit.voice, "extract.by-head", -60);
+            return;
+        }
+    }
+
+    bool isHeadingOfOpenings(const Unit& unit) const {
+        constexpr std::string_view edge = " #*_:!.";
+        std::string_view words = page_.words(unit);
+        while (!words.empty() && edge.find(words.front()) != std::string_view::npos) words.remove_prefix(1);
+        while (!words.empty() && edge.find(words.back()) != std::string_view::npos) words.remove_suffix(1);
+        return !unit.isStructured && page_.asked().hold("title.of-openings", words);
     }
 
     void sentences() {
@@ -66,9 +92,6 @@ public:
             // "Are you a good listener?": what somebody is like; a title has capitals.
             if (page_.asked().beginningOf("title.question", page_.words(found.at())) > 0 &&
                 !page_.text().folded().isUpper(at->begin))
-                continue;
-            // "(Looking for a postdoc position? Please contact ...)": whoever reads it for something else.
-            if (page_.flat()[unit.at.end - 1] == '?' && page_.asked().beginningOf("title.reader-seeks", page_.words(unit)) > 0)
                 continue;
             // "It may lead to a post of manager": the post that comes later.
             if (page_.isAfter("title.later", found.unit, found.at().begin)) continue;
@@ -159,6 +182,7 @@ Stated<std::string> findTitle(const Clues& clues) {
     SaidTitles said(candidates);
     said.labels();
     said.headed();
+    said.openings();
     addTitlesOfHead(candidates);
     said.sentences();
     said.sought();

@@ -186,8 +186,11 @@ private:
     /// "a **clerk (m/f/d)** with 30 hours": what is emphasised is the title.
     void cutBehindEmphasised(Span& at) const {
         const std::string_view written = page_.original(at);
-        const auto mark = written.find("** ");
-        if (mark == std::string_view::npos || mark <= 5 || written.find("**") != mark) return;
+        const auto mark = written.find("**");
+        constexpr std::string_view behind = " :,;";
+        if (mark == std::string_view::npos || mark <= 5 || mark + 2 >= written.size() ||
+            behind.find(written[mark + 2]) == std::string_view::npos)
+            return;
         const std::size_t begin = page_.originalSpan(at).begin;
         at.end = page_.flatSpan({begin, begin + mark}).end;
     }
