@@ -53,7 +53,7 @@ public:
             if (above == 0 || (lines[above - 1].kind != LineKind::heading && !isBullet) ||
                 (lines[above - 1].level < 3 && !isBullet))
                 continue;
-            to_.add(unit.at, weight::label - 4, unit.voice, "extract.by-label", -14);
+            to_.add(beforeColon(unit.at), weight::label - 4, unit.voice, "extract.by-label", -14);
         }
     }
 
@@ -68,9 +68,9 @@ public:
             if (unit.isStructured || nouns.empty() || nouns.front().at().begin > unit.at.begin + opens ||
                 !isHeadingOfOpenings(units[i - 1]) || page_.flat()[unit.at.end - 1] == '?')
                 continue;
-            const std::size_t colon = std::min(page_.words(unit).find(": "), unit.at.size());
-            if (nouns.front().at().begin > unit.at.begin + colon) continue;
-            to_.add({unit.at.begin, unit.at.begin + colon}, weight::sentence - 10, unit.voice, "extract.by-head", -60);
+            if (page_.words(unit).substr(0, nouns.front().at().begin - unit.at.begin).find(": ") != std::string_view::npos)
+                continue;
+            to_.add(beforeColon(unit.at), weight::sentence - 10, unit.voice, "extract.by-head", -60);
             return;
         }
     }
@@ -124,6 +124,14 @@ public:
     }
 
 private:
+    /// "Welder: three years of experience": the work, without what is asked behind it.
+    Span beforeColon(Span line) const {
+        const std::size_t colon = page_.words(line).find(": ");
+        const bool namesIt =
+            colon != std::string_view::npos && namesWork(page_, page_.unitAt(line.begin), {line.begin, line.begin + colon});
+        return namesIt ? Span{line.begin, line.begin + colon} : line;
+    }
+
     /// "title: The Example Society recruits a clerk": of what the label leads to, the one who is looked for.
     Span withinCue(Span value) const {
         const std::size_t number = page_.unitAt(value.begin);
