@@ -140,6 +140,15 @@ bool isRightBehindColon(const Page& page, Span at) {
     return end > 0 && page.flat()[end - 1] == ':';
 }
 
+/// "The closing date has been extended to 19 March", "Bewerbungsfrist bis 19. März verlängert": what was said before no longer
+/// holds.
+bool isMovedTo(const Page& page, std::size_t unit, Span at) {
+    constexpr std::size_t reach = 40;
+    const std::size_t end = std::min(page.units()[unit].at.end, at.end + reach);
+    return page.isAfter("deadline.moved", unit, at.begin) ||
+           page.book().lengthAtStart("deadline.moved-behind", page.words(Span{at.end, end}), page.languages()) > 0;
+}
+
 std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
     const Page& page = clues.page;
     std::vector<Finding<DayStated>> findings;
@@ -228,10 +237,12 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         }
         // "start_date:" in front matter may be a page's own; a sentence of the text says more.
         const bool isOfPage = labelled && unit.isStructured && field.topic == Topic::startDate && page.text().language() == "en";
-        const int base = isOfPage   ? weight::sentence - 8
-                         : labelled ? weight::label
-                         : headed   ? weight::sentence + 5
-                                    : weight::sentence;
+        constexpr int moved = 8;
+        const int base = isOfPage                                                                  ? weight::sentence - 8
+                         : field.topic == Topic::deadline && isMovedTo(page, where.unit, where.at) ? weight::label + moved
+                         : labelled                                                                ? weight::label
+                         : headed                                                                  ? weight::sentence + 5
+                                                                                                   : weight::sentence;
         WrittenDate date = withYearOfRange(page, dates, i);
         if (field.topic == Topic::startDate && date.date)
             if (const auto first = monthBefore(clues, where)) date.date = first;
@@ -409,7 +420,9 @@ Stated<DayStated> findDeadline(const Clues& clues) {
     // Two whole days, both said outright: one of them is no longer true. Stages ("for full consideration") are none.
     return reconcile<DayStated>(std::move(findings), [&](const Finding<DayStated>& taken, const Finding<DayStated>& other) {
         const bool areTwoDays = isWholeDay(taken) && (isWholeDay(other) || isOtherDayOfYear(taken, other));
-        return areTwoDays && other.weight >= weight::sentence && other.voice == Voice::employer &&
+        // "Apply by 5 May (late applications until 12 May)": one sentence does not contradict itself.
+        const bool isOneSentence = claims.unitOf(taken.evidence.front()) == claims.unitOf(other.evidence.front());
+        return areTwoDays && !isOneSentence && other.weight >= weight::sentence && other.voice == Voice::employer &&
                !isOtherDay(clues, claims, taken) && !isOtherDay(clues, claims, other);
     });
 }
