@@ -143,15 +143,17 @@ Expected<std::shared_ptr<const Gazetteer>, Message> Gazetteer::load(const std::f
             for (const json& code : region.at("codes"))
                 made->add(code, {PlaceHit::Kind::region, region.at("country"), true, true});
         }
+        std::size_t number = 0;
         for (const json& city : data.at("cities")) {
+            Entry entry{PlaceHit::Kind::city, city.at("country")};
+            entry.city = ++number;
             for (const json& name : city.at("names")) {
-                made->add(name, {PlaceHit::Kind::city, city.at("country"), false, false});
-                if (const std::string plain = withoutDots(name, city.at("country")); !plain.empty())
-                    made->add(plain, {PlaceHit::Kind::city, city.at("country"), false, false});
+                made->add(name, entry);
+                if (const std::string plain = withoutDots(name, entry.country); !plain.empty()) made->add(plain, entry);
             }
+            entry.isAmbiguous = true;
             if (city.contains("ambiguous"))
-                for (const json& name : city.at("ambiguous"))
-                    made->add(name, {PlaceHit::Kind::city, city.at("country"), true, false});
+                for (const json& name : city.at("ambiguous")) made->add(name, entry);
         }
     };
     bool areSmall = false;
@@ -218,6 +220,24 @@ bool isSecondOfCompound(const Page& page, Span word, const std::vector<PlaceHit>
     return page.text().folded().isUpper(first);
 }
 
+/// Nothing but a sign parts two names: "Bolzano/Bozen", "Munich (München)", "Cologne - Köln".
+bool isInSameBreath(const Page& page, std::size_t end, std::size_t begin) {
+    constexpr std::size_t longest = 3;
+    if (begin <= end || begin - end > longest) return false;
+    const std::string_view between = page.flat().substr(end, begin - end);
+    return between.find_first_of("/(-") != std::string_view::npos && between.find_first_not_of("/(- ") == std::string_view::npos;
+}
+
+/// "Argelès-sur-Mer" of "Argelès": in French a town's name that goes on with a hyphen and a small word is another's.
+std::size_t withFrenchEnd(const Page& page, std::size_t end, LanguageSet own) {
+    if (page.text().language() != "fr" || page.flat().substr(end, 1) != "-") return end;
+    std::size_t word = end + 1;
+    while (word < page.flat().size() && isWordByte(page.flat()[word])) ++word;
+    if (!page.asked().isWord("town.small", page.flat().substr(end + 1, word - end - 1), own)) return end;
+    while (word < page.flat().size() && (isWordByte(page.flat()[word]) || page.flat()[word] == '-')) ++word;
+    return page.flat()[word - 1] == '-' ? end : word;
+}
+
 /// "Fort-de-France", "Wallonie-Bruxelles": a land at the end of a town's name, a town at the end of a region's.
 bool isPartOfCompound(const Page& page, PlaceHit::Kind kind, std::size_t begin, const std::vector<PlaceHit>& hits) {
     if (begin < 2 || page.flat()[begin - 1] != '-' || !isWordByte(page.flat()[begin - 2])) return false;
@@ -256,12 +276,14 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
     const bool isGerman = page.text().language() == "de";
     const LanguageSet own = page.book().onlyLanguage(page.text().language());
     std::string key;
+    std::size_t lastCity = 0;  // of the hit before
     for (const Unit& unit : page.units()) {
         const Words words(page, unit.at);
         Word word = words.capitalFrom(unit.at.begin);
         for (; word.at.size() > 0; word = words.capitalFrom(word.at.end)) {
             if (const auto seat = seatInName(page, word.at)) {
                 hits.push_back(*seat);
+                lastCity = 0;
                 continue;
             }
             if (!beginnings_.test(beginningOf(page.words(word.at))) || isSecondOfCompound(page, word.at, hits)) continue;
@@ -286,15 +308,20 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
             if (isLand && page.asked().isWord("place.no-land", name, own)) continue;
             if (isPartOfCompound(page, best->kind, word.at.begin, hits)) continue;
             bestEnd = withClosingBracket(page.flat(), {word.at.begin, bestEnd});
+            if (best->kind == PlaceHit::Kind::city) bestEnd = withFrenchEnd(page, bestEnd, own);
             if (best->kind == PlaceHit::Kind::city && isGerman &&
                 (best->country == "DE" || best->country == "AT" || best->country == "CH"))
                 bestEnd = withRiver(page.asked(), page.flat(), {word.at.begin, bestEnd});
+            const bool isOtherName =
+                best->city != 0 && best->city == lastCity && isInSameBreath(page, hits.back().at.end, word.at.begin);
+            lastCity = best->city;
             hits.push_back({best->kind,
                             {word.at.begin, bestEnd},
                             best->country,
                             best->isAmbiguous || (isLand && page.asked().isWord("place.land-as-word", name, own)),
                             best->isSmall,
-                            best->isShared});
+                            best->isShared,
+                            isOtherName});
             word.at.end = bestEnd;
         }
     }

@@ -25,6 +25,7 @@ struct PlaceHit {
     bool isAmbiguous = false;  ///< also a common word, a first name or another place
     bool isSmall = false;      ///< of the long list of small places, many of which are surnames and names of houses too
     bool isShared = false;     ///< a town whose name places of other countries have as well: the country is a guess
+    bool isOtherName = false;  ///< of the town right before it: "Bruxelles / Brussel", "Munich (München)"
 };
 
 /// Countries in four languages, regions and larger cities (places.json), and smaller towns, which count only where something
@@ -45,6 +46,7 @@ private:
         bool isCode = false;    ///< "US", "MA": counts in capitals only
         bool isSmall = false;   ///< of small_towns.json
         bool isShared = false;  ///< places of several countries have the name
+        std::size_t city = 0;   ///< which of the cities of places.json, whose names are of several languages; 0: none
     };
     void add(const std::string& name, Entry entry);
     void share(const std::string& name);

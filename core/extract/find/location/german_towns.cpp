@@ -20,6 +20,7 @@ public:
             sentences(unit);
             codes(unit);
             cantons(unit);
+            endOfLine(unit);
             seat(unit);
         }
         return std::move(towns_);
@@ -67,6 +68,42 @@ private:
                     asked_.isWord("town.canton", page_.flat().substr(end + 1, code)))
                     add({begin, end}, "CH", ToldTown::Sign::code);
             }
+    }
+
+    /// "Primarschule Kleinheim ZH", "Kita Sonne, Kleinheim BE": a short line at the top that ends in the canton.
+    void endOfLine(const Unit& unit) {
+        constexpr std::size_t code = 2;
+        constexpr std::size_t longestLine = 60;
+        constexpr std::ptrdiff_t nearTop = 10;
+        const FoldedText& folded = page_.text().folded();
+        if (&unit - page_.units().data() >= nearTop || unit.at.size() > longestLine || unit.at.size() < 2 * code + 3) return;
+        const std::size_t letters = unit.at.end - code;
+        if (page_.flat()[letters - 1] != ' ' || !folded.isUpper(letters) || !folded.isUpper(letters + 1) ||
+            !asked_.isWord("town.canton", page_.flat().substr(letters, code)))
+            return;
+        std::size_t begin = letters - 1;
+        while (begin > unit.at.begin && isWordByte(page_.flat()[begin - 1])) --begin;
+        const bool isShouted = begin + 1 < letters - 1 && folded.isUpper(begin + 1);
+        // "St. Margrethen SG", "Bad Kleinheim AG".
+        const bool isSecond = begin > unit.at.begin + 1 && page_.flat()[begin - 1] == ' ' && isFirstOfName(unit.at.begin, begin);
+        const std::string_view before = page_.words(Span{unit.at.begin, begin});
+        const bool isAddress = before.empty() || before.ends_with(", ") ||
+                               (before.size() > 1 && before[before.size() - 2] >= '0' && before[before.size() - 2] <= '9');
+        const bool isHouse = page_.has("employer.noun", static_cast<std::size_t>(&unit - page_.units().data()));
+        if (!isShouted && (isAddress || isHouse || isSecond))
+            add({isSecond ? beginOfWord(unit.at.begin, begin - 1) : begin, letters - 1}, "CH", ToldTown::Sign::code);
+    }
+
+    std::size_t beginOfWord(std::size_t limit, std::size_t end) const {
+        while (end > limit && page_.flat()[end - 1] != ' ') --end;
+        return end;
+    }
+
+    bool isFirstOfName(std::size_t limit, std::size_t begin) const {
+        std::size_t end = begin - 1;
+        const std::size_t first = beginOfWord(limit, end);
+        while (end > first && page_.flat()[end - 1] == '.') --end;
+        return asked_.isWord("town.first", page_.flat().substr(first, end - first));
     }
 
     /// "Gemeinde Kleinheim", "Stadtwerke Kleinheim": who is named after the town, near the top.

@@ -208,7 +208,8 @@ private:
     bool addPairs(const PlaceHits& hits, int base, Voice voice) {
         bool any = false;
         for (std::size_t i = 0; i < hits.size(); ++i) {
-            if (hits[i].kind != PlaceHit::Kind::city || (i > 0 && isRegionOf(page_, hits[i - 1], hits[i]))) continue;
+            if (hits[i].kind != PlaceHit::Kind::city || hits[i].isOtherName || (i > 0 && isRegionOf(page_, hits[i - 1], hits[i])))
+                continue;
             if (i > 0 &&
                 (isDistrictOf(page_, hits[i - 1], hits[i]) || isBesideOther(page_, hits[i - 1], hits[i]) || isFar(hits[i])))
                 continue;

@@ -60,6 +60,14 @@ bool isWithinName(const Page& page, std::size_t number, Span land) {
     return land.begin - word > shortest && folded.isUpper(word) && page.near("title.noun", number, land, 2) == nullptr;
 }
 
+/// Words beside the town say that something else is there. "A farm near Hamilton" is there as nearly as anybody says.
+bool isElsewhere(const Page& page, std::size_t number, const PlaceHit& hit) {
+    constexpr std::size_t reach = 40;
+    const Found* other = page.near("place.not", number, hit.at, reach);
+    return other != nullptr &&
+           !(other->at().end + 1 == hit.at.begin && page.asked().isWord("place.near", page.words(other->at())));
+}
+
 }  // namespace
 
 void addPostalTown(LocationCandidates& to) {
@@ -160,8 +168,7 @@ void addOnlyCity(LocationCandidates& to) {
         if (number == Page::npos || hit.kind != PlaceHit::Kind::city || hit.isAmbiguous ||
             isStreet(to.page.asked(), to.page.text().folded().text(), hit) || isWithinDepartment(to.page, hit))
             continue;
-        if (to.page.units()[number].section == Section::legal || to.page.near("place.not", number, hit.at, 40) != nullptr)
-            continue;
+        if (to.page.units()[number].section == Section::legal || isElsewhere(to.page, number, hit)) continue;
         if (to.page.isAfter("place.far", number, hit.at.begin) || isAside(to.page, number, hit.at)) continue;
         if (isForClient && to.page.isAfter("place.postal", number, hit.at.begin)) continue;  // the agency's address
         if (only != nullptr && to.page.words(only->at) != to.page.words(hit.at)) return;

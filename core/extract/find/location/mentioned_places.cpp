@@ -48,7 +48,7 @@ private:
         const PlaceHit& hit = clues_.places[i];
         const Unit& unit = page_.units()[number];
         const bool isPartAtTop = isOwnPartAtTop(hit, number);
-        if (isRegionInBracket(clues_, i) || isOfSomethingElse(hit, number, isPartAtTop) ||
+        if (hit.isOtherName || isRegionInBracket(clues_, i) || isOfSomethingElse(hit, number, isPartAtTop) ||
             (i > 0 && isBesideOther(page_, clues_.places[i - 1], hit)))
             return;
         const PlaceHit* land = hit.kind == PlaceHit::Kind::city ? landBehind(clues_, i) : nullptr;

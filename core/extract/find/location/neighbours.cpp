@@ -15,10 +15,15 @@ PlaceHits placesWithoutStreets(const Clues& clues, Span within) {
     return hits;
 }
 
+/// "Rho - Milano": Italian adverts write the province behind a dash as well.
+static bool isJointOfRegion(const Page& page, std::string_view words) {
+    return words == ", " || (words == " - " && page.text().language() == "it");
+}
+
 bool isRegionOf(const Page& page, const PlaceHit& town, const PlaceHit& city) {
     if (town.kind != PlaceHit::Kind::city || !town.isAmbiguous || city.isAmbiguous ||
         (town.country != city.country && !town.isShared) || city.at.begin < town.at.end ||
-        page.words(Span{town.at.end, city.at.begin}) != ", ")
+        !isJointOfRegion(page, page.words(Span{town.at.end, city.at.begin})))
         return false;
     // "Paris, Lyon et Nantes" goes on: three of a list.
     constexpr std::size_t longestJoint = 6;

@@ -53,6 +53,25 @@ void addTownBeforeProvince(LocationCandidates& to) {
     }
 }
 
+/// "Basé à Kerbrazh, tiers-lieu culturel à Lorient": what is said to be in a town that a list has, is a house.
+bool isHouseInTown(const LocationCandidates& to, const ToldTown& town) {
+    constexpr std::size_t longestAside = 70;
+    const std::string_view flat = to.page.flat();
+    if (town.sign != ToldTown::Sign::sentence || flat.substr(town.at.end, 2) != ", ") return false;
+    const LanguageSet own = to.page.book().onlyLanguage(to.page.text().language());
+    const auto hit =
+        std::find_if(to.clues.places.begin(), to.clues.places.end(), [&](const PlaceHit& h) { return h.at.begin > town.at.end; });
+    if (hit == to.clues.places.end() || hit->kind != PlaceHit::Kind::city || hit->at.begin > town.at.end + longestAside ||
+        hit->at.begin < town.at.end + 6)
+        return false;
+    const std::size_t unit = to.page.unitAt(town.at.begin);
+    constexpr std::size_t in = 3;
+    return unit == to.page.unitAt(hit->at.begin) &&
+           to.page.asked().isWord("place.in-town-only", flat.substr(hit->at.begin - in, in), own) &&
+           to.page.near("place.not", unit, hit->at, longestAside) == nullptr &&
+           !to.page.asked().hold("place.going-there", flat.substr(town.at.end, hit->at.begin - town.at.end));
+}
+
 }  // namespace
 
 void addTownOfProvince(LocationCandidates& to) {
@@ -113,6 +132,7 @@ void addToldTowns(LocationCandidates& to, bool seats) {
         if (!isListed && form != nullptr && form->at().begin >= town.at.end && town.sign != ToldTown::Sign::seat &&
             to.page.words(Span{town.at.end, form->at().begin}).find(',') == std::string_view::npos)
             continue;
+        if (!isListed && isHouseInTown(to, town)) continue;
         if (isListed && listed->kind != PlaceHit::Kind::city) continue;  // "dans le Lot (46)": a department
         if ((town.sign == ToldTown::Sign::seat) != seats) continue;
         const int strength = seats ? weight::hint - 8
