@@ -380,6 +380,13 @@ private:
         return true;
     }
 
+    /// Not the one that a word processor puts behind a bullet: "•\tOrdering of spare parts".
+    static bool hasTabBetweenWords(std::string_view content) {
+        std::size_t begin = bulletLength(content);
+        while (begin < content.size() && isBlankByte(content[begin])) ++begin;
+        return content.find('\t', begin) != std::string_view::npos;
+    }
+
     bool ruleOrTable(Line& line) const {
         const std::string_view content = written(line);
         if (content.find_first_not_of("-=_*~ ") == std::string_view::npos && content.size() >= 3) {
@@ -393,7 +400,7 @@ private:
         }
         if (bars)
             splitCells(text_, line, '|');
-        else if (content.find('\t') != std::string_view::npos)
+        else if (hasTabBetweenWords(content))
             splitCells(text_, line, '\t');
         return line.kind == LineKind::tableCell;
     }

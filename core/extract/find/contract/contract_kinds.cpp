@@ -69,10 +69,12 @@ private:
         if (kind == ContractTerm::Kind::employment && isRequirement(unit)) return true;
         if (unit.section != Section::employer && unit.section != Section::tasks) return false;
         // "Full-time permanent role", "Mission freelance de 6 mois": a short line of its own, which opens what follows.
-        if (unit.section == Section::tasks && namesContract(found, kind)) return false;
+        if (namesContract(found, kind)) return false;
         if (kind == ContractTerm::Kind::internship && isAddressed(found)) return false;
         // "Nous recherchons un jardinier en CDI": who is sought, though the paragraph stands below "Our company".
         if (page_.near("contract.sought", found.unit, found.at(), 0) != nullptr) return false;
+        // "The position is permanent." behind what is told of the house.
+        if (page_.near("contract.of-this-post", found.unit, found.at(), 0) != nullptr) return false;
         // "Ce poste est à pourvoir en CDI" among the paragraphs about the tasks: said of the post itself.
         const bool isSaid = (unit.kind == LineKind::paragraph || page_.text().language() == "de") &&
                             page_.near("contract.said", found.unit, found.at(), 0) != nullptr;
@@ -84,7 +86,9 @@ private:
         const Unit& unit = page_.units()[found.unit];
         constexpr std::size_t shortLine = 60;
         if (unit.kind != LineKind::heading || unit.at.size() >= shortLine) return false;
-        if (kind == ContractTerm::Kind::internship || kind == ContractTerm::Kind::employment) return false;
+        // "Stage di 6 mesi in azienda" opens a section of the house by its last word; "Trainees" may be a heading of tasks.
+        if (kind == ContractTerm::Kind::internship) return unit.section == Section::employer;
+        if (kind == ContractTerm::Kind::employment) return false;
         return kind != ContractTerm::Kind::fixedTerm || page_.has("contract.word", found.unit);
     }
 

@@ -45,9 +45,13 @@ private:
         return true;
     }
 
-    static constexpr std::size_t softReach = 40;
-    static bool isOfApplicant(const Unit& unit) {
-        return unit.section == Section::requirements || unit.section == Section::employer;
+    /// "A commitment of six months", "for a project of three months": how long volunteers stay and an assignment takes, but no
+    /// end of an employment.
+    LengthRole softRoleOf(const Found& found) const {
+        constexpr std::size_t reach = 40;
+        const Section section = page_.units()[found.unit].section;
+        if (section == Section::requirements || section == Section::employer) return LengthRole::none;
+        return page_.near("length.soft-word", found.unit, found.at(), reach) != nullptr ? LengthRole::soft : LengthRole::none;
     }
 
     LengthRole roleOf(const Found& found) const {
@@ -68,12 +72,7 @@ private:
         constexpr std::size_t reach = 70;
         const Found* word = page_.near("contract.word", found.unit, found.at(), reach);
         const Found* kind = page_.near("contract.fixed", found.unit, found.at(), reach);
-        const bool isUnsaid = !labelled && word == nullptr && kind == nullptr;
-        // "A commitment of six months", "for a project of three months": how long volunteers stay and an assignment takes, but no
-        // end of an employment.
-        if (isUnsaid && page_.near("length.soft-word", found.unit, found.at(), softReach) != nullptr && !isOfApplicant(unit))
-            return LengthRole::soft;
-        if (isUnsaid) return LengthRole::none;
+        if (!labelled && word == nullptr && kind == nullptr) return softRoleOf(found);
         // "For the technician position: at least 2 years of coursework": of what one must have done.
         const bool isRequired = unit.section == Section::requirements || unit.section == Section::wished;
         if (isRequired && !labelled && kind == nullptr && isOnlyLeast(found)) return LengthRole::none;
@@ -81,7 +80,7 @@ private:
         // "12-month internship programme": the word beside says of what it is the length.
         constexpr std::size_t beside = 2;
         const bool isBesideWord = page_.near("contract.word", found.unit, found.at(), beside) != nullptr;
-        if (other && !labelled && kind == nullptr && !isBesideWord) return LengthRole::none;
+        if (other && !labelled && kind == nullptr && !isBesideWord) return softRoleOf(found);
         // "May be continued for another year".
         if (page_.asked().hold("length.another", page_.words(found.at()))) return LengthRole::more;
         if (page_.isAfter("contract.more", found.unit, wordsBegin(found))) return LengthRole::more;
