@@ -107,8 +107,11 @@ void NameBeginning::outOfPart(Span& at) const {
         if (joint == std::string_view::npos) continue;
         const Span part{at.begin, at.begin + joint};
         const Span whole{part.end + of.size(), at.end};
-        if (!names_.holds("employer.part", part) || !names_.holds("employer.noun", whole) || names_.holds("employer.part", whole))
-            continue;
+        // "Institute of Sound of the Example Academy of Sciences"
+        const bool isPartByName = asked_.hold("name.part-by-name", page_.words(part), names_.ownLanguage()) &&
+                                  asked_.hold("name.whole-house", page_.words(whole));
+        const bool isPart = names_.holds("employer.part", part) && !names_.holds("employer.part", whole);
+        if ((!isPart && !isPartByName) || !names_.holds("employer.noun", whole)) continue;
         at = whole;
         return;
     }
