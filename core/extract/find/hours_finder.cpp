@@ -67,6 +67,9 @@ bool isOtherLeave(const Page& page, const Found& found) {
     if (other == nullptr) return false;
     if (other->at().end <= found.at().begin)  // "three days for a sick child, 30 days of holiday"
         return page.words(Span{other->at().end, found.at().begin}).find_first_of(",;") == std::string_view::npos;
+    // "25 days + bank holidays": the days before the sign are the leave.
+    if (other->at().begin > found.at().begin && other->at().begin < found.at().end)
+        return page.words(Span{found.at().begin, other->at().begin}).find_first_of("+&") == std::string_view::npos;
     if (other->at().begin < found.at().end) return true;
     return page.words(Span{found.at().end, other->at().begin}).find_first_of("+&") == std::string_view::npos;
 }
