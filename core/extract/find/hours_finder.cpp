@@ -202,6 +202,10 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
         if (!isBetween(low, 4, 60) || !isBetween(high, 4, 60) || *high < *low) continue;
         // "between 10 and 20 hours a week" holds "20 hours a week", "15 hours a week, rising to 25" holds "15 hours a week".
         if (isWithinRange(page, found)) continue;
+        // "19:30 hours a week" are hours and minutes.
+        if (const Found* clock = page.near("hours.clock", found.unit, found.at(), 0);
+            clock != nullptr && isBetween(page.number(*clock, Part::hi), 1, 59))
+            continue;
         // "Saves nurses five hours a week", "you teach 6 hours a week": the hours of something else.
         if (!unit.isAbout(Topic::hours) && page.near("hours.not", found.unit, found.at(), 0) != nullptr) continue;
         if (isOfSomebodyElse(page, found) && !hasAmount(clues, found.unit)) continue;
