@@ -6505,6 +6505,38 @@
         <source>As of %1, the day kept in the book, not of today. --as-of asks about another day.</source>
         <translation>Stand vom %1, dem im Buch behaltenen Tag, nicht von heute. --as-of fragt nach einem anderen Tag.</translation>
     </message>
+    <message>
+        <source>internship or training</source>
+        <translation>Praktikum oder Ausbildung</translation>
+    </message>
+    <message>
+        <source>entry level</source>
+        <translation>Berufseinstieg</translation>
+    </message>
+    <message>
+        <source>mid-level</source>
+        <translation>mit Berufserfahrung</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>lead of a team or field</source>
+        <translation>Leitung eines Teams oder Fachs</translation>
+    </message>
+    <message>
+        <source>executive</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Karrierestufe</translation>
+    </message>
+    <message>
+        <source>Taken because the title says so.</source>
+        <translation>Übernommen, weil der Titel es sagt.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -7598,6 +7630,25 @@
     </message>
 </context>
 <context>
+    <name>SeniorityEditor</name>
+    <message>
+        <source>no upper end</source>
+        <translation>nach oben offen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The levels are the wrong way round. Choose the lower one first.</source>
+        <translation>Die Stufen sind vertauscht. Wählen Sie zuerst die niedrigere.</translation>
+    </message>
+</context>
+<context>
     <name>StudiesEditor</name>
     <message>
         <source>not known</source>
@@ -7861,6 +7912,14 @@
     <message>
         <source>up to 1 day a year abroad</source>
         <translation>bis 1 Tag pro Jahr im Ausland</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 und höher</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>

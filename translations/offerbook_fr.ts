@@ -6505,6 +6505,38 @@
         <source>As of %1, the day kept in the book, not of today. --as-of asks about another day.</source>
         <translation>État au %1, jour gardé dans le carnet, et non d’aujourd’hui. --as-of demande un autre jour.</translation>
     </message>
+    <message>
+        <source>internship or training</source>
+        <translation>stage ou formation</translation>
+    </message>
+    <message>
+        <source>entry level</source>
+        <translation>débutant</translation>
+    </message>
+    <message>
+        <source>mid-level</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>senior</translation>
+    </message>
+    <message>
+        <source>lead of a team or field</source>
+        <translation>responsable d&apos;une équipe ou d&apos;un domaine</translation>
+    </message>
+    <message>
+        <source>executive</source>
+        <translation>direction</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Niveau d&apos;expérience</translation>
+    </message>
+    <message>
+        <source>Taken because the title says so.</source>
+        <translation>Repris car le titre le dit.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -7598,6 +7630,25 @@
     </message>
 </context>
 <context>
+    <name>SeniorityEditor</name>
+    <message>
+        <source>no upper end</source>
+        <translation>sans limite supérieure</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>The levels are the wrong way round. Choose the lower one first.</source>
+        <translation>Les niveaux sont inversés. Choisissez d&apos;abord le plus bas.</translation>
+    </message>
+</context>
+<context>
     <name>StudiesEditor</name>
     <message>
         <source>not known</source>
@@ -7861,6 +7912,14 @@
     <message>
         <source>up to 1 day a year abroad</source>
         <translation>jusqu’à 1 jour par an à l’étranger</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 et au-delà</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>

@@ -6505,6 +6505,38 @@
         <source>As of %1, the day kept in the book, not of today. --as-of asks about another day.</source>
         <translation>Stato al %1, giorno conservato nel quaderno, non di oggi. --as-of chiede un altro giorno.</translation>
     </message>
+    <message>
+        <source>internship or training</source>
+        <translation>stage o formazione</translation>
+    </message>
+    <message>
+        <source>entry level</source>
+        <translation>prima esperienza</translation>
+    </message>
+    <message>
+        <source>mid-level</source>
+        <translation>livello intermedio</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>senior</translation>
+    </message>
+    <message>
+        <source>lead of a team or field</source>
+        <translation>responsabile di un gruppo o di un ambito</translation>
+    </message>
+    <message>
+        <source>executive</source>
+        <translation>direzione</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Livello professionale</translation>
+    </message>
+    <message>
+        <source>Taken because the title says so.</source>
+        <translation>Ripreso perché lo dice il titolo.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -7598,6 +7630,25 @@
     </message>
 </context>
 <context>
+    <name>SeniorityEditor</name>
+    <message>
+        <source>no upper end</source>
+        <translation>senza limite superiore</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>The levels are the wrong way round. Choose the lower one first.</source>
+        <translation>I livelli sono invertiti. Scegliete prima il più basso.</translation>
+    </message>
+</context>
+<context>
     <name>StudiesEditor</name>
     <message>
         <source>not known</source>
@@ -7861,6 +7912,14 @@
     <message>
         <source>up to 1 day a year abroad</source>
         <translation>fino a 1 giorno all’anno all’estero</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 e oltre</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/posting/pay_observation.h"
 #include "core/posting/qualifications.h"
 #include "core/posting/remote_work.h"
+#include "core/posting/seniority.h"
 #include "core/posting/stated.h"
 
 #include <string>
@@ -59,6 +60,7 @@ struct Posting {
 
     Stated<std::string> employer;
     Stated<std::string> title;
+    Stated<SeniorityRange> seniority;
     Stated<std::vector<Location>> locations;
     Stated<Pay> salary;                                ///< as advertised; which figure counts says payThatCounts (pay_life.h)
     Stated<std::vector<PayObservation>> observations;  ///< what else was named since, typed by the person
@@ -99,6 +101,7 @@ template <class AnyPosting, class Visitor>
 void forEachField(AnyPosting& posting, Visitor&& visit) {
     visit(std::string_view("employer"), posting.employer);
     visit(std::string_view("title"), posting.title);
+    visit(std::string_view("seniority"), posting.seniority);
     visit(std::string_view("locations"), posting.locations);
     visit(std::string_view("salary"), posting.salary);
     visit(std::string_view("pay_observations"), posting.observations);

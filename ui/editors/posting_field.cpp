@@ -53,6 +53,7 @@ Fields makeFields() {
     Fields f;
     add(f, "employer", Group::job, &Posting::employer, e::text);
     add(f, "title", Group::job, &Posting::title, e::text);
+    add(f, "seniority", Group::job, &Posting::seniority, e::seniority);
     add(f, "locations", Group::job, &Posting::locations, e::locations);
     add(f, "salary", Group::pay, &Posting::salary, e::pay);
     add(f, "pay_observations", Group::pay, &Posting::observations, e::payObservations);

@@ -33,6 +33,7 @@ ValueEditor<ExperienceLimit>* experienceLimit(const EditorContext& context, QWid
 ValueEditor<LanguageRequirement>* language(const EditorContext& context, QWidget* parent);
 ValueEditor<std::vector<LanguageRequirement>>* languages(const EditorContext& context, QWidget* parent);
 ValueEditor<WorkPermit>* workPermit(const EditorContext& context, QWidget* parent);
+ValueEditor<SeniorityRange>* seniority(const EditorContext& context, QWidget* parent);
 ValueEditor<Condition>* condition(const EditorContext& context, QWidget* parent);
 ValueEditor<EligibilityRule>* eligibility(const EditorContext& context, QWidget* parent);
 

@@ -124,6 +124,7 @@ std::vector<ComparisonRow> eligibilityRows() {
     return {row("verdict", QT_TRANSLATE_NOOP("Eligibility", "Verdict"), verdictCell, stepsOfVerdict),
             row("wishes", QT_TRANSLATE_NOOP("Eligibility", "Wishes"), shareCell, shareSteps),
             row("ask", QT_TRANSLATE_NOOP("Eligibility", "Ask"), askCell, askSteps),
+            fieldRow(group, "seniority", &Posting::seniority),
             fieldRow(group, "nationality", &Posting::nationality),
             fieldRow(group, "degree_min", &Posting::degreeMin),
             fieldRow(group, "degree_excluded", &Posting::degreeExcluded),

@@ -87,6 +87,13 @@ constexpr Phrase phrases[] = {
     {"term.own_right_required", QT_TRANSLATE_NOOP("Phrases", "own right to work required")},
     {"term.no_sponsorship", QT_TRANSLATE_NOOP("Phrases", "no sponsorship")},
     {"term.sponsorship_offered", QT_TRANSLATE_NOOP("Phrases", "sponsorship offered")},
+    // How far along in a career
+    {"term.training", QT_TRANSLATE_NOOP("Phrases", "internship or training")},
+    {"term.entry", QT_TRANSLATE_NOOP("Phrases", "entry level")},
+    {"term.intermediate", QT_TRANSLATE_NOOP("Phrases", "mid-level")},
+    {"term.senior", QT_TRANSLATE_NOOP("Phrases", "senior")},
+    {"term.lead", QT_TRANSLATE_NOOP("Phrases", "lead of a team or field")},
+    {"term.executive", QT_TRANSLATE_NOOP("Phrases", "executive")},
     // Where a person stands with an offer
     {"term.interested", QT_TRANSLATE_NOOP("Phrases", "interested")},
     {"term.applied", QT_TRANSLATE_NOOP("Phrases", "applied")},
@@ -106,6 +113,7 @@ constexpr Phrase phrases[] = {
     // Fields of a posting by their keys
     {"field.employer", QT_TRANSLATE_NOOP("Phrases", "Employer")},
     {"field.title", QT_TRANSLATE_NOOP("Phrases", "Title")},
+    {"field.seniority", QT_TRANSLATE_NOOP("Phrases", "Seniority")},
     {"field.locations", QT_TRANSLATE_NOOP("Phrases", "Place of work")},
     {"field.salary", QT_TRANSLATE_NOOP("Phrases", "Pay")},
     {"field.pay_observations", QT_TRANSLATE_NOOP("Phrases", "Other figures of the pay")},

@@ -40,6 +40,7 @@ constexpr Phrase phrases[] = {
     {"extract.by-structured", QT_TRANSLATE_NOOP("Phrases", "Taken from the page's structured data.")},
     {"extract.by-label", QT_TRANSLATE_NOOP("Phrases", "Taken because a label names it.")},
     {"extract.by-head", QT_TRANSLATE_NOOP("Phrases", "Taken from the head of the text.")},
+    {"extract.by-title", QT_TRANSLATE_NOOP("Phrases", "Taken because the title says so.")},
     {"extract.by-sentence", QT_TRANSLATE_NOOP("Phrases", "Taken because a sentence says so.")},
     {"extract.by-section", QT_TRANSLATE_NOOP("Phrases", "Taken from the section on it.")},
     {"extract.by-site", QT_TRANSLATE_NOOP("Phrases", "Only the site around the posting says so.")},

@@ -280,6 +280,13 @@ ValueText valueText(const std::vector<LanguageRequirement>& value, const text::F
 
 ValueText valueText(WorkPermit value, const text::Formatter&) { return {term(toWord(value)), {}}; }
 
+ValueText valueText(const SeniorityRange& value, const text::Formatter&) {
+    const QString least = term(toWord(value.least));
+    if (!value.most) return {Words::tr("%1 and above").arg(least), {}};
+    if (*value.most == value.least) return {least, {}};
+    return {Words::tr("%1 to %2").arg(least, term(toWord(*value.most))), {}};
+}
+
 ValueText valueText(const EligibilityRule& value, const text::Formatter&) {
     const int count = leaves(value);
     return {count == 1 ? Words::tr("1 condition") : Words::tr("%1 conditions").arg(count), {}};

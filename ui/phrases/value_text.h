@@ -41,6 +41,7 @@ ValueText valueText(const Decimal& years, const text::Formatter& format);
 ValueText valueText(const ExperienceLimit& value, const text::Formatter& format);
 ValueText valueText(const std::vector<LanguageRequirement>& value, const text::Formatter& format);
 ValueText valueText(WorkPermit value, const text::Formatter& format);
+ValueText valueText(const SeniorityRange& value, const text::Formatter& format);
 /// The number of conditions; their words are core/eligibility's.
 ValueText valueText(const EligibilityRule& value, const text::Formatter& format);
 

@@ -41,9 +41,10 @@ Posting findPosting(const Clues& clues) {
     Posting posting;
     posting.employer = findEmployer(clues);
     posting.title = findTitle(clues);
+    posting.seniority = findSeniority(clues, posting.title);
     posting.locations = findLocations(clues);
     posting.salary = findSalary(clues);
-    posting.components = findComponents(clues);
+    posting.components = findComponents(clues, posting.salary);
     posting.contract = findContract(clues);
     posting.startDate = findStartDate(clues);
     posting.deadline = findDeadline(clues);

@@ -35,9 +35,12 @@ struct Clues {
 /// speaks of the field without a value that can be taken.
 Stated<std::string> findEmployer(const Clues& clues);
 Stated<std::string> findTitle(const Clues& clues);
+/// From its labels, from the title as it was found, and from what sentences say.
+Stated<SeniorityRange> findSeniority(const Clues& clues, const Stated<std::string>& title);
 Stated<std::vector<Location>> findLocations(const Clues& clues);
 Stated<Pay> findSalary(const Clues& clues);
-Stated<std::vector<PayComponent>> findComponents(const Clues& clues);
+/// What the text offers beside the pay that was found.
+Stated<std::vector<PayComponent>> findComponents(const Clues& clues, const Stated<Pay>& salary);
 Stated<ContractTerm> findContract(const Clues& clues);
 Stated<DayStated> findStartDate(const Clues& clues);
 Stated<DayStated> findDeadline(const Clues& clues);

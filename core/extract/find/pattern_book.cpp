@@ -31,7 +31,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::pair<Topic, std::string_view>, 22> topicNames{
+constexpr std::array<std::pair<Topic, std::string_view>, 23> topicNames{
     {{Topic::employer, "employer"},    {Topic::title, "title"},
      {Topic::locations, "locations"},  {Topic::salary, "salary"},
      {Topic::contract, "contract"},    {Topic::duration, "duration"},
@@ -42,7 +42,8 @@ constexpr std::array<std::pair<Topic, std::string_view>, 22> topicNames{
      {Topic::degree, "degree"},        {Topic::experience, "experience"},
      {Topic::languages, "languages"},  {Topic::permit, "permit"},
      {Topic::reference, "reference"},  {Topic::notice, "notice"},
-     {Topic::trial, "trial"},          {Topic::endDate, "end_date"}}};
+     {Topic::trial, "trial"},          {Topic::endDate, "end_date"},
+     {Topic::seniority, "seniority"}}};
 
 /// A blank of a pattern stands for any number of blanks, "blank?" for none or more.
 std::string withBlanks(std::string_view pattern) {

@@ -29,7 +29,8 @@ enum class Topic : std::uint8_t {
     reference,
     notice,
     trial,
-    endDate
+    endDate,
+    seniority
 };
 
 using TopicSet = std::uint32_t;

@@ -183,7 +183,8 @@ std::vector<std::string> factCues(const Posting& found, std::size_t size) {
     std::vector<std::string> cues;
     std::size_t facts = 0;
     forEachField(found, [&](std::string_view name, const auto& field) {
-        if (!field.hasValue()) return;
+        // The weights were learnt without it; it repeats the title.
+        if (!field.hasValue() || name == "seniority") return;
         ++facts;
         cues.push_back("fact." + std::string(name));
     });

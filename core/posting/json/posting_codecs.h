@@ -48,6 +48,10 @@ struct Words<WorkPermit> {
     static std::optional<WorkPermit> parse(std::string_view word) { return workPermitFromWord(word); }
 };
 template <>
+struct Words<Seniority> {
+    static std::optional<Seniority> parse(std::string_view word) { return seniorityFromWord(word); }
+};
+template <>
 struct Words<ApplicationStatus> {
     static std::optional<ApplicationStatus> parse(std::string_view word) { return applicationStatusFromWord(word); }
 };
@@ -170,6 +174,13 @@ struct Describe<RemoteWork> {
         visit("daysKind", remote.daysKind);
         visit("abroadDaysPerYear", remote.abroadDaysPerYear);
         visit("region", remote.region);
+    }
+};
+template <>
+struct Describe<SeniorityRange> {
+    static void members(auto& range, auto& visit) {
+        visit.required("least", range.least);
+        visit("most", range.most);
     }
 };
 template <>

@@ -204,6 +204,25 @@ private Q_SLOTS:
         QVERIFY(book::Database(book.file(), book::Database::Access::readOnly).number("PRAGMA user_version") > 2);
     }
 
+    void aBookOfTheVersionBeforeTakesSeniority() {
+        TemporaryBook book;
+        PostingId id;
+        QVERIFY(book->perform(action("a"), [&](Writer& w) { id = w.addPosting(posting("A", "B")); }).hasValue());
+        book.close();
+        sql(book.file(), "PRAGMA user_version = 3");
+        const SeniorityRange range{Seniority::senior, Seniority::lead};
+        {
+            auto opened = TemporaryBook::take(Book::open(book.file(), TemporaryBook::clock));
+            Posting named = *opened->posting(id);
+            QVERIFY(!named.seniority.hasValue());
+            named.seniority = Stated<SeniorityRange>::typed(range);
+            QVERIFY(opened->perform(action("b"), [&](Writer& w) { w.updatePosting(named); }).hasValue());
+        }
+        const auto again = TemporaryBook::take(Book::open(book.file(), TemporaryBook::clock));
+        QVERIFY(*again->posting(id)->seniority == range);
+        QVERIFY(book::Database(book.file(), book::Database::Access::readOnly).number("PRAGMA user_version") > 3);
+    }
+
     void migrationsRunOnceAndInOrder() {
         TemporaryBook book;
         book.close();

@@ -16,6 +16,7 @@ QString contradicted(const Posting& posting) {
     };
     add("employer", posting.employer);
     add("title", posting.title);
+    add("seniority", posting.seniority);
     add("locations", posting.locations);
     add("salary", posting.salary);
     add("contract", posting.contract);

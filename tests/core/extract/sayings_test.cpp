@@ -41,6 +41,30 @@ QString remote(const Posting& posting) {
     return words.join(' ');
 }
 
+/// "senior", "junior..senior", "entry.." for that and above.
+QString seniority(const Posting& posting) {
+    if (!posting.seniority.hasValue()) return {};
+    const auto& [least, most] = *posting.seniority;
+    if (most == least) return word(toWord(least));
+    return word(toWord(least)) + ".." + (most ? word(toWord(*most)) : QString());
+}
+
+/// "bonus 2000 GBP year certain, pension 8%"
+QString components(const Posting& posting) {
+    QStringList parts;
+    if (!posting.components.hasValue()) return {};
+    for (const PayComponent& part : *posting.components) {
+        QStringList words{word(toWord(part.kind))};
+        if (part.amount) words << number(part.amount);
+        if (part.currency) words << word(part.currency->code());
+        if (part.percent) words << number(part.percent) + '%';
+        if (part.amount && part.period) words << word(toWord(*part.period));
+        if (part.certain) words << QStringLiteral("certain");
+        parts << words.join(' ');
+    }
+    return parts.join(", ");
+}
+
 QString count(const Stated<Decimal>& stated) { return stated.hasValue() ? number(*stated) : QString(); }
 
 /// What the posting says in a field, in a few words.
@@ -48,7 +72,9 @@ QString said(const Posting& posting, const QString& field) {
     if (field == "employer") return employer(posting);
     if (field == "title") return title(posting);
     if (field == "locations") return places(posting);
+    if (field == "seniority") return seniority(posting);
     if (field == "salary") return salary(posting);
+    if (field == "components") return components(posting);
     if (field == "contract") return contract(posting);
     if (field == "start_date") return day(posting.startDate);
     if (field == "deadline") return day(posting.deadline);

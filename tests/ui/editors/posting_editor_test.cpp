@@ -38,6 +38,7 @@ private Q_SLOTS:
     void typedInput_data();
     void typedInput();
     void badInputStaysBesideTheField();
+    void levelsUpsideDownAreNotTaken();
     void alternativeIsOneClickAway();
     void notStatedFieldCanBeFilledIn();
     void aFigureIsAddedByTheKeyboardAndRemovedAgain();
@@ -247,6 +248,20 @@ void PostingEditorTest::badInputStaysBesideTheField() {
     QTest::keyClick(from, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!row->isCorrecting());
     QCOMPARE(posting().salary->low, std::optional(Decimal(5000)));
+}
+
+void PostingEditorTest::levelsUpsideDownAreNotTaken() {
+    const Posting before = posting();
+    FieldRow* row = openEditor(QStringLiteral("seniority"));
+    auto* from = named<QComboBox>(row->editor(), QStringLiteral("From"));
+    from->setCurrentIndex(from->count() - 1);
+    QVERIFY(!row->finishCorrecting());
+    QVERIFY(!row->problem().isEmpty());
+    QVERIFY(posting() == before);
+    auto* to = named<QComboBox>(row->editor(), QStringLiteral("To"));
+    to->setCurrentIndex(0);
+    QVERIFY2(row->finishCorrecting(), qPrintable(row->problem()));
+    QVERIFY((*posting().seniority == SeniorityRange{Seniority::executive, std::nullopt}));
 }
 
 void PostingEditorTest::alternativeIsOneClickAway() {

@@ -1,0 +1,158 @@
+#include "core/extract/find/component/component_figures.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+using Kind = PayComponent::Kind;
+
+/// A part with where it stands.
+struct PlacedComponent {
+    PayComponent part;
+    Evidence evidence;
+    [[nodiscard]] bool hasFigure() const { return part.amount.has_value() || part.percent.has_value(); }
+};
+
+class ComponentMaker {
+public:
+    explicit ComponentMaker(const Page& page) : page_(page) {}
+
+    [[nodiscard]] PlacedComponent make(const ComponentMention& mention, const std::vector<ComponentFigure>& figures) const {
+        PlacedComponent made;
+        made.part.kind = mention.kind;
+        made.part.label = page_.evidence(mention.at).text;
+        Span all = mention.at;
+        if (const ComponentFigure* const figure = only(figures, true); figure != nullptr) {
+            takeAmount(*figure->amount, made.part);
+        } else if (const ComponentFigure* const share = only(figures, false); share != nullptr && isOfPay(mention.kind, *share)) {
+            made.part.percent = share->percent;
+        }
+        for (const ComponentFigure& figure : figures)
+            all = {std::min(all.begin, figure.at.begin), std::max(all.end, figure.at.end)};
+        if (!made.part.period && !made.part.percent) made.part.period = periodOf(mention, all);
+        made.part.certain = made.hasFigure() && holdsAround("component.certain", mention, all);
+        made.evidence = page_.evidence(all);
+        return made;
+    }
+
+private:
+    /// The one amount, or the one share, of the figures; of several nobody can say which holds.
+    static const ComponentFigure* only(const std::vector<ComponentFigure>& figures, bool isAmount) {
+        const ComponentFigure* found = nullptr;
+        for (const ComponentFigure& figure : figures) {
+            if ((figure.amount != nullptr) != isAmount) continue;
+            if (found != nullptr) return nullptr;
+            found = &figure;
+        }
+        return found;
+    }
+
+    /// A range is no figure to add up; "up to" is one that may not come, as everything here that is not guaranteed.
+    static void takeAmount(const WrittenAmount& amount, PayComponent& part) {
+        if (amount.isRange) return;
+        part.amount = amount.low ? amount.low : amount.high;
+        part.currency = amount.currency;
+        part.period = amount.period;
+        part.basis = amount.basis;
+    }
+
+    /// A bonus and a contribution to a pension are said in shares of the pay; another share may be of anything (of the shares of
+    /// a company, of the hours at night) where the text does not say that it is of the pay.
+    [[nodiscard]] bool isOfPay(Kind kind, const ComponentFigure& share) const {
+        constexpr std::size_t reach = 60;
+        const Decimal whole(100);
+        if (share.percentHigh || !share.percent || *share.percent >= whole) return false;
+        if (kind == Kind::bonus || kind == Kind::pension) return true;
+        if (kind != Kind::allowance && kind != Kind::expatriation && kind != Kind::family) return false;
+        const std::string_view behind = page_.flat().substr(share.at.end, reach);
+        return page_.asked().hold("component.of-pay", behind, page_.languages());
+    }
+
+    [[nodiscard]] std::optional<PayPeriod> periodOf(const ComponentMention& mention, Span all) const {
+        const std::string_view words = page_.words(all);
+        if (mention.kind == Kind::relocation || page_.asked().hold("component.once", words, page_.languages()))
+            return PayPeriod::once;
+        if (page_.asked().hold("component.yearly", words, page_.languages())) return PayPeriod::year;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool holdsAround(std::string_view group, const ComponentMention& mention, Span at) const {
+        constexpr std::size_t reach = 30;
+        const Unit& unit = page_.units()[mention.unit];
+        const std::size_t begin = std::max(unit.at.begin, at.begin > reach ? at.begin - reach : 0);
+        const Span near{begin, std::min(unit.at.end, at.end + reach)};
+        return page_.asked().hold(group, page_.words(near), page_.languages());
+    }
+
+    const Page& page_;
+};
+
+/// Said twice, a part is one: with its figure where one of them has it. Parts that are called the same but differ in their
+/// figures are two.
+class ComponentList {
+public:
+    void add(PlacedComponent&& made) {
+        constexpr std::size_t enough = 60;
+        for (PlacedComponent& known : list_) {
+            if (!isSame(known, made)) continue;
+            if (!known.hasFigure() && made.hasFigure()) known = std::move(made);
+            return;
+        }
+        if (list_.size() < enough) list_.push_back(std::move(made));
+    }
+    [[nodiscard]] std::vector<PlacedComponent> take() { return std::move(list_); }
+
+private:
+    static bool isSame(const PlacedComponent& one, const PlacedComponent& other) {
+        if (one.part.kind != other.part.kind) return false;
+        if (one.hasFigure() && other.hasFigure())
+            return one.part.amount == other.part.amount && one.part.percent == other.part.percent &&
+                   one.part.currency == other.part.currency;
+        const std::string a = foldedForm(one.part.label);
+        const std::string b = foldedForm(other.part.label);
+        return a == b || a.find(b) != std::string::npos || b.find(a) != std::string::npos;
+    }
+
+    std::vector<PlacedComponent> list_;
+};
+
+/// A "monthly allowance of 610 €" may be all the pay there is: what the salary took does not come once more.
+bool isTakenAs(const Stated<Pay>& salary, const WrittenAmount& amount) {
+    if (!salary.hasValue()) return false;
+    const bool isSame =
+        (amount.low && (salary->low == amount.low || salary->high == amount.low)) || (amount.high && salary->high == amount.high);
+    return isSame && std::any_of(salary.evidence().begin(), salary.evidence().end(), [&](const Evidence& piece) {
+               return piece.begin < amount.at.end && amount.at.begin < piece.end;
+           });
+}
+
+}  // namespace
+
+Stated<std::vector<PayComponent>> findComponents(const Clues& clues, const Stated<Pay>& salary) {
+    const std::vector<ComponentMention> mentions = componentMentions(clues);
+    if (mentions.empty()) return {};
+    const ComponentMaker maker(clues.page);
+    ComponentList list;
+    for (auto first = mentions.begin(); first != mentions.end();) {
+        const auto last = std::find_if(first, mentions.end(), [&](const auto& mention) { return mention.unit != first->unit; });
+        const auto figures = figuresOf(clues, {first, last});
+        for (auto mention = first; mention != last; ++mention) {
+            const auto& own = figures[static_cast<std::size_t>(mention - first)];
+            const bool isThePay = std::any_of(own.begin(), own.end(), [&](const ComponentFigure& figure) {
+                return figure.amount != nullptr && isTakenAs(salary, *figure.amount);
+            });
+            if (!isThePay) list.add(maker.make(*mention, own));
+        }
+        first = last;
+    }
+    std::vector<PayComponent> parts;
+    std::vector<Evidence> evidence;
+    for (PlacedComponent& placed : list.take()) {
+        parts.push_back(std::move(placed.part));
+        evidence.push_back(std::move(placed.evidence));
+    }
+    return Stated<std::vector<PayComponent>>::extracted(std::move(parts), std::move(evidence), Confidence::check);
+}
+
+}  // namespace offerbook::extract::find
