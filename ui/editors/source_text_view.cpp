@@ -217,7 +217,8 @@ void SourceTextView::stepEvidence(int direction) {
     for (const PlacedMark& placed : marks_) {
         const int begin = placed.range.begin;
         if (direction > 0 && begin > at && (found == nullptr || begin < found->range.begin)) found = &placed;
-        if (direction < 0 && begin < at && (found == nullptr || begin >= found->range.begin)) found = &placed;
+        // Of marks that begin together both ways lead to the same one; Enter gives the others their turn.
+        if (direction < 0 && begin < at && (found == nullptr || begin > found->range.begin)) found = &placed;
     }
     if (found == nullptr) return;
     QTextCursor cursor(edit_->document());
