@@ -120,8 +120,9 @@ Posting RandomModel::posting() {
     });
     fill(made.paidLeave, [&] { return PaidLeave{number(), coin()}; });
     fill(made.commute, [&] { return Commute{number(), number(), number(), maybe([this] { return currency(); })}; });
-    fill(made.seniority,
-         [this] { return SeniorityRange{oneEnum<Seniority>(5), maybe([this] { return oneEnum<Seniority>(5); })}; });
+    fill(made.seniority, [this] {
+        return SeniorityRange{oneEnum<Seniority>(5), maybe([this] { return oneEnum<Seniority>(5); })};
+    });
     fill(made.nationality, [this] { return list([this] { return text(); }); });
     fill(made.degreeMin, [this] { return DegreeRequirement{oneEnum<Degree>(6), coin(), maybe([this] { return decimal(); })}; });
     fill(made.degreeExcluded, [this] { return list([this] { return oneEnum<Degree>(6); }); });
