@@ -50,7 +50,7 @@ private:
         const QString contradicted = tr("contradicted");
         const QString alsoStated = tr("also stated: %1");
         const std::string value = ui::toUtf8(stated.hasValue() ? ui::valueText(*stated, format_).oneLine() : unclear);
-        std::cout << "  " << ui::toUtf8(ui::term(key)) << ": " << value;
+        std::cout << "  " << ui::toUtf8(ui::fieldTitle(key)) << ": " << value;
         if (stated.isContradicted()) std::cout << "  (" << ui::toUtf8(contradicted) << ')';
         std::cout << '\n';
         if (!stated.evidence().empty()) quote(stated.evidence().front());

@@ -26,6 +26,7 @@ class RereadCommandTest : public QObject {
 
 private slots:
     void severalPostingsAreOneLineWithParts();
+    void aFieldIsCalledByItsName();
     void importAddsEachOrOne();
     void theSameProgramWouldChangeNothing();
     void aNewerProgramShowsAndTakes();
@@ -56,6 +57,19 @@ void RereadCommandTest::severalPostingsAreOneLineWithParts() {
     QCOMPARE(words(evidence), evidence["text"].toString().toUtf8());
     const QJsonObject one = QJsonDocument::fromJson(line.run(split("extract --json --as-one list.md")).out).object();
     QVERIFY(!one.contains(QLatin1String("postings")) && !one.contains(QLatin1String("parts")));
+}
+
+/// "remote" is a field and a word for working at home alone: the line of a hybrid post must not begin with the latter.
+void RereadCommandTest::aFieldIsCalledByItsName() {
+    CommandLine line;
+    line.write("one.md",
+               "# Senior Clerk\n\nExample Works Ltd in Leeds seeks a clerk.\n\nWhat we offer\n\n- Salary: GBP 40,000 per year + "
+               "bonus\n- 2 days of remote work per week\n\nApply by 31 January 2027 to jobs@example.org with your CV.\n");
+    const Ran ran = line.run(split("extract --lang en one.md"));
+    QCOMPARE(ran.status, 0);
+    QVERIFY2(ran.out.contains("\n  Remote work: 2 days a week"), ran.out.constData());
+    QVERIFY2(ran.out.contains("\n  Seniority: senior\n"), ran.out.constData());
+    QVERIFY2(ran.out.contains("\n  Beside the pay: bonus\n"), ran.out.constData());
 }
 
 void RereadCommandTest::importAddsEachOrOne() {

@@ -58,7 +58,7 @@ ReportBlocks contradictionsSection(const ReportInput& input, const text::Formatt
                               {},
                               true};
         for (const ContradictedField& field : found)
-            table.rows.push_back({plainCell(offerName(input.comparison, field.offer), term(field.field)),
+            table.rows.push_back({plainCell(offerName(input.comparison, field.offer), fieldTitle(field.field)),
                                   plainCell(field.taken, field.takenQuote), othersOf(field), mutedCell(whyOf(field))});
         blocks = {sectionHeading(QCoreApplication::translate("Report", "Where the texts contradict themselves")), table};
     }
