@@ -46,6 +46,10 @@ private:
                 figures_.push_back({page_.flatSpan({amount.at.begin, amount.whole.end}), &amount, {}, {}});
         for (const Found& found : page_.found("component.percent", number_)) {
             const auto low = page_.number(found, Part::lo);
+            // "(3% employee / 5% employer)": what one pays oneself is no part of the pay.
+            constexpr std::size_t reach = 24;
+            const Span behind{found.at().end, std::min(unit_.at.end, found.at().end + reach)};
+            if (page_.asked().hold("component.own-share", page_.words(behind), page_.languages())) continue;
             if (low) figures_.push_back({found.at(), nullptr, low, page_.number(found, Part::hi)});
         }
         std::sort(figures_.begin(), figures_.end(), [](const auto& a, const auto& b) { return a.at.begin < b.at.begin; });

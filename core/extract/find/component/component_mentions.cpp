@@ -55,19 +55,23 @@ private:
         return mayOffer(unit, found) && !isRefused(unit, found.at()) && !meansOther(unit, found.at());
     }
 
-    /// A section of what is offered speaks of nothing else; elsewhere its words or a figure must say so.
+    /// A section of what is offered speaks of nothing else; elsewhere its words or a figure must say so. "Bonus: 5 %" counts as
+    /// a wish by its form, which "Bonus: a driving licence" is.
     [[nodiscard]] bool mayOffer(const Unit& unit, const Found& found) const {
         switch (unit.section) {
             case Section::offer:
             case Section::facts: return true;
+            case Section::wished: return holdsFigure(unit, found.unit);
             case Section::head:
             case Section::body:
             case Section::employer:
-                return unit.isAbout(Topic::salary) || page_.has("component.percent", found.unit) ||
-                       !amountsIn(clues_, unit.at).empty() ||
+                return unit.isAbout(Topic::salary) || holdsFigure(unit, found.unit) ||
                        page_.asked().hold("component.offered", around(unit, found.at(), 200));
             default: return false;
         }
+    }
+    [[nodiscard]] bool holdsFigure(const Unit& unit, std::size_t number) const {
+        return page_.has("component.percent", number) || !amountsIn(clues_, unit.at).empty();
     }
 
     [[nodiscard]] bool isRefused(const Unit& unit, Span at) const {
