@@ -31,7 +31,7 @@ public:
         for (const ComponentFigure& figure : figures)
             all = {std::min(all.begin, figure.at.begin), std::max(all.end, figure.at.end)};
         if (!made.part.period && !made.part.percent) made.part.period = periodOf(mention, all);
-        made.part.certain = made.hasFigure() && holdsAround("component.certain", mention, all);
+        made.part.certain = made.hasFigure() && isGuaranteed(mention, all);
         made.evidence = page_.evidence(all);
         return made;
     }
@@ -77,12 +77,18 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] bool holdsAround(std::string_view group, const ComponentMention& mention, Span at) const {
+    /// "Guaranteed bonus", "a bonus of 500 €, guaranteed": not what the words before a joint are of ("30 hours guaranteed and a
+    /// bonus").
+    [[nodiscard]] bool isGuaranteed(const ComponentMention& mention, Span at) const {
         constexpr std::size_t reach = 30;
         const Unit& unit = page_.units()[mention.unit];
         const std::size_t begin = std::max(unit.at.begin, at.begin > reach ? at.begin - reach : 0);
-        const Span near{begin, std::min(unit.at.end, at.end + reach)};
-        return page_.asked().hold(group, page_.words(near), page_.languages());
+        const std::string_view words = page_.words(Span{begin, std::min(unit.at.end, at.end + reach)});
+        const auto pieces = page_.asked().piecesOf("component.certain", words, 0, page_.languages());
+        if (pieces.empty() || pieces.front().empty()) return false;
+        const std::size_t first = begin + static_cast<std::size_t>(pieces.front().data() - words.data());
+        const std::size_t last = first + pieces.front().size();
+        return last > at.begin || !page_.asked().hold("component.apart", page_.words(Span{last, at.begin}), page_.languages());
     }
 
     const Page& page_;
