@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Lowest degree</source>
-        <translation>Mindestabschluss</translation>
+        <translation>Abschluss mindestens</translation>
     </message>
     <message>
         <source>Degrees excluded</source>
