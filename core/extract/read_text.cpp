@@ -4,8 +4,25 @@
 #include "core/extract/text_sections.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace offerbook::extract {
+namespace {
+
+std::vector<Span> commentsOf(std::string_view text) {
+    constexpr std::string_view opening = "<!--";
+    constexpr std::string_view closing = "-->";
+    std::vector<Span> comments;
+    for (std::size_t begin = text.find(opening); begin != std::string_view::npos;) {
+        const std::size_t end = text.find(closing, begin);
+        if (end == std::string_view::npos) break;
+        comments.push_back({begin, end + closing.size()});
+        begin = text.find(opening, comments.back().end);
+    }
+    return comments;
+}
+
+}  // namespace
 
 ReadText::ReadText(std::string text, std::shared_ptr<const Vocabulary> vocabulary, std::vector<Mark> marks)
     : text_(std::make_shared<const std::string>(std::move(text))), vocabulary_(std::move(vocabulary)), folded_(*text_) {
@@ -17,6 +34,13 @@ ReadText::ReadText(std::string text, std::shared_ptr<const Vocabulary> vocabular
     assignSections(*this, lines, marks);
     lines_ = std::move(lines);
     sentences_ = readSentences(*text_, lines_, language_);
+    comments_ = commentsOf(*text_);
+}
+
+bool ReadText::isInComment(std::size_t offset) const {
+    const auto behind = std::upper_bound(comments_.begin(), comments_.end(), offset,
+                                         [](std::size_t at, const Span& comment) { return at < comment.begin; });
+    return behind != comments_.begin() && offset < std::prev(behind)->end;
 }
 
 std::size_t ReadText::lineIndexAt(std::size_t offset) const {

@@ -94,6 +94,8 @@ public:
     [[nodiscard]] const Sentence* sentenceAt(std::size_t offset) const;
     [[nodiscard]] Section sectionAt(std::size_t offset) const { return lineAt(offset).section; }
     [[nodiscard]] Voice voiceAt(std::size_t offset) const { return lineAt(offset).voice; }
+    /// Within "<!-- ... -->": nobody who looks at the page reads it.
+    [[nodiscard]] bool isInComment(std::size_t offset) const;
     /// The folded text of the heading above an offset; "" where there is none.
     [[nodiscard]] std::string headingAbove(std::size_t offset) const;
 
@@ -116,6 +118,7 @@ private:
     std::vector<std::string> languages_;
     std::vector<Line> lines_;
     std::vector<Sentence> sentences_;
+    std::vector<Span> comments_;
 };
 
 }  // namespace offerbook::extract

@@ -18,17 +18,6 @@ bool isWithinLink(const ReadText& text, std::size_t at) {
     return word.starts_with("http") || word.starts_with("www.") || word.starts_with("/");
 }
 
-/// "<!-- Currently there are no open positions -->": nobody who looks at the page reads it.
-bool isWithinComment(const ReadText& text, std::size_t at) {
-    constexpr std::size_t longestComment = 2000;
-    const std::string_view all = text.text();
-    const std::size_t from = at > longestComment ? at - longestComment : 0;
-    const std::string_view before = all.substr(from, at - from);
-    const std::size_t open = before.rfind("<!--");
-    return open != std::string_view::npos && before.find("-->", open) == std::string_view::npos &&
-           all.substr(at, longestComment).find("-->") != std::string_view::npos;
-}
-
 bool isOfSite(Voice voice) {
     return voice == Voice::navigation || voice == Voice::cookieNotice || voice == Voice::similarPostings;
 }
@@ -36,14 +25,14 @@ bool isOfSite(Voice voice) {
 }  // namespace
 
 bool isOfText(const ReadText& text, const Hit& hit) {
-    return !isWithinLink(text, hit.at.begin) && !isWithinComment(text, hit.at.begin) && !isOfSite(text.voiceAt(hit.at.begin));
+    return !isWithinLink(text, hit.at.begin) && !text.isInComment(hit.at.begin) && !isOfSite(text.voiceAt(hit.at.begin));
 }
 
 CuePhrases countCues(const ReadText& text, std::string_view group) {
     CuePhrases cues;
     std::set<std::string_view> seen;
     for (const Hit& hit : text.hits(group)) {
-        if (seen.contains(hit.phrase->text) || isWithinLink(text, hit.at.begin) || isWithinComment(text, hit.at.begin)) continue;
+        if (seen.contains(hit.phrase->text) || isWithinLink(text, hit.at.begin) || text.isInComment(hit.at.begin)) continue;
         seen.insert(hit.phrase->text);
         // "offer": what any page of an employer may have ("we offer").
         if (isOfSite(text.voiceAt(hit.at.begin)) || (hit.value() != "strong" && hit.value() != "offer")) continue;
