@@ -419,6 +419,23 @@ std::string withoutTags(std::string_view text) {
     return plain;
 }
 
+/// "<Title text="Vacancies" />" of a component's source: to a parser all that follows is the title, which no tag ends. The page
+/// with such tags as of paragraphs; empty where a page has none.
+std::string withOpenTitlesAsText(std::string_view utf8) {
+    constexpr std::string_view tag = "<title";
+    const std::string letters = lowered(utf8);
+    std::size_t at = letters.find(tag);
+    if (at == std::string::npos || letters.find("</title") != std::string::npos) return {};
+    std::string page;
+    page.reserve(utf8.size());
+    std::size_t from = 0;
+    for (; at != std::string::npos; at = letters.find(tag, from)) {
+        page.append(utf8.substr(from, at - from)).append("<p");
+        from = at + tag.size();
+    }
+    return page.append(utf8.substr(from));
+}
+
 }  // namespace
 
 HtmlText readHtml(std::string_view utf8) {
@@ -438,6 +455,8 @@ HtmlText readHtml(std::string_view utf8) {
         if (whole.text.size() >= least) out = std::move(whole);
     };
     if (out.text.empty() && utf8.find("<template") != std::string_view::npos) readInstead({true, false}, 1);
+    if (out.text.empty())
+        if (const std::string page = withOpenTitlesAsText(utf8); !page.empty()) return readHtml(page);
     // A page of vacancies that open when they are clicked shows little more than its heading.
     constexpr std::size_t heading = 300;
     constexpr std::size_t advert = 400;

@@ -307,6 +307,13 @@ private:
         return at != std::string_view::npos && (line[at] == ':' || line[at] == '=');
     }
 
+    /// "authors:", "header-image:" above a list or nothing: a key, which nobody reads.
+    static bool isKeyAlone(std::string_view line) {
+        if (line.size() < 2 || line.back() != ':') return false;
+        return std::all_of(line.begin(), line.end() - 1,
+                           [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-'; });
+    }
+
     void frontMatterLine(std::size_t index) {
         Line& line = lines_[index];
         if (isFence(written(line))) {
@@ -317,6 +324,7 @@ private:
             line.kind = LineKind::blank;
             return;
         }
+        if (isKeyAlone(written(line))) line.isStructured = true;
         if (const std::size_t mark = bulletLength(written(line)); mark > 0) {
             line.content = trimmed(text_, {line.begin + mark, line.end});
             line.kind = LineKind::bullet;

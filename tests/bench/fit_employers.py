@@ -3,7 +3,7 @@
 employer is known. Writes resources/vocabulary/employers/weights.json with --write. Prints what weights that were fitted without
 the texts (five folds) find in them, and the heaviest cues.
 
-    fit_employers.py EMPLOYER_CUES [--write] [FOLDER | LIST]... [--fresh [FOLDER | LIST]...]
+    fit_employers.py EMPLOYER_CUES [--write] [--onwards] [FOLDER | LIST]... [--fresh [FOLDER | LIST]...]
 
 EMPLOYER_CUES is the program of tests/bench/employer_cues.cpp. A FOLDER has texts with their truth (OFFERBOOK_SHARED/postings);
 its seeds and corpus, and the whole adverts of the sayings that the fields are tested with, are always there. A LIST has one text a
@@ -13,7 +13,8 @@ hand when the rules were written: it counts more, and the shares of right names 
 
 The names of a text and "it names none", whose sum is 0, share one chance (a conditional logit). Cues are drawn towards 0 by RIDGE so
 that one of a few texts weighs little; those of fewer than LEAST names are left out. Weights are thousandths of the logarithm of the
-odds, whole numbers.
+odds, whole numbers. --onwards: from the weights as they are written, towards which they are drawn by RIDGE_ONWARDS; what the texts
+of earlier fits said, which are at hand no more, stays. Only the fresh texts are read then.
 """
 import collections
 import datetime
@@ -28,9 +29,11 @@ import sys
 import tempfile
 
 RIDGE, LEAST, SWEEPS, FOLDS = 2.0, 4, 80, 5
-LEAST_CHANCE = 550  # per mille that a name must reach for being taken
+RIDGE_ONWARDS = 12.0
+LEAST_CHANCE = 480  # per mille that a name must reach for being taken
 COUNTS = {"own": 3.0, "known": 1.0, "fresh": 1.5, "said": 0.6}  # what a text of each kind counts as
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+WEIGHTS = ROOT / "resources/vocabulary/employers/weights.json"
 SHARED = pathlib.Path(os.environ.get("OFFERBOOK_SHARED", ROOT.parent / "shared")) / "postings"
 Text = collections.namedtuple("Text", "path kind fold wanted may_be_none names")
 
@@ -99,13 +102,16 @@ def chances(weights, text):
     return [o / whole for o in odds]
 
 
-def fit(texts):
-    """Each weight goes up its slope by a step of its own, which grows while the slope keeps its sign."""
+def fit(texts, written):
+    """Each weight goes up its slope by a step of its own, which grows while the slope keeps its sign. `written`: the weights that
+    it starts from, none for a fit of its own."""
     count = collections.Counter(cue for text in texts for _, _, cues in text.names for cue in cues)
-    weights = {cue: 0.0 for cue, times in count.items() if times >= LEAST}
+    begin = {cue: 0.0 for cue, times in count.items() if times >= LEAST} | written
+    ridge = RIDGE_ONWARDS if written else RIDGE
+    weights = dict(begin)
     steps, before = dict.fromkeys(weights, 0.05), dict.fromkeys(weights, 0.0)
     for _ in range(SWEEPS):
-        slopes = {cue: -RIDGE * weight for cue, weight in weights.items()}
+        slopes = {cue: ridge * (begin[cue] - weight) for cue, weight in weights.items()}
         for text in texts:
             shares = chances(weights, text)
             right = sum(share for share, (_, ok, _) in zip(shares, text.names) if ok)
@@ -137,16 +143,21 @@ def judged(weights, text):
     return 0, 1, int(bool(text.wanted))
 
 
-def cross_check(texts):
+def cross_check(texts, written):
     found = collections.defaultdict(lambda: [0, 0, 0])
     for number in range(FOLDS):
-        weights = fit([text for text in texts if text.fold != number])
+        weights = fit([text for text in texts if text.fold != number], written)
         for text in texts:
             if text.fold == number:
                 found[text.kind] = [a + b for a, b in zip(found[text.kind], judged(weights, text))]
     for kind, (right, wrong, missed) in sorted(found.items()):
         print(f"left out and judged, {kind}: {right} right, {wrong} wrong, {missed} missed")
     return found["fresh"]
+
+
+def written_weights():
+    with open(WEIGHTS, encoding="utf-8") as file:
+        return {cue: weight / 1000 for cue, weight in json.load(file)["weights"].items()}
 
 
 def write(weights, checked):
@@ -159,7 +170,7 @@ def write(weights, checked):
     }
     rows = ",\n".join(f"  {json.dumps(cue)}: {round(1000 * weight)}" for cue, weight in sorted(weights.items()) if round(1000 * weight))
     text = json.dumps(head, ensure_ascii=False, indent=1).removesuffix("\n}") + ',\n "weights": {\n' + rows + "\n }\n}\n"
-    (ROOT / "resources/vocabulary/employers/weights.json").write_text(text, encoding="utf-8")
+    WEIGHTS.write_text(text, encoding="utf-8")
 
 
 def main(arguments):
@@ -168,13 +179,14 @@ def main(arguments):
         path = pathlib.Path(argument)
         if argument == "--fresh":
             kind = "fresh"
-        elif argument != "--write":
+        elif argument not in ("--write", "--onwards"):
             given += truths(path, kind) if path.is_dir() else listed(path, kind)
     own = [row for name in ("seeds", "corpus") for row in truths(SHARED / name, "own")]
     with tempfile.TemporaryDirectory() as folder:
         texts = texts_of(program, own + given + list(said(folder)))
-    checked = cross_check(texts)
-    weights = fit(texts)
+    written = written_weights() if "--onwards" in arguments else {}
+    checked = cross_check(texts, written)
+    weights = fit(texts, written)
     for cue, weight in sorted(weights.items(), key=lambda item: item[1]):
         if abs(weight) > 0.4:
             print(f"{weight:6.2f} {cue}")

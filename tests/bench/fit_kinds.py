@@ -3,7 +3,7 @@
 resources/vocabulary/kinds/weights.json with --write. Prints how many postings are missed and how many other texts are taken for
 postings by weights that were fitted without them (ten folds), and the heaviest cues.
 
-    fit_kinds.py KIND_CUES [--write] [--list FILE...] [FOLDER...]
+    fit_kinds.py KIND_CUES [--write] [--onwards] [--list FILE...] [FOLDER...]
 
 KIND_CUES is the program of tests/bench/kind_cues.cpp. A FOLDER has texts with their truth (OFFERBOOK_SHARED/postings); default:
 its seeds and corpus. A list has one text a line, a path (from the list's folder) and its kind with a tab between. The short texts
@@ -12,7 +12,8 @@ otherwise and left out, pages with data too.
 
 A logistic regression over cues and words that are there or not, drawn towards 0 by RIDGE so that a cue of a few texts weighs
 little, words more so; cues of fewer than LEAST texts and words of fewer than LEAST_WORD are left out. Weights are thousandths of
-the logarithm of the odds, whole numbers.
+the logarithm of the odds, whole numbers. --onwards: from the weights as they are written, towards which they are drawn by
+RIDGE_ONWARDS; what the texts of earlier fits said, which are at hand no more, stays.
 """
 import collections
 import datetime
@@ -28,6 +29,7 @@ import textwrap
 
 RIDGE, LEAST, SWEEPS, FOLDS = 4.0, 5, 40, 10
 RIDGE_WORD, LEAST_WORD = 6.0, 8
+RIDGE_ONWARDS = 2.0  # times the ridges: towards the weights as they are written
 WORD = "word."
 # What a house or a town is called says nothing of what a text is, whatever the texts at hand say.
 NAMES = {WORD + word for word in (
@@ -39,6 +41,7 @@ TABLE = 2.0  # what a row of the table counts as: each stands for a class of tex
 LIGHTEST = 0.02  # what weighs less is not written
 SAID = 0.15  # what a made-up advert of a line or two counts as, beside a real text
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+WEIGHTS = ROOT / "resources/vocabulary/kinds/weights.json"
 START = "(start)"
 SMALL = 0.0003  # a step that changes no weight as it is written
 
@@ -91,8 +94,15 @@ def cases_of(program, kinds):
     return cases
 
 
-def fit(cases):
-    """Coordinate descent: each weight in turn goes where the penalised likelihood is highest."""
+def ridge_of(cue, is_onwards):
+    if cue == START:
+        return RIDGE_ONWARDS if is_onwards else 0.001
+    return (RIDGE_ONWARDS if is_onwards else 1.0) * (RIDGE_WORD if cue.startswith(WORD) else RIDGE)
+
+
+def fit(cases, written):
+    """Coordinate descent: each weight in turn goes where the penalised likelihood is highest. `written`: the weights that it starts
+    from, none for a fit of its own."""
     by_cue = collections.defaultdict(list)
     for number, case in enumerate(cases):
         for cue in case[2]:
@@ -101,12 +111,13 @@ def fit(cases):
     by_cue = {cue: numbers for cue, numbers in sorted(by_cue.items())
               if len(numbers) >= LEAST and (not cue.startswith(WORD) or len(real.intersection(numbers)) >= LEAST_WORD)}
     by_cue[START] = list(range(len(cases)))
-    sums, weights = [0.0] * len(cases), collections.defaultdict(float)
+    weights = collections.defaultdict(float, written)
+    sums = [total(weights, case[2]) for case in cases]
     for _ in range(SWEEPS):
         biggest = 0.0
         for cue, numbers in by_cue.items():
-            ridge = 0.001 if cue == START else RIDGE_WORD if cue.startswith(WORD) else RIDGE
-            slope, curve = ridge * weights[cue], ridge
+            ridge = ridge_of(cue, bool(written))
+            slope, curve = ridge * (weights[cue] - written.get(cue, 0.0)), ridge
             for number in numbers:
                 _, is_posting, _, counts = cases[number]
                 chance = 1 / (1 + math.exp(-max(-30.0, sums[number])))
@@ -121,7 +132,7 @@ def fit(cases):
             biggest = max(biggest, abs(step))
         if biggest < 10 * SMALL:
             break
-    weights[START] += MIX
+    weights[START] += 0.0 if written else MIX
     return weights
 
 
@@ -129,13 +140,13 @@ def total(weights, cues):
     return weights[START] + sum(weights.get(cue, 0.0) for cue in cues)
 
 
-def cross_check(cases):
+def cross_check(cases, written):
     order = list(range(len(cases)))
     random.Random(1).shuffle(order)
     wrong = []
     for fold in range(FOLDS):
         left_out = set(order[fold::FOLDS])
-        weights = fit([case for number, case in enumerate(cases) if number not in left_out])
+        weights = fit([case for number, case in enumerate(cases) if number not in left_out], written)
         wrong += [cases[n] for n in left_out if (total(weights, cases[n][2]) > 0) != cases[n][1]]
     wrong = [case for case in wrong if case[3] >= 1.0]
     cases = [case for case in cases if case[3] >= 1.0]
@@ -144,6 +155,12 @@ def cross_check(cases):
     print(f"left out and judged: {missed} of {postings} postings missed, "
           f"{len(wrong) - missed} of {len(cases) - postings} others taken for postings")
     return missed, postings, len(wrong) - missed, len(cases) - postings
+
+
+def written_weights():
+    file = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    words = {WORD + word: weight for word, weight in file["words"].items()}
+    return {cue: weight / 1000 for cue, weight in (file["weights"] | words | {START: file["start"]}).items()}
 
 
 def write(weights, checked):
@@ -162,11 +179,11 @@ def write(weights, checked):
                           break_on_hyphens=False)
     text = (json.dumps(head, ensure_ascii=False, indent=1).removesuffix("\n}") + ',\n "weights": {\n' + rows + '\n },\n "words": {\n  '
             + "\n  ".join(lines) + "\n }\n}\n")
-    (ROOT / "resources/vocabulary/kinds/weights.json").write_text(text, encoding="utf-8")
+    WEIGHTS.write_text(text, encoding="utf-8")
 
 
 def main(arguments):
-    program, rest = arguments[0], [a for a in arguments[1:] if a != "--write"]
+    program, rest = arguments[0], [a for a in arguments[1:] if a not in ("--write", "--onwards")]
     lists, folders = [], []
     while rest:
         if rest[0] == "--list":
@@ -180,8 +197,9 @@ def main(arguments):
     with tempfile.TemporaryDirectory() as folder:
         kinds = dict(truths(folders)) | dict(listed(lists)) | dict(short_texts(folder)) | dict(said_texts(folder))
         cases = cases_of(program, kinds)
-    checked = cross_check(cases)
-    weights = fit(cases)
+    written = written_weights() if "--onwards" in arguments else {}
+    checked = cross_check(cases, written)
+    weights = fit(cases, written)
     for cue, weight in sorted(weights.items(), key=lambda item: item[1]):
         if abs(weight) > 0.4:
             print(f"{weight:6.2f} {cue}")

@@ -169,6 +169,8 @@ void InputReadingTest::termsAndTheirDescriptionsAreRows() {
 // A browser shows nothing of a template, but of a component's source it is all there is.
 void InputReadingTest::readsTemplatesWhereThereIsNothingElse() {
     QCOMPARE(readBytes("a.html", "<body><template><p>Hidden</p></template><p>Glazier</p></body>")->text, std::string("Glazier"));
+    QCOMPARE(readBytes("a.html", "<Title text={'Jobs'} /><p>We look for a glazier.</p>")->text,
+             std::string("We look for a glazier."));
     QCOMPARE(readBytes("a.vue", "<template><div><PageTitle>Glazier</PageTitle><p>We cut panes.</p></div></template>")->text,
              std::string("Glazier\n\nWe cut panes."));
 }

@@ -30,7 +30,8 @@ constexpr std::array<std::string_view, cueCount> names{
     "block.it-then-title", "block.title-it-place", "line.behind-at", "whole.opens", "whole.short", "free.once",
     "before.at-in-head", "seeks-in-head", "capitals.once", "sibling.title", "place-ending", "only.article",
     "never.article", "has.jobs", "comma-within", "comma-place", "starts-part", "name-at", "ends-place", "is-a.project",
-    "is-a.thing", "only.offer", "part.free", "part.below-title", "house-in-head", "small-within"
+    "is-a.thing", "only.offer", "part.free", "part.below-title", "house-in-head", "small-within",
+    "house.only", "house.first", "house.most", "first-named"
 };
 // clang-format on
 static_assert(!names.back().empty(), "a cue without a name");

@@ -30,6 +30,7 @@ enum Cue : std::size_t {
     blockTitleItPlace, lineBehindAt, wholeOpens, wholeShort, freeOnce, beforeAtInHead, seeksInHead, capitalsOnce,
     siblingTitle, placeEnding, onlyArticle, neverArticle, hasJobs, commaWithin, commaPlace, startsPart, nameAt,
     endsPlace, isAProject, isAThing, onlyOffer, partFree, partBelowTitle, houseInHead, smallWithin,
+    houseOnly, houseFirst, houseMost, firstNamed,
     cueCount
 };
 // clang-format on

@@ -35,6 +35,7 @@ public:
             return thing.rule < leastOfEmployer && thing.cues.has(lineWhole) && names_.isOnlyDescribed(thing.at);
         });
         for (NamedThing& thing : all()) describe(thing);
+        compareHouses();
         return std::move(all());
     }
 
@@ -169,6 +170,31 @@ private:
         const Unit& unit = page_.units()[thing.unit];
         const Span rest{std::min(thing.at.end, unit.at.end), unit.at.end};
         if (names_.holds("employer.noun", rest) || names_.holds("employer.like", rest)) cues.add(described);
+    }
+
+    /// Of the names that say they are of a house ("university", "ltd"): the only one, the one named first, the one named most.
+    void compareHouses() {
+        NamedThing* first = nullptr;
+        NamedThing* most = nullptr;
+        NamedThing* firstOfAll = nullptr;
+        std::size_t count = 0;
+        for (NamedThing& thing : all()) {
+            const CueSet& cues = thing.cues;
+            if (cues.has(isStop) || cues.has(hasFacts) || cues.has(structured)) continue;
+            if (!cues.has(allCommon) && (firstOfAll == nullptr || thing.at.begin < firstOfAll->at.begin)) firstOfAll = &thing;
+            if (cues.has(allCommon) || !(cues.has(hasNoun) || cues.has(hasForm) || cues.has(hasLike))) continue;
+            ++count;
+            if (first == nullptr || thing.at.begin < first->at.begin) first = &thing;
+            if (most == nullptr || thing.mentions > most->mentions) most = &thing;
+        }
+        if (firstOfAll != nullptr) firstOfAll->cues.add(firstNamed);
+        if (count == 0) return;
+        if (count == 1) {
+            first->cues.add(houseOnly);
+        } else {
+            first->cues.add(houseFirst);
+            most->cues.add(houseMost);
+        }
     }
 
     void addPlacesWithin(NamedThing& thing) const {

@@ -23,6 +23,15 @@ bool isOfLettersAlone(std::string_view name) {
     return true;
 }
 
+/// "71.550", "2021-07-14T08:29:26Z"
+bool isDateOrNumber(std::string_view words) {
+    constexpr std::size_t day = 10;
+    const auto isOfNumber = [](char c) {
+        return (c >= '0' && c <= '9') || c == '-' || c == '.' || c == ',' || c == '/' || c == ' ';
+    };
+    return std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(day, words.size())), isOfNumber);
+}
+
 class NameCollector {
 public:
     NameCollector(const EmployerCandidates& from, const EmployerModel& model)
@@ -309,6 +318,7 @@ NamedThing& NamedThings::named(const std::string& name, Span at) {
 }
 
 NamedThing* NamedThings::of(Span at, std::string_view words) {
+    if (isDateOrNumber(words)) return nullptr;
     const std::string name = nameOf(words);
     if (name.size() < 2 || isOfLettersAlone(name)) return nullptr;
     if (NamedThing* thing = known(name)) return thing;
