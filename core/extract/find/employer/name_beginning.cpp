@@ -11,6 +11,7 @@ bool NameBeginning::isOrganisation(Span at) const {
 }
 
 void NameBeginning::passWordsBefore(Span& at) const {
+    passPrepositions(at);
     passArticles(at);
     passAdjective(at);
     // "About working at Example": the words before the name.
@@ -26,6 +27,14 @@ bool NameBeginning::isOfName(Span at) const {
     const bool isFirst = unit == Page::npos || at.begin <= page_.units()[unit].at.begin + 1;
     return !isFirst && page_.text().folded().isUpper(at.begin) && page_.text().language() == "fr" &&
            asked_.beginningOf("name.kind-before", page_.words(at)) > 0;
+}
+
+/// "dell'Azienda Esempio", "by the Example Trust" as a part of a heading: words in small letters before a name are none of it.
+void NameBeginning::passPrepositions(Span& at) const {
+    const auto& folded = page_.text().folded();
+    if (at.size() == 0 || folded.isUpper(at.begin)) return;
+    const std::size_t words = asked_.beginningOf("name.small-before", page_.words(at));
+    if (words > 0 && words < at.size() && folded.isUpper(at.begin + words)) at.begin += words;
 }
 
 /// "la societa X", "Über den Verein X"

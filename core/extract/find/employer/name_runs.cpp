@@ -62,7 +62,7 @@ bool isJoint(const Page& page, const NameWord& word, LanguageSet language) {
     const std::string_view words = page.words(word.at);
     return !word.opens && !word.closes &&
            (words == "&" || words == "+" || page.asked().isWord("name.joint", words, language) ||
-            page.asked().isWord("name.joint-in-run", words, language));
+            page.asked().isWord("name.joint-in-run", words, language) || page.asked().isWord("name.joint-anywhere", words));
 }
 
 }  // namespace
