@@ -70,6 +70,19 @@ bool isRestOfLineBefore(const ReadText& text, Span before, Span piece, std::size
            last != ';' && last != '!' && last != '?';
 }
 
+/// "AVVISO PER LA COPERTURA DI" above "N. 1 POSTO DI ...": a heading that was broken over lines, where a line ends in a word that
+/// something must follow.
+bool endsInSmallWord(const ReadText& text, const AskedPatterns& asked, Span before, Span piece, std::size_t line) {
+    constexpr std::size_t shortest = 12;
+    constexpr std::size_t reach = 12;
+    if (line == 0 || before.size() < shortest || text.lineIndexAt(before.end - 1, line - 1) + 1 != line) return false;
+    const auto isText = [](const Line& of) { return of.kind == LineKind::paragraph || of.kind == LineKind::heading; };
+    const Line& above = text.lines()[line - 1];
+    if (!isText(above) || !isText(text.lines()[line]) || above.isStructured || above.level > 0) return false;
+    const std::string_view words = text.foldedSlice(before);
+    return piece.size() > 2 && asked.hold("line.goes-on", words.substr(words.size() - std::min(words.size(), reach)));
+}
+
 }  // namespace
 
 std::vector<Span> sentencePieces(const ReadText& text, const AskedPatterns& asked) {
@@ -82,7 +95,8 @@ std::vector<Span> sentencePieces(const ReadText& text, const AskedPatterns& aske
         while (piece.end > piece.begin && static_cast<unsigned char>(text.text()[piece.end - 1]) <= ' ') --piece.end;
         if (piece.size() == 0) return;
         const std::size_t line = text.lineIndexAt(piece.begin, lineOfLast);
-        if (!pieces.empty() && isRestOfLineBefore(text, pieces.back(), piece, line)) {
+        if (!pieces.empty() &&
+            (isRestOfLineBefore(text, pieces.back(), piece, line) || endsInSmallWord(text, asked, pieces.back(), piece, line))) {
             pieces.back().end = piece.end;
             return;
         }

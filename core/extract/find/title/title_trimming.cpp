@@ -254,7 +254,11 @@ private:
         const bool isOwnLine = at.begin < start + 4;
         const bool isBroken = page_.text().language() == "en" && next != std::string_view::npos && next == end + 1 &&
                               !isOwnLine && end - start >= widthOfMail;
-        if (!isWrapped && !isBroken) at.end = end;
+        // "CONFERIMENTO DI UN ASSEGNO PER LA / COLLABORAZIONE": of a heading over several lines.
+        constexpr std::size_t smallWords = 12;
+        const bool goesOn =
+            page_.asked().hold("line.goes-on", folded.substr(end > smallWords ? end - smallWords : 0, std::min(end, smallWords)));
+        if (!isWrapped && !isBroken && !goesOn) at.end = end;
     }
 
     /// "Technician, Example Institute", "Technician at Example Works": without who it is for and where.
