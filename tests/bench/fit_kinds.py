@@ -94,10 +94,10 @@ def cases_of(program, kinds):
     return cases
 
 
-def ridge_of(cue, is_onwards):
+def ridge_of(cue, written):
     if cue == START:
-        return RIDGE_ONWARDS if is_onwards else 0.001
-    return (RIDGE_ONWARDS if is_onwards else 1.0) * (RIDGE_WORD if cue.startswith(WORD) else RIDGE)
+        return RIDGE_ONWARDS if written else 0.001
+    return (RIDGE_ONWARDS if cue in written else 1.0) * (RIDGE_WORD if cue.startswith(WORD) else RIDGE)
 
 
 def fit(cases, written):
@@ -116,7 +116,7 @@ def fit(cases, written):
     for _ in range(SWEEPS):
         biggest = 0.0
         for cue, numbers in by_cue.items():
-            ridge = ridge_of(cue, bool(written))
+            ridge = ridge_of(cue, written)
             slope, curve = ridge * (weights[cue] - written.get(cue, 0.0)), ridge
             for number in numbers:
                 _, is_posting, _, counts = cases[number]

@@ -154,9 +154,9 @@ private:
     [[nodiscard]] bool isNotice() const {
         constexpr std::size_t fewLines = 700;
         if (other_.strong > 0 || workSought().strong > 0) return false;
-        if (isTitledAsSought(text_, book_) || title_.isOfBars()) return true;
+        if (isTitledAsSought(text_, book_) || title_.isOfBars() || isPublicCall(text_, book_)) return true;
         return text_.text().size() < fewLines &&
-               (seeksInAFewLines(text_, book_) || isSmallNotice(text_, book_) ||
+               (seeksInAFewLines(text_, book_) || isSmallNotice(text_, book_) || statesOpening(text_, book_) ||
                 (posting_.strong > 0 && benchmark_.strong == 0 && namesWorkAtTop(text_, book_)));
     }
 

@@ -54,6 +54,22 @@ bool isTitledAsSought(const ReadText& text, const find::PatternBook& book) {
     }
 }
 
+bool statesOpening(const ReadText& text, const find::PatternBook& book) {
+    constexpr std::size_t longest = 700;
+    return text.text().size() <= longest &&
+           book.asked().hold("kind.opening-stated", text.folded().text(), book.languagesOf(text.languages())) &&
+           namesTrade(std::string(text.folded().text()), text, book);
+}
+
+bool isPublicCall(const ReadText& text, const find::PatternBook& book) {
+    constexpr std::size_t opening = 1200;
+    constexpr std::size_t title = 200;
+    const find::LanguageSet language = book.onlyLanguage(text.language());
+    const std::string_view folded = text.folded().text();
+    return book.asked().hold("kind.public-call", folded.substr(0, opening), language) &&
+           !book.asked().hold("kind.public-call-over", folded.substr(0, title), language);
+}
+
 bool isSmallNotice(const ReadText& text, const find::PatternBook& book) {
     constexpr std::size_t longest = 600;
     if (text.text().size() > longest) return false;

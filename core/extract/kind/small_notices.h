@@ -22,6 +22,14 @@ bool seeksInAFewLines(const ReadText& text, const find::PatternBook& book);
 /// short advert says no more.
 bool isTitledAsSought(const ReadText& text, const find::PatternBook& book);
 
+/// "Our group has an opening for a data manager", "Applications are invited for ...": a few lines that say outright that there is
+/// one, whatever else they tell.
+[[nodiscard]] bool statesOpening(const ReadText& text, const find::PatternBook& book);
+
+/// "Avviso di selezione per il conferimento di n. 1 incarico": a public body's call says at its beginning, by set formulas of the
+/// law, what it is for, however much of preamble follows; not the list of those who passed.
+[[nodiscard]] bool isPublicCall(const ReadText& text, const find::PatternBook& book);
+
 /// A few lines that seek somebody for a trade, with a fact of the work and a way to answer: "Kitchen porter required, 30 hours,
 /// call ...". For texts of a few hundred characters, which have neither sections nor the phrases of longer adverts.
 [[nodiscard]] bool isSmallNotice(const ReadText& text, const find::PatternBook& book);
