@@ -188,6 +188,21 @@ Expected<ReadInput, Message> readPdf(const Input& input, const Options& options)
     return read;
 }
 
+/// "Requirements\n\n- a degree\n- French": a value that was copied out of data has its ends of lines as two letters. They
+/// become ends of lines at the same bytes, so that what stands between them stays where it is.
+void openLinesOfData(std::string& text) {
+    constexpr std::string_view written = "\\n";
+    constexpr std::size_t enough = 4;  // fewer may be the name of a folder
+    std::vector<std::size_t> places;
+    for (std::size_t at = text.find(written); at != std::string::npos; at = text.find(written, at + written.size()))
+        if (at == 0 || text[at - 1] != '\\') places.push_back(at);
+    if (places.size() < enough) return;
+    for (const std::size_t at : places) {
+        text.replace(at, written.size(), " \n");
+        if (at >= 2 && text.compare(at - 2, 2, "\\r") == 0) text.replace(at - 2, 2, "  ");
+    }
+}
+
 void readForm(ReadInput& read, Form form, const Input& input) {
     if (form == Form::mail) return readMailInto(read, input.bytes);
     DecodedText decoded = form == Form::html ? decodeText(input.bytes, charsetOfHtml(input.bytes)) : decodeText(input.bytes);
@@ -195,6 +210,7 @@ void readForm(ReadInput& read, Form form, const Input& input) {
     if (form == Form::html) return readHtmlInto(read, decoded.text);
     if (form == Form::json) return readJsonInto(read, std::move(decoded.text));
     read.text = std::move(decoded.text);
+    if (form == Form::plain) openLinesOfData(read.text);
 }
 
 }  // namespace

@@ -36,8 +36,8 @@ struct ReadInput {
 };
 
 /// Chooses the reader by name and bytes and brings the input to text. UTF-8 plain text is kept byte by byte (without its
-/// byte order mark). Errors: extract.empty, extract.binary, extract.too-large, extract.pdf-*, extract.no-text; each has the
-/// input's name as its first argument.
+/// byte order mark; the written ends of lines of copied data become some). Errors: extract.empty, extract.binary,
+/// extract.too-large, extract.pdf-*, extract.no-text; each has the input's name as its first argument.
 Expected<ReadInput, Message> readInput(const Input& input, const Options& options);
 
 }  // namespace offerbook::extract

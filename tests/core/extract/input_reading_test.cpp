@@ -50,6 +50,7 @@ private slots:
     void refuses_data();
     void refuses();
     void keepsPlainTextByteByByte();
+    void opensTheLinesOfCopiedData();
     void showsHtmlAsABrowserWould();
     void termsAndTheirDescriptionsAreRows();
     void readsTemplatesWhereThereIsNothingElse();
@@ -134,6 +135,14 @@ void InputReadingTest::keepsPlainTextByteByByte() {
         "and\tmore\r\n";
     QCOMPARE(readBytes("a.txt", text)->text, text);
     QCOMPARE(readBytes("a.md", text)->text, text);
+}
+
+void InputReadingTest::opensTheLinesOfCopiedData() {
+    const std::string text = "\"about\": \"Tasks\\n- welding\\r\\nAsked for\\n- a degree\\n- French\"";
+    QCOMPARE(readBytes("a.txt", text)->text,
+             std::string("\"about\": \"Tasks \n- welding   \nAsked for \n- a degree \n- French\""));
+    const std::string folders = "Look into C:\\new and C:\\notes";
+    QCOMPARE(readBytes("a.txt", folders)->text, folders);
 }
 
 void InputReadingTest::showsHtmlAsABrowserWould() {
