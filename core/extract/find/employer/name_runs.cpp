@@ -21,9 +21,18 @@ std::size_t behindElision(const Page& page, Span word) {
     return next < word.end && page.text().folded().isUpper(next) ? next : word.begin;
 }
 
+/// "Example · Bonn": a dot or a bullet alone parts as a bar does.
+bool isDotAlone(std::string_view word) { return word == "\xC2\xB7" || word == "\xE2\x80\xA2" || word == "\xE2\x88\x99"; }
+
 NameWord wordOf(const Page& page, Span raw) {
     const std::string_view flat = page.flat();
     NameWord word;
+    if (isDotAlone(flat.substr(raw.begin, raw.size()))) {
+        word.at = {raw.begin, raw.begin};
+        word.opens = word.closes = true;
+        word.before = word.behind = '|';
+        return word;
+    }
     word.at = raw;
     while (word.at.begin < word.at.end && !isLetterOrDigit(flat[word.at.begin]) && flat[word.at.begin] != '&' &&
            flat[word.at.begin] != '+')

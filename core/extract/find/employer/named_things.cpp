@@ -318,7 +318,7 @@ NamedThing& NamedThings::named(const std::string& name, Span at) {
 }
 
 NamedThing* NamedThings::of(Span at, std::string_view words) {
-    if (isDateOrNumber(words)) return nullptr;
+    if (isDateOrNumber(words) || words.find('#') != std::string_view::npos) return nullptr;
     const std::string name = nameOf(words);
     if (name.size() < 2 || isOfLettersAlone(name)) return nullptr;
     if (NamedThing* thing = known(name)) return thing;
