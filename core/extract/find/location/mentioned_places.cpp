@@ -116,7 +116,7 @@ private:
         if (isWithinDepartment(page_, hit) || isOtherName(hit) || beginsHousesName(hit, number)) return true;
         const bool isTitle = unit.isStructured && unit.hasLabel(Topic::title);
         if (unit.section == Section::legal || (unit.label != 0 && !isTitle) ||
-            (!isPartAtTop && !isSurePlace(hit, number) && isElsewhere(hit, number)) ||
+            (!isPartAtTop && !isSurePlace(hit, number) && !isNextOfCued(hit) && isElsewhere(hit, number)) ||
             page_.isAfter("place.far", number, hit.at.begin))
             return true;
         return isTitle && hit.kind == PlaceHit::Kind::country && isInBrackets(page_, hit) && addTownBefore(to_, hit);
@@ -169,9 +169,20 @@ private:
         return isTown && (isBehind("place.sure", number, hit) || isOurOffice(hit, number));
     }
 
+    /// "For our offices in Bonn and Ulm": what is said of the first holds for the second.
+    bool isNextOfCued(const PlaceHit& hit) const { return lastCued_ != nullptr && isNextOfList(page_, *lastCued_, hit); }
+
+    /// "Biella, with the option to work from home": a line that begins with the town and goes on with how much of it is at home.
+    bool isBeforeHome(const PlaceHit& hit, std::size_t number) const {
+        constexpr std::size_t longest = 110;
+        const Span line = page_.units()[number].at;
+        return hit.kind == PlaceHit::Kind::city && hit.at.begin <= line.begin + 1 && line.size() <= longest &&
+               page_.asked().hold("place.before-home", page_.words(Span{hit.at.end, line.end}));
+    }
+
     Cue cueOf(const PlaceHit& hit, std::size_t number) {
-        if (isSurePlace(hit, number) || isBase(hit, number) || isBehind("place.cue", number, hit) ||
-            (lastCued_ != nullptr && isNextOfList(page_, *lastCued_, hit)) || isBesideTown(hit)) {
+        if (isSurePlace(hit, number) || isBase(hit, number) || isBehind("place.cue", number, hit) || isNextOfCued(hit) ||
+            isBesideTown(hit) || isBeforeHome(hit, number)) {
             lastCued_ = &hit;
             return Cue::sure;
         }

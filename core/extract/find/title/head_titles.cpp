@@ -297,7 +297,12 @@ private:
         constexpr std::size_t nearStop = 110;
         const Span line = page_.units()[unit].at;
         const auto nouns = page_.found("title.noun", unit);
-        if (unit != 0 || nouns.empty() || page_.flat()[line.end - 1] == '.' || nouns.front().at().begin > line.begin + nearNoun)
+        // "Repubblica e Cantone ...", and below it "Segretario/a I a tempo parziale (50%) presso il ...": the work is its first
+        // word.
+        const bool isLineOfWork = page_.text().language() == "it" && page_.units()[unit].kind != LineKind::bullet &&
+                                  !nouns.empty() && nouns.front().at().begin <= line.begin + 2;
+        if ((unit != 0 && !isLineOfWork) || nouns.empty() || page_.flat()[line.end - 1] == '.' ||
+            nouns.front().at().begin > line.begin + nearNoun)
             return false;
         const auto stop = page_.book().firstAt("title.stop-head", page_.words(line), page_.languages());
         return stop && *stop < nearStop && nouns.front().at().begin < line.begin + *stop;

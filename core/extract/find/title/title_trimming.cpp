@@ -69,16 +69,19 @@ private:
         if (std::count(words.begin(), words.end(), '"') % 2 == 1 && page_.flat().substr(at.end, 1) == "\"") ++at.end;
     }
 
+    /// "esperto nella gestione dei vivai da inserire", "Mitarbeiter für den Bauhof": the field belongs to the general word.
+    bool isField(Span at, std::string_view words, std::size_t stop) const {
+        return (words.substr(stop).starts_with(" nel") && isGenericTitle(page_, {at.begin, at.begin + stop})) ||
+               page_.asked().hold("title.before-field", words.substr(0, stop + 4));
+    }
+
     /// Where the title ends and the sentence goes on.
     std::optional<std::size_t> stopOf(Span at, std::string_view stops) const {
         const std::string_view words = page_.words(at);
         auto stop = page_.book().firstAt(stops, words, page_.languages());
         if (stop) stop = behindQuotes(words, *stop, stops);
-        // "esperto nella gestione dei vivai da inserire", "Mitarbeiter für den Bauhof": the field belongs to the general word.
-        const bool isField =
-            stop && ((words.substr(*stop).starts_with(" nel") && isGenericTitle(page_, {at.begin, at.begin + *stop})) ||
-                     page_.asked().hold("title.before-field", words.substr(0, *stop + 4)));
-        if (isField) {
+        constexpr int mostFields = 2;  // "assegno a tempo determinato per la collaborazione ad attività di ricerca"
+        for (int round = 0; round < mostFields && stop && isField(at, words, *stop); ++round) {
             const std::size_t from = *stop + 1;
             stop = page_.book().firstAt(stops, words.substr(from), page_.languages());
             if (stop) *stop += from;
