@@ -90,10 +90,16 @@ private:
         const bool firstLines = unit.section == Section::head || i < 4 || isMarkedHeading(unit) || isHeadingOfWork(i);
         if (!firstLines) return false;
         if (isBelowCue && unit.kind == LineKind::paragraph && !hasMarkOfGenders(unit)) return false;
-        // "[name], Talent Partner": the one who signs.
-        if (page_.words(unit).starts_with("[name")) return false;
+        // "[name], Talent Partner", "IL RESPONSABILE DEL SETTORE PERSONALE" in capitals: the one who signs.
+        if (page_.words(unit).starts_with("[name") || isOfficeHolder(unit)) return false;
         return !isSentence(i) && (unit.kind != LineKind::bullet || isBulletOfTitle(i)) && !isPathOfSite(unit.at) &&
                !isStampOfSite(i);
+    }
+
+    bool isOfficeHolder(const Unit& unit) const {
+        const auto& folded = page_.text().folded();
+        return folded.isUpper(unit.at.begin) && folded.isUpper(unit.at.begin + 1) && folded.isUpper(unit.at.end - 1) &&
+               page_.asked().hold("title.office-holder", page_.words(unit));
     }
 
     /// "• Technician" as the very first line, and no further bullet below it: of a list of adverts, one.
