@@ -29,9 +29,9 @@ import sys
 import tempfile
 
 RIDGE, LEAST, SWEEPS, FOLDS = 2.0, 4, 80, 5
-RIDGE_ONWARDS = 12.0
+RIDGE_ONWARDS = 5.0
 LEAST_CHANCE = 550  # per mille that a name must reach for being taken
-COUNTS = {"own": 3.0, "known": 1.0, "fresh": 1.5, "said": 0.6}  # what a text of each kind counts as
+COUNTS = {"own": 10.0, "known": 1.5, "fresh": 1.5, "said": 2.0}  # what a text of each kind counts as
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WEIGHTS = ROOT / "resources/vocabulary/employers/weights.json"
 SHARED = pathlib.Path(os.environ.get("OFFERBOOK_SHARED", ROOT.parent / "shared")) / "postings"

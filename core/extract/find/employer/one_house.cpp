@@ -9,16 +9,23 @@
 namespace offerbook::extract::find {
 namespace {
 
-/// "eit" of "example institute of technology": of its words but the short ones.
-std::string initialsOf(std::string_view name) {
+/// "eit" of "example institute of technology", "exitech" of the same: the beginnings of its words one behind another, of one
+/// letter or more each; short words may be left out.
+bool isAbbreviation(std::string_view shortName, std::string_view name) {
     constexpr std::size_t shortWord = 3;
-    std::string initials;
-    for (std::size_t begin = 0; begin < name.size();) {
-        const std::size_t end = std::min(name.find(' ', begin), name.size());
-        if (end - begin > shortWord) initials += name[begin];
-        begin = end + 1;
-    }
-    return initials;
+    if (name.empty()) return shortName.empty();
+    const std::size_t end = std::min(name.find(' '), name.size());
+    const std::string_view rest = name.substr(std::min(end + 1, name.size()));
+    if (end <= shortWord && isAbbreviation(shortName, rest)) return true;
+    for (std::size_t taken = 1; taken <= std::min(end, shortName.size()) && name[taken - 1] == shortName[taken - 1]; ++taken)
+        if (isAbbreviation(shortName.substr(taken), rest)) return true;
+    return false;
+}
+
+bool areLongAndShort(std::string_view name, std::string_view shortName) {
+    constexpr std::size_t longest = 12;
+    return shortName.size() <= longest && shortName.find(' ') == std::string_view::npos &&
+           name.find(' ') != std::string_view::npos && isAbbreviation(shortName, name);
 }
 
 bool holdsWords(const std::string& name, const std::string& words) {
@@ -29,11 +36,18 @@ bool saysNothing(const NamedThing& thing) {
     return thing.cues.has(isStop) || thing.cues.has(isPlace) || thing.cues.has(allCommon) || thing.cues.has(hasFacts);
 }
 
-bool areOneHouse(const NamedThing& a, const NamedThing& b) {
+/// "Example Institute of Things (ExIT)"
+bool standsInBracketsBehind(const Page& page, const NamedThing& shortName, const NamedThing& name) {
+    constexpr std::string_view opening = " (";
+    return page.flat().substr(std::min(name.at.end, page.flat().size()), opening.size()) == opening &&
+           shortName.at.begin == name.at.end + opening.size();
+}
+
+bool areOneHouse(const Page& page, const NamedThing& a, const NamedThing& b) {
     constexpr std::size_t shortest = 3;
     if (saysNothing(a) || saysNothing(b) || a.name.size() < shortest || b.name.size() < shortest) return false;
-    return holdsWords(a.name, b.name) || holdsWords(b.name, a.name) || initialsOf(a.name) == b.name ||
-           initialsOf(b.name) == a.name;
+    return holdsWords(a.name, b.name) || holdsWords(b.name, a.name) || areLongAndShort(a.name, b.name) ||
+           areLongAndShort(b.name, a.name) || standsInBracketsBehind(page, a, b) || standsInBracketsBehind(page, b, a);
 }
 
 }  // namespace
@@ -45,7 +59,7 @@ std::vector<double> oddsByHouse(const EmployerCandidates& of, const std::vector<
     for (std::size_t i = 0; i < things.size(); ++i)
         for (std::size_t j = 0; j < things.size(); ++j)
             if (i != j && odds[i] >= evens && (odds[i] < odds[j] || (odds[i] == odds[j] && i > j)) &&
-                areOneHouse(things[i], things[j]))
+                areOneHouse(of.page, things[i], things[j]))
                 lent[j] += odds[i];
     const AskedPatterns& asked = of.page.asked();
     std::size_t whole = things.size();
