@@ -101,7 +101,12 @@ private:
     /// In the title or the label it is one; elsewhere it may be somebody's task or a wish for experience: nullopt.
     std::optional<int> strengthOfInternship(const Found& found, bool labelled) const {
         const Unit& unit = page_.units()[found.unit];
-        const bool inHead = unit.section == Section::head || unit.kind == LineKind::heading || unit.hasLabel(Topic::title);
+        // "Stage : Analyse de données", "Subject of the internship: ...": the label of a line among the facts says what is
+        // offered.
+        const bool inLabel = !isRequirement(unit) && unit.section != Section::tasks && unit.kind == LineKind::labelValue &&
+                             page_.words(Span{unit.at.begin, found.at().begin}).find(':') == std::string_view::npos;
+        const bool inHead =
+            inLabel || unit.section == Section::head || unit.kind == LineKind::heading || unit.hasLabel(Topic::title);
         if (!labelled && !inHead && !isAddressed(found) && unit.section != Section::offer && unit.section != Section::facts)
             return std::nullopt;
         // "Stellenausschreibung (intern)": for the house's own people.

@@ -42,7 +42,9 @@ std::optional<Value> nearest(const Page& page, const std::array<Word<Value>, N>&
 /// "42 hours per week", "25 Tage pro Jahr", "4 nights a week, 1,900 net": the period of something else beside the amount.
 bool isOfTime(const Page& page, Span word, Span amount) {
     constexpr std::size_t before = 14;
-    const std::size_t begin = word.begin > before ? word.begin - before : 0;
+    const std::size_t unit = page.unitAt(word.begin);
+    const std::size_t line = unit == Page::npos ? 0 : page.units()[unit].at.begin;  // "CDI 39h" of the line above is not of it
+    const std::size_t begin = std::max(word.begin > before ? word.begin - before : 0, std::min(line, word.begin));
     if (page.asked().hold("salary.of-time-before", page.words(Span{begin, word.begin}))) return true;
     // "a salary of 50-60k and a budget of €300 a month": the period of another amount.
     const Span between =
