@@ -61,6 +61,25 @@ private slots:
         QTEST(employer(readAll(text)), "expected");
     }
 
+    /// A saved page may name the work nowhere but in its title.
+    void worksInTitlesOfPages_data() {
+        columns();
+        const char* german =
+            "<p>Werde Teil unseres Teams.</p><h2>Das kannst du bewirken</h2><ul><li>Du führst Revisionen durch.</li></ul>"
+            "<h2>Das bringst du mit</h2><ul><li>Abgeschlossene Berufsausbildung</li></ul>";
+        pageRow("<title>Tannhof AG: Betriebsmechaniker:in / Automatiker:in</title>", german,
+                "Betriebsmechaniker:in / Automatiker:in", "behind a house and a colon");
+        pageRow("<title>Betriebsmechaniker (m/w/d) | Tannhof AG</title>", german, "Betriebsmechaniker (m/w/d)", "before a bar");
+        pageRow("<title>Tannhof AG - Betriebsmechaniker (m/w/d) in Bern</title>", german, "Betriebsmechaniker (m/w/d)", "a place");
+        pageRow("<title>Tannhof AG | Karriere</title>", german, "", "no work");
+        pageRow("<title>{{ page.title }} | Mechaniker</title>", "<h1>Automatiker (m/w/d)</h1><p>Wir suchen dich.</p>",
+                "Automatiker (m/w/d)", "the heading of the page is surer");
+    }
+    void worksInTitlesOfPages() {
+        QFETCH(QString, text);
+        QTEST(title(readAll(text)), "expected");
+    }
+
     void headsOfJobSites_data() {
         columns();
         row("Lindenmoor\nRobotics - Software Intern\nWestboro, WI · 4 days ago · 37 people clicked apply\nPromoted by hirer · "

@@ -1,5 +1,6 @@
 #include "core/extract/find/title/head_titles.h"
 #include "core/extract/find/title/needed_work.h"
+#include "core/extract/find/title/page_title.h"
 #include "core/extract/find/title/plain_headings.h"
 #include "core/extract/find/title/title_candidates.h"
 #include "core/extract/find/title/title_trimming.h"
@@ -194,6 +195,7 @@ Stated<std::string> findTitle(const Clues& clues) {
     addTitlesOfHead(candidates);
     said.sentences();
     said.sought();
+    if (candidates.isEmpty()) addPageTitle(candidates);
     if (candidates.isEmpty()) addNeededWork(candidates);
     if (candidates.isEmpty()) addPlainHeading(candidates);
     return reconcile(candidates.take());
