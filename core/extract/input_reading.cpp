@@ -189,17 +189,22 @@ Expected<ReadInput, Message> readPdf(const Input& input, const Options& options)
 }
 
 /// "Requirements\n\n- a degree\n- French": a value that was copied out of data has its ends of lines as two letters. They
-/// become ends of lines at the same bytes, so that what stands between them stays where it is.
+/// become ends of lines at the same bytes, so that what stands between them stays where it is. A line of source text ends in one
+/// alone, and few may be the names of folders.
 void openLinesOfData(std::string& text) {
     constexpr std::string_view written = "\\n";
-    constexpr std::size_t enough = 4;  // fewer may be the name of a folder
+    constexpr std::size_t enough = 3;
     std::vector<std::size_t> places;
-    for (std::size_t at = text.find(written); at != std::string::npos; at = text.find(written, at + written.size()))
-        if (at == 0 || text[at - 1] != '\\') places.push_back(at);
-    if (places.size() < enough) return;
-    for (const std::size_t at : places) {
-        text.replace(at, written.size(), " \n");
-        if (at >= 2 && text.compare(at - 2, 2, "\\r") == 0) text.replace(at - 2, 2, "  ");
+    for (std::size_t next = text.find(written); next != std::string::npos;) {
+        const std::size_t end = std::min(text.find('\n', next), text.size());
+        places.clear();
+        for (; next < end; next = text.find(written, next + written.size()))
+            if (next == 0 || text[next - 1] != '\\') places.push_back(next);
+        if (places.size() < enough) continue;
+        for (const std::size_t at : places) {
+            text.replace(at, written.size(), " \n");
+            if (at >= 2 && text.compare(at - 2, 2, "\\r") == 0) text.replace(at - 2, 2, "  ");
+        }
     }
 }
 

@@ -141,6 +141,9 @@ void InputReadingTest::opensTheLinesOfCopiedData() {
     const std::string text = "\"about\": \"Tasks\\n- welding\\r\\nAsked for\\n- a degree\\n- French\"";
     QCOMPARE(readBytes("a.txt", text)->text,
              std::string("\"about\": \"Tasks \n- welding   \nAsked for \n- a degree \n- French\""));
+    const std::string source =
+        "text = \"We look for help:\\n\" \\\n  \"Glazier\\n\" \\\n  \"Tasks\\n\" \\\n  \"- panes\\n\" \\\n";
+    QCOMPARE(readBytes("a.txt", source)->text, source);  // a line each already
     const std::string folders = "Look into C:\\new and C:\\notes";
     QCOMPARE(readBytes("a.txt", folders)->text, folders);
 }
