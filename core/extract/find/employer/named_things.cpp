@@ -201,6 +201,19 @@ private:
         return isBehindName && !isBeforeVerb;
     }
 
+    /// "Wir bauen Schulen und Hallen": two of them behind a plain word of a sentence.
+    [[nodiscard]] bool isCommonPair(std::size_t first, std::size_t last) const {
+        constexpr std::string_view joint = "und";
+        if (!isGerman_ || first == 0 || last != first + 2 || page_.words(words_[first + 1].at) != joint) return false;
+        const NameWord& before = words_[first - 1];
+        const bool isPlain = !before.isName && !before.closes && before.at.size() > 0 && words_[first].before == ' ' &&
+                             model_.before(page_.words(before.at)) == EmployerModel::none;
+        const std::size_t next = last + 1 < words_.size() ? model_.behind(page_.words(words_[last + 1].at)) : EmployerModel::none;
+        const bool seeks = next == model_.often().seeks || next == model_.often().is;
+        const bool hasSigns = hasCapitalWithin(page_, words_[first].at) || hasCapitalWithin(page_, words_[last].at);
+        return isPlain && !seeks && !hasSigns;
+    }
+
     /// The words `first` to `last` of the unit as a name.
     void mention(std::size_t first, std::size_t last, std::size_t number, CueSet cues) {
         while (first < last && words_[first].at.size() == 0) ++first;
@@ -211,6 +224,7 @@ private:
         if (last > first + 2 && isMostlySmall(page_, at)) return;
         if (first == last && model_.isCommon(page_.words(at)) && !cues.has(lineWhole)) return;
         if (first == last && isCommonNoun(first, number, cues)) return;
+        if (isCommonPair(first, last)) return;
         NamedThing* thing = things_.of(at, page_.words(at));
         if (thing == nullptr) return;
         const Unit& unit = page_.units()[number];
