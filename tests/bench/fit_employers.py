@@ -14,7 +14,7 @@ hand when the rules were written: it counts more, and the shares of right names 
 The names of a text and "it names none", whose sum is 0, share one chance (a conditional logit). Cues are drawn towards 0 by RIDGE so
 that one of a few texts weighs little; those of fewer than LEAST names are left out. Weights are thousandths of the logarithm of the
 odds, whole numbers. --onwards: from the weights as they are written, towards which they are drawn by RIDGE_ONWARDS; what the texts
-of earlier fits said, which are at hand no more, stays. Only the fresh texts are read then.
+of earlier fits said, which are at hand no more, stays.
 """
 import collections
 import datetime

@@ -3,28 +3,37 @@
 #include "core/extract/find/employer/employer_cue.h"
 
 #include <algorithm>
+#include <bitset>
 #include <string>
 #include <string_view>
 
 namespace offerbook::extract::find {
 namespace {
 
+constexpr std::size_t longestShortName = 12;
+
 /// "eit" of "example institute of technology", "exitech" of the same: the beginnings of its words one behind another, of one
-/// letter or more each; short words may be left out.
+/// letter or more each; short words may be left out. How much of the short name the words read so far can make is a bit each.
 bool isAbbreviation(std::string_view shortName, std::string_view name) {
     constexpr std::size_t shortWord = 3;
-    if (name.empty()) return shortName.empty();
-    const std::size_t end = std::min(name.find(' '), name.size());
-    const std::string_view rest = name.substr(std::min(end + 1, name.size()));
-    if (end <= shortWord && isAbbreviation(shortName, rest)) return true;
-    for (std::size_t taken = 1; taken <= std::min(end, shortName.size()) && name[taken - 1] == shortName[taken - 1]; ++taken)
-        if (isAbbreviation(shortName.substr(taken), rest)) return true;
-    return false;
+    std::bitset<longestShortName + 1> made;
+    made.set(0);
+    for (std::size_t begin = 0; begin < name.size();) {
+        const std::size_t end = std::min(name.find(' ', begin), name.size());
+        auto next = end - begin <= shortWord ? made : std::bitset<longestShortName + 1>{};
+        for (std::size_t from = 0; from < shortName.size(); ++from)
+            for (std::size_t taken = 1; made.test(from) && begin + taken <= end && from + taken <= shortName.size() &&
+                                        name[begin + taken - 1] == shortName[from + taken - 1];
+                 ++taken)
+                next.set(from + taken);
+        made = next;
+        begin = end + 1;
+    }
+    return made.test(shortName.size());
 }
 
 bool areLongAndShort(std::string_view name, std::string_view shortName) {
-    constexpr std::size_t longest = 12;
-    return shortName.size() <= longest && shortName.find(' ') == std::string_view::npos &&
+    return shortName.size() <= longestShortName && shortName.find(' ') == std::string_view::npos &&
            name.find(' ') != std::string_view::npos && isAbbreviation(shortName, name);
 }
 
