@@ -29,6 +29,14 @@ Span withoutSmallEnd(const Page& page, Span town) {
     return town;
 }
 
+/// "Business Intelligence (BI)": the letters are the beginnings of the words, a short form; those of a town are its province's.
+bool isShortForm(std::string_view words, std::string_view letters) {
+    std::string beginnings;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (i == 0 || words[i - 1] == ' ') beginnings += words[i];
+    return beginnings == letters;
+}
+
 /// "Bellano (Lecco)" in a line of its own or behind a label: the town is before the bracket, its province within.
 void addTownBeforeProvince(LocationCandidates& to) {
     for (const Unit& unit : to.page.units()) {
@@ -91,6 +99,7 @@ void addTownOfProvince(LocationCandidates& to) {
             !to.page.asked().isWord("town.province", part[3]))
             continue;
         const Span at = withoutSmallEnd(to.page, {begin, begin + part[2].size()});
+        if (placeOver(to.clues, at) == nullptr && isShortForm(to.page.words(at), part[3])) continue;
         bool isKnown = false;
         for (LocationCandidate& candidate : to.found) {
             const std::string known = foldedForm(candidate.place.city);
