@@ -102,7 +102,9 @@ private:
     std::size_t byDigits(std::size_t i) {
         const Digits first = digitsAt(i);
         const char before = i > 0 ? folded_[i - 1] : '\0';
-        if (first.count() > 4 || before == '.' || before == ',' || (before == '-' && i > 1 && isDigit(folded_[i - 2])))
+        const bool isQuarter = before == 'q' && first.count() == 1;  // "Q2/2027" is no February
+        if (first.count() > 4 || before == '.' || before == ',' || isQuarter ||
+            (before == '-' && i > 1 && isDigit(folded_[i - 2])))
             return first.end;
         if (const std::size_t end = numeric(first); end > 0) return end;
         if (const std::size_t end = dayThenMonth(first); end > 0) return end;
@@ -309,7 +311,8 @@ private:
 
     /// "Ende 2027", "fine 2027", "the end of 2027": the year is what is written.
     void partOfYear(const Hit& hit) {
-        const std::size_t i = overBlanks(overWord("asked.date-of", overBlanks(hit.folded.end)));
+        std::size_t i = overBlanks(overWord("asked.date-of", overBlanks(hit.folded.end)));
+        if (i == hit.folded.end && at(i) == '/') ++i;  // "Q2/2027"
         if (!isDigit(at(i))) return;
         const Digits year = digitsAt(i);
         if (!isYear(year)) return;

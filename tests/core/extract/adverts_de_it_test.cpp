@@ -215,7 +215,7 @@ private slots:
               {"de", "Gute Polnischkenntnisse sowie Kenntnisse anderer Sprachen, vor allem Tschechisch", "pl:good cs:-"},
               {"de", "Andere Sprachen wie Spanisch von großem Vorteil", "es:-?"},
               {"de", "Erfahrung mit Kundschaft in Italien und Georgien", ""},
-              {"de", "Du sprichst Deutsch, etwas Französisch wäre prima", "de:- fr:-?"},
+              {"de", "Du sprichst Deutsch, etwas Französisch wäre prima", "de:- fr:basic?"},
               {"it", "ottima padronanza dell'italiano; buona conoscenza dell'inglese o del francese", "it:very_good en/fr:good"},
               {"de", "Deutsch verhandlungssicher, Englisch gut", "de:fluent en:good"},
               {"de", "gute mündliche und schriftliche Ausdrucksfähigkeit in Deutsch", "de:good"},

@@ -125,6 +125,13 @@ private:
             kinds_.push_back({ContractTerm::Kind::fixedTerm, *time_.weeksAt, weight::hint, Voice::employer});
     }
 
+    /// "Ausbildung zum Koch": what lasts three years is the training that the title names.
+    bool isTraining() const {
+        constexpr std::size_t headUnits = 4;
+        const auto titled = page_.found("contract.title-fixed");
+        return !titled.empty() && titled.front().unit < headUnits;
+    }
+
     void complete(Finding<ContractTerm>& finding) const {
         ContractTerm& term = finding.value;
         const auto cite = [&](Span at) {
@@ -136,7 +143,7 @@ private:
             term.monthsLow = time_.low;
             term.monthsHigh = time_.isOpen ? std::nullopt : time_.high;
             cite(time_.lengthAt);
-        } else if (time_.softHigh && term.kind != ContractTerm::Kind::fixedTerm) {
+        } else if (time_.softHigh && (term.kind != ContractTerm::Kind::fixedTerm || isTraining())) {
             term.monthsLow = time_.softLow;
             term.monthsHigh = time_.isSoftOpen ? std::nullopt : time_.softHigh;
             cite(time_.softAt);

@@ -162,11 +162,13 @@ private:
         return end;
     }
 
-    /// "am Main", "an der Ruhr": rivers and the like are short; "in der Buchhaltung" is none.
+    /// "am Main", "an der Ruhr": rivers and the like are short; "am Wörthersee" is a known one; "in der Buchhaltung" is none.
     bool isKnown(Span name, std::string_view joint) const {
-        const std::string_view last = page_.words(name).substr(page_.words(name).rfind(joint) + joint.size());
+        const std::string_view behind = page_.words(name).substr(page_.words(name).rfind(joint));
+        const std::string_view last = behind.substr(joint.size());
         constexpr std::size_t longest = 8;
-        return last.size() <= longest && !asked_.isWord("town.not-behind-joint", last);
+        if (last.size() > longest) return asked_.hold("place.river", behind, own_);
+        return !asked_.isWord("town.not-behind-joint", last);
     }
 
     bool add(Span at, std::string country, ToldTown::Sign sign) {
