@@ -11,7 +11,10 @@ std::vector<LanguageRequirement> LanguagesOfSentence::read() const {
     const auto any = anyOfList();
     for (std::size_t i = 0; i < named_.size(); ++i) {
         if (any && i >= any->first && i < any->second) {
-            if (i == any->first) wanted.push_back(oneOf(any->first, any->second));
+            if (const auto other = theOther(*any))
+                wanted.push_back({named_[i].code, {}, i == any->first ? levelOf(i) : levelOfOther(*other), true});
+            else if (i == any->first)
+                wanted.push_back(oneOf(any->first, any->second));
             continue;
         }
         if (clauses_.isDropped(i)) continue;
@@ -117,6 +120,23 @@ std::optional<std::pair<std::size_t, std::size_t>> LanguagesOfSentence::listBehi
     const auto index = static_cast<std::size_t>(first - named_.begin());
     if (named_.size() - index < 2 || clauses_.isWishedAt(index)) return std::nullopt;
     return std::pair{index, named_.size()};
+}
+
+/// "Mother tongue French or German, with a good knowledge of the other language": both are asked for; the words for the second.
+std::optional<Span> LanguagesOfSentence::theOther(std::pair<std::size_t, std::size_t> list) const {
+    constexpr std::size_t both = 2;
+    const std::size_t behind = named_[list.second - 1].at.end;
+    const std::size_t end = list.second < named_.size() ? named_[list.second].at.begin : unit_.at.end;
+    if (list.second - list.first != both) return std::nullopt;
+    const auto pieces = page_.asked().piecesOf("language.the-other", page_.flat().substr(0, end), behind);
+    if (pieces.empty()) return std::nullopt;
+    return Span{behind, static_cast<std::size_t>(pieces.front().data() - page_.flat().data()) + pieces.front().size()};
+}
+
+/// The level that stands last before "the other language".
+std::optional<LanguageLevel> LanguagesOfSentence::levelOfOther(Span words) const {
+    const auto level = levels_.lastWithin(words);
+    return level ? std::optional(level->level) : std::nullopt;
 }
 
 /// "Spanish, Portuguese or French": the first of those that nothing but commas stand between.

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] char nextSign(std::size_t at) const;
     [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> anyOfList() const;
     [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> listBehindOneMore() const;
+    [[nodiscard]] std::optional<Span> theOther(std::pair<std::size_t, std::size_t> list) const;
+    [[nodiscard]] std::optional<LanguageLevel> levelOfOther(Span words) const;
     [[nodiscard]] std::size_t beginOfList(std::size_t last) const;
     [[nodiscard]] LanguageRequirement oneOf(std::size_t begin, std::size_t end) const;
 

@@ -1,5 +1,7 @@
 #include "core/extract/find/salary/pay_of_amount.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <array>
 
@@ -66,6 +68,13 @@ std::size_t headingOfRows(const Page& page, std::size_t unit, Span at) {
     return Page::npos;
 }
 
+/// "93'625.--", "4'500.-": the apostrophe and the dash behind the point are how francs are written.
+bool isWrittenAsFrancs(const Page& page, Span at) {
+    constexpr std::size_t behind = 4;
+    static const RE2 francs("[0-9]'[0-9]{3}\\. ?-");
+    return RE2::PartialMatch(page.flat().substr(at.begin, at.size() + behind), francs);
+}
+
 }  // namespace
 
 bool isTimesMonths(const Page& page, Span at) {
@@ -99,12 +108,16 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
     if (amount.isUpTo && !amount.isRange) pay.low.reset();
     if (amount.isUpTo && !pay.high) pay.high = amount.high ? amount.high : amount.low;
     pay.currency = amount.currency;
+    if (!pay.currency && amount.sign.empty() && isWrittenAsFrancs(page, at)) pay.currency = Currency::fromCode("CHF");
     pay.period = amount.period;
     pay.paymentsPerYear = amount.paymentsPerYear;
     pay.basis = amount.basis;
     constexpr std::size_t reach = 70;
     Span word;
-    if (!pay.period && amount.paymentsPerYear && isTimesMonths(page, at)) pay.period = PayPeriod::month;
+    // "1'400 x 13" is a month's pay, "63'201 (13 payments)" a year's.
+    const Decimal ofYears(15'000);
+    const bool isOfMonth = !amount.low || *amount.low < ofYears;
+    if (!pay.period && isOfMonth && amount.paymentsPerYear && isTimesMonths(page, at)) pay.period = PayPeriod::month;
     const auto isOfOther = [&](Span there) { return isOfTime(page, there, at); };
     const auto isAny = [](Span) { return false; };
     if (!pay.period)
