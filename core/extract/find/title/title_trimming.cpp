@@ -291,18 +291,19 @@ private:
         // "Officer for the Example Trust": a house behind a word that stands before many other things, too.
         for (const std::string& word : page_.asked().list("title.house-joint")) cutHouse(at, unit, word);
         cutAt(" \u00b7 ", false);
-        cutHouseInBrackets(at, unit);
+        cutHouseOrPlaceInBrackets(at, unit);
     }
 
-    /// "Parking Officer (Example City Council)".
-    void cutHouseInBrackets(Span& at, std::size_t unit) const {
+    /// "Parking Officer (Example City Council)", "Parking Officer (Bonn)".
+    void cutHouseOrPlaceInBrackets(Span& at, std::size_t unit) const {
         const std::string_view words = page_.words(at);
         const auto open = lastOf(words, " (");
         if (open == std::string_view::npos || open < 4 || words.back() != ')') return;
         const Span inside{at.begin + open + 2, at.end - 1};
         const bool isName =
             page_.text().folded().isUpper(inside.begin) && page_.words(inside).find(' ') != std::string_view::npos;
-        if (isName && isHouse(unit, inside) && namesWork(page_, unit, {at.begin, at.begin + open})) at.end = at.begin + open;
+        if (!namesWork(page_, unit, {at.begin, at.begin + open})) return;
+        if ((isName && isHouse(unit, inside)) || isPlace(inside)) at.end = at.begin + open;
     }
 
     void cutHouse(Span& at, std::size_t unit, std::string_view joint) const {
