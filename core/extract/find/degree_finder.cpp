@@ -158,8 +158,8 @@ private:
     bool turnsToOther(Span behindComma) const {
         std::size_t end = behindComma.begin + 1;
         while (end < behindComma.end && page_.flat()[end] != ',' && page_.flat()[end] != ';') ++end;
-        for (const std::string_view group :
-             {"experience.word", "language.use", "wish.own", "degree.bachelor", "degree.master", "degree.phd"})
+        for (const std::string_view group : {"experience.word", "language.use", "wish.own", "degree.vocational",
+                                             "degree.bachelor", "degree.master", "degree.phd"})
             for (const Found& word : page_.found(group, unit_))
                 if (word.at().begin >= behindComma.begin && word.at().end <= end) return true;
         return false;

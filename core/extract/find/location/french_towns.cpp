@@ -207,6 +207,10 @@ private:
         while (at.end > at.begin && (page_.flat()[at.end - 1] == ' ' || page_.flat()[at.end - 1] == '-')) --at.end;
         // "Boulangerie Exemple - Bellerive (74)": the town alone.
         if (const auto dash = page_.words(at).find(" - "); dash != std::string_view::npos) at.begin += dash + 3;
+        // "Magasin de Bellerive (74)"
+        if (const std::size_t house = page_.asked().beginningOf("town.before-value", page_.words(at));
+            house > 0 && house < at.size() && page_.text().folded().isUpper(at.begin + house))
+            at.begin += house;
         if (!page_.text().folded().isUpper(at.begin) || !isTown(page_, at)) return false;
         const bool byCode = sign == ToldTown::Sign::code || sign == ToldTown::Sign::lineOfCode;
         if (byCode && country.empty()) return false;

@@ -3,6 +3,7 @@
 #include "core/extract/find/location/neighbours.h"
 #include "core/extract/find/location/town_sentences.h"
 #include "core/extract/find/location/unlisted_towns.h"
+#include "core/extract/find/table_columns.h"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ public:
         houses();
         pin();
         table();
+        columns();
     }
 
 private:
@@ -33,6 +35,8 @@ private:
                 const Span behind = page_.flatSpan(line.value);
                 if (behind.begin >= unit.at.begin && behind.begin < unit.at.end)
                     value = {behind.begin, std::min(behind.end, unit.at.end)};
+                // "| Place | Contract |": the headings of a table.
+                if (unit.kind == LineKind::tableCell && page_.book().topicsOf(page_.words(value)) != 0) continue;
             }
             readValue(withoutJourneys(value, unit), unit, labelled);
         }
@@ -111,6 +115,13 @@ private:
             }
             return;
         }
+    }
+
+    /// "Bonn | permanent" below "Place | Contract": what stands below the heading, in a table of one row.
+    void columns() {
+        for (const PlaceHit& hit : clues_.places)
+            if (hit.kind == PlaceHit::Kind::city && (columnTopics(page_, hit.at) & bit(Topic::locations)) != 0)
+                addPairs({hit}, weight::label, page_.units()[page_.unitAt(hit.at.begin)].voice);
     }
 
     /// "Bonn, Germany", "Paris / Lyon", "Anywhere in the United States", "Twist".

@@ -169,8 +169,10 @@ private:
             !(page_.text().language() == "fr" && startsWithWork(i)) &&
             (page_.text().language() != "en" || lengthOfPrefix(unit) == 0))
             return false;
+        // "Offer of an internship: acoustics of snow": behind the sign stands what it is called, whatever words it has.
+        const bool isAnnounced = i < 3 && page_.asked().hold("title.announced", page_.words(unit));
         to_.add(unit.at, weight::sentence - 6 + (unit.kind == LineKind::heading ? 4 : 0) + left, unit.voice, "extract.by-head",
-                -40);
+                isAnnounced ? -4 : -40);
         return true;
     }
 
