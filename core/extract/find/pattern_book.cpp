@@ -429,6 +429,7 @@ std::optional<Decimal> PatternBook::number(std::string_view folded) const {
     if (const auto word = impl_->numbers.find(folded); word != impl_->numbers.end()) return word->second;
     std::string digits(folded);
     std::replace(digits.begin(), digits.end(), ',', '.');
+    if (digits.starts_with('.')) digits.insert(0, "0");  // ".75 FTE"
     return Decimal::parse(digits);
 }
 

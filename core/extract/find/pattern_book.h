@@ -24,7 +24,7 @@ using text::Span;
 class GradeForms;
 
 /// The named parts that patterns may have.
-enum class Part : std::uint8_t { lo, hi, per, perb, perweekly, max, who, ref, title, name, region, fte, count };
+enum class Part : std::uint8_t { lo, hi, per, perb, perweekly, max, who, ref, title, name, region, fte, days, count };
 
 /// A place where a pattern of the book stands. Offsets are into the text that was scanned.
 struct PatternHit {

@@ -12,7 +12,7 @@ namespace offerbook::extract::find {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Part::count)> partNames{
-    "lo", "hi", "per", "perb", "perweekly", "max", "who", "ref", "title", "name", "region", "fte"};
+    "lo", "hi", "per", "perb", "perweekly", "max", "who", "ref", "title", "name", "region", "fte", "days"};
 
 Parts partsOf(const RE2& pattern) {
     Parts parts;

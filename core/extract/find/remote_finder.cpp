@@ -20,6 +20,27 @@ std::optional<RemoteWork::Per> perOf(const Page& page, const Found& found) {
     return std::nullopt;
 }
 
+/// "Tuesdays and Thursdays", "Monday to Wednesday": how many days of the week these are; none where no day is named.
+std::optional<Decimal> daysNamed(const Page& page, std::string_view words) {
+    constexpr std::size_t week = 7;
+    const auto names = page.asked().list("day.of-week");  // by their first letters, from Monday on, for each language
+    std::int64_t count = 0;
+    std::size_t last = 0;
+    std::size_t behindLast = 0;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (at > 0 && words[at - 1] >= 'a' && words[at - 1] <= 'z') continue;
+        const auto name =
+            std::find_if(names.begin(), names.end(), [&](const std::string& one) { return words.substr(at).starts_with(one); });
+        if (name == names.end()) continue;
+        const std::size_t day = static_cast<std::size_t>(name - names.begin()) % week;
+        const bool isRange = count > 0 && page.asked().hold("day.up-to", words.substr(behindLast, at - behindLast));
+        count += isRange && day > last ? static_cast<std::int64_t>(day - last) : 1;
+        last = day;
+        behindLast = at;
+    }
+    return count > 0 ? std::optional(Decimal(count)) : std::nullopt;
+}
+
 class RemoteFinder {
 public:
     explicit RemoteFinder(const Clues& clues) : clues_(clues), page_(clues.page) {}
@@ -102,7 +123,8 @@ private:
 
     void days(std::string_view group, RemoteWork::DaysKind kind) {
         for (const Found& found : page_.found(group)) {
-            const auto low = page_.number(found, Part::lo);
+            const auto named = found.hit.part(Part::days);
+            const auto low = named ? daysNamed(page_, page_.words(*named)) : page_.number(found, Part::lo);
             const auto high = page_.number(found, Part::hi);
             if (!low || low->sign() <= 0 || *low > Decimal(250)) continue;
             if (page_.near("remote.abroad", found.unit, found.at(), 0) != nullptr && perOf(page_, found) == RemoteWork::Per::year)
@@ -114,7 +136,7 @@ private:
             value.mode = RemoteWork::Mode::hybrid;
             value.daysLow = low;
             value.daysHigh = high ? high : low;
-            value.per = perOf(page_, found);
+            value.per = named ? RemoteWork::Per::week : perOf(page_, found);
             value.daysKind = kind == RemoteWork::DaysKind::remote && isAtOffice(found) ? RemoteWork::DaysKind::office : kind;
             if (value.per == RemoteWork::Per::week && *low > Decimal(7)) continue;
             if (value.daysKind == RemoteWork::DaysKind::remote && value.per == RemoteWork::Per::week && *low >= Decimal(5)) {

@@ -107,8 +107,23 @@ void NameBeginning::takeWhole(Span& at) const {
     if (filter.hasBlanks()) outOfPart(at);
 }
 
+/// "Department of Botany, University of Examples": the house that the part before the comma belongs to.
+bool NameBeginning::behindPart(Span& at) const {
+    constexpr std::string_view comma = ", ";
+    const auto found = page_.words(at).find(comma);
+    if (found == std::string_view::npos) return false;
+    const Span part{at.begin, at.begin + found};
+    const Span whole{part.end + comma.size(), at.end};
+    const bool isPart =
+        names_.holds("employer.part", part) || asked_.hold("name.part-by-name", page_.words(part), names_.ownLanguage());
+    if (!isPart || names_.holds("employer.part", whole) || !asked_.hold("name.whole-house", page_.words(whole))) return false;
+    at = whole;
+    return true;
+}
+
 /// "Laboratory X of the National Centre", "Institut für Y der Universität Z": the whole that the part belongs to.
 void NameBeginning::outOfPart(Span& at) const {
+    if (behindPart(at)) return;
     const PieceFilter filter(page_.words(at));
     for (const std::string& of : asked_.list("name.part-of")) {
         if (!filter.mayHold(of)) continue;

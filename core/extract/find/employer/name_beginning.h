@@ -24,6 +24,7 @@ private:
     void takeKindBefore(Span& at) const;
     void takeChez(Span& at) const;
     void outOfPart(Span& at) const;
+    bool behindPart(Span& at) const;
     [[nodiscard]] bool isOrganisation(Span at) const;
 
     const EmployerNames& names_;

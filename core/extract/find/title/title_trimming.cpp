@@ -223,10 +223,17 @@ private:
         for (std::size_t stop = words.find(". "); stop != std::string_view::npos; stop = words.find(". ", stop + 1)) {
             const std::size_t blank = words.rfind(' ', stop);
             const std::size_t word = stop - (blank == std::string_view::npos ? 0 : blank + 1);
-            if (word < longWord || at.begin + stop + 2 >= at.end || !page_.text().folded().isUpper(at.begin + stop + 2)) continue;
+            if (word < longWord || at.begin + stop + 2 >= at.end || !beginsSentence(at.begin + stop + 2)) continue;
             at.end = at.begin + stop;
             return;
         }
+    }
+
+    /// A capital, or the pay.
+    bool beginsSentence(std::size_t at) const {
+        const std::string_view words = page_.flat().substr(at);
+        return page_.text().folded().isUpper(at) || words.starts_with('$') || words.starts_with("\u00a3") ||
+               words.starts_with("\u20ac");
     }
 
     /// "Technicien H/FExemple SALyon": what a copied page ran together behind the letters for all genders.
