@@ -364,6 +364,18 @@ private:
                 (isAfterMark || beginsWithPlace(rest)))
                 at.end = kept.end;
         }
+        cutPlaceBehindMark(at);
+    }
+
+    /// "Painter (m/w/d) Bonn": a place right behind the letters for all genders.
+    void cutPlaceBehindMark(Span& at) const {
+        const auto mark = page_.words(at).find(") ");
+        if (mark == std::string_view::npos) return;
+        const Span kept{at.begin, at.begin + mark + 1};
+        const Span rest{kept.end + 1, at.end};
+        if (rest.size() > 0 && page_.text().folded().isUpper(rest.begin) &&
+            page_.asked().hold("title.mark-before-place", page_.words(kept)) && beginsWithPlace(rest))
+            at.end = kept.end;
     }
 
     /// "Postdoc, NADIR, Nantes, France (8 months)": without the places at the end, and the short name before them.
@@ -387,6 +399,7 @@ private:
             // "Lyon (69)", "Lyon 6e"
             const std::string_view rest = page_.words(Span{place.at.end, at.end});
             return rest.starts_with(" (") || page_.asked().beginningOf("place.or", rest) > 0 ||
+                   page_.asked().beginningOf("title.behind-place", rest) > 0 ||
                    (rest.size() > 1 && rest[0] == ' ' && rest[1] >= '1' && rest[1] <= '9');
         });
     }
@@ -430,7 +443,12 @@ private:
 
     bool isPlace(Span at) const {
         const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 2, at.end)});
-        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) { return place.at.end + 1 >= at.end; });
+        return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
+            if (place.at.end + 1 >= at.end) return true;
+            // "München-Schwabing": a quarter of the town.
+            const std::string_view rest = page_.words(Span{place.at.end, at.end});
+            return rest.front() == '-' && rest.find(' ') == std::string_view::npos;
+        });
     }
 
     const Clues& clues_;
