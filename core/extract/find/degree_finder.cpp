@@ -138,7 +138,21 @@ private:
                !prefersSubject({end, all.end}) &&
                !(flat[end] == ',' && (isRequired({begin, end}) || turnsToOther({end, all.end}))))
             ++end;
-        return isBehindWish(page_, unit_, begin) || isWished(page_, unit_, {begin, end});
+        return isBehindWish(page_, unit_, begin) || isWished(page_, unit_, {begin, end}) || isInListOfWishes(at);
+    }
+
+    /// "A scientific training is welcome: maths, physics, a master's degree or a doctorate": the list behind the colon is wished
+    /// for.
+    bool isInListOfWishes(Span at) const {
+        const Span all = page_.units()[unit_].at;
+        const std::string_view before = page_.words(Span{all.begin, at.begin});
+        const std::size_t colon = before.rfind(": ");
+        if (colon == std::string_view::npos || before.find_first_of(".;", colon) != std::string_view::npos) return false;
+        constexpr std::size_t blank = 1;
+        const auto wishes = page_.found("wish.word", unit_);
+        return std::any_of(wishes.begin(), wishes.end(), [&](const Found& wish) {
+            return wish.at().end <= all.begin + colon && all.begin + colon - wish.at().end <= blank;
+        });
     }
 
     /// A whole profile in one paragraph: "Bachelor in economics / certificates a plus / experience in a bank".

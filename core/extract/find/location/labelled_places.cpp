@@ -6,6 +6,7 @@
 #include "core/extract/find/table_columns.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace offerbook::extract::find {
 namespace {
@@ -141,11 +142,34 @@ private:
                 addPairs(hits, base, unit.voice);
             return;
         }
+        constexpr std::size_t longestLine = 80;
+        if (const auto town = labelled || unit.at.size() <= longestLine ? townOfHouse(value) : std::nullopt) {
+            std::erase_if(hits, [&](const PlaceHit& hit) { return hit.at.begin == value.begin; });  // "Stade" is a town, too
+            if (hits.empty()) {
+                addUnlistedTown(to_, *town, hits, base, unit);
+                return;
+            }
+        }
         if (addPairs(hits, base, unit.voice)) {
             if (labelled && hits.front().kind == PlaceHit::Kind::city) addOthersOfList(head, hits, base, unit);
             return;
         }
         if (labelled || isLineBelowHeading(unit)) addUnlistedTown(to_, head, hits, base, unit);
+    }
+
+    /// "Gymnase Exemple (Bellerive)", "Salle des fêtes, Bellerive", "Stade Exemple - Bellerive": of a house and its town, the
+    /// town; nothing where only the house is said.
+    std::optional<Span> townOfHouse(Span value) const {
+        const LanguageSet own = page_.book().onlyLanguage(page_.text().language());
+        if (!page_.asked().hold("place.begins-with-house", page_.words(value), own)) return std::nullopt;
+        for (const std::string_view sign : {" (", ", ", " - ", " a "}) {
+            const std::size_t at = page_.words(value).find(sign);
+            const std::size_t begin = value.begin + at + sign.size();
+            if (at == std::string_view::npos || begin >= value.end || !page_.text().folded().isUpper(begin)) continue;
+            const std::size_t close = sign == " (" ? page_.words(Span{begin, value.end}).find(')') : std::string_view::npos;
+            return Span{begin, close == std::string_view::npos ? value.end : begin + close};
+        }
+        return Span{value.end, value.end};
     }
 
     /// "Lieu de travail" and below it "BELLERIVE": the line right below the heading is a name and nothing else.

@@ -80,6 +80,18 @@ bool isHouseInTown(const LocationCandidates& to, const ToldTown& town) {
            !to.page.asked().hold("place.going-there", flat.substr(town.at.end, hit->at.begin - town.at.end));
 }
 
+/// "Ce poste à Exemple Guides" where "Exemple Guides est une organisation": what the text says something of as of a house is no
+/// town. By capitals alone a house and a town look the same.
+bool isNamedHouse(const Page& page, Span at) {
+    constexpr std::size_t enough = 100;  // of a list of hundreds of adverts none tells of another's town
+    for (const std::string_view group : {"employer.is", "employer.does"}) {
+        const auto all = page.found(group);
+        for (const Found& found : all.first(std::min(all.size(), enough)))
+            if (const auto name = found.hit.part(Part::name); name && page.words(*name) == page.words(at)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void addTownOfProvince(LocationCandidates& to) {
@@ -141,7 +153,7 @@ void addToldTowns(LocationCandidates& to, bool seats) {
         if (!isListed && form != nullptr && form->at().begin >= town.at.end && town.sign != ToldTown::Sign::seat &&
             to.page.words(Span{town.at.end, form->at().begin}).find(',') == std::string_view::npos)
             continue;
-        if (!isListed && isHouseInTown(to, town)) continue;
+        if (!isListed && (isHouseInTown(to, town) || isNamedHouse(to.page, town.at))) continue;
         if (isListed && listed->kind != PlaceHit::Kind::city) continue;  // "dans le Lot (46)": a department
         if ((town.sign == ToldTown::Sign::seat) != seats) continue;
         const int strength = seats ? weight::hint - 8
