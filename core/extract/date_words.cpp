@@ -77,9 +77,9 @@ private:
         return end > i && text_.vocabulary().exactly(group, folded_.substr(i, end - i)) != nullptr ? end : i;
     }
 
-    /// "1.", "1er", "2nd", "1°".
+    /// "1.", "1er", "2nd", "1°", and "1\\." of Markdown.
     [[nodiscard]] std::size_t overOrdinal(std::size_t i) const {
-        for (const std::string_view sign : {".", "°", "º"})
+        for (const std::string_view sign : {".", "°", "º", "\\."})
             if (folded_.substr(i, sign.size()) == sign) return i + sign.size();
         return overWord("asked.day-ordinal", i);
     }
