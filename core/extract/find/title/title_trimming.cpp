@@ -139,9 +139,13 @@ private:
     std::size_t nextTo(Span& at, std::size_t end, std::string_view bar) const {
         const std::size_t unit = page_.unitAt(at.begin);
         if (unit == Page::npos || namesWork(page_, unit, {at.begin, end}) || !namesWork(page_, unit, {end, at.end})) return end;
-        at.begin = end + bar.size();
-        const auto next = page_.words(at).find(bar);
-        return next == std::string_view::npos ? at.end : at.begin + next;
+        // "Example Works | Bonn | Technician"
+        for (;;) {
+            at.begin = end + bar.size();
+            const auto next = page_.words(at).find(bar);
+            end = next == std::string_view::npos ? at.end : at.begin + next;
+            if (next == std::string_view::npos || namesWork(page_, unit, {at.begin, end})) return end;
+        }
     }
 
     /// "Library of Examples - Map Specialist": who it is stands before the dash, the work behind it.
