@@ -60,7 +60,9 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
             return level->level;
     constexpr std::size_t reach = 60;  // farther behind it is the level of something else
     const std::size_t end = isJoinedToNext(i) ? clause.end : std::min(nextBegin, clause.end);
-    if (const auto level = levels_.firstWithin({at.end, std::min(end, at.end + reach)})) return level->level;
+    const auto level = levels_.firstWithin({at.end, std::min(end, at.end + reach)});
+    // "German in speech and writing, good French": the first has its say without a level.
+    if (level && !page_.asked().hold("level.said-otherwise", page_.words(Span{at.end, level->at.begin}))) return level->level;
     return std::nullopt;
 }
 
