@@ -66,7 +66,9 @@ private:
     /// "Assegno "Modelli per la rete"": the quote that the title's last words stand in is a part of it.
     void closeQuotes(Span& at) const {
         const std::string_view words = page_.words(at);
-        if (std::count(words.begin(), words.end(), '"') % 2 == 1 && page_.flat().substr(at.end, 1) == "\"") ++at.end;
+        if (std::count(words.begin(), words.end(), '"') % 2 == 0) return;
+        if (page_.flat().substr(at.end, 1) == "\"") ++at.end;
+        if (page_.flat().substr(at.end, 2) == " \"") at.end += 2;  // "« Exemple »"
     }
 
     /// "esperto nella gestione dei vivai da inserire", "Mitarbeiter für den Bauhof": the field belongs to the general word.
