@@ -14,7 +14,9 @@ bool isBetween(const std::optional<Decimal>& value, int low, int high) {
 bool hasAmount(const Clues& clues, std::size_t unit) { return !amountsIn(clues, clues.page.units()[unit].at).empty(); }
 
 /// "A part-time position", "Workload: part-time", in the title; not "part-time hours or job sharing are possible".
+/// "Most of our staff work part-time" is said of others.
 bool isSaidOfTheJob(const Page& page, const Found& part) {
+    if (page.near("workload.not", part.unit, part.at(), 0) != nullptr) return false;
     const Unit& unit = page.units()[part.unit];
     constexpr std::size_t headUnits = 5;
     return part.unit < headUnits || unit.isAbout(Topic::workload) || unit.isAbout(Topic::contract) ||

@@ -126,7 +126,7 @@ private:
             const auto named = found.hit.part(Part::days);
             const auto low = named ? daysNamed(page_, page_.words(*named)) : page_.number(found, Part::lo);
             const auto high = page_.number(found, Part::hi);
-            if (!low || low->sign() <= 0 || *low > Decimal(250)) continue;
+            if (!low || low->sign() <= 0 || *low > Decimal(250) || isOfOther(found)) continue;
             if (page_.near("remote.abroad", found.unit, found.at(), 0) != nullptr && perOf(page_, found) == RemoteWork::Per::year)
                 continue;
             // "3 days a week on site and 2 days from home": the first are not those from home.

@@ -95,6 +95,7 @@ public:
                 continue;
             }
             const Span whole{at - article, at + words.size()};
+            if (isWordForHouse({at, whole.end})) continue;
             if (isWithinSentence(whole.begin)) return whole;
             if (!plural && isPluralOfName(whole, at)) plural = whole;
         }
@@ -105,7 +106,21 @@ private:
     [[nodiscard]] bool isCapital(std::size_t article, std::size_t name) const {
         const auto& folded = page_.text().folded();
         return folded.isUpper(article) && !folded.isUpper(article + 1) && folded.isUpper(name) &&
-               (article == 0 || page_.flat()[article - 1] == ' ');
+               (article == 0 || std::string_view(" \"'([*_").find(page_.flat()[article - 1]) != std::string_view::npos);
+    }
+
+    /// "The University of Exampleton", "The Example Foundation": a word that says what kind of house it is, which every
+    /// sentence gives an article.
+    [[nodiscard]] bool isWordForHouse(Span name) const {
+        const std::string_view words = page_.words(name);
+        const std::size_t lastBlank = words.rfind(' ');
+        const Span first{name.begin, name.begin + std::min(words.find(' '), words.size())};
+        const Span last{lastBlank == std::string_view::npos ? name.begin : name.begin + lastBlank + 1, name.end};
+        return holdsHouse(first) || holdsHouse(last);
+    }
+
+    [[nodiscard]] bool holdsHouse(Span word) const {
+        return of_.names.holds("employer.noun", word) || of_.names.holds("employer.like", word);
     }
 
     [[nodiscard]] bool isWithinSentence(std::size_t at) const {
@@ -119,10 +134,7 @@ private:
 
     [[nodiscard]] bool isPluralOfName(Span whole, std::size_t name) const {
         const std::string_view article = page_.words(Span{whole.begin, name});
-        const std::size_t end = std::min(page_.flat().find(' ', name), whole.end);
-        const Span first{name, end};
-        return page_.asked().isWord("name.plural-article", article, of_.names.ownLanguage()) &&
-               !of_.names.holds("employer.noun", first) && !of_.names.holds("employer.like", first);
+        return page_.asked().isWord("name.plural-article", article, of_.names.ownLanguage());
     }
 
     const EmployerCandidates& of_;

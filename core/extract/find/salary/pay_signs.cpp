@@ -96,7 +96,7 @@ bool PaySigns::isPartOfHead(const AmountPlace& candidate, const WrittenAmount& a
 }
 
 bool PaySigns::isOther(const AmountPlace& candidate, const WrittenAmount& amount, bool labelled) const {
-    if (page_.has("salary.market", candidate.unit)) return true;
+    if (page_.has("salary.market", candidate.unit) || isOfTrainees(candidate)) return true;
     const Found* other = page_.near("salary.not", candidate.unit, candidate.at, 45);
     if (other != nullptr && !labelled && !isPayBetween(other->at(), candidate) && !comesOnTop(candidate, other->at()) &&
         !isOfNextInList(candidate, other->at()))
@@ -106,6 +106,14 @@ bool PaySigns::isOther(const AmountPlace& candidate, const WrittenAmount& amount
     return std::any_of(extras.begin(), extras.end(), [&](const Found& extra) {
         return !(isRate && isBehindDash(extra.at(), candidate)) && takesAway(extra.at(), candidate, labelled);
     });
+}
+
+/// "Our apprentices earn £900 a month" in an advert whose head does not speak of such: what others get.
+bool PaySigns::isOfTrainees(const AmountPlace& candidate) const {
+    constexpr std::size_t head = 400;
+    const std::size_t begin = page_.units()[candidate.unit].at.begin;
+    return page_.asked().hold("pay.of-trainees", page_.words(Span{begin, candidate.at.begin})) &&
+           !page_.asked().hold("pay.for-trainees", page_.flat().substr(0, std::min(head, begin)));
 }
 
 /// "Beyond just a sign-on bonus Nurse - $40 - $49 an hour": between the two a title and its dash; not "Bonus - $2 an hour".
