@@ -328,7 +328,7 @@ private slots:
             "Technicien de laboratoire\n\nLe Centre Nadir de l'Université de Kernau regroupe 600 personnes au sein de 24 équipes "
             "de "
             "recherche.",
-            "Centre Nadir de l'Université de Kernau", "Technicien de laboratoire", "", "fr");
+            "Centre Nadir de l'Université de Kernau", "Technicien de laboratoire", "Kernau ", "fr");
         row("the noun of recruiting is no verb",
             "Assegno di ricerca - Dipartimento di Elettronica\n\nIl Politecnico di Kernau bandisce una selezione pubblica.",
             "Politecnico di Kernau", "Assegno di ricerca", "", "it");
