@@ -6,6 +6,7 @@
 #include "core/extract/text_encoding.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 #include <utility>
 
@@ -208,6 +209,57 @@ void openLinesOfData(std::string& text) {
     }
 }
 
+/// A tag of markup within a value of data: where it ends (0: it is none), and whether a line ends with it or an entry of a list
+/// begins.
+struct TagOfData {
+    std::size_t end = 0;
+    bool endsLine = false;
+    bool beginsEntry = false;
+};
+
+TagOfData tagOfData(std::string_view text, std::size_t begin) {
+    constexpr std::size_t longest = 200;
+    constexpr std::size_t longestName = 10;
+    const std::size_t end = text.substr(begin, longest).find('>');
+    if (end == std::string_view::npos) return {};
+    const bool isClosing = text[begin + 1] == '/';
+    const std::string_view inside = text.substr(begin + 1 + (isClosing ? 1 : 0), longestName);
+    const std::string_view name = inside.substr(0, inside.find_first_of(" />\\"));
+    const auto isOneOf = [name](std::initializer_list<std::string_view> names) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    const bool isBlock = isOneOf({"p", "br", "li", "ul", "ol", "div", "h1", "h2", "h3", "h4", "h5", "h6", "tr"});
+    if (!isBlock && !isOneOf({"b", "i", "u", "em", "strong", "span", "a", "font", "td", "table", "tbody"})) return {};
+    return {begin + end + 1, isBlock, name == "li" && !isClosing};
+}
+
+/// "<p>We offer:</p><ul><li>a contract</li></ul>" in one line of copied data: the tags become blanks and ends of lines at the
+/// same bytes, so that what stands between them stays where it is.
+void openTagsOfData(std::string& text) {
+    constexpr std::size_t enough = 3;
+    std::vector<std::pair<std::size_t, TagOfData>> tags;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const std::string_view line(text.data(), end);
+        tags.clear();
+        std::size_t closing = 0;
+        for (std::size_t at = line.find('<', begin); at != std::string_view::npos;) {
+            const TagOfData tag = tagOfData(line, at);
+            if (tag.end > 0) tags.emplace_back(at, tag);
+            closing += tag.endsLine ? 1 : 0;
+            at = line.find('<', std::max(tag.end, at + 1));
+        }
+        if (closing >= enough)
+            for (const auto& [at, tag] : tags) {
+                std::fill(text.begin() + static_cast<std::ptrdiff_t>(at), text.begin() + static_cast<std::ptrdiff_t>(tag.end),
+                          ' ');
+                if (tag.endsLine) text[at] = '\n';
+                if (tag.beginsEntry) text[at + 1] = '-';
+            }
+        begin = end + 1;
+    }
+}
+
 void readForm(ReadInput& read, Form form, const Input& input) {
     if (form == Form::mail) return readMailInto(read, input.bytes);
     DecodedText decoded = form == Form::html ? decodeText(input.bytes, charsetOfHtml(input.bytes)) : decodeText(input.bytes);
@@ -215,7 +267,9 @@ void readForm(ReadInput& read, Form form, const Input& input) {
     if (form == Form::html) return readHtmlInto(read, decoded.text);
     if (form == Form::json) return readJsonInto(read, std::move(decoded.text));
     read.text = std::move(decoded.text);
-    if (form == Form::plain) openLinesOfData(read.text);
+    if (form != Form::plain) return;
+    openLinesOfData(read.text);
+    openTagsOfData(read.text);
 }
 
 }  // namespace
