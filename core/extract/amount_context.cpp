@@ -176,7 +176,8 @@ private:
         constexpr std::size_t reach = 70;
         while (hit != hits.begin()) {
             --hit;
-            if (hit->folded.begin < window_.begin || amount_.begin - hit->folded.end > reach) return nullptr;
+            // "Salaire" and below it "Horaire de 12 euros": the words go on from the line above.
+            if (hit->folded.end <= window_.begin || amount_.begin - hit->folded.end > reach) return nullptr;
             if (hasDigit(hit->folded.end, amount_.begin)) return nullptr;
             if (isAdjective(*hit)) return &*hit;
         }

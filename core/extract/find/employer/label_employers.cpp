@@ -21,6 +21,7 @@ public:
                 author(page_.words(page_.flatSpan(line.label)), page_.flatSpan(line.value), unit);
             }
             if (unit.hasLabel(Topic::locations) && line.hasLabel()) institutionAsPlace(page_.flatSpan(line.value), unit);
+            if (isNameBelowHeading(unit)) to_.add(unit.at, weight::label - 4, unit, "extract.by-label");
             if (!unit.hasLabel(Topic::employer) || isSkill(unit) || isSlug(unit)) continue;
             const int strength = !unit.isStructured    ? weight::label
                                  : namesEmployer(line) ? weight::label - 6
@@ -30,6 +31,24 @@ public:
     }
 
 private:
+    /// "Entreprise" as a line of its own and right below it "EXEMPLE PROPRETÉ": a name and nothing else.
+    bool isNameBelowHeading(const Unit& unit) const {
+        constexpr std::size_t longestName = 50;
+        constexpr std::size_t smallWord = 4;
+        const auto number = static_cast<std::size_t>(&unit - page_.units().data());
+        if (page_.text().language() != "fr" || number == 0 || unit.label != 0 || unit.isStructured ||
+            unit.kind == LineKind::bullet || unit.at.size() > longestName || (unit.heading & bit(Topic::employer)) == 0 ||
+            (page_.units()[number - 1].heading & bit(Topic::employer)) != 0)
+            return false;
+        if (page_.words(unit).find_first_of(".!?:;") != std::string_view::npos || page_.has("title.noun", number)) return false;
+        for (std::size_t i = unit.at.begin; i < unit.at.end; ++i) {
+            if (i > unit.at.begin && page_.flat()[i - 1] != ' ') continue;
+            const std::size_t end = std::min(page_.flat().substr(0, unit.at.end).find(' ', i), unit.at.end);
+            if ((i == unit.at.begin || end - i >= smallWord) && !page_.text().folded().isUpper(i)) return false;
+        }
+        return true;
+    }
+
     /// "company: Example Works" in front matter says who employs; "team:" or "institution:" may say less.
     bool namesEmployer(const Line& line) const {
         if (!line.hasLabel()) return false;
