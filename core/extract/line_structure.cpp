@@ -91,6 +91,16 @@ bool stopsAreAbbreviations(std::string_view label) {
     return true;
 }
 
+/// "Verkäufer:innen", "eine:n Köch:in": the colon of the forms for all genders stands within a word and opens no value.
+bool isWithinWord(std::string_view content, std::size_t colon) {
+    if (colon == 0 || !isLetterByte(content[colon - 1])) return false;
+    const std::string_view rest = content.substr(colon + 1);
+    if (rest.starts_with("innen")) return true;  // "Kolleg:innenkreis", too
+    for (const std::string_view ending : {"in", "r", "n"})
+        if (rest.starts_with(ending) && (rest.size() == ending.size() || !isLetterByte(rest[ending.size()]))) return true;
+    return false;
+}
+
 /// "Location: Bonn": sets label and value where the text before the first colon is short enough to be a label.
 void splitLabel(std::string_view text, Line& line) {
     // ":Location: Bonn" is a field of reStructuredText.
@@ -98,7 +108,9 @@ void splitLabel(std::string_view text, Line& line) {
     const Span whole{line.content.begin + (isField ? 1 : 0), line.content.end};
     const std::string_view content = text.substr(whole.begin, whole.size());
     constexpr std::size_t longestLabel = 60;
-    const std::size_t colon = content.substr(0, longestLabel + 1).find(':');
+    std::size_t colon = content.substr(0, longestLabel + 1).find(':');
+    while (colon != std::string_view::npos && isWithinWord(content, colon))
+        colon = content.substr(0, longestLabel + 1).find(':', colon + 1);
     if (colon == std::string_view::npos || colon == 0) return;
     const std::string_view before = content.substr(0, colon);
     if (before.find_first_of("!?;{[<") != std::string_view::npos || !hasLetter(before) || wordCount(before) > 6) return;

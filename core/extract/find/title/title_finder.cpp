@@ -110,7 +110,6 @@ public:
                 continue;
             auto at = found.hit.part(Part::title);
             if (!at || !page_.text().folded().isUpper(at->begin)) continue;
-            at->begin = withAdjectives(at->begin, found.at().begin);
             const std::size_t nameBegin = at->begin;
             const std::string_view name = page_.words(*at);
             const std::size_t mark = name.find(" (");
@@ -118,8 +117,9 @@ public:
                 nameBegin + std::max(std::min(name.find(' '), name.size()), mark == std::string_view::npos ? 0 : mark);
             const auto nouns = page_.found("title.noun", found.unit);
             const bool isWork = std::any_of(nouns.begin(), nouns.end(), [&](const Found& noun) {
-                return noun.at().begin >= at->begin && noun.at().begin < firstWord;
+                return noun.at().begin >= nameBegin && noun.at().begin < firstWord;
             });
+            at->begin = withAdjectives(nameBegin, found.at().begin);
             if (isWork) to_.add(*at, weight::hint + 2, unit.voice, "extract.by-sentence", -60);
         }
     }
