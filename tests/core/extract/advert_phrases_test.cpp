@@ -337,7 +337,7 @@ private slots:
             "personne chargée de la recherche utilisateurs", "", "fr");
         row("inclusive writing with a dot, an association by its legal form",
             "L'asbl Le Pont Vert recrute un.e chargé.e de communication (H/F/X)\n\nSituée à Namur, notre association agit.",
-            "asbl Le Pont Vert", "chargé.e de communication (H/F/X)", "Namur BE", "fr");
+            "Le Pont Vert", "chargé.e de communication (H/F/X)", "Namur BE", "fr");
         row("a workload of two figures behind the title",
             "La Fondation Les Merles, à Vevey, engage de suite\n\nun·e éducateur·trice de l'enfance à 60-80 %\n\nVos tâches",
             "Fondation Les Merles", "éducateur·trice de l'enfance", "Vevey CH", "fr");

@@ -15,22 +15,26 @@ struct Frame {
     const char* text;
 };
 constexpr Frame frames[] = {
-    {"en", "# Warehouse Planner\n\nSample Works Ltd is looking for a warehouse planner in Leeds.\n\nAbout us\n\n"
-           "%AWe make wooden toys and sell them all over the country.\n\nYour tasks\n\n%T- plan the deliveries\n"
-           "- look after the stock\n\nYour profile\n\n%P- good sense of order\n\nWe offer\n\n%O- a friendly team\n\n"
-           "How to apply\n\n%CSend us your application.\n"},
-    {"de", "# Lagerplaner (m/w/d)\n\nDie Musterwerk Nord GmbH sucht einen Lagerplaner in Bremen.\n\nÜber uns\n\n"
-           "%AWir bauen Spielzeug aus Holz und verkaufen es im ganzen Land.\n\nIhre Aufgaben\n\n%T- Planung der Lieferungen\n"
-           "- Pflege des Bestands\n\nIhr Profil\n\n%P- Sinn für Ordnung\n\nWir bieten\n\n%O- ein nettes Team\n\n"
-           "Bewerbung\n\n%CSenden Sie uns Ihre Unterlagen.\n"},
-    {"fr", "# Planificateur (H/F)\n\nExemple Atelier SAS recherche un planificateur à Lyon.\n\nÀ propos de nous\n\n"
-           "%ANous fabriquons des jouets en bois et les vendons dans tout le pays.\n\nVos missions\n\n"
-           "%T- planifier les livraisons\n- suivre le stock\n\nVotre profil\n\n%P- sens de l'ordre\n\nNous offrons\n\n"
-           "%O- une équipe sympathique\n\nCandidature\n\n%CEnvoyez-nous votre dossier.\n"},
-    {"it", "# Magazziniere\n\nEsempio Opere S.r.l. cerca un magazziniere a Bologna.\n\nChi siamo\n\n"
-           "%ACostruiamo giocattoli di legno e li vendiamo in tutto il paese.\n\nAttività\n\n%T- pianificare le consegne\n"
-           "- curare le scorte\n\nProfilo\n\n%P- senso dell'ordine\n\nOffriamo\n\n%O- un gruppo simpatico\n\nCandidatura\n\n"
-           "%CInviateci la vostra domanda.\n"},
+    {"en",
+     "# Warehouse Planner\n\nSample Works Ltd is looking for a warehouse planner in Leeds.\n\nAbout us\n\n"
+     "%AWe make wooden toys and sell them all over the country.\n\nYour tasks\n\n%T- plan the deliveries\n"
+     "- look after the stock\n\nYour profile\n\n%P- good sense of order\n\nWe offer\n\n%O- a friendly team\n\n"
+     "How to apply\n\n%CSend us your application.\n"},
+    {"de",
+     "# Lagerplaner (m/w/d)\n\nDie Musterwerk Nord GmbH sucht einen Lagerplaner in Bremen.\n\nÜber uns\n\n"
+     "%AWir bauen Spielzeug aus Holz und verkaufen es im ganzen Land.\n\nIhre Aufgaben\n\n%T- Planung der Lieferungen\n"
+     "- Pflege des Bestands\n\nIhr Profil\n\n%P- Sinn für Ordnung\n\nWir bieten\n\n%O- ein nettes Team\n\n"
+     "Bewerbung\n\n%CSenden Sie uns Ihre Unterlagen.\n"},
+    {"fr",
+     "# Planificateur (H/F)\n\nExemple Atelier SAS recherche un planificateur à Lyon.\n\nÀ propos de nous\n\n"
+     "%ANous fabriquons des jouets en bois et les vendons dans tout le pays.\n\nVos missions\n\n"
+     "%T- planifier les livraisons\n- suivre le stock\n\nVotre profil\n\n%P- sens de l'ordre\n\nNous offrons\n\n"
+     "%O- une équipe sympathique\n\nCandidature\n\n%CEnvoyez-nous votre dossier.\n"},
+    {"it",
+     "# Magazziniere\n\nEsempio Opere S.r.l. cerca un magazziniere a Bologna.\n\nChi siamo\n\n"
+     "%ACostruiamo giocattoli di legno e li vendiamo in tutto il paese.\n\nAttività\n\n%T- pianificare le consegne\n"
+     "- curare le scorte\n\nProfilo\n\n%P- senso dell'ordine\n\nOffriamo\n\n%O- un gruppo simpatico\n\nCandidatura\n\n"
+     "%CInviateci la vostra domanda.\n"},
 };
 
 constexpr const char* parts[] = {"A", "T", "P", "O", "C"};
@@ -64,8 +68,8 @@ QStringList allSaid(const Posting& posting) {
 }  // namespace
 
 /// Sentences of which adverts are full and that say nothing of the fields: of the house and of other people, of what one does, of
-/// perks, of when the office is closed. A table of one row a sentence: the part of the advert in which it stands (A, T, P, O, C), and
-/// the sentence. With it the advert says what it says without it.
+/// perks, of when the office is closed. A table of one row a sentence: the part of the advert in which it stands (A, T, P, O, C),
+/// and the sentence. With it the advert says what it says without it.
 class IdleSentencesTest : public QObject {
     Q_OBJECT
 
@@ -91,7 +95,8 @@ private slots:
         QFETCH(QString, language);
         QFETCH(QString, part);
         QFETCH(QString, sentence);
-        QCOMPARE(allSaid(firstPosting(advertWith(language, part, sentence))), allSaid(firstPosting(advertWith(language, {}, {}))));
+        QCOMPARE(allSaid(firstPosting(advertWith(language, part, sentence))),
+                 allSaid(firstPosting(advertWith(language, {}, {}))));
     }
 
     /// The adverts themselves say who seeks whom and where, so that the rows can fail.

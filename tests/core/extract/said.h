@@ -5,7 +5,9 @@
 /// What a posting says in each field, in few words: range(low, high) as "low..high", kinds by their words.
 namespace offerbook::extract::said {
 
-inline QString range(const std::optional<Decimal>& low, const std::optional<Decimal>& high) { return number(low) + ".." + number(high); }
+inline QString range(const std::optional<Decimal>& low, const std::optional<Decimal>& high) {
+    return number(low) + ".." + number(high);
+}
 
 inline QString salary(const Posting& posting) {
     if (!posting.salary.hasValue()) return {};

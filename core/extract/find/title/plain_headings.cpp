@@ -56,8 +56,8 @@ private:
 
     /// "Come and see us!", "Who are we?", "In short:": sentences and what leads to something.
     static bool isSaying(std::string_view words) {
-        return std::string_view(".!?:;,").find(words.back()) != std::string_view::npos ||
-               std::any_of(words.begin(), words.end(), [](char c) { return c == '@' || c == '/' || (c >= '0' && c <= '9'); });
+        return std::string_view(".!?:;,").find(words.back()) != std::string_view::npos || words.find("//") != words.npos ||
+               std::any_of(words.begin(), words.end(), [](char c) { return c == '@' || (c >= '0' && c <= '9'); });
     }
 
     /// The name of a house or a place, a heading that pages of jobs have, the words of a label.

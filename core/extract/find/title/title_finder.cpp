@@ -4,6 +4,7 @@
 #include "core/extract/find/title/plain_headings.h"
 #include "core/extract/find/title/title_candidates.h"
 #include "core/extract/find/title/title_trimming.h"
+#include "core/extract/find/title/work_lines.h"
 
 #include <algorithm>
 #include <string>
@@ -197,6 +198,7 @@ Stated<std::string> findTitle(const Clues& clues) {
     said.sought();
     if (candidates.isEmpty()) addPageTitle(candidates);
     if (candidates.isEmpty()) addNeededWork(candidates);
+    if (candidates.isEmpty()) addWorkLine(candidates);
     if (candidates.isEmpty()) addPlainHeading(candidates);
     return reconcile(candidates.take());
 }
