@@ -33,6 +33,10 @@ bool isNoLanguage(const Page& page, const Unit& unit, Span name, std::size_t wor
     if (page.asked().hold("language.ending-of-country", page.words(name), own) && page.text().folded().isUpper(name.begin))
         return true;
     if (isAdjectiveOfNoun(page, unit, name.end, wordEnd, own)) return true;
+    // "Cittadinanza italiana": the adjective of what stands before it.
+    constexpr std::size_t reach = 40;
+    const std::size_t from = std::max(unit.at.begin, name.begin > reach ? name.begin - reach : 0);
+    if (page.asked().hold("language.of-land-before", page.words(Span{from, name.begin}), own)) return true;
     const bool isOfPeople = page.asked().hold("language.of-people", page.words(Span{name.end, wordEnd}));
     return isOfPeople && unit.section != Section::requirements && unit.section != Section::wished;
 }
