@@ -109,12 +109,15 @@ Stated<std::string> findReference(const Clues& clues) {
         // "ref: hiring-team" in front matter names the page for its other languages.
         return page.asked().isWord("reference.of-site", label) || (label.ends_with("_id") && !isGiven);
     };
+    // "- process invoices with the reference AB-123".
+    const auto isOfTask = [](const Unit& unit) { return unit.section == Section::tasks && unit.kind == LineKind::bullet; };
     for (const Unit& unit : page.units())
         if (unit.isAbout(Topic::reference) && !isOfSite(unit))
             add(valueOf(page, unit), unit.hasLabel(Topic::reference) ? weight::label : weight::sentence, unit,
                 "extract.by-label");
     for (const Found& found : page.found("reference.cue"))
-        if (const auto at = found.hit.part(Part::ref); at && !isOfSite(page.units()[found.unit]))
+        if (const auto at = found.hit.part(Part::ref);
+            at && !isOfSite(page.units()[found.unit]) && !isOfTask(page.units()[found.unit]))
             add(*at, weight::sentence, page.units()[found.unit], "extract.by-sentence");
     for (const Found& found : page.found("reference.number"))
         if (const auto at = found.hit.part(Part::ref))
