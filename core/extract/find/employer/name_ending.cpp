@@ -19,6 +19,8 @@ void NameEnding::cut(Span& at) const {
                 at.end -= word.size() + 1;
                 break;
             }
+    // "Willkommen in der Klinik Beispiel!"
+    if (page_.text().language() == "de" && at.size() > 1 && page_.flat()[at.end - 1] == '!') --at.end;
     const bool hasBlanks = PieceFilter(page_.words(at)).hasBlanks();
     cutAtJoints(at);
     cutRemarks(at);
@@ -26,6 +28,7 @@ void NameEnding::cut(Span& at) const {
     cutTownOfProvince(at);
     cutTownOfHouse(at);
     cutTown(at);
+    if (hasBlanks && page_.text().language() == "de") cutUnlistedTown(at);
     if (hasBlanks) cutWhereSentenceGoesOn(at);
     cutCanton(at);
     takeTownOfShortForm(at);
@@ -245,6 +248,28 @@ bool NameEnding::cutAtTown(Span& at, const PlaceHit& place) const {
     for (const std::string& in : asked_.list("name.in-town"))
         if (before.ends_with(in)) return cutBefore(in.size());
     return false;
+}
+
+/// "Das Hotel Beispiel in Kleinheim sucht", "Gasthof Beispiel in Kleinheim am Berg": behind a name of two words "in" leads to
+/// a town, listed or not; "Verein Frauen in Not" does not.
+void NameEnding::cutUnlistedTown(Span& at) const {
+    constexpr std::size_t shortest = 6;
+    for (const std::string& in : asked_.list("name.in-town")) {
+        const auto joint = page_.words(at).find(in);
+        if (joint == std::string_view::npos || joint < shortest) continue;
+        const Span kept{at.begin, at.begin + joint};
+        const Span town{kept.end + in.size(), at.end};
+        if (town.size() == 0 || !page_.text().folded().isUpper(town.begin)) continue;
+        const std::string_view words = page_.words(town);
+        const bool isOneName = words.find(' ') == std::string_view::npos || asked_.hold("name.town-of-two", words, own_);
+        const bool isHouse = page_.words(kept).find(' ') != std::string_view::npos &&
+                             page_.near("employer.like", page_.unitAt(kept.begin), kept, 0) != nullptr;
+        const bool isNoTown = asked_.isWord("town.none", words, own_) || asked_.hold("town.no-ending", words, own_);
+        // "Kirchengemeinde Sankt Martin in Kleinheim": a parish is named with its town.
+        if (!isOneName || !isHouse || isNoTown || asked_.hold("town.authority", page_.words(kept), own_)) continue;
+        if (placesIn(clues_, town).empty()) at.end = kept.end;
+        return;
+    }
 }
 
 /// "Example Works on a project with", "Example Works in Bonn": names have few small words, and none of these.

@@ -21,6 +21,7 @@ private:
     void cutBrackets(Span& at) const;
     void cutAddress(Span& at) const;
     void cutTownOfProvince(Span& at) const;
+    void cutUnlistedTown(Span& at) const;
     void cutCanton(Span& at) const;
     void cutTownOfHouse(Span& at) const;
     void cutTown(Span& at) const;
