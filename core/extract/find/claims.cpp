@@ -12,7 +12,31 @@ bool Claims::mayContradict(const Evidence& a, const Evidence& b) const {
     const std::size_t first = unitOf(a);
     const std::size_t second = unitOf(b);
     if (first == Page::npos || second == Page::npos || !areApart(first, second)) return false;
-    return isFirm(first, around(a, first)) && isFirm(second, around(b, second)) && isOfOneOpening();
+    return isFirm(first, around(a, first)) && isFirm(second, around(b, second)) && isOfOneOpening() && !areOfTwoOpenings(a, b);
+}
+
+bool Claims::areOfTwoOpenings(const Evidence& a, const Evidence& b) const {
+    const std::size_t first = std::min(unitOf(a), unitOf(b));
+    const std::size_t second = std::max(unitOf(a), unitOf(b));
+    if (second >= page_.units().size()) return false;
+    constexpr std::size_t farthest = 400;
+    std::size_t between = second;
+    while (between > first && second - between < farthest && !isHeadingOfWork(between)) --between;
+    if (between == first || !isHeadingOfWork(between)) return false;
+    for (std::size_t before = first; before > 0 && first - before < farthest; --before)
+        if (isHeadingOfWork(before)) return page_.words(page_.units()[before]) != page_.words(page_.units()[between]);
+    return isHeadingOfWork(0) &&
+           page_.text().lines()[page_.units()[0].line].level == page_.text().lines()[page_.units()[between].line].level;
+}
+
+/// "## Engineer (m/f)"; not "Tasks of the engineer".
+bool Claims::isHeadingOfWork(std::size_t unit) const {
+    const Unit& there = page_.units()[unit];
+    constexpr std::size_t mark = 4;
+    if (there.kind != LineKind::heading || there.isStructured) return false;
+    const auto nouns = page_.found("title.noun", unit);
+    return !nouns.empty() &&
+           (nouns.front().at().begin <= there.at.begin + mark || page_.words(there).find('[') != std::string_view::npos);
 }
 
 /// The items of a list, and the lines of a table, say what holds for one case each.

@@ -18,6 +18,9 @@ public:
         return a.voice == b.voice && !a.isStructured && !b.isStructured && mayContradict(a.evidence.front(), b.evidence.front());
     }
     [[nodiscard]] bool mayContradict(const Evidence& a, const Evidence& b) const;
+    /// Between the two a heading begins with somebody's work, as another does before them: "Engineer ... closes on", "Clerk ...
+    /// closes on".
+    [[nodiscard]] bool areOfTwoOpenings(const Evidence& a, const Evidence& b) const;
     /// Said in a section that speaks of this opening, without a word that leaves it open ("or", "depending on", "initially"), and
     /// where no label says what it is, without one that may be whom or what it is said of ("the training", "our staff").
     [[nodiscard]] bool isFirm(std::size_t unit) const;
@@ -32,6 +35,7 @@ private:
     [[nodiscard]] bool has(std::size_t unit, std::string_view group) const;
     [[nodiscard]] bool areApart(std::size_t a, std::size_t b) const;
     [[nodiscard]] bool isOfOneOpening() const;
+    [[nodiscard]] bool isHeadingOfWork(std::size_t unit) const;
 
     const Page& page_;
 };

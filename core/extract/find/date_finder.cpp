@@ -412,18 +412,35 @@ Stated<DayStated> findStartDate(const Clues& clues) {
     });
 }
 
+namespace {
+
+/// Three closing days or more: of a page of several openings, each with its own.
+bool hasManyDays(const std::vector<Finding<DayStated>>& findings) {
+    constexpr std::size_t many = 3;
+    std::vector<PartialDate> days;
+    for (const Finding<DayStated>& finding : findings)
+        if (finding.weight >= weight::sentence && finding.value.date && isWholeDay(finding) &&
+            std::find(days.begin(), days.end(), *finding.value.date) == days.end())
+            days.push_back(*finding.value.date);
+    return days.size() >= many;
+}
+
+}  // namespace
+
 Stated<DayStated> findDeadline(const Clues& clues) {
     auto findings = readDates(clues, {Topic::deadline, "deadline.cue", "validThrough", "deadline.behind"});
     addWords(clues, "deadline.open", Topic::deadline, DayStated::Kind::untilFilled, findings);
     dropPartialRepeats(findings);
     const Claims claims(clues.page);
+    const bool isList = hasManyDays(findings);
     // Two whole days, both said outright: one of them is no longer true. Stages ("for full consideration") are none.
     return reconcile<DayStated>(std::move(findings), [&](const Finding<DayStated>& taken, const Finding<DayStated>& other) {
         const bool areTwoDays = isWholeDay(taken) && (isWholeDay(other) || isOtherDayOfYear(taken, other));
         // "Apply by 5 May (late applications until 12 May)": one sentence does not contradict itself.
         const bool isOneSentence = claims.unitOf(taken.evidence.front()) == claims.unitOf(other.evidence.front());
-        return areTwoDays && !isOneSentence && other.weight >= weight::sentence && other.voice == Voice::employer &&
-               !isOtherDay(clues, claims, taken) && !isOtherDay(clues, claims, other);
+        return areTwoDays && !isOneSentence && !isList && other.weight >= weight::sentence && other.voice == Voice::employer &&
+               !claims.areOfTwoOpenings(taken.evidence.front(), other.evidence.front()) && !isOtherDay(clues, claims, taken) &&
+               !isOtherDay(clues, claims, other);
     });
 }
 

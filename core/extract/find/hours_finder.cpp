@@ -174,9 +174,16 @@ bool isOtherFigure(const Finding<Range>& taken, const Finding<Range>& other, con
     return more != less && more <= less * mostTimes;
 }
 
+/// "8 to 10 hours" and "6 to 10 hours": of two spans with one end in common the other end cannot be both.
+bool areOtherBounds(const Finding<Hours>& taken, const Finding<Hours>& other) {
+    const auto isSpan = [](const Hours& hours) { return hours.low && hours.high && *hours.low != *hours.high; };
+    if (!isSpan(taken.value) || !isSpan(other.value) || other.weight < weight::sentence) return false;
+    return (*taken.value.low == *other.value.low) != (*taken.value.high == *other.value.high);
+}
+
 bool areOtherHours(const Claims& claims, const Finding<Hours>& taken, const Finding<Hours>& other) {
     const Decimal mostTimes = Decimal(5).dividedBy(Decimal(4), 2, Rounding::halfEven);  // 40 hours and 35
-    return isOtherFigure(taken, other, mostTimes) && claims.mayContradict(taken, other);
+    return (isOtherFigure(taken, other, mostTimes) || areOtherBounds(taken, other)) && claims.mayContradict(taken, other);
 }
 
 /// "Our members swim 10 hours a week.": an English sentence without a word of the job.
