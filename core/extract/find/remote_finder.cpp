@@ -129,6 +129,8 @@ private:
             if (!low || low->sign() <= 0 || *low > Decimal(250) || isOfOther(found)) continue;
             if (page_.near("remote.abroad", found.unit, found.at(), 0) != nullptr && perOf(page_, found) == RemoteWork::Per::year)
                 continue;
+            // "30 days of leave and home office": the days are of the leave.
+            if (page_.near("leave.days", found.unit, found.at(), 0) != nullptr) continue;
             // "3 days a week on site and 2 days from home": the first are not those from home.
             if (kind == RemoteWork::DaysKind::remote && isCountedAtOffice(found)) continue;
             if (kind == RemoteWork::DaysKind::remote && isOfTravel(found)) continue;

@@ -46,7 +46,11 @@ private:
         candidate.pay = payOf(page_, amount, candidate.unit, candidate.at, whole);
         if (!isPlausible(candidate.pay)) return;
         candidate.weight = labelled ? weight::label : payWord != nullptr ? weight::sentence : weight::hint + 5;
-        if (unit.section == Section::employer || unit.section == Section::tasks || unit.section == Section::legal)
+        // "What awaits you" with "- 15 EUR an hour" among the tasks: a line that says nothing else is pay.
+        constexpr std::size_t bullet = 4;
+        const bool isWholeLine = candidate.pay.period && candidate.pay.currency && whole.size() + bullet >= unit.at.size();
+        if (unit.section == Section::employer || (unit.section == Section::tasks && !isWholeLine) ||
+            unit.section == Section::legal)
             candidate.weight -= 25;
         if (candidate.pay.period) candidate.weight += 3;
         if (candidate.pay.basis != PayBasis::unknown) candidate.weight += 2;
