@@ -418,6 +418,8 @@ private:
 
     /// "Technician - Example" above "Example, a maker of ropes, is looking for": the one that the text says is looking.
     bool speaksOf(Span rest) const {
+        // "Technician - The Example" above "The Example is a workshop"
+        rest.begin += page_.asked().beginningOf("name.article", page_.words(rest));
         constexpr std::size_t longName = 8;  // "Example Trust" of "Example Trust Kenya"
         constexpr std::size_t enough = 100;  // of a list of hundreds of adverts none speaks of another's title
         for (const std::string_view group : {"employer.is", "employer.does", "employer.cue"})
