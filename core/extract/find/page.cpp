@@ -92,12 +92,13 @@ void Page::maskEntities() {
 
 void Page::maskTags() {
     constexpr std::size_t longestTag = 300;
+    constexpr std::size_t longestComment = 4000;  // an opening of last year that was taken off the page
     for (std::size_t at = flat_.find('<'); at != std::string::npos; at = flat_.find('<', at + 1)) {
         const bool isComment = flat_.compare(at, 4, "<!--") == 0;
         const std::size_t name = at + (flat_.compare(at, 2, "</") == 0 ? 2 : 1);
         const bool isTag = name < flat_.size() && flat_[name] >= 'a' && flat_[name] <= 'z';
         if (!isComment && !isTag) continue;
-        const std::string_view reach = std::string_view(flat_).substr(at + 1, longestTag);
+        const std::string_view reach = std::string_view(flat_).substr(at + 1, isComment ? longestComment : longestTag);
         const std::size_t found = isComment ? reach.find("-->") : reach.find_first_of("<>");
         if (found == std::string_view::npos || (isTag && reach[found] != '>')) continue;
         std::size_t end = at + 1 + found;
