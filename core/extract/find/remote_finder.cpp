@@ -130,7 +130,8 @@ private:
             if (page_.near("remote.abroad", found.unit, found.at(), 0) != nullptr && perOf(page_, found) == RemoteWork::Per::year)
                 continue;
             // "30 days of leave and home office": the days are of the leave.
-            if (page_.near("leave.days", found.unit, found.at(), 0) != nullptr) continue;
+            const Found* leave = page_.near("leave.days", found.unit, found.at(), 0);
+            if (leave != nullptr && leave->at().begin >= found.at().begin) continue;
             // "3 days a week on site and 2 days from home": the first are not those from home.
             if (kind == RemoteWork::DaysKind::remote && isCountedAtOffice(found)) continue;
             if (kind == RemoteWork::DaysKind::remote && isOfTravel(found)) continue;
