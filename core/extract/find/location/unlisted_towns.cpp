@@ -107,7 +107,9 @@ std::optional<Span> townBefore(const LocationCandidates& to, const PlaceHit& cou
 bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
     const auto found = townBefore(to, country);
     if (!found) return false;
-    const auto [begin, end] = *found;
+    // "City of Springfield, Illinois": the town, without what it is.
+    const std::size_t begin = found->begin + to.page.asked().beginningOf("town.government-of", to.page.words(*found));
+    const std::size_t end = found->end;
     const std::size_t where = to.page.unitAt(begin);
     const bool isOrganisation = where != Page::npos && to.page.near("employer.noun", where, {begin, end}, 0) != nullptr;
     const PlaceHits known = placesWithoutStreets(to.clues, {begin, end});

@@ -292,8 +292,8 @@ private:
             const Span kept{at.begin, at.begin + found};
             const bool namesSomebody = isWord && page_.text().folded().isUpper(rest.begin);
             if (namesWork(page_, unit, kept) && !namesWork(page_, unit, rest) &&
-                (isOrganisation(unit, rest) || (joint != ", " && isHouse(unit, rest)) || isPlace(rest) || namesSomebody ||
-                 speaksOf(rest)))
+                (isOrganisation(unit, rest) || (joint != ", " && isHouse(unit, rest)) || isPlace(rest) ||
+                 (joint != ", " && beginsWithPlace(rest)) || namesSomebody || speaksOf(rest)))
                 at.end = kept.end;
         };
         // Twice " - ": "Technician - Example Institute - Bonn".
