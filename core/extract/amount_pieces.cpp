@@ -129,7 +129,7 @@ public:
             piece.value = piece.number.value;
             piece.at = piece.number.at;
             takePrefix(piece);
-            if (!piece.prefix && (number.afterLetter || isCounted(number))) continue;
+            if (!piece.prefix && (number.afterLetter || isCounted(number) || isOfYearOfWork(number))) continue;
             takeMultiplier(piece);
             takeOpenEnd(piece);
             takeSuffix(piece);
@@ -196,6 +196,14 @@ private:
         if (small == nullptr) return false;
         if (small->value == "or forint") return number.hasDecimals || number.value < Decimal(1000);
         return unit > number.at.end;  // "1.5m" is a million and a half
+    }
+
+    /// The 1 of "€2,191 in year 1".
+    [[nodiscard]] bool isOfYearOfWork(const WrittenNumber& number) const {
+        const auto hits = text_.hits("range-aside");
+        const auto hit =
+            std::partition_point(hits.begin(), hits.end(), [&](const Hit& h) { return h.folded.end < number.at.end; });
+        return hit != hits.end() && hit->folded.begin <= number.at.begin;
     }
 
     /// "CHF 5000", "US$:12.99", "EUR bis zu 5000".

@@ -71,9 +71,10 @@ private:
         return hit != hits.begin() && begin - (hit - 1)->folded.end <= 12;
     }
 
-    /// What stands between two numbers: blanks, the words of the first amount's period and basis, and one connector.
+    /// What stands between two numbers: blanks, the words of the first amount's period, basis and year ("in the first year"), and
+    /// one connector.
     [[nodiscard]] Connector connectorBetween(std::size_t from, std::size_t to) const {
-        constexpr std::size_t widest = 48;
+        constexpr std::size_t widest = 72;  // "gross per month in the first year and will increase to"
         if (to < from || to - from > widest) return Connector::none;
         Connector connector = Connector::none;
         std::size_t at = from;
@@ -102,7 +103,7 @@ private:
     }
 
     [[nodiscard]] std::size_t contextEnd(std::size_t at) const {
-        for (const auto group : {"period", "basis"})
+        for (const auto group : {"period", "basis", "range-aside"})
             if (const Hit* hit = hitBeginningAt(text_.hits(group), at)) return hit->folded.end;
         return at;
     }
