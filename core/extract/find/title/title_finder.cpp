@@ -28,7 +28,12 @@ public:
                 continue;
             }
             const int base = unit.isStructured ? weight::label - 6 : isOfSomebody(unit) ? weight::hint : weight::label;
-            to_.add(withinCue(value), base, unit.voice, "extract.by-label", unit.isStructured ? -32 : -14);
+            // "title: Offer of an internship: acoustics of snow": what it is called stands behind the sign.
+            const bool isAnnounced = unit.isStructured && page_.asked().hold("title.announced", page_.words(value));
+            to_.add(isAnnounced ? value : withinCue(value), base, unit.voice, "extract.by-label",
+                    isAnnounced         ? -4
+                    : unit.isStructured ? -32
+                                        : -14);
         }
     }
 
