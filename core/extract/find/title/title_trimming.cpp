@@ -405,10 +405,13 @@ private:
             // "Lyon (69)", "Lyon 6e"
             const std::string_view rest = page_.words(Span{place.at.end, at.end});
             return rest.starts_with(" (") || page_.asked().beginningOf("place.or", rest) > 0 ||
-                   page_.asked().beginningOf("title.behind-place", rest) > 0 ||
+                   page_.asked().beginningOf("title.behind-place", rest) > 0 || isQuarter(rest) ||
                    (rest.size() > 1 && rest[0] == ' ' && rest[1] >= '1' && rest[1] <= '9');
         });
     }
+
+    /// "-Schwabing" behind "München": a quarter of the town, and nothing behind it.
+    static bool isQuarter(std::string_view behind) { return behind.front() == '-' && behind.find(' ') == std::string_view::npos; }
 
     bool isAllCapitals(Span at) const {
         for (std::size_t i = at.begin; i < at.end; ++i)
@@ -453,9 +456,7 @@ private:
         const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 2, at.end)});
         return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
             if (place.at.end + 1 >= at.end) return true;
-            // "München-Schwabing": a quarter of the town.
-            const std::string_view rest = page_.words(Span{place.at.end, at.end});
-            return rest.front() == '-' && rest.find(' ') == std::string_view::npos;
+            return isQuarter(page_.words(Span{place.at.end, at.end}));
         });
     }
 
