@@ -12,7 +12,18 @@ bool isCityState(std::string_view country) { return country == "SG" || country =
 
 }  // namespace
 
+/// "A welcome week in our London office", "follow us for posts in Brest": where one is for a few days, or somebody else.
+bool LocationCandidates::isOfEvent(Span at) const {
+    const std::size_t number = page.unitAt(at.begin);
+    if (number == Page::npos) return false;
+    const Unit& unit = page.units()[number];
+    const bool isAmongPerks = unit.section == Section::offer || unit.section == Section::application;
+    return isAmongPerks && unit.label == 0 && unit.kind != LineKind::heading &&
+           page.asked().hold("place.event-before", page.words(Span{unit.at.begin, at.begin}));
+}
+
 void LocationCandidates::add(std::string city, std::string country, bool isExplicit, Span at, int weight, Voice voice) {
+    if (isOfEvent(at)) return;
     if (city.empty() && isCityState(country)) city = page.original(at);
     if (const auto region = city.find(", "); region != std::string::npos) city.resize(region);  // "Washington, DC"
     // "Bellerive (74)", the number of a department; "Frankfurt (Oder)" is called so.

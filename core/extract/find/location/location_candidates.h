@@ -34,6 +34,9 @@ struct LocationCandidates {
     std::vector<LocationCandidate> found;
     std::size_t townEnd = 0;    ///< behind the last town that no list has, with its country or region
     bool saysAnywhere = false;  ///< a label says that the place of work is open
+
+private:
+    [[nodiscard]] bool isOfEvent(Span at) const;
 };
 
 }  // namespace offerbook::extract::find

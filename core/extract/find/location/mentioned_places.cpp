@@ -154,7 +154,6 @@ private:
     /// before holds for that one.
     bool isElsewhere(const PlaceHit& hit, std::size_t number) const {
         constexpr std::size_t reach = 30;
-        if (isOfEvent(hit, number)) return true;
         const Found* other = page_.near("place.not", number, hit.at, reach);
         if (other == nullptr) return false;
         const bool isBefore = other->at().end < hit.at.begin;
@@ -167,12 +166,7 @@ private:
     bool isSurePlace(const PlaceHit& hit, std::size_t number) const {
         const bool isTown =
             hit.kind == PlaceHit::Kind::city || (hasTownOfItsName(hit) && page_.text().language() == "en") || hasTown(hit);
-        return isTown && (isBehind("place.sure", number, hit) || isOurOffice(hit, number)) && !isOfEvent(hit, number);
-    }
-
-    /// "A welcome week in our London office", "trips to our office in Paris": where one is for a few days.
-    bool isOfEvent(const PlaceHit& hit, std::size_t number) const {
-        return page_.asked().hold("place.event-before", page_.words(Span{page_.units()[number].at.begin, hit.at.begin}));
+        return isTown && (isBehind("place.sure", number, hit) || isOurOffice(hit, number));
     }
 
     /// "For our offices in Bonn and Ulm": what is said of the first holds for the second.
