@@ -40,6 +40,8 @@ private:
             unit.kind == LineKind::bullet || unit.kind == LineKind::tableCell)
             return false;
         const std::string_view words = page_.words(unit);
+        // "LLM, search, agents, orchestration": a list of things.
+        if (std::count(words.begin(), words.end(), ',') > 1) return false;
         if (words.starts_with("[name") || endsAsSentence(words) || page_.has("wish.word", i) || page_.has("employer.cue", i) ||
             page_.has("employer.does", i) || page_.has("experience.word", i))
             return false;
