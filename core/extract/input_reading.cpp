@@ -3,6 +3,7 @@
 #include "core/extract/html_text.h"
 #include "core/extract/json_ld.h"
 #include "core/extract/mail_text.h"
+#include "core/extract/quoted_text.h"
 #include "core/extract/text_encoding.h"
 
 #include <algorithm>
@@ -152,6 +153,7 @@ void readMailInto(ReadInput& read, std::string_view bytes) {
     const MailText mail = readMail(bytes);
     DecodedText body = decodeText(mail.body, mail.charset);
     addNotes(read, std::move(body.notes));
+    if (!mail.isHtml) blankQuotationMarks(body.text);
     if (!mail.subject.empty()) {
         read.text = mail.subject + "\n\n";
         read.marks.push_back({{0, mail.subject.size()}, Mark::Kind::heading, 1});
@@ -268,6 +270,7 @@ void readForm(ReadInput& read, Form form, const Input& input) {
     if (form == Form::json) return readJsonInto(read, std::move(decoded.text));
     read.text = std::move(decoded.text);
     if (form != Form::plain) return;
+    blankQuotationMarks(read.text);
     openLinesOfData(read.text);
     openTagsOfData(read.text);
 }

@@ -45,7 +45,8 @@ constexpr std::array<std::pair<Topic, std::string_view>, 23> topicNames{
      {Topic::trial, "trial"},          {Topic::endDate, "end_date"},
      {Topic::seniority, "seniority"}}};
 
-/// A blank of a pattern stands for any number of blanks, "blank?" for none or more.
+/// A blank of a pattern stands for any number of blanks, "blank?" for none or more, and so does that of "[- ]": a text that was
+/// broken within "smart working" has several.
 std::string withBlanks(std::string_view pattern) {
     std::string out;
     bool inClass = false;
@@ -54,6 +55,11 @@ std::string withBlanks(std::string_view pattern) {
         if (c == '\\' && i + 1 < pattern.size()) {
             out += c;
             out += pattern[++i];
+            continue;
+        }
+        if (!inClass && (pattern.substr(i, 4) == "[- ]" || pattern.substr(i, 4) == "[ -]")) {
+            out += "(?:-| +)";
+            i += 3;
             continue;
         }
         if (c == '[') inClass = true;
