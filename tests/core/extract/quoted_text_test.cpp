@@ -68,8 +68,8 @@ private slots:
     /// A text that was broken within a word of two parts has an end of line and the indent of its list there.
     void joinsWordsOverLines() {
         const std::string text =
-            "Warehouse Planner\n\nSample Works Ltd is looking for a warehouse planner in Leeds.\n\nWhat we offer\n\n"
-            "- a modern place of work, and for two days of every week the choice of home\n  office\n";
+            "Magazziniere\n\nEsempio Opere S.r.l. cerca un magazziniere a Bologna.\n\nOffriamo\n\n"
+            "- si prevede la possibilità di lavorare in modalità smart\n  working\n";
         QCOMPARE(said::said(firstPosting(text), "remote").section(' ', 0, 0), QString("hybrid"));
     }
 };
