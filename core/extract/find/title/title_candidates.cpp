@@ -2,6 +2,7 @@
 
 #include "core/extract/find/german_names.h"
 #include "core/extract/find/title/both_genders.h"
+#include "core/extract/find/title/no_work.h"
 #include "core/extract/find/title/title_trimming.h"
 
 #include <re2/re2.h>
@@ -24,7 +25,7 @@ void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reaso
     if (reason != "extract.by-sentence" && isHouseAndJobs(at)) return;
     at = trimmed(at, reason);
     if (at.size() < 3 || at.size() > 140) return;
-    if (isNoTitle(at) || (reason == "extract.by-sentence" && isSoughtByReader(at))) return;
+    if (namesOtherThanWork(clues_, at) || (reason == "extract.by-sentence" && isSoughtByReader(at))) return;
     const std::string_view words = page_.words(at);
     if (std::count(words.begin(), words.end(), ' ') > 16 || words.find("{{") != std::string_view::npos ||
         words.find('~') != std::string_view::npos)
@@ -154,13 +155,6 @@ Span TitleCandidates::behindShare(Span at) const {
     if (pieces.size() < 2) return {at.end, at.end};
     const auto begin = static_cast<std::size_t>(pieces[1].data() - page_.flat().data());
     return {begin, begin + pieces[1].size()};
-}
-
-/// "Join our team", "PhD are not eligible": what one is invited to or shut out from.
-bool TitleCandidates::isNoTitle(Span at) const {
-    const std::size_t unit = page_.unitAt(at.begin);
-    if (unit != Page::npos && page_.near("degree.excluded", unit, at, 0) != nullptr) return true;
-    return page_.book().endsIn("title.not", page_.words(at), page_.languages());
 }
 
 /// "(Looking for a postdoc position? Please contact ...)": whoever reads it for something else.

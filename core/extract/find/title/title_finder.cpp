@@ -30,9 +30,12 @@ public:
             const int base = unit.isStructured ? weight::label - 6 : isOfSomebody(unit) ? weight::hint : weight::label;
             // "title: Offer of an internship: acoustics of snow": what it is called stands behind the sign.
             const bool isAnnounced = unit.isStructured && page_.asked().hold("title.announced", page_.words(value));
+            // "title: Explore": one word alone says less than a sentence that names somebody's work.
+            const bool isOneWord = page_.words(value).find(' ') == std::string_view::npos;
             to_.add(isAnnounced ? value : withinCue(value), base, unit.voice, "extract.by-label",
                     isAnnounced         ? -4
                     : unit.isStructured ? -32
+                    : isOneWord         ? -24
                                         : -14);
         }
     }
