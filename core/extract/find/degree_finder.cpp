@@ -210,10 +210,12 @@ Finding<DegreeRequirement> degreeOfPost(const Page& page, const Found& post, Deg
 }
 
 /// "Studentische Hilfskraft gesucht", "Working student marketing" at the top: a post for students only, whatever else is asked.
+/// Not "student assistant or part-time job", which others can have as well.
 std::optional<Finding<DegreeRequirement>> studentPost(const Page& page) {
     constexpr std::size_t headUnits = 4;
     for (const Found& found : page.found("degree.student-post"))
-        if (found.unit < headUnits || page.units()[found.unit].hasLabel(Topic::title))
+        if ((found.unit < headUnits || page.units()[found.unit].hasLabel(Topic::title)) &&
+            page.near("degree.student-not", found.unit, found.at(), 0) == nullptr)
             return degreeOfPost(page, found, Degree::enrolled, weight::hint - 5);
     return std::nullopt;
 }
@@ -233,6 +235,45 @@ std::optional<Finding<DegreeRequirement>> postdoctoralPost(const Page& page) {
     return std::nullopt;
 }
 
+/// What one unit asks for.
+struct Asked {
+    std::size_t unit;
+    Finding<DegreeRequirement> finding;
+};
+
+/// "A doctorate" / "or" / "a master's degree and six years of experience", in lines of their own: any of them will do.
+bool isAlternativeTo(const Page& page, std::size_t one, std::size_t two) {
+    const auto holds = [&](std::string_view group, std::size_t unit) {
+        return page.asked().hold(group, page.words(page.units()[unit]));
+    };
+    const std::size_t apart = two - one;
+    if (apart == 2) return holds("degree.or-alone", one + 1);
+    if (apart != 1) return false;
+    if (holds("degree.or-at-end", one) || holds("degree.or-at-begin", two)) return true;
+    const auto counts = [&](std::size_t unit) { return page.has("length.years", unit) && page.has("experience.word", unit); };
+    return counts(one) && counts(two);
+}
+
+bool isLower(Degree degree, Degree than) { return than != Degree::enrolled && (degree == Degree::enrolled || degree < than); }
+
+/// The lowest of those that are alternatives speaks for all of them.
+std::vector<Finding<DegreeRequirement>> joined(const Page& page, std::vector<Asked> asked) {
+    std::vector<Finding<DegreeRequirement>> findings;
+    std::size_t last = 0;
+    for (Asked& one : asked) {
+        if (!findings.empty() && isAlternativeTo(page, last, one.unit)) {
+            Finding<DegreeRequirement>& all = findings.back();
+            const int weight = std::max(all.weight, one.finding.weight);
+            if (isLower(one.finding.value.least, all.value.least)) all = std::move(one.finding);
+            all.weight = weight;
+        } else {
+            findings.push_back(std::move(one.finding));
+        }
+        last = one.unit;
+    }
+    return findings;
+}
+
 }  // namespace
 
 Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
@@ -243,9 +284,10 @@ Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
     for (const Found& found : page.found("degree.student")) units.push_back(found.unit);
     std::sort(units.begin(), units.end());
     units.erase(std::unique(units.begin(), units.end()), units.end());
-    std::vector<Finding<DegreeRequirement>> findings;
+    std::vector<Asked> asked;
     for (const std::size_t unit : units)
-        if (auto finding = DegreeOfUnit(page, unit).read()) findings.push_back(std::move(*finding));
+        if (auto finding = DegreeOfUnit(page, unit).read()) asked.push_back({unit, std::move(*finding)});
+    std::vector<Finding<DegreeRequirement>> findings = joined(page, std::move(asked));
     if (auto post = studentPost(page)) findings.push_back(std::move(*post));
     if (auto post = postdoctoralPost(page)) findings.push_back(std::move(*post));
     return reconcile(std::move(findings));

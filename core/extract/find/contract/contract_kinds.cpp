@@ -107,7 +107,9 @@ private:
                              page_.words(Span{unit.at.begin, found.at().begin}).find(':') == std::string_view::npos;
         const bool inHead =
             inLabel || unit.section == Section::head || unit.kind == LineKind::heading || unit.hasLabel(Topic::title);
-        if (!labelled && !inHead && !isAddressed(found) && unit.section != Section::offer && unit.section != Section::facts)
+        const bool alone = standsAlone(found);
+        if (!labelled && !inHead && !alone && !isAddressed(found) && unit.section != Section::offer &&
+            unit.section != Section::facts)
             return std::nullopt;
         // "Stellenausschreibung (intern)": for the house's own people.
         if (page_.asked().isWord("contract.of-the-house", page_.words(found.at()),
@@ -116,7 +118,17 @@ private:
             return std::nullopt;
         if (!labelled && page_.near("contract.intern-not", found.unit, found.at(), 0) != nullptr) return std::nullopt;
         constexpr int asAddressed = 30;
-        return isAddressed(found) ? asAddressed : inHead ? 12 : 0;
+        return isAddressed(found) ? asAddressed : inHead || alone ? 12 : 0;
+    }
+
+    /// "Stage 6 mois.", "6-month internship, Leeds": a sentence of its own that is nothing but the kind and its length, behind
+    /// whatever list. In the list itself it may be what one must have done.
+    bool standsAlone(const Found& found) const {
+        const Unit& unit = page_.units()[found.unit];
+        constexpr std::size_t longest = 44;
+        constexpr std::size_t beside = 8;
+        return unit.kind == LineKind::paragraph && unit.section != Section::tasks && unit.at.size() <= longest &&
+               page_.near("length.months", found.unit, found.at(), beside) != nullptr;
     }
 
     /// "Temporary Clerk", "Teacher (maternity cover)": the title says that it is for a time.

@@ -63,8 +63,11 @@ private:
         if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled && !isSaid) return LengthRole::none;
         if (page_.near("length.stored", found.unit, found.at(), 90) != nullptr) return LengthRole::none;
         if (!labelled && page_.near("contract.of-others", found.unit, found.at(), 0) != nullptr) return LengthRole::none;
-        // "What you will do in the first 6 months": the beginning of the work, not its end.
-        if (page_.isAfter("length.first", found.unit, found.at().begin)) return LengthRole::none;
+        // "What you will do in the first 6 months": the beginning of the work, not its end. "After one year the post may become
+        // permanent" says how long it is for a time.
+        if (page_.isAfter("length.first", found.unit, found.at().begin) &&
+            page_.near("contract.fixed", found.unit, found.at(), 0) == nullptr)
+            return LengthRole::none;
         // "Children aged 6 to 11 years": how old somebody is.
         if (!labelled && page_.near("length.of-age", found.unit, found.at(), 16) != nullptr) return LengthRole::none;
         // "You have completed an internship of three months": somebody's past.
