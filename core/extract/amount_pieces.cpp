@@ -71,6 +71,17 @@ bool isBehindSwissNumber(std::string_view folded, const CurrencySign& sign) {
     return begin < end && isDigit(folded[end - 1]) && folded.substr(begin, end - begin).find('\'') != std::string_view::npos;
 }
 
+/// "CAD$", "USD $", "$ CAD": a code and a sign beside each other; not the two of "5 $ CAD 10".
+bool areOneSign(std::string_view folded, const CurrencySign& first, const CurrencySign& second) {
+    const bool isBeside = second.at.begin == first.at.end || (second.at.begin == first.at.end + 1 && folded[first.at.end] == ' ');
+    const bool isCodeFirst = second.value.starts_with('?');
+    if (!isBeside || first.value.starts_with('?') == isCodeFirst) return false;
+    if (isCodeFirst) return second.value.find(first.value) != std::string::npos;
+    std::size_t next = second.at.end;
+    while (next < folded.size() && folded[next] == ' ') ++next;
+    return first.value.find(second.value) != std::string::npos && (next >= folded.size() || !isDigit(folded[next]));
+}
+
 /// Every currency sign, sorted, overlaps resolved for the longer one.
 std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
     std::vector<CurrencySign> signs;
@@ -97,14 +108,12 @@ std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
             if (sign.at.size() > kept.back().at.size()) kept.back() = std::move(sign);
             continue;
         }
-        // "CAD$", "USD $": a code and a sign beside each other are one.
-        const bool joins = !kept.empty() && sign.at.begin - kept.back().at.end <= 1 && sign.value.starts_with('?') &&
-                           !kept.back().value.starts_with('?') && sign.value.find(kept.back().value) != std::string::npos &&
-                           (sign.at.begin == kept.back().at.end || folded.text()[sign.at.begin - 1] == ' ');
-        if (joins)
+        if (!kept.empty() && areOneSign(folded.text(), kept.back(), sign)) {
             kept.back().at.end = sign.at.end;
-        else
+            if (kept.back().value.starts_with('?')) kept.back().value = std::move(sign.value);
+        } else {
             kept.push_back(std::move(sign));
+        }
     }
     const bool isGerman = !alone && text.language() == "de";
     for (CurrencySign& sign : kept)

@@ -155,6 +155,20 @@ void preferThousands(WrittenAmount& amount) {
     if (amount.currency && amount.currency->minorUnits() == 3) std::swap(*amount.low, *amount.otherReading);
 }
 
+/// "$15 per hour (USD)", "$30/hour CAD": the code of a sign of several currencies stands behind the period.
+std::optional<Currency> currencyBehind(const ReadText& text, const AmountPiece& piece, Span whole) {
+    const std::string_view folded = text.folded().text();
+    std::size_t at = text.folded().foldedOffset(whole.end);
+    for (int most = 2; most > 0 && at < folded.size() && (folded[at] == ' ' || folded[at] == '('); --most) ++at;
+    const Hit* code = hitBeginningAt(text.hits("currency-code"), at);
+    if (code == nullptr || !text.folded().isUpper(code->folded.begin) || !text.folded().isUpper(code->folded.end - 1) ||
+        piece.sign().value.find(code->value()) == std::string::npos)
+        return std::nullopt;
+    std::size_t next = code->folded.end;
+    while (next < folded.size() && folded[next] == ' ') ++next;
+    return next < folded.size() && isDigit(folded[next]) ? std::nullopt : Currency::fromCode(code->value());
+}
+
 WrittenAmount written(const ReadText& text, const Joined& joined, Span free, const AmountHints& hints) {
     WrittenAmount amount;
     amount.at = text.folded().toOriginal(joined.at());
@@ -174,6 +188,7 @@ WrittenAmount written(const ReadText& text, const Joined& joined, Span free, con
             amount.currency = currencyOf(text, *joined.second, hints.country);
     }
     readAmountContext(text, joined.at(), free, amount);
+    if (joined.hasSign() && !amount.currency) amount.currency = currencyBehind(text, joined.signedPiece(), amount.whole);
     preferThousands(amount);
     if (amount.isUpTo && !amount.isRange) std::swap(amount.low, amount.high);
     return amount;

@@ -33,7 +33,8 @@ private:
         const Unit& unit = page_.units()[candidate.unit];
         Span whole = page_.flatSpan(amount.whole);
         whole = joined(whole, candidate.at);
-        const bool labelled = unit.isAbout(Topic::salary) || signs_.isBelowPayLine(candidate);
+        const bool labelled = unit.isAbout(Topic::salary) || signs_.isBelowPayLine(candidate) ||
+                              (!amount.currency && headingOfFrancs(page_, candidate.unit, candidate.at) != Page::npos);
         const Found* payWord = page_.near("salary.word", candidate.unit, candidate.at, 90);
         if (!labelled && payWord == nullptr && !amount.period && amount.basis == PayBasis::unknown &&
             !signs_.isPartOfHead(candidate, amount) && !signs_.isBareRange(candidate, amount) &&
@@ -44,6 +45,7 @@ private:
         if (signs_.isOther(candidate, amount, labelled)) return;
         if (!labelled && payWord == nullptr && isOfOtherMoney(unit, candidate.unit)) return;
         candidate.pay = payOf(page_, amount, candidate.unit, candidate.at, whole);
+        if (unit.isStructured && (labelled || payWord != nullptr)) completeByFields(clues_, candidate.unit, candidate.pay);
         if (!isPlausible(candidate.pay)) return;
         candidate.weight = labelled ? weight::label : payWord != nullptr ? weight::sentence : weight::hint + 5;
         // "What awaits you" with "- 15 EUR an hour" among the tasks: a line that says nothing else is pay.
@@ -90,7 +92,7 @@ private:
         const Unit& unit = page_.units()[fields->least];
         const Span at = page_.flatSpan({fields->evidence.front().begin, fields->evidence.front().end});
         found_.found.push_back(
-            {{at, fields->least}, fields->pay, weight::label + 3, unit.voice, false, fields->evidence.front()});
+            {{at, fields->least}, fields->pay, weight::label + 4, unit.voice, false, fields->evidence.front()});
         found_.fieldEvidence.assign(fields->evidence.begin() + 1, fields->evidence.end());
     }
 
@@ -104,11 +106,12 @@ private:
             const std::size_t unit = page_.unitAt(at.begin);
             const Decimal least = amount.low ? *amount.low : amount.high.value_or(Decimal());
             if (unit == Page::npos || isYear(amount)) continue;
-            const bool labelled = page_.units()[unit].hasLabel(Topic::salary);
-            // "Rate: 350 /day": behind the label of pay the time it is for says that it is money.
-            const bool isRate = labelled && amount.period && least >= Decimal(5);
-            if (least < Decimal(1'000) && !isRate) continue;
+            const bool labelled = page_.units()[unit].hasLabel(Topic::salary) || headingOfFrancs(page_, unit, at) != Page::npos;
             const bool isBefore = isBehindPayWord(unit, at, amount);
+            // "Rate: 350 /day", "Startgehalt 16,50/Std": behind what pay is called the time it is for says that it is money.
+            const bool isOfHour = isBefore && amount.period == PayPeriod::hour;
+            const bool isRate = ((labelled && amount.period) || isOfHour) && least >= Decimal(5);
+            if (least < Decimal(1'000) && !isRate) continue;
             // "40-50k RAL": the word for yearly pay right behind the amount.
             const bool isBehind =
                 page_.asked().hold("salary.behind-amount", page_.words(Span{at.end, page_.units()[unit].at.end}));
@@ -123,7 +126,8 @@ private:
 
     /// Right before the amount, or, where the amount says more of itself ("from 40k to 60k a year"), somewhat before it.
     bool isBehindPayWord(std::size_t unit, Span at, const WrittenAmount& amount) const {
-        const bool isSure = amount.isRange && amount.isMultiplied && (amount.period || amount.basis != PayBasis::unknown);
+        const bool isSure = amount.isRange && ((amount.isMultiplied && (amount.period || amount.basis != PayBasis::unknown)) ||
+                                               isWrittenAsFrancs(page_, at));
         const std::size_t near = isSure ? 80 : 26;
         const auto words = page_.found("salary.word", unit);
         return std::any_of(words.begin(), words.end(),

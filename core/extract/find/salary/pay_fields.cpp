@@ -15,13 +15,23 @@ public:
 
     std::optional<PayFields> read() {
         for (std::size_t least = 0; least < page_.units().size(); ++least) {
-            if (!isLabelled(least, "pay.least-label")) continue;
+            const bool isInPay = isKey(least, "pay.least-key") && isWithinPay(least);
+            if (!isInPay && !isLabelled(least, "pay.least-label")) continue;
             const std::size_t end = std::min(page_.units().size(), least + reach);
             for (std::size_t most = least + 1; most < end; ++most)
-                if (isLabelled(most, "pay.most-label"))
+                if (isLabelled(most, "pay.most-label") || (isInPay && isKey(most, "pay.most-key")))
                     if (auto fields = pairOf(least, most)) return fields;
         }
         return std::nullopt;
+    }
+
+    /// What the fields around one say beside its amount.
+    void complete(Pay& pay, std::size_t unit) const {
+        PayFields fields;
+        fields.least = fields.most = unit;
+        fields.pay = pay;
+        others(fields, false);
+        pay = fields.pay;
     }
 
 private:
@@ -31,11 +41,32 @@ private:
         const std::string_view label = page_.words(page_.flatSpan(line.label));
         return label.size() <= longestLabel ? label : std::string_view();
     }
+    /// Without quotes and the comma that JSON has behind it.
+    Span bareValueOf(std::size_t unit) const {
+        Span value = valueOf(unit);
+        const auto isSign = [&](std::size_t at) {
+            return std::string_view("\"', ").find(page_.flat()[at]) != std::string_view::npos;
+        };
+        while (value.begin < value.end && isSign(value.begin)) ++value.begin;
+        while (value.end > value.begin && isSign(value.end - 1)) --value.end;
+        return value;
+    }
     Span valueOf(std::size_t unit) const { return page_.flatSpan(page_.text().lines()[page_.units()[unit].line].value); }
 
     bool isLabelled(std::size_t unit, std::string_view group) const {
         const std::string_view label = labelOf(unit);
         return !label.empty() && page_.book().lengthAtStart(group, label, page_.languages()) == label.size();
+    }
+
+    /// The bare "min" or "maxValue" of data; what it is the least of says the field it stands in.
+    bool isKey(std::size_t unit, std::string_view group) const {
+        const std::string_view label = labelOf(unit);
+        return !label.empty() && page_.asked().hold(group, label);
+    }
+    bool isWithinPay(std::size_t unit) const {
+        for (std::size_t up = 1; up <= reach && up <= unit; ++up)
+            if (page_.asked().hold("pay.parent-key", page_.words(page_.units()[unit - up]))) return true;
+        return false;
     }
 
     std::optional<PayFields> pairOf(std::size_t least, std::size_t most) {
@@ -52,7 +83,7 @@ private:
         fields.pay.period = low->period ? low->period : high->period;
         fields.pay.basis = low->basis != PayBasis::unknown ? low->basis : high->basis;
         fields.evidence = {page_.evidence(valueOf(least)), page_.evidence(valueOf(most))};
-        others(fields);
+        others(fields, isKey(least, "pay.least-key"));
         if (!fields.pay.period) fields.pay.period = periodOfLabel(labelOf(least));
         return fields;
     }
@@ -72,7 +103,7 @@ private:
         for (const WrittenAmount& amount : *bare_)
             if (isWithin(amount, value)) return amount;
         WrittenAmount amount;
-        amount.low = page_.book().number(page_.words(value));
+        amount.low = page_.book().number(page_.words(bareValueOf(unit)));
         return amount.low ? std::optional(amount) : std::nullopt;
     }
     bool isWithin(const WrittenAmount& amount, Span value) const {
@@ -81,15 +112,16 @@ private:
     }
 
     /// The currency and the period where they are fields of their own.
-    void others(PayFields& fields) const {
+    void others(PayFields& fields, bool isNested) const {
         const std::size_t from = fields.least >= reach ? fields.least - reach : 0;
         const std::size_t end = std::min(page_.units().size(), fields.most + reach);
-        for (std::size_t unit = from; unit < end; ++unit) {
-            if (!fields.pay.currency && isLabelled(unit, "pay.currency-label")) {
-                fields.pay.currency = Currency::fromCode(page_.original(valueOf(unit)));
-                if (fields.pay.currency) fields.evidence.push_back(page_.evidence(valueOf(unit)));
+        for (std::size_t unit = from; unit < end && !(fields.pay.currency && fields.pay.period); ++unit) {
+            if (!fields.pay.currency &&
+                (isLabelled(unit, "pay.currency-label") || (isNested && isKey(unit, "pay.currency-key")))) {
+                fields.pay.currency = Currency::fromCode(page_.original(bareValueOf(unit)));
+                if (fields.pay.currency) fields.evidence.push_back(page_.evidence(bareValueOf(unit)));
             }
-            if (!fields.pay.period && isLabelled(unit, "pay.period-label")) {
+            if (!fields.pay.period && (isLabelled(unit, "pay.period-label") || (isNested && isKey(unit, "pay.period-key")))) {
                 fields.pay.period = periodOfLabel(page_.words(valueOf(unit)));
                 if (fields.pay.period) fields.evidence.push_back(page_.evidence(valueOf(unit)));
             }
@@ -115,5 +147,7 @@ private:
 }  // namespace
 
 std::optional<PayFields> payFields(const Clues& clues) { return PayFieldReader(clues).read(); }
+
+void completeByFields(const Clues& clues, std::size_t unit, Pay& pay) { PayFieldReader(clues).complete(pay, unit); }
 
 }  // namespace offerbook::extract::find

@@ -19,4 +19,8 @@ struct PayFields {
 /// The first pair of a lower and an upper end of pay by their labels, in lines near to each other; nullopt: there is none.
 std::optional<PayFields> payFields(const Clues& clues);
 
+/// "salary: 40000 - 50000" and beside it "salary_period: year": the period and the currency, where the field `unit` leaves them
+/// open and others say them.
+void completeByFields(const Clues& clues, std::size_t unit, Pay& pay);
+
 }  // namespace offerbook::extract::find

@@ -68,14 +68,24 @@ std::size_t headingOfRows(const Page& page, std::size_t unit, Span at) {
     return Page::npos;
 }
 
-/// "93'625.--", "4'500.-": the apostrophe and the dash behind the point are how francs are written.
+}  // namespace
+
 bool isWrittenAsFrancs(const Page& page, Span at) {
     constexpr std::size_t behind = 4;
     static const RE2 francs("[0-9]'[0-9]{3}\\. ?-");
-    return RE2::PartialMatch(page.flat().substr(at.begin, at.size() + behind), francs);
+    static const RE2 centimes("^[0-9]{1,3}'[0-9]{3}(?:\\.[0-9]{2})?\\b");
+    const std::string_view words = page.flat().substr(at.begin, at.size() + behind);
+    return RE2::PartialMatch(words, francs) || (page.text().language() != "en" && RE2::PartialMatch(words, centimes));
 }
 
-}  // namespace
+std::size_t headingOfFrancs(const Page& page, std::size_t unit, Span at) {
+    constexpr std::size_t rows = 8;
+    constexpr std::size_t more = 24;  // the class of pay before the amounts
+    if (!isWrittenAsFrancs(page, at) || page.units()[unit].at.size() > at.size() + more) return Page::npos;
+    for (std::size_t up = 1; up <= rows && up <= unit; ++up)
+        if (page.has("salary.heading", unit - up)) return unit - up;
+    return Page::npos;
+}
 
 bool isTimesMonths(const Page& page, Span at) {
     constexpr std::size_t reach = 30;
@@ -126,7 +136,8 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
             whole = joined(whole, word);
         }
     if (!pay.period)
-        if (const std::size_t heading = headingOfRows(page, unit, at); heading != Page::npos)
+        if (const std::size_t heading = std::min(headingOfRows(page, unit, at), headingOfFrancs(page, unit, at));
+            heading != Page::npos)
             if (const auto period = nearest(page, periodWords, heading, page.units()[heading].at, 0, &word, isAny)) {
                 pay.period = period;
                 whole = joined(whole, word);

@@ -13,6 +13,12 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
 /// What nobody is paid for a period is a mistake of reading or another figure.
 bool isPlausible(const Pay& pay);
 
+/// "93'625.--", "4'500.-", outside English "78'547.00": the apostrophe and the dash behind the point are how francs are written.
+bool isWrittenAsFrancs(const Page& page, Span at);
+
+/// "Classe e stipendio annuo" above the row "11   93'625.-- / 150'736.--": the unit of the heading; Page::npos: there is none.
+std::size_t headingOfFrancs(const Page& page, std::size_t unit, Span at);
+
 /// "4'900.- x 13", "2.100 € per 14 mensilità": so many times a year is a pay of months.
 bool isTimesMonths(const Page& page, Span at);
 
