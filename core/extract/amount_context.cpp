@@ -146,6 +146,7 @@ private:
     /// "per month" behind the amount, else "monthly", "Jahresgehalt" before it. A number in between means that the words
     /// belong to that number ("40 hours per week").
     void readPeriod() {
+        if (readPeriodRightBehind()) return;
         const Hit* behind = nearBehind("period", 48);
         if (behind != nullptr && hasForeignNumber(amount_.end, behind->folded.begin)) behind = nullptr;
         // "euro, e un giorno di riposo settimanale": the week of the day off.
@@ -156,6 +157,27 @@ private:
         if (period == nullptr) return;
         out_.period = payPeriodFromWord(period->value());
         use(*period);
+    }
+
+    /// Behind "gross" or "(gross)" where it stands right behind an offset; else the offset.
+    [[nodiscard]] std::size_t endOfBasisBehind(std::size_t offset) const {
+        const std::size_t bracket = folded_.substr(offset).starts_with(" (") ? 1 : 0;
+        const std::string_view word = bracket == 0 ? wordBehind(offset) : lettersAt(offset + 2);
+        if (!isWord("basis", word)) return offset;
+        const std::size_t end = offset + 1 + bracket + word.size();
+        return bracket == 1 && end < folded_.size() && folded_[end] == ')' ? end + 1 : end;
+    }
+
+    /// "12 euro orari", "15 € bruts horaires": right behind the amount, or a word of its basis, it is its period; anywhere else
+    /// the same word speaks of the time of work ("orari: 9-18").
+    bool readPeriodRightBehind() {
+        const std::size_t end = endOfBasisBehind(amount_.end);
+        const std::string_view word = wordBehind(end);
+        const Phrase* period = word.empty() ? nullptr : text_.vocabulary().exactly("asked.period-right-behind", word);
+        if (period == nullptr) return false;
+        out_.period = payPeriodFromWord(period->value);
+        used_.end = std::max(used_.end, end + 1 + word.size());
+        return true;
     }
 
     [[nodiscard]] bool hasForeignNumber(std::size_t from, std::size_t to) const {
@@ -210,10 +232,12 @@ private:
     }
     /// The word that begins one blank behind an offset.
     [[nodiscard]] std::string_view wordBehind(std::size_t offset) const {
-        if (offset >= folded_.size() || folded_[offset] != ' ') return {};
-        std::size_t end = offset + 1;
+        return offset < folded_.size() && folded_[offset] == ' ' ? lettersAt(offset + 1) : std::string_view();
+    }
+    [[nodiscard]] std::string_view lettersAt(std::size_t offset) const {
+        std::size_t end = offset;
         while (end < folded_.size() && isLetter(folded_[end])) ++end;
-        return folded_.substr(offset + 1, end - offset - 1);
+        return folded_.substr(offset, end - offset);
     }
     /// "per" of "per month", "l'" of "l'an", "/" of "/h".
     static std::string_view firstWord(std::string_view phrase) {

@@ -45,6 +45,18 @@ void takeWeak(const ReadText& text, std::vector<CurrencySign>& signs) {
     }
 }
 
+/// "18 pounds an hour", "48,000 pounds gross": words that are weights too are signs where the words of pay stand right behind.
+void takeSignsOfPay(const ReadText& text, std::vector<CurrencySign>& signs) {
+    const std::string_view folded = text.folded().text();
+    for (const Hit& hit : text.hits("currency-if-paid")) {
+        std::size_t behind = hit.folded.end;
+        while (behind < folded.size() && (folded[behind] == ' ' || folded[behind] == '(') && behind < hit.folded.end + 2)
+            ++behind;
+        if (hitBeginningAt(text.hits("period"), behind) != nullptr || hitBeginningAt(text.hits("basis"), behind) != nullptr)
+            signs.push_back({hit.folded, hit.value()});
+    }
+}
+
 /// "Fr. 58'240.-": the sign of several francs, before a number written as the Swiss write amounts. In German text it is the
 /// Swiss franc whatever the number: no other country of francs writes German.
 bool isBeforeSwissNumber(std::string_view folded, const CurrencySign& sign) {
@@ -98,7 +110,10 @@ std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
     take("currency-code", !alone);
     take("currency-code-small", false);
     for (const Hit& hit : text.hits("currency-thousands")) signs.push_back({hit.folded, hit.value(), true});
-    if (alone) takeWeak(text, signs);
+    if (alone)
+        takeWeak(text, signs);
+    else
+        takeSignsOfPay(text, signs);
     std::stable_sort(signs.begin(), signs.end(), [](const CurrencySign& a, const CurrencySign& b) {
         return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
     });
@@ -200,6 +215,7 @@ private:
         if (!alone_) return false;
         std::size_t end = unit;
         while (isLetter(at(end))) ++end;
+        if (at(end) == '\'') return false;  // "56 000 l'an" are no litres
         if (text_.vocabulary().exactly("asked.measure-unit", folded_.substr(unit, end - unit)) != nullptr) return true;
         const Phrase* small = smallUnit(text_, {unit, end});
         if (small == nullptr) return false;
@@ -235,11 +251,21 @@ private:
         const bool isOneLetter = sign->at.size() == 1 && isLetter(folded_[sign->at.begin]);
         const bool isBeside = sign->at.end + 1 >= piece.at.begin && folded_[piece.at.begin - 1] != '.';
         if (isOneLetter && sign->at.begin > 0 && isDigit(folded_[sign->at.begin - 1])) return;  // "2k4"
-        if (isOneLetter && !alone_ && (piece.value < Decimal(1000) || !isBeside || text_.language() != "en")) return;
+        if (isOneLetter && !alone_ &&
+            (piece.value < Decimal(1000) || !isBeside || text_.language() != "en" || !isCapitalOfItsOwn(*sign)))
+            return;
         piece.prefix = *sign;
         piece.at.begin = sign->at.begin;
         claimed_ = piece.at.end;
         if (sign->isOfThousands) countThousands(piece);
+    }
+
+    /// "R45 000", "(P20,000": a letter of an address of the web or of a file's name is no sign ("?p11561", "/R4500.pdf").
+    [[nodiscard]] bool isCapitalOfItsOwn(const CurrencySign& sign) const {
+        const std::size_t letter = text_.folded().toOriginal(sign.at).begin;
+        const char written = text_.text()[letter];
+        return written >= 'A' && written <= 'Z' &&
+               (letter == 0 || std::string_view(" \t\n(:~|*").find(text_.text()[letter - 1]) != std::string_view::npos);
     }
 
     /// "Ár: 2 450 Ft": letters before a colon where the number has its sign behind it.

@@ -75,6 +75,7 @@ void DocumentKindTest::refusesFormsWithTheirFields() {
 void DocumentKindTest::readsMarketFigures() {
     const ReadText read(
         "Glazier salary guide\n\nMedian pay\n\nEntry LevelUS$41,000 to US$48,000\nSenior LevelUS$60,000 to US$72,000\n\n"
+        "Source: https://example.org/pay/?p115612 and [the method](/pay/P91000.html)\n\n"
         "The firm raised US$3,000,000 in funding. Ask for 0-2 years for juniors and 5+ years for seniors.",
         testVocabulary());
     QStringList found;
