@@ -51,6 +51,7 @@ public:
         mode("remote.full", RemoteWork::Mode::remote, weight::sentence);
         mode("remote.onsite", RemoteWork::Mode::onsite, weight::sentence + 5);
         mode("remote.hybrid", RemoteWork::Mode::hybrid, weight::sentence - 8);
+        mode("remote.both", RemoteWork::Mode::hybrid, weight::sentence - 4);
         mode("remote.telework", RemoteWork::Mode::hybrid, weight::label);
         amongOffers();
         labelled();
@@ -207,7 +208,11 @@ private:
         for (const Found& found : page_.found(group)) {
             if (isOfOther(found)) continue;
             // "fully remote" also matches wider patterns of the other modes; "no remote work" is not remote.
-            if (which != RemoteWork::Mode::onsite && page_.near("remote.onsite", found.unit, found.at(), 0) != nullptr) continue;
+            // "Both on site and remotely" is neither of the two.
+            const bool isBoth = page_.near("remote.both", found.unit, found.at(), 0) != nullptr;
+            if (isBoth && group != "remote.both") continue;
+            if (!isBoth && which != RemoteWork::Mode::onsite && page_.near("remote.onsite", found.unit, found.at(), 0) != nullptr)
+                continue;
             // "may require on-site work at our partners": a visit.
             if (which == RemoteWork::Mode::onsite && page_.near("remote.visit", found.unit, found.at(), 30) != nullptr) continue;
             // "Our warehouse staff work on site only."

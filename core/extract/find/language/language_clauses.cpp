@@ -196,10 +196,27 @@ bool LanguageClauses::isDropped(std::size_t i) const {
     const Span clause = clauseOf(i);
     for (const Found& found : page_.found("language.dropped", number_))
         if (found.at().begin >= clause.begin && found.at().end <= clause.end &&
-            (found.at().begin >= named_[i].at.end || isAround(found.at(), named_[i].at)) &&
+            (isAround(found.at(), named_[i].at) || (found.at().begin >= named_[i].at.end && isDroppedWith(i, found.at()))) &&
             (!isWishedAt(i) || isOnlyWish(found.at(), clause)))
             return true;
     return false;
+}
+
+/// "German and French are not needed" drops both; "English, German not needed", "English (no German needed)" and "English is our
+/// language, German is not needed" drop the last alone.
+bool LanguageClauses::isDroppedWith(std::size_t i, Span dropped) const {
+    bool isJoined = false;
+    std::size_t last = i;
+    for (; last + 1 < named_.size() && named_[last + 1].at.begin < dropped.end; ++last) {
+        const std::string_view between = page_.words(Span{named_[last].at.end, named_[last + 1].at.begin});
+        const bool isAndOr = page_.asked().hold("language.joint", between) || page_.asked().hold("language.or", between);
+        if (!isAndOr && between != ", ") return false;
+        isJoined = isJoined || between != ", ";
+    }
+    // "Fluent in English (no need to speak Danish)": said of the next.
+    constexpr std::size_t near = 2;
+    const bool isOfNext = last + 1 < named_.size() && named_[last + 1].at.begin <= dropped.end + near;
+    return !isOfNext && (last == i || isJoined);
 }
 
 /// "Knowledge of Dutch is not required": nothing else in the clause speaks of a wish.

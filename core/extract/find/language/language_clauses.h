@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool isListOfChoice(std::size_t left, std::size_t comma) const;
     [[nodiscard]] bool isAskedThenWished(Span left, Span right) const;
     [[nodiscard]] bool saysMore(Span within) const;
+    [[nodiscard]] bool isDroppedWith(std::size_t i, Span dropped) const;
     [[nodiscard]] bool isOnlyWish(Span dropped, Span clause) const;
     [[nodiscard]] bool speaksOfOther(Span behind) const;
 

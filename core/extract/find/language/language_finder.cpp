@@ -62,6 +62,34 @@ bool isSitesTag(const Page& page, std::size_t number) {
     return number < headUnits && page.asked().hold("language.tag-of-site", page.words(page.units()[number]));
 }
 
+/// "Sprachkenntnisse D/F/E", "Langues : FR / EN": letters for the names, in capitals; all are asked for.
+Requirements languagesOfLetters(const Page& page, std::size_t number) {
+    constexpr std::size_t longest = 100;
+    const Unit& unit = page.units()[number];
+    if (unit.at.size() > longest || unit.section == Section::legal || unit.section == Section::employer) return {};
+    const LanguageSet own = page.book().onlyLanguage(page.text().language());
+    const auto pieces = page.asked().piecesOf("language.letters", page.words(unit), 0, own);
+    if (pieces.size() < 2) return {};
+    const LanguageLevels levels(page, number);
+    const auto level = levels.firstWithin(unit.at);
+    Requirements found;
+    const auto begin = static_cast<std::size_t>(pieces[1].data() - page.flat().data());
+    for (std::size_t at = begin; at < begin + pieces[1].size(); ++at) {
+        std::size_t end = at;
+        while (end < begin + pieces[1].size() && page.text().folded().isUpper(end)) ++end;
+        if (end == at) continue;
+        const std::string letters(page.words(Span{at, end}));
+        for (const std::string& code : page.asked().list("language.letter-codes"))
+            if (code.starts_with(letters + ' '))
+                found.push_back({code.substr(letters.size() + 1),
+                                 {},
+                                 level ? std::optional(level->level) : std::nullopt,
+                                 !isWished(page, number, unit.at)});
+        at = end;
+    }
+    return found.size() > 1 ? found : Requirements();
+}
+
 /// The list of all sentences: what is required stays required, a level stays where another sentence gives none.
 void merge(Requirements& all, const Requirements& more) {
     for (const LanguageRequirement& one : more) {
@@ -98,7 +126,13 @@ Stated<Requirements> findLanguages(const Clues& clues) {
             return std::any_of(mediums.begin(), mediums.end(),
                                [&](const Found& f) { return f.at().begin <= hit.at.begin && f.at().end >= hit.at.begin + 1; });
         });
-        if (named.empty() || !asksForLanguages(page, i, named)) continue;
+        if (named.empty()) {
+            auto letters = languagesOfLetters(page, i);
+            if (!letters.empty()) employers.evidence.push_back(page.evidence(page.units()[i].at));
+            merge(employers.value, letters);
+            continue;
+        }
+        if (!asksForLanguages(page, i, named)) continue;
         auto& finding = page.units()[i].voice == Voice::siteHeader || isSitesTag(page, i) ? sites : employers;
         const Span all{named.front().at.begin, named.back().at.end};
         merge(finding.value, LanguagesOfSentence(page, i, std::move(named)).read());
