@@ -144,7 +144,7 @@ private slots:
               {"Project Archivist - Sandbar Rope Museum\n\nWe are hiring. Please apply with your CV.\n", "Project Archivist"},
               {"---\ntitle: Field technician position (2 years) in Denver, Colorado\n---\nWe are hiring. Please apply with your "
                "CV.\n",
-               "Field technician position"},
+               "Field technician"},
               {"Research Manager in Aerosol Physics\n\nWe are hiring. Please apply with your CV.\n",
                "Research Manager in Aerosol Physics"},
               {"Join us\n\nWe are looking for a dynamic and hard-working Glass Technician to join our studio. Please apply with "

@@ -91,7 +91,7 @@ Span TitleCandidates::trimmed(Span at, std::string_view reason) const {
     if (isSentence && reason != "extract.by-sentence") at = trimmedTitle(clues_, at, "title.stop-head");
     if (const auto open = page_.asked().piecesOf("title.open-before", page_.words(at), 0, own_); open.size() > 1)
         at.begin += open[1].size();  // "Open PhD position"
-    if (reason == "extract.by-sentence") cutPosition(at);
+    cutPosition(at, reason);
     if (reason == "extract.by-sentence" && page_.text().language() == "en") cutSmallWords(at);
     cutBehindMark(at);
     return at;
@@ -114,10 +114,12 @@ bool TitleCandidates::isInCapitals(Span at) const {
 }
 
 /// "The analyst position": the work without the word for its place; "a PhD position" is named by it.
-void TitleCandidates::cutPosition(Span& at) const {
+void TitleCandidates::cutPosition(Span& at, std::string_view reason) const {
     const auto pieces = page_.asked().piecesOf("title.with-position", page_.words(at), 0, own_);
-    if (pieces.size() > 1 && !page_.asked().hold("title.named-by-position", pieces[1], own_))
-        at.end = at.begin + pieces[1].size();
+    if (pieces.size() < 2 || page_.asked().hold("title.named-by-position", pieces[1], own_)) return;
+    const Span work{at.begin, at.begin + pieces[1].size()};
+    // "Weekend job": in a line of its own all of it is the title, where no word but "job" names work.
+    if (reason == "extract.by-sentence" || namesWork(page_, page_.unitAt(at.begin), work)) at = work;
 }
 
 /// "a fixed-term Teaching Fellow", "our second technical writer": the words before the title that say how, not what.

@@ -28,7 +28,7 @@ private:
     void keep(Span at, int strength, Voice voice, std::string_view reason);
     [[nodiscard]] Span trimmed(Span at, std::string_view reason) const;
     [[nodiscard]] bool isInCapitals(Span at) const;
-    void cutPosition(Span& at) const;
+    void cutPosition(Span& at, std::string_view reason) const;
     void cutSmallWords(Span& at) const;
     void cutBehindMark(Span& at) const;
     [[nodiscard]] Span behindShare(Span at) const;
