@@ -81,7 +81,14 @@ private:
     [[nodiscard]] std::size_t overOrdinal(std::size_t i) const {
         for (const std::string_view sign : {".", "°", "º", "\\."})
             if (folded_.substr(i, sign.size()) == sign) return i + sign.size();
-        return overWord("asked.day-ordinal", i);
+        return overRaised(i);
+    }
+
+    /// "4th", and "4^th" as Markdown raises the letters.
+    [[nodiscard]] std::size_t overRaised(std::size_t i) const {
+        const std::size_t letters = at(i) == '^' ? i + 1 : i;
+        const std::size_t end = overWord("asked.day-ordinal", letters);
+        return end == letters ? i : end;
     }
 
     [[nodiscard]] bool isKnown(std::string_view group, const Hit& month) const {
@@ -274,7 +281,7 @@ private:
             const Digits number = digitsAt(i);
             if (isYear(number)) return add(month.folded.begin, number.end, dateOf(number.value, monthOf(month), std::nullopt));
             if (isDay(number) && !isDigit(at(number.end + 1) == '.' ? at(number.end + 2) : ' ')) {
-                withYear(month.folded.begin, overWord("asked.day-ordinal", number.end), monthOf(month), number.value);
+                withYear(month.folded.begin, overRaised(number.end), monthOf(month), number.value);
                 return;
             }
         }

@@ -149,6 +149,20 @@ bool isMovedTo(const Page& page, std::size_t unit, Span at) {
            page.book().lengthAtStart("deadline.moved-behind", page.words(Span{at.end, end}), page.languages()) > 0;
 }
 
+/// "## Closing date: 21 January 2027" has its day: what the text below goes on to tell has days of its own.
+bool isHeadingAnswered(const Page& page, const std::vector<PlacedDate>& dates, std::size_t i, Topic topic) {
+    std::size_t first = dates[i].unit;
+    while (first > 0 && page.units()[first - 1].line == page.units()[first].line) --first;
+    if (first == 0 || !page.units()[first - 1].hasLabel(topic)) return false;
+    return std::any_of(dates.begin(), dates.end(), [&](const PlacedDate& date) { return date.unit == first - 1; });
+}
+
+/// "Deadline: 21 June 2027. Preferred starting date: 21 September 2027" in one line: the nearer label says of what.
+bool isOfNearerLabel(const Page& page, const PlacedDate& where) {
+    return isRightBehindColon(page, where.at) && page.isAfter("start.cue", where.unit, where.at.begin) &&
+           !page.isAfter("deadline.cue", where.unit, where.at.begin);
+}
+
 std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
     const Page& page = clues.page;
     std::vector<Finding<DayStated>> findings;
@@ -168,12 +182,13 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             (page.near("start.year", where.unit, where.at, 0) != nullptr || isOfApplying(clues, where.unit, where.at)))
             continue;
         const bool labelled = unit.hasLabel(field.topic) || (columnTopics(page, where.at) & bit(field.topic)) != 0;
-        const bool headed = !labelled && (unit.heading & bit(field.topic)) != 0 && unit.label == 0;
+        const bool isAnswered = isHeadingAnswered(page, dates, i, field.topic);
+        const bool headed = !labelled && (unit.heading & bit(field.topic)) != 0 && unit.label == 0 && !isAnswered;
         bool cued = page.isAfter(field.before, where.unit, where.at.begin) ||
                     (where.cuesEnd != where.at.begin && page.isAfter(field.before, where.unit, where.cuesEnd));
         // "until 15 May" alone is a deadline only among words of applying; elsewhere it may be the end of the contract.
         if (!cued && field.topic == Topic::deadline && page.isAfter("deadline.bare", where.unit, where.cuesEnd))
-            cued = unit.section == Section::application || page.has("application.word", where.unit);
+            cued = (unit.section == Section::application && !isAnswered) || page.has("application.word", where.unit);
         // "fixed term (January to May 2019)": the term's own days.
         if (!cued && field.topic == Topic::startDate && opensRange(page, dates, i) &&
             (page.near("contract.fixed", where.unit, where.at, 50) != nullptr ||
@@ -224,6 +239,7 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             if (!ofIt.empty() && !page.has(ofIt, where.unit)) continue;
         }
         if (!labelled && !headed && !cued) continue;
+        if (field.topic == Topic::deadline && isOfNearerLabel(page, where)) continue;
         if (field.topic == Topic::deadline && opensRange(page, dates, i) && (!labelled || isJoinedAsRange(page, dates, i)))
             continue;
         if (!labelled && !headed) {
@@ -232,11 +248,16 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
                 !(cued && isRightBehindColon(page, where.at)))
                 continue;
             if (page.isAfter("date.other", where.unit, where.at.begin)) continue;
+            // "... the appointment is to begin no later than 1 September": the latest day of the work.
+            if (field.topic == Topic::deadline && page.isAfter("deadline.not", where.unit, where.at.begin)) continue;
             // "Review of applications begins on 15 May", "interviews: week commencing 29 March": the beginning of something else.
             if (field.topic == Topic::startDate && page.isAfter("start.not", where.unit, where.at.begin)) continue;
         }
         // "start_date:" in front matter may be a page's own; a sentence of the text says more.
-        const bool isOfPage = labelled && unit.isStructured && field.topic == Topic::startDate && page.text().language() == "en";
+        // "expiry-date:" there is the day on which the page goes.
+        const bool isOfPage = labelled && unit.isStructured &&
+                              ((field.topic == Topic::startDate && page.text().language() == "en") ||
+                               (field.topic == Topic::deadline && page.asked().hold("deadline.of-page", page.words(unit))));
         constexpr int moved = 8;
         const int base = isOfPage                                                                  ? weight::sentence - 8
                          : field.topic == Topic::deadline && isMovedTo(page, where.unit, where.at) ? weight::label + moved
@@ -301,6 +322,11 @@ void addWords(const Clues& clues, std::string_view group, Topic topic, DayStated
         // "Le poste est à pourvoir immédiatement." behind the list of the tasks, which has no end of its own.
         const bool isBehindTasks = topic == Topic::startDate && namesStart && unit.kind == LineKind::paragraph;
         if (unit.section == Section::tasks && !isBehindTasks) continue;
+        // "Once the post is filled, your application will be deleted."
+        constexpr std::size_t reach = 60;
+        if (topic == Topic::deadline && clues.page.near("deadline.of-data", found.unit, found.at(), reach) != nullptr) continue;
+        // "Découvrez dès maintenant nos postes": what the reader may do at once.
+        if (topic == Topic::startDate && clues.page.near("start.not-words", found.unit, found.at(), 0) != nullptr) continue;
         if (topic == Topic::startDate && !namesStart && isOfApplying(clues, found.unit, found.at())) continue;
         const int base = unit.isAbout(topic) ? weight::label : weight::hint + 8;
         findings.push_back({{kind, std::nullopt, false, false},

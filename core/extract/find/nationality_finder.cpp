@@ -33,7 +33,7 @@ struct People {
     std::string_view group;  ///< the words for them
     std::string_view name;
 };
-constexpr std::array<People, 32> peoples{{{"people.us", "US"},
+constexpr std::array<People, 35> peoples{{{"people.us", "US"},
                                           {"people.swiss", "Swiss"},
                                           {"people.eu", "EU"},
                                           {"people.efta", "EFTA"},
@@ -64,7 +64,10 @@ constexpr std::array<People, 32> peoples{{{"people.us", "US"},
                                           {"people.ethiopian", "Ethiopian"},
                                           {"people.pakistani", "Pakistani"},
                                           {"people.malaysian", "Malaysian"},
-                                          {"people.austrian", "Austrian"}}};
+                                          {"people.austrian", "Austrian"},
+                                          {"people.nepali", "Nepali"},
+                                          {"people.bangladeshi", "Bangladeshi"},
+                                          {"people.filipino", "Filipino"}}};
 
 void citizens(const AskedPatterns& asked, std::string_view words, Groups& groups) {
     const bool isCitizen = asked.hold("people.citizen", words);

@@ -1,6 +1,15 @@
 #include "core/extract/find/finders.h"
+#include "core/extract/find/wishes.h"
 
 namespace offerbook::extract::find {
+namespace {
+
+bool isWishedPermit(const Page& page, const Found& found) {
+    constexpr std::size_t reach = 30;
+    return isWished(page, found.unit, found.at()) || page.near("wish.word", found.unit, found.at(), reach) != nullptr;
+}
+
+}  // namespace
 
 Stated<WorkPermit> findWorkPermit(const Clues& clues) {
     const Page& page = clues.page;
@@ -20,6 +29,8 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
             // "we help with visa and work permit": what is offered is not asked for.
             if (permit == WorkPermit::ownRightRequired && page.near("permit.sponsorship", found.unit, found.at(), 0) != nullptr)
                 continue;
+            // "Work authorisation in Europe preferred": wished for.
+            if (permit == WorkPermit::ownRightRequired && isWishedPermit(page, found)) continue;
             findings.push_back({permit,
                                 {page.evidence(found.at())},
                                 base + heardFrom(unit.voice),

@@ -30,9 +30,9 @@ bool looksLikeReference(std::string_view text) {
            (text.size() == 4 && text.substr(0, 2) != "20" && text.substr(0, 2) != "19");
 }
 
-/// "1999": a year elsewhere, a number where the words before it say so.
-bool isNumberOfYear(std::string_view text) {
-    return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
+/// "1999", "23": a year or a count elsewhere, a number where nothing but the words for it stand before.
+bool isShortNumber(std::string_view text) {
+    return !text.empty() && text.size() <= 4 &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
@@ -77,13 +77,22 @@ Stated<std::string> findReference(const Clues& clues) {
             evidence.text.pop_back();
             --evidence.end;
         }
+        // "number: 'AB-12'" in front matter.
+        constexpr std::string_view quotes = "'\"";
+        const bool isQuoted = evidence.text.size() > 2 && quotes.find(evidence.text.front()) != std::string_view::npos &&
+                              evidence.text.back() == evidence.text.front();
+        if (isQuoted) {
+            evidence.text = evidence.text.substr(1, evidence.text.size() - 2);
+            ++evidence.begin;
+            --evidence.end;
+        }
         // "Kennziffer1234.pdf": the name of a file.
         for (const std::string_view ending : {std::string_view(".pdf"), std::string_view(".docx"), std::string_view(".html")})
             if (evidence.text.ends_with(ending)) {
                 evidence.text.resize(evidence.text.size() - ending.size());
                 evidence.end -= ending.size();
             }
-        const bool isSaid = reason == "extract.by-job-number" && isNumberOfYear(evidence.text);
+        const bool isSaid = reason == "extract.by-job-number" && isShortNumber(evidence.text);
         if (isSaid) reason = "extract.by-sentence";
         if ((!isSaid && !looksLikeReference(evidence.text)) || (unit.isStructured && isPageName(evidence.text))) return;
         findings.push_back(
