@@ -34,8 +34,8 @@ public:
         cutEmployer(at);
         if (const auto stop = stopOf(at, stops)) {
             at.end = at.begin + *stop;
-            // "Technikerin in Bonn gesucht", "Hostess per fiera - Rimini, 12-15 marzo"
-            if (page_.text().language() == "de" || page_.text().language() == "it") cutEmployer(at);
+            // "Technikerin in Bonn gesucht", "Coach - Example Rowing Club (part-time)"
+            cutEmployer(at);
         }
         cutOpenBracket(at);
         tighten(at);
