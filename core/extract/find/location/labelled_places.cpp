@@ -129,7 +129,8 @@ private:
     void readValue(Span value, const Unit& unit, bool labelled) {
         const int base = labelled ? weight::label : weight::sentence + 5;
         const std::size_t bracket = page_.words(value).find(" (");
-        Span head = bracket != std::string_view::npos && bracket > 2 ? Span{value.begin, value.begin + bracket} : value;
+        const bool isCut = bracket != std::string_view::npos && bracket > 2 && !isListOfBrackets(value, bracket);
+        Span head = isCut ? Span{value.begin, value.begin + bracket} : value;
         PlaceHits hits = placesWithoutStreets(clues_, head);
         if (hits.empty() && !(hits = placesWithoutStreets(clues_, value)).empty()) head = value;
         if (page_.has("remote.anywhere", page_.unitAt(value.begin))) {
@@ -155,6 +156,15 @@ private:
             return;
         }
         if (labelled || isLineBelowHeading(unit)) addUnlistedTown(to_, head, hits, base, unit);
+    }
+
+    /// "Paris (75) ou Les Angles (30)": behind the bracket of the first the list goes on.
+    bool isListOfBrackets(Span value, std::size_t open) const {
+        const std::size_t close = page_.words(value).find(')', open);
+        if (close == std::string_view::npos) return false;
+        const std::size_t end = value.begin + close + 1;
+        return end < value.end && lengthOfJoint(page_, end) > 0 &&
+               page_.words(Span{end, value.end}).find('(') != std::string_view::npos;
     }
 
     /// "Gymnase Exemple (Bellerive)", "Salle des fêtes, Bellerive", "Stade Exemple - Bellerive": of a house and its town, the
@@ -243,21 +253,38 @@ private:
     bool addPairs(const PlaceHits& hits, int base, Voice voice) {
         bool any = false;
         for (std::size_t i = 0; i < hits.size(); ++i) {
-            if (hits[i].kind != PlaceHit::Kind::city || hits[i].isOtherName || (i > 0 && isRegionOf(page_, hits[i - 1], hits[i])))
-                continue;
+            if (hits[i].kind != PlaceHit::Kind::city || hits[i].isOtherName) continue;
+            if (i > 0 && isRegionOf(page_, hits[i - 1], hits[i]) && !isThirdOfList(hits, i)) continue;
+            if (beginsRegionsName(hits[i])) continue;
             if (i > 0 &&
                 (isDistrictOf(page_, hits[i - 1], hits[i]) || isBesideOther(page_, hits[i - 1], hits[i]) || isFar(hits[i])))
                 continue;
             const PlaceHit* land = regionAbroad(page_, hits, i);
             if (land == nullptr) land = countryOf(hits, i);
-            const Span at =
-                land != nullptr && land->at.begin >= hits[i].at.end ? Span{hits[i].at.begin, land->at.end} : hits[i].at;
-            to_.add(std::string(page_.original(hits[i].at)), land != nullptr ? land->country : likelyCountry(clues_, hits[i]),
+            const Span name = withShortWord(page_, hits[i].at);
+            const Span at = land != nullptr && land->at.begin >= hits[i].at.end ? Span{name.begin, land->at.end} : name;
+            to_.add(std::string(page_.original(name)), land != nullptr ? land->country : likelyCountry(clues_, hits[i]),
                     land != nullptr, at, base, voice);
             any = true;
         }
         if (any) addTownOfLand(hits, base, voice);
         return any || addCountries(hits, base, voice);
+    }
+
+    /// "Smallvik, Uppsala County, Sweden": the name of a region that is called after its town.
+    bool beginsRegionsName(const PlaceHit& hit) const {
+        constexpr std::size_t longest = 40;
+        const std::string_view behind = page_.flat().substr(hit.at.begin, longest);
+        const std::size_t end = behind.find_first_of(",;/|()\n");
+        return hit.at.begin > 1 && page_.flat()[hit.at.begin - 2] == ',' && end != std::string_view::npos &&
+               end > hit.at.size() && page_.asked().hold("place.region-name", behind.substr(0, end));
+    }
+
+    /// "Winterthur, Kleinheim, Schaffhausen": behind two towns and commas the third is no region of the second.
+    bool isThirdOfList(const PlaceHits& hits, std::size_t i) const {
+        return i > 1 && hits[i - 2].kind == PlaceHit::Kind::city && hits[i - 2].at.end <= hits[i - 1].at.begin &&
+               page_.words(Span{hits[i - 2].at.end, hits[i - 1].at.begin}) == ", " &&
+               !isRegionOf(page_, hits[i - 2], hits[i - 1]);
     }
 
     /// "Paris, Metz, Luxembourg": behind two towns the country that is called after its town is that town.

@@ -19,7 +19,8 @@ public:
         for (std::size_t i = 0; i < clues_.places.size() && !to_.areEnough(); ++i) {
             const PlaceHit& hit = clues_.places[i];
             const std::size_t number = page_.unitAt(hit.at.begin);
-            if (number == Page::npos || isStreet(page_.asked(), page_.text().folded().text(), hit)) continue;
+            if (number == Page::npos || isStreet(page_.asked(), page_.text().folded().text(), hit) || isOfReference(number))
+                continue;
             if (hit.kind == PlaceHit::Kind::region)
                 readRegion(i, number);
             else
@@ -28,6 +29,17 @@ public:
     }
 
 private:
+    /// "[Example et al., 2017] ... In Proceedings of ..., Halifax, Canada": an entry of a list of literature.
+    bool isOfReference(std::size_t number) {
+        if (number != lastUnit_) {
+            lastUnit_ = number;
+            constexpr std::size_t shortest = 50;
+            const Unit& unit = page_.units()[number];
+            isReference_ = unit.at.size() >= shortest && page_.asked().hold("unit.reference", page_.words(unit));
+        }
+        return isReference_;
+    }
+
     /// What the words before a place say of it.
     enum class Cue { none, weak, sure };
 
@@ -180,6 +192,22 @@ private:
                page_.asked().hold("place.before-home", page_.words(Span{hit.at.end, line.end}));
     }
 
+    /// "# Sales Executive" and below it "(Helsinki/Oulu)": a line that is nothing but towns, right below a heading that names the
+    /// work.
+    bool isBelowTitle(const PlaceHit& hit, std::size_t number) const {
+        constexpr std::size_t longest = 60;
+        if (number == 0 || hit.kind != PlaceHit::Kind::city) return false;
+        const Unit& unit = page_.units()[number];
+        if (page_.units()[number - 1].kind != LineKind::heading || unit.at.size() > longest || unit.label != 0 ||
+            !page_.has("title.noun", number - 1))
+            return false;
+        std::size_t named = 0;
+        const auto places = placesIn(clues_, unit.at);
+        for (const PlaceHit& place : places) named += place.at.size();
+        constexpr std::size_t sign = 4;
+        return !places.empty() && named + sign * (places.size() + 1) >= unit.at.size();
+    }
+
     Cue cueOf(const PlaceHit& hit, std::size_t number) {
         if (isSurePlace(hit, number) || isBase(hit, number) || isBehind("place.cue", number, hit) || isNextOfCued(hit) ||
             isBesideTown(hit) || isBeforeHome(hit, number)) {
@@ -190,7 +218,7 @@ private:
                               (page_.text().language() == "en" || !saysWhere(page_, number));
         // Who works from anywhere has no place because a town is named somewhere.
         const bool isNamedOnly = isInLand || isFullyRemote_;
-        if (isBehindEmployer(hit, number) || isBehindTitle(hit, number) ||
+        if (isBehindEmployer(hit, number) || isBehindTitle(hit, number) || isBelowTitle(hit, number) ||
             (!isNamedOnly && isBehind("place.cue-weak", number, hit) && !isAside(page_, number, hit.at)) ||
             (lastWeak_ != nullptr && isNextOfList(page_, *lastWeak_, hit))) {
             lastWeak_ = &hit;
@@ -362,8 +390,9 @@ private:
         const PlaceHit& hit = clues_.places[i];
         if (strength >= weight::sentence - 10 && i > 0) alsoBefore(clues_.places[i - 1], hit, strength, unit);
         const bool isPaired = land != nullptr;
-        to_.add(std::string(page_.original(hit.at)), isPaired ? land->country : likelyCountry(clues_, hit), isPaired,
-                isPaired ? Span{hit.at.begin, land->at.end} : hit.at, strength, unit.voice);
+        const Span name = withShortWord(page_, hit.at);
+        to_.add(std::string(page_.original(name)), isPaired ? land->country : likelyCountry(clues_, hit), isPaired,
+                isPaired ? Span{name.begin, land->at.end} : name, strength, unit.voice);
     }
 
     /// "in Example Heights/Springfield, IL": the first of the pair, though what says so stands behind the second.
@@ -378,6 +407,8 @@ private:
     LocationCandidates& to_;
     const Clues& clues_;
     const Page& page_;
+    std::size_t lastUnit_ = Page::npos;  ///< of which it is known whether it is a reference to literature
+    bool isReference_ = false;
     const bool isFullyRemote_ = !page_.found("remote.full").empty();
     const PlaceHit* lastCued_ = nullptr;
     const PlaceHit* lastWeak_ = nullptr;

@@ -15,6 +15,15 @@ PlaceHits placesWithoutStreets(const Clues& clues, Span within) {
     return hits;
 }
 
+Span withShortWord(const Page& page, Span place) {
+    const std::string_view flat = page.flat();
+    if (place.begin < 4 || flat[place.begin - 1] != ' ' || flat[place.begin - 2] != '.') return place;
+    std::size_t first = place.begin - 2;
+    while (first > 0 && flat[first - 1] >= 'a' && flat[first - 1] <= 'z') --first;
+    const bool isShortWord = page.asked().isWord("town.short-first", flat.substr(first, place.begin - 2 - first));
+    return isShortWord && page.text().folded().isUpper(first) ? Span{first, place.end} : place;
+}
+
 /// "Rho - Milano": Italian adverts write the province behind a dash as well.
 static bool isJointOfRegion(const Page& page, std::string_view words) {
     return words == ", " || (words == " - " && page.text().language() == "it");
@@ -150,12 +159,25 @@ bool isBeforeCounty(const Page& page, std::size_t townEnd, std::size_t limit) {
     return page.book().endsIn("place.county", next, page.languages());
 }
 
+/// "Bristol RI 02809", "Bristol RI": the letters of the state behind a blank alone, with its code or nothing more behind them.
+static bool isStateOfAddress(const Page& page, const PlaceHit& town, const PlaceHit& region) {
+    constexpr std::size_t code = 2;
+    if (page.text().language() != "en" || region.at.size() != code || region.at.begin != town.at.end + 1 ||
+        page.flat()[town.at.end] != ' ' || isShouted(page, town.at.end))
+        return false;
+    const std::string_view behind = page.flat().substr(region.at.end, 2);
+    const bool isBlank = behind.starts_with(' ');
+    const char next = isBlank ? (behind.size() > 1 ? behind[1] : '\0') : behind.empty() ? '\0' : behind.front();
+    return isBlank ? next >= '0' && next <= '9' : !(next >= 'a' && next <= 'z');
+}
+
 const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, std::size_t city) {
     if (city + 1 >= hits.size()) return nullptr;
     const PlaceHit& town = hits[city];
     const PlaceHit& region = hits[city + 1];
-    const bool isRight = region.kind == PlaceHit::Kind::region && region.country != town.country &&
-                         region.at.begin == town.at.end + 2 && page.words(Span{town.at.end, region.at.begin}) == ", ";
+    const bool isOther = region.kind == PlaceHit::Kind::region && region.country != town.country;
+    const bool isRight = isOther && region.at.begin == town.at.end + 2 && page.words(Span{town.at.end, region.at.begin}) == ", ";
+    if (!isRight && isOther && isStateOfAddress(page, town, region)) return &region;
     if (!isRight || isOwnLetters(page, town, region)) return nullptr;
     return isOtherThanState(page, region, town.at.end) ? nullptr : &region;
 }

@@ -11,6 +11,8 @@ namespace offerbook::extract::find {
 
 using PlaceHits = std::vector<PlaceHit>;
 
+/// "St. George" of "George", "Mt. Vernon" of "Vernon": the place with the short word that its name begins with.
+Span withShortWord(const Page& page, Span place);
 /// The places within a flat span that are no street's name.
 PlaceHits placesWithoutStreets(const Clues& clues, Span within);
 /// "Küsnacht, Zürich": behind a small town and a comma the city names the canton or province.

@@ -48,6 +48,17 @@ void addCountries(std::span<const LocationCandidate> candidates, std::vector<Loc
             }
 }
 
+/// "Bristol RI" and "our Bristol site": now that both have the country they are one.
+void dropRepeated(std::vector<Location>& places) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Location first = places[i];
+        const auto isSame = [&](const Location& other) {
+            return !first.city.empty() && foldedForm(first.city) == foldedForm(other.city) && first.country == other.country;
+        };
+        places.erase(std::remove_if(places.begin() + static_cast<std::ptrdiff_t>(i) + 1, places.end(), isSame), places.end());
+    }
+}
+
 /// "Smalltown (office), sites all over Austria": the only country that is named is where the town is, if nobody knows better.
 void giveOnlyCountry(std::vector<Location>& places) {
     const auto isBare = [](const Location& place) { return place.city.empty(); };
@@ -121,6 +132,7 @@ Stated<std::vector<Location>> statedLocations(const std::vector<LocationCandidat
     std::vector<Evidence> evidence;
     takeStrongest(candidates, best, places, evidence);
     addCountries(candidates, places);
+    dropRepeated(places);
     giveOnlyCountry(places);
     dropDistricts(places);
     dropBareCountries(places);

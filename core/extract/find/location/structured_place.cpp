@@ -24,6 +24,22 @@ void addPlace(LocationCandidates& to, const StructuredValue* city, const Structu
     to.found.push_back({{std::move(name), code, true}, to.page.text().evidence(where.at), weight::label - 6, Voice::employer});
 }
 
+/// A name of few words alone: whatever else stands there may be an address or a house.
+void addBarePlace(LocationCandidates& to, const StructuredValue& where) {
+    constexpr std::size_t longest = 30;
+    constexpr std::ptrdiff_t mostBlanks = 2;
+    const std::string& name = where.value;
+    const bool isCapital = !name.empty() && !(name.front() >= 'a' && name.front() <= 'z');
+    if (!isCapital || name.size() > longest || name.find_first_of("0123456789,;:/|(") != std::string::npos ||
+        std::count(name.begin(), name.end(), ' ') > mostBlanks || to.page.asked().hold("town.no-value", foldedForm(name)))
+        return;
+    const std::string land = to.clues.gazetteer.country(foldedForm(name));
+    to.found.push_back({{land.empty() ? name : std::string(), land, !land.empty()},
+                        to.page.text().evidence(where.at),
+                        weight::label - 6,
+                        Voice::employer});
+}
+
 }  // namespace
 
 void addStructuredPlace(LocationCandidates& to) {
@@ -32,6 +48,10 @@ void addStructuredPlace(LocationCandidates& to) {
     const Values cities = to.clues.structured->all("jobLocation.address.addressLocality");
     Values countries = to.clues.structured->all("jobLocation.address.addressCountry");
     if (countries.empty()) countries = to.clues.structured->all("jobLocation.address.addressCountry.name");
+    // Microdata may have the place as one word: `itemprop="jobLocation" content="Bellerive"`.
+    if (const StructuredValue* bare = to.clues.structured->first("jobLocation");
+        cities.empty() && countries.empty() && bare != nullptr)
+        return addBarePlace(to, *bare);
     if (cities.empty() && countries.empty()) return;
     if (cities.empty()) return addPlace(to, nullptr, countries.front());
     for (std::size_t i = 0; i < std::min(cities.size(), most); ++i)

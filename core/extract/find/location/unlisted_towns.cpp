@@ -148,8 +148,10 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
         ++end;
     while (end > value.begin && (flat[end - 1] == ' ' || flat[end - 1] == '*' || flat[end - 1] == '"')) --end;
     const std::string_view town = to.page.words(Span{value.begin, end});
-    if (town.size() < 3 || town.size() > 40 || !to.page.text().folded().isUpper(value.begin) ||
-        std::count(town.begin(), town.end(), ' ') > 3)
+    // "les Angles", "le Creusot": the article is of the name.
+    const std::size_t article = to.page.asked().beginningOf("town.name-article", town);
+    if (town.size() < 3 || town.size() > 40 || value.begin + article >= end ||
+        !to.page.text().folded().isUpper(value.begin + article) || std::count(town.begin(), town.end(), ' ') > 3)
         return;
     if (town.find_first_of("0123456789{[~") != std::string_view::npos) return;
     // "Location: Example Primary School" names the employer.
