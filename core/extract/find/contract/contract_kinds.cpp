@@ -183,6 +183,8 @@ private:
         // "dès que possible, en CDI" is no outlook in French, though English reads "possible" as one.
         if (page_.asked().hold("contract.outlook-before", before, page_.book().onlyLanguage(page_.text().language())))
             return true;
+        // "No freelancers", "pas de stage": said not to be it.
+        if (page_.asked().hold("contract.denied-before", before, page_.book().onlyLanguage(page_.text().language()))) return true;
         return page_.near("contract.outlook", found.unit, found.at(), 0) != nullptr;
     }
 

@@ -116,7 +116,10 @@ private:
             const Unit& unit = page_.units()[found.unit];
             const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
             const bool byKind = page_.near("contract.fixed", found.unit, found.at(), 70) != nullptr;
-            const int strength = weight::hint + (labelled ? 30 : 0) + (byKind ? 15 : 0) + heardFrom(unit.voice);
+            // "Longer than two months" by a label says less than "four to six months" in the text.
+            constexpr int lessExact = 20;
+            const int strength = weight::hint + (labelled ? 30 : 0) + (byKind ? 15 : 0) + heardFrom(unit.voice) -
+                                 (isOnlyLeast(found) ? lessExact : 0);
             constexpr std::size_t enough = 20;
             const bool isOfTerm = labelled || byKind || saysOfContract(found);
             if (isOfTerm && most == *low * Decimal(months) && time_.said.size() < enough && !isOnlyMost(found) &&
