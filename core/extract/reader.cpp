@@ -4,7 +4,7 @@
 #include "core/extract/find/finders.h"
 #include "core/extract/find/read_clues.h"
 #include "core/extract/input_reading.h"
-#include "core/extract/kind/benchmarks.h"
+#include "core/extract/market/benchmarks.h"
 #include "core/extract/kind/document_kind.h"
 #include "core/extract/read_text.h"
 #include "core/extract/split/list_pages.h"
@@ -55,7 +55,7 @@ public:
         document.readingNotes = std::move(read->notes);
         if (document.kind == DocumentKind::posting || document.kind == DocumentKind::other)
             findPostings(reading, std::move(found), clues, *read, options);
-        if (document.kind != DocumentKind::posting) document.benchmarks = findBenchmarks(text);
+        if (document.kind != DocumentKind::posting) document.benchmarks = findBenchmarks(clues);
         document.text = std::move(read->text);
         for (Posting& posting : reading.postings) certainty_->apply(posting);
         if (reading.otherwise)

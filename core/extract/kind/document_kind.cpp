@@ -177,7 +177,7 @@ private:
     /// Of texts that are no postings, those about pay: figures beside words of surveys and guides, or a table of them.
     [[nodiscard]] bool isBenchmark() const {
         if (hasTableOfFigures()) return true;
-        return benchmark_.strong > 0 && amounts_ > 0;
+        return (benchmark_.strong > 0 && amounts_ > 0) || (title_.isOfPay() && amounts_ > 1);
     }
 
     /// "| Senior clerk | 5-8 | 90,000-120,000 |": a table of pay may leave the currency out.

@@ -28,6 +28,8 @@ KindTitle::KindTitle(const ReadText& text, const find::PatternBook& book) : text
     words_ = withoutSigns(text.foldedSlice(at_));
 }
 
+bool KindTitle::isOfPay() const { return book_.asked().hold("kind.pay-title", words_); }
+
 bool KindTitle::isOfAdvice() const { return book_.asked().hold("kind.advice-title", words_); }
 
 bool KindTitle::isOfForm() const {

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Span at() const { return at_; }
     /// "How to write a job advert", "Bewerbungstipps".
     [[nodiscard]] bool isOfAdvice() const;
+    /// "Salaries of nurses", "Stipendi nel settore": about pay, where the text offers no work.
+    [[nodiscard]] bool isOfPay() const;
     /// "title: Titel": a form that nobody filled in.
     [[nodiscard]] bool isOfForm() const;
     /// "Example Works | Data Engineer | Bonn or REMOTE | Full-time": how one posting of a list of them begins.

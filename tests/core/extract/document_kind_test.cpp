@@ -1,6 +1,5 @@
 #include "core/extract/kind/document_kind.h"
 #include "core/extract/extract.h"
-#include "core/extract/kind/benchmarks.h"
 #include "core/extract/written_amounts.h"
 #include "tests/core/extract/test_vocabulary.h"
 
@@ -27,7 +26,6 @@ private slots:
     void tellsShortTexts_data();
     void tellsShortTexts();
     void refusesFormsWithTheirFields();
-    void readsMarketFigures();
 };
 
 /// A table of whole short texts: letters, lists of benefits, courses, rooms to let and news beside notices of a few lines.
@@ -70,25 +68,6 @@ void DocumentKindTest::refusesFormsWithTheirFields() {
     for (const Evidence& field : readKind(read, {}, testPatterns(), testKindWeights(), findAmounts(read).size()).placeholders)
         fields << QString::fromStdString(field.text);
     QCOMPARE(fields.join(", "), QString("{{ City }}, {{ Amount }}, {{ Currency }}, [Job title], XX"));
-}
-
-void DocumentKindTest::readsMarketFigures() {
-    const ReadText read(
-        "Glazier salary guide\n\nMedian pay\n\nEntry LevelUS$41,000 to US$48,000\nSenior LevelUS$60,000 to US$72,000\n\n"
-        "Source: https://example.org/pay/?p115612 and [the method](/pay/P91000.html)\n\n"
-        "The firm raised US$3,000,000 in funding. Ask for 0-2 years for juniors and 5+ years for seniors.",
-        testVocabulary());
-    QStringList found;
-    for (const Benchmark& benchmark : findBenchmarks(read)) {
-        const auto number = [](const std::optional<Decimal>& value) {
-            return value ? QString::fromStdString(value->toString()) : QString("-");
-        };
-        found << QString::fromStdString(benchmark.label) + " " + number(benchmark.pay.low) + " " + number(benchmark.pay.high) +
-                     " " + (benchmark.pay.currency ? QString::fromStdString(std::string(benchmark.pay.currency->code())) : "-") +
-                     " " + number(benchmark.yearsLow) + " " + number(benchmark.yearsHigh);
-    }
-    QCOMPARE(found.join("; "),
-             QString("Entry Level 41000 48000 USD - -; Senior Level 60000 72000 USD - -; juniors - - - 0 2; seniors - - - 5 -"));
 }
 
 QTEST_APPLESS_MAIN(DocumentKindTest)

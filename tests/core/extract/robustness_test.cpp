@@ -1,6 +1,5 @@
 #include "core/extract/extract.h"
 #include "core/extract/input_reading.h"
-#include "core/extract/kind/benchmarks.h"
 #include "core/extract/kind/document_kind.h"
 #include "core/extract/written_amounts.h"
 #include "core/extract/written_dates.h"
@@ -51,7 +50,6 @@ void readAll(const std::string& name, const std::string& bytes) {
     const KindReading kind = readKind(text, *input, testPatterns(), testKindWeights(), findAmounts(text).size());
     for (const Evidence& evidence : kind.evidence)
         QCOMPARE(input->text.substr(evidence.begin, evidence.end - evidence.begin), evidence.text);
-    (void)findBenchmarks(text);
 }
 
 const Reader& reader() {
@@ -65,6 +63,9 @@ void readAsPosting(const std::string& name, const std::string& bytes) {
     const auto reading = reader().read({name, "test", "", bytes}, Options{std::chrono::year(2026) / 11 / 20});
     if (!reading) return;
     const std::string& text = reading->document.text;
+    for (const Benchmark& benchmark : reading->document.benchmarks)
+        for (const Evidence& evidence : benchmark.evidence)
+            QCOMPARE(text.substr(evidence.begin, evidence.end - evidence.begin), evidence.text);
     for (const Posting& read : reading->postings)
         forEachField(read, [&](std::string_view field, const auto& stated) {
             for (const Evidence& evidence : stated.evidence())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/extract/read_text.h"
+#include "core/extract/find/finders.h"
 #include "core/posting/document.h"
 
 #include <vector>
@@ -8,6 +8,6 @@
 namespace offerbook::extract {
 
 /// The pay figures of a text that is no posting, with the level or role each is for.
-std::vector<Benchmark> findBenchmarks(const ReadText& text);
+std::vector<Benchmark> findBenchmarks(const find::Clues& clues);
 
 }  // namespace offerbook::extract
