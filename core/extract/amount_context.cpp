@@ -44,9 +44,26 @@ private:
         to = std::max(to, std::min(line.end, to + 40));
         if (begin - line.begin <= 4 && line.heading != Line::npos && text_.lines()[line.heading].value.begin == line.begin)
             from = std::min(from, text_.lines()[line.heading].begin);
+        if (begin - line.begin <= 4) from = std::min(from, beginOfPayLabel(line));
         window_ = {std::max(free.begin, text_.folded().foldedOffset(from)), std::min(free.end, text_.folded().foldedOffset(to))};
         window_.begin = std::min(window_.begin, amount_.begin);
         window_.end = std::max(window_.end, amount_.end);
+    }
+
+    /// "Stipendio netto mensile" above "1.400 €": the short line right above that names the pay says what it is of; the line's
+    /// own begin where there is none.
+    [[nodiscard]] std::size_t beginOfPayLabel(const Line& line) const {
+        constexpr std::size_t longest = 40;
+        const auto& lines = text_.lines();
+        auto above = static_cast<std::size_t>(&line - lines.data());
+        while (above > 0 && lines[above - 1].kind == LineKind::blank) --above;
+        if (above == 0) return line.begin;
+        const Line& label = lines[above - 1];
+        const Span folded{text_.folded().foldedOffset(label.begin), text_.folded().foldedOffset(label.end)};
+        const bool isLabel = label.end - label.begin <= longest && !label.hasLabel() && !hasDigit(folded.begin, folded.end) &&
+                             (!text_.hits("pay-word", {label.begin, label.end}).empty() ||
+                              !text_.hits("basis", {label.begin, label.end}).empty());
+        return isLabel ? label.begin : line.begin;
     }
 
     [[nodiscard]] bool hasDigit(std::size_t from, std::size_t to) const {

@@ -371,9 +371,13 @@ void labelledLeave(const Page& page, std::vector<Finding<PaidLeave>>& findings) 
         if (!unit.isAbout(Topic::leave) || (line.hasLabel() && !unit.hasLabel(Topic::leave))) continue;
         const Span where = line.hasLabel() ? page.flatSpan(line.value) : unit.at;
         if (where.size() == 0 || where.size() > shortLine) continue;
-        const auto value = page.asked().piecesOf("leave.bare", page.words(where));
+        auto value = page.asked().piecesOf("leave.bare", page.words(where));
+        const bool areWeeks = value.size() < 2;
+        if (areWeeks) value = page.asked().piecesOf("leave.bare-weeks", page.words(where));
         if (value.size() < 2) continue;
-        const auto days = page.book().number(value[1]);
+        auto days = page.book().number(value[1]);
+        constexpr int daysOfWeek = 5;
+        if (areWeeks && days) days = *days * Decimal(daysOfWeek);
         if (!isBetween(days, 15, 60)) continue;
         const auto begin = static_cast<std::size_t>(value[1].data() - page.flat().data());
         findings.push_back({{*days, false},

@@ -203,14 +203,31 @@ void Page::markLabels() {
             // "Closing date" above "31 August": a value that stands alone looks like a heading of what follows it.
             const Span value = flatSpan({lines[below].begin, lines[below].end});
             const bool isValue = left == reach && value.size() > 0 && flat_[value.begin] >= '0' && flat_[value.begin] <= '9';
+            // "Place" above "Remote or Leeds": a short line that may be the value.
+            if (left == reach && lines[below].kind == LineKind::heading && !isValue) markValue(below, topics);
             if ((lines[below].kind == LineKind::heading && !isValue) ||
                 (lines[below].hasLabel() && !isRowOfPay(topics, lines[below])))
                 break;
             above[below] |= topics;
+            if (left == reach) markValue(below, topics);
             --left;
         }
     }
     for (Unit& unit : units_) unit.heading = above[unit.line] | unit.below;
+}
+
+/// "Salary" and below it "$42,000", with nothing more of its kind: the value of that label, without a colon between.
+void Page::markValue(std::size_t line, TopicSet topics) {
+    constexpr std::size_t longest = 60;
+    const auto& lines = text_.lines();
+    const Span value = flatSpan({lines[line].begin, lines[line].end});
+    if (value.size() == 0 || value.size() > longest || lines[line].hasLabel()) return;
+    const bool isBullet = lines[line].kind == LineKind::bullet;
+    const bool goesOn = line + 1 < lines.size() && lines[line + 1].kind == lines[line].kind && isBullet;
+    if (goesOn) return;
+    const auto unit =
+        std::lower_bound(units_.begin(), units_.end(), value.begin, [](const Unit& u, std::size_t at) { return u.at.end <= at; });
+    if (unit != units_.end() && unit->line == line) unit->value |= topics;
 }
 
 /// "Clerk II: $42,000 - $51,000" below "Salary ranges": a row whose label is none of a posting's, with an amount behind it.

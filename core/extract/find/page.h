@@ -16,6 +16,7 @@ struct Unit {
     std::size_t line = 0;
     TopicSet label = 0;    ///< by the label that this is the value of
     TopicSet heading = 0;  ///< by the heading or short line right above
+    TopicSet value = 0;    ///< the same, where this is a short line that stands alone below it, as a form has a label and a value
     TopicSet below = 0;    ///< by the label of a sentence before it on the same line
     Section section = Section::head;
     Voice voice = Voice::employer;
@@ -23,6 +24,8 @@ struct Unit {
     bool isStructured = false;
     [[nodiscard]] bool isAbout(Topic topic) const { return ((label | heading) & bit(topic)) != 0; }
     [[nodiscard]] bool hasLabel(Topic topic) const { return (label & bit(topic)) != 0; }
+    /// Behind the label on its line, or alone below it.
+    [[nodiscard]] bool isValueOf(Topic topic) const { return ((label | value) & bit(topic)) != 0; }
 };
 
 /// A hit of a pattern in a unit.
@@ -77,6 +80,7 @@ private:
     void closeAbbreviations();
     void makeUnits();
     void markLabels();
+    void markValue(std::size_t line, TopicSet topics);
     [[nodiscard]] bool isRowOfPay(TopicSet heading, const Line& row) const;
 
     const ReadText& text_;

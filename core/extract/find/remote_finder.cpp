@@ -56,6 +56,7 @@ public:
         amongOffers();
         labelled();
         answered();
+        formed();
         anywhere();
         structured();
         addLimits();
@@ -264,14 +265,19 @@ private:
         for (std::size_t i = 0; i < page_.units().size(); ++i) {
             const Unit& unit = page_.units()[i];
             const std::string_view words = page_.words(unit);
-            const bool isLabel = unit.hasLabel(Topic::remote) || unit.hasLabel(Topic::locations);
+            const bool isLabel = unit.isValueOf(Topic::remote) || unit.isValueOf(Topic::locations);
             std::string_view value = words;
             constexpr std::size_t longestLine = 120;  // "we are looking for somebody in Bonn/remote ..." is a sentence
             const bool isProse = unit.at.size() > longestLine && page_.flat()[unit.at.end - 1] == '.';
             // To ask costs more than to look for the word that every such line of a head has.
             const bool mayBeHead = i < headUnits && !unit.isStructured && !isProse && words.find("remot") != words.npos;
             if (!isLabel && !mayBeHead) continue;
-            if (isLabel)
+            const Line& line = page_.text().lines()[unit.line];
+            if (isLabel && line.hasLabel() && !unit.isStructured) {
+                const Span behind = page_.flatSpan(line.value);
+                const Span within{std::max(behind.begin, unit.at.begin), std::min(behind.end, unit.at.end)};
+                if (within.begin < within.end) value = page_.words(within);
+            } else if (isLabel)
                 if (const auto sign = value.find_first_of(unit.isStructured ? ":=" : ":"); sign != std::string_view::npos)
                     value.remove_prefix(sign + 1);
             auto pieces = page_.asked().piecesOf(isLabel ? "remote.as-value" : "remote.in-head", value);
@@ -316,6 +322,54 @@ private:
             const Unit& unit = page_.units()[label + 1];
             if (const auto mode = answerOf(page_.words(page_.units()[label]), unit.at)) addAnswer(*mode, unit.at, unit);
         }
+    }
+
+    /// "Work mode" and in the next cell or line "on site", "Place: Leeds + home office", "Home office" and "2 days a week": what
+    /// the value of a form says, which holds none of the words of its label.
+    void formed() {
+        constexpr std::size_t longest = 60;
+        for (const Unit& unit : page_.units()) {
+            const bool isOfRemote = unit.isValueOf(Topic::remote);
+            if (!isOfRemote && !unit.isValueOf(Topic::locations)) continue;
+            const Line& line = page_.text().lines()[unit.line];
+            Span value = unit.at;
+            if (line.hasLabel()) {
+                const Span behind = page_.flatSpan(line.value);
+                value = {std::max(behind.begin, unit.at.begin), std::min(behind.end, unit.at.end)};
+            }
+            if (value.begin >= value.end || value.size() > longest) continue;
+            const std::string_view words = page_.words(value);
+            if (page_.asked().hold("remote.value-both", words))
+                addAnswer(RemoteWork::Mode::hybrid, value, unit);
+            else if (page_.asked().hold("remote.value-onsite", words))
+                addAnswer(RemoteWork::Mode::onsite, value, unit);
+            else if (isOfRemote)
+                daysOfForm(value, unit);
+        }
+    }
+
+    void daysOfForm(Span value, const Unit& unit) {
+        const auto pieces = page_.asked().piecesOf("remote.value-days", page_.words(value));
+        if (pieces.size() < 4) return;
+        const auto low = page_.book().number(pieces[1]);
+        const auto high = page_.book().number(pieces[2]);
+        constexpr int mostOfWeek = 4;
+        if (!low || *low < Decimal(1) || *low > Decimal(mostOfWeek)) return;
+        RemoteWork found;
+        found.mode = RemoteWork::Mode::hybrid;
+        found.daysLow = low;
+        found.daysHigh = high ? high : low;
+        if (page_.asked().hold("remote.per-week", pieces[3]))
+            found.per = RemoteWork::Per::week;
+        else if (page_.asked().hold("remote.per-month", pieces[3]))
+            found.per = RemoteWork::Per::month;
+        found.daysKind = RemoteWork::DaysKind::remote;
+        findings_.push_back({std::move(found),
+                             {page_.evidence(value)},
+                             weight::label + heardFrom(unit.voice),
+                             unit.voice,
+                             false,
+                             {"extract.by-label", {}}});
     }
 
     /// "Télétravail" in one line, "Non" in the next.

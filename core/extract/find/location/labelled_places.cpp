@@ -39,7 +39,8 @@ private:
                 // "| Place | Contract |": the headings of a table.
                 if (unit.kind == LineKind::tableCell && page_.book().topicsOf(page_.words(value)) != 0) continue;
             }
-            readValue(withoutJourneys(value, unit), unit, labelled);
+            const bool isAloneBelow = unit.isValueOf(Topic::locations) && !placesWithoutStreets(clues_, value).empty();
+            readValue(withoutJourneys(value, unit), unit, labelled || isAloneBelow);
         }
     }
 
@@ -127,7 +128,8 @@ private:
 
     /// "Bonn, Germany", "Paris / Lyon", "Anywhere in the United States", "Twist".
     void readValue(Span value, const Unit& unit, bool labelled) {
-        const int base = labelled ? weight::label : weight::sentence + 5;
+        const bool isAtLabel = labelled && (unit.hasLabel(Topic::locations) || !unit.isValueOf(Topic::locations));
+        const int base = isAtLabel ? weight::label : weight::sentence + 5;
         const std::size_t bracket = page_.words(value).find(" (");
         const bool isCut = bracket != std::string_view::npos && bracket > 2 && !isListOfBrackets(value, bracket);
         Span head = isCut ? Span{value.begin, value.begin + bracket} : value;

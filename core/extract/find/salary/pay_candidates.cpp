@@ -106,7 +106,7 @@ private:
             const std::size_t unit = page_.unitAt(at.begin);
             const Decimal least = amount.low ? *amount.low : amount.high.value_or(Decimal());
             if (unit == Page::npos || isYear(amount)) continue;
-            const bool labelled = page_.units()[unit].hasLabel(Topic::salary) || headingOfFrancs(page_, unit, at) != Page::npos;
+            const bool labelled = page_.units()[unit].isValueOf(Topic::salary) || headingOfFrancs(page_, unit, at) != Page::npos;
             const bool isBefore = isBehindPayWord(unit, at, amount);
             // "Rate: 350 /day", "Startgehalt 16,50/Std": behind what pay is called the time it is for says that it is money.
             const bool isOfHour = isBefore && amount.period == PayPeriod::hour;
@@ -116,8 +116,9 @@ private:
             const bool isBehind =
                 page_.asked().hold("salary.behind-amount", page_.words(Span{at.end, page_.units()[unit].at.end}));
             if (!labelled && !isBefore && !isBehind) continue;
-            const bool isAlone =
-                labelled && at.size() + 2 >= page_.flatSpan(page_.text().lines()[page_.units()[unit].line].value).size();
+            const Line& line = page_.text().lines()[page_.units()[unit].line];
+            const std::size_t said = line.hasLabel() ? page_.flatSpan(line.value).size() : page_.units()[unit].at.size();
+            const bool isAlone = labelled && at.size() + 2 >= said;
             const bool isSaid = amount.basis != PayBasis::unknown || amount.period || amount.isRange || amount.isMultiplied;
             if (!isSaid && !isAlone && !(amount.isUpTo || amount.isFrom)) continue;
             consider(amount);
