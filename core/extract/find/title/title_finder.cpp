@@ -93,10 +93,11 @@ public:
         return !unit.isStructured && page_.asked().hold("title.of-openings", words);
     }
 
-    void sentences() {
+    /// `ofApplication`: those below "Apply", which speak of the papers and of whom to write to, unless nothing else says it.
+    void sentences(bool ofApplication = false) {
         for (const Found& found : page_.found("title.cue")) {
             const Unit& unit = page_.units()[found.unit];
-            if (unit.section == Section::legal || unit.section == Section::application) continue;
+            if (unit.section == Section::legal || (unit.section == Section::application) != ofApplication) continue;
             const auto at = found.hit.part(Part::title);
             if (!at) continue;
             // "Are you a good listener?": what somebody is like; a title has capitals.
@@ -105,7 +106,7 @@ public:
                 continue;
             // "It may lead to a post of manager": the post that comes later.
             if (page_.isAfter("title.later", found.unit, found.at().begin)) continue;
-            const bool late = unit.section == Section::requirements || unit.section == Section::offer;
+            const bool late = ofApplication || unit.section == Section::requirements || unit.section == Section::offer;
             to_.add(*at, weight::hint + 4 - (late ? 15 : 0), unit.voice, "extract.by-sentence", -60);
         }
     }
@@ -206,6 +207,7 @@ Stated<std::string> findTitle(const Clues& clues) {
     said.sought();
     if (candidates.isEmpty()) addPageTitle(candidates);
     if (candidates.isEmpty()) addNeededWork(candidates);
+    if (candidates.isEmpty()) said.sentences(true);
     if (candidates.isEmpty()) addWorkLine(candidates);
     if (candidates.isEmpty()) addPlainHeading(candidates);
     return reconcile(candidates.take());

@@ -20,6 +20,8 @@ public:
         for (std::size_t i = 0; i < last && to_.isEmpty(); ++i)
             if (isWorkAlone(i)) add(page_.units()[i].at, i, "extract.by-head");
         for (std::size_t i = 0; i < last && to_.isEmpty(); ++i)
+            if (const auto work = aheadInLine(i)) add(*work, i, "extract.by-head");
+        for (std::size_t i = 0; i < last && to_.isEmpty(); ++i)
             if (const auto work = beforeLabelEnd(i)) add(*work, i, "extract.by-head");
         for (std::size_t i = 0; i < last && to_.isEmpty(); ++i)
             if (const auto work = beforeMark(i)) add(*work, i, "extract.by-sentence");
@@ -49,6 +51,33 @@ private:
                namesWork(page_, i, {unit.at.begin, std::min(unit.at.end, unit.at.begin + near)}) &&
                !page_.asked().hold("title.heading-otherwise", words) && !page_.asked().hold("title.office-holder", words) &&
                !page_.asked().hold("title.of-jobs", words);
+    }
+
+    /// "Clerk of the court I, part-time (50%) at the Office of ...", "Fellow: Wetland Data Project for ecology and ...": a long
+    /// line that no full stop ends, whose first word is the work, up to where the title is over.
+    std::optional<Span> aheadInLine(std::size_t i) const {
+        constexpr std::size_t longest = 240;
+        constexpr std::size_t opens = 4;
+        constexpr std::size_t longestTitle = 80;
+        const Unit& unit = page_.units()[i];
+        const auto nouns = page_.found("title.noun", i);
+        if (unit.isStructured || unit.label != 0 || !isOfUpperPart(unit) || unit.at.size() > longest || nouns.empty() ||
+            unit.kind == LineKind::bullet || unit.kind == LineKind::tableCell || endsAsSentence(page_.words(unit)) ||
+            page_.has("wish.word", i) || page_.has("employer.cue", i) || page_.has("experience.word", i))
+            return std::nullopt;
+        const std::size_t begin = beginOfWords(unit.at);
+        const bool isFirst = nouns.front().at().begin <= begin + opens || unit.kind == LineKind::heading;
+        const Span line{begin, unit.at.end};
+        const std::string_view words = page_.words(line);
+        const auto stop = page_.book().firstAt("title.stop-head", words, page_.languages());
+        const std::size_t end = std::min({stop.value_or(words.size()), words.find(": "), words.find(" - "), words.size()});
+        if (!isFirst || end == words.size() || end > longestTitle || !page_.text().folded().isUpper(begin)) return std::nullopt;
+        const Span work{begin, begin + end};
+        return namesWork(page_, i, work) && !page_.asked().hold("title.office-holder", page_.words(work)) &&
+                       !page_.asked().hold("title.heading-otherwise", page_.words(work)) &&
+                       !page_.asked().hold("title.of-jobs", page_.words(work))
+                   ? std::optional(work)
+                   : std::nullopt;
     }
 
     /// "Linux Administrator: what we ask for: ...": a label that no list has and that is nothing but the work.
@@ -89,9 +118,17 @@ private:
         return !isShortened;
     }
 
+    /// Behind the marks of a heading and of emphasis, a tick or an arrow.
     std::size_t beginOfWords(Span at) const {
-        while (at.begin + 1 < at.end && std::string_view("#*_ ").find(page_.flat()[at.begin]) != std::string_view::npos)
-            ++at.begin;
+        constexpr std::size_t picture = 3;  // U+2000 to U+2FFF
+        while (at.begin + picture < at.end) {
+            if (std::string_view("#*_ ").find(page_.flat()[at.begin]) != std::string_view::npos)
+                ++at.begin;
+            else if (page_.flat()[at.begin] == '\xE2')
+                at.begin += picture;
+            else
+                break;
+        }
         return at.begin;
     }
 
