@@ -122,13 +122,14 @@ private:
     }
 
     /// "Stage 6 mois.", "6-month internship, Leeds": a sentence of its own that is nothing but the kind and its length, behind
-    /// whatever list. In the list itself it may be what one must have done.
+    /// whatever list. In the list itself it may be what one must have done. "kind: internship of 6 months" in front matter.
     bool standsAlone(const Found& found) const {
         const Unit& unit = page_.units()[found.unit];
         constexpr std::size_t longest = 44;
         constexpr std::size_t beside = 8;
-        return unit.kind == LineKind::paragraph && unit.section != Section::tasks && unit.at.size() <= longest &&
-               page_.near("length.months", found.unit, found.at(), beside) != nullptr;
+        if (page_.near("length.months", found.unit, found.at(), beside) == nullptr) return false;
+        if (unit.isStructured) return page_.words(Span{unit.at.begin, found.at().begin}).ends_with(": ");
+        return unit.kind == LineKind::paragraph && unit.section != Section::tasks && unit.at.size() <= longest;
     }
 
     /// "Temporary Clerk", "Teacher (maternity cover)": the title says that it is for a time.

@@ -211,6 +211,15 @@ private:
         time_.extensionAt = at;
     }
 
+    /// "The post runs for one year (with possible continuation)" below "Description".
+    bool isOfLength(const Found& renewable) const {
+        constexpr std::size_t reach = 60;
+        const auto isNear = [&](std::string_view group) {
+            return page_.near(group, renewable.unit, renewable.at(), reach) != nullptr;
+        };
+        return (isNear("length.months") || isNear("length.years")) && isNear("contract.word") && !isNear("contract.of-others");
+    }
+
     void extension() {
         for (const Found& found : page_.found("contract.not-renewable")) {
             time_.extension = false;
@@ -221,7 +230,8 @@ private:
             const Unit& unit = page_.units()[found.unit];
             // "Initial 12-month contract with possible extension" among the facts of the role: no task of it.
             const bool isOfContract = page_.has("contract.fixed", found.unit) || page_.has("contract.fixed-word", found.unit) ||
-                                      (unit.kind == LineKind::heading && page_.has("length.months", found.unit));
+                                      (unit.kind == LineKind::heading && page_.has("length.months", found.unit)) ||
+                                      isOfLength(found);
             if (unit.section == Section::employer || unit.section == Section::legal ||
                 (unit.section == Section::tasks && !isOfContract))
                 continue;
