@@ -84,6 +84,8 @@ void addPostalTown(LocationCandidates& to) {
         if (isShortForm(to.page, town)) continue;
         // "4200 Einwohner", "1500 Mitarbeitende": what is counted.
         if (to.page.asked().hold("place.counted", to.page.words(town))) continue;
+        // "Melbourne Vic 3000 Quoting Ref. No.": a word of the sentence.
+        if (to.page.asked().hold("town.no-value", to.page.words(town))) continue;
         // "7184 Engineer, Development": a number of the payroll.
         const auto number = static_cast<std::size_t>(&unit - to.page.units().data());
         if (to.page.near("title.noun", number, town, 0) != nullptr) continue;

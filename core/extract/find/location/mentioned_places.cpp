@@ -34,8 +34,11 @@ private:
         if (number != lastUnit_) {
             lastUnit_ = number;
             constexpr std::size_t shortest = 50;
-            const Unit& unit = page_.units()[number];
-            isReference_ = unit.at.size() >= shortest && page_.asked().hold("unit.reference", page_.words(unit));
+            const Line& line = page_.text().lines()[page_.units()[number].line];
+            const Span whole = page_.flatSpan({line.begin, line.end});
+            constexpr std::size_t beginning = 240;  // of a whole text on one line not all is a reference
+            const Span head{whole.begin, std::min(whole.end, whole.begin + beginning)};
+            isReference_ = whole.size() >= shortest && page_.asked().hold("unit.reference", page_.words(head));
         }
         return isReference_;
     }
@@ -43,11 +46,21 @@ private:
     /// What the words before a place say of it.
     enum class Cue { none, weak, sure };
 
+    /// "CicLAvia, LA2050": the letters of a name; "Smalltown, CA90210" has its postal code.
+    bool isBeforeNumber(const PlaceHit& region) const {
+        constexpr std::size_t postalCode = 5;
+        const std::string_view flat = page_.flat();
+        std::size_t end = region.at.end;
+        while (end < flat.size() && flat[end] >= '0' && flat[end] <= '9') ++end;
+        return end > region.at.end && end - region.at.end != postalCode;
+    }
+
     /// "Smalltown, MD": the region tells a town that no list has.
     void readRegion(std::size_t i, std::size_t number) {
         const PlaceHit& hit = clues_.places[i];
         const Unit& unit = page_.units()[number];
         if (i > 0 && isOfListedTown(page_, clues_.places, i)) return;
+        if (isBeforeNumber(hit)) return;
         // "With headquarters in Smalltown, VA": where the firm is.
         constexpr std::size_t reach = 40;
         const Found* other = page_.near("place.not", number, hit.at, reach);

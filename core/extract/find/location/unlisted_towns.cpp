@@ -108,7 +108,8 @@ bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
     const auto found = townBefore(to, country);
     if (!found) return false;
     // "City of Springfield, Illinois": the town, without what it is.
-    const std::size_t begin = found->begin + to.page.asked().beginningOf("town.government-of", to.page.words(*found));
+    const Span whole = withShortWord(to.page, *found);
+    const std::size_t begin = whole.begin + to.page.asked().beginningOf("town.government-of", to.page.words(whole));
     const std::size_t end = found->end;
     const std::size_t where = to.page.unitAt(begin);
     const bool isOrganisation = where != Page::npos && to.page.near("employer.noun", where, {begin, end}, 0) != nullptr;

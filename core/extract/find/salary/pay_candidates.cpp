@@ -105,7 +105,7 @@ private:
             const Span at = page_.flatSpan(amount.at);
             const std::size_t unit = page_.unitAt(at.begin);
             const Decimal least = amount.low ? *amount.low : amount.high.value_or(Decimal());
-            if (unit == Page::npos || isYear(amount)) continue;
+            if (unit == Page::npos || isYear(amount) || isBroken(at)) continue;
             const bool labelled = page_.units()[unit].isValueOf(Topic::salary) || headingOfFrancs(page_, unit, at) != Page::npos;
             const bool isBefore = isBehindPayWord(unit, at, amount);
             // "Rate: 350 /day", "Startgehalt 16,50/Std": behind what pay is called the time it is for says that it is money.
@@ -133,6 +133,13 @@ private:
         const auto words = page_.found("salary.word", unit);
         return std::any_of(words.begin(), words.end(),
                            [&](const Found& word) { return word.at().end <= at.begin && at.begin - word.at().end <= near; });
+    }
+
+    /// "Salary: ,952 - ,952 per month": the first digits are lost.
+    bool isBroken(Span at) const {
+        if (at.begin == 0 || (page_.flat()[at.begin - 1] != ',' && page_.flat()[at.begin - 1] != '.')) return false;
+        const char before = at.begin > 1 ? page_.flat()[at.begin - 2] : ' ';
+        return before == ' ' || before == ':' || before == '-';
     }
 
     /// "Salary review in 2025"
