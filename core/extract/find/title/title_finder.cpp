@@ -149,8 +149,8 @@ private:
         if (number == Page::npos) return value;
         for (const Found& found : page_.found("title.cue", number))
             if (const auto title = found.hit.part(Part::title);
-                title && found.at().begin > value.begin + 2 && title->end <= value.end && namesWork(page_, number, *title))
-                return *title;
+                title && found.at().begin > value.begin + 2 && title->begin < value.end && namesWork(page_, number, *title))
+                return {title->begin, std::min(title->end, value.end)};  // not the line below it
         return value;
     }
 
