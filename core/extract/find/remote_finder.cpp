@@ -313,7 +313,8 @@ private:
             // "remote: true" in front matter, "Remote: yes"; "Home office: yes" says that some is possible.
             static const RE2 all("^[^a-z]*true\\b");
             if (unit.isStructured && RE2::PartialMatch(page_.words(value), all))
-                addAnswer(RemoteWork::Mode::remote, value, unit);
+                addAnswer(page_.asked().hold("remote.label-of-some", label) ? RemoteWork::Mode::hybrid : RemoteWork::Mode::remote,
+                          value, unit);
             else if (const auto mode = answerOf(label, value))
                 addAnswer(*mode, value, unit);
         }
@@ -329,13 +330,21 @@ private:
     void formed() {
         constexpr std::size_t longest = 60;
         for (const Unit& unit : page_.units()) {
-            const bool isOfRemote = unit.isValueOf(Topic::remote);
-            if (!isOfRemote && !unit.isValueOf(Topic::locations)) continue;
-            const Line& line = page_.text().lines()[unit.line];
+            bool isOfRemote = unit.isValueOf(Topic::remote);
             Span value = unit.at;
-            if (line.hasLabel()) {
+            if (const Line& line = page_.text().lines()[unit.line]; line.hasLabel()) {
                 const Span behind = page_.flatSpan(line.value);
                 value = {std::max(behind.begin, unit.at.begin), std::min(behind.end, unit.at.end)};
+            }
+            if (!isOfRemote && !unit.isValueOf(Topic::locations)) {
+                const TopicSet topics = labelBeforeDash(unit, value);
+                isOfRemote = (topics & bit(Topic::remote)) != 0;
+                if ((topics & (bit(Topic::remote) | bit(Topic::locations))) == 0) continue;
+                const std::string_view label = page_.words(Span{unit.at.begin, value.begin});
+                if (page_.asked().piecesOf("remote.as-value", page_.words(value)).size() > 1)
+                    addAnswer(RemoteWork::Mode::remote, value, unit);
+                else if (const auto mode = isOfRemote ? answerOf(label, value) : std::nullopt)
+                    addAnswer(*mode, value, unit);
             }
             if (value.begin >= value.end || value.size() > longest) continue;
             const std::string_view words = page_.words(value);
@@ -348,20 +357,45 @@ private:
         }
     }
 
+    /// "Home office" and below it "60 %" or "100 %".
+    void shareOfForm(Span value, const Unit& unit) {
+        const auto pieces = page_.asked().piecesOf("remote.value-share", page_.words(value));
+        const auto share = pieces.size() > 1 ? page_.book().number(pieces[1]) : std::nullopt;
+        const Decimal whole(100);
+        if (share && share->sign() > 0 && *share <= whole)
+            addAnswer(*share == whole ? RemoteWork::Mode::remote : RemoteWork::Mode::hybrid, value, unit);
+    }
+
+    /// "Work mode - on site": what a short line is about whose label a dash parts from its value; `value` becomes what is behind.
+    TopicSet labelBeforeDash(const Unit& unit, Span& value) const {
+        constexpr std::size_t longestLine = 70;
+        constexpr std::size_t longestLabel = 28;
+        constexpr std::string_view dash = " - ";
+        if (unit.at.size() > longestLine || page_.text().lines()[unit.line].hasLabel()) return 0;
+        const std::string_view words = page_.words(unit);
+        const std::size_t at = words.find(dash);
+        if (at == std::string_view::npos || at > longestLabel) return 0;
+        value = {unit.at.begin + at + dash.size(), unit.at.end};
+        std::string_view label = words.substr(0, at);
+        while (!label.empty() && !(label.front() >= 'a' && label.front() <= 'z')) label.remove_prefix(1);
+        return label.empty() ? 0 : page_.book().topicsOf(label);
+    }
+
     void daysOfForm(Span value, const Unit& unit) {
         const auto pieces = page_.asked().piecesOf("remote.value-days", page_.words(value));
-        if (pieces.size() < 4) return;
+        if (pieces.size() < 2) return shareOfForm(value, unit);
         const auto low = page_.book().number(pieces[1]);
-        const auto high = page_.book().number(pieces[2]);
+        const auto high = pieces.size() > 2 ? page_.book().number(pieces[2]) : std::nullopt;
         constexpr int mostOfWeek = 4;
         if (!low || *low < Decimal(1) || *low > Decimal(mostOfWeek)) return;
         RemoteWork found;
         found.mode = RemoteWork::Mode::hybrid;
         found.daysLow = low;
         found.daysHigh = high ? high : low;
-        if (page_.asked().hold("remote.per-week", pieces[3]))
+        const std::string_view per = pieces.back();
+        if (page_.asked().hold("remote.per-week", per))
             found.per = RemoteWork::Per::week;
-        else if (page_.asked().hold("remote.per-month", pieces[3]))
+        else if (page_.asked().hold("remote.per-month", per))
             found.per = RemoteWork::Per::month;
         found.daysKind = RemoteWork::DaysKind::remote;
         findings_.push_back({std::move(found),

@@ -38,7 +38,9 @@ private:
     std::string_view labelOf(std::size_t unit) const {
         const Line& line = page_.text().lines()[page_.units()[unit].line];
         if (!line.hasLabel()) return {};
-        const std::string_view label = page_.words(page_.flatSpan(line.label));
+        std::string_view label = page_.words(page_.flatSpan(line.label));
+        while (!label.empty() && (label.front() == '"' || label.front() == '\'')) label.remove_prefix(1);  // of JSON
+        while (!label.empty() && (label.back() == '"' || label.back() == '\'')) label.remove_suffix(1);
         return label.size() <= longestLabel ? label : std::string_view();
     }
     /// Without quotes and the comma that JSON has behind it.
