@@ -59,8 +59,24 @@ private:
     bool isOfContract(const Found& found, const Found* word) const {
         constexpr std::size_t beside = 12;
         if (word == nullptr && page_.near("contract.word", found.unit, found.at(), beside) != nullptr) return true;
+        if (isLengthOfTerm(found)) return true;
         const bool isSure = word != nullptr && page_.asked().hold("experience.sure-word", page_.words(word->at()));
         return !isSure && page_.near("contract.fixed-word", found.unit, found.at(), beside) != nullptr;
+    }
+
+    /// "A 6 month position working with ...", "une mission de 3 ans": the word that the length belongs to. "Experience from a
+    /// placement of 6 months" speaks of experience before. "After two years you will have the experience to lead": some day.
+    bool isLengthOfTerm(const Found& found) const {
+        const Unit& unit = page_.units()[found.unit];
+        constexpr std::size_t reach = 40;
+        const Span clause = clauseOf(found.at(), unit.at);
+        if (page_.asked().hold("experience.sure-word", page_.words(Span{clause.begin, found.at().begin}))) return false;
+        if (unit.section != Section::requirements && page_.isAfter("experience.future", found.unit, found.at().begin))
+            return true;
+        const Span before{std::max(unit.at.begin, found.at().begin - std::min(found.at().begin, reach)), found.at().begin};
+        const Span behind{found.at().end, std::min(unit.at.end, found.at().end + reach)};
+        return page_.asked().hold("experience.of-term", page_.words(behind)) ||
+               page_.asked().hold("experience.term-before", page_.words(before));
     }
 
     bool isOnlyWished(const Found& found, const Unit& unit) const {
