@@ -149,6 +149,12 @@ bool isMovedTo(const Page& page, std::size_t unit, Span at) {
            page.book().lengthAtStart("deadline.moved-behind", page.words(Span{at.end, end}), page.languages()) > 0;
 }
 
+/// "Deadline for the September 2027 intake: 31 January 2027": a day within the label says of what, not when.
+bool isWithinLabel(const Page& page, const PlacedDate& where) {
+    const Line& line = page.text().lines()[page.units()[where.unit].line];
+    return line.hasLabel() && where.date->at.begin < line.value.begin && where.date->at.begin >= line.label.begin;
+}
+
 /// "## Closing date: 21 January 2027" has its day: what the text below goes on to tell has days of its own.
 bool isHeadingAnswered(const Page& page, const std::vector<PlacedDate>& dates, std::size_t i, Topic topic) {
     std::size_t first = dates[i].unit;
@@ -181,6 +187,7 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         if (field.topic == Topic::startDate && !where.date->date &&
             (page.near("start.year", where.unit, where.at, 0) != nullptr || isOfApplying(clues, where.unit, where.at)))
             continue;
+        if (unit.hasLabel(field.topic) && isWithinLabel(page, where)) continue;
         const bool labelled = unit.hasLabel(field.topic) || (columnTopics(page, where.at) & bit(field.topic)) != 0;
         const bool isAnswered = isHeadingAnswered(page, dates, i, field.topic);
         const bool headed = !labelled && (unit.heading & bit(field.topic)) != 0 && unit.label == 0 && !isAnswered;
