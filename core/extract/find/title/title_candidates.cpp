@@ -23,6 +23,7 @@ std::vector<Finding<std::string>> TitleCandidates::take() {
 
 void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reason, int withoutNoun) {
     if (reason != "extract.by-sentence" && isHouseAndJobs(at)) return;
+    if (reason != "extract.by-head") at = withListBehind(at);
     at = trimmed(at, reason);
     if (at.size() < 3 || at.size() > 140) return;
     if (namesOtherThanWork(clues_, at) || (reason == "extract.by-sentence" && isSoughtByReader(at))) return;
@@ -145,6 +146,28 @@ void TitleCandidates::cutBehindMark(Span& at) const {
     if (words.find("), ") != std::string_view::npos && words.find('/') != std::string_view::npos &&
         RE2::PartialMatch(words, mark, &title))
         at.end = at.begin + title.size();
+}
+
+/// "Assistenz für Verwaltung, Personal und Büro": the comma that ended the title stands within a list of its fields.
+Span TitleCandidates::withListBehind(Span at) const {
+    constexpr std::size_t reach = 90;
+    const std::size_t unit = page_.unitAt(at.begin);
+    if (unit == Page::npos || at.end >= page_.units()[unit].at.end || page_.flat()[at.end] != ',') return at;
+    if (!page_.asked().hold("title.opens-list", page_.words(at), own_)) return at;
+    const Span behind{at.end, std::min(page_.units()[unit].at.end, at.end + reach)};
+    const auto pieces = page_.asked().piecesOf("title.list-behind", page_.words(behind), 0, own_);
+    if (pieces.size() < 2) return at;
+    const Span list{at.end, at.end + pieces[1].size()};
+    // "in Bremen, Kiel und Hamburg", "für unser Haus, flexibel und freundlich"
+    constexpr std::size_t comma = 2;
+    if (!placesIn(clues_, {list.begin + comma, list.begin + comma + 1}).empty()) return at;
+    constexpr std::size_t smallWord = 4;
+    for (std::size_t i = list.begin + comma; page_.text().language() == "de" && i < list.end; ++i) {
+        const std::size_t end = std::min(page_.flat().substr(0, list.end).find_first_of(" ,", i), list.end);
+        if (end - i > smallWord && page_.flat()[i] != '(' && !page_.text().folded().isUpper(i)) return at;
+        i = end;
+    }
+    return {at.begin, list.end};
 }
 
 /// "PhD Student (100%) in Rock Physics": the field goes on behind the bracket of the workload. Empty where nothing does.

@@ -32,6 +32,7 @@ private:
     void cutSmallWords(Span& at) const;
     void cutBehindMark(Span& at) const;
     [[nodiscard]] Span behindShare(Span at) const;
+    [[nodiscard]] Span withListBehind(Span at) const;
     [[nodiscard]] bool isHeadingOfJobs(Span at) const;
     [[nodiscard]] bool isHouseAndJobs(Span at) const;
     [[nodiscard]] bool isSoughtByReader(Span at) const;

@@ -402,9 +402,9 @@ private:
         const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 1, at.end)});
         return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
             if (place.at.end >= at.end) return true;
-            // "Lyon (69)", "Lyon 6e"
+            // "Lyon (69)", "Lyon 6e", "York, Leeds and Hull"
             const std::string_view rest = page_.words(Span{place.at.end, at.end});
-            return rest.starts_with(" (") || page_.asked().beginningOf("place.or", rest) > 0 ||
+            return rest.starts_with(" (") || rest.starts_with(", ") || page_.asked().beginningOf("place.or", rest) > 0 ||
                    page_.asked().beginningOf("title.behind-place", rest) > 0 || isQuarter(rest) ||
                    (rest.size() > 1 && rest[0] == ' ' && rest[1] >= '1' && rest[1] <= '9');
         });
