@@ -64,6 +64,10 @@ bool isWithinName(const Page& page, std::size_t number, Span land) {
 bool isElsewhere(const Page& page, std::size_t number, const PlaceHit& hit) {
     constexpr std::size_t reach = 40;
     const Found* other = page.near("place.not", number, hit.at, reach);
+    // "A Zurich-based company": where nothing else says it, the town of the firm.
+    if (other != nullptr && other->at().begin == hit.at.end &&
+        page.asked().beginningOf("place.base-behind", page.flat().substr(hit.at.end)) > 0)
+        return false;
     return other != nullptr &&
            !(other->at().end + 1 == hit.at.begin && page.asked().isWord("place.near", page.words(other->at())));
 }
