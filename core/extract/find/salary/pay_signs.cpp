@@ -111,9 +111,11 @@ bool PaySigns::isOther(const AmountPlace& candidate, const WrittenAmount& amount
 /// "Our apprentices earn £900 a month" in an advert whose head does not speak of such: what others get.
 bool PaySigns::isOfTrainees(const AmountPlace& candidate) const {
     constexpr std::size_t head = 400;
-    const std::size_t begin = page_.units()[candidate.unit].at.begin;
+    constexpr std::size_t reach = 300;  // a unit may be a line of megabytes
+    const std::size_t unit = page_.units()[candidate.unit].at.begin;
+    const std::size_t begin = std::max(unit, candidate.at.begin > reach ? candidate.at.begin - reach : 0);
     return page_.asked().hold("pay.of-trainees", page_.words(Span{begin, candidate.at.begin})) &&
-           !page_.asked().hold("pay.for-trainees", page_.flat().substr(0, std::min(head, begin)));
+           !page_.asked().hold("pay.for-trainees", page_.flat().substr(0, std::min(head, unit)));
 }
 
 /// "Beyond just a sign-on bonus Nurse - $40 - $49 an hour": between the two a title and its dash; not "Bonus - $2 an hour".
