@@ -1,3 +1,4 @@
+#include "core/extract/find/answers.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/wishes.h"
 
@@ -31,7 +32,8 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
                 continue;
             // "Work authorisation in Europe preferred": wished for.
             if (permit == WorkPermit::ownRightRequired && isWishedPermit(page, found)) continue;
-            findings.push_back({permit,
+            const bool isNone = permit == WorkPermit::sponsorshipOffered && isAnsweredNo(page, found);
+            findings.push_back({isNone ? WorkPermit::noSponsorship : permit,
                                 {page.evidence(found.at())},
                                 base + heardFrom(unit.voice),
                                 unit.voice,

@@ -1,5 +1,7 @@
 #include "core/extract/find/contract/contract_kinds.h"
 
+#include "core/extract/find/answers.h"
+
 namespace offerbook::extract::find {
 namespace {
 
@@ -37,6 +39,8 @@ private:
                 strength += *more;
             }
             if (isNegated(found, unit) || isDenied(found)) continue;
+            // "Befristung | keine"
+            const bool isNone = kind == ContractTerm::Kind::fixedTerm && isAnsweredNo(page_, found);
             // "Not limited in time" holds the words of a limit.
             if (kind == ContractTerm::Kind::fixedTerm && page_.near("contract.permanent", found.unit, found.at(), 0) != nullptr)
                 continue;
@@ -44,7 +48,8 @@ private:
             if (kind == ContractTerm::Kind::freelance && isRegistration(found)) continue;
             // "For a freelancer, a first contract of 3 months": the length does not make it employment.
             if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;
-            kinds_.push_back({kind, found.at(), strength + heardFrom(unit.voice), unit.voice});
+            kinds_.push_back(
+                {isNone ? ContractTerm::Kind::permanent : kind, found.at(), strength + heardFrom(unit.voice), unit.voice});
         }
     }
 
