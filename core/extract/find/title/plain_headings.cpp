@@ -67,6 +67,7 @@ private:
         if (page_.book().topicsOf(page_.words(at)) != 0 || !placesIn(clues_, at).empty()) return true;
         const std::string_view words = page_.words(at);
         return page_.asked().hold("title.heading-of-jobs", words) || page_.asked().hold("title.heading-otherwise", words) ||
+               page_.asked().hold("title.about", words, page_.book().onlyLanguage(page_.text().language())) ||
                isNamedElsewhere(at);
     }
 

@@ -32,7 +32,8 @@ void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reaso
         words.find('~') != std::string_view::npos)
         return;
     const std::size_t unit = page_.unitAt(at.begin);
-    const bool hasNoun = unit != Page::npos && page_.near("title.noun", unit, at, 0) != nullptr && namesWork(page_, unit, at);
+    const bool hasNoun = unit != Page::npos && page_.near("title.noun", unit, at, 0) != nullptr && namesWork(page_, unit, at) &&
+                         !(reason == "extract.by-head" && speaksAboutWork(at));
     if (!hasNoun && reason != "extract.by-sentence" && isHeadingOfJobs(at)) return;
     const bool isSaid = !hasNoun && reason == "extract.by-head" && isSaidInSentence(at);
     // "Incarico di collaborazione": the form of the work, where something else names the work.
@@ -226,6 +227,13 @@ bool TitleCandidates::isFormedLikeWork(Span at) const {
     return words.size() <= longest && page_.text().folded().isUpper(at.begin) &&
            placesIn(clues_, {at.begin, at.begin + 1}).empty() && page_.asked().hold("title.formed-like-work", words, own_) &&
            !page_.asked().hold("title.formed-otherwise", words, own_) && !page_.asked().hold("title.heading-otherwise", words);
+}
+
+/// "A day in the life of a driver", "Entretien avec le directeur": what the line is about stands before the small word, and is
+/// nobody's work.
+bool TitleCandidates::speaksAboutWork(Span at) const {
+    const auto pieces = page_.asked().piecesOf("title.about", page_.words(at), 0, own_);
+    return pieces.size() > 1 && !namesWork(page_, page_.unitAt(at.begin), {at.begin, at.begin + pieces[1].size()});
 }
 
 /// "Keeper of mountain wells" at the top and "for the role of keeper of mountain wells" in a sentence: the sentence says

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool isSoughtByReader(Span at) const;
     [[nodiscard]] bool isFormedLikeWork(Span at) const;
     [[nodiscard]] bool isSaidInSentence(Span at) const;
+    [[nodiscard]] bool speaksAboutWork(Span at) const;
     void unite();
 
     const Clues& clues_;
