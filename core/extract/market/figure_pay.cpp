@@ -1,25 +1,13 @@
 #include "core/extract/market/figure_pay.h"
 
 #include "core/extract/find/salary/pay_of_amount.h"
+#include "core/extract/find/salary/pay_words.h"
 
 #include <algorithm>
 #include <array>
 
 namespace offerbook::extract {
 namespace {
-
-template <class Value>
-struct Group {
-    std::string_view name;
-    Value value;
-};
-constexpr std::array<Group<PayPeriod>, 5> periods{{{"period.hour", PayPeriod::hour},
-                                                   {"period.day", PayPeriod::day},
-                                                   {"period.week", PayPeriod::week},
-                                                   {"period.month", PayPeriod::month},
-                                                   {"period.year", PayPeriod::year}}};
-constexpr std::array<Group<PayBasis>, 3> bases{
-    {{"basis.tax-free", PayBasis::taxFree}, {"basis.gross", PayBasis::gross}, {"basis.net", PayBasis::net}}};
 
 template <class Value>
 struct Said {
@@ -30,15 +18,15 @@ struct Said {
 /// What a line says within a flat span where it says one thing: "gross a month" and not "gross and net".
 template <class Value, std::size_t N>
 std::optional<Said<Value>> saidIn(const find::Page& page, std::size_t line, Span within,
-                                  const std::array<Group<Value>, N>& groups) {
+                                  const std::array<find::PayWord<Value>, N>& words) {
     std::optional<Said<Value>> said;
     const auto [first, last] = unitsOf(page, line);
-    for (const Group<Value>& group : groups)
+    for (const find::PayWord<Value>& word : words)
         for (std::size_t unit = first; unit < last; ++unit)
-            for (const find::Found& found : page.found(group.name, unit)) {
+            for (const find::Found& found : page.found(word.group, unit)) {
                 if (found.at().begin < within.begin || found.at().end > within.end) continue;
-                if (said && said->value != group.value) return std::nullopt;
-                if (!said) said = Said<Value>{group.value, found.at()};
+                if (said && said->value != word.value) return std::nullopt;
+                if (!said) said = Said<Value>{word.value, found.at()};
             }
     return said;
 }
@@ -150,14 +138,14 @@ void FigureReader::takeFromAbove(std::size_t at, FigurePay& figure) const {
         const Span words = page_.flatSpan(above_.wordsFor(at, there));
         if (hasFigure(page_.words(words))) continue;
         if (!figure.pay.period)
-            if (const auto said = saidIn(page_, there, words, periods)) {
+            if (const auto said = saidIn(page_, there, words, find::periodWords)) {
                 if (isOfSize(figure.pay, said->value)) {
                     figure.pay.period = said->value;
                     figure.elsewhere.push_back(page_.originalSpan(said->at));
                 }
             }
         if (figure.pay.basis == PayBasis::unknown)
-            if (const auto said = saidIn(page_, there, words, bases)) {
+            if (const auto said = saidIn(page_, there, words, find::basisWords)) {
                 figure.pay.basis = said->value;
                 figure.elsewhere.push_back(page_.originalSpan(said->at));
             }
@@ -181,7 +169,7 @@ void FigureReader::takeFromBefore(std::size_t line, FigurePay& figure) const {
         figure.elsewhere = before.elsewhere;
 }
 
-/// Which country a sentence of a page of text is about nothing can tell.
+/// What has no full stop for pages is about no one country.
 constexpr std::size_t longestUnit = 2000;
 
 std::string FigureReader::countryOf(std::size_t unit, std::size_t line) const {

@@ -1,5 +1,7 @@
 #include "core/extract/find/salary/pay_of_amount.h"
 
+#include "core/extract/find/salary/pay_words.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -8,26 +10,13 @@
 namespace offerbook::extract::find {
 namespace {
 
-template <class Value>
-struct Word {
-    std::string_view group;
-    Value value;
-};
-constexpr std::array<Word<PayPeriod>, 5> periodWords{{{"period.hour", PayPeriod::hour},
-                                                      {"period.day", PayPeriod::day},
-                                                      {"period.week", PayPeriod::week},
-                                                      {"period.month", PayPeriod::month},
-                                                      {"period.year", PayPeriod::year}}};
-constexpr std::array<Word<PayBasis>, 3> basisWords{
-    {{"basis.tax-free", PayBasis::taxFree}, {"basis.gross", PayBasis::gross}, {"basis.net", PayBasis::net}}};
-
 /// The value of the word of one of the groups that stands nearest to a place, of those that are not of something else.
 template <class Value, std::size_t N, class IsOther>
-std::optional<Value> nearest(const Page& page, const std::array<Word<Value>, N>& words, std::size_t unit, Span at,
+std::optional<Value> nearest(const Page& page, const std::array<PayWord<Value>, N>& words, std::size_t unit, Span at,
                              std::size_t reach, Span* where, const IsOther& isOther) {
     std::optional<Value> best;
     std::size_t gapOfBest = reach + 1;
-    for (const Word<Value>& word : words)
+    for (const PayWord<Value>& word : words)
         for (const Found& found : page.found(word.group, unit)) {
             const Span there = found.at();
             const std::size_t gap = there.end <= at.begin   ? at.begin - there.end
