@@ -52,6 +52,13 @@ ComparableOffer asOffer(const Benchmark& benchmark, const ReferenceData& referen
     ComparableOffer offer;
     offer.posting.title = Stated<std::string>::typed(benchmark.role);
     offer.posting.salary = Stated<Pay>::extracted(benchmark.pay, benchmark.evidence);
+    // What the text says of the country decides its taxes, as an offer's place does.
+    if (!benchmark.country.empty()) {
+        Location there;
+        there.country = benchmark.country;
+        there.countryExplicit = false;
+        offer.posting.locations = Stated<std::vector<Location>>::extracted({there}, benchmark.evidence);
+    }
     offer.pay = payOf(offer.posting, comparison.candidate ? &*comparison.candidate : nullptr, reference, comparison.settings,
                       comparison.asOf);
     return offer;

@@ -68,7 +68,7 @@ FigureLabel labelInRow(const ReadText& text, const LinesAbove& above, std::size_
     for (std::size_t i = 0; i < column && label.at.size() == 0; ++i)
         if (const Span cell = cellOf(text, line, i); hasLetter(text.slice(cell))) label.at = cell;
     const std::size_t head = above.headOfTable(line);
-    if (label.at.size() > 0 && head != Line::npos && hasSeveralFigures(text.slice({row.begin, row.end})))
+    if (label.at.size() > 0 && head != Line::npos && hasSeveralFigures(text.slice({label.at.end, row.end})))
         if (const Span cell = cellOf(text, head, column); hasLetter(text.slice(cell))) label.column = cell;
     return label;
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void kindsOfRole_data();
     void kindsOfRole();
     void marketPayIsHeldAgainstItsOwnBasisOnly();
+    void marketPayOfACountryIsTaxedThere();
     void leadIsFromTheLowestToTheHighest();
 
 private:
@@ -96,6 +97,26 @@ void BenchmarkBandsTest::marketPayIsHeldAgainstItsOwnBasisOnly() {
     QCOMPARE(bands[0].pay.ladder.result->currency().code(), std::string_view("CHF"));
     QVERIFY(bands[1].offers.empty());
     QVERIFY(!bands[1].whyNot.empty());
+}
+
+/// Gross figures of a guide to pay in Germany beside net offers: with the country they come to a net figure, without to none.
+void BenchmarkBandsTest::marketPayOfACountryIsTaxedThere() {
+    using namespace std::chrono_literals;
+    compare::Settings settings;
+    settings.basis = compare::Settings::Basis::net;
+    const auto comparison = compare::compare({offer(1, "Data Engineer", pay(40000, 44000, "EUR", PayBasis::net))}, std::nullopt,
+                                             *reference_, settings, 2026y / 11 / 20);
+    Benchmark market;
+    market.role = "Data Engineer";
+    market.pay = pay(60000, 70000, "EUR", PayBasis::gross);
+    Benchmark ofGermany = market;
+    ofGermany.country = "DE";
+    const auto bands = compare::benchmarkBands({market, ofGermany}, comparison, *reference_);
+    QVERIFY(!bands[0].pay.ladder.result);
+    QVERIFY(bands[0].offers.empty());
+    QVERIFY(bands[1].pay.ladder.result);
+    QCOMPARE(bands[1].pay.basis, PayBasis::net);
+    QCOMPARE(bands[1].offers, std::vector<std::size_t>{0});
 }
 
 void BenchmarkBandsTest::leadIsFromTheLowestToTheHighest() {

@@ -45,6 +45,7 @@ private slots:
     void readsFigures();
     void namesTheWork_data();
     void namesTheWork();
+    void namesTheCountry();
     void citesWhereAPeriodIsSaid();
     void takesNoDollarForGranted_data();
     void takesNoDollarForGranted();
@@ -146,6 +147,15 @@ void BenchmarksTest::namesTheWork() {
     QVERIFY(document.kind != DocumentKind::posting);
     QVERIFY(!document.benchmarks.empty());
     QCOMPARE(QString::fromStdString(document.benchmarks.front().role), role);
+}
+
+void BenchmarksTest::namesTheCountry() {
+    const SourceDocument document = read(
+        "# Was verdient ein Glaser?\n\n## In Deutschland\n\n- Geselle: 3.100 € im Monat\n\n"
+        "## In der Schweiz\n\n- Geselle: 5.400 CHF im Monat\n");
+    QCOMPARE(document.benchmarks.size(), std::size_t{2});
+    QCOMPARE(QString::fromStdString(document.benchmarks[0].country), QString("DE"));
+    QCOMPARE(QString::fromStdString(document.benchmarks[1].country), QString("CH"));
 }
 
 void BenchmarksTest::citesWhereAPeriodIsSaid() {
