@@ -127,6 +127,7 @@ void BenchmarksTest::namesTheWork_data() {
     };
     row("# How much does a nurse earn in Leeds?", "nurse");
     row("# What do software engineers make?", "software engineer");
+    row("# What machine learning engineers earn: a career guide", "machine learning engineer");
     row("# Salaries of glaziers", "glazier");
     row("# Average data analyst salary in 2026", "data analyst");
     row("Salary survey 2026 - data analysts", "data analyst");
