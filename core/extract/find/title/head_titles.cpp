@@ -129,14 +129,8 @@ private:
         const char last = page_.flat()[unit.at.end - 1];
         if ((last == '?' && unit.at.size() > longQuestion) || page_.has("wish.word", i)) return true;
         if (isTitleOverCompany(i)) return false;
-        return last == '.' && !endsInInitials(unit) && !beginsWithWork(i) && !(isSought(unit.at) && page_.has("title.noun", i));
-    }
-
-    /// "Software Engineer, Graduate U.S."
-    bool endsInInitials(const Unit& unit) const {
-        constexpr std::size_t initials = 5;
-        return unit.at.size() > initials && page_.flat()[unit.at.end - 3] == '.' && page_.flat()[unit.at.end - initials] == ' ' &&
-               page_.text().folded().isUpper(unit.at.end - 2);
+        return last == '.' && !endsInInitials(page_, unit.at) && !beginsWithWork(i) &&
+               !(isSought(unit.at) && page_.has("title.noun", i));
     }
 
     /// "Piano teacher sought for a small school; six pupils ...": the first words of a notice, however it goes on.

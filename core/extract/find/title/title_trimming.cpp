@@ -476,4 +476,11 @@ bool namesWork(const Page& page, std::size_t unit, Span at) {
 
 bool isGenericTitle(const Page& page, Span at) { return page.book().endsIn("title.generic", page.words(at), page.languages()); }
 
+bool endsInInitials(const Page& page, Span at) {
+    constexpr std::size_t initials = 5;  // " u.s."
+    const std::string_view words = page.words(at);
+    return words.size() > initials && words.back() == '.' && words[words.size() - 3] == '.' &&
+           words[words.size() - initials] == ' ' && page.text().folded().isUpper(at.end - 2);
+}
+
 }  // namespace offerbook::extract::find

@@ -44,7 +44,7 @@ private:
         const std::string_view words = page_.words(unit);
         // "LLM, search, agents, orchestration": a list of things.
         if (std::count(words.begin(), words.end(), ',') > 1) return false;
-        if (words.starts_with("[name") || endsAsSentence(words) || page_.has("wish.word", i) || page_.has("employer.cue", i) ||
+        if (words.starts_with("[name") || endsAsSentence(unit.at) || page_.has("wish.word", i) || page_.has("employer.cue", i) ||
             page_.has("employer.does", i) || page_.has("experience.word", i))
             return false;
         return page_.text().folded().isUpper(beginOfWords(unit.at)) &&
@@ -62,7 +62,7 @@ private:
         const Unit& unit = page_.units()[i];
         const auto nouns = page_.found("title.noun", i);
         if (unit.isStructured || unit.label != 0 || !isOfUpperPart(unit) || unit.at.size() > longest || nouns.empty() ||
-            unit.kind == LineKind::bullet || unit.kind == LineKind::tableCell || endsAsSentence(page_.words(unit)) ||
+            unit.kind == LineKind::bullet || unit.kind == LineKind::tableCell || endsAsSentence(unit.at) ||
             page_.has("wish.word", i) || page_.has("employer.cue", i) || page_.has("experience.word", i))
             return std::nullopt;
         const std::size_t begin = beginOfWords(unit.at);
@@ -109,13 +109,8 @@ private:
                unit.section != Section::wished && unit.section != Section::offer;
     }
 
-    /// "Engineer, 2026 Graduate U.S." does not.
-    static bool endsAsSentence(std::string_view words) {
-        if (std::string_view(".!?:;,").find(words.back()) == std::string_view::npos) return false;
-        constexpr std::size_t initials = 5;
-        const bool isShortened = words.size() > initials && words.back() == '.' && words[words.size() - 3] == '.' &&
-                                 words[words.size() - initials] == ' ';
-        return !isShortened;
+    bool endsAsSentence(Span at) const {
+        return std::string_view(".!?:;,").find(page_.flat()[at.end - 1]) != std::string_view::npos && !endsInInitials(page_, at);
     }
 
     /// Behind the marks of a heading and of emphasis, a tick or an arrow.
