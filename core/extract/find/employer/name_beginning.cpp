@@ -2,6 +2,8 @@
 
 #include "core/extract/find/piece_filter.h"
 
+#include <algorithm>
+
 namespace offerbook::extract::find {
 
 NameBeginning::NameBeginning(const EmployerNames& names) : names_(names), page_(names.page()), asked_(names.page().asked()) {}
@@ -11,6 +13,7 @@ bool NameBeginning::isOrganisation(Span at) const {
 }
 
 void NameBeginning::passWordsBefore(Span& at) const {
+    passWork(at);
     passPrepositions(at);
     passArticles(at);
     passAdjective(at);
@@ -19,6 +22,22 @@ void NameBeginning::passWordsBefore(Span& at) const {
     passJoint(at);
     takeKindBefore(at);
     takeChez(at);
+}
+
+/// "Clerk Accounts at Example Works Ltd" as a heading: who works there, and then the name.
+void NameBeginning::passWork(Span& at) const {
+    const std::size_t unit = page_.unitAt(at.begin);
+    if (unit == Page::npos || at.size() == 0) return;
+    const auto works = page_.found("title.noun", unit);
+    // Its first word is, or ends in, one for a person's work: "Clerk", "Projektleiter".
+    const bool isWork = std::any_of(works.begin(), works.end(), [&](const Found& work) {
+        return work.at().begin >= at.begin && work.at().begin < at.end &&
+               page_.words(Span{at.begin, work.at().begin}).find(' ') == std::string_view::npos;
+    });
+    if (!isWork) return;
+    const auto pieces = asked_.piecesOf("name.work-at", page_.words(at), 0, names_.ownLanguage());
+    if (!pieces.empty() && pieces.front().size() < at.size() && page_.text().folded().isUpper(at.begin + pieces.front().size()))
+        at.begin += pieces.front().size();
 }
 
 /// "chez Société Exemple": within a sentence the word for what a house is has a capital where the name begins with it.

@@ -17,6 +17,7 @@ public:
 
 private:
     [[nodiscard]] bool isOfName(Span at) const;
+    void passWork(Span& at) const;
     void passPrepositions(Span& at) const;
     void passArticles(Span& at) const;
     void passAdjective(Span& at) const;

@@ -477,10 +477,16 @@ bool namesWork(const Page& page, std::size_t unit, Span at) {
 bool isGenericTitle(const Page& page, Span at) { return page.book().endsIn("title.generic", page.words(at), page.languages()); }
 
 bool endsInInitials(const Page& page, Span at) {
-    constexpr std::size_t initials = 5;  // " u.s."
     const std::string_view words = page.words(at);
-    return words.size() > initials && words.back() == '.' && words[words.size() - 3] == '.' &&
-           words[words.size() - initials] == ' ' && page.text().folded().isUpper(at.end - 2);
+    if (words.empty() || words.back() != '.') return false;
+    const std::size_t gap = words.rfind(' ');
+    if (gap == std::string_view::npos) return false;
+    const std::string_view last = words.substr(gap + 1);
+    if (page.asked().isWord("name.shortened-form", last)) return true;
+    // "u.s.", "s.r.l.": letters and full stops by turns, with a capital.
+    for (std::size_t i = 0; i < last.size(); ++i)
+        if ((i % 2 == 1) != (last[i] == '.')) return false;
+    return last.size() > 2 && last.size() % 2 == 0 && page.text().folded().isUpper(at.begin + gap + 1);
 }
 
 }  // namespace offerbook::extract::find

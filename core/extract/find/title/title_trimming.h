@@ -16,7 +16,8 @@ bool namesWork(const Page& page, std::size_t unit, Span at);
 
 /// "Esperto" of "esperto nella gestione dei fondi": without what follows it says nothing.
 bool isGenericTitle(const Page& page, Span at);
-/// "Software Engineer, Graduate U.S.": the full stop at the end is of letters that stand for words, and ends no sentence.
+/// "Software Engineer, Graduate U.S.", "Gardener at Hill House Ltd.": the full stop is of letters that stand for words, and
+/// ends no sentence.
 bool endsInInitials(const Page& page, Span at);
 
 }  // namespace offerbook::extract::find
