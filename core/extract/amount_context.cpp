@@ -60,9 +60,9 @@ private:
         if (above == 0) return line.begin;
         const Line& label = lines[above - 1];
         const Span folded{text_.folded().foldedOffset(label.begin), text_.folded().foldedOffset(label.end)};
-        const bool isLabel = label.end - label.begin <= longest && !label.hasLabel() && !hasDigit(folded.begin, folded.end) &&
-                             (!text_.hits("pay-word", {label.begin, label.end}).empty() ||
-                              !text_.hits("basis", {label.begin, label.end}).empty());
+        const bool isLabel =
+            label.end - label.begin <= longest && !label.hasLabel() && !hasDigit(folded.begin, folded.end) &&
+            (!text_.hits("pay-word", {label.begin, label.end}).empty() || !text_.hits("basis", {label.begin, label.end}).empty());
         return isLabel ? label.begin : line.begin;
     }
 

@@ -174,10 +174,10 @@ constexpr std::size_t longestUnit = 2000;
 
 std::string FigureReader::countryOf(std::size_t unit, std::size_t line) const {
     if (unit != find::Page::npos && page_.units()[unit].at.size() <= longestUnit)
-        if (const std::string country = countryIn(page_.units()[unit].at); !country.empty()) return country;
+        if (std::string country = countryIn(page_.units()[unit].at); !country.empty()) return country;
     for (const std::size_t there : above_.of(line)) {
         const Line& above = page_.text().lines()[there];
-        if (const std::string country = countryIn(page_.flatSpan({above.begin, above.end})); !country.empty()) return country;
+        if (std::string country = countryIn(page_.flatSpan({above.begin, above.end})); !country.empty()) return country;
     }
     return clues_.country;
 }
