@@ -157,10 +157,10 @@ bool isWithinLabel(const Page& page, const PlacedDate& where) {
 
 /// "## Closing date: 21 January 2027" has its day: what the text below goes on to tell has days of its own.
 bool isHeadingAnswered(const Page& page, const std::vector<PlacedDate>& dates, std::size_t i, Topic topic) {
-    std::size_t first = dates[i].unit;
-    while (first > 0 && page.units()[first - 1].line == page.units()[first].line) --first;
+    const std::size_t first = page.unitsOfLine(page.units()[dates[i].unit].line).first;
     if (first == 0 || !page.units()[first - 1].hasLabel(topic)) return false;
-    return std::any_of(dates.begin(), dates.end(), [&](const PlacedDate& date) { return date.unit == first - 1; });
+    const auto found = std::partition_point(dates.begin(), dates.end(), [&](const PlacedDate& d) { return d.unit < first - 1; });
+    return found != dates.end() && found->unit == first - 1;
 }
 
 /// "Deadline: 21 June 2027. Preferred starting date: 21 September 2027" in one line: the nearer label says of what.

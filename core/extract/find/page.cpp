@@ -275,6 +275,12 @@ bool Page::isAfter(std::string_view beforeGroup, std::size_t unit, std::size_t a
     return book_.endsIn(beforeGroup, before, languages_);
 }
 
+std::pair<std::size_t, std::size_t> Page::unitsOfLine(std::size_t line) const {
+    const auto first = std::partition_point(units_.begin(), units_.end(), [&](const Unit& u) { return u.line < line; });
+    const auto last = std::partition_point(first, units_.end(), [&](const Unit& u) { return u.line == line; });
+    return {static_cast<std::size_t>(first - units_.begin()), static_cast<std::size_t>(last - units_.begin())};
+}
+
 std::size_t Page::unitAt(std::size_t flat) const {
     const auto unit = std::partition_point(units_.begin(), units_.end(), [&](const Unit& u) { return u.at.end <= flat; });
     return unit != units_.end() && unit->at.begin <= flat ? static_cast<std::size_t>(unit - units_.begin()) : npos;

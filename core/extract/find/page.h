@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace offerbook::extract::find {
@@ -61,6 +62,8 @@ public:
     /// The words of the unit before a place end in a pattern of the "before" group.
     [[nodiscard]] bool isAfter(std::string_view beforeGroup, std::size_t unit, std::size_t at) const;
 
+    /// The units of a line of the text, as numbers [first, last).
+    [[nodiscard]] std::pair<std::size_t, std::size_t> unitsOfLine(std::size_t line) const;
     /// The unit at a flat offset; npos where it is in none.
     [[nodiscard]] std::size_t unitAt(std::size_t flat) const;
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);

@@ -20,7 +20,7 @@ template <class Value, std::size_t N>
 std::optional<Said<Value>> saidIn(const find::Page& page, std::size_t line, Span within,
                                   const std::array<find::PayWord<Value>, N>& words) {
     std::optional<Said<Value>> said;
-    const auto [first, last] = unitsOf(page, line);
+    const auto [first, last] = page.unitsOfLine(line);
     for (const find::PayWord<Value>& word : words)
         for (std::size_t unit = first; unit < last; ++unit)
             for (const find::Found& found : page.found(word.group, unit)) {

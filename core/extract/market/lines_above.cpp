@@ -89,11 +89,4 @@ std::size_t columnOf(const ReadText& text, std::size_t offset) {
     return static_cast<std::size_t>(std::count(before.begin(), before.end(), '|'));
 }
 
-std::pair<std::size_t, std::size_t> unitsOf(const find::Page& page, std::size_t line) {
-    const auto& units = page.units();
-    const auto first = std::partition_point(units.begin(), units.end(), [&](const find::Unit& u) { return u.line < line; });
-    const auto last = std::partition_point(first, units.end(), [&](const find::Unit& u) { return u.line == line; });
-    return {static_cast<std::size_t>(first - units.begin()), static_cast<std::size_t>(last - units.begin())};
-}
-
 }  // namespace offerbook::extract

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace offerbook::extract {
@@ -36,8 +35,5 @@ Span cellOf(const ReadText& text, std::size_t row, std::size_t column);
 std::size_t columnOf(const ReadText& text, std::size_t offset);
 /// Without the marks of lists, tables and emphasis around it, and without an open bracket.
 Span withoutMarks(std::string_view text, Span at);
-
-/// The units of a line, as numbers [first, last).
-std::pair<std::size_t, std::size_t> unitsOf(const find::Page& page, std::size_t line);
 
 }  // namespace offerbook::extract

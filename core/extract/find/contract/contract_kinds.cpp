@@ -39,8 +39,9 @@ private:
                 strength += *more;
             }
             if (isNegated(found, unit) || isDenied(found)) continue;
-            // "Befristung | keine"
+            // "Befristung | keine" says that there is no limit, "Vertretung | nein" only that it is none.
             const bool isNone = kind == ContractTerm::Kind::fixedTerm && isAnsweredNo(page_, found);
+            if (isNone && !page_.asked().hold("contract.limit-word", page_.words(found.at()), page_.languages())) continue;
             // "Not limited in time" holds the words of a limit.
             if (kind == ContractTerm::Kind::fixedTerm && page_.near("contract.permanent", found.unit, found.at(), 0) != nullptr)
                 continue;
