@@ -246,10 +246,13 @@ std::vector<WrittenNumber> findNumbers(const FoldedText& text, NumberStyle style
     std::vector<WrittenNumber> found;
     const std::string_view folded = text.text();
     const auto at = [&](std::size_t i) { return i < folded.size() ? folded[i] : '\0'; };
+    // Each is looked for again only when it is behind: a text of plus signs without a digit is gone through once.
     std::size_t plus = std::min(folded.find('+'), folded.size());
+    std::size_t digit = text.nextDigit(0, folded.size());
     const auto next = [&](std::size_t from) {
         if (plus < from) plus = std::min(folded.find('+', from), folded.size());
-        return std::min(text.nextDigit(from, folded.size()), plus);
+        if (digit < from) digit = text.nextDigit(from, folded.size());
+        return std::min(digit, plus);
     };
     for (std::size_t i = next(0); i < folded.size(); i = next(i + 1)) {
         if (folded[i] == '+')
