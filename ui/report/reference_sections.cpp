@@ -96,7 +96,11 @@ ReportBlocks benchmarksSection(const ReportInput& input, const text::Formatter& 
                                                  : phrase(band.whyNot, format);
         const QString role = band.benchmark.role.empty() ? QCoreApplication::translate("Report", "kind of role not named")
                                                          : toQt(band.benchmark.role);
-        table.rows.push_back({plainCell(role, toQt(band.benchmark.label)),
+        // Of another country than the offers': who compares them has to see it.
+        QStringList detail;
+        if (!band.benchmark.label.empty()) detail << toQt(band.benchmark.label);
+        if (!band.benchmark.country.empty()) detail << countryName(band.benchmark.country);
+        table.rows.push_back({plainCell(role, detail.join(QStringLiteral(", "))),
                               plainCell(result ? toQt(format.range(*result, text::Formatter::Digits::none))
                                                : QCoreApplication::translate("Report", "no figure"),
                                         term(toWord(band.pay.basis))),

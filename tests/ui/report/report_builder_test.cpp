@@ -65,6 +65,7 @@ private Q_SLOTS:
     void anotherDayIsSaid();
     void withoutCandidateNothingIsJudged();
     void offersWithoutPayAreNamed();
+    void marketPayNamesItsCountry();
     void ratesCarryTheirSource();
     void htmlIsEscaped();
 };
@@ -198,6 +199,20 @@ void ReportBuilderTest::offersWithoutPayAreNamed() {
     const ReportDocument report = buildReport(test::inputOf(offers, {}), english());
     keep(QStringLiteral("sample-no-pay"), report);
     QVERIFY(textOf(report).contains(QStringLiteral("Institut Léman has no bar")));
+}
+
+/// A market figure of Germany held against an offer in Geneva: who reads it sees where it is from.
+void ReportBuilderTest::marketPayNamesItsCountry() {
+    ReportInput input = test::sampleInput({});
+    QVERIFY(!input.bands.empty());
+    input.bands.front().benchmark.country = "DE";
+    for (const ReportBlock& block : buildReport(input, english()).blocks) {
+        const auto* table = std::get_if<ReportListTable>(&block);
+        if (table == nullptr || table->caption != QStringLiteral("Market pay")) continue;
+        QCOMPARE(table->rows.front().front().qualifier, QStringLiteral("Entry Level, Germany"));
+        return;
+    }
+    QFAIL("the report has no table of market pay");
 }
 
 void ReportBuilderTest::ratesCarryTheirSource() {
