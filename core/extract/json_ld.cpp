@@ -135,6 +135,13 @@ std::string squeezed(std::string_view text) {
     return plain;
 }
 
+/// "skills.3" is one of the "skills".
+std::string_view nameOf(std::string_view path) {
+    const std::size_t end = path.find_last_not_of("0123456789");
+    const bool isItem = end != std::string_view::npos && end > 0 && end + 1 < path.size() && path[end] == '.';
+    return isItem ? path.substr(0, end) : path;
+}
+
 }  // namespace
 
 std::vector<StructuredPosting> readJobPostings(std::string_view json, bool& broken) {
@@ -158,7 +165,7 @@ void appendStructured(ReadInput& input, std::vector<StructuredPosting> postings)
                 // A description is read as text of its own, under its name as a heading.
                 input.text += "\n## " + value.path + "\n\n";
             } else {
-                input.text += value.path + ": ";
+                input.text += std::string(nameOf(value.path)) + ": ";
             }
             value.at = {input.text.size(), input.text.size() + value.value.size()};
             input.text += value.value;

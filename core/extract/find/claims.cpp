@@ -15,6 +15,11 @@ bool Claims::mayContradict(const Evidence& a, const Evidence& b) const {
     return isFirm(first, around(a, first)) && isFirm(second, around(b, second)) && isOfOneOpening() && !areOfTwoOpenings(a, b);
 }
 
+bool Claims::contradictsData(const Evidence& written) const {
+    const std::size_t unit = unitOf(written);
+    return unit != Page::npos && isFirm(unit, around(written, unit)) && isOfOneOpening();
+}
+
 bool Claims::areOfTwoOpenings(const Evidence& a, const Evidence& b) const {
     const std::size_t first = std::min(unitOf(a), unitOf(b));
     const std::size_t second = std::max(unitOf(a), unitOf(b));

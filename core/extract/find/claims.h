@@ -12,11 +12,15 @@ class Claims {
 public:
     explicit Claims(const Page& page) : page_(page) {}
 
-    /// Both are firm and stand apart: neither in one sentence or line, nor the next item of one list.
+    /// Both are firm and stand apart: neither in one sentence or line, nor the next item of one list. Structured data are firm.
     template <class T>
     [[nodiscard]] bool mayContradict(const Finding<T>& a, const Finding<T>& b) const {
-        return a.voice == b.voice && !a.isStructured && !b.isStructured && mayContradict(a.evidence.front(), b.evidence.front());
+        if (a.voice != b.voice) return false;
+        if (a.isStructured != b.isStructured) return contradictsData((a.isStructured ? b : a).evidence.front());
+        return !a.isStructured && mayContradict(a.evidence.front(), b.evidence.front());
     }
+    /// The same for a statement of the text and one of the structured data beside it, which speak of one opening.
+    [[nodiscard]] bool contradictsData(const Evidence& written) const;
     [[nodiscard]] bool mayContradict(const Evidence& a, const Evidence& b) const;
     /// Between the two a heading begins with somebody's work, as another does before them: "Engineer ... closes on", "Clerk ...
     /// closes on".

@@ -1,6 +1,7 @@
 #include "core/extract/find/claims.h"
 #include "core/extract/find/contract/contract_end.h"
 #include "core/extract/find/finders.h"
+#include "core/extract/find/structured_values.h"
 #include "core/extract/find/table_columns.h"
 
 #include <re2/re2.h>
@@ -426,6 +427,9 @@ bool isBoundOfStart(const Claims& claims, const Finding<DayStated>& finding) {
 
 Stated<DayStated> findStartDate(const Clues& clues) {
     auto findings = readDates(clues, {Topic::startDate, "start.cue", "jobStartDate", "start.named-behind"});
+    if (const StructuredValue* atOnce = structuredValue(clues, "jobImmediateStart"); isYes(atOnce))
+        findings.push_back(
+            structuredFinding(clues, DayStated{DayStated::Kind::asSoonAsPossible, std::nullopt, false, false}, *atOnce));
     addYears(clues, findings);
     addWords(clues, "start.asap", Topic::startDate, DayStated::Kind::asSoonAsPossible, findings);
     for (const Found& found : clues.page.found("start.words"))

@@ -1,5 +1,6 @@
 #include "core/extract/find/degree_alternative.h"
 #include "core/extract/find/finders.h"
+#include "core/extract/find/structured_values.h"
 #include "core/extract/find/wishes.h"
 
 #include <algorithm>
@@ -288,6 +289,8 @@ Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
     for (const std::size_t unit : units)
         if (auto finding = DegreeOfUnit(page, unit).read()) asked.push_back({unit, std::move(*finding)});
     std::vector<Finding<DegreeRequirement>> findings = joined(page, std::move(asked));
+    if (isYes(structuredValue(clues, "experienceInPlaceOfEducation")))
+        for (Finding<DegreeRequirement>& finding : findings) finding.value.orEquivalent = true;
     if (auto post = studentPost(page)) findings.push_back(std::move(*post));
     if (auto post = postdoctoralPost(page)) findings.push_back(std::move(*post));
     return reconcile(std::move(findings));

@@ -1,6 +1,7 @@
 #include "core/extract/find/claims.h"
 #include "core/extract/find/degree_alternative.h"
 #include "core/extract/find/finders.h"
+#include "core/extract/find/structured_values.h"
 #include "core/extract/find/wishes.h"
 
 #include <algorithm>
@@ -228,6 +229,16 @@ bool isOfSameWork(const Page& page, const Claims& claims, const Finding<Decimal>
     return isAllIn(one, two) && isAllIn(two, one);
 }
 
+/// Google's field beside schema.org's sentence.
+std::optional<Finding<Decimal>> experienceOfData(const Clues& clues) {
+    const StructuredValue* value = structuredValue(clues, "experienceRequirements.monthsOfExperience");
+    const auto months = numberOf(value);
+    const Decimal most(480);
+    if (!months || months->sign() < 0 || *months > most) return std::nullopt;
+    constexpr int monthsOfYear = 12;
+    return structuredFinding(clues, months->dividedBy(Decimal(monthsOfYear), 2, Rounding::halfEven), *value);
+}
+
 }  // namespace
 
 Stated<Decimal> findExperienceMin(const Clues& clues) {
@@ -237,6 +248,7 @@ Stated<Decimal> findExperienceMin(const Clues& clues) {
         if (!asked.isMaximum)
             findings.push_back(
                 {*asked.low, {page.evidence(asked.words)}, asked.weight, Voice::employer, false, {"extract.by-sentence", {}}});
+    if (auto ofData = experienceOfData(clues)) findings.push_back(std::move(*ofData));
     const Claims claims(page);
     return reconcile<Decimal>(std::move(findings), [&](const Finding<Decimal>& taken, const Finding<Decimal>& other) {
         return other.weight >= weight::sentence && claims.mayContradict(taken, other) && isOfSameWork(page, claims, taken, other);

@@ -270,6 +270,19 @@ void shares(const Page& page, const Add& add) {
     }
 }
 
+/// "employmentType": "FULL_TIME" and nothing else: forms have no word for 80 %, but one for half.
+bool isFullInDataAlone(const Clues& clues, const Finding<Workload>& finding) {
+    if (clues.structured == nullptr || finding.value.isExplicit || finding.value.low != Decimal(100)) return false;
+    const auto types = clues.structured->all("employmentType");
+    return types.size() == 1 && types.front()->at.begin <= finding.evidence.front().begin &&
+           finding.evidence.front().end <= types.front()->at.end;
+}
+
+bool isHalfOrSo(const Workload& workload) {
+    const Decimal most(70);
+    return workload.isExplicit && workload.high && *workload.high <= most;
+}
+
 }  // namespace
 
 Stated<Workload> findWorkload(const Clues& clues) {
@@ -356,6 +369,7 @@ Stated<Workload> findWorkload(const Clues& clues) {
     const Claims claims(page);
     return reconcile<Workload>(std::move(findings), [&](const Finding<Workload>& taken, const Finding<Workload>& other) {
         const Decimal mostTimes(2);
+        if (isFullInDataAlone(clues, other) && isHalfOrSo(taken.value)) return claims.contradictsData(taken.evidence.front());
         return taken.value.isExplicit && other.value.isExplicit && isOtherFigure(taken, other, mostTimes) &&
                claims.mayContradict(taken, other);
     });

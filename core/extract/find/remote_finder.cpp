@@ -69,7 +69,8 @@ public:
             std::move(findings_), [&](const Finding<RemoteWork>& taken, const Finding<RemoteWork>& other) {
                 const bool elsewhere = other.voice == Voice::siteHeader || other.isStructured != taken.isStructured;
                 if (elsewhere) return taken.value.mode != other.value.mode;
-                return isOnsite(taken) != isOnsite(other) && isExclusive(isOnsite(taken) ? taken : other) &&
+                return isOnsite(taken) != isOnsite(other) &&
+                       rulesOut(isOnsite(taken) ? taken : other, isOnsite(taken) ? other : taken) &&
                        claims.mayContradict(taken, other);
             });
     }
@@ -85,6 +86,28 @@ private:
         if (unit == Page::npos) return false;
         const Unit& there = page_.units()[unit];
         return there.isAbout(Topic::remote) || page_.near("remote.only-onsite", unit, at, 0) != nullptr;
+    }
+
+    /// Work on site that leaves none from home, or work from home that leaves no day at the office: "100 % remote".
+    bool rulesOut(const Finding<RemoteWork>& onsite, const Finding<RemoteWork>& remote) const {
+        return isExclusive(onsite) || (isNothingButRemote(remote) && !isSaidWithHome(onsite));
+    }
+
+    bool isNothingButRemote(const Finding<RemoteWork>& finding) const {
+        return finding.value.mode == RemoteWork::Mode::remote &&
+               std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence& evidence) {
+                   const Span at = page_.flatSpan({evidence.begin, evidence.end});
+                   const std::size_t unit = page_.unitAt(at.begin);
+                   return unit != Page::npos && page_.near("remote.full", unit, at, 0) != nullptr;
+               });
+    }
+
+    /// "Work at home and work on site take turns".
+    bool isSaidWithHome(const Finding<RemoteWork>& onsite) const {
+        const Evidence& at = onsite.evidence.front();
+        const std::size_t unit = page_.unitAt(page_.flatSpan({at.begin, at.end}).begin);
+        const auto isHere = [&](std::string_view group) { return page_.has(group, unit); };
+        return unit != Page::npos && (isHere("remote.home-word") || isHere("remote.hybrid") || isHere("remote.both"));
     }
 
     /// "Home office: yes" beside "a fully remote post": that some is possible says less.
@@ -443,7 +466,10 @@ private:
         if (type == nullptr || foldedForm(type->value).find("telecommute") == std::string::npos) return;
         RemoteWork value;
         value.mode = RemoteWork::Mode::remote;
+        const StructuredValue* from = clues_.structured->first("applicantLocationRequirements.name");
+        if (from != nullptr) value.region = from->value;
         Finding<RemoteWork> finding = structuredFinding(clues_, value, *type);
+        if (from != nullptr) finding.evidence.push_back(page_.text().evidence(from->at));
         finding.weight = weight::hint - 5;  // portals set it wherever any work from home is possible
         findings_.push_back(std::move(finding));
     }

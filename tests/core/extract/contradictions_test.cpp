@@ -81,6 +81,21 @@ private slots:
         row(pay, "Salary: £24,000 - £26,000 per year", "salary");
         row(R"("jobLocationType":"TELECOMMUTE")", "This position is on site only.", "remote");
         row(R"("workHours":"40 hours per week")", "Hours: 37.5 per week", "weekly_hours");
+        row(R"("jobStartDate":"2027-05-01")", "Start date: 1 July 2027", "start_date");
+        row(R"("jobStartDate":"2027-05-01")", "Start date: May 2027", "");
+        row(R"("identifier":{"name":"Northwind","value":"AB-1234"})", "Reference: AB-1243", "job_reference");
+        row(R"("identifier":{"name":"Northwind","value":"88123"})", "Reference: AB-1243", "");
+        row(R"("employmentType":"FULL_TIME")", "This is a part-time position (50%).", "workload_percent");
+        row(R"("employmentType":"FULL_TIME")", "This is an 80% position.", "");
+        row(R"("employmentType":["FULL_TIME","PART_TIME"])", "This is a part-time position (50%).", "");
+        const char* leeds = R"("jobLocation":{"address":{"addressLocality":"Leeds","addressCountry":"GB"}})";
+        row(leeds, "Location: Leeds", "");
+        row(leeds, "Location: Bristol", "locations");
+        row(leeds, "The position is based in Bristol.", "locations");
+        row(leeds, "Locations: Bristol, York", "");
+        row(leeds, "We also have an office in Bristol.", "");
+        row(R"("jobLocation":[{"address":{"addressLocality":"Leeds"}},{"address":{"addressLocality":"York"}}])",
+            "Location: Bristol", "");
     }
     void dataAgainstText() {
         QFETCH(QString, data);

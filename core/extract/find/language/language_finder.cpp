@@ -29,7 +29,8 @@ bool asksForLanguages(const Page& page, std::size_t number, const std::vector<La
     if ((unit.section == Section::tasks && !isAsked) || unit.section == Section::employer || unit.section == Section::legal ||
         unit.section == Section::application || unit.section == Section::offer)
         return false;
-    if (unit.isStructured || page.has("language.not", number)) return false;
+    // Of data only what is asked for: "qualifications: Fluent German".
+    if ((unit.isStructured && unit.section != Section::requirements) || page.has("language.not", number)) return false;
     if (page.has("language.use", number)) return true;
     // "italiano buono e inglese base": a level right beside the name.
     for (const LanguageHit& hit : named)

@@ -14,6 +14,7 @@ struct LocationCandidate {
     int weight = 0;
     Voice voice = Voice::employer;
     bool isNextOfList = false;  ///< behind "or" and the like a further one of the place before it
+    bool isStructured = false;  ///< of structured data (schema.org)
     bool isBareLine = false;    ///< a line of the head that is nothing but the place, without a label
 };
 

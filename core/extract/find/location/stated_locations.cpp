@@ -1,12 +1,12 @@
 #include "core/extract/find/location/stated_locations.h"
 
+#include "core/extract/find/location/other_towns.h"
+
 #include <algorithm>
 #include <span>
 
 namespace offerbook::extract::find {
 namespace {
-
-using Against = std::vector<Alternative<std::vector<Location>>>;
 
 void merge(std::vector<Location>& places, std::vector<Evidence>& evidence, const LocationCandidate& candidate) {
     const auto same = std::find_if(places.begin(), places.end(), [&](const Location& p) {
@@ -106,8 +106,8 @@ void dropBareCountries(std::vector<Location>& places) {
 }
 
 /// What the site around the text says, or a bare line of its head, of a country that none of the places is in.
-Against ofOtherCountries(std::span<const LocationCandidate> candidates, int best, const std::vector<Location>& places) {
-    Against against;
+OtherPlaces ofOtherCountries(std::span<const LocationCandidate> candidates, int best, const std::vector<Location>& places) {
+    OtherPlaces against;
     for (const LocationCandidate& candidate : candidates) {
         const bool known =
             std::any_of(places.begin(), places.end(), [&](const Location& p) { return p.country == candidate.place.country; });
@@ -120,11 +120,12 @@ Against ofOtherCountries(std::span<const LocationCandidate> candidates, int best
 
 }  // namespace
 
-Stated<std::vector<Location>> statedLocations(const std::vector<LocationCandidate>& all) {
+Stated<std::vector<Location>> statedLocations(const Page& page, const std::vector<LocationCandidate>& all) {
     if (all.empty()) return {};
     constexpr std::size_t enough = 200;
-    const std::vector<LocationCandidate> candidates =
+    std::vector<LocationCandidate> candidates =
         withoutLandsOfTowns(std::span<const LocationCandidate>(all.data(), std::min(all.size(), enough)));
+    OtherPlaces against = takeTownOfData(page, candidates);
     const int best = std::max_element(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
                          return a.weight < b.weight;
                      })->weight;
@@ -136,7 +137,8 @@ Stated<std::vector<Location>> statedLocations(const std::vector<LocationCandidat
     giveOnlyCountry(places);
     dropDistricts(places);
     dropBareCountries(places);
-    auto against = ofOtherCountries(candidates, best, places);
+    for (auto& others : {ofOtherCountries(candidates, best, places), otherTowns(page, candidates, places, evidence)})
+        against.insert(against.end(), others.begin(), others.end());
     const Confidence confidence = confidenceOf(best);
     if (!against.empty())
         return Stated<std::vector<Location>>::contradicted(places, evidence, std::move(against), {"extract.by-label", {}},

@@ -22,6 +22,7 @@ void addPlace(LocationCandidates& to, const StructuredValue* city, const Structu
     std::string name = city != nullptr ? city->value : std::string();
     if (const auto region = name.find(", "); region != std::string::npos) name.resize(region);  // "Boston, MA"
     to.found.push_back({{std::move(name), code, true}, to.page.text().evidence(where.at), weight::label - 6, Voice::employer});
+    to.found.back().isStructured = true;
 }
 
 /// A name of few words alone: whatever else stands there may be an address or a house.
@@ -38,6 +39,7 @@ void addBarePlace(LocationCandidates& to, const StructuredValue& where) {
                         to.page.text().evidence(where.at),
                         weight::label - 6,
                         Voice::employer});
+    to.found.back().isStructured = true;
 }
 
 }  // namespace

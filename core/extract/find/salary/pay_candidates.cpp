@@ -2,8 +2,10 @@
 
 #include "core/extract/find/salary/pay_fields.h"
 #include "core/extract/find/salary/pay_of_amount.h"
+#include "core/extract/find/structured_values.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace offerbook::extract::find {
 namespace {
@@ -151,28 +153,31 @@ private:
         return !amount.isMultiplied && amount.low && *amount.low >= Decimal(1990) && *amount.low <= last;
     }
 
+    static const StructuredValue* firstOf(const StructuredPosting& data, std::initializer_list<std::string_view> paths) {
+        for (const std::string_view path : paths)
+            if (const StructuredValue* value = data.first(path)) return value;
+        return nullptr;
+    }
+
     void structured() {
         if (clues_.structured == nullptr) return;
         const StructuredPosting& data = *clues_.structured;
-        const auto figure = [&](std::string_view path) -> std::optional<Decimal> {
-            const StructuredValue* value = data.first(path);
-            return value != nullptr ? Decimal::parse(value->value) : std::nullopt;
-        };
+        // A MonetaryAmount may have the figures itself, or as its value an object that has them.
+        const StructuredValue* least = firstOf(data, {"baseSalary.value.minValue", "baseSalary.minValue"});
+        const StructuredValue* most = firstOf(data, {"baseSalary.value.maxValue", "baseSalary.maxValue"});
+        const StructuredValue* single = firstOf(data, {"baseSalary.value.value", "baseSalary.value"});
         Pay pay;
-        pay.low = figure("baseSalary.value.minValue");
-        pay.high = figure("baseSalary.value.maxValue");
-        const auto single = figure("baseSalary.value.value");
-        if (!pay.low && !pay.high) pay.low = pay.high = single;
+        pay.low = numberOf(least);
+        pay.high = numberOf(most);
+        if (!pay.low && !pay.high) pay.low = pay.high = numberOf(single);
         const StructuredValue* currency = data.first("baseSalary.currency");
         if (currency == nullptr) currency = data.first("salaryCurrency");
         if (currency != nullptr) pay.currency = Currency::fromCode(currency->value);
         const bool isNothing = (!pay.low || pay.low->isZero()) && (!pay.high || pay.high->isZero());
         if (isNothing) return;  // an empty form writes 0.00: that is no pay
-        if (const StructuredValue* unit = data.first("baseSalary.value.unitText"))
+        if (const StructuredValue* unit = firstOf(data, {"baseSalary.value.unitText", "baseSalary.unitText"}))
             pay.period = payPeriodFromWord(foldedForm(unit->value));
-        const StructuredValue* where = data.first("baseSalary.value.minValue");
-        if (where == nullptr) where = data.first("baseSalary.value.value");
-        if (where == nullptr) where = data.first("baseSalary.value.maxValue");
+        const StructuredValue* where = least != nullptr ? least : single != nullptr ? single : most;
         if (where == nullptr || !isPlausible(pay)) return;
         found_.found.push_back(
             {{page_.flatSpan(where->at), 0}, pay, weight::label + 3, Voice::employer, true, page_.text().evidence(where->at)});

@@ -1,0 +1,70 @@
+#include "core/extract/find/location/other_towns.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+/// "Berlin" and "Berlin Mitte", "Neustadt" and "Neustadt am Bach".
+bool isOneIn(const std::string& a, const std::string& b) {
+    const std::string one = foldedForm(a);
+    const std::string other = foldedForm(b);
+    const std::string& longer = one.size() > other.size() ? one : other;
+    return longer.find(one.size() > other.size() ? other : one) != std::string::npos;
+}
+
+bool isSaidOutright(const LocationCandidate& candidate) {
+    return !candidate.place.city.empty() && candidate.weight >= weight::sentence && candidate.voice == Voice::employer &&
+           !candidate.isBareLine && !candidate.isNextOfList;
+}
+
+/// "We are looking for a clerk in York".
+bool isWhereOneIsSought(const Page& page, const LocationCandidate& candidate, std::size_t unit) {
+    return !candidate.place.city.empty() && candidate.weight >= weight::hint && candidate.voice == Voice::employer &&
+           (page.has("title.cue", unit) || page.has("title.sought", unit));
+}
+
+}  // namespace
+
+OtherPlaces takeTownOfData(const Page& page, std::vector<LocationCandidate>& candidates) {
+    const auto isOfData = [](const LocationCandidate& c) { return c.isStructured; };
+    const auto data = std::find_if(candidates.begin(), candidates.end(), isOfData);
+    if (data == candidates.end() || std::count_if(candidates.begin(), candidates.end(), isOfData) > 1 || data->place.city.empty())
+        return {};
+    const LocationCandidate* written = nullptr;
+    for (const LocationCandidate& candidate : candidates) {
+        if (candidate.isStructured || !isSaidOutright(candidate)) continue;
+        if (isOneIn(candidate.place.city, data->place.city)) return {};
+        if (written != nullptr && !isOneIn(candidate.place.city, written->place.city))
+            return {};  // several: the data has one of them
+        if (written == nullptr) written = &candidate;
+    }
+    if (written == nullptr || !Claims(page).contradictsData(written->evidence)) return {};
+    OtherPlaces against{{{data->place}, {data->evidence}, {"extract.left-weaker", {}}}};
+    candidates.erase(data);
+    return against;
+}
+
+OtherPlaces otherTowns(const Page& page, std::span<const LocationCandidate> candidates, const std::vector<Location>& taken,
+                       const std::vector<Evidence>& evidence) {
+    if (taken.size() != 1 || taken.front().city.empty() || evidence.empty()) return {};
+    const Claims claims(page);
+    OtherPlaces against;
+    for (const LocationCandidate& candidate : candidates) {
+        const bool isKnown = isOneIn(candidate.place.city, taken.front().city) ||
+                             std::any_of(against.begin(), against.end(), [&](const auto& other) {
+                                 return isOneIn(other.value.front().city, candidate.place.city);
+                             });
+        const std::size_t unit = claims.unitOf(candidate.evidence);
+        if (isKnown || unit == Page::npos) continue;
+        if (!isSaidOutright(candidate) && !isWhereOneIsSought(page, candidate, unit)) continue;
+        if (claims.isSaidWith(candidate.evidence, "claim.other-site")) continue;
+        // "On the campus of Saint-Martin, 15 minutes from Grenoble": the same place, said more exactly.
+        if (page.words(page.units()[unit]).find(foldedForm(taken.front().city)) != std::string_view::npos) continue;
+        if (claims.mayContradict(evidence.front(), candidate.evidence))
+            against.push_back({{candidate.place}, {candidate.evidence}, {"extract.left-weaker", {}}});
+    }
+    return against;
+}
+
+}  // namespace offerbook::extract::find
