@@ -50,6 +50,37 @@ bool areOfOneShape(std::string_view a, std::string_view b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return kindOf(x) == kindOf(y); });
 }
 
+/// "Other openings: Cook (ref. 377), Nurse (ref. 390)": beside the number of this opening those of several others.
+class OtherOpenings {
+public:
+    OtherOpenings(const Page& page, const Claims& claims, const std::vector<Finding<std::string>>& findings)
+        : page_(page), claims_(claims) {
+        constexpr std::size_t enough = 30;
+        for (const Finding<std::string>& finding : findings)
+            if (numbers_.size() < enough && finding.weight >= weight::sentence && !isIn(finding.value)) numbers_.push_back(finding.value);
+    }
+
+    [[nodiscard]] bool has(const Finding<std::string>& taken, const Finding<std::string>& other) const {
+        const auto alike =
+            std::count_if(numbers_.begin(), numbers_.end(), [&](const std::string& n) { return areOfOneShape(n, taken.value); });
+        return alike > 2 || namesWork(other);
+    }
+
+private:
+    [[nodiscard]] bool isIn(const std::string& value) const {
+        return std::find(numbers_.begin(), numbers_.end(), value) != numbers_.end();
+    }
+    /// "Ref. 1129 HSE Manager - Ravenna" in one line, no sentence about this opening.
+    [[nodiscard]] bool namesWork(const Finding<std::string>& finding) const {
+        const std::size_t unit = claims_.unitOf(finding.evidence.front());
+        return unit != Page::npos && page_.has("title.noun", unit) && !page_.has("title.cue", unit);
+    }
+
+    const Page& page_;
+    const Claims& claims_;
+    std::vector<std::string> numbers_;
+};
+
 /// The value behind a label: the rest of its unit after the colon, where the unit holds both.
 Span valueOf(const Page& page, const Unit& unit) {
     const Line& line = page.text().lines()[unit.line];
@@ -132,8 +163,10 @@ Stated<std::string> findReference(const Clues& clues) {
         if (const auto at = found.hit.part(Part::ref))
             add(*at, weight::sentence, page.units()[found.unit], "extract.by-job-number");
     const Claims claims(page);
+    const OtherOpenings others(page, claims, findings);
     return reconcile<std::string>(std::move(findings), [&](const auto& taken, const auto& other) {
-        return areOfOneShape(taken.value, other.value) && other.weight >= weight::sentence && claims.mayContradict(taken, other);
+        return areOfOneShape(taken.value, other.value) && other.weight >= weight::sentence && !others.has(taken, other) &&
+               claims.mayContradict(taken, other);
     });
 }
 
