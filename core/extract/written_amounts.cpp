@@ -78,15 +78,19 @@ private:
         if (to < from || to - from > widest) return Connector::none;
         Connector connector = Connector::none;
         std::size_t at = from;
+        bool isPeriodSaid = false;
         while (at < to) {
             const char c = folded_[at];
             if (c == ' ' || c == '\n' || c == '(' || c == ')' || (connector != Connector::none && (c == '+' || c == '~'))) {
                 ++at;
             } else if (const std::size_t word = connector == Connector::none ? contextEnd(at) : boundEnd(at); word > at) {
+                isPeriodSaid = isPeriodSaid || connector == Connector::none;
                 at = word;
             } else if (const Hit* hit = hitBeginningAt(text_.hits("range-word"), at);
                        hit != nullptr && (connector == Connector::none || connector == Connector::dash)) {
                 const Connector next = kindOf(*hit);
+                // "19.50 hourly / 30 to 40 hours a week": behind the period and the stroke another fact begins.
+                if (isPeriodSaid && hit->phrase->text == "/" && isDigit(folded_[to])) return Connector::none;
                 if (connector == Connector::dash && next != Connector::to) return Connector::none;  // "60.000 - bis 70.000"
                 connector = next;
                 at = hit->folded.end;

@@ -219,9 +219,12 @@ void Page::markLabels() {
 /// "Salary" and below it "$42,000", with nothing more of its kind: the value of that label, without a colon between.
 void Page::markValue(std::size_t line, TopicSet topics) {
     constexpr std::size_t longest = 60;
+    constexpr std::size_t longestFigures = 120;  // "24.75 to 28.10 hourly (to be negotiated) / 35 to 40 hours per week"
     const auto& lines = text_.lines();
     const Span value = flatSpan({lines[line].begin, lines[line].end});
-    if (value.size() == 0 || value.size() > longest || lines[line].hasLabel()) return;
+    if (value.size() == 0 || lines[line].hasLabel()) return;
+    const bool isOfFigures = flat_[value.begin] >= '0' && flat_[value.begin] <= '9';
+    if (value.size() > (isOfFigures ? longestFigures : longest)) return;
     const bool isBullet = lines[line].kind == LineKind::bullet;
     const bool goesOn = line + 1 < lines.size() && lines[line + 1].kind == lines[line].kind && isBullet;
     if (goesOn) return;

@@ -58,6 +58,7 @@ public:
         answered();
         formed();
         anywhere();
+        yieldToTelework();
         structured();
         addLimits();
         dropBareHybrid();
@@ -458,6 +459,17 @@ private:
         const int base = unit.isStructured && mode == RemoteWork::Mode::onsite ? weight::hint + 5 : weight::label;
         findings_.push_back(
             {found, {page_.evidence(value)}, base + heardFrom(unit.voice), unit.voice, false, {"extract.by-label", {}}});
+    }
+
+    /// "Remote job: no" beside "Telework eligible: yes": the work is not wholly done from afar, and some days are.
+    void yieldToTelework() {
+        const bool isSaid = std::any_of(findings_.begin(), findings_.end(), [](const Finding<RemoteWork>& f) {
+            return f.value.mode == RemoteWork::Mode::hybrid && f.reason.id == "extract.by-label" && !f.isStructured;
+        });
+        if (isSaid)
+            std::erase_if(findings_, [](const Finding<RemoteWork>& f) {
+                return f.value.mode == RemoteWork::Mode::onsite && f.reason.id == "extract.by-label";
+            });
     }
 
     void structured() {

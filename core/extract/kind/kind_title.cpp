@@ -38,10 +38,17 @@ bool KindTitle::isOfForm() const {
 
 bool KindTitle::isOfBars() const {
     static const RE2 bars("(?i)^[^|\\n]{2,80}(?: \\| [^|\\n]{2,120}){2,7}");
-    const std::string& text = text_.text();
-    const std::string_view first = std::string_view(text).substr(0, text.find('\n'));
-    return first.find('|') != std::string_view::npos && RE2::PartialMatch(first, bars) &&
-           book_.asked().hold("kind.term-of-bars", first);
+    constexpr std::size_t top = 3;  // above it the name of who posted it and when, on boards of messages
+    std::size_t seen = 0;
+    for (const Line& line : text_.lines()) {
+        if (line.kind == LineKind::blank) continue;
+        const std::string_view words = text_.slice({line.begin, line.end});
+        if (words.find('|') != std::string_view::npos && RE2::PartialMatch(words, bars) &&
+            book_.asked().hold("kind.term-of-bars", words))
+            return true;
+        if (++seen == top) break;
+    }
+    return false;
 }
 
 bool KindTitle::isFiledAsPosting() const {

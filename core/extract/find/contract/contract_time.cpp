@@ -95,11 +95,25 @@ private:
         return LengthRole::first;
     }
 
+    /// "2 years 6 months", "two years and six months" is one length: where of the two hits the other ends or begins.
+    const Found* joinedTo(std::string_view group, const Found& found, bool isBefore) const {
+        for (const Found& other : page_.found(group, found.unit)) {
+            const Span first = isBefore ? other.at() : found.at();
+            const Span second = isBefore ? found.at() : other.at();
+            if (first.end <= second.begin && page_.asked().hold("length.joint", page_.words(Span{first.end, second.begin})))
+                return &other;
+        }
+        return nullptr;
+    }
+
     void lengths(std::string_view group, int months) {
         for (const Found& found : page_.found(group)) {
-            const auto low = page_.number(found, Part::lo);
-            const auto high = page_.number(found, Part::hi);
+            auto low = page_.number(found, Part::lo);
+            auto high = page_.number(found, Part::hi);
             if (!low || low->sign() <= 0 || *low * Decimal(months) > Decimal(120)) continue;
+            if (months > 1 && joinedTo("length.months", found, false) != nullptr) continue;
+            if (const Found* years = months == 1 && !high ? joinedTo("length.years", found, true) : nullptr)
+                if (const auto more = page_.number(*years, Part::lo)) low = *low + *more * Decimal(12);
             const LengthRole role = roleOf(found);
             const Decimal most = high.value_or(*low) * Decimal(months);
             if (role == LengthRole::more) {

@@ -36,8 +36,8 @@ private:
         constexpr std::size_t longestName = 50;
         constexpr std::size_t smallWord = 4;
         const auto number = static_cast<std::size_t>(&unit - page_.units().data());
-        if (page_.text().language() != "fr" || number == 0 || unit.label != 0 || unit.isStructured ||
-            unit.kind == LineKind::bullet || unit.at.size() > longestName || (unit.heading & bit(Topic::employer)) == 0 ||
+        if (number == 0 || !mayStandBelow(number - 1) || unit.label != 0 || unit.isStructured || unit.kind == LineKind::bullet ||
+            unit.at.size() > longestName || (unit.heading & bit(Topic::employer)) == 0 ||
             (page_.units()[number - 1].heading & bit(Topic::employer)) != 0)
             return false;
         if (page_.words(unit).find_first_of(".!?:;") != std::string_view::npos || page_.has("title.noun", number)) return false;
@@ -47,6 +47,16 @@ private:
             if ((i == unit.at.begin || end - i >= smallWord) && !page_.text().folded().isUpper(i)) return false;
         }
         return true;
+    }
+
+    /// In French whatever speaks of the employer; else a label that forms have ("Employer name"), as "Team" may head anything.
+    bool mayStandBelow(std::size_t heading) const {
+        if (page_.text().language() == "fr") return true;
+        constexpr std::string_view edge = " :*#-";
+        std::string_view words = page_.words(page_.units()[heading]);
+        while (!words.empty() && edge.find(words.back()) != std::string_view::npos) words.remove_suffix(1);
+        while (!words.empty() && edge.find(words.front()) != std::string_view::npos) words.remove_prefix(1);
+        return page_.asked().isWord("employer.heading-label", words);
     }
 
     /// "company: Example Works" in front matter says who employs; "team:" or "institution:" may say less.

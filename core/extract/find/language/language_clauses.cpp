@@ -84,7 +84,9 @@ bool LanguageClauses::isInBracket(std::size_t at) const {
 /// A comma parts two languages where each side says something of its own: "good German (B2), English is a plus".
 Span LanguageClauses::betweenCommas(std::size_t i, Span clause) const {
     const std::string_view flat = page_.flat();
+    std::size_t endOfList = 0;  // of "Kyrgyz, Tajik or Uzbek a plus": no comma of it parts the one from the other
     for (std::size_t j = 0; j + 1 < named_.size(); ++j) {
+        if (j < endOfList) continue;
         const std::size_t comma = flat.find(',', named_[j].at.end);
         if (comma >= named_[j + 1].at.begin || comma < clause.begin || comma >= clause.end) continue;
         if (isInBracket(comma)) continue;  // "(English, Armenian)" is one list
@@ -95,19 +97,25 @@ Span LanguageClauses::betweenCommas(std::size_t i, Span clause) const {
         const bool bothSayMore = saysMore({leftBegin, comma}) && saysMore({comma, rightEnd});
         if (!bothSayMore && isListOfChoice(j, comma)) continue;
         if (!bothSayMore && !isAskedThenWished({leftBegin, comma}, {comma, rightEnd})) continue;
+        endOfList = last;
         if (j + 1 <= i) clause.begin = std::max(clause.begin, comma);
         if (j >= i) clause.end = std::min(clause.end, comma);
     }
     return clause;
 }
 
-/// "..., Spanish or French is a plus": the last of those that nothing but "or" joins.
+/// "..., Spanish or French is a plus", "..., Polish, Czech or Slovak a plus": the last of those that nothing but commas and "or"
+/// joins.
 std::size_t LanguageClauses::lastOfChoice(std::size_t first) const {
     constexpr std::size_t most = 8;
     std::size_t last = first;
-    while (last + 1 < named_.size() && last < first + most &&
-           page_.asked().hold("language.or", page_.words(Span{named_[last].at.end, named_[last + 1].at.begin})))
-        ++last;
+    for (std::size_t next = first + 1; next < named_.size() && next <= first + most; ++next) {
+        const std::string_view between = page_.words(Span{named_[next - 1].at.end, named_[next].at.begin});
+        if (page_.asked().hold("language.or", between))
+            last = next;
+        else if (between != ", ")
+            break;
+    }
     return last;
 }
 

@@ -28,6 +28,9 @@ void LanguageLevels::collectWords() {
     for (const LevelWord& word : levelWords)
         for (const Found& found : page_.found(word.group, number_)) {
             const Span at = found.at();
+            // "A strong plus": how much it is wished for, not how well one speaks it.
+            const Found* wish = page_.near("wish.word", number_, at, 0);
+            if (wish != nullptr && wish->at().begin <= at.begin && wish->at().end > at.end) continue;
             const auto known = std::find_if(levels_.begin(), levels_.end(), [&](const PlacedLevel& other) {
                 return other.at.begin < at.end && at.begin < other.at.end;
             });
@@ -85,6 +88,15 @@ std::optional<LanguageLevel> LanguageLevels::ofNextSentence() const {
     if (number_ + 1 >= page_.units().size()) return std::nullopt;
     const auto pieces = page_.asked().piecesOf("level.own-sentence", page_.words(page_.units()[number_ + 1]));
     return pieces.size() > 1 ? frameworkWord(pieces[1]) : std::nullopt;
+}
+
+std::size_t LanguageLevels::beginOfNext(Span between) const {
+    for (const PlacedLevel& level : levels_)
+        if (level.at.size() == 2 && level.at.begin >= between.begin && level.at.end < between.end &&
+            page_.words(Span{level.at.end, between.end}) == " " &&
+            page_.asked().hold("level.opens-next", page_.words(Span{between.begin, level.at.begin})))
+            return level.at.begin;
+    return between.end;
 }
 
 std::optional<LanguageLevel> LanguageLevels::ofFramework(Span within) const {

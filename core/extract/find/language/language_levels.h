@@ -45,6 +45,10 @@ public:
     /// "... in English. Level B2 (CEFR).": the level stands in a short sentence of its own.
     [[nodiscard]] std::optional<LanguageLevel> ofNextSentence() const;
 
+    /// "Native French and at least C1 Dutch": behind an "and" and right before another name the level is that one's; where it
+    /// begins, else the end of what stands between the two names.
+    [[nodiscard]] std::size_t beginOfNext(Span between) const;
+
 private:
     void collectWords();
     void collectOfFramework();

@@ -32,7 +32,7 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
     const Span at = named_[i].at;
     const Span clause = clauses_.clauseOf(i);
     const std::size_t previousEnd = i > 0 ? named_[i - 1].at.end : clause.begin;
-    const std::size_t nextBegin = i + 1 < named_.size() ? named_[i + 1].at.begin : clause.end;
+    const std::size_t nextBegin = i + 1 < named_.size() ? levels_.beginOfNext({at.end, named_[i + 1].at.begin}) : clause.end;
     // A level of the European framework says it most exactly: "technical English, level B2".
     if (const auto level = levels_.ofFramework({at.end, std::min(nextBegin, clause.end)})) return level;
     // "gut Englisch": the words of the level hold the name.
