@@ -171,6 +171,17 @@ private:
         return text_.vocabulary().exactly("asked.posting-title", text_.foldedSlice(line.content)) != nullptr;
     }
 
+    [[nodiscard]] static bool isPartOfPosting(Section section) {
+        return section == Section::tasks || section == Section::requirements || section == Section::offer ||
+               section == Section::employer;
+    }
+
+    /// An estimate of pay, a summary, a box of alerts stand above the posting on many sites: where none of its parts came yet,
+    /// "Your tasks" is the posting's.
+    [[nodiscard]] bool isFirstOwnPart(const Line& line, Section section) const {
+        return !hasOwnPart_ && isPartOfPosting(section) && isMostlySectionWords(line) && !namedVoice(text_, line);
+    }
+
     void enterHeading(std::size_t index) {
         const Line& line = lines_[index];
         heading_ = index;
@@ -181,7 +192,8 @@ private:
             section_ = *section;
             level_ = line.level;
             // Below the boxes of a site the posting itself begins.
-            if (voice_ != Voice::employer && isTitleOfPosting(line)) voice_ = Voice::employer;
+            if (voice_ != Voice::employer && (isTitleOfPosting(line) || isFirstOwnPart(line, *section))) voice_ = Voice::employer;
+            hasOwnPart_ = hasOwnPart_ || (voice_ == Voice::employer && isPartOfPosting(*section) && isMostlySectionWords(line));
             if (!namedVoice(text_, line) && (voice_ == Voice::siteSummary || voice_ == Voice::navigation) &&
                 *section == Section::body)
                 voice_ = Voice::employer;
@@ -236,6 +248,7 @@ private:
     Voice voice_ = Voice::employer;
     std::size_t heading_ = Line::npos;
     int level_ = 6;
+    bool hasOwnPart_ = false;  // whether a part of the posting itself was opened
 };
 
 void applyMarks(std::vector<Line>& lines, const std::vector<Mark>& marks) {
