@@ -128,11 +128,19 @@ private:
         return text_.hits("section", all).size() >= several || !text_.hits("ago", all).empty();
     }
 
+    /// "Selezione n. 4/2026": which one it is, no part of it.
+    bool endsInNumber(const Line& line) const {
+        const std::string_view words = text_.foldedSlice(line.content);
+        static constexpr std::string_view digits = "0123456789";
+        return !words.empty() && digits.find(words.back()) != std::string_view::npos &&
+               digits.find(words.front()) == std::string_view::npos;
+    }
+
     /// A short line whose words are a section's title and little else, whatever its form.
     bool isTitleByItsWords(Line& line) const {
         if (line.kind != LineKind::paragraph || line.isStructured) return false;
         constexpr std::size_t longestTitle = 50;
-        if (line.content.size() > longestTitle) return false;
+        if (line.content.size() > longestTitle || endsInNumber(line)) return false;
         if (!isMostlySectionWords(line)) return false;
         line.kind = LineKind::heading;
         line.level = 6;

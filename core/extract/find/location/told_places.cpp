@@ -92,11 +92,27 @@ bool isNamedHouse(const Page& page, Span at) {
     return false;
 }
 
+/// "padova, veneto": a site that writes all in small letters; the region behind the town, and nothing else in the line or value.
+void addTownBeforeRegion(LocationCandidates& to) {
+    for (const Unit& unit : to.page.units()) {
+        if (unit.section == Section::legal || to.page.words(unit).find_first_of(",-") == std::string_view::npos) continue;
+        if (to.areEnough()) return;
+        const auto part = to.page.asked().piecesOf("town.before-region", to.page.words(unit));
+        if (part.size() < 2) continue;
+        const Span town = flatSpanOf(to.page, part[1]);
+        if (to.page.text().folded().isUpper(town.begin) || !isFreeOfNouns(to.page, town)) continue;
+        std::string name(to.page.original(town));
+        if (name.front() >= 'a' && name.front() <= 'z') name.front() = static_cast<char>(name.front() - 'a' + 'A');
+        to.add(name, "IT", false, town, weight::hint + 10, unit.voice);
+    }
+}
+
 }  // namespace
 
 void addTownOfProvince(LocationCandidates& to) {
     if (to.page.text().language() != "it") return;
     addTownBeforeProvince(to);
+    addTownBeforeRegion(to);
     for (const Unit& unit : to.page.units()) {
         const std::string_view words = to.page.words(unit);
         if (words.find('(') == std::string_view::npos) continue;
