@@ -99,10 +99,23 @@ std::string withoutDots(std::string name, const std::string& country) {
     return any ? name : std::string();
 }
 
+/// "St-Malo" of "Saint-Malo", "Ste-Foy-lès-Lyon": how forms and sites write French names; empty for others.
+std::string withShortSaint(std::string name, const std::string& country) {
+    static constexpr std::pair<std::string_view, std::string_view> words[] = {{"Sainte-", "Ste-"}, {"Saint-", "St-"}};
+    if (country != "FR" && country != "BE" && country != "CH" && country != "LU" && country != "CA") return {};
+    bool any = false;
+    for (const auto& [saint, brief] : words)
+        for (std::size_t at = name.find(saint); at != std::string::npos; at = name.find(saint, at)) {
+            name.replace(at, saint.size(), brief);
+            any = true;
+        }
+    return any ? name : std::string();
+}
+
 }  // namespace
 
 void Gazetteer::addTown(const std::string& name, const std::string& country, bool isSmall) {
-    for (const std::string& written : {name, withoutDots(name, country)})
+    for (const std::string& written : {name, withoutDots(name, country), withShortSaint(name, country)})
         if (!written.empty() && !entries_.contains(wordKey(foldedForm(written))))
             add(written, {PlaceHit::Kind::city, country, true, false, isSmall});
 }

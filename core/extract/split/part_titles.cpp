@@ -131,6 +131,11 @@ private:
         return last != ';' && last != ',' && (last != '.' || line.content.size() < 50) && !namesSection(line);
     }
 
+    /// "Reporting to the head of sales, you:", "Rattaché(e) au Directeur Achats": running text, though it names somebody's work.
+    [[nodiscard]] bool opensText(const Line& line) const {
+        return page_.book().endsIn("title.not", text_.foldedSlice(line.content), page_.languages());
+    }
+
     void headings() {
         std::map<int, std::vector<TitleLine>> byLevel;
         for (std::size_t i = 0; i < lines_.size(); ++i)
@@ -230,7 +235,7 @@ private:
             const bool first = std::exchange(open, false);
             const bool plain = line.kind == LineKind::paragraph || line.kind == LineKind::heading;
             if (!first || !plain || !isCandidate(line) || !looksLikeTitle(line)) continue;
-            if (const TitleLine title = titleOf(i, line.begin); title.hasNoun) titles.push_back(title);
+            if (const TitleLine title = titleOf(i, line.begin); title.hasNoun && !opensText(line)) titles.push_back(title);
         }
         keep(Form::stanza, std::move(titles));
     }

@@ -55,7 +55,9 @@ private:
         static const RE2 behind("^[^a-z0-9]*([a-z][a-z' -]{2,40}?)(?: - ?| ?\\()([0-9]{2,3}|2[ab]|[0-9]{5})\\)?[^a-z0-9]*$");
         constexpr std::size_t longestLine = 60;
         if (unit.at.size() > longestLine) return false;
-        const std::string_view words = page_.words(unit);
+        std::string_view words = page_.words(unit);
+        // "69 - BELLERIVE - Localiser avec Mappy"
+        words.remove_suffix(page_.asked().endingOf("town.link-behind", words));
         if (page_.text().folded().nextDigit(unit.at.begin, unit.at.end) == unit.at.end) return false;
         // "Poste localisé à Bellerive (74)" is a sentence without its full stop.
         if (page_.asked().hold("town.at", words)) return false;
