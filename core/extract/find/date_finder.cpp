@@ -170,6 +170,11 @@ bool isOfNearerLabel(const Page& page, const PlacedDate& where) {
            !page.isAfter("deadline.cue", where.unit, where.at.begin);
 }
 
+/// "... not later than 8 January, 4 p.m. Only short-listed candidates will be contacted": the next sentence is of something else.
+bool isInNextSentence(const Page& page, Span date, Span other) {
+    return other.begin > date.end && page.words(Span{date.end, other.begin}).find(". ") != std::string_view::npos;
+}
+
 std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
     const Page& page = clues.page;
     std::vector<Finding<DayStated>> findings;
@@ -221,9 +226,10 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             page.isAfter("start.latest", where.unit, where.at.begin))
             cued = false;
         // "You hear from us until the end of February": when applicants get an answer.
-        if (cued && field.topic == Topic::deadline && page.has("deadline.answer", where.unit) &&
-            page.near("deadline.answer", where.unit, where.at, 40) != nullptr)
-            cued = false;
+        if (cued && field.topic == Topic::deadline && page.has("deadline.answer", where.unit))
+            if (const Found* answer = page.near("deadline.answer", where.unit, where.at, 40);
+                answer != nullptr && !isInNextSentence(page, where.at, answer->at()))
+                cued = false;
         // "Vertretung bis 31.12.2027": the end of a contract, not of applying.
         if (cued && field.topic == Topic::deadline && !page.isAfter(field.before, where.unit, where.cuesEnd) &&
             !page.has("application.word", where.unit) && page.near("contract.fixed", where.unit, where.at, 40) != nullptr)

@@ -23,7 +23,10 @@ bool hasLongWord(std::string_view text) {
 
 /// "2026", "5", "3%" and words are no references.
 bool looksLikeReference(std::string_view text) {
-    if (text.size() < 3 || text.size() > 40 || !hasDigit(text)) return false;
+    constexpr std::size_t longest = 40;
+    constexpr std::size_t longestOfParts = 64;  // "26-Programme Management-ISDF-268841-J-Nairobi (T)"
+    const bool isOfParts = std::count(text.begin(), text.end(), '-') > 2 && text.size() <= longestOfParts;
+    if (text.size() < 3 || (text.size() > longest && !isOfParts) || !hasDigit(text)) return false;
     if (hasLongWord(text)) return false;
     const bool digitsOnly = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     return !digitsOnly || (text.size() > 4 && text.size() < 15) ||
@@ -57,7 +60,8 @@ public:
         : page_(page), claims_(claims) {
         constexpr std::size_t enough = 30;
         for (const Finding<std::string>& finding : findings)
-            if (numbers_.size() < enough && finding.weight >= weight::sentence && !isIn(finding.value)) numbers_.push_back(finding.value);
+            if (numbers_.size() < enough && finding.weight >= weight::sentence && !isIn(finding.value))
+                numbers_.push_back(finding.value);
     }
 
     [[nodiscard]] bool has(const Finding<std::string>& taken, const Finding<std::string>& other) const {

@@ -32,6 +32,8 @@ std::size_t endOfCapitals(const Page& page, std::size_t begin, std::size_t limit
         while (last < limit && ((flat[last] >= 'a' && flat[last] <= 'z') || flat[last] == '-' || flat[last] == '\'')) ++last;
         const std::string_view word = flat.substr(at, last - at);
         if (word.empty()) break;
+        // "In the office in Glasgow Mon to Thu": the days stand behind the town.
+        if (words > 0 && page.asked().isWord("town.end", word, page.book().onlyLanguage(page.text().language()))) break;
         if (page.text().folded().isUpper(at))
             end = last;
         else if (!page.asked().isWord("town.small", word, page.book().onlyLanguage(page.text().language())))

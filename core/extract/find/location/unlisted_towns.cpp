@@ -104,6 +104,15 @@ std::optional<Span> townBefore(const LocationCandidates& to, const PlaceHit& cou
     return name;
 }
 
+/// "Watford, Hertfordshire, England": the county behind a town that is known is no other place.
+static bool isCountyOfTown(const LocationCandidates& to, Span name) {
+    if (to.page.text().language() != "en" || !to.page.book().endsIn("place.county", to.page.words(name), to.page.languages()))
+        return false;
+    constexpr std::size_t joint = 2;  // ", "
+    return std::any_of(to.clues.places.begin(), to.clues.places.end(),
+                       [&](const PlaceHit& hit) { return hit.kind == PlaceHit::Kind::city && hit.at.end + joint == name.begin; });
+}
+
 bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
     const auto found = townBefore(to, country);
     if (!found) return false;
@@ -123,6 +132,7 @@ bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
     const bool isInCapitals = where != Page::npos && isShortForm(to.page, {begin, end}) &&
                               !to.page.text().folded().isUpper(to.page.units()[where].at.begin + 1);
     if (known.empty() && isInCapitals) return false;
+    if (isCountyOfTown(to, {begin, end})) return false;
     const std::string_view town = to.page.words(Span{begin, end});
     if (to.page.asked().isWord("town.way-of-work", town)) return false;
     if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos) return false;

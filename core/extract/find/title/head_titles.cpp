@@ -117,7 +117,10 @@ private:
         const std::string_view words = page_.words(unit);
         // "Carer (m/f/d) (nurses, helpers, ...)": the letters for all genders stand behind the title, however the line goes on.
         if (i == 0 && unit.at.size() <= 3 * longest && hasMarkOfGenders(unit) && beginsLikeTitle(i)) return false;
-        const bool isBarred = i == 0 && unit.at.size() <= 2 * longest &&
+        // "Example Works | Technician | Bonn | on site | full-time" may have who posted it above it.
+        constexpr std::size_t top = 3;
+        const bool isTop = i == 0 || (i < top && std::count(words.begin(), words.end(), '|') >= 3);
+        const bool isBarred = isTop && unit.at.size() <= 2 * longest &&
                               (words.find(" | ") != std::string_view::npos || words.find(" \u00b7 ") != std::string_view::npos);
         return unit.at.size() > longest && !isBarred && !isTitleOverCompany(i) &&
                (unit.at.size() > 2 * longest || (lengthOfPrefix(unit) * 3 < unit.at.size() && !opensWithWork(i)));
