@@ -2,9 +2,69 @@
 
 #include "core/extract/vocabulary.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
+#include <vector>
 
 namespace offerbook::extract {
+namespace {
+
+/// The parts of a line between signs, without the blanks around them.
+std::vector<Span> partsBetween(const ReadText& text, Span line, std::string_view sign) {
+    std::vector<Span> parts;
+    for (std::size_t begin = line.begin; begin < line.end;) {
+        const std::size_t sought = text.text().find(sign, begin);
+        Span part{begin, std::min(sought, line.end)};
+        while (part.begin < part.end && text.text()[part.begin] == ' ') ++part.begin;
+        while (part.end > part.begin && text.text()[part.end - 1] == ' ') --part.end;
+        if (part.size() > 0) parts.push_back(part);
+        if (sought >= line.end) break;
+        begin = sought + sign.size();
+    }
+    return parts;
+}
+
+bool isMenuEntry(const ReadText& text, Span part) {
+    return text.vocabulary().exactly("menu-entry", text.foldedSlice(part)) != nullptr;
+}
+
+/// "Home » Jobs » Sales": two steps or more, or one from an entry of menus.
+bool isWay(const ReadText& text, Span line) {
+    static constexpr std::array<std::string_view, 7> signs{
+        " \xC2\xBB ", " \xE2\x80\xBA ", " \xE2\x96\xB8 ", " \xE2\x9D\xAF ", " \xE2\x96\xB6 ", " > ", " / "};
+    constexpr std::string_view weak = " / ";  // "Clerk / Typist / Porter"
+    for (const std::string_view sign : signs) {
+        if (text.slice(line).find(sign) == std::string_view::npos) continue;
+        const auto parts = partsBetween(text, line, sign);
+        if (parts.size() > 2 && sign != weak) return true;
+        if (parts.size() > 1 && isMenuEntry(text, parts.front())) return true;
+    }
+    return false;
+}
+
+/// "Jobs   Firms   Pay", "Imprint | Privacy | Contact": half of the parts or more are entries of menus.
+bool isMenuOfParts(const ReadText& text, Span line) {
+    static constexpr std::array<std::string_view, 3> signs{"  ", " | ", " \xC2\xB7 "};
+    for (const std::string_view sign : signs) {
+        if (text.slice(line).find(sign) == std::string_view::npos) continue;
+        const auto parts = partsBetween(text, line, sign);
+        const auto entries = std::count_if(parts.begin(), parts.end(), [&](Span part) { return isMenuEntry(text, part); });
+        if (parts.size() > 2 && static_cast<std::size_t>(entries) * 2 >= parts.size()) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool isWayOrMenu(const ReadText& text, const Line& line, std::size_t index) {
+    constexpr std::size_t longest = 120;
+    constexpr std::size_t nearTop = 14;
+    if (line.isStructured || line.kind == LineKind::tableCell || line.content.size() > longest) return false;
+    const Span all{line.begin, line.end};
+    return (index < nearTop && isWay(text, all)) || isMenuOfParts(text, all);
+}
+
 bool isButton(const ReadText& text, const Line& line) {
     constexpr std::size_t longest = 30;
     return line.content.size() <= longest && text.vocabulary().exactly("button", text.foldedSlice(line.content)) != nullptr;

@@ -11,6 +11,10 @@ namespace offerbook::extract {
 /// a line of its own: numbers of lines, empty where there is none. "Contact" in a menu opens no part of the posting.
 Span linesOfMenu(const ReadText& text, const std::vector<Line>& lines);
 
+/// "Home » Jobs » Sales", "Jobs   Firms   Pay   Log in": the way to the page or the site's menu, in one line. `index`: of the
+/// line, for what is nothing of that kind further down.
+bool isWayOrMenu(const ReadText& text, const Line& line, std::size_t index);
+
 /// "Apply now", "Share": a button of the page, which is no title of a part.
 bool isButton(const ReadText& text, const Line& line);
 

@@ -108,6 +108,7 @@ private:
         if (line.kind == LineKind::blank) return keep(line);
         // "Apply now" between the lines of the head opens no part.
         if (section_ == Section::head && index > 0 && isButton(text_, line)) return keepAside(line, Voice::navigation);
+        if (isWayOrMenu(text_, line, index)) return keepAside(line, Voice::navigation);
         if (const auto voice = namedVoice(text_, line)) {
             if (*voice == Voice::navigation || *voice == Voice::cookieNotice) return keepAside(line, *voice);
             // "Current vacancies" over everything is the page's own headline, no box of other postings.

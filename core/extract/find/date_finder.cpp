@@ -86,6 +86,10 @@ bool opensRange(const Page& page, const std::vector<PlacedDate>& dates, std::siz
     // "As soon as possible, 1 September" opens none.
     if (i + 1 >= dates.size() || !dates[i].date->date || !dates[i + 1].date->date) return false;
     if (dates[i + 1].unit != dates[i].unit || dates[i + 1].at.begin < dates[i].at.end) return false;
+    // "For the school year 2027/28 (from 1 September 2027)": the brackets tell the same more exactly.
+    const std::string_view between = page.words(Span{dates[i].at.end, dates[i + 1].at.begin});
+    if (!dates[i].date->date->month() && dates[i + 1].date->date->month() && between.find('(') != std::string_view::npos)
+        return false;
     constexpr std::size_t close = 10;
     constexpr std::size_t reach = 20;
     const std::size_t gap = dates[i + 1].at.begin - dates[i].at.end;
@@ -156,6 +160,15 @@ bool isWithinLabel(const Page& page, const PlacedDate& where) {
     return line.hasLabel() && where.date->at.begin < line.value.begin && where.date->at.begin >= line.label.begin;
 }
 
+/// "Bewerbungen sind bis zum", a blank line and "15. Dezember 2026" in the middle of the next: a date set off from its sentence.
+bool isSetOff(const Page& page, std::string_view cue, const PlacedDate& where) {
+    const Unit& unit = page.units()[where.unit];
+    if (where.unit == 0) return false;
+    const std::string_view before = page.words(Span{unit.at.begin, where.cuesEnd});
+    if (before.find_first_not_of(" *") != std::string_view::npos) return false;
+    return page.isAfter(cue, where.unit - 1, page.units()[where.unit - 1].at.end);
+}
+
 /// "## Closing date: 21 January 2027" has its day: what the text below goes on to tell has days of its own.
 bool isHeadingAnswered(const Page& page, const std::vector<PlacedDate>& dates, std::size_t i, Topic topic) {
     const std::size_t first = page.unitsOfLine(page.units()[dates[i].unit].line).first;
@@ -199,6 +212,7 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         const bool headed = !labelled && (unit.heading & bit(field.topic)) != 0 && unit.label == 0 && !isAnswered;
         bool cued = page.isAfter(field.before, where.unit, where.at.begin) ||
                     (where.cuesEnd != where.at.begin && page.isAfter(field.before, where.unit, where.cuesEnd));
+        if (!cued && field.topic == Topic::deadline) cued = isSetOff(page, field.before, where);
         // "until 15 May" alone is a deadline only among words of applying; elsewhere it may be the end of the contract.
         if (!cued && field.topic == Topic::deadline && page.isAfter("deadline.bare", where.unit, where.cuesEnd))
             cued = (unit.section == Section::application && !isAnswered) || page.has("application.word", where.unit);
