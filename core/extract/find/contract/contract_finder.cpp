@@ -94,8 +94,21 @@ private:
         return whole > 0 ? std::optional(Decimal(whole)) : std::nullopt;
     }
 
+    /// "Arbeitnehmerüberlassung" in a label, "unbefristeter Arbeitsvertrag" among what is offered: lent by an agency, which
+    /// employs for good.
+    void dropLendingOfPermanent() {
+        const bool isPermanent = std::any_of(kinds_.begin(), kinds_.end(), [](const KindHit& hit) {
+            return hit.kind == ContractTerm::Kind::permanent && hit.weight >= weight::hint;
+        });
+        if (!isPermanent) return;
+        std::erase_if(kinds_, [this](const KindHit& hit) {
+            return hit.kind == ContractTerm::Kind::fixedTerm && page_.asked().hold("contract.lending", page_.words(hit.at));
+        });
+    }
+
     /// What the length says of the kind, and the kind of the length.
     void weighKinds() {
+        dropLendingOfPermanent();
         const bool hasLength = time_.high.has_value() || end_.has_value();
         // The length of an internship or a freelance assignment makes no contract of another kind.
         const bool isOther = std::any_of(kinds_.begin(), kinds_.end(), [](const KindHit& hit) {

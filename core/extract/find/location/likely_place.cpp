@@ -94,6 +94,8 @@ void addPostalTown(LocationCandidates& to) {
         const auto number = static_cast<std::size_t>(&unit - to.page.units().data());
         if (to.page.near("title.noun", number, town, 0) != nullptr) continue;
         std::string country = countryOfAddress(to.page, part[1], part[2].size());
+        // South Tyrol writes German, with Italian postcodes.
+        if (part[1].empty() && country == "DE" && to.clues.country == "IT") country = "IT";
         if (country.empty() && (part[2].size() != 4 || isYearLike(part[2]))) continue;
         if (country.empty()) country = to.clues.country;
         return to.add(std::string(to.page.original(town)), country, !part[1].empty(), town, weight::hint - 12, unit.voice);

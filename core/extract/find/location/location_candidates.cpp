@@ -31,6 +31,8 @@ void LocationCandidates::add(std::string city, std::string country, bool isExpli
         city.resize(code);
     // "Primary location: Pay range:": a label stands where the place should.
     if (city.ends_with(':')) return;
+    // "Kleinheim, Tal (BZ), Italien": the end of a bracket, whose beginning was cut off.
+    if (city.find(')') != std::string::npos && city.find('(') == std::string::npos) return;
     found.push_back({{std::move(city), std::move(country), isExplicit}, page.evidence(at), weight + heardFrom(voice), voice});
 }
 

@@ -66,6 +66,30 @@ std::optional<Span> beforeItsRegion(const LocationCandidates& to, const PlaceHit
     return region.empty() && isTown ? std::optional<Span>(before) : std::nullopt;
 }
 
+/// "85098 Kleinheim", "CH-8306 Kleinheim": the postcode before a town, with the blank behind it.
+std::size_t lengthOfPostcode(std::string_view value) {
+    const std::size_t prefix = value.starts_with("ch-") || value.starts_with("fl-")                            ? 3
+                               : value.starts_with("d-") || value.starts_with("a-") || value.starts_with("i-") ? 2
+                                                                                                               : 0;
+    const std::size_t end = std::min(value.find_first_not_of("0123456789", prefix), value.size());
+    const std::size_t digits = end - prefix;
+    return (digits == 4 || digits == 5) && end < value.size() && value[end] == ' ' ? end + 1 : 0;
+}
+
+/// Of which country a postcode of a German advert is: "A-4020" says it, five digits are German where the text is about no place
+/// in Italy; of four digits the country that the text is about.
+std::string countryOfPostcode(const LocationCandidates& to, Span value, std::size_t code) {
+    if (code == 0) return {};
+    const std::string_view words = to.page.words(value);
+    if (words.starts_with("ch-")) return "CH";
+    if (words.starts_with("a-")) return "AT";
+    if (words.starts_with("i-")) return "IT";
+    if (words.starts_with("fl-")) return "LI";
+    constexpr std::size_t five = 6;  // with the blank
+    if (words.starts_with("d-") || (code == five && to.clues.country != "IT")) return "DE";
+    return code == five ? "IT" : to.clues.country == "DE" ? std::string() : to.clues.country;
+}
+
 /// The only country that the text names, where its language is spoken: that of a town that no list has.
 std::string onlyOwnCountry(const LocationCandidates& to) {
     const std::string& only = to.clues.country;
@@ -151,6 +175,9 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
     value.begin += to.page.asked().beginningOf("town.before-value", to.page.words(value));
     const std::size_t department = to.page.text().language() == "fr" ? lengthOfDepartment(to.page.words(value)) : 0;
     value.begin += department;
+    const std::size_t code = to.page.text().language() == "de" ? lengthOfPostcode(to.page.words(value)) : 0;
+    const std::string ofCode = countryOfPostcode(to, value, code);
+    value.begin += code;
     std::size_t end = value.begin;
     constexpr std::string_view ends = ",/;|(.";
     // "Sault Ste. Marie": the full stop of a short word ends no name.
@@ -177,9 +204,10 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
         return;
     const std::string country = !hits.empty()                             ? hits.front().country
                                 : department > 0                          ? "FR"
+                                : !ofCode.empty()                         ? ofCode
                                 : isBeforeCounty(to.page, end, value.end) ? "GB"
                                                                           : onlyOwnCountry(to);
-    to.add(std::string(to.page.original(Span{value.begin, end})), country, !hits.empty(), {value.begin, end}, base - 10,
+    to.add(std::string(to.page.original(Span{value.begin, end})), country, !hits.empty(), {value.begin, end}, base - (code > 0 ? 0 : 10),
            unit.voice);
 }
 
