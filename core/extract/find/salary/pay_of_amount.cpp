@@ -115,7 +115,8 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
     Span word;
     // "1'400 x 13" is a month's pay, "63'201 (13 payments)" a year's.
     const Decimal ofYears(15'000);
-    const bool isOfMonth = !amount.low || *amount.low < ofYears;
+    const auto& least = amount.low ? amount.low : amount.high;
+    const bool isOfMonth = !least || *least < ofYears;
     if (!pay.period && isOfMonth && amount.paymentsPerYear && isTimesMonths(page, at)) pay.period = PayPeriod::month;
     const auto isOfOther = [&](Span there) { return isOfTime(page, there, at); };
     const auto isAny = [](Span) { return false; };

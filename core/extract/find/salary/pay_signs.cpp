@@ -96,7 +96,7 @@ bool PaySigns::isPartOfHead(const AmountPlace& candidate, const WrittenAmount& a
 }
 
 bool PaySigns::isOther(const AmountPlace& candidate, const WrittenAmount& amount, bool labelled) const {
-    if (page_.has("salary.market", candidate.unit) || isOfTrainees(candidate)) return true;
+    if (page_.has("salary.market", candidate.unit) || isOfTrainees(candidate) || isCostOfHouse(candidate)) return true;
     const Found* other = page_.near("salary.not", candidate.unit, candidate.at, 45);
     if (other != nullptr && !labelled && !isPayBetween(other->at(), candidate) && !comesOnTop(candidate, other->at()) &&
         !isOfNextInList(candidate, other->at()))
@@ -106,6 +106,14 @@ bool PaySigns::isOther(const AmountPlace& candidate, const WrittenAmount& amount
     return std::any_of(extras.begin(), extras.end(), [&](const Found& extra) {
         return !(isRate && isBehindDash(extra.at(), candidate)) && takesAway(extra.at(), candidate, labelled);
     });
+}
+
+/// "€ 36.300 a year (gross for the body € 50.115)": what the work costs the one who pays it, told behind what is paid.
+bool PaySigns::isCostOfHouse(const AmountPlace& candidate) const {
+    constexpr std::size_t reach = 200;  // a unit may be a line of megabytes
+    const std::size_t unit = page_.units()[candidate.unit].at.begin;
+    const std::size_t begin = std::max(unit, candidate.at.begin > reach ? candidate.at.begin - reach : 0);
+    return page_.asked().hold("salary.cost-of-house-before", page_.words(Span{begin, candidate.at.begin}));
 }
 
 /// "Our apprentices earn £900 a month" in an advert whose head does not speak of such: what others get.

@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] bool isOfTrainees(const AmountPlace& candidate) const;
+    [[nodiscard]] bool isCostOfHouse(const AmountPlace& candidate) const;
     [[nodiscard]] bool isBehindTitle(const AmountPlace& candidate, const WrittenAmount& amount) const;
     /// "500 euros of bonus", "bonus: 500 euros": pay beside the base; not "30,000 euros plus bonus".
     [[nodiscard]] bool takesAway(Span extra, const AmountPlace& candidate, bool labelled) const;
