@@ -111,7 +111,9 @@ private:
             auto low = page_.number(found, Part::lo);
             auto high = page_.number(found, Part::hi);
             if (!low || low->sign() <= 0 || *low * Decimal(months) > Decimal(120)) continue;
-            if (months > 1 && joinedTo("length.months", found, false) != nullptr) continue;
+            // "3 years 0 months" are said by the years.
+            if (const Found* rest = months > 1 ? joinedTo("length.months", found, false) : nullptr)
+                if (const auto more = page_.number(*rest, Part::lo); more && more->sign() > 0) continue;
             if (const Found* years = months == 1 && !high ? joinedTo("length.years", found, true) : nullptr)
                 if (const auto more = page_.number(*years, Part::lo)) low = *low + *more * Decimal(12);
             const LengthRole role = roleOf(found);

@@ -86,6 +86,10 @@ void LanguageLevels::takeLowerOfRanges() {
 
 std::optional<LanguageLevel> LanguageLevels::ofNextSentence() const {
     if (number_ + 1 >= page_.units().size()) return std::nullopt;
+    // "English", "Level" and "Good" in three lines, as forms have them.
+    if (number_ + 2 < page_.units().size() &&
+        page_.asked().isWord("level.label", page_.words(page_.units()[number_ + 1]), page_.languages()))
+        if (const auto below = LanguageLevels(page_, number_ + 2).firstWithin(page_.units()[number_ + 2].at)) return below->level;
     const auto pieces = page_.asked().piecesOf("level.own-sentence", page_.words(page_.units()[number_ + 1]));
     return pieces.size() > 1 ? frameworkWord(pieces[1]) : std::nullopt;
 }

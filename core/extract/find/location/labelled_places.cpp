@@ -39,9 +39,19 @@ private:
                 // "| Place | Contract |": the headings of a table.
                 if (unit.kind == LineKind::tableCell && page_.book().topicsOf(page_.words(value)) != 0) continue;
             }
-            const bool isAloneBelow = unit.isValueOf(Topic::locations) && !placesWithoutStreets(clues_, value).empty();
+            const bool isAloneBelow = unit.isValueOf(Topic::locations) &&
+                                      (!placesWithoutStreets(clues_, value).empty() || isBelowTownLabel(unit, value));
             readValue(withoutJourneys(value, unit), unit, labelled || isAloneBelow);
         }
+    }
+
+    /// "Country", "Ethiopia", "City", "Mekele" in four lines: below the label for a town stands one, known or not.
+    bool isBelowTownLabel(const Unit& unit, Span value) const {
+        const auto number = static_cast<std::size_t>(&unit - page_.units().data());
+        if (number == 0 || value.size() == 0 || !page_.text().folded().isUpper(value.begin)) return false;
+        std::string_view label = page_.words(page_.units()[number - 1]);
+        while (!label.empty() && (label.back() == ':' || label.back() == ' ')) label.remove_suffix(1);
+        return page_.asked().isWord("place.town-label", label) && page_.book().topicsOf(page_.words(value)) == 0;
     }
 
     /// "Filiale: Kassel", "klinik: Bad Wurzach": the label names the house, of which the value says no more than the town.
