@@ -353,6 +353,13 @@ std::string onlyCountry(const std::vector<PlaceHit>& places) {
     return country;
 }
 
+bool Gazetteer::areOneCity(std::string_view one, std::string_view other) const {
+    const auto first = entries_.find(one);
+    const auto second = entries_.find(other);
+    return first != entries_.end() && second != entries_.end() && first->second.city != 0 &&
+           first->second.city == second->second.city;
+}
+
 std::string Gazetteer::country(std::string_view folded) const {
     const auto entry = entries_.find(wordKey(folded));
     return entry != entries_.end() && entry->second.kind == PlaceHit::Kind::country ? entry->second.country : std::string();

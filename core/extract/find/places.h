@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::vector<PlaceHit> find(const Page& page) const;
     /// The country a whole folded text names; "" where none.
     [[nodiscard]] std::string country(std::string_view folded) const;
+    /// Two folded names of one city: "geneve", "genf". False where places.json has not both.
+    [[nodiscard]] bool areOneCity(std::string_view one, std::string_view other) const;
 
 private:
     struct Entry {

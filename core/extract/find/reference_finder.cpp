@@ -100,10 +100,12 @@ Stated<std::string> findReference(const Clues& clues) {
     const Page& page = clues.page;
     std::vector<Finding<std::string>> findings;
     const auto add = [&](Span at, int base, const Unit& unit, std::string_view reason) {
-        // "2419032 | Example Works": what stands behind the bar is another fact.
+        // "2419032 | Example Works", "4471 (mention it in all letters)": what stands behind the sign is another fact.
         for (const std::string_view bar : {" | ", " \u00b7 "})
             if (const auto found = page.words(at).find(bar); found != std::string_view::npos && found > 2)
                 at.end = at.begin + found;
+        if (const auto bracket = page.words(at).find(" ("); bracket != std::string_view::npos && bracket > 2)
+            if (page.words(at).find(' ', bracket + 1) != std::string_view::npos) at.end = at.begin + bracket;
         Evidence evidence = page.evidence(at);
         // "(Ref: AB-12)" closes behind the number.
         const bool opens = evidence.text.find_first_of("([") != std::string::npos;

@@ -42,7 +42,7 @@ Stated<std::vector<Location>> findLocations(const Clues& clues) {
         std::erase_if(candidates.found, [](const LocationCandidate& c) { return c.weight < weight::sentence - 10; });
     else
         guess(candidates);
-    return statedLocations(clues.page, candidates.found);
+    return statedLocations(clues, candidates.found);
 }
 
 }  // namespace offerbook::extract::find

@@ -5,12 +5,12 @@
 namespace offerbook::extract::find {
 namespace {
 
-/// "Berlin" and "Berlin Mitte", "Neustadt" and "Neustadt am Bach".
-bool isOneIn(const std::string& a, const std::string& b) {
+/// "Berlin" and "Berlin Mitte", "Neustadt" and "Neustadt am Bach", "Geneva" and "Genf".
+bool isOneIn(const Gazetteer& gazetteer, const std::string& a, const std::string& b) {
     const std::string one = foldedForm(a);
     const std::string other = foldedForm(b);
     const std::string& longer = one.size() > other.size() ? one : other;
-    return longer.find(one.size() > other.size() ? other : one) != std::string::npos;
+    return longer.find(one.size() > other.size() ? other : one) != std::string::npos || gazetteer.areOneCity(one, other);
 }
 
 bool isSaidOutright(const LocationCandidate& candidate) {
@@ -26,7 +26,7 @@ bool isWhereOneIsSought(const Page& page, const LocationCandidate& candidate, st
 
 }  // namespace
 
-OtherPlaces takeTownOfData(const Page& page, std::vector<LocationCandidate>& candidates) {
+OtherPlaces takeTownOfData(const Clues& clues, std::vector<LocationCandidate>& candidates) {
     const auto isOfData = [](const LocationCandidate& c) { return c.isStructured; };
     const auto data = std::find_if(candidates.begin(), candidates.end(), isOfData);
     if (data == candidates.end() || std::count_if(candidates.begin(), candidates.end(), isOfData) > 1 || data->place.city.empty())
@@ -34,26 +34,27 @@ OtherPlaces takeTownOfData(const Page& page, std::vector<LocationCandidate>& can
     const LocationCandidate* written = nullptr;
     for (const LocationCandidate& candidate : candidates) {
         if (candidate.isStructured || !isSaidOutright(candidate)) continue;
-        if (isOneIn(candidate.place.city, data->place.city)) return {};
-        if (written != nullptr && !isOneIn(candidate.place.city, written->place.city))
+        if (isOneIn(clues.gazetteer, candidate.place.city, data->place.city)) return {};
+        if (written != nullptr && !isOneIn(clues.gazetteer, candidate.place.city, written->place.city))
             return {};  // several: the data has one of them
         if (written == nullptr) written = &candidate;
     }
-    if (written == nullptr || !Claims(page).contradictsData(written->evidence)) return {};
+    if (written == nullptr || !Claims(clues.page).contradictsData(written->evidence)) return {};
     OtherPlaces against{{{data->place}, {data->evidence}, {"extract.left-weaker", {}}}};
     candidates.erase(data);
     return against;
 }
 
-OtherPlaces otherTowns(const Page& page, std::span<const LocationCandidate> candidates, const std::vector<Location>& taken,
+OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> candidates, const std::vector<Location>& taken,
                        const std::vector<Evidence>& evidence) {
     if (taken.size() != 1 || taken.front().city.empty() || evidence.empty()) return {};
+    const Page& page = clues.page;
     const Claims claims(page);
     OtherPlaces against;
     for (const LocationCandidate& candidate : candidates) {
-        const bool isKnown = isOneIn(candidate.place.city, taken.front().city) ||
+        const bool isKnown = isOneIn(clues.gazetteer, candidate.place.city, taken.front().city) ||
                              std::any_of(against.begin(), against.end(), [&](const auto& other) {
-                                 return isOneIn(other.value.front().city, candidate.place.city);
+                                 return isOneIn(clues.gazetteer, other.value.front().city, candidate.place.city);
                              });
         const std::size_t unit = claims.unitOf(candidate.evidence);
         if (isKnown || unit == Page::npos) continue;

@@ -12,11 +12,11 @@ using OtherPlaces = std::vector<Alternative<std::vector<Location>>>;
 
 /// The data of a page and its text name one town each as the place of work, and not the same: the one of the data is taken out,
 /// as what the employer writes says more, and stands against it.
-OtherPlaces takeTownOfData(const Page& page, std::vector<LocationCandidate>& candidates);
+OtherPlaces takeTownOfData(const Clues& clues, std::vector<LocationCandidate>& candidates);
 
 /// Beside the only town that was taken, another that the text says outright to be the place of work: "Location: Leeds" at the
 /// top and "the post is based in York" below. Not a district or a longer name of the same.
-OtherPlaces otherTowns(const Page& page, std::span<const LocationCandidate> candidates, const std::vector<Location>& taken,
+OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> candidates, const std::vector<Location>& taken,
                        const std::vector<Evidence>& evidence);
 
 }  // namespace offerbook::extract::find

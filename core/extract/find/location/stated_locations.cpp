@@ -120,12 +120,12 @@ OtherPlaces ofOtherCountries(std::span<const LocationCandidate> candidates, int 
 
 }  // namespace
 
-Stated<std::vector<Location>> statedLocations(const Page& page, const std::vector<LocationCandidate>& all) {
+Stated<std::vector<Location>> statedLocations(const Clues& clues, const std::vector<LocationCandidate>& all) {
     if (all.empty()) return {};
     constexpr std::size_t enough = 200;
     std::vector<LocationCandidate> candidates =
         withoutLandsOfTowns(std::span<const LocationCandidate>(all.data(), std::min(all.size(), enough)));
-    OtherPlaces against = takeTownOfData(page, candidates);
+    OtherPlaces against = takeTownOfData(clues, candidates);
     const int best = std::max_element(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
                          return a.weight < b.weight;
                      })->weight;
@@ -137,7 +137,7 @@ Stated<std::vector<Location>> statedLocations(const Page& page, const std::vecto
     giveOnlyCountry(places);
     dropDistricts(places);
     dropBareCountries(places);
-    for (auto& others : {ofOtherCountries(candidates, best, places), otherTowns(page, candidates, places, evidence)})
+    for (auto& others : {ofOtherCountries(candidates, best, places), otherTowns(clues, candidates, places, evidence)})
         against.insert(against.end(), others.begin(), others.end());
     const Confidence confidence = confidenceOf(best);
     if (!against.empty())

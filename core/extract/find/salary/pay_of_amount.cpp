@@ -45,6 +45,23 @@ bool isOfTime(const Page& page, Span word, Span amount) {
            page.words(Span{word.end, amount.begin}).find_first_of(",;") != std::string_view::npos;
 }
 
+/// "USD 140,000 base, paid monthly": a year's pay in twelve parts.
+bool isHowOftenPaid(const Page& page, Span word, PayPeriod period, const WrittenAmount& amount) {
+    constexpr std::size_t before = 14;
+    const Decimal mostOfMonth(15'000);
+    const auto& least = amount.low ? amount.low : amount.high;
+    if (period == PayPeriod::year || !least || *least <= mostOfMonth) return false;
+    const std::size_t unit = page.unitAt(word.begin);
+    const std::size_t line = unit == Page::npos ? word.begin : page.units()[unit].at.begin;
+    const std::size_t begin = std::max(word.begin > before ? word.begin - before : 0, std::min(line, word.begin));
+    return page.asked().hold("salary.paid-before", page.words(Span{begin, word.begin}));
+}
+
+Span lastWordOf(const Page& page, Span words) {
+    const std::size_t blank = page.words(words).rfind(' ');
+    return blank == std::string_view::npos ? words : Span{words.begin + blank + 1, words.end};
+}
+
 /// "Annual salary ranges:" above "$54,000 - $60,000" or above rows such as "Level II: $54,000 - $60,000".
 std::size_t headingOfRows(const Page& page, std::size_t unit, Span at) {
     constexpr std::size_t rows = 4;
@@ -113,6 +130,8 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
     pay.basis = amount.basis;
     constexpr std::size_t reach = 70;
     Span word;
+    if (pay.period && isHowOftenPaid(page, lastWordOf(page, page.flatSpan(amount.whole)), *pay.period, amount))
+        pay.period.reset();
     // "1'400 x 13" is a month's pay, "63'201 (13 payments)" a year's.
     const Decimal ofYears(15'000);
     const auto& least = amount.low ? amount.low : amount.high;
@@ -121,7 +140,8 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
     const auto isOfOther = [&](Span there) { return isOfTime(page, there, at); };
     const auto isAny = [](Span) { return false; };
     if (!pay.period)
-        if (const auto period = nearest(page, periodWords, unit, at, reach, &word, isOfOther)) {
+        if (const auto period = nearest(page, periodWords, unit, at, reach, &word, isOfOther);
+            period && !isHowOftenPaid(page, word, *period, amount)) {
             pay.period = period;
             whole = joined(whole, word);
         }

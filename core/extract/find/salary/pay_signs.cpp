@@ -98,7 +98,11 @@ bool PaySigns::isPartOfHead(const AmountPlace& candidate, const WrittenAmount& a
 bool PaySigns::isOther(const AmountPlace& candidate, const WrittenAmount& amount, bool labelled) const {
     if (page_.has("salary.market", candidate.unit) || isOfTrainees(candidate) || isCostOfHouse(candidate)) return true;
     const Found* other = page_.near("salary.not", candidate.unit, candidate.at, 45);
-    if (other != nullptr && !labelled && !isPayBetween(other->at(), candidate) && !comesOnTop(candidate, other->at()) &&
+    if (other != nullptr && labelled && isRightBefore(other->at(), candidate)) return true;
+    const Unit& unit = page_.units()[candidate.unit];
+    // Below a heading of pay and perks a sentence says itself what its amount is.
+    const bool isValue = labelled && (unit.label != 0 || page_.flat()[unit.at.end - 1] != '.');
+    if (other != nullptr && !isValue && !isPayBetween(other->at(), candidate) && !comesOnTop(candidate, other->at()) &&
         !isOfNextInList(candidate, other->at()))
         return true;
     const auto extras = page_.found("salary.extra", candidate.unit);
@@ -114,6 +118,18 @@ bool PaySigns::isCostOfHouse(const AmountPlace& candidate) const {
     const std::size_t unit = page_.units()[candidate.unit].at.begin;
     const std::size_t begin = std::max(unit, candidate.at.begin > reach ? candidate.at.begin - reach : 0);
     return page_.asked().hold("salary.cost-of-house-before", page_.words(Span{begin, candidate.at.begin}));
+}
+
+/// "Package: a competitive salary, luncheon vouchers of EUR 15": what the amount is of, whatever the label says. The label's own
+/// words are none ("Budget: EUR 60,000").
+bool PaySigns::isRightBefore(Span other, const AmountPlace& candidate) const {
+    const Unit& unit = page_.units()[candidate.unit];
+    const Line& line = page_.text().lines()[unit.line];
+    if (line.hasLabel() && other.begin < page_.flatSpan(line.label).end) return false;
+    if (other.begin < candidate.at.begin && other.end > candidate.at.begin) return true;
+    constexpr std::size_t right = 8;
+    if (other.end > candidate.at.begin || candidate.at.begin - other.end > right || other.begin == unit.at.begin) return false;
+    return page_.words(Span{other.end, candidate.at.begin}).find_first_of(",;:+-") == std::string_view::npos;
 }
 
 /// "Our apprentices earn £900 a month" in an advert whose head does not speak of such: what others get.
@@ -177,8 +193,11 @@ bool PaySigns::comesOnTop(const AmountPlace& candidate, Span other) const {
 bool PaySigns::isOfNextInList(const AmountPlace& candidate, Span other) const {
     constexpr std::size_t right = 26;
     // "and a £20,000 events budget. £32k-£36k": in the sentence before.
-    if (other.end <= candidate.at.begin)
-        return page_.words(Span{other.end, candidate.at.begin}).find(". ") != std::string_view::npos;
+    if (other.end <= candidate.at.begin) {
+        const std::string_view before = page_.words(Span{other.end, candidate.at.begin});
+        const std::size_t stop = before.rfind(". ");
+        return stop != std::string_view::npos && !page_.asked().hold("sentence.abbreviation", before.substr(0, stop + 1));
+    }
     if (other.begin < candidate.at.end) return false;
     const Found* word = page_.near("salary.word", candidate.unit, candidate.at, right);
     const std::string_view between = page_.words(Span{candidate.at.end, other.begin});

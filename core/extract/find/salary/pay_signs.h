@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool comesOnTop(const AmountPlace& candidate, Span other) const;
     /// "a salary of 50-60k, 27 days of holiday and a mobility budget": what comes later in a list.
     [[nodiscard]] bool isOfNextInList(const AmountPlace& candidate, Span other) const;
+    [[nodiscard]] bool isRightBefore(Span other, const AmountPlace& candidate) const;
     /// "covers fees and a stipend of £19,000": the word of pay stands nearer before the amount than the other one.
     [[nodiscard]] bool isPayBetween(Span other, const AmountPlace& candidate) const;
 
