@@ -106,6 +106,18 @@ void merge(Requirements& all, const Requirements& more) {
     }
 }
 
+/// "Gutes Deutsch, Schweizerdeutsch von Vorteil", "Deutsch oder Mundart": read for what is said of it, and no language of its
+/// own.
+void dropDialects(Requirements& all) {
+    constexpr std::string_view dialect = "gsw";
+    std::erase_if(all, [&](const LanguageRequirement& one) { return one.language == dialect; });
+    for (LanguageRequirement& one : all) {
+        if (std::erase(one.anyOf, dialect) == 0 || one.anyOf.size() != 1) continue;
+        one.language = one.anyOf.front();
+        one.anyOf.clear();
+    }
+}
+
 }  // namespace
 
 Stated<Requirements> findLanguages(const Clues& clues) {
@@ -139,6 +151,8 @@ Stated<Requirements> findLanguages(const Clues& clues) {
         merge(finding.value, LanguagesOfSentence(page, i, std::move(named)).read());
         finding.evidence.push_back(page.evidence(page.units()[i].at.size() <= 200 ? page.units()[i].at : all));
     }
+    dropDialects(employers.value);
+    dropDialects(sites.value);
     std::vector<Finding<Requirements>> findings;
     if (!employers.value.empty()) findings.push_back(std::move(employers));
     if (!sites.value.empty()) findings.push_back(std::move(sites));

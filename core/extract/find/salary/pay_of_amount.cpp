@@ -158,6 +158,9 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
             pay.basis = taxFree ? PayBasis::taxFree : *basis;
             whole = joined(whole, word);
         }
+    // "13,90 Euro + Sonntagszuschlag steuerfrei": what comes on top is free of tax.
+    if (pay.basis == PayBasis::taxFree && page.asked().hold("pay.free-extra", page.words(page.units()[unit])))
+        pay.basis = PayBasis::unknown;
     constexpr std::size_t near = 40;
     if (const Found* fullTime = page.near("workload.pay", unit, at, near); fullTime != nullptr) {
         pay.workload = WorkloadBasis::fullTime;
