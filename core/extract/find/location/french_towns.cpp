@@ -49,10 +49,11 @@ private:
         return countryOfCode(page_.asked(), code, page_.book().onlyLanguage(page_.text().language()));
     }
 
-    /// "74 - BELLERIVE", "BELLERIVE - 74", "Bellerive (74)" and nothing else on the line.
+    /// "74 - BELLERIVE", "BELLERIVE - 74", "Bellerive (74)", "Bellerive (Savoie - 73)" and nothing else on the line.
     bool line(const Unit& unit) {
         static const RE2 before("^[^a-z0-9]*([0-9]{2,3}|2[ab]|[0-9]{5}) ?- ?([a-z][a-z' -]{2,40})[^a-z0-9]*$");
         static const RE2 behind("^[^a-z0-9]*([a-z][a-z' -]{2,40}?)(?: - ?| ?\\()([0-9]{2,3}|2[ab]|[0-9]{5})\\)?[^a-z0-9]*$");
+        static const RE2 named("^[^a-z0-9]*([a-z][a-z' -]{2,40}?) \\([a-z][a-z' -]{2,30}? ?[-,] ?([0-9]{2,3}|2[ab])\\)[^a-z0-9]*$");
         constexpr std::size_t longestLine = 60;
         if (unit.at.size() > longestLine) return false;
         std::string_view words = page_.words(unit);
@@ -64,7 +65,8 @@ private:
         re2::StringPiece part[3];
         if (before.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
             return add(flatSpanOf(page_, part[2]), countryOf(part[1]), ToldTown::Sign::lineOfCode);
-        if (behind.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
+        if (behind.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3) ||
+            named.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
             return add(flatSpanOf(page_, part[1]), countryOf(part[2]), ToldTown::Sign::lineOfCode);
         return false;
     }

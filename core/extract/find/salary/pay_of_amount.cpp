@@ -65,8 +65,9 @@ Span lastWordOf(const Page& page, Span words) {
 /// "Annual salary ranges:" above "$54,000 - $60,000" or above rows such as "Level II: $54,000 - $60,000".
 std::size_t headingOfRows(const Page& page, std::size_t unit, Span at) {
     constexpr std::size_t rows = 4;
+    constexpr std::size_t more = 28;  // "Entre 31 200 et 36 500 € selon expérience"
     const bool isRow = page.units()[unit].isAbout(Topic::salary) && page.units()[unit].kind == LineKind::labelValue;
-    if (!isRow && page.units()[unit].at.size() >= at.size() + 14) return Page::npos;
+    if (!isRow && page.units()[unit].at.size() >= at.size() + more) return Page::npos;
     for (std::size_t up = 1; up <= rows && up <= unit; ++up) {
         if (page.has("salary.heading", unit - up)) return unit - up;
         if (!isRow || !page.units()[unit - up].isAbout(Topic::salary)) break;
@@ -161,6 +162,12 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
     // "13,90 Euro + Sonntagszuschlag steuerfrei": what comes on top is free of tax.
     if (pay.basis == PayBasis::taxFree && page.asked().hold("pay.free-extra", page.words(page.units()[unit])))
         pay.basis = PayBasis::unknown;
+    if (pay.basis == PayBasis::unknown)
+        if (const std::size_t heading = headingOfRows(page, unit, at); heading != Page::npos)
+            if (const auto basis = nearest(page, basisWords, heading, page.units()[heading].at, 0, &word, isAny)) {
+                pay.basis = *basis;
+                whole = joined(whole, word);
+            }
     constexpr std::size_t near = 40;
     if (const Found* fullTime = page.near("workload.pay", unit, at, near); fullTime != nullptr) {
         pay.workload = WorkloadBasis::fullTime;

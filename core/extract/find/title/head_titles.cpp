@@ -19,6 +19,7 @@ public:
         head();
         behindLeadIn();
         aboveTasks();
+        aboveOfferer();
     }
 
 private:
@@ -91,9 +92,14 @@ private:
         if (!firstLines) return false;
         if (isBelowCue && unit.kind == LineKind::paragraph && !hasMarkOfGenders(unit)) return false;
         // "[name], Talent Partner", "IL RESPONSABILE DEL SETTORE PERSONALE" in capitals: the one who signs.
-        if (page_.words(unit).starts_with("[name") || isOfficeHolder(unit)) return false;
+        if (page_.words(unit).starts_with("[name") || isOfficeHolder(unit) || isBelowAuthor(i)) return false;
         return !isSentence(i) && (unit.kind != LineKind::bullet || isBulletOfTitle(i)) && !isPathOfSite(unit.at) &&
                !isStampOfSite(i);
+    }
+
+    /// "Jane Doe • 2nd" and below it "Head of Sales at Example Works": who posted it on a network, no title.
+    bool isBelowAuthor(std::size_t i) const {
+        return i > 0 && page_.asked().hold("title.author-above", page_.words(page_.units()[i - 1]));
     }
 
     bool isOfficeHolder(const Unit& unit) const {
@@ -229,6 +235,20 @@ private:
                                    !unit.isStructured && unit.at.size() < longest;
             if (isHeading && page_.book().lengthAtStart("title.above", page_.words(page_.units()[i + 1]), page_.languages()) > 0)
                 to_.add(unit.at, weight::hint + 8, unit.voice, "extract.by-head", -6);
+        }
+    }
+
+    /// "Tenir compagnie aux personnes âgées" above "Proposée par l'association ...": what a site of missions calls one, whatever
+    /// words it has.
+    void aboveOfferer() {
+        constexpr std::size_t longest = 140;
+        constexpr std::size_t nearTop = 12;
+        for (std::size_t i = 0; i + 1 < page_.units().size() && i < nearTop; ++i) {
+            const Unit& unit = page_.units()[i];
+            const Unit& below = page_.units()[i + 1];
+            if (unit.at.size() < longest && unit.label == 0 && !unit.isStructured && !isPathOfSite(unit.at) &&
+                below.line != unit.line && page_.asked().hold("title.offerer-below", page_.words(below)))
+                return to_.addNamed(unit.at, weight::sentence + 4, unit.voice);
         }
     }
 

@@ -56,6 +56,11 @@ void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reaso
     if (strength >= 35) keep(at, strength, voice, reason);
 }
 
+void TitleCandidates::addNamed(Span at, int strength, Voice voice) {
+    constexpr std::size_t shortest = 4;
+    if (at.size() >= shortest) keep(at, strength + heardFrom(voice), voice, "extract.by-head");
+}
+
 void TitleCandidates::keep(Span at, int strength, Voice voice, std::string_view reason) {
     Evidence evidence = page_.evidence(at);
     if (evidence.text.empty()) return;

@@ -16,6 +16,8 @@ public:
     /// Words that hold a title, which is trimmed; dropped where it is none, or too weak. `base`: the weight by where it
     /// stands; `withoutNoun` is added where nothing in it names a person's work. `reason`: extract.by-*.
     void add(Span at, int base, Voice voice, std::string_view reason, int withoutNoun);
+    /// A title of whatever words, which its place alone tells.
+    void addNamed(Span at, int strength, Voice voice);
     void addStructured(const StructuredValue& title) { findings_.push_back(structuredFinding(clues_, title.value, title)); }
     /// The strongest, those that differ in spelling alone as one.
     [[nodiscard]] std::vector<Finding<std::string>> take();
