@@ -18,7 +18,7 @@ bool isTown(const Page& page, Span at) {
     const bool isArticle = page.asked().isWord("town.article", first);
     const LanguageSet own = page.book().onlyLanguage(page.text().language());
     if (page.asked().isWord("town.none", first, own) && !(isArticle && words.size() > first.size() + 2)) return false;
-    return isFreeOfNouns(page, at);
+    return !page.asked().isWord("town.department", words, own) && isFreeOfNouns(page, at);
 }
 
 std::string countryOfCode(const AskedPatterns& asked, std::string_view code, LanguageSet own) {
@@ -96,10 +96,27 @@ private:
         if (&unit - page_.units().data() >= static_cast<std::ptrdiff_t>(headUnits) || unit.section != Section::head ||
             page_.text().folded().nextDigit(unit.at.begin, unit.at.end) == unit.at.end)
             return;
+        behindStreet(unit);
         const std::string_view words = page_.words(unit);
         re2::StringPiece part[3];
         if (code.Match(words, 0, words.size(), RE2::UNANCHORED, part, 3))
             add(flatSpanOf(page_, part[2]), countryOf(part[1]), ToldTown::Sign::code);
+    }
+
+    /// "Salon Exemple 12 place aux Herbes BELLERIVE": behind a street the town in capitals.
+    void behindStreet(const Unit& unit) {
+        static const RE2 street(
+            "\\b[0-9]{1,4}(?: ?bis| ?ter)?,? (?:rue|place|avenue|av\\.|boulevard|bd|chemin|route|quai|allee|impasse|cours|faubourg|square) "
+            "[a-z' -]{2,40}?[ ,]([a-z][a-z'-]{2,30})$");
+        const std::string_view words = page_.words(unit);
+        re2::StringPiece part[2];
+        if (!street.Match(words, 0, words.size(), RE2::UNANCHORED, part, 2)) return;
+        const Span town = flatSpanOf(page_, part[1]);
+        const auto& folded = page_.text().folded();
+        const bool isInCapitals = folded.isUpper(town.begin) && folded.isUpper(town.begin + 1) && folded.isUpper(town.end - 1);
+        // "12 RUE DU MARCHE": all of it is in capitals.
+        if (isInCapitals && !folded.isUpper(flatSpanOf(page_, part[0]).begin + part[0].find(' ') + 2))
+            add(town, {}, ToldTown::Sign::sentence);
     }
 
     /// "Exemple Pharma, Mont-Saint-Bellerive", "Bellerive-sur-Allier | CDI": in a line at the top, a part that is built as the
