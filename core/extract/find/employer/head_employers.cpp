@@ -20,6 +20,8 @@ public:
         headParts();
         betweenTitleAndPlace();
         behindAt();
+        aboveAgency();
+        ofAuthor();
     }
 
 private:
@@ -36,6 +38,37 @@ private:
                 !page_.text().folded().isUpper(unit.at.begin + at.size()))
                 continue;
             to_.add({unit.at.begin + at.size(), unit.at.end}, weight::sentence - 6, unit, "extract.by-head");
+            return;
+        }
+    }
+
+    /// "LEFORTIN & ASSOCIÉS" and below it "Conseil en recrutement": the house that looks for somebody on behalf of another.
+    void aboveAgency() {
+        constexpr std::size_t headUnits = 4;
+        constexpr std::size_t longest = 60;
+        const auto& units = page_.units();
+        for (std::size_t i = 0; i + 1 < units.size() && i < headUnits; ++i) {
+            const Unit& name = units[i];
+            if (name.isStructured || name.label != 0 || name.at.size() > longest || units[i + 1].line == name.line ||
+                !page_.text().folded().isUpper(name.at.begin) ||
+                !page_.asked().hold("head.of-agency", page_.words(units[i + 1]), names_.ownLanguage()))
+                continue;
+            to_.add(name.at, weight::sentence - 6, name, "extract.by-head");
+            return;
+        }
+    }
+
+    /// "Jane Doe • 2nd" and below it "Head of Sales chez Exemple | ...": the house of whoever posts it on a network.
+    void ofAuthor() {
+        constexpr std::size_t headUnits = 6;
+        const auto& units = page_.units();
+        for (std::size_t i = 0; i + 1 < units.size() && i < headUnits; ++i) {
+            if (!page_.asked().hold("title.author-above", page_.words(units[i]))) continue;
+            const Unit& role = units[i + 1];
+            const auto pieces = page_.asked().piecesOf("head.house-of-author", page_.words(role), 0, names_.ownLanguage());
+            if (pieces.size() < 2) return;
+            const auto begin = static_cast<std::size_t>(pieces[1].data() - page_.flat().data());
+            to_.add({begin, begin + pieces[1].size()}, weight::sentence - 8, role, "extract.by-head");
             return;
         }
     }
@@ -327,13 +360,23 @@ private:
             const Unit& name = units[i + 1];
             if (!page_.has("title.noun", i) || name.label != 0 || name.isStructured || name.at.size() > longestName ||
                 name.kind == LineKind::bullet || page_.flat()[name.at.end - 1] == '.' ||
-                !(isPlaceLine(units[i + 2]) || isBetweenHeadings(units[i], name, units[i + 2]) ||
+                !(isPlaceLine(units[i + 2]) || isAboveContract(i + 2) || isBetweenHeadings(units[i], name, units[i + 2]) ||
                   isAboveLabel(name, units[i + 2])) ||
                 !(isFreeOfFacts(clues_, names_, name.at) || isHouseOfWorkers(name, units[i + 2])))
                 continue;
             to_.add(name.at, weight::sentence - 8, name, "extract.by-head");
             return;
         }
+    }
+
+    /// "Product Designer / Exemple / CDI / Paris": between the name and the place the contract in a word or two.
+    bool isAboveContract(std::size_t number) const {
+        constexpr std::size_t longest = 24;
+        const auto& units = page_.units();
+        return number + 1 < units.size() && units[number].at.size() <= longest && page_.text().language() == "fr" &&
+               (page_.has("contract.permanent", number) || page_.has("contract.fixed", number) ||
+                page_.has("contract.internship", number)) &&
+               (isPlaceLine(units[number + 1]) || page_.asked().hold("town.line-of-code", page_.words(units[number + 1])));
     }
 
     /// "Butcher / Example Supermarkets / Place of work: Bonn": two words with capitals between the work and the first label.

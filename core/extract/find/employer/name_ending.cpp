@@ -127,6 +127,9 @@ void NameEnding::cutBrackets(Span& at) const {
 
 /// "Example Works, Main Street 3", "Exemple SA, 12 rue de la Gare": without the street and what follows it.
 void NameEnding::cutAddress(Span& at) const {
+    // "Salon Exemple 12 place aux Herbes": French adverts leave the comma out.
+    if (const auto ahead = asked_.piecesOf("address.street-behind", page_.words(at), 0, own_); ahead.size() > 1)
+        at.end = at.begin + ahead[1].size();
     const std::string_view words = page_.words(at);
     if (words.find(", ") == std::string_view::npos || words.find_first_of("0123456789") == std::string_view::npos) return;
     static const RE2 street("(, (?:[^,]{3,40} [0-9]{1,4} ?[a-z]?|[0-9]{1,5},? [^,]{3,40})) *(?:,|$)");

@@ -53,7 +53,8 @@ private:
     bool line(const Unit& unit) {
         static const RE2 before("^[^a-z0-9]*([0-9]{2,3}|2[ab]|[0-9]{5}) ?- ?([a-z][a-z' -]{2,40})[^a-z0-9]*$");
         static const RE2 behind("^[^a-z0-9]*([a-z][a-z' -]{2,40}?)(?: - ?| ?\\()([0-9]{2,3}|2[ab]|[0-9]{5})\\)?[^a-z0-9]*$");
-        static const RE2 named("^[^a-z0-9]*([a-z][a-z' -]{2,40}?) \\([a-z][a-z' -]{2,30}? ?[-,] ?([0-9]{2,3}|2[ab])\\)[^a-z0-9]*$");
+        static const RE2 named(
+            "^[^a-z0-9]*([a-z][a-z' -]{2,40}?) \\([a-z][a-z' -]{2,30}? ?[-,] ?([0-9]{2,3}|2[ab])\\)[^a-z0-9]*$");
         constexpr std::size_t longestLine = 60;
         if (unit.at.size() > longestLine) return false;
         std::string_view words = page_.words(unit);
@@ -106,7 +107,8 @@ private:
     /// "Salon Exemple 12 place aux Herbes BELLERIVE": behind a street the town in capitals.
     void behindStreet(const Unit& unit) {
         static const RE2 street(
-            "\\b[0-9]{1,4}(?: ?bis| ?ter)?,? (?:rue|place|avenue|av\\.|boulevard|bd|chemin|route|quai|allee|impasse|cours|faubourg|square) "
+            "\\b[0-9]{1,4}(?: ?bis| ?ter)?,? "
+            "(?:rue|place|avenue|av\\.|boulevard|bd|chemin|route|quai|allee|impasse|cours|faubourg|square) "
             "[a-z' -]{2,40}?[ ,]([a-z][a-z'-]{2,30})$");
         const std::string_view words = page_.words(unit);
         re2::StringPiece part[2];

@@ -52,7 +52,7 @@ public:
         constexpr std::size_t longest = 110;
         for (const Unit& unit : page_.units()) {
             if ((unit.heading & bit(Topic::title)) == 0 || unit.label != 0 || unit.isStructured || unit.at.size() > longest ||
-                page_.flat()[unit.at.end - 1] == '.' ||
+                page_.flat()[unit.at.end - 1] == '.' || page_.flat()[unit.at.end - 1] == ':' ||
                 (unit.kind == LineKind::bullet && !page_.has("title.noun", page_.unitAt(unit.at.begin))))
                 continue;
             const auto& lines = page_.text().lines();
