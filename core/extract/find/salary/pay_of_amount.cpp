@@ -65,7 +65,7 @@ Span lastWordOf(const Page& page, Span words) {
 /// "Annual salary ranges:" above "$54,000 - $60,000" or above rows such as "Level II: $54,000 - $60,000".
 std::size_t headingOfRows(const Page& page, std::size_t unit, Span at) {
     constexpr std::size_t rows = 4;
-    constexpr std::size_t more = 28;  // "Entre 31 200 et 36 500 € selon expérience"
+    const std::size_t more = page.text().language() == "fr" ? 28 : 14;  // "Entre 31 200 et 36 500 € selon expérience"
     const bool isRow = page.units()[unit].isAbout(Topic::salary) && page.units()[unit].kind == LineKind::labelValue;
     if (!isRow && page.units()[unit].at.size() >= at.size() + more) return Page::npos;
     for (std::size_t up = 1; up <= rows && up <= unit; ++up) {
