@@ -40,8 +40,8 @@ bool isFreeOfFacts(const Clues& clues, const EmployerNames& names, Span at) {
     if (clues.page.words(at).find('%') != std::string_view::npos) return false;  // "Logopède (50-70 %)"
     if (names.holds("title.noun", at) && !isOrganisation) return false;
     for (const std::string_view group :
-         {"hours.week", "experience.word", "workload.full", "workload.part", "remote.full", "remote.hybrid", "salary.word",
-          "contract.permanent", "contract.fixed", "contract.internship", "contract.word", "start.words"})
+         {"hours.week", "experience.word", "workload.full", "workload.part", "remote.full", "remote.hybrid", "remote.onsite",
+          "salary.word", "contract.permanent", "contract.fixed", "contract.internship", "contract.word", "start.words"})
         if (names.holds(group, at)) return false;
     // "34 000 EUR par an": pay names nobody.
     if (!amountsIn(clues, at).empty()) return false;
