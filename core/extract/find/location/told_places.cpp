@@ -92,18 +92,47 @@ bool isNamedHouse(const Page& page, Span at) {
     return false;
 }
 
+/// "Bellano, LC", "Officina Esempio - Bellano, LC": the letters of the province behind a comma, at the end of a short line.
+void addTownBeforeLetters(LocationCandidates& to) {
+    constexpr std::size_t longest = 90;
+    const auto isFound = [&](Span town) {
+        return std::any_of(to.found.begin(), to.found.end(),
+                           [&](const LocationCandidate& c) { return foldedForm(c.place.city) == to.page.words(town); });
+    };
+    const FoldedText& folded = to.page.text().folded();
+    for (const Line& line : to.page.text().lines()) {
+        if (line.end - line.begin > longest || line.kind == LineKind::blank) continue;
+        const Span at = to.page.flatSpan({line.begin, line.end});
+        const std::size_t unit = to.page.unitAt(at.begin);
+        if (unit == Page::npos || to.page.units()[unit].section == Section::legal) continue;
+        if (to.areEnough()) return;
+        const auto part = to.page.asked().piecesOf("town.before-letters", to.page.words(at));
+        if (part.size() < 3 || !to.page.asked().isWord("town.province", part[2])) continue;
+        const Span town = flatSpanOf(to.page, part[1]);
+        const Span letters = flatSpanOf(to.page, part[2]);
+        if (!folded.isUpper(town.begin) || !folded.isUpper(letters.begin) || !folded.isUpper(letters.end - 1) || isFound(town) ||
+            !isFreeOfNouns(to.page, town) || isShortForm(to.page.words(town), part[2]))
+            continue;
+        to.add(std::string(to.page.original(town)), "IT", false, town, weight::hint + 10, to.page.units()[unit].voice);
+    }
+}
+
 /// "padova, veneto": a site that writes all in small letters; the region behind the town, and nothing else in the line or value.
 void addTownBeforeRegion(LocationCandidates& to) {
-    for (const Unit& unit : to.page.units()) {
-        if (unit.section == Section::legal || to.page.words(unit).find_first_of(",-") == std::string_view::npos) continue;
+    constexpr std::size_t longest = 90;
+    for (const Line& line : to.page.text().lines()) {
+        if (line.end - line.begin > longest || line.kind == LineKind::blank) continue;
+        const Span at = to.page.flatSpan({line.begin, line.end});
+        const std::size_t unit = to.page.unitAt(at.begin);
+        if (unit == Page::npos || to.page.units()[unit].section == Section::legal) continue;
         if (to.areEnough()) return;
-        const auto part = to.page.asked().piecesOf("town.before-region", to.page.words(unit));
+        const auto part = to.page.asked().piecesOf("town.before-region", to.page.words(at));
         if (part.size() < 2) continue;
         const Span town = flatSpanOf(to.page, part[1]);
         if (to.page.text().folded().isUpper(town.begin) || !isFreeOfNouns(to.page, town)) continue;
         std::string name(to.page.original(town));
         if (name.front() >= 'a' && name.front() <= 'z') name.front() = static_cast<char>(name.front() - 'a' + 'A');
-        to.add(name, "IT", false, town, weight::hint + 10, unit.voice);
+        to.add(name, "IT", false, town, weight::hint + 10, to.page.units()[unit].voice);
     }
 }
 
@@ -113,6 +142,7 @@ void addTownOfProvince(LocationCandidates& to) {
     if (to.page.text().language() != "it") return;
     addTownBeforeProvince(to);
     addTownBeforeRegion(to);
+    addTownBeforeLetters(to);
     for (const Unit& unit : to.page.units()) {
         const std::string_view words = to.page.words(unit);
         if (words.find('(') == std::string_view::npos) continue;

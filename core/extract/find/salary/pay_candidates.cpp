@@ -18,11 +18,34 @@ public:
         for (const WrittenAmount& amount : clues_.amounts) consider(amount);
         structured();
         fields();
-        if (found_.found.empty()) withoutCurrency();
+        if (found_.found.empty())
+            withoutCurrency();
+        else if (found_.fieldEvidence.empty() && isBasisOpen())
+            sameWithoutCurrency();
         return std::move(found_);
     }
 
 private:
+    bool isBasisOpen() const {
+        return std::all_of(found_.found.begin(), found_.found.end(), [](const PayCandidate& candidate) {
+            return candidate.pay.basis == PayBasis::unknown && !candidate.isStructured;
+        });
+    }
+
+    /// "55.000 € - 65.000 €" in a site's head and "RAL 55-65k" in the text below it: the same amounts, whose basis the text says.
+    void sameWithoutCurrency() {
+        PayCandidates own = std::move(found_);
+        found_ = {};
+        withoutCurrency();
+        std::erase_if(found_.found, [&](const PayCandidate& again) {
+            return std::none_of(own.found.begin(), own.found.end(), [&](const PayCandidate& first) {
+                return first.pay.low == again.pay.low && first.pay.high == again.pay.high;
+            });
+        });
+        own.found.insert(own.found.end(), found_.found.begin(), found_.found.end());
+        found_ = std::move(own);
+    }
+
     void consider(const WrittenAmount& amount) {
         // What nothing is paid for says the finder by its own patterns: "unpaid leave" is no pay.
         if (amount.isUnpaid || amount.isCeiling || (!amount.low && !amount.high)) return;

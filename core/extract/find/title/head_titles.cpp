@@ -102,9 +102,13 @@ private:
         return i > 0 && page_.asked().hold("title.author-above", page_.words(page_.units()[i - 1]));
     }
 
+    /// "Il Responsabile del Servizio Personale": with its article, or in capitals.
     bool isOfficeHolder(const Unit& unit) const {
         const auto& folded = page_.text().folded();
-        return folded.isUpper(unit.at.begin) && folded.isUpper(unit.at.begin + 1) && folded.isUpper(unit.at.end - 1) &&
+        const bool isShouted =
+            folded.isUpper(unit.at.begin) && folded.isUpper(unit.at.begin + 1) && folded.isUpper(unit.at.end - 1);
+        const LanguageSet own = page_.book().onlyLanguage(page_.text().language());
+        return (isShouted || page_.asked().hold("title.article-of-holder", page_.words(unit), own)) &&
                page_.asked().hold("title.office-holder", page_.words(unit));
     }
 
