@@ -32,6 +32,8 @@ std::size_t bulletLength(std::string_view line) {
     static constexpr std::array<std::string_view, 18> signs{
         {"-", "*", "+", "•", "▪", "·", "◦", "‣", "●", "○", "■", "–", "—", "✓", "✔", "➢", "►", "→"}};
     const auto first = static_cast<unsigned char>(line.empty() ? '\0' : line.front());
+    // "a) run the kitchen": letters for a list, as authorities write them.
+    if (first >= 'a' && first <= 'z' && line.size() > 3 && line[1] == ')' && isBlankByte(line[2])) return 2;
     if (first < 0x80 && first != '-' && first != '*' && first != '+' && !isDigit(line.empty() ? '\0' : line.front())) return 0;
     for (const auto sign : signs)
         if (line.starts_with(sign) && line.size() > sign.size()) {

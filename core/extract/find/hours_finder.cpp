@@ -89,6 +89,13 @@ Range withOpenEnd(const Page& page, const Found& found, Range range) {
     return range;
 }
 
+/// "In Voll- oder Teilzeit (mindestens 50 %)": the other end is the full time.
+Workload shareOf(const Page& page, const Found& found, const Workload& written) {
+    Workload share = withOpenEnd(page, found, written);
+    if (share.low && !share.high && page.has("workload.full", found.unit)) share.high = Decimal(100);
+    return share;
+}
+
 /// "40 hours of training a year": behind the figure stands another time than the week.
 bool isOfOtherTime(const Page& page, const Found& found) {
     constexpr std::size_t reach = 16;
@@ -308,7 +315,7 @@ Stated<Workload> findWorkload(const Clues& clues) {
         if (page.near("workload.not", found.unit, found.at(), 0) != nullptr) continue;
         const bool isOfPay = hasAmount(clues, found.unit);
         if (isOfPay && page.near("workload.pay", found.unit, found.at(), 0) != nullptr) continue;
-        add(found, withOpenEnd(page, found, Workload{low, high ? high : low, false, true}), weight::label);
+        add(found, shareOf(page, found, {low, high ? high : low, false, true}), weight::label);
     }
     for (const Found& found : page.found("workload.range")) {
         // "80-100 %" alone: the workload only in a title or a label, not "10-20 % travel".
@@ -360,7 +367,7 @@ Stated<Workload> findWorkload(const Clues& clues) {
         const Found* span = page.near("workload.percent", found.unit, found.at(), 0);
         if (span != nullptr && span->hit.part(Part::hi) && span->at().size() > found.at().size()) continue;
         if (isTitle && isBetween(share, 10, 100) && page.near("workload.not", found.unit, found.at(), 0) == nullptr)
-            add(found, withOpenEnd(page, found, Workload{share, share, false, true}), weight::label + 3);
+            add(found, shareOf(page, found, {share, share, false, true}), weight::label + 3);
     }
     if (page.found("workload.full").empty())
         for (const Found& found : page.found("workload.part"))

@@ -160,6 +160,13 @@ private:
                 (posting_.strong > 0 && benchmark_.strong == 0 && namesWorkAtTop(text_, book_)));
     }
 
+    /// What a search of a site found, without the parts that a single posting has.
+    [[nodiscard]] bool isListOfHits() const {
+        return title_.isOfList() && std::none_of(text_.lines().begin(), text_.lines().end(), [](const Line& line) {
+                   return line.section == Section::tasks || line.section == Section::requirements;
+               });
+    }
+
     /// What hardly a sum outweighs: "How to write a job advert", "List of those who passed" as the title. What none does: "I am
     /// looking for a job" in the title, "We currently have no vacancies" and little else, "I am writing to apply for the post",
     /// "This job is no longer available" as all that is said.
@@ -169,7 +176,7 @@ private:
         const auto says = [this](std::string_view group) { return countCues(text_, group).strong > 0; };
         constexpr int muchMore = 2000;
         if ((title_.isOfAdvice() || (other_.strong > 1 && inTitle(text_, other_))) && sum_ < muchMore) return true;
-        return isSelfPortrait() || isCurriculum() || inTitle(text_, workSought()) ||
+        return isSelfPortrait() || isCurriculum() || isListOfHits() || inTitle(text_, workSought()) ||
                (posting_.strong <= fewCues && sum_ < 2 * muchMore && says("nothing-open-cue")) || isLetter() ||
                (text_.text().size() < fewLines && says("closed-cue"));
     }

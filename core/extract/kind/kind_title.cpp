@@ -32,6 +32,8 @@ bool KindTitle::isOfPay() const { return book_.asked().hold("kind.pay-title", wo
 
 bool KindTitle::isOfAdvice() const { return book_.asked().hold("kind.advice-title", words_); }
 
+bool KindTitle::isOfList() const { return book_.asked().hold("kind.list-title", words_); }
+
 bool KindTitle::isOfForm() const {
     return line_ != nullptr && line_->isStructured && book_.asked().isWord("kind.title-of-form", words_);
 }

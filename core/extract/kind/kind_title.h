@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Span at() const { return at_; }
     /// "How to write a job advert", "Bewerbungstipps".
     [[nodiscard]] bool isOfAdvice() const;
+    /// "Jobs in Leeds - 48 hits", "Your search: clerk": the head of what a search found.
+    [[nodiscard]] bool isOfList() const;
     /// "Salaries of nurses", "Stipendi nel settore": about pay, where the text offers no work.
     [[nodiscard]] bool isOfPay() const;
     /// "title: Titel": a form that nobody filled in.
