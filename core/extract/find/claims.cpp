@@ -63,11 +63,18 @@ Span Claims::around(const Evidence& evidence, std::size_t unit) const {
     return {std::max(all.begin, at.begin > reach ? at.begin - reach : 0), std::min(all.end, at.end + reach)};
 }
 
+/// "> Any news of the two positions?": what somebody wrote before.
+bool Claims::isQuotedMail(const Unit& unit) const {
+    const Line& line = page_.text().lines()[unit.line];
+    return page_.text().slice(Span{line.begin, line.end}).starts_with("> ");
+}
+
 bool Claims::isFirm(std::size_t unit) const { return isFirm(unit, page_.units()[unit].at); }
 
 bool Claims::isFirm(std::size_t unit, Span near) const {
     const Unit& there = page_.units()[unit];
     const bool isLabelled = there.label != 0;
+    if (isQuotedMail(there)) return false;
     if (there.section == Section::legal || there.section == Section::wished) return false;
     if (there.section == Section::employer && !isLabelled) return false;
     // The summary in front matter is often the one of an earlier notice.

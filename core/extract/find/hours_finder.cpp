@@ -277,9 +277,18 @@ void shares(const Page& page, const Add& add) {
     }
 }
 
-/// "employmentType": "FULL_TIME" and nothing else: forms have no word for 80 %, but one for half.
-bool isFullInDataAlone(const Clues& clues, const Finding<Workload>& finding) {
-    if (clues.structured == nullptr || finding.value.isExplicit || finding.value.low != Decimal(100)) return false;
+/// "employmentType": "FULL_TIME" and nothing else: forms have no word for 80 %, but one for half. "Schedule: Full-time" is one
+/// too.
+bool isFullInForm(const Clues& clues, const Finding<Workload>& finding) {
+    if (finding.value.isExplicit || finding.value.low != Decimal(100)) return false;
+    const Span at = clues.page.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+    const std::size_t unit = clues.page.unitAt(at.begin);
+    constexpr std::size_t mark = 2;
+    const bool isLabelled = unit != Page::npos && clues.page.units()[unit].label != 0 && !clues.page.units()[unit].isStructured &&
+                            at.end + mark >= clues.page.units()[unit].at.end &&
+                            clues.page.words(Span{clues.page.units()[unit].at.begin, at.begin}).ends_with(": ");
+    if (isLabelled) return true;
+    if (clues.structured == nullptr) return false;
     const auto types = clues.structured->all("employmentType");
     return types.size() == 1 && types.front()->at.begin <= finding.evidence.front().begin &&
            finding.evidence.front().end <= types.front()->at.end;
@@ -376,7 +385,7 @@ Stated<Workload> findWorkload(const Clues& clues) {
     const Claims claims(page);
     return reconcile<Workload>(std::move(findings), [&](const Finding<Workload>& taken, const Finding<Workload>& other) {
         const Decimal mostTimes(2);
-        if (isFullInDataAlone(clues, other) && isHalfOrSo(taken.value)) return claims.contradictsData(taken.evidence.front());
+        if (isFullInForm(clues, other) && isHalfOrSo(taken.value)) return claims.contradictsData(taken.evidence.front());
         return taken.value.isExplicit && other.value.isExplicit && isOtherFigure(taken, other, mostTimes) &&
                claims.mayContradict(taken, other);
     });
