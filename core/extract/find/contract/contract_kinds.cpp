@@ -46,6 +46,8 @@ private:
             if (kind == ContractTerm::Kind::fixedTerm && page_.near("contract.permanent", found.unit, found.at(), 0) != nullptr)
                 continue;
             if (!labelled && isOfOthers(found, isRequirement(unit))) continue;
+            // "Nature du contrat : trois ans ; les agents en CDI en conservent le bénéfice": what some have already.
+            if (page_.near("contract.kept", found.unit, found.at(), 0) != nullptr) continue;
             if (kind == ContractTerm::Kind::freelance && isRegistration(found)) continue;
             // "For a freelancer, a first contract of 3 months": the length does not make it employment.
             if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;
