@@ -68,7 +68,7 @@ private:
             const auto pieces = page_.asked().piecesOf("head.house-of-author", page_.words(role), 0, names_.ownLanguage());
             if (pieces.size() < 2) return;
             const auto begin = static_cast<std::size_t>(pieces[1].data() - page_.flat().data());
-            to_.add({begin, begin + pieces[1].size()}, weight::sentence - 8, role, "extract.by-head");
+            to_.add({begin, begin + pieces[1].size()}, weight::sentence + 4, role, "extract.by-head");
             return;
         }
     }
