@@ -29,9 +29,27 @@ void NameEnding::cut(Span& at) const {
     cutTownOfHouse(at);
     cutTown(at);
     if (hasBlanks && page_.text().language() == "de") cutUnlistedTown(at);
+    if (hasBlanks && page_.text().language() == "en") cutTownOfState(at);
     if (hasBlanks) cutWhereSentenceGoesOn(at);
     cutCanton(at);
     takeTownOfShortForm(at);
+}
+
+/// "Ridgeline State University in Pocatello, ID": the letters of the state behind the name say that it ends in a town.
+void NameEnding::cutTownOfState(Span& at) const {
+    constexpr std::size_t state = 4;  // ", ID"
+    const std::string_view behind = page_.flat().substr(at.end, state + 1);
+    const FoldedText& folded = page_.text().folded();
+    if (behind.size() < state || !behind.starts_with(", ") || !folded.isUpper(at.end + 2) || !folded.isUpper(at.end + 3) ||
+        (behind.size() > state && behind[state] >= 'a' && behind[state] <= 'z'))
+        return;
+    constexpr std::size_t shortest = 3;
+    for (const std::string& in : asked_.list("name.in-town")) {
+        const std::size_t joint = page_.words(at).rfind(in);
+        if (joint == std::string_view::npos || joint < shortest || !folded.isUpper(at.begin + joint + in.size())) continue;
+        at.end = at.begin + joint;
+        return;
+    }
 }
 
 /// The same where the words that hold the name end at the comma already.

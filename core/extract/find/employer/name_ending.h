@@ -22,6 +22,7 @@ private:
     void cutAddress(Span& at) const;
     void cutTownOfProvince(Span& at) const;
     void cutUnlistedTown(Span& at) const;
+    void cutTownOfState(Span& at) const;
     void cutCanton(Span& at) const;
     void cutTownOfHouse(Span& at) const;
     void cutTown(Span& at) const;
