@@ -11,15 +11,16 @@ namespace offerbook::extract {
 namespace {
 
 std::optional<Section> sectionOf(std::string_view word) {
-    static constexpr std::array<std::pair<std::string_view, Section>, 9> words{{{"head", Section::head},
-                                                                                {"tasks", Section::tasks},
-                                                                                {"requirements", Section::requirements},
-                                                                                {"wished", Section::wished},
-                                                                                {"offer", Section::offer},
-                                                                                {"employer", Section::employer},
-                                                                                {"application", Section::application},
-                                                                                {"legal", Section::legal},
-                                                                                {"body", Section::body}}};
+    static constexpr std::array<std::pair<std::string_view, Section>, 10> words{{{"head", Section::head},
+                                                                                 {"tasks", Section::tasks},
+                                                                                 {"requirements", Section::requirements},
+                                                                                 {"wished", Section::wished},
+                                                                                 {"wanted", Section::requirements},
+                                                                                 {"offer", Section::offer},
+                                                                                 {"employer", Section::employer},
+                                                                                 {"application", Section::application},
+                                                                                 {"legal", Section::legal},
+                                                                                 {"body", Section::body}}};
     for (const auto& [name, section] : words)
         if (name == word) return section;
     return std::nullopt;
@@ -180,6 +181,13 @@ private:
         return text_.vocabulary().exactly("asked.posting-title", text_.foldedSlice(line.content)) != nullptr;
     }
 
+    /// "What we hope for": below the requirements it is what else would be nice, elsewhere the requirements themselves.
+    [[nodiscard]] bool saysMore(Section section, const Line& line) const {
+        if (section != Section::requirements || !hasRequirements_) return false;
+        const auto hits = text_.hits("section", line.content);
+        return hits.size() == 1 && hits.front().value() == "wanted";
+    }
+
     [[nodiscard]] static bool isPartOfPosting(Section section) {
         return section == Section::tasks || section == Section::requirements || section == Section::offer ||
                section == Section::employer;
@@ -198,7 +206,8 @@ private:
         const bool isNameless = isOfList || (isTopOfText(index) && !isMostlySectionWords(line));
         const auto section = isNameless ? std::nullopt : namedSection(text_, {line.begin, line.end});
         if (section) {
-            section_ = *section;
+            section_ = saysMore(*section, line) ? Section::wished : *section;
+            hasRequirements_ = hasRequirements_ || section_ == Section::requirements;
             level_ = line.level;
             // Below the boxes of a site the posting itself begins.
             if (voice_ != Voice::employer && (isTitleOfPosting(line) || isFirstOwnPart(line, *section))) voice_ = Voice::employer;
@@ -257,6 +266,7 @@ private:
     Voice voice_ = Voice::employer;
     std::size_t heading_ = Line::npos;
     int level_ = 6;
+    bool hasRequirements_ = false;
     bool hasOwnPart_ = false;  // whether a part of the posting itself was opened
 };
 
