@@ -97,13 +97,16 @@ private:
 
     /// "2 years 6 months", "two years and six months" is one length: where of the two hits the other ends or begins.
     const Found* joinedTo(std::string_view group, const Found& found, bool isBefore) const {
-        for (const Found& other : page_.found(group, found.unit)) {
-            const Span first = isBefore ? other.at() : found.at();
-            const Span second = isBefore ? found.at() : other.at();
-            if (first.end <= second.begin && page_.asked().hold("length.joint", page_.words(Span{first.end, second.begin})))
-                return &other;
-        }
-        return nullptr;
+        const auto all = page_.found(group, found.unit);
+        const auto behind =
+            std::partition_point(all.begin(), all.end(), [&](const Found& other) { return other.at().begin < found.at().begin; });
+        if (isBefore ? behind == all.begin() : behind == all.end()) return nullptr;
+        const Found& other = isBefore ? *(behind - 1) : *behind;
+        const Span first = isBefore ? other.at() : found.at();
+        const Span second = isBefore ? found.at() : other.at();
+        const bool isJoined =
+            first.end <= second.begin && page_.asked().hold("length.joint", page_.words(Span{first.end, second.begin}));
+        return isJoined ? &other : nullptr;
     }
 
     void lengths(std::string_view group, int months) {

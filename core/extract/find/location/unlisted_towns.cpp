@@ -133,8 +133,10 @@ static bool isCountyOfTown(const LocationCandidates& to, Span name) {
     if (to.page.text().language() != "en" || !to.page.book().endsIn("place.county", to.page.words(name), to.page.languages()))
         return false;
     constexpr std::size_t joint = 2;  // ", "
-    return std::any_of(to.clues.places.begin(), to.clues.places.end(),
-                       [&](const PlaceHit& hit) { return hit.kind == PlaceHit::Kind::city && hit.at.end + joint == name.begin; });
+    const auto& places = to.clues.places;
+    const auto behind =
+        std::partition_point(places.begin(), places.end(), [&](const PlaceHit& hit) { return hit.at.begin < name.begin; });
+    return behind != places.begin() && (behind - 1)->kind == PlaceHit::Kind::city && (behind - 1)->at.end + joint == name.begin;
 }
 
 bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
@@ -207,8 +209,8 @@ void addUnlistedTown(LocationCandidates& to, Span value, const PlaceHits& hits, 
                                 : !ofCode.empty()                         ? ofCode
                                 : isBeforeCounty(to.page, end, value.end) ? "GB"
                                                                           : onlyOwnCountry(to);
-    to.add(std::string(to.page.original(Span{value.begin, end})), country, !hits.empty(), {value.begin, end}, base - (code > 0 ? 0 : 10),
-           unit.voice);
+    to.add(std::string(to.page.original(Span{value.begin, end})), country, !hits.empty(), {value.begin, end},
+           base - (code > 0 ? 0 : 10), unit.voice);
 }
 
 bool saysTownsRegion(const Page& page, std::size_t number, const PlaceHit& region) {
