@@ -149,11 +149,33 @@ void readJsonInto(ReadInput& read, std::string text) {
         appendStructured(read, std::move(postings));
 }
 
+/// A mail of one part in which nothing is encoded is kept byte by byte, so that evidence points into what was pasted: the words
+/// of the subject, with blanks for its name, are its heading, the other headers stand aside. False where it is otherwise.
+bool keepMail(ReadInput& read, std::string_view bytes, const MailText& mail, const std::string& body) {
+    if (mail.isHtml || body.size() != mail.body.size() || !bytes.ends_with(mail.body)) return false;
+    const std::size_t behind = bytes.size() - mail.body.size();
+    const std::size_t subject = mail.subject.empty() ? behind : bytes.substr(0, behind).find(mail.subject);
+    if (subject == std::string_view::npos) return false;
+    read.text = std::string(bytes.substr(0, behind)) + body;
+    const std::size_t line = bytes.rfind('\n', subject) + 1;  // npos + 1: the first
+    if (line > 0) read.marks.push_back({{0, line - 1}, Mark::Kind::navigation, 0});
+    if (mail.subject.empty()) return true;
+    const std::size_t end = subject + mail.subject.size();
+    std::fill(read.text.begin() + static_cast<std::ptrdiff_t>(line), read.text.begin() + static_cast<std::ptrdiff_t>(subject),
+              ' ');
+    read.marks.push_back({{line, end}, Mark::Kind::heading, 1});
+    const std::size_t next = bytes.find('\n', end);
+    if (next != std::string_view::npos && next + 1 < behind)
+        read.marks.push_back({{next + 1, behind}, Mark::Kind::navigation, 0});
+    return true;
+}
+
 void readMailInto(ReadInput& read, std::string_view bytes) {
     const MailText mail = readMail(bytes);
     DecodedText body = decodeText(mail.body, mail.charset);
     addNotes(read, std::move(body.notes));
     if (!mail.isHtml) blankQuotationMarks(body.text);
+    if (keepMail(read, bytes, mail, body.text)) return;
     if (!mail.subject.empty()) {
         read.text = mail.subject + "\n\n";
         read.marks.push_back({{0, mail.subject.size()}, Mark::Kind::heading, 1});

@@ -58,6 +58,7 @@ private slots:
     void readsJobPostingData();
     void dataMayBeSloppy();
     void readsMail();
+    void keepsAMailInWhichNothingIsEncoded();
     void readsPdfThroughTheInterface();
     void frontMatterBeforeHtmlStays();
 };
@@ -247,6 +248,22 @@ void InputReadingTest::readsMail() {
         "b.eml",
         "From: a@b\nDate: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nR3LDvMOfZQ==\n");
     QCOMPARE(base64->text, std::string("Grüße"));
+}
+
+void InputReadingTest::keepsAMailInWhichNothingIsEncoded() {
+    const std::string mail =
+        "From: a@b\nSubject: [list] Postdoc: bubbles\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nWe are "
+        "looking "
+        "for a postdoc.\n> Any news?\n";
+    const auto read = readBytes("pasted.txt", mail);
+    QVERIFY(read);
+    for (const std::string_view words : {"[list] Postdoc: bubbles", "We are looking for a postdoc.", "Any news?"})
+        QCOMPARE(read->text.find(words), mail.find(words));
+    QCOMPARE(read->text.size(), mail.size());
+    const ReadText text(read->text, testVocabulary(), read->marks);
+    QCOMPARE(text.lineAt(mail.find("Postdoc")).kind, LineKind::heading);
+    QCOMPARE(text.lineAt(mail.find("MIME")).voice, Voice::navigation);
+    QCOMPARE(text.lineAt(0).voice, Voice::navigation);
 }
 
 void InputReadingTest::readsPdfThroughTheInterface() {
