@@ -6,6 +6,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -92,47 +93,48 @@ bool isNamedHouse(const Page& page, Span at) {
     return false;
 }
 
-/// "Bellano, LC", "Officina Esempio - Bellano, LC": the letters of the province behind a comma, at the end of a short line.
-void addTownBeforeLetters(LocationCandidates& to) {
+/// A short line of the advert itself, which may be nothing but a place; its words in the flat text.
+std::optional<Span> placeLine(const Page& page, const Line& line) {
     constexpr std::size_t longest = 90;
-    const auto isFound = [&](Span town) {
-        return std::any_of(to.found.begin(), to.found.end(),
-                           [&](const LocationCandidate& c) { return foldedForm(c.place.city) == to.page.words(town); });
-    };
+    if (line.end - line.begin > longest || line.kind == LineKind::blank) return std::nullopt;
+    const Span at = page.flatSpan({line.begin, line.end});
+    const std::size_t unit = page.unitAt(at.begin);
+    return unit == Page::npos || page.units()[unit].section == Section::legal ? std::nullopt : std::optional(at);
+}
+
+/// "Bellano, LC", "Officina Esempio - Bellano, LC": the letters of the province behind a comma, at the end of a short line.
+void addTownBeforeLetters(LocationCandidates& to, Span at, Voice voice) {
     const FoldedText& folded = to.page.text().folded();
-    for (const Line& line : to.page.text().lines()) {
-        if (line.end - line.begin > longest || line.kind == LineKind::blank) continue;
-        const Span at = to.page.flatSpan({line.begin, line.end});
-        const std::size_t unit = to.page.unitAt(at.begin);
-        if (unit == Page::npos || to.page.units()[unit].section == Section::legal) continue;
-        if (to.areEnough()) return;
-        const auto part = to.page.asked().piecesOf("town.before-letters", to.page.words(at));
-        if (part.size() < 3 || !to.page.asked().isWord("town.province", part[2])) continue;
-        const Span town = flatSpanOf(to.page, part[1]);
-        const Span letters = flatSpanOf(to.page, part[2]);
-        if (!folded.isUpper(town.begin) || !folded.isUpper(letters.begin) || !folded.isUpper(letters.end - 1) || isFound(town) ||
-            !isFreeOfNouns(to.page, town) || isShortForm(to.page.words(town), part[2]))
-            continue;
-        to.add(std::string(to.page.original(town)), "IT", false, town, weight::hint + 10, to.page.units()[unit].voice);
-    }
+    const auto part = to.page.asked().piecesOf("town.before-letters", to.page.words(at));
+    if (part.size() < 3 || !to.page.asked().isWord("town.province", part[2])) return;
+    const Span town = flatSpanOf(to.page, part[1]);
+    const Span letters = flatSpanOf(to.page, part[2]);
+    const bool isFound = std::any_of(to.found.begin(), to.found.end(),
+                                     [&](const LocationCandidate& c) { return foldedForm(c.place.city) == to.page.words(town); });
+    if (!isFound && folded.isUpper(town.begin) && folded.isUpper(letters.begin) && folded.isUpper(letters.end - 1) &&
+        isFreeOfNouns(to.page, town) && !isShortForm(to.page.words(town), part[2]))
+        to.add(std::string(to.page.original(town)), "IT", false, town, weight::hint + 10, voice);
 }
 
 /// "padova, veneto": a site that writes all in small letters; the region behind the town, and nothing else in the line or value.
-void addTownBeforeRegion(LocationCandidates& to) {
-    constexpr std::size_t longest = 90;
+void addTownBeforeRegion(LocationCandidates& to, Span at, Voice voice) {
+    const auto part = to.page.asked().piecesOf("town.before-region", to.page.words(at));
+    if (part.size() < 2) return;
+    const Span town = flatSpanOf(to.page, part[1]);
+    if (to.page.text().folded().isUpper(town.begin) || !isFreeOfNouns(to.page, town)) return;
+    std::string name(to.page.original(town));
+    if (name.front() >= 'a' && name.front() <= 'z') name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    to.add(name, "IT", false, town, weight::hint + 10, voice);
+}
+
+void addTownsOfLines(LocationCandidates& to) {
     for (const Line& line : to.page.text().lines()) {
-        if (line.end - line.begin > longest || line.kind == LineKind::blank) continue;
-        const Span at = to.page.flatSpan({line.begin, line.end});
-        const std::size_t unit = to.page.unitAt(at.begin);
-        if (unit == Page::npos || to.page.units()[unit].section == Section::legal) continue;
         if (to.areEnough()) return;
-        const auto part = to.page.asked().piecesOf("town.before-region", to.page.words(at));
-        if (part.size() < 2) continue;
-        const Span town = flatSpanOf(to.page, part[1]);
-        if (to.page.text().folded().isUpper(town.begin) || !isFreeOfNouns(to.page, town)) continue;
-        std::string name(to.page.original(town));
-        if (name.front() >= 'a' && name.front() <= 'z') name.front() = static_cast<char>(name.front() - 'a' + 'A');
-        to.add(name, "IT", false, town, weight::hint + 10, to.page.units()[unit].voice);
+        const auto at = placeLine(to.page, line);
+        if (!at) continue;
+        const Voice voice = to.page.units()[to.page.unitAt(at->begin)].voice;
+        addTownBeforeRegion(to, *at, voice);
+        addTownBeforeLetters(to, *at, voice);
     }
 }
 
@@ -141,8 +143,7 @@ void addTownBeforeRegion(LocationCandidates& to) {
 void addTownOfProvince(LocationCandidates& to) {
     if (to.page.text().language() != "it") return;
     addTownBeforeProvince(to);
-    addTownBeforeRegion(to);
-    addTownBeforeLetters(to);
+    addTownsOfLines(to);
     for (const Unit& unit : to.page.units()) {
         const std::string_view words = to.page.words(unit);
         if (words.find('(') == std::string_view::npos) continue;
