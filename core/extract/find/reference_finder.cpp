@@ -165,6 +165,13 @@ Stated<std::string> findReference(const Clues& clues) {
         if (const auto at = found.hit.part(Part::ref);
             at && !isOfSite(page.units()[found.unit]) && !isOfTask(page.units()[found.unit]))
             add(*at, weight::sentence, page.units()[found.unit], "extract.by-sentence");
+    // "unter Angabe der Kennziffer" and, set off in a line of its own, "4711-27".
+    constexpr std::size_t longestSetOff = 30;
+    for (std::size_t i = 1; i < page.units().size(); ++i)
+        if (const Unit& unit = page.units()[i]; unit.at.size() <= longestSetOff &&
+                                                page.words(unit).find(' ') == std::string_view::npos &&
+                                                page.asked().hold("reference.opens", page.words(page.units()[i - 1])))
+            add(unit.at, weight::sentence, unit, "extract.by-sentence");
     for (const Found& found : page.found("reference.number"))
         if (const auto at = found.hit.part(Part::ref))
             add(*at, weight::sentence, page.units()[found.unit], "extract.by-job-number");
