@@ -69,12 +69,24 @@ bool Claims::isQuotedMail(const Unit& unit) const {
     return page_.text().slice(Span{line.begin, line.end}).starts_with("> ");
 }
 
+/// "Consultant (m/f) Psychiatry, Andernach - permanent" below an advert: one of the others that a site lists.
+bool Claims::isLineOfOtherOpening(std::size_t unit) const {
+    constexpr std::size_t headUnits = 12;
+    constexpr std::size_t longest = 100;
+    constexpr std::size_t mark = 3;
+    const Unit& there = page_.units()[unit];
+    if (unit < headUnits || there.label != 0 || there.at.size() > longest || page_.flat()[there.at.end - 1] == '.') return false;
+    const auto nouns = page_.found("title.noun", unit);
+    return !nouns.empty() && nouns.front().at().begin <= there.at.begin + mark &&
+           page_.words(there).find_first_of(",|-(") != std::string_view::npos;
+}
+
 bool Claims::isFirm(std::size_t unit) const { return isFirm(unit, page_.units()[unit].at); }
 
 bool Claims::isFirm(std::size_t unit, Span near) const {
     const Unit& there = page_.units()[unit];
     const bool isLabelled = there.label != 0;
-    if (isQuotedMail(there)) return false;
+    if (isQuotedMail(there) || isLineOfOtherOpening(unit)) return false;
     if (there.section == Section::legal || there.section == Section::wished) return false;
     if (there.section == Section::employer && !isLabelled) return false;
     // The summary in front matter is often the one of an earlier notice.

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] bool has(std::size_t unit, std::string_view group) const;
     [[nodiscard]] bool areApart(std::size_t a, std::size_t b) const;
     [[nodiscard]] bool isOfOneOpening() const;
+    [[nodiscard]] bool isLineOfOtherOpening(std::size_t unit) const;
     [[nodiscard]] bool isQuotedMail(const Unit& unit) const;
     [[nodiscard]] bool isHeadingOfWork(std::size_t unit) const;
 

@@ -422,6 +422,17 @@ bool areOtherDates(const Finding<DayStated>& a, const Finding<DayStated>& b) {
     return differ(one.year(), other.year()) || differ(one.month(), other.month()) || differ(one.day(), other.day());
 }
 
+/// "29 November" and "before 30 November" are one day.
+bool isDayBefore(const Claims& claims, const Finding<DayStated>& one, const Finding<DayStated>& other) {
+    const auto isBefore = [&](const Finding<DayStated>& last, const Finding<DayStated>& next) {
+        const auto& a = *last.value.date;
+        const auto& b = *next.value.date;
+        return a.day() && b.day() && a.month() == b.month() && *a.day() + 1 == *b.day() &&
+               claims.isSaidWith(next.evidence.front(), "deadline.before-day");
+    };
+    return one.value.date && other.value.date && (isBefore(one, other) || isBefore(other, one));
+}
+
 /// "First review on ...", "for full consideration", "second round": one of several days that all hold. "Questions by ...",
 /// "enrolment before ...", "you hear from us by ...": the last day of something else.
 bool isOtherDay(const Clues& clues, const Claims& claims, const Finding<DayStated>& finding) {
@@ -495,7 +506,8 @@ Stated<DayStated> findDeadline(const Clues& clues) {
         const bool areTwoDays = isWholeDay(taken) && (isWholeDay(other) || isOtherDayOfYear(taken, other));
         // "Apply by 5 May (late applications until 12 May)": one sentence does not contradict itself.
         const bool isOneSentence = claims.unitOf(taken.evidence.front()) == claims.unitOf(other.evidence.front());
-        return areTwoDays && !isOneSentence && !isList && other.weight >= weight::sentence && other.voice == Voice::employer &&
+        return areTwoDays && !isOneSentence && !isList && !isDayBefore(claims, taken, other) &&
+               other.weight >= weight::sentence && other.voice == Voice::employer &&
                !claims.areOfTwoOpenings(taken.evidence.front(), other.evidence.front()) && !isOtherDay(clues, claims, taken) &&
                !isOtherDay(clues, claims, other);
     });

@@ -45,6 +45,30 @@ OtherPlaces takeTownOfData(const Clues& clues, std::vector<LocationCandidate>& c
     return against;
 }
 
+void addTownsOfList(const Clues& clues, std::span<const LocationCandidate> candidates, std::vector<Location>& taken,
+                    std::vector<Evidence>& evidence) {
+    constexpr std::size_t headUnits = 10;
+    constexpr std::size_t joint = 12;  // ", ON; "
+    if (taken.size() != 1 || taken.front().city.empty()) return;
+    const Claims claims(clues.page);
+    const std::string city = foldedForm(taken.front().city);
+    const auto listed = std::find_if(candidates.begin(), candidates.end(), [&](const LocationCandidate& c) {
+        return foldedForm(c.place.city) == city && !c.isStructured && claims.unitOf(c.evidence) < headUnits;
+    });
+    if (listed == candidates.end()) return;
+    const std::size_t unit = claims.unitOf(listed->evidence);
+    std::size_t end = listed->evidence.end;
+    for (const LocationCandidate& next : candidates) {
+        const bool isBehind = next.evidence.begin >= end && next.evidence.begin - end <= joint;
+        if (!isBehind || claims.unitOf(next.evidence) != unit || next.place.city.empty() || next.isStructured) continue;
+        const std::string_view between = std::string_view(clues.page.text().text()).substr(end, next.evidence.begin - end);
+        if (between.find_first_of(";/|&") == std::string_view::npos && !next.isNextOfList) continue;
+        taken.push_back(next.place);
+        evidence.push_back(next.evidence);
+        end = next.evidence.end;
+    }
+}
+
 OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> candidates, const std::vector<Location>& taken,
                        const std::vector<Evidence>& evidence) {
     if (taken.size() != 1 || taken.front().city.empty() || evidence.empty()) return {};

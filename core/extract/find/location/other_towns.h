@@ -14,6 +14,10 @@ using OtherPlaces = std::vector<Alternative<std::vector<Location>>>;
 /// as what the employer writes says more, and stands against it.
 OtherPlaces takeTownOfData(const Clues& clues, std::vector<LocationCandidate>& candidates);
 
+/// "Munich; Zurich" in a line of the head, of which a sentence below names one: both are places of work.
+void addTownsOfList(const Clues& clues, std::span<const LocationCandidate> candidates, std::vector<Location>& taken,
+                    std::vector<Evidence>& evidence);
+
 /// Beside the only town that was taken, another that the text says outright to be the place of work: "Location: Leeds" at the
 /// top and "the post is based in York" below. Not a district or a longer name of the same.
 OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> candidates, const std::vector<Location>& taken,

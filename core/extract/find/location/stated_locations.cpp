@@ -132,6 +132,7 @@ Stated<std::vector<Location>> statedLocations(const Clues& clues, const std::vec
     std::vector<Location> places;
     std::vector<Evidence> evidence;
     takeStrongest(candidates, best, places, evidence);
+    addTownsOfList(clues, candidates, places, evidence);
     addCountries(candidates, places);
     dropRepeated(places);
     giveOnlyCountry(places);
