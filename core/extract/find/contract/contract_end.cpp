@@ -33,6 +33,9 @@ public:
             const bool closes = isWholeTerm || isLabelledEnd || isFromNow || page_.isAfter("contract.until", unit, at.begin) ||
                                 (isRangeEnd(at, unit) && isJoined(at) && (runs || isFixed(unit, at)));
             if (!contract || !closes || (where.isAbout(Topic::deadline) && !isLabelledEnd)) continue;
+            // "The reserve list is valid until 31 December 2028": how long a list is kept.
+            constexpr std::size_t besideList = 60;
+            if (page_.near("length.stored", unit, at, besideList) != nullptr) continue;
             // "Début au 1er juillet ou au 1er septembre": a second day to begin.
             if (page_.isAfter("contract.or-date", unit, at.begin)) continue;
             // "befristet (12 Monate) · Bewerbung bis 9. April": the nearer words say of what.

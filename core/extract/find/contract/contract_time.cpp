@@ -251,7 +251,10 @@ private:
             const bool isOfContract = page_.has("contract.fixed", found.unit) || page_.has("contract.fixed-word", found.unit) ||
                                       (unit.kind == LineKind::heading && page_.has("length.months", found.unit)) ||
                                       isOfLength(found);
-            if (unit.section == Section::employer || unit.section == Section::legal ||
+            // "The reserve list may be extended".
+            constexpr std::size_t besideList = 2;
+            const bool isOfList = page_.near("length.stored", found.unit, found.at(), besideList) != nullptr;
+            if (unit.section == Section::employer || unit.section == Section::legal || isOfList ||
                 (unit.section == Section::tasks && !isOfContract))
                 continue;
             return extends(found.at());
