@@ -264,19 +264,19 @@ private:
 
     /// "Join our Leeds office", "out of our Tacoma or Lynnwood offices": the place stands before what is there.
     bool isOurOffice(const PlaceHit& hit, std::size_t number) const {
-        if (hit.kind != PlaceHit::Kind::city) return false;
+        if (hit.kind != PlaceHit::Kind::city || !page_.isAfter("place.our", number, hit.at.begin)) return false;
         const std::string_view flat = page_.flat();
         constexpr std::size_t reach = 50;
+        constexpr std::ptrdiff_t mostOffices = 40;
         std::size_t end = hit.at.end;
         const PlaceHit* last = &hit;
         for (const PlaceHit* next = &hit + 1; next < clues_.places.data() + clues_.places.size(); ++next) {
-            if (!isNextOfList(page_, *last, *next)) break;
+            if (next - &hit > mostOffices || !isNextOfList(page_, *last, *next)) break;
             last = next;
             end = next->at.end;
         }
         return end < flat.size() && (flat[end] == ' ' || flat[end] == '-') &&
-               page_.asked().hold("place.office-behind", flat.substr(end, reach)) &&
-               page_.isAfter("place.our", number, hit.at.begin);
+               page_.asked().hold("place.office-behind", flat.substr(end, reach));
     }
 
     /// "in College Park, MD or in Boulder": beside a town that only its region told.
