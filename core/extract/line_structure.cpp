@@ -267,15 +267,28 @@ private:
         constexpr std::string_view gap = "   ";
         const std::size_t found = written(line).find(gap);
         if (found == std::string_view::npos || found == 0 || found > longestLabel || !hasLetter(written(line).substr(0, found)) ||
-            wordCount(written(line).substr(0, found)) > 3)
+            wordCount(written(line).substr(0, found)) > 5)
             return std::string_view::npos;
         return found;
     }
 
-    /// A row of such a table: the line above or below is one as well.
+    /// A row of such a table: the line above or below is one as well, whatever goes on in the second column between the two.
     [[nodiscard]] bool isRowOfColumns(std::size_t index) const {
+        constexpr std::size_t longestValue = 4;
         const auto isRow = [&](std::size_t other) { return columnOf(lines_[other]) != std::string_view::npos; };
-        return isRow(index) && ((index > 0 && isRow(index - 1)) || (index + 1 < lines_.size() && isRow(index + 1)));
+        if (!isRow(index)) return false;
+        std::size_t below = index + 1;
+        while (below < lines_.size() && below < index + longestValue && isIndented(lines_[below])) ++below;
+        if (below < lines_.size() && isRow(below)) return true;
+        std::size_t above = index;
+        while (above > 1 && above + longestValue > index + 1 && isIndented(lines_[above - 1])) --above;
+        return above > 0 && isRow(above - 1);
+    }
+
+    /// "            71600 Paray": below a value of the second column, far from where labels begin.
+    [[nodiscard]] bool isIndented(const Line& line) const {
+        constexpr std::size_t least = 8;
+        return line.begin >= least && text_.substr(line.begin - least, least).find_first_not_of(' ') == std::string_view::npos;
     }
 
     void splitColumns(Line& line) const {

@@ -33,6 +33,21 @@ bool looksLikeReference(std::string_view text) {
            (text.size() == 4 && text.substr(0, 2) != "20" && text.substr(0, 2) != "19");
 }
 
+/// "5712093    Places: 2", "4471W / Our ref.: BE-07", "AB-11 - posted on 20 May": how much of it is the first fact of a line of
+/// several.
+std::size_t lengthOfFirst(std::string_view text) {
+    for (const std::string_view joint : {std::string_view("   "), std::string_view("\t"), std::string_view(" / "),
+                                         std::string_view(" - "), std::string_view(" \u2013 ")}) {
+        const auto at = text.find(joint);
+        if (at == std::string_view::npos || !looksLikeReference(text.substr(0, at))) continue;
+        const std::string_view rest = text.substr(at + joint.size());
+        // "VN 2026 - 12" is one number.
+        const bool isOtherFact = joint == "   " || joint == "\t" || rest.find(' ') != std::string_view::npos;
+        if (isOtherFact) text = text.substr(0, at);
+    }
+    return text.size();
+}
+
 /// "1999", "23": a year or a count elsewhere, a number where nothing but the words for it stand before.
 bool isShortNumber(std::string_view text) {
     return !text.empty() && text.size() <= 4 &&
@@ -104,6 +119,7 @@ Stated<std::string> findReference(const Clues& clues) {
         for (const std::string_view bar : {" | ", " \u00b7 "})
             if (const auto found = page.words(at).find(bar); found != std::string_view::npos && found > 2)
                 at.end = at.begin + found;
+        at.end = at.begin + lengthOfFirst(page.words(at));
         if (const auto bracket = page.words(at).find(" ("); bracket != std::string_view::npos && bracket > 2)
             if (page.words(at).find(' ', bracket + 1) != std::string_view::npos) at.end = at.begin + bracket;
         Evidence evidence = page.evidence(at);
