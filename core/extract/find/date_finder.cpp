@@ -278,9 +278,10 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             if (page.isAfter("date.other", where.unit, where.at.begin)) continue;
             // "... the appointment is to begin no later than 1 September": the latest day of the work.
             if (field.topic == Topic::deadline && page.isAfter("deadline.not", where.unit, where.at.begin)) continue;
-            // "Review of applications begins on 15 May", "interviews: week commencing 29 March": the beginning of something else.
-            if (field.topic == Topic::startDate && page.isAfter("start.not", where.unit, where.at.begin)) continue;
         }
+        // "Review of applications begins on 15 May", "interviews: week commencing 29 March": the beginning of something else,
+        // under a heading "When" too.
+        if (!labelled && field.topic == Topic::startDate && page.isAfter("start.not", where.unit, where.at.begin)) continue;
         // "start_date:" in front matter may be a page's own; a sentence of the text says more.
         // "expiry-date:" there is the day on which the page goes.
         const bool isOfPage = labelled && unit.isStructured &&

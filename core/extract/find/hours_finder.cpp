@@ -203,6 +203,14 @@ bool isOfSomebodyElse(const Page& page, const Found& found) {
            !page.has("hours.of-work", found.unit);
 }
 
+/// "Tempo parziale 18/36 ore": eighteen of the thirty-six hours of the whole week.
+bool isOfWholeWeek(const Page& page, const Found& found) {
+    const auto from = found.hit.part(Part::lo);
+    const auto to = found.hit.part(Part::hi);
+    return from && to && page.has("workload.part", found.unit) &&
+           page.asked().hold("hours.of-whole", page.words(Span{from->begin, to->end}));
+}
+
 }  // namespace
 
 Stated<Hours> findWeeklyHours(const Clues& clues) {
@@ -212,7 +220,7 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
         const Unit& unit = page.units()[found.unit];
         auto low = page.number(found, Part::lo);
         auto high = page.number(found, Part::hi);
-        if (!high) high = low;
+        if (!high || isOfWholeWeek(page, found)) high = low;
         // "1 June 2026 - 39 hours a week": the year before the dash opens no range.
         if (isBetween(low, 1990, 2100)) low = high;
         if (!isBetween(low, 4, 60) || !isBetween(high, 4, 60) || *high < *low) continue;

@@ -79,10 +79,17 @@ private:
         // "[PDF, 119KB]": what a link leads to.
         if (inner.starts_with("PDF") || inner.ends_with("KB") || inner.ends_with("MB")) return i;
         if (inner.size() < 3 || std::count(inner.begin(), inner.end(), ' ') > 8) return i;
+        if (isButton(inner)) return i;
         const bool shouted = inner.find(' ') != std::string_view::npos &&
                              std::none_of(inner.begin(), inner.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
                              isLetter(inner.front());
         return shouted || says({i + 1, end}, 2) ? end + 1 : i;
+    }
+
+    /// "[Login company]", "[RISPONDI ALL'ANNUNCIO]": what the reader of a page may press.
+    [[nodiscard]] bool isButton(std::string_view inner) const {
+        const std::string_view opening = inner.substr(0, inner.find(' '));
+        return text_.vocabulary().exactly("button-opening", foldedForm(opening)) != nullptr;
     }
 
     /// <Firma>, <your city>.
