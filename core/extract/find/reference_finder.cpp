@@ -122,6 +122,9 @@ Stated<std::string> findReference(const Clues& clues) {
         at.end = at.begin + lengthOfFirst(page.words(at));
         if (const auto bracket = page.words(at).find(" ("); bracket != std::string_view::npos && bracket > 2)
             if (page.words(at).find(' ', bracket + 1) != std::string_view::npos) at.end = at.begin + bracket;
+        // "Vacancy notice" and below it "Ref. AB/12": the word is none of the number.
+        if (const auto word = page.asked().piecesOf("reference.word-before", page.words(at)); !word.empty())
+            if (word.front().size() < at.size()) at.begin += word.front().size();
         Evidence evidence = page.evidence(at);
         // "(Ref: AB-12)" closes behind the number.
         const bool opens = evidence.text.find_first_of("([") != std::string::npos;

@@ -93,7 +93,8 @@ Span LanguageClauses::betweenCommas(std::size_t i, Span clause) const {
         const std::size_t last = lastOfChoice(j + 1);
         const std::size_t rightEnd = last + 1 < named_.size() ? named_[last + 1].at.begin : clause.end;
         const std::size_t first = firstOfChain(j);
-        const std::size_t leftBegin = first > 0 ? named_[first - 1].at.end : clause.begin;
+        // "English is a must; Polish, Czech or Slovak a plus": what stands before the clause says nothing in it.
+        const std::size_t leftBegin = first > 0 ? std::max(named_[first - 1].at.end, clause.begin) : clause.begin;
         const bool bothSayMore = saysMore({leftBegin, comma}) && saysMore({comma, rightEnd});
         if (!bothSayMore && isListOfChoice(j, comma)) continue;
         if (!bothSayMore && !isAskedThenWished({leftBegin, comma}, {comma, rightEnd})) continue;
