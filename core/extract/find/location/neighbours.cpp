@@ -127,6 +127,8 @@ bool isOtherThanState(const Page& page, const PlaceHit& region, std::size_t town
     if (region.kind != PlaceHit::Kind::region || region.at.size() != code || townEnd == 0) return false;
     if (page.flat()[townEnd - 1] == '.') return true;
     const std::string_view behind = page.flat().substr(region.at.end, 2);
+    // "Audits, MD-Prüfungen": the letters open a longer word.
+    if (behind.size() == 2 && behind[0] == '-' && behind[1] >= 'a' && behind[1] <= 'z') return true;
     const bool goesOn = behind.size() == 2 && behind[0] == ' ' && behind[1] >= 'a' && behind[1] <= 'z' &&
                         !page.text().folded().isUpper(region.at.end + 1);
     if (goesOn) return page.text().language() != "en";
