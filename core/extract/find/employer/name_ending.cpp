@@ -199,10 +199,11 @@ void NameEnding::cutCanton(Span& at) const {
 /// Italian.
 void NameEnding::cutTownOfHouse(Span& at) const {
     if (page_.text().language() != "it") return;
-    if (const auto stars = page_.original(at).find(" **"); stars != std::string_view::npos && stars > 4) {
-        const std::size_t begin = page_.originalSpan(at).begin;
-        at.end = page_.flatSpan({begin, begin + stars}).end;
-    }
+    for (const std::string_view sign : {" **", " \u2605"})
+        if (const auto stars = page_.original(at).find(sign); stars != std::string_view::npos && stars > 4) {
+            const std::size_t begin = page_.originalSpan(at).begin;
+            at.end = page_.flatSpan({begin, begin + stars}).end;
+        }
     constexpr std::string_view joint = " di ";
     const std::string_view words = page_.words(at);
     const auto of = words.rfind(joint);
