@@ -52,8 +52,16 @@ void addTownsOfList(const Clues& clues, std::span<const LocationCandidate> candi
     if (taken.size() != 1 || taken.front().city.empty()) return;
     const Claims claims(clues.page);
     const std::string city = foldedForm(taken.front().city);
+    const auto opensLine = [&](const LocationCandidate& c) {
+        constexpr std::size_t mark = 4;
+        const std::size_t unit = claims.unitOf(c.evidence);
+        if (unit >= std::min(headUnits, clues.page.units().size())) return false;
+        const Span line = clues.page.units()[unit].at;
+        return clues.page.flatSpan({c.evidence.begin, c.evidence.end}).begin <= line.begin + mark &&
+               clues.page.flat()[line.end - 1] != '.';
+    };
     const auto listed = std::find_if(candidates.begin(), candidates.end(), [&](const LocationCandidate& c) {
-        return foldedForm(c.place.city) == city && !c.isStructured && claims.unitOf(c.evidence) < headUnits;
+        return foldedForm(c.place.city) == city && !c.isStructured && opensLine(c);
     });
     if (listed == candidates.end()) return;
     const std::size_t unit = claims.unitOf(listed->evidence);
