@@ -118,6 +118,12 @@ private slots:
               {"Die Stelle ist auf zwei Jahre befristet, eine Weiterführung wird angestrebt.", "de", "fixed-term|24|24|yes|-"},
               {"Contrat : CDD d'un an, transformable en CDI", "fr", "fixed-term|12|12|yes|-"},
               {"Contrat : freelance, 4 mois renouvelables", "fr", "freelance|4|4|yes|-"},
+              {"One-year contract, renewable. Maximum duration of postdoctoral employment 4 years.", "en",
+               "fixed-term|12|12|yes|48"},
+              {"CDD de 3 ans renouvelable une fois (6 ans maximum)", "fr", "fixed-term|36|36|yes|72"},
+              {"CDD (12 mois maximum)", "fr", "fixed-term|-|12|-|-"},
+              {"Auf ein Jahr befristet, verlängerbar. Maximale Dauer der Anstellung 4 Jahre.", "de", "fixed-term|12|12|yes|48"},
+              {"Contratto di un anno, rinnovabile (3 anni al massimo)", "it", "fixed-term|12|12|yes|36"},
               {"Befristet auf drei Jahre mit der Aussicht auf zwei weitere Jahre.", "de", "fixed-term|36|36|yes|60"}});
     }
     void contract() {
