@@ -141,10 +141,15 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
     const auto isOfOther = [&](Span there) { return isOfTime(page, there, at); };
     const auto isAny = [](Span) { return false; };
     if (!pay.period)
-        if (const auto period = nearest(page, periodWords, unit, at, reach, &word, isOfOther);
-            period && !isHowOftenPaid(page, word, *period, amount)) {
-            pay.period = period;
-            whole = joined(whole, word);
+        if (const auto period = nearest(page, periodWords, unit, at, reach, &word, isOfOther)) {
+            const bool isPaid = isHowOftenPaid(page, word, *period, amount);
+            // "The annual amount ... is EUR 16,243, paid in monthly instalments."
+            const auto years = page.found("period.year", unit);
+            if (isPaid && !years.empty()) word = years.front().at();
+            if (!isPaid || !years.empty()) {
+                pay.period = isPaid ? PayPeriod::year : *period;
+                whole = isPaid ? whole : joined(whole, word);
+            }
         }
     if (!pay.period)
         if (const std::size_t heading = std::min(headingOfRows(page, unit, at), headingOfFrancs(page, unit, at));
