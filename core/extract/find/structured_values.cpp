@@ -19,7 +19,11 @@ std::optional<Decimal> numberOf(const StructuredValue* value) {
     const FoldedText text(value->value);
     const auto numbers = findNumbers(text, NumberStyle::alone);
     if (numbers.size() != 1 || numbers.front().isInName || numbers.front().isPercent) return std::nullopt;
-    return numbers.front().value;
+    const std::string_view behind = std::string_view(text.text()).substr(numbers.front().at.end);
+    const bool isGlued = !behind.empty() && behind.front() >= 'a' && behind.front() <= 'z';
+    if (!isGlued) return numbers.front().value;
+    constexpr int thousand = 1000;
+    return behind == "k" ? std::optional(numbers.front().value * Decimal(thousand)) : std::nullopt;
 }
 
 }  // namespace offerbook::extract::find

@@ -14,7 +14,7 @@ const StructuredValue* structuredValue(const Clues& clues, std::string_view path
 bool isYes(const StructuredValue* value);
 
 /// The only number of a value, whatever signs group its digits ("80'000", "80.000,00"): as a string people write it as they
-/// would in a text. nullopt for none and for several.
+/// would in a text, "50k" too. nullopt for none, for several and for one that letters go on.
 std::optional<Decimal> numberOf(const StructuredValue* value);
 
 }  // namespace offerbook::extract::find

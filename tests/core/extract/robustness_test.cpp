@@ -181,6 +181,7 @@ void RobustnessTest::strangeTexts_data() {
                                            "\"jobLocation\": {\"address\": {\"addressLocality\": \"Bern\"}}}</script>\n",
                                            size)
                                     << "a.html";
+    QTest::newRow("amounts free of tax") << repeated("13,90 Euro pro Stunde steuerfrei, ", size) << "a.txt";
     QTest::newRow("a list of towns") << repeated("Leeds; York; Derby; Bath; ", size) << "a.txt";
     QTest::newRow("towns that no list has") << repeated("Wir suchen in Kleinheim einen Koch. ", size) << "a.txt";
     QTest::newRow("names behind titles") << repeated("Cook - Example Works\nExample Works is looking for a cook.\n\n", size)

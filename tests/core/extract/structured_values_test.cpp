@@ -34,6 +34,8 @@ private slots:
         row("salary", R"("baseSalary":{"currency":"EUR","value":"50.000","unitText":"YEAR"})", "50000..50000 EUR year");
         row("salary", R"("baseSalary":{"currency":"USD","value":{"value":40.5,"unitText":"HOUR"}})", "40.5..40.5 USD hour");
         row("salary", R"("baseSalary":"50000","salaryCurrency":"EUR")", "50000..50000 EUR");
+        row("salary", R"("baseSalary":{"currency":"EUR","value":{"minValue":"50k","maxValue":"60K"}})", "50000..60000 EUR");
+        row("salary", R"("baseSalary":{"currency":"EUR","value":"50Mio"})", "");
         row("salary", R"("baseSalary":{"currency":"GBP","value":{"minValue":"£28,000","maxValue":"£32,000","unitText":"YEAR"}})",
             "28000..32000 GBP year");
         row("salary", R"("baseSalary":{"currency":"EUR","value":{"minValue":0,"maxValue":0,"unitText":"YEAR"}})", "");

@@ -57,6 +57,13 @@ bool isHowOftenPaid(const Page& page, Span word, PayPeriod period, const Written
     return page.asked().hold("salary.paid-before", page.words(Span{begin, word.begin}));
 }
 
+/// What stands around an amount in its unit, which may be a line of megabytes.
+std::string_view wordsAround(const Page& page, std::size_t unit, Span at) {
+    constexpr std::size_t reach = 160;
+    const Span all = page.units()[unit].at;
+    return page.words(Span{std::max(all.begin, at.begin > reach ? at.begin - reach : 0), std::min(all.end, at.end + reach)});
+}
+
 Span lastWordOf(const Page& page, Span words) {
     const std::size_t blank = page.words(words).rfind(' ');
     return blank == std::string_view::npos ? words : Span{words.begin + blank + 1, words.end};
@@ -165,7 +172,7 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
             whole = joined(whole, word);
         }
     // "13,90 Euro + Sonntagszuschlag steuerfrei": what comes on top is free of tax.
-    if (pay.basis == PayBasis::taxFree && page.asked().hold("pay.free-extra", page.words(page.units()[unit])))
+    if (pay.basis == PayBasis::taxFree && page.asked().hold("pay.free-extra", wordsAround(page, unit, at)))
         pay.basis = PayBasis::unknown;
     if (pay.basis == PayBasis::unknown)
         if (const std::size_t heading = headingOfRows(page, unit, at); heading != Page::npos)
