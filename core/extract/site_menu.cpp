@@ -43,7 +43,14 @@ bool isWay(const ReadText& text, Span line) {
     return false;
 }
 
-/// "Jobs   Firms   Pay", "Imprint | Privacy | Contact": half of the parts or more are entries of menus.
+/// "Home": of menus and of nothing else.
+bool isOfMenusAlone(const ReadText& text, Span part) {
+    const Phrase* entry = text.vocabulary().exactly("menu-entry", text.foldedSlice(part));
+    return entry != nullptr && entry->value == "of-menus-alone";
+}
+
+/// "Jobs   Firms   Pay", "Imprint | Privacy | Contact": half of the parts or more are entries of menus; or of four or more the
+/// first is one of nothing else: "Home   What we roast   Jobs   Sign in".
 bool isMenuOfParts(const ReadText& text, Span line) {
     static constexpr std::array<std::string_view, 3> signs{"  ", " | ", " \xC2\xB7 "};
     for (const std::string_view sign : signs) {
@@ -51,6 +58,8 @@ bool isMenuOfParts(const ReadText& text, Span line) {
         const auto parts = partsBetween(text, line, sign);
         const auto entries = std::count_if(parts.begin(), parts.end(), [&](Span part) { return isMenuEntry(text, part); });
         if (parts.size() > 2 && static_cast<std::size_t>(entries) * 2 >= parts.size()) return true;
+        constexpr std::size_t several = 4;
+        if (parts.size() >= several && isOfMenusAlone(text, parts.front())) return true;
     }
     return false;
 }

@@ -88,7 +88,8 @@ bool isWrittenAsForm(const Page& page, Span form) {
         if (page.asked().isWord("form.half-small", words) && folded.isUpper(form.begin + 1))
             return true;  // "Beispielgenossenschaft eG"
         if (!folded.isUpper(form.begin) || !folded.isUpper(form.begin + 1)) return false;
-        return !folded.isUpper(form.end + 1) || page.flat().substr(form.end, 1) != " ";
+        const bool endsLine = folded.text().substr(form.end, 1) == "\n";
+        return endsLine || !folded.isUpper(form.end + 1) || page.flat().substr(form.end, 1) != " ";
     }
     return folded.isUpper(form.begin) || page.asked().hold("form.in-small-letters", words);
 }

@@ -72,7 +72,8 @@ private:
         for (std::size_t i = 0; i < page_.units().size() && i < headUnits && left > 0; ++i) {
             // Below "we are looking for a clerk" a line of running text is a task, not the title.
             isBelowCue = isBelowCue || (i > 0 && saysWork(i - 1));
-            if (const auto title = soughtAhead(i)) {
+            const auto under = titleUnderHouse(page_.units()[i]);
+            if (const auto title = under ? under : soughtAhead(i)) {
                 to_.add(*title, weight::sentence - 6 + left, page_.units()[i].voice, "extract.by-head", -60);
                 --left;
                 continue;
@@ -94,7 +95,23 @@ private:
         // "[name], Talent Partner", "IL RESPONSABILE DEL SETTORE PERSONALE" in capitals: the one who signs.
         if (page_.words(unit).starts_with("[name") || isOfficeHolder(unit) || isBelowAuthor(i)) return false;
         return !isSentence(i) && (unit.kind != LineKind::bullet || isBulletOfTitle(i)) && !isPathOfSite(unit.at) &&
-               !isStampOfSite(i);
+               !isStampOfSite(i) && !isOfMail(unit);
+    }
+
+    /// "Example Works Ltd" and right below it "Process Engineer": the lines at the top of a copied page, which no blank line
+    /// parts.
+    std::optional<Span> titleUnderHouse(const Unit& unit) const {
+        const std::string_view folded = page_.text().folded().text();
+        const std::size_t line = std::min(folded.find('\n', unit.at.begin), unit.at.end);
+        if (line + 1 >= unit.at.end || !to_.isHouseAlone({unit.at.begin, line})) return std::nullopt;
+        const Span below{line + 1, std::min(folded.find('\n', line + 1), unit.at.end)};
+        return namesWork(page_, page_.unitAt(unit.at.begin), below) ? std::optional(below) : std::nullopt;
+    }
+
+    /// "From: Example Studio <[e-mail]>": whom a mail is from, to whom it goes.
+    bool isOfMail(const Unit& unit) const {
+        const std::string_view words = page_.words(unit);
+        return words.find("<[e-mail") != std::string_view::npos || words.find("@") != std::string_view::npos;
     }
 
     /// "Jane Doe • 2nd" and below it "Head of Sales at Example Works": who posted it on a network, no title.
@@ -268,10 +285,11 @@ private:
     /// blank line parts. The first alone is short and names the work.
     bool isTitleOverCompany(std::size_t unit) const {
         constexpr std::size_t longest = 90;
+        constexpr std::size_t nearTop = 8;
         const Span at = page_.units()[unit].at;
         const std::string_view folded = page_.text().folded().text();
         const auto end = folded.find('\n', at.begin);
-        if (unit != 0 || end == std::string_view::npos || end >= at.end || end - at.begin > longest) return false;
+        if (unit >= nearTop || end == std::string_view::npos || end >= at.end || end - at.begin > longest) return false;
         const auto nouns = page_.found("title.noun", unit);
         const bool isNextLine = end + 1 < folded.size() &&
                                 (page_.text().folded().isUpper(end + 1) || (folded[end + 1] >= '0' && folded[end + 1] <= '9'));

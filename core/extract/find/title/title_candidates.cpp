@@ -13,7 +13,8 @@
 namespace offerbook::extract::find {
 
 TitleCandidates::TitleCandidates(const Clues& clues)
-    : clues_(clues), page_(clues.page), own_(clues.page.book().onlyLanguage(clues.page.text().language())) {}
+    : clues_(clues), page_(clues.page), own_(clues.page.book().onlyLanguage(clues.page.text().language())),
+      houses_(namesWithLegalForm(clues.page)) {}
 
 std::vector<Finding<std::string>> TitleCandidates::take() {
     keepStrongest(findings_);
@@ -25,7 +26,7 @@ void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reaso
     if (reason != "extract.by-sentence" && isHouseAndJobs(at)) return;
     if (reason != "extract.by-head") at = withListBehind(at);
     at = trimmed(at, reason);
-    if (at.size() < 3 || at.size() > 140) return;
+    if (at.size() < 3 || at.size() > 140 || (reason == "extract.by-head" && isHouseAlone(at))) return;
     if (namesOtherThanWork(clues_, at) || (reason == "extract.by-sentence" && isSoughtByReader(at))) return;
     const std::string_view words = page_.words(at);
     if (std::count(words.begin(), words.end(), ' ') > 16 || words.find("{{") != std::string_view::npos ||
@@ -76,6 +77,14 @@ void TitleCandidates::keep(Span at, int strength, Voice voice, std::string_view 
         title += ' ' + said.back().text;
     }
     push({std::move(title), std::move(said), strength - cutOff, voice, false, {std::string(reason), {}}});
+}
+
+bool TitleCandidates::isHouseAlone(Span at) const {
+    constexpr std::size_t edge = 3;
+    return std::any_of(houses_.begin(), houses_.end(), [&](const SignedName& house) {
+        return house.at.begin >= at.begin && house.at.begin <= at.begin + edge && house.at.end <= at.end + 1 &&
+               house.at.end + edge >= at.end;
+    });
 }
 
 /// What two patterns read at the same place is said once: only what stands in two places supports itself.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/extract/find/employer/name_signs.h"
 #include "core/extract/find/finders.h"
 
 #include <string>
@@ -22,6 +23,8 @@ public:
     /// The strongest, those that differ in spelling alone as one.
     [[nodiscard]] std::vector<Finding<std::string>> take();
 
+    /// "Muster Feinmechanik AG", "Example Fiduciary & Partners Ltd": nothing but a name up to its legal form.
+    [[nodiscard]] bool isHouseAlone(Span at) const;
     [[nodiscard]] bool isEmpty() const { return findings_.empty(); }
     [[nodiscard]] const Clues& clues() const { return clues_; }
 
@@ -46,6 +49,7 @@ private:
     const Clues& clues_;
     const Page& page_;
     LanguageSet own_;  // the text's language
+    std::vector<SignedName> houses_;
     std::vector<Finding<std::string>> findings_;
 };
 
