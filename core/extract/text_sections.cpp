@@ -370,16 +370,37 @@ bool isBrokenOnPurpose(std::string_view text, const Line& line, const Line& next
     return beginsAnew && !goesOn && own.size() + 1 + std::min(below.find(' '), below.size()) + margin <= width;
 }
 
+/// A block of short lines, each of which begins anew, and that no full stop ends: the head of a page, an address, a list without
+/// marks; no running text.
+std::vector<bool> linesOfBlocks(std::string_view text, const std::vector<Line>& lines) {
+    constexpr std::size_t longest = 80;
+    std::vector<bool> isOfBlock(lines.size(), false);
+    for (std::size_t first = 0; first < lines.size();) {
+        std::size_t behind = first + 1;
+        while (behind < lines.size() && lines[behind].kind == LineKind::paragraph) ++behind;
+        bool isBlock = lines[first].kind == LineKind::paragraph && behind > first + 1;
+        for (std::size_t i = first; isBlock && i < behind; ++i) {
+            const std::string_view line = text.substr(lines[i].begin, lines[i].end - lines[i].begin);
+            isBlock = !line.empty() && line.size() <= longest && line.front() >= '0' && line.front() <= 'Z' &&
+                      std::string_view(".,;:!?-(/&").find(line.back()) == std::string_view::npos;
+        }
+        for (std::size_t i = first; isBlock && i < behind; ++i) isOfBlock[i] = true;
+        first = behind;
+    }
+    return isOfBlock;
+}
+
 }  // namespace
 
 std::vector<Sentence> readSentences(std::string_view text, const std::vector<Line>& lines, const std::string& language) {
     // ICU ends a sentence at every line end. Within a paragraph that is only wrapped, line ends become spaces first.
     std::string joined(text);
     const auto widths = widthsOfParagraphs(lines);
+    const auto isOfBlock = linesOfBlocks(text, lines);
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         if (lines[i].kind != LineKind::paragraph && lines[i].kind != LineKind::bullet) continue;
         if (lines[i + 1].kind != LineKind::paragraph) continue;
-        if (isBrokenOnPurpose(text, lines[i], lines[i + 1], widths[i])) continue;
+        if (isOfBlock[i] || isBrokenOnPurpose(text, lines[i], lines[i + 1], widths[i])) continue;
         for (std::size_t at = lines[i].end; at < lines[i + 1].begin; ++at)
             if (joined[at] == '\n' || joined[at] == '\r') joined[at] = ' ';
     }
