@@ -248,6 +248,19 @@ std::optional<std::size_t> LanguageClauses::endOfNoNeed(std::size_t i) const {
     return std::nullopt;
 }
 
+std::optional<LanguageRequirement> LanguageClauses::wishBehindDrop(std::size_t i) const {
+    constexpr std::size_t reach = 60;
+    const LanguageSet own = page_.book().onlyLanguage(page_.text().language());
+    const std::size_t next = i + 1 < named_.size() ? named_[i + 1].at.begin : unit_.at.end;
+    for (const Found& found : page_.found("language.dropped", number_)) {
+        const Span dropped = found.at();
+        if (dropped.end < named_[i].at.end || dropped.end >= next) continue;
+        const Span behind{dropped.end, std::min(next, dropped.end + reach)};
+        if (page_.asked().hold("language.but", page_.words(behind), own)) return wishBehind(i, dropped.end);
+    }
+    return std::nullopt;
+}
+
 std::optional<LanguageRequirement> LanguageClauses::wishBehind(std::size_t i, std::size_t from) const {
     const std::size_t end = i + 1 < named_.size() ? named_[i + 1].at.begin : unit_.at.end;
     const auto wishes = page_.found("wish.word", number_);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isDropped(std::size_t i) const;
     /// "No knowledge of Dutch is required": what stands right before the language takes it away; the end of the language.
     [[nodiscard]] std::optional<std::size_t> endOfNoNeed(std::size_t i) const;
+    /// "Le français n'est pas nécessaire, mais un plus": what is dropped and yet wished for. Words: "language.but".
+    [[nodiscard]] std::optional<LanguageRequirement> wishBehindDrop(std::size_t i) const;
     /// "... is required, but some basic knowledge will be helpful": the wish behind it.
     [[nodiscard]] std::optional<LanguageRequirement> wishBehind(std::size_t i, std::size_t from) const;
 

@@ -91,6 +91,18 @@ Requirements languagesOfLetters(const Page& page, std::size_t number) {
     return found.size() > 1 ? found : Requirements();
 }
 
+/// "Do I need German? No, but it is a plus.": the answer stands in the next sentence. Words: "language.answered-no".
+void heedAnswer(const Page& page, std::size_t number, Requirements& asked) {
+    if (number + 1 >= page.units().size() || page.flat()[page.units()[number].at.end - 1] != '?') return;
+    const LanguageSet own = page.book().onlyLanguage(page.text().language());
+    const Unit& answer = page.units()[number + 1];
+    if (!page.asked().hold("language.answered-no", page.words(answer), own)) return;
+    if (page.has("wish.word", number + 1))
+        for (LanguageRequirement& one : asked) one.required = false;
+    else
+        asked.clear();
+}
+
 /// The list of all sentences: what is required stays required, a level stays where another sentence gives none.
 void merge(Requirements& all, const Requirements& more) {
     for (const LanguageRequirement& one : more) {
@@ -148,7 +160,10 @@ Stated<Requirements> findLanguages(const Clues& clues) {
         if (!asksForLanguages(page, i, named)) continue;
         auto& finding = page.units()[i].voice == Voice::siteHeader || isSitesTag(page, i) ? sites : employers;
         const Span all{named.front().at.begin, named.back().at.end};
-        merge(finding.value, LanguagesOfSentence(page, i, std::move(named)).read());
+        auto asked = LanguagesOfSentence(page, i, std::move(named)).read();
+        heedAnswer(page, i, asked);
+        if (asked.empty()) continue;
+        merge(finding.value, asked);
         finding.evidence.push_back(page.evidence(page.units()[i].at.size() <= 200 ? page.units()[i].at : all));
     }
     dropDialects(employers.value);

@@ -132,7 +132,7 @@ std::optional<PlacedLevel> LanguageLevels::firstWithin(Span within) const {
 
 std::optional<PlacedLevel> LanguageLevels::joinedTo(Span name) const {
     for (const PlacedLevel& level : levels_)
-        if (level.at.begin < name.begin && level.at.end > name.begin) return level;
+        if (level.at.begin <= name.begin && level.at.end > name.begin) return level;
     return std::nullopt;
 }
 

@@ -37,6 +37,10 @@ bool isNoLanguage(const Page& page, const Unit& unit, Span name, std::size_t wor
     constexpr std::size_t reach = 40;
     const std::size_t from = std::max(unit.at.begin, name.begin > reach ? name.begin - reach : 0);
     if (page.asked().hold("language.of-land-before", page.words(Span{from, name.begin}), own)) return true;
+    // "Vous êtes francophone" asks for it, "l'espace francophone" does not.
+    if (page.asked().hold("language.speaker", page.words(name), own) &&
+        !page.asked().hold("language.speaker-before", page.words(Span{from, name.begin}), own))
+        return true;
     const bool isOfPeople = page.asked().hold("language.of-people", page.words(Span{name.end, wordEnd}));
     return isOfPeople && unit.section != Section::requirements && unit.section != Section::wished;
 }
@@ -90,6 +94,50 @@ std::optional<LanguageHit> LanguageNames::at(const Page& page, const Unit& unit,
     return std::nullopt;
 }
 
+namespace {
+
+/// Letters as a word of their own in capitals: "NL".
+bool isInCapitals(const Page& page, Span word) {
+    for (std::size_t at = word.begin; at < word.end; ++at)
+        if (!page.text().folded().isUpper(at)) return false;
+    return true;
+}
+
+/// "FR courant + NL bon niveau, EN un plus": letters in capitals stand for languages in a line that says how well or how much one
+/// of them is asked for, and is not in capitals as a whole. Words: "language.codes-asked", "language.letter-codes".
+void addCodes(const Page& page, const Unit& unit, std::vector<LanguageHit>& found) {
+    constexpr std::size_t longest = 200;
+    constexpr std::size_t fewest = 2;
+    constexpr std::size_t most = 4;
+    if (unit.at.size() > longest) return;
+    const LanguageSet own = page.book().onlyLanguage(page.text().language());
+    if (!page.asked().knows("language.codes-asked", own)) return;
+    const std::string_view flat = page.flat();
+    std::vector<LanguageHit> codes;
+    std::size_t capitals = 0;
+    std::size_t letters = 0;
+    for (std::size_t at = unit.at.begin; at < unit.at.end;) {
+        std::size_t end = at;
+        while (end < unit.at.end && flat[end] >= 'a' && flat[end] <= 'z') ++end;
+        const bool isShort = end - at <= most && isInCapitals(page, {at, end});
+        if (!isShort)
+            for (std::size_t i = at; i < end; ++i) capitals += page.text().folded().isUpper(i) ? 1 : 0;
+        if (!isShort) letters += end - at;
+        if (isShort && end - at >= fewest)
+            for (const std::string& code : page.asked().list("language.letter-codes"))
+                if (code.size() > end - at && code.starts_with(flat.substr(at, end - at)) && code[end - at] == ' ') {
+                    codes.push_back({code.substr(end - at + 1), {at, end}});
+                    break;
+                }
+        at = end + 1;
+    }
+    if (codes.empty() || capitals * 2 > letters || !page.asked().hold("language.codes-asked", page.words(unit), own)) return;
+    found.insert(found.end(), codes.begin(), codes.end());
+    std::sort(found.begin(), found.end(), [](const LanguageHit& a, const LanguageHit& b) { return a.at.begin < b.at.begin; });
+}
+
+}  // namespace
+
 std::vector<LanguageHit> LanguageNames::find(const Page& page, const Unit& unit) const {
     std::vector<LanguageHit> found;
     const auto names = page.text().hits(nameGroup);
@@ -99,6 +147,15 @@ std::vector<LanguageHit> LanguageNames::find(const Page& page, const Unit& unit)
     constexpr std::size_t most = 64;
     for (; name != names.end() && name->folded.begin < unit.at.end && found.size() < most; ++name)
         if (auto hit = at(page, unit, name->folded.begin)) found.push_back(std::move(*hit));
+    // "Francophone ou très bon niveau de français": the lesser one is enough.
+    const LanguageSet own = page.book().onlyLanguage(page.text().language());
+    for (std::size_t i = found.size(); i-- > 0;) {
+        const bool isNamedLater = std::any_of(found.begin() + static_cast<std::ptrdiff_t>(i) + 1, found.end(),
+                                              [&](const LanguageHit& hit) { return hit.code == found[i].code; });
+        if (isNamedLater && page.asked().hold("language.speaker", page.words(found[i].at), own))
+            found.erase(found.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    addCodes(page, unit, found);
     return found;
 }
 

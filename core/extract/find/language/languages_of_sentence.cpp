@@ -17,7 +17,10 @@ std::vector<LanguageRequirement> LanguagesOfSentence::read() const {
                 wanted.push_back(oneOf(any->first, any->second));
             continue;
         }
-        if (clauses_.isDropped(i)) continue;
+        if (clauses_.isDropped(i)) {
+            if (auto wish = clauses_.wishBehindDrop(i)) wanted.push_back(std::move(*wish));
+            continue;
+        }
         if (const auto end = clauses_.endOfNoNeed(i)) {
             if (auto wish = clauses_.wishBehind(i, *end)) wanted.push_back(std::move(*wish));
             continue;
@@ -103,9 +106,10 @@ std::optional<std::pair<std::size_t, std::size_t>> LanguagesOfSentence::anyOfLis
     // "Bilingual (English/French)": the bar joins two that are both asked for.
     static const RE2 bar("^ ?/ ?$");
     const bool isBoth = page_.asked().hold("language.both", page_.words(unit_));
+    constexpr std::size_t letters = 3;  // "FR/NL" as well
     for (std::size_t i = 0; i + 1 < named_.size(); ++i) {
         const std::string_view between = page_.words(Span{named_[i].at.end, named_[i + 1].at.begin});
-        if (isBoth && RE2::PartialMatch(between, bar)) continue;
+        if ((isBoth || named_[i].at.size() <= letters) && RE2::PartialMatch(between, bar)) continue;
         if (page_.asked().hold("language.or", between) && !clauses_.isWishedAt(i) && !clauses_.isWishedAt(i + 1))
             return std::pair{beginOfList(i), i + 2};
     }
