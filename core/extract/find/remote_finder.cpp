@@ -239,7 +239,9 @@ private:
             if (!isBoth && which != RemoteWork::Mode::onsite && page_.near("remote.onsite", found.unit, found.at(), 0) != nullptr)
                 continue;
             // "may require on-site work at our partners": a visit.
-            if (which == RemoteWork::Mode::onsite && page_.near("remote.visit", found.unit, found.at(), 30) != nullptr) continue;
+            if (which == RemoteWork::Mode::onsite && !saysNo(found) &&
+                page_.near("remote.visit", found.unit, found.at(), 30) != nullptr)
+                continue;
             // "Our warehouse staff work on site only."
             if (which == RemoteWork::Mode::onsite && page_.near("remote.of-others", found.unit, found.at(), 2) != nullptr)
                 continue;

@@ -90,8 +90,19 @@ std::optional<LanguageLevel> LanguageLevels::ofNextSentence() const {
     if (number_ + 2 < page_.units().size() &&
         page_.asked().isWord("level.label", page_.words(page_.units()[number_ + 1]), page_.languages()))
         if (const auto below = LanguageLevels(page_, number_ + 2).firstWithin(page_.units()[number_ + 2].at)) return below->level;
+    if (const auto level = ofLineBelow()) return level;
     const auto pieces = page_.asked().piecesOf("level.own-sentence", page_.words(page_.units()[number_ + 1]));
     return pieces.size() > 1 ? frameworkWord(pieces[1]) : std::nullopt;
+}
+
+/// "Inglese" and below it "Buono": a level that has a line of its own.
+std::optional<LanguageLevel> LanguageLevels::ofLineBelow() const {
+    constexpr std::size_t longestName = 24;
+    constexpr std::size_t marks = 6;  // a bullet, a bracket, a full stop
+    if (unit_.at.size() > longestName || !levels_.empty()) return std::nullopt;
+    const Unit& below = page_.units()[number_ + 1];
+    const auto level = LanguageLevels(page_, number_ + 1).firstWithin(below.at);
+    return level && level->at.size() + marks >= below.at.size() ? std::optional(level->level) : std::nullopt;
 }
 
 std::size_t LanguageLevels::beginOfNext(Span between) const {

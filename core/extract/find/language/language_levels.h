@@ -50,6 +50,7 @@ public:
     [[nodiscard]] std::size_t beginOfNext(Span between) const;
 
 private:
+    [[nodiscard]] std::optional<LanguageLevel> ofLineBelow() const;
     void collectWords();
     void collectOfFramework();
     void dropNounsOfLevels();
