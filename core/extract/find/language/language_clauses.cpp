@@ -97,6 +97,10 @@ Span LanguageClauses::betweenCommas(std::size_t i, Span clause) const {
         const std::size_t leftBegin = first > 0 ? std::max(named_[first - 1].at.end, clause.begin) : clause.begin;
         const bool bothSayMore = saysMore({leftBegin, comma}) && saysMore({comma, rightEnd});
         if (!bothSayMore && isListOfChoice(j, comma)) continue;
+        if (isOneNounOfAll(j, last)) {
+            endOfList = last;
+            continue;
+        }
         if (!bothSayMore && !isAskedThenWished({leftBegin, comma}, {comma, rightEnd})) continue;
         endOfList = last;
         if (j + 1 <= i) clause.begin = std::max(clause.begin, comma);
@@ -134,6 +138,16 @@ bool LanguageClauses::isListOfChoice(std::size_t left, std::size_t comma) const 
            page_.asked().hold("language.or-behind", page_.words(Span{next.end, unit_.at.end}));
 }
 
+/// "Knowledge of Arabic, Chinese or Russian is desirable": the noun before the first is said of all, and so is the wish.
+bool LanguageClauses::isOneNounOfAll(std::size_t left, std::size_t last) const {
+    const Span next = named_[left + 1].at;
+    constexpr std::size_t reach = 40;
+    const std::size_t from = std::max(unit_.at.begin, named_[left].at.begin > reach ? named_[left].at.begin - reach : 0);
+    return last > left + 1 && page_.words(Span{named_[left].at.end, next.begin}) == ", " &&
+           page_.asked().hold("language.noun-before", page_.words(Span{from, named_[left].at.begin})) &&
+           page_.asked().hold("language.or", page_.words(Span{named_[last - 1].at.end, named_[last].at.begin}));
+}
+
 /// "You speak German, some French would be fine": the wish is for the second.
 bool LanguageClauses::isAskedThenWished(Span left, Span right) const {
     const auto holds = [&](std::string_view group, Span within) {
@@ -152,9 +166,17 @@ bool LanguageClauses::saysMore(Span within) const {
     return false;
 }
 
+/// "You have some knowledge of Welsh. This is an advantage, but not a condition.": the next sentence says it of the one before.
+bool LanguageClauses::isWishedInNext(std::size_t i) const {
+    if (i + 1 < named_.size() || number_ + 1 >= page_.units().size()) return false;
+    const Unit& next = page_.units()[number_ + 1];
+    return next.line == unit_.line && page_.asked().hold("wish.of-sentence-before", page_.words(next));
+}
+
 bool LanguageClauses::isWishedAt(std::size_t i) const {
     // "English is essential": said of this very language, whatever the words around wish for.
     if (page_.asked().hold("language.must-behind", page_.words(Span{named_[i].at.end, unit_.at.end}))) return false;
+    if (isWishedInNext(i)) return true;
     const Span clause = clauseOf(i);
     // "Excellent English, a second language is welcome": behind the comma the wish is for something else.
     const bool isLast = i + 1 == named_.size() || named_[i + 1].at.begin >= clause.end;
@@ -201,7 +223,18 @@ bool LanguageClauses::speaksOfOther(Span behind) const {
 /// "No German needed": the words stand on both sides of the name.
 static bool isAround(Span words, Span name) { return words.begin < name.begin && words.end >= name.end; }
 
+/// "Who does not speak English need not apply": asked for all the more.
+bool LanguageClauses::isRefusedWithout() const { return page_.asked().hold("language.refused-without", page_.words(unit_)); }
+
+/// "Do I need to speak Dutch? No, English is enough."
+bool LanguageClauses::isAnsweredByNo() const {
+    return page_.words(unit_).ends_with('?') && number_ + 1 < page_.units().size() &&
+           page_.asked().hold("answer.no-sentence", page_.words(page_.units()[number_ + 1]));
+}
+
 bool LanguageClauses::isDropped(std::size_t i) const {
+    if (isRefusedWithout()) return false;
+    if (isAnsweredByNo()) return true;
     const Span clause = clauseOf(i);
     for (const Found& found : page_.found("language.dropped", number_))
         if (found.at().begin >= clause.begin && found.at().end <= clause.end &&
@@ -244,7 +277,8 @@ bool LanguageClauses::isOnlyWish(Span dropped, Span clause) const {
 std::optional<std::size_t> LanguageClauses::endOfNoNeed(std::size_t i) const {
     constexpr std::size_t near = 2;
     for (const Found& found : page_.found("language.dropped", number_))
-        if (found.at().end <= named_[i].at.begin && named_[i].at.begin - found.at().end <= near) return named_[i].at.end;
+        if (found.at().end <= named_[i].at.begin && named_[i].at.begin - found.at().end <= near && !isRefusedWithout())
+            return named_[i].at.end;
     return std::nullopt;
 }
 

@@ -39,6 +39,10 @@ private:
     [[nodiscard]] bool saysMore(Span within) const;
     [[nodiscard]] bool isDroppedWith(std::size_t i, Span dropped) const;
     [[nodiscard]] bool isOnlyWish(Span dropped, Span clause) const;
+    [[nodiscard]] bool isRefusedWithout() const;
+    [[nodiscard]] bool isAnsweredByNo() const;
+    [[nodiscard]] bool isOneNounOfAll(std::size_t left, std::size_t last) const;
+    [[nodiscard]] bool isWishedInNext(std::size_t i) const;
     [[nodiscard]] bool speaksOfOther(Span behind) const;
 
     const Page& page_;

@@ -15,6 +15,18 @@ bool beginsWithLanguage(const Page& page, const Unit& unit, const std::vector<La
            page.text().folded().isUpper(named.front().at.begin);
 }
 
+bool isFollowedByLevel(const Page& page, std::size_t number, const LanguageHit& name) {
+    constexpr std::size_t reach = 3;
+    const auto isJoint = [](char c) { return std::string_view(" :-=(|").find(c) != std::string_view::npos; };
+    for (const LevelWord& word : levelWords)
+        for (const Found& level : page.found(word.group, number)) {
+            if (level.at().begin <= name.at.end || level.at().begin - name.at.end > reach) continue;
+            const std::string_view between = page.words(Span{name.at.end, level.at().begin});
+            if (between != " " && std::all_of(between.begin(), between.end(), isJoint)) return true;
+        }
+    return false;
+}
+
 bool asksForLanguages(const Page& page, std::size_t number, const std::vector<LanguageHit>& named) {
     const Unit& unit = page.units()[number];
     if (page.has("language.fact", number)) return false;
@@ -36,6 +48,8 @@ bool asksForLanguages(const Page& page, std::size_t number, const std::vector<La
     for (const LanguageHit& hit : named)
         for (const LevelWord& word : levelWords)
             if (page.near(word.group, number, hit.at, 1) != nullptr) return true;
+    // "German: very good. French: basic."
+    if (beginsWithLanguage(page, unit, named) && isFollowedByLevel(page, number, named.front())) return true;
     const bool isWanted = page.has("wish.word", number) || page.has("must.word", number);
     if (beginsWithLanguage(page, unit, named) && (unit.section == Section::requirements || isWanted)) return true;
     // "Good English essential", "Spanish preferred" in a text without sections.
@@ -75,19 +89,35 @@ Requirements languagesOfLetters(const Page& page, std::size_t number) {
     const auto level = levels.firstWithin(unit.at);
     Requirements found;
     const auto begin = static_cast<std::size_t>(pieces[1].data() - page.flat().data());
-    for (std::size_t at = begin; at < begin + pieces[1].size(); ++at) {
+    const std::size_t listEnd = begin + pieces[1].size();
+    // "D (fluent), E (good), F (an asset)": what stands between a letter and the next is said of it.
+    std::size_t saidFrom = 0;
+    const auto endSaying = [&](std::size_t end) {
+        if (saidFrom == 0) return;
+        const Span said{saidFrom, end};
+        const auto ofLetter = levels.firstWithin(said);
+        found.back().level = ofLetter ? std::optional(ofLetter->level) : std::nullopt;
+        found.back().required = !isWished(page, number, said);
+    };
+    const bool saysOfEach =
+        page.words(Span{begin, listEnd}).find('(') != std::string_view::npos || levels.firstWithin({begin, listEnd}).has_value();
+    for (std::size_t at = begin; at < listEnd; ++at) {
         std::size_t end = at;
-        while (end < begin + pieces[1].size() && page.text().folded().isUpper(end)) ++end;
+        while (end < listEnd && page.text().folded().isUpper(end)) ++end;
         if (end == at) continue;
         const std::string letters(page.words(Span{at, end}));
-        for (const std::string& code : page.asked().list("language.letter-codes"))
-            if (code.starts_with(letters + ' '))
-                found.push_back({code.substr(letters.size() + 1),
-                                 {},
-                                 level ? std::optional(level->level) : std::nullopt,
-                                 !isWished(page, number, unit.at)});
+        for (const std::string& code : page.asked().list("language.letter-codes")) {
+            if (!code.starts_with(letters + ' ')) continue;
+            if (saysOfEach) endSaying(at);
+            found.push_back({code.substr(letters.size() + 1),
+                             {},
+                             level ? std::optional(level->level) : std::nullopt,
+                             !isWished(page, number, unit.at)});
+            saidFrom = end;
+        }
         at = end;
     }
+    if (saysOfEach) endSaying(listEnd);
     return found.size() > 1 ? found : Requirements();
 }
 

@@ -9,12 +9,17 @@ namespace offerbook::extract::find {
 std::vector<LanguageRequirement> LanguagesOfSentence::read() const {
     std::vector<LanguageRequirement> wanted;
     const auto any = anyOfList();
+    const bool hasExamples = listOfExamples().has_value();  // all wishes of the sentence are within it
     for (std::size_t i = 0; i < named_.size(); ++i) {
         if (any && i >= any->first && i < any->second) {
             if (const auto other = theOther(*any))
                 wanted.push_back({named_[i].code, {}, i == any->first ? levelOf(i) : levelOfOther(*other), true});
             else if (i == any->first)
                 wanted.push_back(oneOf(any->first, any->second));
+            continue;
+        }
+        if (auto learnt = toBeLearnt(i)) {
+            wanted.push_back(std::move(*learnt));
             continue;
         }
         if (clauses_.isDropped(i)) {
@@ -25,9 +30,16 @@ std::vector<LanguageRequirement> LanguagesOfSentence::read() const {
             if (auto wish = clauses_.wishBehind(i, *end)) wanted.push_back(std::move(*wish));
             continue;
         }
-        wanted.push_back({named_[i].code, {}, levelOf(i), !clauses_.isWishedAt(i)});
+        wanted.push_back({named_[i].code, {}, levelOf(i), hasExamples || !clauses_.isWishedAt(i)});
     }
     return wanted;
+}
+
+/// "German is not required, but the willingness to learn it is": what is asked for is to learn it.
+std::optional<LanguageRequirement> LanguagesOfSentence::toBeLearnt(std::size_t i) const {
+    if (i + 1 < named_.size() || !page_.asked().hold("language.learn-instead", page_.words(Span{named_[i].at.end, unit_.at.end})))
+        return std::nullopt;
+    return LanguageRequirement{named_[i].code, {}, LanguageLevel::learning, true};
 }
 
 std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
@@ -36,6 +48,10 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
     const Span clause = clauses_.clauseOf(i);
     const std::size_t previousEnd = i > 0 ? named_[i - 1].at.end : clause.begin;
     const std::size_t nextBegin = i + 1 < named_.size() ? levels_.beginOfNext({at.end, named_[i + 1].at.begin}) : clause.end;
+    // "At least B1 in German, better B2": joined to the name.
+    if (const auto level = levels_.lastWithin({std::max(previousEnd, clause.begin), at.begin});
+        level && level->at.size() == 2 && page_.asked().hold("level.of-next", page_.words(Span{level->at.end, at.begin})))
+        return level->level;
     // A level of the European framework says it most exactly: "technical English, level B2".
     if (const auto level = levels_.ofFramework({at.end, std::min(nextBegin, clause.end)})) return level;
     // "gut Englisch": the words of the level hold the name.
@@ -64,6 +80,9 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
     constexpr std::size_t reach = 60;  // farther behind it is the level of something else
     const std::size_t end = isJoinedToNext(i) ? clause.end : std::min(nextBegin, clause.end);
     const auto level = levels_.firstWithin({at.end, std::min(end, at.end + reach)});
+    // "English and a little German": the words of the level hold the next name.
+    if (level && i + 1 < named_.size() && level->at.begin < named_[i + 1].at.begin && level->at.end >= named_[i + 1].at.end)
+        return std::nullopt;
     // "German in speech and writing, good French": the first has its say without a level.
     if (level && !page_.asked().hold("level.said-otherwise", page_.words(Span{at.end, level->at.begin}))) return level->level;
     return std::nullopt;
@@ -71,6 +90,13 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
 
 /// "German at level B2, English well enough to read": behind the comma the level is not the second one's.
 bool LanguagesOfSentence::isOfPrevious(const PlacedLevel& level, std::size_t previousEnd, std::size_t at) const {
+    // "Italian (native level) and English": the bracket is the first one's.
+    constexpr std::size_t shortBracket = 40;
+    constexpr std::size_t nearName = 12;
+    if (previousEnd < level.at.begin && level.at.begin - previousEnd < shortBracket &&
+        page_.words(Span{previousEnd, level.at.begin}).find('(') < nearName &&
+        page_.words(Span{level.at.end, at}).find(')') != std::string_view::npos && previousEnd > unit_.at.begin)
+        return true;
     return level.at.size() == 2 && level.at.begin >= previousEnd && previousEnd > unit_.at.begin &&
            page_.words(Span{level.at.end, at}).find(',') != std::string_view::npos && previousEnd < at &&
            std::any_of(named_.begin(), named_.end(), [&](const LanguageHit& hit) { return hit.at.end == previousEnd; });
@@ -121,11 +147,34 @@ std::optional<std::pair<std::size_t, std::size_t>> LanguagesOfSentence::listBehi
     const std::string_view flat = page_.flat().substr(0, unit_.at.end);
     const auto pieces = page_.asked().piecesOf("language.one-more", flat, unit_.at.begin);
     if (pieces.empty()) return std::nullopt;
+    if (const auto list = listOfExamples()) return list;
     const auto at = static_cast<std::size_t>(pieces.front().data() - flat.data());
     const auto first = std::find_if(named_.begin(), named_.end(), [&](const LanguageHit& hit) { return hit.at.begin > at; });
     const auto index = static_cast<std::size_t>(first - named_.begin());
     if (named_.size() - index < 2 || clauses_.isWishedAt(index)) return std::nullopt;
     return std::pair{index, named_.size()};
+}
+
+/// "At least one more language (ideally Czech or Hungarian)": one is asked for, the names say which are liked best.
+std::optional<std::pair<std::size_t, std::size_t>> LanguagesOfSentence::listOfExamples() const {
+    const auto pieces = page_.asked().piecesOf("language.one-more-such-as", page_.flat().substr(0, unit_.at.end), unit_.at.begin);
+    if (pieces.empty()) return std::nullopt;
+    const auto begin = static_cast<std::size_t>(pieces.front().data() - page_.flat().data());
+    const std::size_t end = begin + pieces.front().size();
+    const auto wishes = page_.found("wish.word", number_);
+    // "... is a plus", "preferably one more language such as ...": a wish of its own.
+    if (unit_.section == Section::wished || std::any_of(wishes.begin(), wishes.end(), [&](const Found& wish) {
+            return wish.at().begin < begin || wish.at().begin >= end;
+        }))
+        return std::nullopt;
+    const auto first = std::find_if(named_.begin(), named_.end(), [&](const LanguageHit& hit) { return hit.at.begin >= end; });
+    const auto index = static_cast<std::size_t>(first - named_.begin());
+    std::size_t last = index;
+    while (last + 1 < named_.size() &&
+           page_.asked().hold("language.or", page_.words(Span{named_[last].at.end, named_[last + 1].at.begin})))
+        ++last;
+    if (last == index) return std::nullopt;
+    return std::pair{index, last + 1};
 }
 
 /// "Mother tongue French or German, with a good knowledge of the other language": both are asked for; the words for the second.
@@ -155,6 +204,8 @@ LanguageRequirement LanguagesOfSentence::oneOf(std::size_t begin, std::size_t en
     LanguageRequirement one;
     for (std::size_t i = begin; i < end; ++i) one.anyOf.push_back(named_[i].code);
     one.level = levelOf(begin);
+    if (const auto said = levels_.lastWithin({unit_.at.begin, named_[begin].at.begin}); !one.level && begin == 0 && said)
+        one.level = said->level;
     // A level before "plus one other language" belongs to the language before it.
     const bool isJoined =
         begin > 0 && page_.asked().isWord("language.and", page_.words(Span{named_[begin - 1].at.end, named_[begin].at.begin}));

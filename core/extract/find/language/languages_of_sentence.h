@@ -14,6 +14,7 @@ public:
     LanguagesOfSentence(const Page& page, std::size_t unit, std::vector<LanguageHit> named)
         : page_(page),
           unit_(page.units()[unit]),
+          number_(unit),
           named_(std::move(named)),
           levels_(page, unit),
           nextLevel_(named_.empty() ? std::nullopt : levels_.ofNextSentence()),
@@ -31,6 +32,8 @@ private:
     [[nodiscard]] char nextSign(std::size_t at) const;
     [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> anyOfList() const;
     [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> listBehindOneMore() const;
+    [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> listOfExamples() const;
+    [[nodiscard]] std::optional<LanguageRequirement> toBeLearnt(std::size_t i) const;
     [[nodiscard]] std::optional<Span> theOther(std::pair<std::size_t, std::size_t> list) const;
     [[nodiscard]] std::optional<LanguageLevel> levelOfOther(Span words) const;
     [[nodiscard]] std::size_t beginOfList(std::size_t last) const;
@@ -38,6 +41,7 @@ private:
 
     const Page& page_;
     const Unit& unit_;
+    std::size_t number_;
     std::vector<LanguageHit> named_;
     LanguageLevels levels_;
     std::optional<LanguageLevel> nextLevel_;
