@@ -244,6 +244,9 @@ bool LanguageClauses::isDropped(std::size_t i) const {
     return false;
 }
 
+/// "German is not needed, English will do": behind the comma another clause begins.
+bool LanguageClauses::isOneClause(Span between) const { return page_.words(between).find(',') == std::string_view::npos; }
+
 /// "German and French are not needed" drops both; "English, German not needed", "English (no German needed)" and "English is our
 /// language, German is not needed" drop the last alone.
 bool LanguageClauses::isDroppedWith(std::size_t i, Span dropped) const {
@@ -257,7 +260,8 @@ bool LanguageClauses::isDroppedWith(std::size_t i, Span dropped) const {
     }
     // "Fluent in English (no need to speak Danish)": said of the next.
     constexpr std::size_t near = 2;
-    const bool isOfNext = last + 1 < named_.size() && named_[last + 1].at.begin <= dropped.end + near;
+    const bool isOfNext = last + 1 < named_.size() && named_[last + 1].at.begin <= dropped.end + near &&
+                          isOneClause({dropped.end, std::max(dropped.end, named_[last + 1].at.begin)});
     return !isOfNext && (last == i || isJoined);
 }
 
@@ -277,7 +281,8 @@ bool LanguageClauses::isOnlyWish(Span dropped, Span clause) const {
 std::optional<std::size_t> LanguageClauses::endOfNoNeed(std::size_t i) const {
     constexpr std::size_t near = 2;
     for (const Found& found : page_.found("language.dropped", number_))
-        if (found.at().end <= named_[i].at.begin && named_[i].at.begin - found.at().end <= near && !isRefusedWithout())
+        if (found.at().end <= named_[i].at.begin && named_[i].at.begin - found.at().end <= near && !isRefusedWithout() &&
+            isOneClause({found.at().end, named_[i].at.begin}))
             return named_[i].at.end;
     return std::nullopt;
 }

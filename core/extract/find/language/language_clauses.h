@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool isAskedThenWished(Span left, Span right) const;
     [[nodiscard]] bool saysMore(Span within) const;
     [[nodiscard]] bool isDroppedWith(std::size_t i, Span dropped) const;
+    [[nodiscard]] bool isOneClause(Span between) const;
     [[nodiscard]] bool isOnlyWish(Span dropped, Span clause) const;
     [[nodiscard]] bool isRefusedWithout() const;
     [[nodiscard]] bool isAnsweredByNo() const;

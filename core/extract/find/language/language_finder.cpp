@@ -1,5 +1,6 @@
 #include "core/extract/find/finders.h"
 #include "core/extract/find/language/languages_of_sentence.h"
+#include "core/extract/find/word_bytes.h"
 
 #include <algorithm>
 
@@ -31,6 +32,8 @@ bool asksForLanguages(const Page& page, std::size_t number, const std::vector<La
     const Unit& unit = page.units()[number];
     if (page.has("language.fact", number)) return false;
     if (unit.isAbout(Topic::languages)) return true;
+    if (named.size() == 1 && unit.section != Section::legal && LanguageLevels(page, number).belowName(named.front().at))
+        return true;
     // "- Fluency in English" in a list without a heading of its own: asked for wherever it stands.
     constexpr std::size_t oneLine = 110;
     if (unit.at.size() <= oneLine && unit.section != Section::legal && page.has("language.sure", number) &&
@@ -77,7 +80,31 @@ bool isSitesTag(const Page& page, std::size_t number) {
     return number < headUnits && page.asked().hold("language.tag-of-site", page.words(page.units()[number]));
 }
 
-/// "Sprachkenntnisse D/F/E", "Langues : FR / EN": letters for the names, in capitals; all are asked for.
+/// A letter for a language as a word of its own, in capitals: its code, empty for other words.
+std::string codeOfLetters(const Page& page, Span word) {
+    for (std::size_t at = word.begin; at < word.end; ++at)
+        if (!page.text().folded().isUpper(at)) return {};
+    const std::string letters(page.words(word));
+    for (const std::string& code : page.asked().list("language.letter-codes"))
+        if (code.starts_with(letters + ' ')) return code.substr(letters.size() + 1);
+    return {};
+}
+
+std::vector<LanguageHit> lettersWithin(const Page& page, Span within) {
+    std::vector<LanguageHit> letters;
+    const std::string_view flat = page.flat();
+    for (std::size_t at = within.begin; at < within.end;) {
+        std::size_t end = at;
+        while (end < within.end && isWordByte(flat[end])) ++end;
+        if (std::string code = codeOfLetters(page, {at, end}); end > at && !code.empty())
+            letters.push_back({std::move(code), {at, end}});
+        at = std::max(end, at + 1);
+    }
+    return letters;
+}
+
+/// "Sprachkenntnisse D/F/E", "D: C2, E: B1", "D und F fliessend, E von Vorteil": letters for the names, in capitals. What stands
+/// behind a letter is said of it, and of those joined to it.
 Requirements languagesOfLetters(const Page& page, std::size_t number) {
     constexpr std::size_t longest = 100;
     const Unit& unit = page.units()[number];
@@ -85,40 +112,26 @@ Requirements languagesOfLetters(const Page& page, std::size_t number) {
     const LanguageSet own = page.book().onlyLanguage(page.text().language());
     const auto pieces = page.asked().piecesOf("language.letters", page.words(unit), 0, own);
     if (pieces.size() < 2) return {};
-    const LanguageLevels levels(page, number);
-    const auto level = levels.firstWithin(unit.at);
-    Requirements found;
     const auto begin = static_cast<std::size_t>(pieces[1].data() - page.flat().data());
-    const std::size_t listEnd = begin + pieces[1].size();
-    // "D (fluent), E (good), F (an asset)": what stands between a letter and the next is said of it.
-    std::size_t saidFrom = 0;
-    const auto endSaying = [&](std::size_t end) {
-        if (saidFrom == 0) return;
-        const Span said{saidFrom, end};
-        const auto ofLetter = levels.firstWithin(said);
-        found.back().level = ofLetter ? std::optional(ofLetter->level) : std::nullopt;
-        found.back().required = !isWished(page, number, said);
-    };
-    const bool saysOfEach =
-        page.words(Span{begin, listEnd}).find('(') != std::string_view::npos || levels.firstWithin({begin, listEnd}).has_value();
-    for (std::size_t at = begin; at < listEnd; ++at) {
-        std::size_t end = at;
-        while (end < listEnd && page.text().folded().isUpper(end)) ++end;
-        if (end == at) continue;
-        const std::string letters(page.words(Span{at, end}));
-        for (const std::string& code : page.asked().list("language.letter-codes")) {
-            if (!code.starts_with(letters + ' ')) continue;
-            if (saysOfEach) endSaying(at);
-            found.push_back({code.substr(letters.size() + 1),
-                             {},
-                             level ? std::optional(level->level) : std::nullopt,
-                             !isWished(page, number, unit.at)});
-            saidFrom = end;
+    const auto letters = lettersWithin(page, {begin, begin + pieces[1].size()});
+    if (letters.size() < 2) return {};
+    const LanguageLevels levels(page, number);
+    const auto before = levels.firstWithin({unit.at.begin, letters.front().at.begin});  // "Gute Sprachkenntnisse in D und E"
+    Requirements found;
+    for (std::size_t i = letters.size(); i-- > 0;) {
+        const bool isLast = i + 1 == letters.size();
+        const Span behind{letters[i].at.end, isLast ? unit.at.end : letters[i + 1].at.begin};
+        constexpr std::size_t joint = 7;  // " sowie "
+        if (!isLast && behind.size() <= joint && !levels.firstWithin(behind)) {
+            found.insert(found.begin(), {letters[i].code, {}, found.front().level, found.front().required});
+            continue;
         }
-        at = end;
+        auto level = levels.firstWithin(behind);
+        if (!level) level = before;
+        const bool isWish = isWished(page, number, behind) || isWished(page, number, {unit.at.begin, letters.front().at.begin});
+        found.insert(found.begin(), {letters[i].code, {}, level ? std::optional(level->level) : std::nullopt, !isWish});
     }
-    if (saysOfEach) endSaying(listEnd);
-    return found.size() > 1 ? found : Requirements();
+    return found;
 }
 
 /// "Do I need German? No, but it is a plus.": the answer stands in the next sentence. Words: "language.answered-no".

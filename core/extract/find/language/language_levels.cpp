@@ -24,10 +24,17 @@ LanguageLevels::LanguageLevels(const Page& page, std::size_t unit) : page_(page)
     takeLowerOfRanges();
 }
 
+/// "gut;": the sign that ends the words is the clause's.
+Span LanguageLevels::withoutEndMark(Span at) const {
+    constexpr std::string_view marks = ",;. |";
+    while (at.size() > 1 && marks.find(page_.flat()[at.end - 1]) != std::string_view::npos) --at.end;
+    return at;
+}
+
 void LanguageLevels::collectWords() {
     for (const LevelWord& word : levelWords)
         for (const Found& found : page_.found(word.group, number_)) {
-            const Span at = found.at();
+            const Span at = withoutEndMark(found.at());
             // "A strong plus": how much it is wished for, not how well one speaks it.
             const Found* wish = page_.near("wish.word", number_, at, 0);
             if (wish != nullptr && wish->at().begin <= at.begin && wish->at().end > at.end) continue;
@@ -84,6 +91,13 @@ void LanguageLevels::takeLowerOfRanges() {
     }
 }
 
+std::optional<LanguageLevel> LanguageLevels::belowName(Span name) const {
+    if (number_ + 1 >= page_.units().size()) return std::nullopt;
+    constexpr std::size_t mark = 4;
+    if (name.begin > unit_.at.begin + mark || name.end + 2 < unit_.at.end) return std::nullopt;
+    return ofLineBelow();
+}
+
 std::optional<LanguageLevel> LanguageLevels::ofNextSentence() const {
     if (number_ + 1 >= page_.units().size()) return std::nullopt;
     // "English", "Level" and "Good" in three lines, as forms have them.
@@ -102,7 +116,11 @@ std::optional<LanguageLevel> LanguageLevels::ofLineBelow() const {
     if (unit_.at.size() > longestName || !levels_.empty()) return std::nullopt;
     const Unit& below = page_.units()[number_ + 1];
     const auto level = LanguageLevels(page_, number_ + 1).firstWithin(below.at);
-    return level && level->at.size() + marks >= below.at.size() ? std::optional(level->level) : std::nullopt;
+    if (!level) return std::nullopt;
+    // "Sehr gute Kenntnisse", "Fliessend in Wort und Schrift".
+    const bool isOpening = level->at.begin <= below.at.begin + marks &&
+                           page_.asked().hold("level.ends-line", page_.words(Span{level->at.end, below.at.end}));
+    return isOpening || level->at.size() + marks >= below.at.size() ? std::optional(level->level) : std::nullopt;
 }
 
 std::size_t LanguageLevels::beginOfNext(Span between) const {

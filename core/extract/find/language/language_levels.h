@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] std::optional<PlacedLevel> firstWithin(Span within) const;
     [[nodiscard]] std::optional<PlacedLevel> lastWithin(Span within) const;
-    /// "Gut Englisch": a level whose words go on into the name of a language.
+    /// "Gut Englisch", "Schulenglisch": a level whose words hold the name of a language.
     [[nodiscard]] std::optional<PlacedLevel> joinedTo(Span name) const;
     /// A level of the framework, which says it most exactly.
     [[nodiscard]] std::optional<LanguageLevel> ofFramework(Span within) const;
@@ -45,12 +45,16 @@ public:
     /// "... in English. Level B2 (CEFR).": the level stands in a short sentence of its own.
     [[nodiscard]] std::optional<LanguageLevel> ofNextSentence() const;
 
+    /// "German" and below it "fluent", as forms have them: the level in the next line, where a name is all of this one.
+    [[nodiscard]] std::optional<LanguageLevel> belowName(Span name) const;
+
     /// "Native French and at least C1 Dutch": behind an "and" and right before another name the level is that one's; where it
     /// begins, else the end of what stands between the two names.
     [[nodiscard]] std::size_t beginOfNext(Span between) const;
 
 private:
     [[nodiscard]] std::optional<LanguageLevel> ofLineBelow() const;
+    [[nodiscard]] Span withoutEndMark(Span at) const;
     void collectWords();
     void collectOfFramework();
     void dropNounsOfLevels();

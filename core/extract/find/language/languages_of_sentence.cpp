@@ -35,6 +35,9 @@ std::vector<LanguageRequirement> LanguagesOfSentence::read() const {
     return wanted;
 }
 
+/// The dots, stars or figures of "German ●●●●○", "German 4/5": no letter.
+static bool isMark(char sign) { return static_cast<unsigned char>(sign) >= 0x80 || (sign >= '0' && sign <= '9'); }
+
 /// "German is not required, but the willingness to learn it is": what is asked for is to learn it.
 std::optional<LanguageRequirement> LanguagesOfSentence::toBeLearnt(std::size_t i) const {
     if (i + 1 < named_.size() || !page_.asked().hold("language.learn-instead", page_.words(Span{named_[i].at.end, unit_.at.end})))
@@ -54,13 +57,14 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
         return level->level;
     // A level of the European framework says it most exactly: "technical English, level B2".
     if (const auto level = levels_.ofFramework({at.end, std::min(nextBegin, clause.end)})) return level;
+    if (const auto level = ofPair(i, clause.end)) return level;
     // "gut Englisch": the words of the level hold the name.
     if (const auto level = levels_.joinedTo(at)) return level->level;
     // "English (fluent)", "English: C1", "English C1": right behind it.
     if (const auto level = levels_.firstWithin({at.end, std::min({nextBegin, at.end + 22, clause.end})})) {
         // The dash of "Deutsch- und Englischkenntnisse" joins words and opens no level.
         const char sign = page_.flat()[at.end] == '-' ? '\0' : nextSign(at.end);
-        if (sign == '(' || sign == ':' || sign == '-' || sign == '=' ||
+        if (sign == '(' || sign == ':' || sign == '-' || sign == '=' || isMark(sign) ||
             page_.words(Span{level->at.begin, level->at.end}).size() == 2)
             return level->level;
     }
@@ -86,6 +90,14 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
     // "German in speech and writing, good French": the first has its say without a level.
     if (level && !page_.asked().hold("level.said-otherwise", page_.words(Span{at.end, level->at.begin}))) return level->level;
     return std::nullopt;
+}
+
+/// "Deutsch- und Englischkenntnisse (B2)": two names with one ending; a level of the framework behind it is said of both.
+std::optional<LanguageLevel> LanguagesOfSentence::ofPair(std::size_t i, std::size_t end) const {
+    if (i + 1 >= named_.size()) return std::nullopt;
+    const Span next = named_[i + 1].at;
+    if (!page_.asked().hold("language.shared-ending", page_.words(Span{named_[i].at.end, next.begin}))) return std::nullopt;
+    return levels_.ofFramework({next.end, std::max(next.end, end)});
 }
 
 /// "German at level B2, English well enough to read": behind the comma the level is not the second one's.
@@ -202,7 +214,8 @@ std::size_t LanguagesOfSentence::beginOfList(std::size_t last) const {
 
 LanguageRequirement LanguagesOfSentence::oneOf(std::size_t begin, std::size_t end) const {
     LanguageRequirement one;
-    for (std::size_t i = begin; i < end; ++i) one.anyOf.push_back(named_[i].code);
+    for (std::size_t i = begin; i < end; ++i)  // "Dari/Farsi" is one
+        if (std::find(one.anyOf.begin(), one.anyOf.end(), named_[i].code) == one.anyOf.end()) one.anyOf.push_back(named_[i].code);
     one.level = levelOf(begin);
     if (const auto said = levels_.lastWithin({unit_.at.begin, named_[begin].at.begin}); !one.level && begin == 0 && said)
         one.level = said->level;
