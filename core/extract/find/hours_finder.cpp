@@ -162,6 +162,24 @@ void labelledHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     }
 }
 
+/// "2 x 3 h par semaine": so many hours, so many times a week.
+void hoursOfTimes(const Page& page, std::vector<Finding<Hours>>& findings) {
+    for (const Found& found : page.found("hours.times")) {
+        const Unit& unit = page.units()[found.unit];
+        const auto times = page.number(found, Part::lo);
+        const auto hours = page.number(found, Part::hi);
+        if (!isBetween(times, 2, 6) || !isBetween(hours, 1, 24)) continue;
+        const Decimal all = *times * *hours;
+        if (!isBetween(all, 4, 60)) continue;
+        findings.push_back({{all, all},
+                            {page.evidence(found.at())},
+                            weight::sentence + heardFrom(unit.voice),
+                            unit.voice,
+                            false,
+                            {"extract.by-sentence", {}}});
+    }
+}
+
 /// "Teaching, roughly 4 hours a week" beside "40 hours a week": of a few hours and a whole week the few are a task's.
 void dropHoursOfTasks(std::vector<Finding<Hours>>& findings) {
     const Decimal few(8);
@@ -230,6 +248,7 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
         if (const Found* clock = page.near("hours.clock", found.unit, found.at(), 0);
             clock != nullptr && isBetween(page.number(*clock, Part::hi), 1, 59))
             continue;
+        if (page.near("hours.times", found.unit, found.at(), 0) != nullptr) continue;
         // "Saves nurses five hours a week", "you teach 6 hours a week": the hours of something else.
         if (!unit.isAbout(Topic::hours) && page.near("hours.not", found.unit, found.at(), 0) != nullptr) continue;
         if (isOfSomebodyElse(page, found) && !hasAmount(clues, found.unit)) continue;
@@ -246,6 +265,7 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
     }
     uniteChoices(page, findings);
     dropHoursOfTasks(findings);
+    hoursOfTimes(page, findings);
     clockHours(page, findings);
     labelledHours(page, findings);
     const Claims claims(page);

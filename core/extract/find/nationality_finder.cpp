@@ -33,7 +33,7 @@ struct People {
     std::string_view group;  ///< the words for them
     std::string_view name;
 };
-constexpr std::array<People, 35> peoples{{{"people.us", "US"},
+constexpr std::array<People, 37> peoples{{{"people.us", "US"},
                                           {"people.swiss", "Swiss"},
                                           {"people.eu", "EU"},
                                           {"people.efta", "EFTA"},
@@ -47,6 +47,8 @@ constexpr std::array<People, 35> peoples{{{"people.us", "US"},
                                           {"people.irish", "Irish"},
                                           {"people.dutch", "Dutch"},
                                           {"people.belgian", "Belgian"},
+                                          {"people.luxembourgish", "Luxembourg"},
+                                          {"people.monegasque", "Monegasque"},
                                           {"people.spanish", "Spanish"},
                                           {"people.norwegian", "Norwegian"},
                                           {"people.indian", "Indian"},
