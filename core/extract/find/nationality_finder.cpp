@@ -33,7 +33,7 @@ struct People {
     std::string_view group;  ///< the words for them
     std::string_view name;
 };
-constexpr std::array<People, 37> peoples{{{"people.us", "US"},
+constexpr std::array<People, 38> peoples{{{"people.us", "US"},
                                           {"people.swiss", "Swiss"},
                                           {"people.eu", "EU"},
                                           {"people.efta", "EFTA"},
@@ -69,7 +69,8 @@ constexpr std::array<People, 37> peoples{{{"people.us", "US"},
                                           {"people.austrian", "Austrian"},
                                           {"people.nepali", "Nepali"},
                                           {"people.bangladeshi", "Bangladeshi"},
-                                          {"people.filipino", "Filipino"}}};
+                                          {"people.filipino", "Filipino"},
+                                          {"people.commonwealth", "Commonwealth"}}};
 
 void citizens(const AskedPatterns& asked, std::string_view words, Groups& groups) {
     const bool isCitizen = asked.hold("people.citizen", words);
@@ -82,6 +83,7 @@ void citizens(const AskedPatterns& asked, std::string_view words, Groups& groups
         // Of the export rules: citizens, residents, refugees.
         if (name == "US" && asked.hold("people.us-person", words)) addOnce(groups, "US person");
         if (asked.hold("people.resident", words)) addOnce(groups, name + " permanent resident");
+        if (name == "US" && asked.hold("people.protected", words)) addOnce(groups, "protected individual");
     }
 }
 

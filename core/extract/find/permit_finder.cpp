@@ -24,6 +24,12 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
             if (permit != WorkPermit::noSponsorship && page.near("permit.not", found.unit, found.at(), 0) != nullptr) continue;
             // "Candidates with or without the need for sponsorship may apply."
             if (page.near("permit.either", found.unit, found.at(), 0) != nullptr) continue;
+            // "You sell sponsorship packages", "the festival is not sponsored by ...": money for events.
+            if (page.near("permit.of-events", found.unit, found.at(), 0) != nullptr &&
+                !page.asked().hold("permit.subject", page.words(unit)))
+                continue;
+            // "Do you sponsor visas?" says nothing before its answer.
+            if (page.near("permit.question", found.unit, found.at(), 0) != nullptr && !isAnsweredNo(page, found)) continue;
             // "- Check the right to work of new staff" among the tasks.
             if (permit == WorkPermit::ownRightRequired && unit.section == Section::tasks && unit.kind == LineKind::bullet)
                 continue;
@@ -41,6 +47,19 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
                                 {"extract.by-sentence", {}}});
         }
     };
+    for (const Found& question : page.found("permit.question")) {
+        if (question.unit + 1 >= page.units().size()) continue;
+        const std::string_view answer = page.words(page.units()[question.unit + 1]);
+        const bool isNo = page.asked().hold("answer.no-sentence", answer);
+        if (!isNo && !page.asked().hold("answer.yes-sentence", answer)) continue;
+        const Voice voice = page.units()[question.unit].voice;
+        findings.push_back({isNo ? WorkPermit::noSponsorship : WorkPermit::sponsorshipOffered,
+                            {page.evidence(question.at())},
+                            weight::label + heardFrom(voice),
+                            voice,
+                            false,
+                            {"extract.by-sentence", {}}});
+    }
     read("permit.no-sponsorship", WorkPermit::noSponsorship, weight::label);
     read("permit.own", WorkPermit::ownRightRequired, weight::sentence + 5);
     read("permit.sponsorship", WorkPermit::sponsorshipOffered, weight::sentence);

@@ -16,8 +16,11 @@ public:
             const std::size_t unit = page_.unitAt(at.begin);
             if (unit == Page::npos) continue;
             const Unit& where = page_.units()[unit];
-            // "du 27/04 au 21/08": without a year only where a term opens with another day.
-            if (!date.date->year() && (!date.date->day() || !isFixed(unit, at) || !isRangeEnd(at, unit))) continue;
+            // "du 27/04 au 21/08", "fixed-term until 31 July": without a year only where a term opens with another day, or where
+            // the words say it of the contract.
+            if (!date.date->year() && (!date.date->day() || !isFixed(unit, at) ||
+                                       (!isRangeEnd(at, unit) && !page_.isAfter("contract.until-kind", unit, at.begin))))
+                continue;
             const bool labelled = where.isAbout(Topic::contract) || where.isAbout(Topic::duration);
             // "The role starts in January and runs until the end of March 2028": the words say it of the work.
             // "From now until 31 December" says both ends.
