@@ -1,5 +1,7 @@
 #include "core/extract/find/employer/name_signs.h"
 
+#include "core/extract/find/title/title_trimming.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -223,7 +225,9 @@ std::vector<SignedName> namesWithLegalForm(const Page& page) {
         if (legal.begin == first || page.flat()[legal.begin - 1] != ' ' || !isWrittenAsForm(page, legal)) continue;
         const std::size_t begin = beginOfName(page, first, legal.begin - 1);
         const bool isFormAlone = page.flat().substr(begin, 3) == "co.";  // of "mbH & Co. KG"
-        if (begin + 2 > legal.begin - 1 || isFormAlone || isSomebodyElses(page, begin)) continue;
+        // "PLC Programmer", "Programmatore PLC": what somebody works with.
+        const bool isTool = page.words(legal) == "plc" && namesWork(page, found.unit, {begin, legal.begin - 1});
+        if (begin + 2 > legal.begin - 1 || isFormAlone || isTool || isSomebodyElses(page, begin)) continue;
         names.push_back({{begin, legal.end}, SignedName::Sign::legalForm});
     }
     return names;

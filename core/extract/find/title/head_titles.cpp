@@ -111,7 +111,8 @@ private:
     /// "From: Example Studio <[e-mail]>": whom a mail is from, to whom it goes.
     bool isOfMail(const Unit& unit) const {
         const std::string_view words = page_.words(unit);
-        return words.find("<[e-mail") != std::string_view::npos || words.find("@") != std::string_view::npos;
+        const std::size_t address = words.find('<');
+        return address != std::string_view::npos && words.find_first_of("@[", address) != std::string_view::npos;
     }
 
     /// "Jane Doe • 2nd" and below it "Head of Sales at Example Works": who posted it on a network, no title.
