@@ -3,6 +3,7 @@
 #include "core/extract/amount_pieces.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace offerbook::extract {
@@ -119,11 +120,13 @@ private:
         return first.end;
     }
 
-    /// 2026-05-31, 31.05.2026, 22/03/26, 05/2026, 01.06.
+    /// 2026-05-31, 31.05.2026, 22/03/26, 05/2026, 01.06., "1er/02/2027", "15 / 01 / 2027"
     std::size_t numeric(const Digits& first) {
-        const char sign = at(first.end);
+        if (const std::size_t end = spaced(first); end > 0) return end;
+        const std::size_t behind = overRaised(first.end);
+        const char sign = at(behind);
         if (sign != '-' && sign != '.' && sign != '/') return 0;
-        std::size_t next = first.end + 1;
+        std::size_t next = behind + 1;
         if (sign == '.' && at(next) == ' ') ++next;  // "1. 6. 2026"
         const Digits second = digitsAt(next);
         if (second.count() == 0 || second.count() > 4) return 0;
@@ -137,6 +140,19 @@ private:
             return third.count() == 3 ? brokenOff(first, second, third) : dayAndMonthOnly(first, second, sign);
         dayMonthYear(first, second, third, sign);
         return third.end;
+    }
+
+    /// "15 / 01 / 2027", "15 - 01 - 2027"
+    std::size_t spaced(const Digits& first) {
+        constexpr std::size_t joint = 3;
+        const std::string_view sign = folded_.substr(std::min(first.end, folded_.size()), joint);
+        if (!isDay(first) || (sign != " / " && sign != " - ")) return 0;
+        const Digits second = digitsAt(first.end + joint);
+        if (second.count() != 2 || !isDay(second) || folded_.substr(second.end, joint) != sign) return 0;
+        const Digits year = digitsAt(second.end + joint);
+        if (!isYear(year)) return 0;
+        dayMonthYear(first, second, year, sign[1]);
+        return year.end;
     }
 
     std::size_t yearFirst(const Digits& year, const Digits& month, char sign) {
@@ -162,9 +178,12 @@ private:
     }
 
     /// "01.06." and, in German, "1.6." stand without a year; two numbers with a slash alone do not make a date, two such pairs
-    /// do: "du 27/04 au 21/08".
+    /// do: "du 27/04 au 21/08", and one behind a word that leads to days: "jusqu'au 17/01".
     std::size_t dayAndMonthOnly(const Digits& day, const Digits& month, char sign) {
-        if (sign == '/') return daysOfRange(day, month);
+        if (sign == '/') {
+            const std::size_t end = daysOfRange(day, month);
+            return end > 0 ? end : dayAfterWord(day, month);
+        }
         if (sign != '.' || !isDay(day) || month.value < 1 || month.value > 12 || month.count() > 2 || at(month.end) != '.')
             return 0;
         if (isDigit(at(month.end + 1))) return 0;
@@ -174,6 +193,28 @@ private:
 
     [[nodiscard]] static bool isPairOfDay(const Digits& day, const Digits& month) {
         return day.count() == 2 && month.count() == 2 && isDay(day) && month.value >= 1 && month.value <= 12;
+    }
+
+    /// "by 15/01", "jusqu'au 17/01 inclus", "dal 01/09": day and month with a slash behind "by", "au", "dal".
+    std::size_t dayAfterWord(const Digits& first, const Digits& second) {
+        const bool arePair = first.count() == 2 && second.count() == 2 && isDay(first) && isDay(second);
+        if (!arePair || std::min(first.value, second.value) > 12 || first.begin < 2 || folded_[first.begin - 1] != ' ') return 0;
+        const char behind = at(second.end);
+        const bool isOver = behind != '/' && behind != '%' && behind != '-' && !isDigit(behind) &&
+                            !(behind == '.' && isDigit(at(second.end + 1))) && folded_.substr(second.end, 2) != " %";
+        std::size_t begin = first.begin - 1;
+        while (begin > 0 && folded_[begin - 1] >= 'a' && folded_[begin - 1] <= 'z') --begin;
+        if (!isOver || overWord("asked.before-day", begin) != first.begin - 1) return 0;
+        WrittenDate written;
+        written.at = {first.begin, second.end};
+        const bool monthFirst = second.value > 12;
+        if (monthFirst && text_.language() != "en") return 0;
+        written.date = dateOf(std::nullopt, monthFirst ? first.value : second.value, monthFirst ? second.value : first.value);
+        written.isAmbiguous = std::max(first.value, second.value) <= 12 && first.value != second.value;
+        if (written.isAmbiguous) written.otherReading = dateOf(std::nullopt, first.value, second.value);
+        if (!written.date) return 0;
+        found_.push_back(std::move(written));
+        return second.end;
     }
 
     /// "27/04 au 21/08": two days of one year with one short word or a dash between them.
@@ -225,11 +266,28 @@ private:
         // "1<sup>er</sup> juillet": of the tags blanks are left.
         if (day.value == 1 && i > day.end) i = overBlanks(overWord("asked.day-ordinal", i));
         i = overBlanks(overWord("asked.date-of", i));
-        // "11-Aug-2026"
-        if (i == day.end && at(i) == '-') ++i;
+        // "11-Aug-2026", "11/Aug/2026"
+        if (i == day.end && (at(i) == '-' || at(i) == '/')) ++i;
         const Hit* month = hitBeginningAt(months_, i);
-        if (month == nullptr) return 0;
+        if (month == nullptr) return romanMonth(day);
         return withYear(day.begin, month->folded.end, monthOf(*month), day.value);
+    }
+
+    /// "15.I.2027", "3. XII. 2026"
+    std::size_t romanMonth(const Digits& day) {
+        if (at(day.end) != '.') return 0;
+        const std::size_t begin = at(day.end + 1) == ' ' ? day.end + 2 : day.end + 1;
+        constexpr std::string_view signs = "ivx";
+        std::size_t end = begin;
+        while (end < folded_.size() && signs.find(folded_[end]) != std::string_view::npos) ++end;
+        static constexpr std::array<std::string_view, 12> months{"i",   "ii",   "iii", "iv", "v",  "vi",
+                                                                 "vii", "viii", "ix",  "x",  "xi", "xii"};
+        const auto month = std::find(months.begin(), months.end(), folded_.substr(begin, end - begin));
+        if (month == months.end() || at(end) != '.') return 0;
+        const Digits year = digitsAt(at(end + 1) == ' ' ? end + 2 : end + 1);
+        if (!isYear(year)) return 0;
+        add(day.begin, year.end, dateOf(year.value, static_cast<int>(month - months.begin()) + 1, day.value));
+        return year.end;
     }
 
     static int monthOf(const Hit& hit) {
@@ -244,11 +302,17 @@ private:
         if (at(i) == ' ' && at(i + 1) == ',') ++i;  // "May 2 , 2025"
         if (at(i) == '.' || at(i) == ',') ++i;
         if (at(i) == ',') ++i;
-        if (day && i == end && at(i) == '-' && isDigit(at(i + 1))) ++i;
+        const bool isGlued = day && i == end && (at(i) == '-' || at(i) == '/') && isDigit(at(i + 1));
+        if (isGlued) ++i;
         i = overBlanks(i);
         i = overBlanks(overWord("asked.date-of", i));
-        if (at(i) == '\'') ++i;
+        const bool isShortened = at(i) == '\'';
+        if (isShortened) ++i;
         const Digits year = isDigit(at(i)) ? digitsAt(i) : Digits{0, i, i};
+        if (day && isShortYear(year, isGlued || isShortened)) {
+            add(begin, year.end, dateOf(2000 + year.value, month, day));
+            return year.end;
+        }
         if (isYear(year)) {
             add(begin, year.end, dateOf(year.value, month, day));
             return year.end;
@@ -265,6 +329,21 @@ private:
         return day ? end : 0;
     }
 
+    /// "15-Jan-27", "15 Jan '27", and "15 Jan 27" at the end of a line: two digits of a year near today's.
+    [[nodiscard]] bool isShortYear(const Digits& year, bool isMarked) const {
+        constexpr int behindToday = 1;
+        constexpr int aheadOfToday = 4;
+        const int written = 2000 + year.value;
+        const int now = int(today_.year());
+        if (year.count() != 2 || written < now - behindToday || written > now + aheadOfToday) return false;
+        const char next = at(year.end);
+        if (next == ':' || next == '%' || (next >= 'a' && next <= 'z')) return false;
+        std::size_t i = year.end;
+        while (at(i) == ' ') ++i;
+        return isMarked || i >= folded_.size() || at(i) == '\n' || at(i) == ')' ||
+               (i == year.end && (at(i) == ';' || at(i) == ','));
+    }
+
     /// "202" with nothing behind it on its line: the year was cut. Two digits there may be a short year and are left alone.
     [[nodiscard]] bool isCut(const Digits& year) const {
         std::size_t i = year.end;
@@ -276,7 +355,10 @@ private:
     /// "April 1, 2026", "March 2026", "May 15th".
     void byMonth(const Hit& month) {
         if (isKnown("asked.month-needs-capital", month) && !text_.folded().isUpper(month.folded.begin)) return;
+        if (dayInWords(month)) return;
         std::size_t i = overBlanks(month.folded.end);
+        if (i == month.folded.end && at(i) == '/' && isDigit(at(i + 1))) ++i;  // "Jan/15/2027"
+        if (const std::size_t article = overWord("asked.day-article", i); article > i && at(article) == ' ') i = article + 1;
         if (isDigit(at(i))) {
             const Digits number = digitsAt(i);
             if (isYear(number)) return add(month.folded.begin, number.end, dateOf(number.value, monthOf(month), std::nullopt));
@@ -287,6 +369,29 @@ private:
         }
         withYear(month.folded.begin, month.folded.end, monthOf(month), std::nullopt);
         if (found_.empty() || found_.back().at.begin != month.folded.begin) monthAlone(month);
+    }
+
+    /// "the fifteenth of January 2027", "am fünfzehnten Januar", "il quindici gennaio"
+    bool dayInWords(const Hit& month) {
+        Span word = wordBefore(month.folded.begin);
+        if (word.size() > 0 && overWord("asked.date-of", word.begin) == word.end) word = wordBefore(word.begin);
+        if (word.size() == 0) return false;
+        const Phrase* day = text_.vocabulary().exactly("asked.day-word", folded_.substr(word.begin, word.size()));
+        if (day == nullptr) return false;
+        int number = 0;
+        std::from_chars(day->value.data(), day->value.data() + day->value.size(), number);
+        return withYear(word.begin, month.folded.end, monthOf(month), number) > 0;
+    }
+
+    /// The word that stands before a place, one blank between them; empty where none does.
+    [[nodiscard]] Span wordBefore(std::size_t place) const {
+        constexpr std::size_t longest = 24;
+        if (place < 2 || folded_[place - 1] != ' ') return {place, place};
+        std::size_t begin = place - 1;
+        while (begin > 0 && place - begin < longest &&
+               ((folded_[begin - 1] >= 'a' && folded_[begin - 1] <= 'z') || folded_[begin - 1] == '-'))
+            --begin;
+        return {begin, place - 1};
     }
 
     /// "Jan - June 2024", "between May and July": behind the month stands a dash or a word of a range, and another month.
