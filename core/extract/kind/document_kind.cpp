@@ -111,13 +111,17 @@ private:
     /// "Work experience" and "Education" as headings, and years in which somebody worked: a curriculum vitae. Adverts that say
     /// who is sought head their requirements so, and tell how old the firm is.
     [[nodiscard]] bool isCurriculum() const {
-        if (saysWhoIsSought()) return false;
+        if (text_.vocabulary().exactly("asked.cv-title", title_.words()) != nullptr) return true;
         std::set<std::string_view> parts;
         for (const Line& line : text_.lines())
             if (const Phrase* part = text_.vocabulary().exactly("asked.cv-heading", text_.foldedSlice(line.content)))
                 parts.insert(part->value);
         static const RE2 years("\\b(?:19|20)[0-9]{2} ?(?:-|to|bis|a|\xE2\x80\x93) ?(?:(?:19|20)[0-9]{2}|[a-z])");
-        return parts.size() > 1 && RE2::PartialMatch(text_.folded().text(), years);
+        re2::StringPiece rest(text_.folded().text().data(), text_.folded().text().size());
+        const int enough = saysWhoIsSought() ? 3 : 1;
+        int places = 0;
+        while (parts.size() > 1 && places < enough && RE2::FindAndConsume(&rest, years)) ++places;
+        return places >= enough;
     }
 
     /// "I am looking for a job". What stands in front matter and is no title ("subject: Demande d'emploi" of a form for answers)

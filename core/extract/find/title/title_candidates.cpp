@@ -13,7 +13,9 @@
 namespace offerbook::extract::find {
 
 TitleCandidates::TitleCandidates(const Clues& clues)
-    : clues_(clues), page_(clues.page), own_(clues.page.book().onlyLanguage(clues.page.text().language())),
+    : clues_(clues),
+      page_(clues.page),
+      own_(clues.page.book().onlyLanguage(clues.page.text().language())),
       houses_(namesWithLegalForm(clues.page)) {}
 
 std::vector<Finding<std::string>> TitleCandidates::take() {

@@ -75,8 +75,9 @@ public:
         for (std::size_t i = 1; i < units.size() && i < nearTop; ++i) {
             const Unit& unit = units[i];
             const auto nouns = page_.found("title.noun", i);
-            if (unit.isStructured || nouns.empty() || to_.isHouseAlone(unit.at) || nouns.front().at().begin > unit.at.begin + opens ||
-                !isHeadingOfOpenings(units[i - 1]) || page_.flat()[unit.at.end - 1] == '?')
+            if (unit.isStructured || nouns.empty() || to_.isHouseAlone(unit.at) ||
+                nouns.front().at().begin > unit.at.begin + opens || !isHeadingOfOpenings(units[i - 1]) ||
+                page_.flat()[unit.at.end - 1] == '?')
                 continue;
             if (page_.words(unit).substr(0, nouns.front().at().begin - unit.at.begin).find(": ") != std::string_view::npos)
                 continue;
