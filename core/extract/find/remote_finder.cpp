@@ -347,7 +347,10 @@ private:
         for (std::size_t label = 0; label + 1 < page_.units().size(); ++label) {
             if (!isLabelAlone(label)) continue;
             const Unit& unit = page_.units()[label + 1];
-            if (const auto mode = answerOf(page_.words(page_.units()[label]), unit.at)) addAnswer(*mode, unit.at, unit);
+            const auto mode = answerOf(page_.words(page_.units()[label]), unit.at);
+            if (!mode) continue;
+            addAnswer(*mode, unit.at, unit);
+            if (*mode == RemoteWork::Mode::hybrid && isQuestion(label)) daysOfForm(unit.at, unit);
         }
     }
 
@@ -423,7 +426,7 @@ private:
             found.per = RemoteWork::Per::week;
         else if (page_.asked().hold("remote.per-month", per))
             found.per = RemoteWork::Per::month;
-        found.daysKind = RemoteWork::DaysKind::remote;
+        found.daysKind = isLabelOfOffice(unit) ? RemoteWork::DaysKind::office : RemoteWork::DaysKind::remote;
         findings_.push_back({std::move(found),
                              {page_.evidence(value)},
                              weight::label + heardFrom(unit.voice),
@@ -432,8 +435,22 @@ private:
                              {"extract.by-label", {}}});
     }
 
+    /// "Days at the office: 2 a week".
+    bool isLabelOfOffice(const Unit& unit) const {
+        const Line& line = page_.text().lines()[unit.line];
+        return line.hasLabel() && page_.asked().hold("remote.label-of-office", page_.words(page_.flatSpan(line.label)));
+    }
+
+    /// "Can I work from home?"
+    bool isQuestion(std::size_t number) const {
+        constexpr std::size_t longest = 90;
+        const Unit& unit = page_.units()[number];
+        return unit.at.size() <= longest && page_.flat()[unit.at.end - 1] == '?' && page_.has("remote.home-word", number);
+    }
+
     /// "Télétravail" in one line, "Non" in the next.
     bool isLabelAlone(std::size_t number) const {
+        if (isQuestion(number)) return true;
         constexpr std::size_t longest = 30;
         constexpr std::string_view edge = " :*#-?";
         std::string_view words = page_.words(page_.units()[number]);
