@@ -33,7 +33,7 @@ struct People {
     std::string_view group;  ///< the words for them
     std::string_view name;
 };
-constexpr std::array<People, 38> peoples{{{"people.us", "US"},
+constexpr std::array<People, 68> peoples{{{"people.us", "US"},
                                           {"people.swiss", "Swiss"},
                                           {"people.eu", "EU"},
                                           {"people.efta", "EFTA"},
@@ -70,7 +70,37 @@ constexpr std::array<People, 38> peoples{{{"people.us", "US"},
                                           {"people.nepali", "Nepali"},
                                           {"people.bangladeshi", "Bangladeshi"},
                                           {"people.filipino", "Filipino"},
-                                          {"people.commonwealth", "Commonwealth"}}};
+                                          {"people.commonwealth", "Commonwealth"},
+                                          {"people.albanian", "Albanian"},
+                                          {"people.egyptian", "Egyptian"},
+                                          {"people.tunisian", "Tunisian"},
+                                          {"people.moroccan", "Moroccan"},
+                                          {"people.ukrainian", "Ukrainian"},
+                                          {"people.romanian", "Romanian"},
+                                          {"people.polish", "Polish"},
+                                          {"people.portuguese", "Portuguese"},
+                                          {"people.greek", "Greek"},
+                                          {"people.croatian", "Croatian"},
+                                          {"people.slovenian", "Slovenian"},
+                                          {"people.serbian", "Serbian"},
+                                          {"people.turkish", "Turkish"},
+                                          {"people.brazilian", "Brazilian"},
+                                          {"people.argentine", "Argentine"},
+                                          {"people.peruvian", "Peruvian"},
+                                          {"people.chinese", "Chinese"},
+                                          {"people.japanese", "Japanese"},
+                                          {"people.russian", "Russian"},
+                                          {"people.sammarinese", "San Marino"},
+                                          {"people.danish", "Danish"},
+                                          {"people.swedish", "Swedish"},
+                                          {"people.finnish", "Finnish"},
+                                          {"people.hungarian", "Hungarian"},
+                                          {"people.bulgarian", "Bulgarian"},
+                                          {"people.senegalese", "Senegalese"},
+                                          {"people.algerian", "Algerian"},
+                                          {"people.libyan", "Libyan"},
+                                          {"people.lebanese", "Lebanese"},
+                                          {"people.vatican", "Vatican"}}};
 
 void citizens(const AskedPatterns& asked, std::string_view words, Groups& groups) {
     const bool isCitizen = asked.hold("people.citizen", words);
