@@ -140,7 +140,10 @@ private:
             // "40-50k RAL": the word for yearly pay right behind the amount.
             const bool isBehind =
                 page_.asked().hold("salary.behind-amount", page_.words(Span{at.end, page_.units()[unit].at.end}));
-            if (!labelled && !isBefore && !isBehind) continue;
+            // "- 45k to 60k a year" is a line of its own.
+            constexpr std::size_t mark = 4;
+            const bool isOpening = isSureRange(amount) && at.begin <= page_.units()[unit].at.begin + mark;
+            if (!labelled && !isBefore && !isBehind && !isOpening) continue;
             const Line& line = page_.text().lines()[page_.units()[unit].line];
             const std::size_t said = line.hasLabel() ? page_.flatSpan(line.value).size() : page_.units()[unit].at.size();
             const bool isAlone = labelled && at.size() + 2 >= said;
@@ -150,10 +153,14 @@ private:
         }
     }
 
+    /// "45k to 60k a year", "45-60k brutto".
+    static bool isSureRange(const WrittenAmount& amount) {
+        return amount.isRange && amount.isMultiplied && (amount.period || amount.basis != PayBasis::unknown);
+    }
+
     /// Right before the amount, or, where the amount says more of itself ("from 40k to 60k a year"), somewhat before it.
     bool isBehindPayWord(std::size_t unit, Span at, const WrittenAmount& amount) const {
-        const bool isSure = amount.isRange && ((amount.isMultiplied && (amount.period || amount.basis != PayBasis::unknown)) ||
-                                               isWrittenAsFrancs(page_, at));
+        const bool isSure = isSureRange(amount) || (amount.isRange && isWrittenAsFrancs(page_, at));
         const std::size_t near = isSure ? 80 : 26;
         const auto words = page_.found("salary.word", unit);
         return std::any_of(words.begin(), words.end(),

@@ -57,6 +57,13 @@ bool isHowOftenPaid(const Page& page, Span word, PayPeriod period, const Written
     return page.asked().hold("salary.paid-before", page.words(Span{begin, word.begin}));
 }
 
+/// "92'000 to 108'000 (13 Monatslöhne)": a year's pay in so many parts.
+bool isNumberOfPayments(const Page& page, Span word) {
+    constexpr std::size_t before = 12;
+    const Span count{word.begin - std::min(word.begin, before), word.begin};
+    return page.asked().hold("salary.payments-before", page.words(count));
+}
+
 /// What stands around an amount in its unit, which may be a line of megabytes.
 std::string_view wordsAround(const Page& page, std::size_t unit, Span at) {
     constexpr std::size_t reach = 160;
@@ -89,6 +96,9 @@ bool isWrittenAsFrancs(const Page& page, Span at) {
     static const RE2 francs("[0-9]'[0-9]{3}\\. ?-");
     static const RE2 centimes("^[0-9]{1,3}'[0-9]{3}(?:\\.[0-9]{2})?\\b");
     const std::string_view words = page.flat().substr(at.begin, at.size() + behind);
+    // "32.- netto": with a full stop and a dash.
+    static const RE2 round("^[0-9]{2,5}\\. ?-(?: ?[a-z(/,;]|$)");
+    if (page.text().language() == "de" && RE2::PartialMatch(words, round)) return true;
     return RE2::PartialMatch(words, francs) || (page.text().language() != "en" && RE2::PartialMatch(words, centimes));
 }
 
@@ -150,11 +160,12 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
     if (!pay.period)
         if (const auto period = nearest(page, periodWords, unit, at, reach, &word, isOfOther)) {
             const bool isPaid = isHowOftenPaid(page, word, *period, amount);
+            const bool isCounted = !isOfMonth && *period == PayPeriod::month && isNumberOfPayments(page, word);
             // "The annual amount ... is EUR 16,243, paid in monthly instalments."
             const auto years = page.found("period.year", unit);
             if (isPaid && !years.empty()) word = years.front().at();
             if (!isPaid || !years.empty()) {
-                pay.period = isPaid ? PayPeriod::year : *period;
+                pay.period = isPaid || isCounted ? PayPeriod::year : *period;
                 whole = isPaid ? whole : joined(whole, word);
             }
         }
