@@ -105,8 +105,13 @@ private:
             bound = before(about->folded.begin, "amount-from");
             if (bound != nullptr) out_.isFrom = true;
         }
-        if (const Hit* bound = nearBefore("amount-upto", reach)) out_.isUpTo = true, use(*bound);
-        if (const Hit* bound = nearBefore("amount-from", reach)) out_.isFrom = true, use(*bound);
+        const Hit* most = nearBefore("amount-upto", reach);
+        const Hit* least = nearBefore("amount-from", reach);
+        // "non inferiore a" holds the words of "inferiore a".
+        const bool isDenied = most != nullptr && least != nullptr && least->folded.begin < most->folded.begin &&
+                              least->folded.end >= most->folded.end;
+        if (most != nullptr && !isDenied) out_.isUpTo = true, use(*most);
+        if (least != nullptr) out_.isFrom = true, use(*least);
         readFloor();
         if (isLeastByWordBehind()) out_.isFrom = true;
         if (out_.isRange) out_.isFrom = out_.isUpTo = false;

@@ -57,8 +57,8 @@ void takeSignsOfPay(const ReadText& text, std::vector<CurrencySign>& signs) {
     }
 }
 
-/// "Fr. 58'240.-": the sign of several francs, before a number written as the Swiss write amounts. In German text it is the
-/// Swiss franc whatever the number: no other country of francs writes German.
+/// "Fr. 58'240.-": the sign of several francs, before a number written as the Swiss write amounts. In German and Italian
+/// text it is the Swiss franc whatever the number: no other country of francs writes these.
 bool isBeforeSwissNumber(std::string_view folded, const CurrencySign& sign) {
     if (!sign.value.starts_with("?CHF")) return false;
     constexpr std::size_t longestNumber = 14;
@@ -130,10 +130,10 @@ std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
             kept.push_back(std::move(sign));
         }
     }
-    const bool isGerman = !alone && text.language() == "de";
+    const bool isOfSwiss = !alone && (text.language() == "de" || text.language() == "it");
     for (CurrencySign& sign : kept)
         if (isBeforeSwissNumber(folded.text(), sign) || isBehindSwissNumber(folded.text(), sign) ||
-            (isGerman && sign.value.starts_with("?CHF")))
+            (isOfSwiss && sign.value.starts_with("?CHF")))
             sign.value = "CHF";
     return kept;
 }
