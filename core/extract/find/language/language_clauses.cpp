@@ -109,6 +109,13 @@ Span LanguageClauses::betweenCommas(std::size_t i, Span clause) const {
     return clause;
 }
 
+/// A comma, and in French the article behind it: "l'arabe, le pachto ou le dari".
+bool LanguageClauses::isListComma(Span between) const {
+    const std::string_view words = page_.words(between);
+    const LanguageSet own = page_.book().onlyLanguage(page_.text().language());
+    return words == ", " || page_.asked().hold("language.list-joint", words, own);
+}
+
 /// "..., Spanish or French is a plus", "..., Polish, Czech or Slovak a plus": the last of those that nothing but commas and "or"
 /// joins.
 std::size_t LanguageClauses::lastOfChoice(std::size_t first) const {
@@ -118,7 +125,7 @@ std::size_t LanguageClauses::lastOfChoice(std::size_t first) const {
         const std::string_view between = page_.words(Span{named_[next - 1].at.end, named_[next].at.begin});
         if (page_.asked().hold("language.or", between))
             last = next;
-        else if (between != ", ")
+        else if (!isListComma({named_[next - 1].at.end, named_[next].at.begin}))
             break;
     }
     return last;

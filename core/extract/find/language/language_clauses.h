@@ -26,6 +26,9 @@ public:
     /// "... is required, but some basic knowledge will be helpful": the wish behind it.
     [[nodiscard]] std::optional<LanguageRequirement> wishBehind(std::size_t i, std::size_t from) const;
 
+    /// Nothing but a comma, or one with an article, stands between two languages. Words: "language.list-joint".
+    [[nodiscard]] bool isListComma(Span between) const;
+
 private:
     [[nodiscard]] Span inBrackets(std::size_t i, Span clause) const;
     [[nodiscard]] Span besideOthers(std::size_t i, Span clause) const;

@@ -208,7 +208,7 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOfOther(Span words) const
 
 /// "Spanish, Portuguese or French": the first of those that nothing but commas stand between.
 std::size_t LanguagesOfSentence::beginOfList(std::size_t last) const {
-    while (last > 0 && page_.words(Span{named_[last - 1].at.end, named_[last].at.begin}) == ", ") --last;
+    while (last > 0 && clauses_.isListComma(Span{named_[last - 1].at.end, named_[last].at.begin})) --last;
     return last;
 }
 
