@@ -129,6 +129,14 @@ std::size_t LanguageLevels::beginOfNext(Span between) const {
             page_.words(Span{level.at.end, between.end}) == " " &&
             page_.asked().hold("level.opens-next", page_.words(Span{between.begin, level.at.begin})))
             return level.at.begin;
+    // "Français, notions d'allemand", "français et très bon niveau d'anglais": the words lead on to the next name.
+    const LanguageSet own = page_.book().onlyLanguage(page_.text().language());
+    if (!page_.asked().knows("level.leads-next", own)) return between.end;
+    for (const PlacedLevel& level : levels_)
+        if (level.at.begin >= between.begin && level.at.end < between.end &&
+            page_.asked().hold("level.leads-next", page_.words(Span{level.at.end, between.end}), own) &&
+            page_.asked().hold("level.behind-joint", page_.words(Span{between.begin, level.at.begin}), own))
+            return level.at.begin;
     return between.end;
 }
 

@@ -82,7 +82,7 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
             level && !isOfPrevious(*level, previousEnd, at.begin))
             return level->level;
     constexpr std::size_t reach = 60;  // farther behind it is the level of something else
-    const std::size_t end = isJoinedToNext(i) ? clause.end : std::min(nextBegin, clause.end);
+    const std::size_t end = isJoinedToNext(i) ? std::min(endOfList(i), clause.end) : std::min(nextBegin, clause.end);
     const auto level = levels_.firstWithin({at.end, std::min(end, at.end + reach)});
     // "English and a little German": the words of the level hold the next name.
     if (level && i + 1 < named_.size() && level->at.begin < named_[i + 1].at.begin && level->at.end >= named_[i + 1].at.end)
@@ -124,6 +124,15 @@ bool LanguagesOfSentence::isJoinedToNext(std::size_t i) const {
     while (last + 1 < named_.size() && page_.words(Span{named_[last].at.end, named_[last + 1].at.begin}) == ", ") ++last;
     if (last > i && nextSign(named_[last].at.end) == '(') return false;
     return std::count(between.begin(), between.end(), ' ') <= fewWords && !page_.asked().hold("language.goes-on", between);
+}
+
+/// "Italien, français, notions d'allemand": the level that opens the words of the next language ends what is said of a list.
+std::size_t LanguagesOfSentence::endOfList(std::size_t first) const {
+    std::size_t last = first;
+    while (last + 1 < named_.size() && clauses_.isListComma({named_[last].at.end, named_[last + 1].at.begin})) ++last;
+    if (last + 1 == named_.size()) return unit_.at.end;
+    const std::size_t begin = levels_.beginOfNext({named_[last].at.end, named_[last + 1].at.begin});
+    return begin < named_[last + 1].at.begin ? begin : unit_.at.end;
 }
 
 /// "Good Russian, also knowledge of other languages, above all Polish": the level of the first is not the other's.

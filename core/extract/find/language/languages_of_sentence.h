@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::optional<LanguageLevel> ofPair(std::size_t i, std::size_t end) const;
     [[nodiscard]] bool isOfPrevious(const PlacedLevel& level, std::size_t previousEnd, std::size_t at) const;
     [[nodiscard]] bool isJoinedToNext(std::size_t i) const;
+    [[nodiscard]] std::size_t endOfList(std::size_t first) const;
     [[nodiscard]] bool opensOther(Span between) const;
     [[nodiscard]] char nextSign(std::size_t at) const;
     [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> anyOfList() const;
