@@ -58,6 +58,7 @@ public:
         answered();
         formed();
         anywhere();
+        questions();
         yieldToTelework();
         structured();
         addLimits();
@@ -179,6 +180,17 @@ private:
             }
             constexpr int withoutPeriod = 4;
             add(found, value, weight::label - (value.per || value.mode != RemoteWork::Mode::hybrid ? 0 : withoutPeriod));
+        }
+    }
+
+    /// "Is this job remote?" and "Sadly not: ..." as the next sentence.
+    void questions() {
+        for (const Found& found : page_.found("remote.question")) {
+            if (found.unit + 1 >= page_.units().size()) continue;
+            if (!page_.asked().hold("answer.no-sentence", page_.words(page_.units()[found.unit + 1]))) continue;
+            RemoteWork value;
+            value.mode = RemoteWork::Mode::onsite;
+            add(found, value, weight::sentence + 5);
         }
     }
 
