@@ -38,6 +38,8 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
                 continue;
             // "Work authorisation in Europe preferred": wished for.
             if (permit == WorkPermit::ownRightRequired && isWishedPermit(page, found)) continue;
+            // "Do I need a work permit? No, we see to it."
+            if (permit == WorkPermit::ownRightRequired && page.words(unit).ends_with('?') && isAnsweredNo(page, found)) continue;
             const bool isNone = permit == WorkPermit::sponsorshipOffered && isAnsweredNo(page, found);
             findings.push_back({isNone ? WorkPermit::noSponsorship : permit,
                                 {page.evidence(found.at())},

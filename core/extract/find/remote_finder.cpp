@@ -206,7 +206,8 @@ private:
     /// "Works remotely but periodically (20-25 days per year) travels to events": days on the road.
     bool isOfTravel(const Found& found) const {
         constexpr std::size_t reach = 34;
-        return page_.asked().hold("remote.travel-behind", page_.flat().substr(found.at().end, reach));
+        const std::size_t end = std::min(found.at().end + reach, page_.units()[found.unit].at.end);
+        return page_.asked().hold("remote.travel-behind", page_.words(Span{found.at().end, std::max(end, found.at().end)}));
     }
 
     /// "Partial remote work, with 2 days a week in Paris": these are days in the office.
