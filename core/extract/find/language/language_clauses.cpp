@@ -91,7 +91,7 @@ Span LanguageClauses::betweenCommas(std::size_t i, Span clause) const {
         if (comma >= named_[j + 1].at.begin || comma < clause.begin || comma >= clause.end) continue;
         if (isInBracket(comma)) continue;  // "(English, Armenian)" is one list
         const std::size_t last = lastOfChoice(j + 1);
-        const std::size_t rightEnd = last + 1 < named_.size() ? named_[last + 1].at.begin : clause.end;
+        const std::size_t rightEnd = last + 1 < named_.size() ? std::min(named_[last + 1].at.begin, clause.end) : clause.end;
         const std::size_t first = firstOfChain(j);
         // "English is a must; Polish, Czech or Slovak a plus": what stands before the clause says nothing in it.
         const std::size_t leftBegin = first > 0 ? std::max(named_[first - 1].at.end, clause.begin) : clause.begin;
@@ -131,10 +131,13 @@ std::size_t LanguageClauses::lastOfChoice(std::size_t first) const {
     return last;
 }
 
-/// "Fluent German and English, ...": the first of those that nothing but "and" joins.
+/// "Fluent German and English, ...", "good German or French, ...": the first of those that nothing but "and" or "or" joins.
 std::size_t LanguageClauses::firstOfChain(std::size_t last) const {
-    while (last > 0 && page_.asked().hold("language.joint", page_.words(Span{named_[last - 1].at.end, named_[last].at.begin})))
-        --last;
+    const auto isJoined = [&](std::size_t right) {
+        const std::string_view between = page_.words(Span{named_[right - 1].at.end, named_[right].at.begin});
+        return page_.asked().hold("language.joint", between) || page_.asked().hold("language.or", between);
+    };
+    while (last > 0 && isJoined(last)) --last;
     return last;
 }
 

@@ -173,7 +173,13 @@ std::optional<std::pair<std::size_t, std::size_t>> LanguagesOfSentence::listBehi
     const auto first = std::find_if(named_.begin(), named_.end(), [&](const LanguageHit& hit) { return hit.at.begin > at; });
     const auto index = static_cast<std::size_t>(first - named_.begin());
     if (named_.size() - index < 2 || clauses_.isWishedAt(index)) return std::nullopt;
-    return std::pair{index, named_.size()};
+    // "A second national language (German or French), English a plus": the list ends with its bracket.
+    const std::size_t open = flat.substr(0, named_[index].at.begin).rfind('(');
+    const bool isInBracket = open != std::string_view::npos && open > at && flat.find(')', open) > named_[index].at.begin;
+    const std::size_t close = isInBracket ? flat.find(')', open) : std::string_view::npos;
+    std::size_t end = index;
+    while (end < named_.size() && named_[end].at.begin < close) ++end;
+    return end - index < 2 ? std::nullopt : std::optional(std::pair{index, end});
 }
 
 /// "At least one more language (ideally Czech or Hungarian)": one is asked for, the names say which are liked best.
