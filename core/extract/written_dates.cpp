@@ -31,12 +31,12 @@ Order orderOf(const ReadText& text, const std::vector<WrittenDate>& dates) {
     return order;
 }
 
-/// Americans write the month first; their postings show in dollar signs and in no other.
+/// Americans write the month first; their postings show in dollar signs and in no other, or in words of their laws and offices.
 bool looksAmerican(const ReadText& text) {
     std::size_t dollars = 0;
     const auto signs = text.hits("currency");
     for (const Hit& hit : signs) dollars += hit.phrase->text == "$" || hit.phrase->text == "us$" ? 1 : 0;
-    return dollars > 0 && dollars == signs.size();
+    return dollars == signs.size() && (dollars > 0 || !text.hits("american-sign").empty());
 }
 
 }  // namespace

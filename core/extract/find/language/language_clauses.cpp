@@ -187,6 +187,11 @@ bool LanguageClauses::isWishedAt(std::size_t i) const {
     // "English is essential": said of this very language, whatever the words around wish for.
     if (page_.asked().hold("language.must-behind", page_.words(Span{named_[i].at.end, unit_.at.end}))) return false;
     if (isWishedInNext(i)) return true;
+    // "English B2, ideally C1", "good, ideally very good German": the better level is wished for, the language is not.
+    const bool isBetterWished =
+        page_.asked().hold("language.better-level", page_.words(Span{named_[i].at.end, unit_.at.end})) ||
+        page_.asked().hold("language.better-level-before", page_.words(Span{clauseOf(i).begin, named_[i].at.begin}));
+    if (isBetterWished && page_.found("wish.word", number_).size() == 1 && unit_.section != Section::wished) return false;
     const Span clause = clauseOf(i);
     // "Excellent English, a second language is welcome": behind the comma the wish is for something else.
     const bool isLast = i + 1 == named_.size() || named_[i + 1].at.begin >= clause.end;

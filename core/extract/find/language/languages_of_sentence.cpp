@@ -150,6 +150,10 @@ char LanguagesOfSentence::nextSign(std::size_t at) const {
 std::optional<std::pair<std::size_t, std::size_t>> LanguagesOfSentence::anyOfList() const {
     if (named_.size() < 2) return std::nullopt;
     if (const auto list = listBehindOneMore()) return list;
+    // "The working languages are English and Spanish; you must be fluent in one of them."
+    if (page_.asked().hold("language.one-of-them", page_.words(Span{named_.back().at.end, unit_.at.end})) &&
+        !clauses_.isWishedAt(0))
+        return std::pair{std::size_t{0}, named_.size()};
     // "Bilingual (English/French)": the bar joins two that are both asked for.
     static const RE2 bar("^ ?/ ?$");
     const bool isBoth = page_.asked().hold("language.both", page_.words(unit_));
@@ -233,6 +237,10 @@ LanguageRequirement LanguagesOfSentence::oneOf(std::size_t begin, std::size_t en
         if (std::find(one.anyOf.begin(), one.anyOf.end(), named_[i].code) == one.anyOf.end()) one.anyOf.push_back(named_[i].code);
     one.level = levelOf(begin);
     if (const auto said = levels_.lastWithin({unit_.at.begin, named_[begin].at.begin}); !one.level && begin == 0 && said)
+        one.level = said->level;
+    if (const auto said = levels_.firstWithin({named_.back().at.end, unit_.at.end});
+        !one.level && said && end == named_.size() && begin == 0 &&
+        page_.asked().hold("language.one-of-them", page_.words(Span{named_.back().at.end, unit_.at.end})))
         one.level = said->level;
     // A level before "plus one other language" belongs to the language before it.
     const bool isJoined =
