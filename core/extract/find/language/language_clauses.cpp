@@ -116,14 +116,14 @@ bool LanguageClauses::isListComma(Span between) const {
     return words == ", " || page_.asked().hold("language.list-joint", words, own);
 }
 
-/// "..., Spanish or French is a plus", "..., Polish, Czech or Slovak a plus": the last of those that nothing but commas and "or"
-/// joins.
+/// "..., Spanish or French is a plus", "..., Polish, Czech and Slovak a plus": the last of those that nothing but commas, "or"
+/// and "and" joins.
 std::size_t LanguageClauses::lastOfChoice(std::size_t first) const {
     constexpr std::size_t most = 8;
     std::size_t last = first;
     for (std::size_t next = first + 1; next < named_.size() && next <= first + most; ++next) {
         const std::string_view between = page_.words(Span{named_[next - 1].at.end, named_[next].at.begin});
-        if (page_.asked().hold("language.or", between))
+        if (page_.asked().hold("language.or", between) || page_.asked().hold("language.joint", between))
             last = next;
         else if (!isListComma({named_[next - 1].at.end, named_[next].at.begin}))
             break;
