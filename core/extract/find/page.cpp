@@ -170,6 +170,16 @@ void Page::makeUnits() {
     }
 }
 
+/// "Combien de congés ? Six semaines.": a short question with the words of a label, and its answer on the same line.
+void Page::markAnswers() {
+    constexpr std::size_t longest = 45;
+    for (std::size_t i = 0; i + 1 < units_.size(); ++i) {
+        const Unit& question = units_[i];
+        if (question.at.size() > longest || flat_[question.at.end - 1] != '?' || units_[i + 1].line != question.line) continue;
+        units_[i + 1].label |= book_.topicsOf(labelWords(words(question)));
+    }
+}
+
 void Page::markLabels() {
     constexpr std::size_t longestHeading = 90;
     constexpr int reach = 3;  // lines below a heading that it speaks of
@@ -213,6 +223,7 @@ void Page::markLabels() {
             --left;
         }
     }
+    markAnswers();
     for (Unit& unit : units_) unit.heading = above[unit.line] | unit.below;
 }
 

@@ -83,6 +83,7 @@ private:
     void closeAbbreviations();
     void makeUnits();
     void markLabels();
+    void markAnswers();
     void markValue(std::size_t line, TopicSet topics);
     [[nodiscard]] bool isRowOfPay(TopicSet heading, const Line& row) const;
 
