@@ -30,7 +30,8 @@ bool isFollowedByLevel(const Page& page, std::size_t number, const LanguageHit& 
 
 bool asksForLanguages(const Page& page, std::size_t number, const std::vector<LanguageHit>& named) {
     const Unit& unit = page.units()[number];
-    if (page.has("language.fact", number)) return false;
+    // "Indispensabile parlare tedesco (clientela di lingua tedesca)": the fact is the reason of what is asked for.
+    if (page.has("language.fact", number) && !page.has("language.demanded", number)) return false;
     if (unit.isAbout(Topic::languages)) return true;
     if (named.size() == 1 && unit.section != Section::legal && LanguageLevels(page, number).belowName(named.front().at))
         return true;
