@@ -219,7 +219,7 @@ private slots:
               {"it", "ottima padronanza dell'italiano; buona conoscenza dell'inglese o del francese", "it:very_good en/fr:good"},
               {"de", "Deutsch verhandlungssicher, Englisch gut", "de:fluent en:good"},
               {"de", "gute mündliche und schriftliche Ausdrucksfähigkeit in Deutsch", "de:good"},
-              {"it", "scrive bene in italiano e conosce l'inglese (B2)", "it:- en:B2"},
+              {"it", "scrive bene in italiano e conosce l'inglese (B2)", "it:good en:B2"},
               {"it", "italiano buono e inglese base", "it:good en:basic"},
               {"it", "È gradita la conoscenza della lingua araba", "ar:-?"},
               {"it", "Ottima conoscenza della lingua rumena", "ro:very_good"}});
