@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string>
 
 namespace offerbook::extract {
 namespace {
@@ -155,6 +156,28 @@ void splitLeadIn(std::string_view text, Line& line) {
     line.value = value;
 }
 
+/// "Place of work ........ Bonn", "Salary: ------ £24,000": dots or dashes that lead the eye part the label from its value.
+void splitLeader(std::string_view text, Line& line) {
+    constexpr std::size_t longestLabel = 44;
+    constexpr std::size_t shortestLeader = 4;
+    const std::string_view content = text.substr(line.content.begin, line.content.size());
+    for (const char sign : {'.', '-'}) {
+        const std::size_t leader = content.substr(0, longestLabel + shortestLeader).find(std::string(shortestLeader, sign));
+        if (leader == std::string_view::npos || leader == 0) continue;
+        std::size_t behind = content.find_first_not_of(sign, leader);
+        if (behind != std::string_view::npos && content[behind] == ':') ++behind;
+        if (behind == std::string_view::npos) return;
+        Span label = trimmed(text, {line.content.begin, line.content.begin + leader});
+        if (label.size() > 0 && text[label.end - 1] == ':') label = trimmed(text, {label.begin, label.end - 1});
+        const Span value = trimmed(text, {line.content.begin + behind, line.content.end});
+        const std::string_view words = text.substr(label.begin, label.size());
+        if (!hasLetter(words) || wordCount(words) > 5 || value.size() == 0) return;
+        line.label = label;
+        line.value = value;
+        return;
+    }
+}
+
 /// `title = "Postdoc in Bonn"`, as TOML writes it.
 void splitAssignment(std::string_view text, Line& line) {
     const std::string_view content = text.substr(line.content.begin, line.content.size());
@@ -245,7 +268,8 @@ private:
         if (markdownHeading(line) || ruleOrTable(line) || underlinedBullet(index) || bullet(index)) return;
         line.content = withoutEmphasis(text_, line.content);
         const bool emphasised = line.content.size() + 4 <= line.end - line.begin;
-        splitLabel(text_, line);
+        splitLeader(text_, line);
+        if (!line.hasLabel()) splitLabel(text_, line);
         if (!line.hasLabel()) splitLeadIn(text_, line);
         if (!line.hasLabel() && isRowOfColumns(index)) splitColumns(line);
         if (line.hasLabel()) {

@@ -370,6 +370,14 @@ bool isBrokenOnPurpose(std::string_view text, const Line& line, const Line& next
     return beginsAnew && !goesOn && own.size() + 1 + std::min(below.find(' '), below.size()) + margin <= width;
 }
 
+/// A capital, a figure or a sign; not a small letter, with which a line goes on that was broken at its width.
+bool beginsWithoutSmallLetter(std::string_view line) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < line.size() ? line[i] : 0); };
+    if (byte(0) < 0x80)
+        return !(byte(0) >= 'a' && byte(0) <= 'z') && std::string_view("([/&,;").find(line.front()) == std::string_view::npos;
+    return byte(0) != 0xC3 || byte(1) < 0xA0;  // "É" but not "é"
+}
+
 /// A block of short lines, each of which begins anew, and that no full stop ends: the head of a page, an address, a list without
 /// marks; no running text.
 std::vector<bool> linesOfBlocks(std::string_view text, const std::vector<Line>& lines) {
@@ -381,7 +389,7 @@ std::vector<bool> linesOfBlocks(std::string_view text, const std::vector<Line>& 
         bool isBlock = lines[first].kind == LineKind::paragraph && behind > first + 1;
         for (std::size_t i = first; isBlock && i < behind; ++i) {
             const std::string_view line = text.substr(lines[i].begin, lines[i].end - lines[i].begin);
-            isBlock = !line.empty() && line.size() <= longest && line.front() >= '0' && line.front() <= 'Z' &&
+            isBlock = !line.empty() && line.size() <= longest && beginsWithoutSmallLetter(line) &&
                       std::string_view(".,;:!?-(/&").find(line.back()) == std::string_view::npos;
         }
         for (std::size_t i = first; isBlock && i < behind; ++i) isOfBlock[i] = true;

@@ -1,5 +1,6 @@
 #include "core/extract/find/page.h"
 
+#include "core/extract/find/label_columns.h"
 #include "core/extract/find/sentence_pieces.h"
 
 #include <algorithm>
@@ -185,9 +186,10 @@ void Page::markLabels() {
     constexpr int reach = 3;  // lines below a heading that it speaks of
     const auto& lines = text_.lines();
     std::vector<TopicSet> above(lines.size(), 0);
+    const std::vector<bool> isOfColumns = markColumns();
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line& line = lines[i];
-        if (line.kind == LineKind::blank || isNotThePosting(line.voice)) continue;
+        if (line.kind == LineKind::blank || isNotThePosting(line.voice) || isOfColumns[i]) continue;
         if (line.hasLabel()) {
             const TopicSet topics = book_.topicsOf(labelWords(words(flatSpan(line.label))));
             const Span value = flatSpan(line.value);
@@ -225,6 +227,27 @@ void Page::markLabels() {
     }
     markAnswers();
     for (Unit& unit : units_) unit.heading = above[unit.line] | unit.below;
+}
+
+/// Labels below each other and their values behind them: each value is that of its label. Which lines are of such tables.
+std::vector<bool> Page::markColumns() {
+    const auto& lines = text_.lines();
+    std::vector<bool> isOfColumns(lines.size(), false);
+    const auto topicsOf = [this](const Line& line) {
+        const Span content = line.content.size() > 0 ? line.content : Span{line.begin, line.end};
+        return book_.topicsOf(labelWords(words(flatSpan(content))));
+    };
+    const auto columns = labelColumns(text_.text(), lines, [&](const Line& line) { return topicsOf(line) != 0; });
+    for (const LabelColumn& column : columns) {
+        isOfColumns[column.label] = isOfColumns[column.value] = true;
+        const auto [first, last] = unitsOfLine(column.value);
+        if (first < last) units_[first].label |= topicsOf(lines[column.label]);
+    }
+    // "Befristung" above "Ort", with "keine" five lines below it: the label alone says nothing.
+    std::erase_if(units_, [&](const Unit& unit) {
+        return std::any_of(columns.begin(), columns.end(), [&](const LabelColumn& column) { return column.label == unit.line; });
+    });
+    return isOfColumns;
 }
 
 /// "Salary" and below it "$42,000", with nothing more of its kind: the value of that label, without a colon between.

@@ -84,6 +84,7 @@ private:
     void makeUnits();
     void markLabels();
     void markAnswers();
+    std::vector<bool> markColumns();
     void markValue(std::size_t line, TopicSet topics);
     [[nodiscard]] bool isRowOfPay(TopicSet heading, const Line& row) const;
 

@@ -320,6 +320,11 @@ std::vector<PlaceHit> Gazetteer::find(const Page& page) const {
             const std::string_view name = page.words(Span{word.at.begin, bestEnd});
             if (isLand && page.asked().isWord("place.no-land", name, own)) continue;
             if (isPartOfCompound(page, best->kind, word.at.begin, hits)) continue;
+            // "Smalltown, Co. Cork": the county, not its town.
+            constexpr std::size_t county = 4;
+            if (best->kind == PlaceHit::Kind::city && word.at.begin >= county &&
+                page.asked().endingOf("place.county-before", page.words(Span{word.at.begin - county, word.at.begin})) > 0)
+                continue;
             bestEnd = withClosingBracket(page.flat(), {word.at.begin, bestEnd});
             if (best->kind == PlaceHit::Kind::city) bestEnd = withFrenchEnd(page, bestEnd, own);
             if (best->kind == PlaceHit::Kind::city && isGerman &&

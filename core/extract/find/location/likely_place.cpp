@@ -3,6 +3,7 @@
 #include "core/extract/find/location/neighbours.h"
 #include "core/extract/find/location/streets.h"
 #include "core/extract/find/location/surroundings.h"
+#include "core/extract/find/location/town_sentences.h"
 
 #include <re2/re2.h>
 
@@ -142,28 +143,53 @@ void addTownOfCounty(LocationCandidates& to) {
 }
 
 void addTownOfPostcode(LocationCandidates& to) {
+    // "Redhill, Surrey RH1 6XX", "Todmorden OL14", "March, Cambs PE15"
     static const RE2 address(
-        "(?:^|[,;:] |\\n)([a-z][a-z' -]{2,28}?)(?:, ([a-z][a-z' -]{2,24}?))?,? ([a-z]{1,2}[0-9][0-9a-z]? [0-9][a-z]{2})\\b");
+        "(?:^|[,;:|@(-] |\\xC2\\xB7 |\\n)(?:location |in |at )?([a-z][a-z' -]{2,28}?)(?:, ([a-z][a-z' -]{2,24}?))?,? "
+        "([a-z]{1,2})([0-9][0-9a-z]?)( [0-9][a-z]{2})?(?:$|[^a-z0-9])");
     if (to.page.text().language() != "en") return;
     for (const Unit& unit : to.page.units()) {
         if (unit.section == Section::legal || to.page.text().folded().nextDigit(unit.at.begin, unit.at.end) >= unit.at.end)
             continue;
         const std::string_view words = to.page.words(unit);
-        re2::StringPiece part[4];
-        if (!address.Match(words, 0, words.size(), RE2::UNANCHORED, part, 4)) continue;
-        const auto spanOf = [&](const re2::StringPiece& piece) {
-            const auto begin = static_cast<std::size_t>(piece.data() - to.page.flat().data());
-            return Span{begin, begin + piece.size()};
-        };
+        re2::StringPiece part[6];
+        if (!address.Match(words, 0, words.size(), RE2::UNANCHORED, part, 6)) continue;
+        // "Physiotherapist B5": without the second half of the code its first half must be of an area, in a line of its own.
+        constexpr std::size_t longestLine = 160;
+        if (part[5].data() == nullptr && (unit.at.size() > longestLine || !to.page.asked().isWord("town.postcode-area", part[3])))
+            continue;
         // "Redhill, Surrey RH1 6XX": before a county stands the town, else it is the last before the code.
         const bool hasTwo = part[2].data() != nullptr;
-        const Span last = spanOf(hasTwo ? part[2] : part[1]);
+        const Span last = flatSpanOf(to.page, hasTwo ? part[2] : part[1]);
         const bool isCounty = to.page.book().endsIn("place.county", to.page.words(last), to.page.languages());
         if (isCounty && !hasTwo) continue;
-        const Span town = isCounty ? spanOf(part[1]) : last;
-        const std::size_t code = spanOf(part[3]).begin;
-        if (!to.page.text().folded().isUpper(town.begin) || !to.page.text().folded().isUpper(code)) continue;
+        const Span town = isCounty ? flatSpanOf(to.page, part[1]) : last;
+        const std::size_t code = flatSpanOf(to.page, part[3]).begin;
+        if (!to.page.text().folded().isUpper(town.begin) || !to.page.text().folded().isUpper(code) ||
+            !isFreeOfNouns(to.page, town))
+            continue;
         return to.add(std::string(to.page.original(town)), "GB", false, town, weight::hint - 12, unit.voice);
+    }
+}
+
+/// "Wagga Wagga NSW 2650", "Tauranga, Bay of Plenty": the state or region behind a town that no list has, in a line at the top.
+void addTownOfState(LocationCandidates& to) {
+    if (to.page.text().language() != "en") return;
+    constexpr std::size_t headUnits = 14;
+    for (std::size_t i = 0; i < to.page.units().size() && i < headUnits; ++i) {
+        const Unit& unit = to.page.units()[i];
+        for (const auto& [group, country] : {std::pair("town.of-state-au", "AU"), std::pair("town.of-region-nz", "NZ")}) {
+            const auto part = to.page.asked().piecesOf(group, to.page.words(unit));
+            if (part.size() < 3) continue;
+            const Span town = flatSpanOf(to.page, part[1]);
+            const std::size_t state = flatSpanOf(to.page, part[2]).end - 1;
+            const bool isAustralian = std::string_view(country) == "AU";
+            const auto& folded = to.page.text().folded();
+            if (unit.section == Section::legal || !folded.isUpper(town.begin) || (isAustralian && !folded.isUpper(state)) ||
+                !isFreeOfNouns(to.page, town) || to.page.near("place.not", i, town, 30) != nullptr)
+                continue;
+            return to.add(std::string(to.page.original(town)), country, false, town, weight::hint - 11, unit.voice);
+        }
     }
 }
 

@@ -14,6 +14,8 @@ void addPostalTown(LocationCandidates& to);
 void addTownOfCounty(LocationCandidates& to);
 /// "Redhill, Surrey RH1 6XX": the town before a British postcode.
 void addTownOfPostcode(LocationCandidates& to);
+/// "Wagga Wagga NSW 2650", "Tauranga, Bay of Plenty": the town before an Australian state or a region of New Zealand, at the top.
+void addTownOfState(LocationCandidates& to);
 /// The one city that the text names.
 void addOnlyCity(LocationCandidates& to);
 /// The one country that the text names near its top.

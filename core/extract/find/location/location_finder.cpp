@@ -28,6 +28,7 @@ void guess(LocationCandidates& to) {
     if (to.found.empty() && to.page.found("place.client").empty()) addPostalTown(to);
     if (to.found.empty()) addTownOfCounty(to);
     if (to.found.empty()) addTownOfPostcode(to);
+    if (to.found.empty()) addTownOfState(to);
     if (to.found.empty() && to.page.found("remote.full").empty()) addToldTowns(to, true);
     if (to.found.empty()) addOnlyCity(to);
     if (to.found.empty()) addOnlyLand(to);

@@ -452,7 +452,14 @@ private:
                });
     }
 
+    /// "Todmorden OL14": a town and the first half of a British postcode.
+    bool isTownOfPostcode(Span at) const {
+        const auto part = page_.asked().piecesOf("title.town-of-postcode", page_.words(at));
+        return part.size() > 1 && page_.asked().isWord("town.postcode-area", part[1]);
+    }
+
     bool isPlace(Span at) const {
+        if (isTownOfPostcode(at)) return true;
         const auto places = placesIn(clues_, {at.begin, std::min(at.begin + 2, at.end)});
         return std::any_of(places.begin(), places.end(), [&](const PlaceHit& place) {
             if (place.at.end + 1 >= at.end) return true;
