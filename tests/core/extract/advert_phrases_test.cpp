@@ -146,7 +146,7 @@ private slots:
               {"fr", "Télétravail partiel bienvenu, avec 2 jours/semaine à Paris", "hybrid|2|week|-"},
               {"fr", "Le projet Hybride regroupe trois équipes", ""},
               {"de", "Flexible Arbeitszeiten und Homeoffice-Möglichkeiten von bis zu 3 Tagen / Woche", "hybrid|3|week|-"},
-              {"de", "3 Tage im Büro, 2 Tage Homeoffice", "hybrid|2|-|-"},
+              {"de", "3 Tage im Büro, 2 Tage Homeoffice", "hybrid|2|week|-"},
               {"it", "2 giorni in ufficio e 3 da remoto", "hybrid|3|-|-"}});
     }
     void placesOfWork() { check(remote, true); }
