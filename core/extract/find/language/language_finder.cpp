@@ -28,11 +28,22 @@ bool isFollowedByLevel(const Page& page, std::size_t number, const LanguageHit& 
     return false;
 }
 
+/// "German? A must, at least B1.", "And English? Useful.": the next sentence says that it is asked for. Words:
+/// "language.answered-asked".
+bool isAskedInAnswer(const Page& page, std::size_t number) {
+    constexpr std::size_t longestQuestion = 60;
+    const Unit& unit = page.units()[number];
+    if (number + 1 >= page.units().size() || unit.at.size() > longestQuestion || !page.words(unit).ends_with('?')) return false;
+    const LanguageSet own = page.book().onlyLanguage(page.text().language());
+    return page.asked().hold("language.answered-asked", page.words(page.units()[number + 1]), own);
+}
+
 bool asksForLanguages(const Page& page, std::size_t number, const std::vector<LanguageHit>& named) {
     const Unit& unit = page.units()[number];
     // "Indispensabile parlare tedesco (clientela di lingua tedesca)": the fact is the reason of what is asked for.
     if (page.has("language.fact", number) && !page.has("language.demanded", number)) return false;
     if (unit.isAbout(Topic::languages)) return true;
+    if (unit.section != Section::legal && isAskedInAnswer(page, number)) return true;
     if (named.size() == 1 && unit.section != Section::legal && LanguageLevels(page, number).belowName(named.front().at))
         return true;
     // "- Fluency in English" in a list without a heading of its own: asked for wherever it stands.
@@ -140,6 +151,18 @@ void heedAnswer(const Page& page, std::size_t number, Requirements& asked) {
     if (number + 1 >= page.units().size() || page.flat()[page.units()[number].at.end - 1] != '?') return;
     const LanguageSet own = page.book().onlyLanguage(page.text().language());
     const Unit& answer = page.units()[number + 1];
+    if (isAskedInAnswer(page, number)) {
+        const LanguageLevels levels(page, number + 1);
+        const auto level = levels.firstWithin(answer.at);
+        const auto wishes = page.found("wish.word", number + 1);
+        const auto musts = page.found("must.word", number + 1);
+        const bool isWish = !wishes.empty() && (musts.empty() || wishes.front().at().begin <= musts.front().at().begin);
+        for (LanguageRequirement& one : asked) {
+            if (level && !one.level) one.level = level->level;
+            one.required = one.required && !isWish;
+        }
+        return;
+    }
     if (!page.asked().hold("language.answered-no", page.words(answer), own)) return;
     if (page.has("wish.word", number + 1))
         for (LanguageRequirement& one : asked) one.required = false;

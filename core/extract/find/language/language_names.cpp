@@ -103,12 +103,29 @@ bool isInCapitals(const Page& page, Span word) {
     return true;
 }
 
+/// The code of a word in a list of "letters code"; empty where the list does not have it.
+std::string codeInList(const Page& page, std::string_view list, std::string_view word) {
+    for (const std::string& code : page.asked().list(list))
+        if (code.size() > word.size() && code.starts_with(word) && code[word.size()] == ' ') return code.substr(word.size() + 1);
+    return {};
+}
+
+/// "ital./ted.", "ingl. B2": a name cut short by a full stop or joined to another by a bar. Words: "language.shortened".
+std::string codeOfShortened(const Page& page, const Unit& unit, Span word) {
+    const std::string_view flat = page.flat();
+    const auto isMark = [](char sign) { return sign == '.' || sign == '/' || sign == '-'; };
+    const bool isCut =
+        (word.end < unit.at.end && isMark(flat[word.end])) || (word.begin > unit.at.begin && isMark(flat[word.begin - 1]));
+    return isCut ? codeInList(page, "language.shortened", page.words(word)) : std::string{};
+}
+
 /// "FR courant + NL bon niveau, EN un plus": letters in capitals stand for languages in a line that says how well or how much one
 /// of them is asked for, and is not in capitals as a whole. Words: "language.codes-asked", "language.letter-codes".
 void addCodes(const Page& page, const Unit& unit, std::vector<LanguageHit>& found) {
     constexpr std::size_t longest = 200;
     constexpr std::size_t fewest = 2;
     constexpr std::size_t most = 4;
+    constexpr std::size_t mostCut = 6;  // "spagn."
     if (unit.at.size() > longest) return;
     const LanguageSet own = page.book().onlyLanguage(page.text().language());
     if (!page.asked().knows("language.codes-asked", own)) return;
@@ -123,12 +140,10 @@ void addCodes(const Page& page, const Unit& unit, std::vector<LanguageHit>& foun
         if (!isShort)
             for (std::size_t i = at; i < end; ++i) capitals += page.text().folded().isUpper(i) ? 1 : 0;
         if (!isShort) letters += end - at;
-        if (isShort && end - at >= fewest)
-            for (const std::string& code : page.asked().list("language.letter-codes"))
-                if (code.size() > end - at && code.starts_with(flat.substr(at, end - at)) && code[end - at] == ' ') {
-                    codes.push_back({code.substr(end - at + 1), {at, end}});
-                    break;
-                }
+        std::string code;
+        if (isShort && end - at >= fewest) code = codeInList(page, "language.letter-codes", page.words(Span{at, end}));
+        if (code.empty() && end - at >= fewest && end - at <= mostCut) code = codeOfShortened(page, unit, {at, end});
+        if (!code.empty()) codes.push_back({std::move(code), {at, end < unit.at.end && flat[end] == '.' ? end + 1 : end}});
         at = end + 1;
     }
     if (codes.empty() || capitals * 2 > letters || !page.asked().hold("language.codes-asked", page.words(unit), own)) return;

@@ -182,7 +182,13 @@ std::optional<std::pair<std::size_t, std::size_t>> LanguagesOfSentence::listBehi
     const bool isInBracket = open != std::string_view::npos && open > at && flat.find(')', open) > named_[index].at.begin;
     const std::size_t close = isInBracket ? flat.find(')', open) : std::string_view::npos;
     std::size_t end = index;
-    while (end < named_.size() && named_[end].at.begin < close) ++end;
+    while (end < named_.size() && named_[end].at.begin < close) {
+        // "One of German and French besides English": what stands behind those words is none of the list.
+        if (end > index &&
+            page_.asked().hold("language.besides", page_.words(Span{named_[end - 1].at.end, named_[end].at.begin})))
+            break;
+        ++end;
+    }
     return end - index < 2 ? std::nullopt : std::optional(std::pair{index, end});
 }
 
