@@ -188,6 +188,7 @@ private:
 
     /// "At least three months", "three months minimum", "3+ months".
     bool isOnlyLeast(const Found& found) const {
+        if (found.hit.part(Part::hi)) return false;  // "at least 3 and at most 6 months"
         if (page_.words(found.at()).find('+') != std::string_view::npos) return true;
         if (page_.isAfter("value.least", found.unit, wordsBegin(found))) return true;
         return page_.asked().hold("length.least-behind", wordsBehind(found));
