@@ -33,7 +33,7 @@ struct People {
     std::string_view group;  ///< the words for them
     std::string_view name;
 };
-constexpr std::array<People, 68> peoples{{{"people.us", "US"},
+constexpr std::array<People, 72> peoples{{{"people.us", "US"},
                                           {"people.swiss", "Swiss"},
                                           {"people.eu", "EU"},
                                           {"people.efta", "EFTA"},
@@ -100,7 +100,11 @@ constexpr std::array<People, 68> peoples{{{"people.us", "US"},
                                           {"people.algerian", "Algerian"},
                                           {"people.libyan", "Libyan"},
                                           {"people.lebanese", "Lebanese"},
-                                          {"people.vatican", "Vatican"}}};
+                                          {"people.vatican", "Vatican"},
+                                          {"people.icelandic", "Icelandic"},
+                                          {"people.liechtenstein", "Liechtenstein"},
+                                          {"people.czech", "Czech"},
+                                          {"people.slovak", "Slovak"}}};
 
 void citizens(const AskedPatterns& asked, std::string_view words, Groups& groups) {
     const bool isCitizen = asked.hold("people.citizen", words);

@@ -61,10 +61,25 @@ public:
                 continue;
             return ContractEnd{*date.date, at, beginOf(at, unit)};
         }
-        return std::nullopt;
+        return endingYear();
     }
 
 private:
+    /// "Funded until 2029 and limited accordingly": a year alone, in a sentence that says that the contract has an end.
+    std::optional<ContractEnd> endingYear() const {
+        for (const Found& found : page_.found("contract.until-year")) {
+            const auto year = page_.number(found, Part::lo);
+            const Unit& unit = page_.units()[found.unit];
+            if (!year || unit.section == Section::legal || unit.section == Section::employer) continue;
+            if (!page_.has("contract.fixed", found.unit) ||
+                page_.near("contract.of-others", found.unit, found.at(), 0) != nullptr)
+                continue;
+            const auto whole = PartialDate::of(static_cast<int>(year->whole()), std::nullopt, std::nullopt);
+            if (whole) return ContractEnd{*whole, found.at(), std::nullopt};
+        }
+        return std::nullopt;
+    }
+
     bool isFixed(std::size_t unit, Span at) const { return page_.near("contract.fixed", unit, at, 60) != nullptr; }
 
     std::vector<WrittenDate>::const_iterator firstFrom(std::size_t written) const {

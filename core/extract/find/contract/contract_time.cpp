@@ -123,7 +123,7 @@ private:
             const Decimal most = high.value_or(*low) * Decimal(months);
             if (role == LengthRole::more) {
                 extends(found.at());
-                more_ = most;
+                more_ = page_.isAfter("contract.more-twice", found.unit, wordsBegin(found)) ? most * Decimal(2) : most;
                 moreAt_ = found.at();
             }
             if (role == LengthRole::total && (!time_.total || most > *time_.total)) {
