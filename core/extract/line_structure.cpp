@@ -272,6 +272,7 @@ private:
         if (!line.hasLabel()) splitLabel(text_, line);
         if (!line.hasLabel()) splitLeadIn(text_, line);
         if (!line.hasLabel() && isRowOfColumns(index)) splitColumns(line);
+        if (!line.hasLabel() && isRowOfBars(index)) splitAtBar(line);
         if (line.hasLabel()) {
             line.kind = LineKind::labelValue;
             return;
@@ -319,6 +320,36 @@ private:
         const std::size_t found = line.begin + columnOf(line);
         line.label = {line.begin, found};
         line.value = trimmed(text_, {found, line.end});
+    }
+
+    /// "Place of work | Bonn": the one bar of a line, a short label before it and a value behind; where it is not so: npos.
+    [[nodiscard]] std::size_t barOf(const Line& line) const {
+        constexpr std::size_t longestLabel = 44;
+        const std::string_view content = written(line);
+        const std::size_t bar = content.find('|');
+        if (bar == std::string_view::npos || bar < 2 || bar > longestLabel || bar + 1 >= content.size() ||
+            content.find('|', bar + 1) != std::string_view::npos || !hasLetter(content.substr(0, bar)) ||
+            wordCount(content.substr(0, bar)) > 6)
+            return std::string_view::npos;
+        return bar;
+    }
+
+    /// One of three rows or more below each other, each of which has one bar: a table without bars around it.
+    [[nodiscard]] bool isRowOfBars(std::size_t index) const {
+        constexpr std::size_t least = 3;
+        const auto isRow = [&](std::size_t other) { return barOf(lines_[other]) != std::string_view::npos; };
+        if (!isRow(index)) return false;
+        std::size_t first = index;
+        while (first > 0 && index - first < least && isRow(first - 1)) --first;
+        std::size_t end = index + 1;
+        while (end < lines_.size() && end - first < least && isRow(end)) ++end;
+        return end - first >= least;
+    }
+
+    void splitAtBar(Line& line) const {
+        const std::size_t bar = line.begin + barOf(line);
+        line.label = trimmed(text_, {line.begin, bar});
+        line.value = trimmed(text_, {bar + 1, line.end});
     }
 
     [[nodiscard]] const Mark* markOf(const Line& line) {

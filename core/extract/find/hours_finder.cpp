@@ -217,6 +217,7 @@ bool isOfSomebodyElse(const Page& page, const Found& found) {
     constexpr std::size_t shortLine = 30;
     const bool isSentence = page.flat()[unit.at.end - 1] == '.' && unit.at.size() > found.at().size() + 4;
     if (found.at().begin <= unit.at.begin + 3) return false;  // "10 to 12 hours a week, mostly at night."
+    if (page.asked().hold("hours.between-bars", page.words(found.at()))) return false;  // "Fitter | 32-40 hrs | Sample B.V."
     return isSentence && unit.label == 0 && unit.heading == 0 && unit.at.size() > shortLine && page.text().language() == "en" &&
            !page.has("hours.of-work", found.unit);
 }

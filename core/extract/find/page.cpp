@@ -4,6 +4,7 @@
 #include "core/extract/find/sentence_pieces.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace offerbook::extract::find {
 namespace {
@@ -187,6 +188,16 @@ void Page::markLabels() {
     const auto& lines = text_.lines();
     std::vector<TopicSet> above(lines.size(), 0);
     const std::vector<bool> isOfColumns = markColumns();
+    std::vector<std::optional<TopicSet>> alone(lines.size());
+    /// What a line without a label of its own would be the label of; each line is asked once.
+    const auto topicsAlone = [&](std::size_t number) {
+        if (!alone[number]) {
+            const Line& line = lines[number];
+            const Span content = line.content.size() > 0 ? line.content : Span{line.begin, line.end};
+            alone[number] = content.size() > longestHeading ? 0 : book_.topicsOf(labelWords(words(flatSpan(content))));
+        }
+        return *alone[number];
+    };
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line& line = lines[i];
         if (line.kind == LineKind::blank || isNotThePosting(line.voice) || isOfColumns[i]) continue;
@@ -205,9 +216,7 @@ void Page::markLabels() {
                     above[below] |= topics;
             continue;
         }
-        const Span content = line.content.size() > 0 ? line.content : Span{line.begin, line.end};
-        if (content.size() > longestHeading) continue;
-        const TopicSet topics = book_.topicsOf(labelWords(words(flatSpan(content))));
+        const TopicSet topics = topicsAlone(i);
         if (topics == 0) continue;
         int left = reach;
         for (std::size_t below = i + 1; below < lines.size() && left > 0; ++below) {
@@ -220,6 +229,8 @@ void Page::markLabels() {
             if ((lines[below].kind == LineKind::heading && !isValue) ||
                 (lines[below].hasLabel() && !isRowOfPay(topics, lines[below])))
                 break;
+            // "Closing date", "31 August", "Posted", "2 July": below the value the next label begins.
+            if (left < reach && !lines[below].hasLabel() && topicsAlone(below) != 0 && (topicsAlone(below) & topics) == 0) break;
             above[below] |= topics;
             if (left == reach) markValue(below, topics);
             --left;

@@ -324,6 +324,8 @@ private:
             if (pieces.size() < 2) continue;
             const std::string_view piece = pieces[1];
             const auto begin = static_cast<std::size_t>(piece.data() - page_.flat().data());
+            // "The village is remote, so ...": a place far from others.
+            if (page_.near("remote.other", i, Span{begin, begin + piece.size()}, 0) != nullptr) continue;
             RemoteWork found;
             found.mode = RemoteWork::Mode::remote;
             findings_.push_back({found,
