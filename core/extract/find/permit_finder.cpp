@@ -21,7 +21,12 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
             // "no sponsorship" also holds the words of an offer to sponsor.
             if (permit == WorkPermit::sponsorshipOffered && page.has("permit.no-sponsorship", found.unit)) continue;
             // "processing residence permits", "you help clients with their visa" is somebody's task.
-            if (permit != WorkPermit::noSponsorship && page.near("permit.not", found.unit, found.at(), 0) != nullptr) continue;
+            // "The house sees to the forms for the permit of cross-border commuters" is no task.
+            const bool isByHouse = permit == WorkPermit::sponsorshipOffered &&
+                                   page.asked().hold("permit.by-house", page.words(unit), page.languages());
+            if (permit != WorkPermit::noSponsorship && !isByHouse &&
+                page.near("permit.not", found.unit, found.at(), 0) != nullptr)
+                continue;
             // "Candidates with or without the need for sponsorship may apply."
             if (page.near("permit.either", found.unit, found.at(), 0) != nullptr) continue;
             // "You sell sponsorship packages", "the festival is not sponsored by ...": money for events.
