@@ -33,7 +33,6 @@ public:
 
     /// The lowest degree that the sentence asks for.
     std::optional<Finding<DegreeRequirement>> read() {
-        if (page_.has("degree.excluded", unit_)) return std::nullopt;
         const Unit& unit = page_.units()[unit_];
         const bool isTopic = unit.isAbout(Topic::degree);
         const bool inRequirements = unit.section == Section::requirements || isTopic;
@@ -70,6 +69,8 @@ private:
                 // "You are about to obtain a doctorate": who has it soon is asked for, not what one may obtain in the job.
                 const bool isSoon = page_.near("degree.near-completion", unit_, found.at(), 0) != nullptr;
                 if (!isSoon && page_.near("degree.person", unit_, found.at(), 0) != nullptr) continue;
+                // "A master's degree; no doctorate yet": whom the clause shuts out it does not ask for.
+                if (page_.near("degree.excluded", unit_, found.at(), 0) != nullptr) continue;
                 // "A degree is not required" says that none is asked for, "not essential" that one is wished for.
                 const bool isDenied =
                     level.degree == Degree::none && page_.words(found.at()).find("essential") == std::string_view::npos;
