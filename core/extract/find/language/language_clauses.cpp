@@ -178,7 +178,8 @@ bool LanguageClauses::saysMore(Span within) const {
 
 /// "You have some knowledge of Welsh. This is an advantage, but not a condition.": the next sentence says it of the one before.
 bool LanguageClauses::isWishedInNext(std::size_t i) const {
-    if (i + 1 < named_.size() || number_ + 1 >= page_.units().size()) return false;
+    // "Ukrainian, Arabic or Farsi? All the better!": of the whole list.
+    if (lastOfChoice(i) + 1 < named_.size() || number_ + 1 >= page_.units().size()) return false;
     const Unit& next = page_.units()[number_ + 1];
     return next.line == unit_.line && page_.asked().hold("wish.of-sentence-before", page_.words(next));
 }
