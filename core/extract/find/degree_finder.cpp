@@ -1,3 +1,4 @@
+#include "core/extract/find/claims.h"
 #include "core/extract/find/degree_alternative.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/structured_values.h"
@@ -294,7 +295,20 @@ Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
         for (Finding<DegreeRequirement>& finding : findings) finding.value.orEquivalent = true;
     if (auto post = studentPost(page)) findings.push_back(std::move(*post));
     if (auto post = postdoctoralPost(page)) findings.push_back(std::move(*post));
-    return reconcile(std::move(findings));
+    // "Qualification: Master" in a site's form and "a bachelor's degree is required" in a sentence; two sentences mostly speak of
+    // several ways in.
+    const Claims claims(page);
+    const auto isLabelled = [&](const Finding<DegreeRequirement>& finding) {
+        const std::size_t unit = claims.unitOf(finding.evidence.front());
+        return unit != Page::npos && page.units()[unit].isValueOf(Topic::degree);
+    };
+    return reconcile<DegreeRequirement>(
+        std::move(findings), [&](const Finding<DegreeRequirement>& taken, const Finding<DegreeRequirement>& other) {
+            const bool areFinished = taken.value.least != Degree::enrolled && other.value.least != Degree::enrolled;
+            return areFinished && taken.value.least != other.value.least && taken.weight >= weight::sentence - 5 &&
+                   other.weight >= weight::sentence - 5 && isLabelled(taken) != isLabelled(other) &&
+                   claims.mayContradict(taken, other);
+        });
 }
 
 Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {

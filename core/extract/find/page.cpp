@@ -224,6 +224,8 @@ void Page::markLabels() {
             // "Closing date" above "31 August": a value that stands alone looks like a heading of what follows it.
             const Span value = flatSpan({lines[below].begin, lines[below].end});
             const bool isValue = left == reach && value.size() > 0 && flat_[value.begin] >= '0' && flat_[value.begin] <= '9';
+            // "Start", "March 2027", "Closing date", "30 January": the next label ends what the one before it speaks of.
+            if (left < reach && !isValue && topicsOfLine(lines[below]) != 0) break;
             // "Place" above "Remote or Leeds": a short line that may be the value.
             if (left == reach && lines[below].kind == LineKind::heading && !isValue) markValue(below, topics);
             if ((lines[below].kind == LineKind::heading && !isValue) ||
@@ -240,19 +242,22 @@ void Page::markLabels() {
     for (Unit& unit : units_) unit.heading = above[unit.line] | unit.below;
 }
 
+/// Of which topics the label is that a line is nothing but.
+TopicSet Page::topicsOfLine(const Line& line) const {
+    constexpr std::size_t longest = 90;
+    const Span content = line.content.size() > 0 ? line.content : Span{line.begin, line.end};
+    return content.size() > longest ? 0 : book_.topicsOf(labelWords(words(flatSpan(content))));
+}
+
 /// Labels below each other and their values behind them: each value is that of its label. Which lines are of such tables.
 std::vector<bool> Page::markColumns() {
     const auto& lines = text_.lines();
     std::vector<bool> isOfColumns(lines.size(), false);
-    const auto topicsOf = [this](const Line& line) {
-        const Span content = line.content.size() > 0 ? line.content : Span{line.begin, line.end};
-        return book_.topicsOf(labelWords(words(flatSpan(content))));
-    };
-    const auto columns = labelColumns(text_.text(), lines, [&](const Line& line) { return topicsOf(line) != 0; });
+    const auto columns = labelColumns(text_.text(), lines, [&](const Line& line) { return topicsOfLine(line) != 0; });
     for (const LabelColumn& column : columns) {
         isOfColumns[column.label] = isOfColumns[column.value] = true;
         const auto [first, last] = unitsOfLine(column.value);
-        if (first < last) units_[first].label |= topicsOf(lines[column.label]);
+        if (first < last) units_[first].label |= topicsOfLine(lines[column.label]);
     }
     // "Befristung" above "Ort", with "keine" five lines below it: the label alone says nothing.
     std::erase_if(units_, [&](const Unit& unit) {

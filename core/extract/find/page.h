@@ -85,6 +85,7 @@ private:
     void markLabels();
     void markAnswers();
     std::vector<bool> markColumns();
+    [[nodiscard]] TopicSet topicsOfLine(const Line& line) const;
     void markValue(std::size_t line, TopicSet topics);
     [[nodiscard]] bool isRowOfPay(TopicSet heading, const Line& row) const;
 

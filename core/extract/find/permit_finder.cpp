@@ -1,4 +1,5 @@
 #include "core/extract/find/answers.h"
+#include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/wishes.h"
 
@@ -70,7 +71,12 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
     read("permit.no-sponsorship", WorkPermit::noSponsorship, weight::label);
     read("permit.own", WorkPermit::ownRightRequired, weight::sentence + 5);
     read("permit.sponsorship", WorkPermit::sponsorshipOffered, weight::sentence);
-    return reconcile(std::move(findings));
+    const Claims claims(page);
+    return reconcile<WorkPermit>(std::move(findings), [&](const Finding<WorkPermit>& taken, const Finding<WorkPermit>& other) {
+        const bool areOpposite = (taken.value == WorkPermit::noSponsorship && other.value == WorkPermit::sponsorshipOffered) ||
+                                 (taken.value == WorkPermit::sponsorshipOffered && other.value == WorkPermit::noSponsorship);
+        return areOpposite && claims.mayContradict(taken, other);
+    });
 }
 
 }  // namespace offerbook::extract::find

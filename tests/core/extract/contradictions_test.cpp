@@ -29,6 +29,7 @@ QString contradicted(const Posting& posting) {
     add("degree_min", posting.degreeMin);
     add("experience_min_years", posting.experienceMin);
     add("languages", posting.languages);
+    add("work_permit", posting.workPermit);
     add("job_reference", posting.reference);
     return fields.join(',');
 }

@@ -1,3 +1,4 @@
+#include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/language/languages_of_sentence.h"
 #include "core/extract/find/word_bytes.h"
@@ -170,6 +171,64 @@ void heedAnswer(const Page& page, std::size_t number, Requirements& asked) {
         asked.clear();
 }
 
+/// Which level of the framework the text asked for first, and where.
+struct FirstLevel {
+    std::string language;
+    LanguageLevel level = LanguageLevel::a1;
+    Evidence evidence;
+    bool isLabelled = false;
+};
+
+bool isOfFramework(LanguageLevel level) { return level <= LanguageLevel::c2; }
+
+/// "German: B2" in a site's form and "German at level C1 is a must" in a sentence: both cannot be true.
+class LevelsOfText {
+public:
+    explicit LevelsOfText(const Page& page) : page_(page), claims_(page) {}
+
+    void add(const Requirements& asked, std::size_t number) {
+        const Unit& unit = page_.units()[number];
+        const Evidence evidence = page_.evidence(unit.at);
+        const bool isLabelled = page_.text().lines()[unit.line].hasLabel();
+        for (const LanguageRequirement& one : asked) {
+            if (one.language.empty() || !one.required || !one.level || !isOfFramework(*one.level)) continue;
+            const auto first = std::find_if(firsts_.begin(), firsts_.end(),
+                                            [&](const FirstLevel& known) { return known.language == one.language; });
+            if (first == firsts_.end())
+                firsts_.push_back({one.language, *one.level, evidence, isLabelled});
+            else if (first->level != *one.level && claims_.mayContradict(first->evidence, evidence))
+                others_.push_back({one.language, *one.level, evidence, isLabelled || !first->isLabelled});
+        }
+    }
+
+    /// The list with each level that contradicts the one taken. What a sentence says is taken before the value of a label.
+    [[nodiscard]] std::vector<Finding<Requirements>> contradicting(Requirements& taken, const Finding<Requirements>& like) const {
+        std::vector<Finding<Requirements>> findings;
+        for (const FirstLevel& other : others_) {
+            const auto known = std::find_if(taken.begin(), taken.end(),
+                                            [&](const LanguageRequirement& one) { return one.language == other.language; });
+            if (known == taken.end() || known->level == other.level) continue;
+            const auto first = std::find_if(firsts_.begin(), firsts_.end(),
+                                            [&](const FirstLevel& one) { return one.language == other.language; });
+            Finding<Requirements> against = like;
+            against.weight = like.weight - 1;
+            against.evidence = {other.isLabelled ? other.evidence : first->evidence};
+            against.value = taken;
+            const auto place = static_cast<std::size_t>(known - taken.begin());
+            against.value[place].level = other.isLabelled ? other.level : first->level;
+            if (!other.isLabelled) known->level = other.level;
+            findings.push_back(std::move(against));
+        }
+        return findings;
+    }
+
+private:
+    const Page& page_;
+    Claims claims_;
+    std::vector<FirstLevel> firsts_;
+    std::vector<FirstLevel> others_;
+};
+
 /// The list of all sentences: what is required stays required, a level stays where another sentence gives none.
 void merge(Requirements& all, const Requirements& more) {
     for (const LanguageRequirement& one : more) {
@@ -203,6 +262,7 @@ Stated<Requirements> findLanguages(const Clues& clues) {
     const Page& page = clues.page;
     Finding<Requirements> employers{{}, {}, weight::sentence, Voice::employer, false, {"extract.by-sentence", {}}};
     Finding<Requirements> sites{{}, {}, weight::hint + weight::siteHeader, Voice::siteHeader, false, {"extract.by-site", {}}};
+    LevelsOfText levels(page);
     for (std::size_t i = 0; i < page.units().size(); ++i) {
         constexpr std::size_t enough = 40;  // evidence of one posting
         if (employers.evidence.size() >= enough) break;
@@ -231,15 +291,17 @@ Stated<Requirements> findLanguages(const Clues& clues) {
         heedAnswer(page, i, asked);
         if (asked.empty()) continue;
         merge(finding.value, asked);
+        if (&finding == &employers) levels.add(asked, i);
         finding.evidence.push_back(page.evidence(page.units()[i].at.size() <= 200 ? page.units()[i].at : all));
     }
     dropDialects(employers.value);
     dropDialects(sites.value);
-    std::vector<Finding<Requirements>> findings;
+    std::vector<Finding<Requirements>> findings = levels.contradicting(employers.value, employers);
     if (!employers.value.empty()) findings.push_back(std::move(employers));
     if (!sites.value.empty()) findings.push_back(std::move(sites));
     return reconcile<Requirements>(
         std::move(findings), [](const Finding<Requirements>& taken, const Finding<Requirements>& other) {
+            if (other.voice == taken.voice) return true;  // another level
             // The site asks for a language that the employer only wishes for, or not at all.
             return std::any_of(other.value.begin(), other.value.end(), [&](const LanguageRequirement& site) {
                 const auto same = std::find_if(taken.value.begin(), taken.value.end(),

@@ -5,12 +5,16 @@
 namespace offerbook::extract::find {
 namespace {
 
-/// "Berlin" and "Berlin Mitte", "Neustadt" and "Neustadt am Bach", "Geneva" and "Genf".
-bool isOneIn(const Gazetteer& gazetteer, const std::string& a, const std::string& b) {
+/// "Berlin" and "Berlin Mitte", "Neustadt" and "Neustadt am Bach", "Geneva" and "Genf", "Zurich" and its district "Oerlikon".
+bool isOneIn(const Clues& clues, const std::string& a, const std::string& b) {
     const std::string one = foldedForm(a);
     const std::string other = foldedForm(b);
+    const auto isDistrict = [&](const std::string& part, const std::string& city) {
+        return clues.page.asked().isWord("place.district-of", part + ", " + city);
+    };
+    if (isDistrict(one, other) || isDistrict(other, one)) return true;
     const std::string& longer = one.size() > other.size() ? one : other;
-    return longer.find(one.size() > other.size() ? other : one) != std::string::npos || gazetteer.areOneCity(one, other);
+    return longer.find(one.size() > other.size() ? other : one) != std::string::npos || clues.gazetteer.areOneCity(one, other);
 }
 
 bool isSaidOutright(const LocationCandidate& candidate) {
@@ -34,8 +38,8 @@ OtherPlaces takeTownOfData(const Clues& clues, std::vector<LocationCandidate>& c
     const LocationCandidate* written = nullptr;
     for (const LocationCandidate& candidate : candidates) {
         if (candidate.isStructured || !isSaidOutright(candidate)) continue;
-        if (isOneIn(clues.gazetteer, candidate.place.city, data->place.city)) return {};
-        if (written != nullptr && !isOneIn(clues.gazetteer, candidate.place.city, written->place.city))
+        if (isOneIn(clues, candidate.place.city, data->place.city)) return {};
+        if (written != nullptr && !isOneIn(clues, candidate.place.city, written->place.city))
             return {};  // several: the data has one of them
         if (written == nullptr) written = &candidate;
     }
@@ -84,9 +88,9 @@ OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> ca
     const Claims claims(page);
     OtherPlaces against;
     for (const LocationCandidate& candidate : candidates) {
-        const bool isKnown = isOneIn(clues.gazetteer, candidate.place.city, taken.front().city) ||
+        const bool isKnown = isOneIn(clues, candidate.place.city, taken.front().city) ||
                              std::any_of(against.begin(), against.end(), [&](const auto& other) {
-                                 return isOneIn(clues.gazetteer, other.value.front().city, candidate.place.city);
+                                 return isOneIn(clues, other.value.front().city, candidate.place.city);
                              });
         const std::size_t unit = claims.unitOf(candidate.evidence);
         if (isKnown || unit == Page::npos) continue;
