@@ -138,12 +138,39 @@ void addTownsOfLines(LocationCandidates& to) {
     }
 }
 
+/// "Cerchiamo un cuoco per il ristorante a Bellano", "zona Bellano centro": the words before it say that a town is where one
+/// works. Only where nothing else names a town.
+void addTownsOfSentences(LocationCandidates& to) {
+    const auto isTown = [](const LocationCandidate& c) { return !c.place.city.empty(); };
+    if (std::any_of(to.found.begin(), to.found.end(), isTown)) return;
+    const LanguageSet own = to.page.book().onlyLanguage(to.page.text().language());
+    for (const Unit& unit : to.page.units()) {
+        if (unit.section == Section::legal || to.areEnough()) continue;
+        const auto addTown = [&](Span at, std::size_t) {
+            constexpr std::size_t shortest = 4;
+            const PlaceHit* const listed = placeOver(to.clues, at);
+            const std::string_view town = to.page.words(at);
+            constexpr std::size_t letterOfCue = 2;  // in a line of capitals they tell nothing
+            if (at.size() < shortest || at.begin < letterOfCue || to.page.text().folded().isUpper(at.begin - letterOfCue) ||
+                (listed != nullptr && listed->kind != PlaceHit::Kind::city) || !isFreeOfNouns(to.page, at) ||
+                isNamedHouse(to.page, at) || to.page.asked().isWord("town.none", town.substr(0, town.find(' ')), own))
+                return false;
+            const std::string country = listed != nullptr ? likelyCountry(to.clues, *listed) : to.clues.country;
+            to.add(std::string(to.page.original(at)), country, false, at, weight::hint, unit.voice);
+            return true;
+        };
+        readTownSentences(to.page, unit,
+                          {[&](std::size_t begin, std::size_t limit) { return endOfCapitals(to.page, begin, limit); }, addTown});
+    }
+}
+
 }  // namespace
 
 void addTownOfProvince(LocationCandidates& to) {
     if (to.page.text().language() != "it") return;
     addTownBeforeProvince(to);
     addTownsOfLines(to);
+    addTownsOfSentences(to);
     for (const Unit& unit : to.page.units()) {
         const std::string_view words = to.page.words(unit);
         if (words.find('(') == std::string_view::npos) continue;

@@ -103,7 +103,11 @@ private:
     std::optional<Span> titleUnderHouse(const Unit& unit) const {
         const std::string_view folded = page_.text().folded().text();
         const std::size_t line = std::min(folded.find('\n', unit.at.begin), unit.at.end);
-        if (line + 1 >= unit.at.end || !to_.isHouseAlone({unit.at.begin, line})) return std::nullopt;
+        if (line + 1 >= unit.at.end) return std::nullopt;
+        // "NOTICE OF SELECTION NO. 7/26" and below it the work: what kind of paper it is.
+        const Span first{unit.at.begin, line};
+        const bool isNotice = page_.asked().hold("title.notice-line", page_.words(first), page_.languages());
+        if (!isNotice && !to_.isHouseAlone(first)) return std::nullopt;
         const Span below{line + 1, std::min(folded.find('\n', line + 1), unit.at.end)};
         return namesWork(page_, page_.unitAt(unit.at.begin), below) ? std::optional(below) : std::nullopt;
     }
