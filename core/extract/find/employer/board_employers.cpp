@@ -63,6 +63,7 @@ private:
             if (mayBeName(part) && i > 0) add(part, byPosted, posted);
             return;
         }
+        if (const auto name = nameBeforePlace(i)) return add(*name, byPosted, page_.units()[i - 1]);
         const auto first = lineAbove(i);
         if (!first) return;
         const auto second = lineAbove(*first);
@@ -71,6 +72,19 @@ private:
             addLine(*second, byPosted);
         else if (!isBelowWork)
             addLine(*first, byPosted);
+    }
+
+    /// "Somebody · Bonn" right above the line that tells when: the part before the sign, where the rest is a place.
+    [[nodiscard]] std::optional<Span> nameBeforePlace(std::size_t i) const {
+        if (i <= to_.top) return std::nullopt;
+        const Unit& above = page_.units()[i - 1];
+        const Span name = firstPart(above);
+        if (name.end == above.at.end || above.label != 0 || above.isStructured || !mayBeName(name) ||
+            page_.has("title.noun", i - 1))
+            return std::nullopt;
+        const Span rest{name.end, above.at.end};
+        return placesIn(clues_, rest).empty() && page_.words(rest).find('(') == std::string_view::npos ? std::nullopt
+                                                                                                       : std::optional(name);
     }
 
     /// The line above that is no button of the site, no place and no term: "Example Works / Share / Technician / Bonn".
