@@ -72,8 +72,9 @@ std::string declinedBy(std::string_view before, std::string title) {
 /// "Technikerin / eines Technikers" -> "Technikerin / Techniker".
 std::string declinedBehindJoints(std::string title) {
     static const RE2 article(
-        "^(.*)( ?/ ?| oder | bzw\\. | beziehungsweise | und )(einen|eine|einem|einer|eines|ein|zum|zur) ([a-zäöü]+en "
+        "^(.*)( ?/ ?| oder | bzw\\. | beziehungsweise | und )(einen|eine|einem|einer|eines|ein|zum|zur) ([a-zäöü]+en? "
         ")?([A-ZÄÖÜ].*)$");
+    static const RE2 oneMore("^(?:weiter|zusätzlich|ander|neu|zweit)en? $");  // "eine weitere Köchin oder einen weiteren Koch"
     static const RE2 forms("(?:zur|zum) ?/ ?(?:zum|zur) ");
     if (RE2::PartialMatch(title, forms)) return title;
     std::string first;
@@ -82,7 +83,7 @@ std::string declinedBehindJoints(std::string title) {
     std::string adjective;
     std::string rest;
     for (int more = 0; more < 3 && RE2::FullMatch(title, article, &first, &joint, &word, &adjective, &rest); ++more)
-        title = first + joint + declinedBy(word, adjective + rest);
+        title = first + joint + declinedBy(word, RE2::FullMatch(adjective, oneMore) ? rest : adjective + rest);
     // "des Leiters / der Leiterin".
     static const RE2 definite("( ?/ ?)(?:der|des|die) ([A-ZÄÖÜ])");
     RE2::GlobalReplace(&title, definite, "\\1\\2");

@@ -22,6 +22,7 @@ public:
             tighten(at);
         }
         if (const auto remark = page_.words(at).find("\" #"); remark != std::string_view::npos) at.end = at.begin + remark;
+        cutAtCell(at);
         cutAtBars(at);
         cutAtLineEnd(at);
         while (cutOrganisationBefore(at)) tighten(at);
@@ -125,6 +126,15 @@ private:
                 (words[words.size() - size] == '\xF0') == (size == 4))
                 return size;
         return 0;
+    }
+
+    /// "Technician<tab>Example House<tab>Bonn": the row of a table, whose cells are facts of their own.
+    void cutAtCell(Span& at) const {
+        constexpr std::size_t shortest = 4;
+        const Span written = page_.originalSpan(at);
+        const std::size_t tab = page_.text().slice(written).find('\t');
+        if (tab != std::string_view::npos && tab >= shortest)
+            at.end = page_.flatSpan({written.begin, written.begin + tab}).end;
     }
 
     /// "Technician | Example Works | Bonn", "Technician \u00b7 Example Works \u00b7 Bonn".
