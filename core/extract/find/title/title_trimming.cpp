@@ -133,8 +133,7 @@ private:
         constexpr std::size_t shortest = 4;
         const Span written = page_.originalSpan(at);
         const std::size_t tab = page_.text().slice(written).find('\t');
-        if (tab != std::string_view::npos && tab >= shortest)
-            at.end = page_.flatSpan({written.begin, written.begin + tab}).end;
+        if (tab != std::string_view::npos && tab >= shortest) at.end = page_.flatSpan({written.begin, written.begin + tab}).end;
     }
 
     /// "Technician | Example Works | Bonn", "Technician \u00b7 Example Works \u00b7 Bonn".
