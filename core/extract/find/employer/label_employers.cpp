@@ -26,7 +26,7 @@ public:
             const int strength = !unit.isStructured    ? weight::label
                                  : namesEmployer(line) ? weight::label - 6
                                                        : weight::sentence - 8;
-            to_.add(line.hasLabel() ? page_.flatSpan(line.value) : unit.at, strength, unit, "extract.by-label");
+            to_.add(upToLetters(line.hasLabel() ? page_.flatSpan(line.value) : unit.at), strength, unit, "extract.by-label");
         }
     }
 
@@ -47,6 +47,12 @@ private:
             if ((i == unit.at.begin || end - i >= smallWord) && !page_.text().folded().isUpper(i)) return false;
         }
         return true;
+    }
+
+    /// "Institute of Mountains (IDM), Annecy": the name ends behind its letters in brackets, whatever place follows.
+    Span upToLetters(Span value) const {
+        const std::size_t close = page_.words(value).find("), ");
+        return close == std::string_view::npos ? value : Span{value.begin, value.begin + close + 1};
     }
 
     /// In French whatever speaks of the employer; else a label that forms have ("Employer name"), as "Team" may head anything.

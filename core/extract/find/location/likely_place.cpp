@@ -145,7 +145,8 @@ void addTownOfCounty(LocationCandidates& to) {
 void addTownOfPostcode(LocationCandidates& to) {
     // "Redhill, Surrey RH1 6XX", "Todmorden OL14", "March, Cambs PE15"
     static const RE2 address(
-        "(?:^|[,;:|@(-] |\\xC2\\xB7 |\\n)(?:location |in |at )?([a-z][a-z' -]{2,28}?)(?:, ([a-z][a-z' -]{2,24}?))?,? "
+        "(?:^|[,;:|@(-] |\\xC2\\xB7 |\\n)(?:location |in |at )?([a-z](?:[a-z']|[ -][a-z']){2,28}?)(?:, ([a-z](?:[a-z']|[ "
+        "-][a-z']){2,24}?))?,? "
         "([a-z]{1,2})([0-9][0-9a-z]?)( [0-9][a-z]{2})?(?:$|[^a-z0-9])");
     if (to.page.text().language() != "en") return;
     for (const Unit& unit : to.page.units()) {
