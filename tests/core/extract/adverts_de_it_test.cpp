@@ -278,7 +278,7 @@ private slots:
         row("a year is no postal code", "Das Gasthaus sucht ab 2027 Köchinnen (m/w/d) für die Küche.", "");
         row("letters of a province", "Cercasi cuoco per ristorante a Kernau sul Lago (LC). Cerchiamo un cuoco esperto.",
             "Kernau sul Lago IT");
-        row("letters that are no province", "Cercasi cuoco per ristorante a Kernau (XX). Cerchiamo un cuoco esperto.", "");
+        row("letters that are no province", "Cercasi cuoco per ristorante a Kernau (XX). Cerchiamo un cuoco esperto.", "Kernau ");
         row("a partner in the name", "Studio Nadir & Partners - Torino\n\nCerchiamo un impiegato.", "Torino IT");
     }
     void placesOfWork() {
