@@ -73,6 +73,12 @@ bool isElsewhere(const Page& page, std::size_t number, const PlaceHit& hit) {
            !(other->at().end + 1 == hit.at.begin && page.asked().isWord("place.near", page.words(other->at())));
 }
 
+/// "The beds", "Room AB12": a small word or a thing of a house before what looks like a county or a code.
+bool isNoTown(const Page& page, Span town) {
+    const std::string_view words = page.words(town);
+    return page.asked().isWord("town.no-first-word", words.substr(0, words.find(' ')));
+}
+
 }  // namespace
 
 void addPostalTown(LocationCandidates& to) {
@@ -135,7 +141,8 @@ void addTownOfCounty(LocationCandidates& to) {
             to.page.near("place.not", found.unit, found.at(), 30) != nullptr || isAside(to.page, found.unit, *town))
             continue;
         const std::string_view words = to.page.words(*town);
-        if (std::count(words.begin(), words.end(), ' ') > 2 || to.page.near("employer.noun", found.unit, *town, 0) != nullptr)
+        if (std::count(words.begin(), words.end(), ' ') > 2 || isNoTown(to.page, *town) ||
+            to.page.near("employer.noun", found.unit, *town, 0) != nullptr)
             continue;
         const bool isIrish = to.page.asked().endingOf("county.irish", to.page.words(found.at())) > 0;
         return to.add(std::string(to.page.original(*town)), isIrish ? "IE" : "GB", false, *town, weight::hint - 11, unit.voice);
@@ -167,7 +174,7 @@ void addTownOfPostcode(LocationCandidates& to) {
         const Span town = isCounty ? flatSpanOf(to.page, part[1]) : last;
         const std::size_t code = flatSpanOf(to.page, part[3]).begin;
         if (!to.page.text().folded().isUpper(town.begin) || !to.page.text().folded().isUpper(code) ||
-            !isFreeOfNouns(to.page, town))
+            !isFreeOfNouns(to.page, town) || isNoTown(to.page, town))
             continue;
         return to.add(std::string(to.page.original(town)), "GB", false, town, weight::hint - 12, unit.voice);
     }
@@ -187,7 +194,7 @@ void addTownOfState(LocationCandidates& to) {
             const bool isAustralian = std::string_view(country) == "AU";
             const auto& folded = to.page.text().folded();
             if (unit.section == Section::legal || !folded.isUpper(town.begin) || (isAustralian && !folded.isUpper(state)) ||
-                !isFreeOfNouns(to.page, town) || to.page.near("place.not", i, town, 30) != nullptr)
+                !isFreeOfNouns(to.page, town) || isNoTown(to.page, town) || to.page.near("place.not", i, town, 30) != nullptr)
                 continue;
             return to.add(std::string(to.page.original(town)), country, false, town, weight::hint - 11, unit.voice);
         }
