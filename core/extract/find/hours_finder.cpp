@@ -39,6 +39,12 @@ bool isFullTimeOfTheJob(const Clues& clues, const Found& full) {
            unit.hasLabel(Topic::title) || page.near("workload.wholly", full.unit, full.at(), 0) != nullptr;
 }
 
+Finding<Hours> saidHours(const Page& page, const Found& found, const Decimal& hours) {
+    const Voice voice = page.units()[found.unit].voice;
+    return {{hours, hours}, {page.evidence(found.at())}, weight::sentence + heardFrom(voice), voice,
+            false,          {"extract.by-sentence", {}}};
+}
+
 /// "37 h 30 a week": hours and minutes, beside a word of the week or of full time.
 void clockHours(const Page& page, std::vector<Finding<Hours>>& findings) {
     constexpr std::size_t reach = 16;
@@ -53,12 +59,7 @@ void clockHours(const Page& page, std::vector<Finding<Hours>>& findings) {
         const bool isByLabel = (unit.isAbout(Topic::hours) || unit.isAbout(Topic::workload)) && *hours >= Decimal(moreThanADay);
         if (!isOfWeek && !isByLabel) continue;
         const Decimal all = *hours + minutes->dividedBy(Decimal(60), 2, Rounding::halfEven);
-        findings.push_back({{all, all},
-                            {page.evidence(found.at())},
-                            weight::sentence + heardFrom(unit.voice),
-                            unit.voice,
-                            false,
-                            {"extract.by-sentence", {}}});
+        findings.push_back(saidHours(page, found, all));
     }
 }
 
@@ -165,18 +166,12 @@ void labelledHours(const Page& page, std::vector<Finding<Hours>>& findings) {
 /// "2 x 3 h par semaine": so many hours, so many times a week.
 void hoursOfTimes(const Page& page, std::vector<Finding<Hours>>& findings) {
     for (const Found& found : page.found("hours.times")) {
-        const Unit& unit = page.units()[found.unit];
         const auto times = page.number(found, Part::lo);
         const auto hours = page.number(found, Part::hi);
         if (!isBetween(times, 2, 6) || !isBetween(hours, 1, 24)) continue;
         const Decimal all = *times * *hours;
         if (!isBetween(all, 4, 60)) continue;
-        findings.push_back({{all, all},
-                            {page.evidence(found.at())},
-                            weight::sentence + heardFrom(unit.voice),
-                            unit.voice,
-                            false,
-                            {"extract.by-sentence", {}}});
+        findings.push_back(saidHours(page, found, all));
     }
 }
 
