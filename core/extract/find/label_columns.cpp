@@ -7,7 +7,7 @@ namespace {
 
 class ColumnReader {
 public:
-    ColumnReader(std::string_view text, const std::vector<Line>& lines, const std::function<bool(const Line&)>& isLabel)
+    ColumnReader(std::string_view text, const std::vector<Line>& lines, const std::function<bool(std::size_t)>& isLabel)
         : text_(text), lines_(lines), isLabel_(isLabel) {}
 
     std::vector<LabelColumn> run() {
@@ -27,7 +27,7 @@ private:
     }
     [[nodiscard]] bool endsInColon(std::size_t line) const { return written(line).back() == ':'; }
     [[nodiscard]] bool isKnown(std::size_t line) const {
-        return !isEmpty(line) && written(line).size() <= longestLabel && isLabel_(lines_[line]);
+        return !isEmpty(line) && written(line).size() <= longestLabel && isLabel_(line);
     }
     /// May stand between known labels: short, without figures.
     [[nodiscard]] bool mayBeLabel(std::size_t line) const {
@@ -61,14 +61,14 @@ private:
 
     std::string_view text_;
     const std::vector<Line>& lines_;
-    const std::function<bool(const Line&)>& isLabel_;
+    const std::function<bool(std::size_t)>& isLabel_;
     std::vector<LabelColumn> columns_;
 };
 
 }  // namespace
 
 std::vector<LabelColumn> labelColumns(std::string_view text, const std::vector<Line>& lines,
-                                      const std::function<bool(const Line&)>& isLabel) {
+                                      const std::function<bool(std::size_t)>& isLabel) {
     return ColumnReader(text, lines, isLabel).run();
 }
 

@@ -16,10 +16,10 @@ struct LabelColumn {
     std::size_t value = 0;  ///< line
 };
 
-/// `isLabel`: whether a line holds nothing but a label that postings have. Three of these and as many lines of values behind them
-/// as there are labels, up to an empty line or the end, make a table; two thirds of the labels must be known. Linear in the
-/// lines.
+/// `isLabel`: whether the line of that number holds nothing but a label that postings have. Three of these and as many lines of
+/// values behind them as there are labels, up to an empty line or the end, make a table; two thirds of the labels must be known.
+/// Linear in the lines.
 std::vector<LabelColumn> labelColumns(std::string_view text, const std::vector<Line>& lines,
-                                      const std::function<bool(const Line&)>& isLabel);
+                                      const std::function<bool(std::size_t)>& isLabel);
 
 }  // namespace offerbook::extract::find

@@ -187,7 +187,6 @@ void Page::markLabels() {
     constexpr int reach = 3;  // lines below a heading that it speaks of
     const auto& lines = text_.lines();
     std::vector<TopicSet> above(lines.size(), 0);
-    const std::vector<bool> isOfColumns = markColumns();
     std::vector<std::optional<TopicSet>> alone(lines.size());
     /// What a line without a label of its own would be the label of; each line is asked once.
     const auto topicsAlone = [&](std::size_t number) {
@@ -198,6 +197,7 @@ void Page::markLabels() {
         }
         return *alone[number];
     };
+    const std::vector<bool> isOfColumns = markColumns(topicsAlone);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line& line = lines[i];
         if (line.kind == LineKind::blank || isNotThePosting(line.voice) || isOfColumns[i]) continue;
@@ -224,8 +224,6 @@ void Page::markLabels() {
             // "Closing date" above "31 August": a value that stands alone looks like a heading of what follows it.
             const Span value = flatSpan({lines[below].begin, lines[below].end});
             const bool isValue = left == reach && value.size() > 0 && flat_[value.begin] >= '0' && flat_[value.begin] <= '9';
-            // "Start", "March 2027", "Closing date", "30 January": the next label ends what the one before it speaks of.
-            if (left < reach && !isValue && topicsOfLine(lines[below]) != 0) break;
             // "Place" above "Remote or Leeds": a short line that may be the value.
             if (left == reach && lines[below].kind == LineKind::heading && !isValue) markValue(below, topics);
             if ((lines[below].kind == LineKind::heading && !isValue) ||
@@ -242,27 +240,19 @@ void Page::markLabels() {
     for (Unit& unit : units_) unit.heading = above[unit.line] | unit.below;
 }
 
-/// Of which topics the label is that a line is nothing but.
-TopicSet Page::topicsOfLine(const Line& line) const {
-    constexpr std::size_t longest = 90;
-    const Span content = line.content.size() > 0 ? line.content : Span{line.begin, line.end};
-    return content.size() > longest ? 0 : book_.topicsOf(labelWords(words(flatSpan(content))));
-}
-
 /// Labels below each other and their values behind them: each value is that of its label. Which lines are of such tables.
-std::vector<bool> Page::markColumns() {
+std::vector<bool> Page::markColumns(const std::function<TopicSet(std::size_t)>& topicsAlone) {
     const auto& lines = text_.lines();
     std::vector<bool> isOfColumns(lines.size(), false);
-    const auto columns = labelColumns(text_.text(), lines, [&](const Line& line) { return topicsOfLine(line) != 0; });
-    for (const LabelColumn& column : columns) {
-        isOfColumns[column.label] = isOfColumns[column.value] = true;
+    std::vector<bool> isLabel(lines.size(), false);
+    for (const LabelColumn& column :
+         labelColumns(text_.text(), lines, [&](std::size_t line) { return topicsAlone(line) != 0; })) {
+        isOfColumns[column.label] = isOfColumns[column.value] = isLabel[column.label] = true;
         const auto [first, last] = unitsOfLine(column.value);
-        if (first < last) units_[first].label |= topicsOfLine(lines[column.label]);
+        if (first < last) units_[first].label |= topicsAlone(column.label);
     }
     // "Befristung" above "Ort", with "keine" five lines below it: the label alone says nothing.
-    std::erase_if(units_, [&](const Unit& unit) {
-        return std::any_of(columns.begin(), columns.end(), [&](const LabelColumn& column) { return column.label == unit.line; });
-    });
+    std::erase_if(units_, [&](const Unit& unit) { return isLabel[unit.line]; });
     return isOfColumns;
 }
 

@@ -3,6 +3,7 @@
 #include "core/extract/find/pattern_book.h"
 #include "core/extract/read_text.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -84,8 +85,7 @@ private:
     void makeUnits();
     void markLabels();
     void markAnswers();
-    std::vector<bool> markColumns();
-    [[nodiscard]] TopicSet topicsOfLine(const Line& line) const;
+    std::vector<bool> markColumns(const std::function<TopicSet(std::size_t)>& topicsAlone);
     void markValue(std::size_t line, TopicSet topics);
     [[nodiscard]] bool isRowOfPay(TopicSet heading, const Line& row) const;
 

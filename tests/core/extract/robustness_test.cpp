@@ -183,6 +183,10 @@ void RobustnessTest::strangeTexts_data() {
                                     << "a.html";
     QTest::newRow("amounts free of tax") << repeated("13,90 Euro pro Stunde steuerfrei, ", size) << "a.txt";
     QTest::newRow("a list of towns") << repeated("Leeds; York; Derby; Bath; ", size) << "a.txt";
+    QTest::newRow("labels above their values")
+        << repeated("Location\nHours\nContract\nLeeds\n40\nPermanent\n\n", size) << "a.txt";
+    QTest::newRow("towns by their postcode") << repeated("Todmorden OL14 | March PE15\n", size) << "a.txt";
+    QTest::newRow("dates behind a small word") << repeated("by 15/01 and ", size) << "a.txt";
     QTest::newRow("towns that no list has") << repeated("Wir suchen in Kleinheim einen Koch. ", size) << "a.txt";
     QTest::newRow("names behind titles") << repeated("Cook - Example Works\nExample Works is looking for a cook.\n\n", size)
                                          << "a.txt";

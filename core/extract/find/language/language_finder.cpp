@@ -95,12 +95,7 @@ bool isSitesTag(const Page& page, std::size_t number) {
 
 /// A letter for a language as a word of its own, in capitals: its code, empty for other words.
 std::string codeOfLetters(const Page& page, Span word) {
-    for (std::size_t at = word.begin; at < word.end; ++at)
-        if (!page.text().folded().isUpper(at)) return {};
-    const std::string letters(page.words(word));
-    for (const std::string& code : page.asked().list("language.letter-codes"))
-        if (code.starts_with(letters + ' ')) return code.substr(letters.size() + 1);
-    return {};
+    return isInCapitals(page, word) ? codeInList(page, "language.letter-codes", page.words(word)) : std::string();
 }
 
 std::vector<LanguageHit> lettersWithin(const Page& page, Span within) {

@@ -94,21 +94,19 @@ std::optional<LanguageHit> LanguageNames::at(const Page& page, const Unit& unit,
     return std::nullopt;
 }
 
-namespace {
-
-/// Letters as a word of their own in capitals: "NL".
 bool isInCapitals(const Page& page, Span word) {
     for (std::size_t at = word.begin; at < word.end; ++at)
         if (!page.text().folded().isUpper(at)) return false;
     return true;
 }
 
-/// The code of a word in a list of "letters code"; empty where the list does not have it.
 std::string codeInList(const Page& page, std::string_view list, std::string_view word) {
     for (const std::string& code : page.asked().list(list))
         if (code.size() > word.size() && code.starts_with(word) && code[word.size()] == ' ') return code.substr(word.size() + 1);
     return {};
 }
+
+namespace {
 
 /// "ital./ted.", "ingl. B2": a name cut short by a full stop or joined to another by a bar. Words: "language.shortened".
 std::string codeOfShortened(const Page& page, const Unit& unit, Span word) {

@@ -39,4 +39,9 @@ private:
     std::size_t longest_ = 0;
 };
 
+/// A word whose letters are all capitals: "NL".
+[[nodiscard]] bool isInCapitals(const Page& page, Span word);
+/// What a list of "word code" has for a word ("language.letter-codes": "d de"); empty where it does not have it.
+[[nodiscard]] std::string codeInList(const Page& page, std::string_view list, std::string_view word);
+
 }  // namespace offerbook::extract::find
