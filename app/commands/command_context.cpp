@@ -37,7 +37,7 @@ std::shared_ptr<const ReferenceData> CommandContext::reference() {
 
 std::shared_ptr<const extract::Reader> CommandContext::reader() {
     if (!reader_) {
-        auto loaded = extract::Reader::load(resourceFolder() / "vocabulary");
+        auto loaded = extract::Reader::load(resourceFolder() / "vocabulary", patternDigest());
         if (!loaded) {
             report(loaded.error());
             throw CommandEnd{Exit::fileSystem};

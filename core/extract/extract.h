@@ -65,8 +65,10 @@ class Certainty;
 /// Reads postings, benchmarks and templates out of text. Immutable after loading, so that one serves many threads.
 class Reader {
 public:
-    /// `vocabularies`: resources/vocabulary, one data file a language.
-    static Expected<std::shared_ptr<const Reader>, Message> load(const std::filesystem::path& vocabularies);
+    /// `vocabularies`: resources/vocabulary, one data file a language. `digest`: what the build has read off their patterns
+    /// (core/extract/find/pattern_digest.h); without it loading takes some ten times as long, and finds the same.
+    static Expected<std::shared_ptr<const Reader>, Message> load(const std::filesystem::path& vocabularies,
+                                                                 const std::filesystem::path& digest = {});
     virtual ~Reader() = default;
     /// Errors: extract.empty, extract.binary, extract.too-large, extract.pdf-..., each naming the input.
     [[nodiscard]] virtual Expected<Reading, Message> read(const Input& input, const Options& options) const = 0;

@@ -2,6 +2,7 @@
 #include "core/extract/extract.h"
 #include "core/extract/find/employer/employer_model.h"
 #include "core/extract/find/finders.h"
+#include "core/extract/find/pattern_digest.h"
 #include "core/extract/find/read_clues.h"
 #include "core/extract/input_reading.h"
 #include "core/extract/kind/document_kind.h"
@@ -186,12 +187,14 @@ private:
 
 }  // namespace
 
-Expected<std::shared_ptr<const Reader>, Message> Reader::load(const std::filesystem::path& vocabularies) {
+Expected<std::shared_ptr<const Reader>, Message> Reader::load(const std::filesystem::path& vocabularies,
+                                                              const std::filesystem::path& digestFile) {
     auto languages = find::LanguageNames::load(vocabularies / "places" / "languages.json");
     if (!languages) return Unexpected{languages.error()};
     auto vocabulary = Vocabulary::load(vocabularies, {{"languages.json", (*languages)->asVocabulary()}});
     if (!vocabulary) return Unexpected{vocabulary.error()};
-    auto patterns = find::PatternBook::load(vocabularies / "patterns");
+    auto digest = find::PatternDigest::read(digestFile);
+    auto patterns = find::PatternBook::load(vocabularies / "patterns", digest);
     if (!patterns) return Unexpected{patterns.error()};
     auto gazetteer = find::Gazetteer::load(vocabularies / "places");
     if (!gazetteer) return Unexpected{gazetteer.error()};

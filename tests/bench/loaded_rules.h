@@ -2,6 +2,7 @@
 
 #include "core/extract/find/finders.h"
 #include "core/extract/find/language/language_names.h"
+#include "core/extract/find/pattern_digest.h"
 #include "core/extract/input_reading.h"
 #include "core/extract/vocabulary.h"
 
@@ -42,7 +43,8 @@ inline LoadedRules loadRules() {
     const std::filesystem::path folder = vocabularyFolder();
     auto languages = orStop(find::LanguageNames::load(folder / "places" / "languages.json"));
     auto vocabulary = orStop(Vocabulary::load(folder, {{"languages.json", languages->asVocabulary()}}));
-    return {std::move(vocabulary), orStop(find::PatternBook::load(folder / "patterns")),
+    auto digest = find::PatternDigest::read(OFFERBOOK_PATTERN_DIGEST);
+    return {std::move(vocabulary), orStop(find::PatternBook::load(folder / "patterns", digest)),
             orStop(find::Gazetteer::load(folder / "places")), std::move(languages)};
 }
 

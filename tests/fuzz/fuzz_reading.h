@@ -18,7 +18,7 @@ inline std::shared_ptr<const Vocabulary> fuzzVocabulary() {
 }
 
 inline const Reader& fuzzReader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
+    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR, OFFERBOOK_PATTERN_DIGEST);
     if (!loaded) std::abort();
     return **loaded;
 }

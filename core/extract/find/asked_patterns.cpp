@@ -8,24 +8,40 @@
 
 namespace offerbook::extract::find {
 
-AskedPatterns::Joined AskedPatterns::joined(const std::vector<std::string>& sources) {
+namespace {
+
+std::unique_ptr<const RE2> compiledTogether(const std::vector<std::string>& sources) {
     const std::string source = anyOf(sources);
-    Joined made{std::make_unique<RE2>(source, unboundedOptions(source)), {}, EdgeWords::endingsOf(sources)};
+    return std::make_unique<const RE2>(source, unboundedOptions(source));
+}
+
+}  // namespace
+
+AskedPatterns::Joined::Joined(const std::vector<std::string>& sources)
+    : edges_([sources] { return edgesOf(sources); }), pattern_([sources] { return compiledTogether(sources); }) {}
+
+std::unique_ptr<const AskedPatterns::Joined::Edges> AskedPatterns::Joined::edgesOf(const std::vector<std::string>& sources) {
+    auto edges = std::make_unique<Edges>();
+    edges->endings = EdgeWords::endingsOf(sources);
     const bool allAtStart =
         std::all_of(sources.begin(), sources.end(), [](const std::string& one) { return leadingOf(one).onlyAtStart; });
-    if (allAtStart) made.beginnings = EdgeWords::beginningsOf(sources);
-    return made;
+    if (allAtStart) edges->beginnings = EdgeWords::beginningsOf(sources);
+    return edges;
 }
 
 std::optional<Message> AskedPatterns::addPatterns(const std::string& name, LanguageSet language,
-                                                  const std::vector<std::string>& sources) {
+                                                  const std::vector<std::string>& sources, PatternDigest& digest) {
     Group& group = patterns_[name];
-    group.each.push_back({language, joined(sources)});
+    group.each.push_back({language, std::make_unique<const Joined>(sources)});
     group.sources.insert(group.sources.end(), sources.begin(), sources.end());
-    if (group.each.size() > 1) group.together = joined(group.sources);
-    const RE2& made = *group.each.back().patterns.pattern;
-    if (made.ok()) return std::nullopt;
-    return Message{"extract.vocabulary-broken", {MessageArg::text("asked"), MessageArg::text(name + ": " + made.error())}};
+    if (group.each.size() > 1) group.together = std::make_unique<const Joined>(group.sources);
+    const std::string source = anyOf(sources);
+    if (digest.isSound(source)) return std::nullopt;
+    const RE2& made = group.each.back().patterns->pattern();
+    if (!made.ok())
+        return Message{"extract.vocabulary-broken", {MessageArg::text("asked"), MessageArg::text(name + ": " + made.error())}};
+    digest.addSound(source);
+    return std::nullopt;
 }
 
 void AskedPatterns::addWords(const std::string& group, LanguageSet language, const std::vector<std::string>& words) {
@@ -42,12 +58,12 @@ void AskedPatterns::visit(std::string_view name, std::string_view words, Languag
     const auto known = patterns_.find(name);
     if (known == patterns_.end()) return;
     const Group& group = known->second;
-    if (languages == everyLanguage && group.together.pattern) {
-        if (group.together.mayMatch(words)) visit(*group.together.pattern);
+    if (languages == everyLanguage && group.together != nullptr) {
+        if (group.together->mayMatch(words)) visit(group.together->pattern());
         return;
     }
     for (const OneLanguage& one : group.each)
-        if ((one.language & languages) != 0 && one.patterns.mayMatch(words) && visit(*one.patterns.pattern)) return;
+        if ((one.language & languages) != 0 && one.patterns->mayMatch(words) && visit(one.patterns->pattern())) return;
 }
 
 bool AskedPatterns::knows(std::string_view group, LanguageSet languages) const {

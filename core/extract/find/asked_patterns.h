@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/base/late.h"
 #include "core/base/message.h"
 #include "core/base/text_hash.h"
 #include "core/extract/find/edge_words.h"
+#include "core/extract/find/pattern_digest.h"
 
 #include <re2/re2.h>
 
@@ -27,7 +29,9 @@ constexpr LanguageSet everyLanguage = ~LanguageSet{0};
 class AskedPatterns {
 public:
     /// Errors: extract.vocabulary-broken.
-    std::optional<Message> addPatterns(const std::string& group, LanguageSet language, const std::vector<std::string>& sources);
+    /// What the digest does not know yet to be patterns is found out, and added to it.
+    std::optional<Message> addPatterns(const std::string& group, LanguageSet language, const std::vector<std::string>& sources,
+                                       PatternDigest& digest);
     void addWords(const std::string& group, LanguageSet language, const std::vector<std::string>& words);
 
     /// Whether a file of these languages has patterns of the group: a rule for which a language has no words says nothing.
@@ -49,21 +53,32 @@ public:
 
 private:
     /// Patterns in one. Most words they are asked of do not begin or end as a match must, which is told without a run.
-    struct Joined {
-        std::unique_ptr<RE2> pattern;
-        EdgeWords beginnings;  // where all of them match at the beginning of the words alone
-        EdgeWords endings;     // or at their end
-        [[nodiscard]] bool mayMatch(std::string_view words) const { return beginnings.mayBegin(words) && endings.mayEnd(words); }
+    class Joined {
+    public:
+        explicit Joined(const std::vector<std::string>& sources);
+        [[nodiscard]] bool mayMatch(std::string_view words) const {
+            const Edges& edges = edges_.get();
+            return edges.beginnings.mayBegin(words) && edges.endings.mayEnd(words);
+        }
+        [[nodiscard]] const RE2& pattern() const { return pattern_.get(); }
+
+    private:
+        struct Edges {
+            EdgeWords beginnings;  // where all of them match at the beginning of the words alone
+            EdgeWords endings;     // or at their end
+        };
+        static std::unique_ptr<const Edges> edgesOf(const std::vector<std::string>& sources);
+        Late<Edges> edges_;
+        Late<RE2> pattern_;
     };
-    static Joined joined(const std::vector<std::string>& sources);
     struct OneLanguage {
         LanguageSet language = 0;
-        Joined patterns;
+        std::unique_ptr<const Joined> patterns;
     };
     struct Group {
         std::vector<OneLanguage> each;
         std::vector<std::string> sources;
-        Joined together;  // every language's; without a pattern where one language has it alone
+        std::unique_ptr<const Joined> together;  // every language's; nullptr where one language has it alone
     };
     template <typename Visit>
     void visit(std::string_view group, std::string_view words, LanguageSet languages, const Visit& visit) const;

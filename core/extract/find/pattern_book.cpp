@@ -1,9 +1,11 @@
 #include "core/extract/find/pattern_book.h"
 
+#include "core/base/late.h"
 #include "core/base/name_table.h"
 #include "core/base/text_hash.h"
 #include "core/extract/find/bounded_gaps.h"
 #include "core/extract/find/edge_words.h"
+#include "core/extract/find/pattern_digest.h"
 #include "core/extract/find/pattern_plan.h"
 #include "core/extract/find/pattern_run.h"
 #include "core/extract/find/pattern_syntax.h"
@@ -110,15 +112,56 @@ std::optional<Span> PatternHit::part(Part which) const {
 
 namespace {
 
-/// A pattern as a file has it, and what becomes of it.
+/// A pattern as a file has it, and what is read off it.
 struct WrittenPattern {
     std::string file;
     std::string group;
     std::string source;
     LanguageSet language = 0;
-    Pattern made;
-    PlannedPattern plan;
-    std::string broken;  // why it is none
+    PatternGuard guard;
+    bool isKnown = false;  // to the digest
+    std::string broken;    // why it is none
+};
+
+/// The words one of which must end, or begin, what a rule has found, in one language. Most words have no cue at all, which is
+/// told without running an automaton; counting the bounds of gaps takes one as many states as a text has places.
+class BeforePatterns {
+public:
+    explicit BeforePatterns(const std::vector<std::string>& sources)
+        : edges_([sources] { return edgesOf(sources); }),
+          pattern_([sources] { return compiled(anyOf(sources)); }),
+          wide_([sources] { return wideOf(anyOf(sources)); }) {}
+
+    [[nodiscard]] const RE2& pattern() const { return pattern_.get(); }
+    [[nodiscard]] bool mayBegin(std::string_view words) const { return edges_.get().beginnings.mayBegin(words); }
+    [[nodiscard]] bool isEndOf(std::string_view words) const {
+        if (!edges_.get().endings.mayEnd(words)) return false;
+        const RE2* const wide = wide_.get().pattern.get();
+        return (wide == nullptr || RE2::PartialMatch(words, *wide)) && RE2::PartialMatch(words, pattern());
+    }
+
+private:
+    struct Edges {
+        EdgeWords beginnings;
+        EdgeWords endings;
+    };
+    struct Wide {
+        std::unique_ptr<const RE2> pattern;  // without the bounds of its gaps; nullptr: it has none
+    };
+    static std::unique_ptr<const Edges> edgesOf(const std::vector<std::string>& sources) {
+        return std::make_unique<const Edges>(Edges{EdgeWords::beginningsOf(sources), EdgeWords::endingsOf(sources)});
+    }
+    static std::unique_ptr<const RE2> compiled(const std::string& source) {
+        return std::make_unique<const RE2>(source, unboundedOptions(source));
+    }
+    static std::unique_ptr<const Wide> wideOf(const std::string& source) {
+        auto wide = std::make_unique<Wide>();
+        if (const std::string more = widened(source); more != source) wide->pattern = compiled(more);
+        return wide;
+    }
+    Late<Edges> edges_;
+    Late<RE2> pattern_;
+    Late<Wide> wide_;
 };
 
 }  // namespace
@@ -133,12 +176,8 @@ struct PatternBook::Impl {
     struct Before {
         LanguageSet language = 0;
         std::vector<std::string> sources;
-        std::unique_ptr<RE2> pattern;
-        std::unique_ptr<RE2> wide;  // without the bounds of its gaps; nullptr: it has none
-        EdgeWords beginnings;       // where the words it is asked of must begin with it
-        EdgeWords endings;          // and where they must end in it
-        [[nodiscard]] std::optional<Message> finish(const std::string& group);
-        [[nodiscard]] bool isEndOf(std::string_view words) const;
+        std::unique_ptr<const BeforePatterns> patterns;
+        [[nodiscard]] std::optional<Message> finish(const std::string& group, PatternDigest& digest);
     };
     TextTable<std::vector<Before>> before;  // one a language
     AskedPatterns asked;
@@ -150,10 +189,10 @@ struct PatternBook::Impl {
     std::vector<Topic> labelTopics;
     std::map<std::string, Decimal, std::less<>> numbers;
 
-    std::optional<Message> add(const std::string& file, const json& data);
-    std::optional<Message> compileAll();
-    std::optional<Message> addAsked(const json& data, const Macros& macros);
-    std::optional<Message> finish();
+    std::optional<Message> add(const std::string& file, const json& data, PatternDigest& digest);
+    std::optional<Message> readGuards(PatternDigest& digest);
+    std::optional<Message> addAsked(const json& data, const Macros& macros, PatternDigest& digest);
+    std::optional<Message> finish(PatternDigest& digest);
     /// Made when a text in these languages is first read.
     [[nodiscard]] std::shared_ptr<SharedPlan> planFor(LanguageSet languages) const;
     [[nodiscard]] LanguageSet bitOfLast() const { return LanguageSet{1} << (languages.size() - 1); }
@@ -165,33 +204,29 @@ struct PatternBook::Impl {
 
 namespace {
 
-/// What takes the time of loading, by itself.
-void compile(WrittenPattern& written) {
-    UnboundedPattern unbounded = withoutBounds(written.source);
+/// What takes the time of loading where the digest does not know it.
+void readGuard(WrittenPattern& written, const PatternDigest& digest) {
+    if (auto known = digest.guardOf(written.source)) {
+        written.guard = std::move(*known);
+        written.isKnown = true;
+        return;
+    }
+    const UnboundedPattern unbounded = withoutBounds(written.source);
     GuardedPattern guarded = guardedPattern(unbounded.source, unboundedOptions(unbounded.source));
-    const RE2& compiled = *guarded.pattern;
-    if (!compiled.ok()) {
-        written.broken = compiled.error();
-        return;
-    }
-    if (compiled.NumberOfCapturingGroups() > mostCaptures) {
+    if (!guarded.pattern->ok())
+        written.broken = guarded.pattern->error();
+    else if (guarded.pattern->NumberOfCapturingGroups() > mostCaptures)
         written.broken = "too many groups";
-        return;
-    }
-    written.plan = {0, std::move(guarded.clauses), guarded.beginsWithFirst, std::move(guarded.commonBeginnings)};
-    written.made.compiled = guarded.pattern;
-    written.made.onlyAtStart = guarded.onlyAtStart;
-    makeReady(written.made, std::move(unbounded.gaps), written.source);
-    if (written.made.parts.empty()) written.made.wholes = WordList(std::move(guarded.wholes));
+    written.guard = std::move(guarded.guard);
 }
 
 /// Some thousand patterns, each apart from the others: the program's start waits for them.
-void compileTogether(std::vector<WrittenPattern>& all) {
+void readTogether(std::vector<WrittenPattern>& all, const PatternDigest& digest) {
     constexpr unsigned mostThreads = 8;
     const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
-        for (std::size_t i = next++; i < all.size(); i = next++) compile(all[i]);
+        for (std::size_t i = next++; i < all.size(); i = next++) readGuard(all[i], digest);
     };
     std::vector<std::future<void>> others;
     try {
@@ -205,21 +240,21 @@ void compileTogether(std::vector<WrittenPattern>& all) {
 
 }  // namespace
 
-std::optional<Message> PatternBook::Impl::compileAll() {
-    compileTogether(written);
+std::optional<Message> PatternBook::Impl::readGuards(PatternDigest& digest) {
+    readTogether(written, digest);
     for (WrittenPattern& one : written) {
         if (!one.broken.empty()) return broken(one.file, one.group + ": " + one.broken + ": " + one.source);
-        one.plan.number = static_cast<std::uint32_t>(patterns.size());
-        one.made.group = groups.add(one.group);
-        one.made.language = one.language;
-        planned.push_back(std::move(one.plan));
-        patterns.push_back(std::move(one.made));
+        if (!one.isKnown) digest.add(one.source, one.guard);
+        PlannedPattern plan{static_cast<std::uint32_t>(patterns.size()), std::move(one.guard.clauses), one.guard.beginsWithFirst,
+                            std::move(one.guard.commonBeginnings)};
+        planned.push_back(std::move(plan));
+        patterns.emplace_back(std::move(one.source), groups.add(one.group), one.language, std::move(one.guard));
     }
     written.clear();
     return std::nullopt;
 }
 
-std::optional<Message> PatternBook::Impl::add(const std::string& file, const json& data) {
+std::optional<Message> PatternBook::Impl::add(const std::string& file, const json& data, PatternDigest& digest) {
     languages.push_back(data.at("language").get<std::string>());
     Macros macros;
     std::vector<std::string> words;
@@ -235,15 +270,14 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
     for (const auto& [name, value] : data.at("macros").items()) macros[name] = value.get<std::string>();
     for (const auto& [group, list] : data.at("patterns").items())
         for (const json& source : list)
-            written.push_back({file, group, expanded(source.get<std::string>(), macros), bitOfLast(), {}, {}, {}});
+            written.push_back({file, group, expanded(source.get<std::string>(), macros), bitOfLast(), {}, false, {}});
     for (const auto& [group, list] : data.at("before").items())
         for (const json& source : list) {
             auto& ofGroup = before[group];
-            if (ofGroup.empty() || ofGroup.back().language != bitOfLast())
-                ofGroup.push_back({bitOfLast(), {}, nullptr, nullptr, {}, {}});
+            if (ofGroup.empty() || ofGroup.back().language != bitOfLast()) ofGroup.push_back({bitOfLast(), {}, nullptr});
             ofGroup.back().sources.push_back(expanded(source.get<std::string>(), macros));
         }
-    if (auto failure = addAsked(data, macros)) return failure;
+    if (auto failure = addAsked(data, macros, digest)) return failure;
     if (data.contains("grades"))
         if (auto failure = grades.add(file, data.at("grades"))) return failure;
     for (const auto& [name, list] : data.at("labels").items()) {
@@ -259,12 +293,12 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
     return std::nullopt;
 }
 
-std::optional<Message> PatternBook::Impl::addAsked(const json& data, const Macros& macros) {
+std::optional<Message> PatternBook::Impl::addAsked(const json& data, const Macros& macros, PatternDigest& digest) {
     const json none = json::object();
     for (const auto& [group, list] : (data.contains("asked") ? data.at("asked") : none).items()) {
         std::vector<std::string> sources;
         for (const json& source : list) sources.push_back(expanded(source.get<std::string>(), macros));
-        if (auto failure = asked.addPatterns(group, bitOfLast(), sources)) return failure;
+        if (auto failure = asked.addPatterns(group, bitOfLast(), sources, digest)) return failure;
     }
     for (const auto& [group, list] : (data.contains("words") ? data.at("words") : none).items())
         asked.addWords(group, bitOfLast(), list.get<std::vector<std::string>>());
@@ -282,27 +316,20 @@ std::shared_ptr<SharedPlan> PatternBook::Impl::planFor(LanguageSet set) const {
     return known;
 }
 
-std::optional<Message> PatternBook::Impl::Before::finish(const std::string& group) {
+std::optional<Message> PatternBook::Impl::Before::finish(const std::string& group, PatternDigest& digest) {
+    patterns = std::make_unique<const BeforePatterns>(sources);
     const std::string source = anyOf(sources);
-    pattern = std::make_unique<RE2>(source, unboundedOptions(source));
-    if (!pattern->ok()) return broken("before", group + ": " + pattern->error());
-    if (const std::string more = widened(source); more != source) wide = std::make_unique<RE2>(more, unboundedOptions(more));
-    beginnings = EdgeWords::beginningsOf(sources);
-    endings = EdgeWords::endingsOf(sources);
+    if (digest.isSound(source)) return std::nullopt;
+    if (!patterns->pattern().ok()) return broken("before", group + ": " + patterns->pattern().error());
+    digest.addSound(source);
     return std::nullopt;
 }
 
-/// Counting the bounds of gaps takes an automaton as many states as a text has places. Most words have no cue at all, which
-/// is told without.
-bool PatternBook::Impl::Before::isEndOf(std::string_view words) const {
-    return endings.mayEnd(words) && (wide == nullptr || RE2::PartialMatch(words, *wide)) && RE2::PartialMatch(words, *pattern);
-}
-
-std::optional<Message> PatternBook::Impl::finish() {
-    if (auto failure = compileAll()) return failure;
+std::optional<Message> PatternBook::Impl::finish(PatternDigest& digest) {
+    if (auto failure = readGuards(digest)) return failure;
     for (auto& [group, ofGroup] : before)
         for (Before& one : ofGroup)
-            if (auto failure = one.finish(group)) return failure;
+            if (auto failure = one.finish(group, digest)) return failure;
     labelBeginnings = EdgeWords::beginningsOf(labelSources);
     if (!labels->Compile()) return broken("labels", "too large");
     return std::nullopt;
@@ -314,6 +341,12 @@ PatternBook::PatternBook() : impl_(std::make_unique<Impl>()) {
 PatternBook::~PatternBook() = default;
 
 Expected<std::shared_ptr<const PatternBook>, Message> PatternBook::load(const std::filesystem::path& folder) {
+    PatternDigest none;
+    return load(folder, none);
+}
+
+Expected<std::shared_ptr<const PatternBook>, Message> PatternBook::load(const std::filesystem::path& folder,
+                                                                        PatternDigest& digest) {
     std::error_code failed;
     std::vector<std::filesystem::path> files;
     for (std::filesystem::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed))
@@ -325,12 +358,13 @@ Expected<std::shared_ptr<const PatternBook>, Message> PatternBook::load(const st
         std::ifstream in(file, std::ios::binary);
         const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
         try {
-            if (auto failure = book->impl_->add(file.filename().string(), json::parse(bytes))) return Unexpected{*failure};
+            if (auto failure = book->impl_->add(file.filename().string(), json::parse(bytes), digest))
+                return Unexpected{*failure};
         } catch (const json::exception& error) {
             return Unexpected{broken(file.filename().string(), error.what())};
         }
     }
-    if (auto failure = book->impl_->finish()) return Unexpected{*failure};
+    if (auto failure = book->impl_->finish(digest)) return Unexpected{*failure};
     return std::shared_ptr<const PatternBook>(std::move(book));
 }
 
@@ -390,7 +424,7 @@ const GradeForms& PatternBook::grades() const { return impl_->grades; }
 bool PatternBook::endsIn(std::string_view beforeGroup, std::string_view words, LanguageSet languages) const {
     const auto* group = impl_->beforeOf(beforeGroup);
     return group != nullptr && std::any_of(group->begin(), group->end(), [&](const Impl::Before& one) {
-               return (one.language & languages) != 0 && one.isEndOf(words);
+               return (one.language & languages) != 0 && one.patterns->isEndOf(words);
            });
 }
 
@@ -399,8 +433,8 @@ std::size_t PatternBook::lengthAtStart(std::string_view beforeGroup, std::string
     if (const auto* group = impl_->beforeOf(beforeGroup))
         for (const Impl::Before& one : *group) {
             re2::StringPiece piece;
-            if ((one.language & languages) != 0 && one.beginnings.mayBegin(words) &&
-                one.pattern->Match(words, 0, words.size(), RE2::ANCHOR_START, &piece, 1))
+            if ((one.language & languages) != 0 && one.patterns->mayBegin(words) &&
+                one.patterns->pattern().Match(words, 0, words.size(), RE2::ANCHOR_START, &piece, 1))
                 longest = std::max(longest, piece.size());
         }
     return longest;
@@ -412,7 +446,8 @@ std::optional<std::size_t> PatternBook::firstAt(std::string_view beforeGroup, st
     if (const auto* group = impl_->beforeOf(beforeGroup))
         for (const Impl::Before& one : *group) {
             re2::StringPiece piece;
-            if ((one.language & languages) == 0 || !one.pattern->Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1))
+            if ((one.language & languages) == 0 ||
+                !one.patterns->pattern().Match(words, 0, words.size(), RE2::UNANCHORED, &piece, 1))
                 continue;
             const auto at = static_cast<std::size_t>(piece.data() - words.data());
             first = std::min(first.value_or(at), at);
@@ -442,7 +477,7 @@ std::optional<Decimal> PatternBook::number(std::string_view folded) const {
 std::vector<std::string> PatternBook::withoutLiteral() const {
     std::vector<std::string> sources;
     for (const PlannedPattern& pattern : impl_->planned)
-        if (pattern.clauses.empty()) sources.push_back(sourceOf(impl_->patterns[pattern.number]));
+        if (pattern.clauses.empty()) sources.push_back(impl_->patterns[pattern.number].source);
     return sources;
 }
 

@@ -40,7 +40,9 @@ struct PatternHit {
 /// Immutable after loading.
 class PatternBook {
 public:
-    /// Errors: extract.vocabulary-missing, extract.vocabulary-broken.
+    /// What the digest does not know of the patterns yet is read off them, and added to it. Errors: extract.vocabulary-missing,
+    /// extract.vocabulary-broken.
+    static Expected<std::shared_ptr<const PatternBook>, Message> load(const std::filesystem::path& folder, PatternDigest& digest);
     static Expected<std::shared_ptr<const PatternBook>, Message> load(const std::filesystem::path& folder);
     ~PatternBook();
     PatternBook(const PatternBook&) = delete;

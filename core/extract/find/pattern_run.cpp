@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <mutex>
+#include <cassert>
 #include <string_view>
 
 namespace offerbook::extract::find {
@@ -23,44 +23,13 @@ Parts partsOf(const RE2& pattern) {
     return parts;
 }
 
-}  // namespace
-
-/// The pattern as it is written, for where a bound of a gap is broken: compiled when it is first asked for.
-class BoundedPattern {
-public:
-    explicit BoundedPattern(std::string source) : source_(std::move(source)) {}
-    [[nodiscard]] const std::string& source() const { return source_; }
-    [[nodiscard]] const RE2& compiled() const {
-        compile();
-        return *compiled_;
-    }
-    [[nodiscard]] const Parts& parts() const {
-        compile();
-        return parts_;
-    }
-
-private:
-    void compile() const {
-        std::call_once(once_, [this] {
-            compiled_ = std::make_unique<RE2>(source_, patternOptions());
-            parts_ = partsOf(*compiled_);
-        });
-    }
-
-    std::string source_;
-    mutable std::once_flag once_;
-    mutable std::unique_ptr<RE2> compiled_;
-    mutable Parts parts_;
-};
-
-namespace {
-
 using Found = std::array<re2::StringPiece, mostCaptures + 1>;
 
 /// Runs a pattern on one sentence, from the left to the right.
 class Run {
 public:
-    Run(const Pattern& pattern, std::string_view sentence) : pattern_(pattern), sentence_(sentence) {}
+    Run(const Pattern& pattern, std::string_view sentence)
+        : group_(pattern.group), pattern_(pattern.compiled->get()), sentence_(sentence) {}
 
     /// The next match at or behind an offset, wherever it begins.
     bool anywhere(std::size_t from) { return match(from, RE2::UNANCHORED); }
@@ -73,7 +42,7 @@ public:
     /// The next match of the pattern as it is written.
     bool asWritten(std::size_t from) {
         if (!pattern_.bounded) return anywhere(from);
-        hit_ = {pattern_.group, {}, {}};
+        hit_ = {group_, {}, {}};
         return boundedMatch(from, RE2::UNANCHORED);
     }
 
@@ -83,9 +52,9 @@ public:
 
 private:
     bool match(std::size_t from, RE2::Anchor anchor) {
-        hit_ = {pattern_.group, {}, {}};
+        hit_ = {group_, {}, {}};
         re2::StringPiece whole;
-        if (!pattern_.compiled->Match(sentence_, from, sentence_.size(), anchor, &whole, 1)) return false;
+        if (!pattern_.pattern->Match(sentence_, from, sentence_.size(), anchor, &whole, 1)) return false;
         hit_.at = spanOf(whole);
         if (pattern_.captures == 0 || (pattern_.parts.empty() && hit_.at.size() <= pattern_.leastBound)) return true;
         if (pattern_.single != nullptr) {
@@ -98,17 +67,17 @@ private:
         }
         // Within a match its parts are found at less cost than while looking for it.
         Found found;
-        if (!captures(*pattern_.compiled, pattern_.captures, found)) return true;
+        if (!captures(*pattern_.pattern, pattern_.captures, found)) return true;
         if (!keepsBounds(found)) return boundedMatch(from, anchor);
         takeParts(found, pattern_.parts);
         return true;
     }
     bool boundedMatch(std::size_t from, RE2::Anchor anchor) {
-        const RE2& bounded = pattern_.bounded->compiled();
+        const RE2& bounded = pattern_.bounded->get().compiled;
         re2::StringPiece whole;
         if (!bounded.Match(sentence_, from, sentence_.size(), anchor, &whole, 1)) return false;
         hit_.at = spanOf(whole);
-        const Parts& parts = pattern_.bounded->parts();
+        const Parts& parts = pattern_.bounded->get().parts;
         Found found;
         if (!parts.empty() && captures(bounded, bounded.NumberOfCapturingGroups(), found)) takeParts(found, parts);
         return true;
@@ -137,7 +106,8 @@ private:
         return {begin, begin + piece.size()};
     }
 
-    const Pattern& pattern_;
+    std::size_t group_;
+    const CompiledPattern& pattern_;
     std::string_view sentence_;
     PatternHit hit_;
 };
@@ -158,26 +128,52 @@ void findWholes(const Pattern& pattern, std::string_view sentence, const std::ve
 bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 /// False only where the sentence begins or ends otherwise than every match that begins or ends with it.
-bool mayFit(const Pattern& pattern, std::string_view sentence) {
-    if (!pattern.endings.mayEnd(sentence)) return false;
+bool mayFit(const SentenceEdges& edges, std::string_view sentence) {
+    if (!edges.endings.mayEnd(sentence)) return false;
     std::size_t at = 0;
-    while (pattern.isBehindSigns && at < sentence.size() && !isWordByte(sentence[at])) ++at;
-    return pattern.beginnings.mayBegin(sentence.substr(at));
+    while (edges.isBehindSigns && at < sentence.size() && !isWordByte(sentence[at])) ++at;
+    return edges.beginnings.mayBegin(sentence.substr(at));
 }
 
-void readEdges(Pattern& pattern) {
-    const std::string source = pattern.compiled->pattern();
-    if (source.find('$') != std::string::npos) pattern.endings = EdgeWords::endingsOf({source});
-    if (!pattern.onlyAtStart) return;
+std::unique_ptr<const SentenceEdges> edgesOf(const std::string& source, bool onlyAtStart) {
+    auto edges = std::make_unique<SentenceEdges>();
+    if (source.find('$') != std::string::npos) edges->endings = EdgeWords::endingsOf({source});
+    if (!onlyAtStart) return edges;
     constexpr std::string_view signs = "^\\W*";
-    pattern.isBehindSigns = source.starts_with(signs);
+    edges->isBehindSigns = source.starts_with(signs);
     // Of "\\W*" no sign is left where letters and digits alone can follow.
-    const std::string rest = pattern.isBehindSigns ? source.substr(signs.size()) : source;
+    const std::string rest = edges->isBehindSigns ? source.substr(signs.size()) : source;
     const Leading leading = leadingOf(rest);
     const bool isWords = std::all_of(leading.words.begin(), leading.words.end(),
                                      [](const LeadingWord& word) { return isWordByte(word.text.front()); });
-    if (isWords || !pattern.isBehindSigns) pattern.beginnings = EdgeWords::beginningsOf(leading);
+    if (isWords || !edges->isBehindSigns) edges->beginnings = EdgeWords::beginningsOf(leading);
+    return edges;
 }
+
+std::unique_ptr<const CompiledPattern> compiledFrom(const std::string& source) {
+    UnboundedPattern unbounded = withoutBounds(source);
+    auto made = std::make_unique<CompiledPattern>();
+    made->pattern = std::make_unique<RE2>(unbounded.source, unboundedOptions(unbounded.source));
+    assert(made->pattern->ok());
+    made->parts = partsOf(*made->pattern);
+    made->gaps = std::move(unbounded.gaps);
+    for (const auto& [part, index] : made->parts) made->captures = std::max(made->captures, index);
+    for (const Gap& gap : made->gaps) {
+        made->captures = std::max(made->captures, gap.capture);
+        made->leastBound = made->leastBound == 0 ? gap.most : std::min(made->leastBound, gap.most);
+    }
+    // Most parts and bounds are found without captures, of patterns over bytes.
+    const bool isOverBytes = made->pattern->options().encoding() == RE2::Options::EncodingLatin1;
+    const bool isSingle = made->parts.size() == 1 || (made->parts.empty() && made->gaps.size() == 1);
+    if (isSingle && isOverBytes) made->single = std::make_unique<const SinglePart>(unbounded.source, made->gaps);
+    if (made->captures > 0) made->reach = std::make_unique<const GapReach>(unbounded.source, made->gaps);
+    if (!made->gaps.empty())
+        made->bounded =
+            std::make_unique<const Late<BoundedPattern>>([source] { return std::make_unique<const BoundedPattern>(source); });
+    return made;
+}
+
+bool hasParts(std::string_view source) { return source.find("(?P<") != std::string_view::npos; }
 
 /// In a longer sentence every try could go through all that is left of it, which is time without end.
 constexpr std::size_t longSentence = 1000;
@@ -200,29 +196,23 @@ RE2::Options unboundedOptions(std::string_view source) {
     return set;
 }
 
-void makeReady(Pattern& pattern, std::vector<Gap> gaps, const std::string& source) {
-    pattern.parts = partsOf(*pattern.compiled);
-    readEdges(pattern);
-    pattern.gaps = std::move(gaps);
-    for (const auto& [part, index] : pattern.parts) pattern.captures = std::max(pattern.captures, index);
-    for (const Gap& gap : pattern.gaps) {
-        pattern.captures = std::max(pattern.captures, gap.capture);
-        pattern.leastBound = pattern.leastBound == 0 ? gap.most : std::min(pattern.leastBound, gap.most);
-    }
-    // Most parts and bounds are found without captures, of patterns over bytes.
-    const bool isOverBytes = pattern.compiled->options().encoding() == RE2::Options::EncodingLatin1;
-    const bool isSingle = pattern.parts.size() == 1 || (pattern.parts.empty() && pattern.gaps.size() == 1);
-    if (isSingle && isOverBytes) pattern.single = std::make_shared<const SinglePart>(pattern.compiled->pattern(), pattern.gaps);
-    if (pattern.captures > 0) pattern.reach = std::make_shared<const GapReach>(pattern.compiled->pattern(), pattern.gaps);
-    if (!pattern.gaps.empty()) pattern.bounded = std::make_shared<const BoundedPattern>(source);
-}
+BoundedPattern::BoundedPattern(const std::string& source) : compiled(source, patternOptions()), parts(partsOf(compiled)) {}
 
-std::string sourceOf(const Pattern& pattern) { return pattern.bounded ? pattern.bounded->source() : pattern.compiled->pattern(); }
+CompiledPattern::~CompiledPattern() = default;
+
+Pattern::Pattern(std::string written, std::size_t itsGroup, LanguageSet itsLanguage, PatternGuard&& guard)
+    : source(std::move(written)), group(itsGroup), language(itsLanguage), onlyAtStart(guard.onlyAtStart) {
+    if (!hasParts(source)) wholes = WordList(std::move(guard.wholes));
+    if (onlyAtStart || source.find('$') != std::string::npos)
+        edges = std::make_unique<const Late<SentenceEdges>>(
+            [of = source, atStart = onlyAtStart] { return edgesOf(withoutBounds(of).source, atStart); });
+    compiled = std::make_unique<const Late<CompiledPattern>>([of = source] { return compiledFrom(of); });
+}
 
 void findIn(const Pattern& pattern, std::string_view sentence, const std::vector<std::uint32_t>* beginnings,
             const std::function<void(PatternHit&&)>& visit) {
     if (!pattern.wholes.empty() && beginnings != nullptr) return findWholes(pattern, sentence, *beginnings, visit);
-    if (!mayFit(pattern, sentence)) return;
+    if (pattern.edges != nullptr && !mayFit(pattern.edges->get(), sentence)) return;
     Run run(pattern, sentence);
     if (pattern.onlyAtStart) {
         if (run.at(0) && run.hit().at.size() > 0) visit(run.takeHit());

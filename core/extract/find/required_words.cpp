@@ -174,7 +174,7 @@ RequiredWord requiredWord(const std::string& literal, const std::string& source,
 
 /// Where it is known how matches begin, that is the first clause, and its literals tell nothing more. A pattern that begins
 /// with a word of every sentence is told by its other words, if those are rarer.
-void takeLeading(GuardedPattern& made, const Leading& leading, const re2::FilteredRE2& filter,
+void takeLeading(PatternGuard& made, const Leading& leading, const re2::FilteredRE2& filter,
                  const std::vector<std::string>& literals, std::vector<bool>& isFree) {
     made.onlyAtStart = leading.onlyAtStart;
     int mostCommon = 0;
@@ -218,7 +218,7 @@ bool implies(const Clause& one, const Clause& other) {
 }
 
 /// Those that RE2's filter knows of, and the words of the pattern itself: of both the rarest ones.
-void addNeeded(GuardedPattern& made, const std::string& source) {
+void addNeeded(PatternGuard& made, const std::string& source) {
     std::vector<Clause> found(made.clauses.begin() + (made.beginsWithFirst ? 1 : 0), made.clauses.end());
     made.clauses.resize(made.clauses.size() - found.size());
     for (const auto& needed : neededWords(source)) {
@@ -240,12 +240,13 @@ void addNeeded(GuardedPattern& made, const std::string& source) {
 
 GuardedPattern guardedPattern(const std::string& source, const RE2::Options& options) {
     auto filter = std::make_shared<re2::FilteredRE2>(1);
-    GuardedPattern made;
+    GuardedPattern whole;
     int number = 0;
     if (filter->Add(source, options, &number) != RE2::NoError) {
-        made.pattern = std::make_shared<RE2>(source, options);
-        return made;
+        whole.pattern = std::make_shared<RE2>(source, options);
+        return whole;
     }
+    PatternGuard& made = whole.guard;
     std::vector<std::string> literals;
     filter->Compile(&literals);
     std::vector<bool> isFree(literals.size(), true);
@@ -264,8 +265,8 @@ GuardedPattern guardedPattern(const std::string& source, const RE2::Options& opt
         made.clauses.push_back(std::move(words));
     }
     addNeeded(made, source);
-    made.pattern = std::shared_ptr<const RE2>(filter, &filter->GetRE2(number));
-    return made;
+    whole.pattern = std::shared_ptr<const RE2>(filter, &filter->GetRE2(number));
+    return whole;
 }
 
 }  // namespace offerbook::extract::find

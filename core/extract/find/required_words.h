@@ -17,16 +17,20 @@ struct RequiredWord {
     bool endsWord = false;
 };
 
-/// A pattern, and what must stand in a sentence for it to match there: of every clause at least one literal. Without
-/// clauses the pattern has to be tried on every sentence.
-struct GuardedPattern {
-    std::shared_ptr<const RE2> pattern;  ///< not ok() where the source is no pattern
+/// What must stand in a sentence for a pattern to match there: of every clause at least one literal. Without clauses the
+/// pattern has to be tried on every sentence.
+struct PatternGuard {
     std::vector<std::vector<RequiredWord>> clauses;
     bool onlyAtStart = false;      ///< matches begin at the beginning of the text alone
     bool beginsWithFirst = false;  ///< every match begins with a literal of the first clause
     /// Where that is not so, common words one of which every match begins with; empty: it is not known.
     std::vector<LeadingWord> commonBeginnings;
     std::vector<WholeWord> wholes;  ///< all that it matches, where that is a list of words
+};
+
+struct GuardedPattern {
+    std::shared_ptr<const RE2> pattern;  ///< not ok() where the source is no pattern
+    PatternGuard guard;
 };
 
 /// Compiles a pattern and finds the clauses by which most sentences can be passed over: rare literals rather than common

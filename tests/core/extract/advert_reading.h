@@ -11,7 +11,7 @@ namespace offerbook::extract {
 
 /// The reader with the vocabularies that are shipped.
 inline const Reader& reader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
+    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR, OFFERBOOK_PATTERN_DIGEST);
     if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
     return **loaded;
 }

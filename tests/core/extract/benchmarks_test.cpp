@@ -9,7 +9,7 @@ using namespace offerbook::extract;
 namespace {
 
 const Reader& reader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
+    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR, OFFERBOOK_PATTERN_DIGEST);
     if (!loaded) qFatal("the reader does not load: %s", loaded.error().args.front().value.c_str());
     return **loaded;
 }

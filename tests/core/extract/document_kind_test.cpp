@@ -12,7 +12,7 @@ using namespace offerbook::extract;
 namespace {
 
 const Reader& reader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
+    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR, OFFERBOOK_PATTERN_DIGEST);
     if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
     return **loaded;
 }

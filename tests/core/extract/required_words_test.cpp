@@ -24,7 +24,7 @@ bool stands(const RequiredWord& word, const std::string& sentence) {
 }
 
 bool passes(const GuardedPattern& guarded, const std::string& sentence) {
-    return std::all_of(guarded.clauses.begin(), guarded.clauses.end(), [&](const auto& clause) {
+    return std::all_of(guarded.guard.clauses.begin(), guarded.guard.clauses.end(), [&](const auto& clause) {
         return std::any_of(clause.begin(), clause.end(), [&](const RequiredWord& word) { return stands(word, sentence); });
     });
 }
@@ -96,7 +96,7 @@ private slots:
         QFETCH(QString, source);
         QFETCH(QString, passedOver);
         const GuardedPattern guarded = guardedPattern(source.toStdString(), RE2::DefaultOptions);
-        QVERIFY(!guarded.clauses.empty());
+        QVERIFY(!guarded.guard.clauses.empty());
         QVERIFY(!passes(guarded, passedOver.toStdString()));
     }
 
@@ -106,7 +106,7 @@ private slots:
         const GuardedPattern guarded = guardedPattern("(unclosed", options);
         QVERIFY(!guarded.pattern->ok());
         QVERIFY(!guarded.pattern->error().empty());
-        QVERIFY(guarded.clauses.empty());
+        QVERIFY(guarded.guard.clauses.empty());
     }
 };
 

@@ -53,7 +53,7 @@ void readAll(const std::string& name, const std::string& bytes) {
 }
 
 const Reader& reader() {
-    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR);
+    static const auto loaded = Reader::load(OFFERBOOK_VOCABULARY_DIR, OFFERBOOK_PATTERN_DIGEST);
     if (!loaded) qFatal("the vocabularies do not load: %s", loaded.error().args.front().value.c_str());
     return **loaded;
 }

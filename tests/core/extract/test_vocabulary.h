@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extract/find/pattern_book.h"
+#include "core/extract/find/pattern_digest.h"
 #include "core/extract/kind/kind_weights.h"
 #include "core/extract/vocabulary.h"
 
@@ -17,7 +18,10 @@ inline std::shared_ptr<const Vocabulary> testVocabulary() {
 
 /// The same of the patterns.
 inline const find::PatternBook& testPatterns() {
-    static const auto loaded = find::PatternBook::load(std::filesystem::path(OFFERBOOK_VOCABULARY_DIR) / "patterns");
+    static const auto loaded = [] {
+        auto digest = find::PatternDigest::read(OFFERBOOK_PATTERN_DIGEST);
+        return find::PatternBook::load(std::filesystem::path(OFFERBOOK_VOCABULARY_DIR) / "patterns", digest);
+    }();
     if (!loaded) qFatal("the patterns do not load: %s", loaded.error().args.front().value.c_str());
     return **loaded;
 }

@@ -70,7 +70,8 @@ void PdfTextTest::refusesWhatIsNoReadablePdf() {
 }
 
 void PdfTextTest::refusalNamesTheFile() {
-    const auto reader = extract::Reader::load(std::filesystem::path(OFFERBOOK_SOURCE_DIR) / "resources" / "vocabulary");
+    const auto reader =
+        extract::Reader::load(std::filesystem::path(OFFERBOOK_SOURCE_DIR) / "resources" / "vocabulary", OFFERBOOK_PATTERN_DIGEST);
     QVERIFY(reader);
     const ui::QtPdfTextReader pdf;
     const extract::Options options{*parseIsoDate("2026-11-20"), &pdf};

@@ -16,7 +16,7 @@ const std::filesystem::path resources = std::filesystem::path(OFFERBOOK_SOURCE_D
 const FixedClock theClock(std::chrono::year(2026) / 11 / 20);
 
 std::shared_ptr<const extract::Reader> reader() {
-    static const auto loaded = extract::Reader::load(resources / "vocabulary");
+    static const auto loaded = extract::Reader::load(resources / "vocabulary", OFFERBOOK_PATTERN_DIGEST);
     return loaded ? *loaded : nullptr;
 }
 

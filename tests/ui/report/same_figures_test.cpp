@@ -33,7 +33,7 @@ Services services() {
     Services made;
     made.clock = std::make_shared<FixedClock>(std::chrono::year(2026) / 11 / 20);
     made.reference = *ReferenceData::load(resources / "reference");
-    made.reader = *extract::Reader::load(resources / "vocabulary");
+    made.reader = *extract::Reader::load(resources / "vocabulary", OFFERBOOK_PATTERN_DIGEST);
     made.format = std::make_shared<text::Formatter>("en_GB");
     return made;
 }
