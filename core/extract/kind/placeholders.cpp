@@ -60,10 +60,21 @@ private:
         const std::string_view inner = raw_.substr(i + 2, end - i - 2);
         const std::size_t first = inner.find_first_not_of(' ');
         if (first == std::string_view::npos || !isLetter(inner[first]) || inner.find('|') != std::string_view::npos) return i;
+        if (isStyleOrCall(inner.substr(first))) return i;
         const std::size_t dot = inner.find('.');
         const bool code = dot != std::string_view::npos && dot + 1 < inner.size() && isLetter(inner[dot + 1]) &&
                           inner.find('@') == std::string_view::npos && !isOfPosting(inner.substr(first, dot - first));
         return code ? i : end + 2;
+    }
+
+    /// "paddingTop: '48px'", "t('jobs.apply')": how a page is drawn, or what it says in the reader's language.
+    [[nodiscard]] static bool isStyleOrCall(std::string_view inner) {
+        const auto name = static_cast<std::size_t>(std::find_if_not(inner.begin(), inner.end(), isLetter) - inner.begin());
+        if (name < inner.size() && inner[name] == '(') return true;
+        std::string_view rest = inner.substr(name);
+        if (!rest.starts_with(':')) return false;
+        rest.remove_prefix(std::min(rest.size(), rest.find_first_not_of(": ")));
+        return rest.starts_with('\'') || rest.starts_with('"');
     }
 
     /// "job" of "job.title": what a posting is filled in from; "site" and "page" are of the page around it.
