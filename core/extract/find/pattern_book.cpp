@@ -81,14 +81,24 @@ std::string withBlanks(std::string_view pattern) {
 
 using Macros = std::map<std::string, std::string, std::less<>>;
 
-/// Replaces {name}; a macro may use others that stand before it.
+/// Replaces the first {name} at or behind an offset, and gives where it stood, as a macro may use others; npos: there is none.
+std::size_t replaceNext(std::string& pattern, std::size_t from, const Macros& macros) {
+    for (std::size_t open = pattern.find('{', from); open != std::string::npos; open = pattern.find('{', open + 1)) {
+        const std::size_t close = pattern.find('}', open);
+        if (close == std::string::npos) break;
+        const auto macro = macros.find(std::string_view(pattern).substr(open + 1, close - open - 1));
+        if (macro == macros.end()) continue;
+        pattern.replace(open, close + 1 - open, macro->second);
+        return open;
+    }
+    return std::string::npos;
+}
+
+/// Replaces {name}, also in what macros stand for; "{2,4}" stays.
 std::string expanded(std::string pattern, const Macros& macros) {
-    for (int round = 0; round < 3; ++round)
-        for (const auto& [name, value] : macros) {
-            const std::string mark = "{" + name + "}";
-            for (std::size_t at = pattern.find(mark); at != std::string::npos; at = pattern.find(mark, at + value.size()))
-                pattern.replace(at, mark.size(), value);
-        }
+    constexpr int most = 1000;  // a macro that uses itself ends here, as a pattern with a brace too many
+    std::size_t at = 0;
+    for (int i = 0; i < most && at != std::string::npos; ++i) at = replaceNext(pattern, at, macros);
     return withBlanks(pattern);
 }
 
@@ -121,6 +131,30 @@ struct WrittenPattern {
     PatternGuard guard;
     bool isKnown = false;  // to the digest
     std::string broken;    // why it is none
+};
+
+/// A whole label as a file has it.
+struct WrittenLabel {
+    std::string file;
+    std::string topic;
+    std::string source;
+};
+
+/// All labels together. Most lines are none, which is told without asking which labels they are.
+struct Labels {
+    explicit Labels(const std::vector<WrittenLabel>& all) : set(patternOptions(), RE2::ANCHOR_BOTH) {
+        std::vector<std::string> sources;
+        for (const WrittenLabel& label : all) {
+            std::string why;
+            if (set.Add(label.source, &why) < 0 && !broken) broken = extract::find::broken(label.file, label.topic + ": " + why);
+            sources.push_back(label.source);
+        }
+        if (!broken && !set.Compile()) broken = extract::find::broken("labels", "too large");
+        beginnings = EdgeWords::beginningsOf(sources);
+    }
+    RE2::Set set;
+    EdgeWords beginnings;
+    std::optional<Message> broken;
 };
 
 /// The words one of which must end, or begin, what a rule has found, in one language. Most words have no cue at all, which is
@@ -183,9 +217,8 @@ struct PatternBook::Impl {
     AskedPatterns asked;
     GradeForms grades;
     std::vector<std::string> languages;
-    std::unique_ptr<RE2::Set> labels;
-    std::vector<std::string> labelSources;
-    EdgeWords labelBeginnings;
+    std::vector<WrittenLabel> writtenLabels;
+    std::unique_ptr<const Late<Labels>> labels;
     std::vector<Topic> labelTopics;
     std::map<std::string, Decimal, std::less<>> numbers;
 
@@ -193,6 +226,7 @@ struct PatternBook::Impl {
     std::optional<Message> readGuards(PatternDigest& digest);
     std::optional<Message> addAsked(const json& data, const Macros& macros, PatternDigest& digest);
     std::optional<Message> finish(PatternDigest& digest);
+    std::optional<Message> finishLabels(PatternDigest& digest);
     /// Made when a text in these languages is first read.
     [[nodiscard]] std::shared_ptr<SharedPlan> planFor(LanguageSet languages) const;
     [[nodiscard]] LanguageSet bitOfLast() const { return LanguageSet{1} << (languages.size() - 1); }
@@ -284,9 +318,7 @@ std::optional<Message> PatternBook::Impl::add(const std::string& file, const jso
         const auto topic = topicFromName(name);
         if (!topic) return broken(file, "labels: " + name);
         for (const json& source : list) {
-            std::string why;
-            labelSources.push_back(withBlanks(source.get<std::string>()));
-            if (labels->Add(labelSources.back(), &why) < 0) return broken(file, name + ": " + why);
+            writtenLabels.push_back({file, name, withBlanks(source.get<std::string>())});
             labelTopics.push_back(*topic);
         }
     }
@@ -330,14 +362,21 @@ std::optional<Message> PatternBook::Impl::finish(PatternDigest& digest) {
     for (auto& [group, ofGroup] : before)
         for (Before& one : ofGroup)
             if (auto failure = one.finish(group, digest)) return failure;
-    labelBeginnings = EdgeWords::beginningsOf(labelSources);
-    if (!labels->Compile()) return broken("labels", "too large");
+    return finishLabels(digest);
+}
+
+std::optional<Message> PatternBook::Impl::finishLabels(PatternDigest& digest) {
+    std::string together;
+    for (const WrittenLabel& label : writtenLabels) together += label.source + '|';
+    labels =
+        std::make_unique<const Late<Labels>>([all = std::move(writtenLabels)] { return std::make_unique<const Labels>(all); });
+    if (digest.isSound(together)) return std::nullopt;
+    if (labels->get().broken) return labels->get().broken;
+    digest.addSound(together);
     return std::nullopt;
 }
 
-PatternBook::PatternBook() : impl_(std::make_unique<Impl>()) {
-    impl_->labels = std::make_unique<RE2::Set>(patternOptions(), RE2::ANCHOR_BOTH);
-}
+PatternBook::PatternBook() : impl_(std::make_unique<Impl>()) {}
 PatternBook::~PatternBook() = default;
 
 Expected<std::shared_ptr<const PatternBook>, Message> PatternBook::load(const std::filesystem::path& folder) {
@@ -456,11 +495,10 @@ std::optional<std::size_t> PatternBook::firstAt(std::string_view beforeGroup, st
 }
 
 TopicSet PatternBook::topicsOf(std::string_view foldedLabel) const {
-    // Most lines are no label, which is told without a list of the labels they are.
-    if (foldedLabel.empty() || !impl_->labelBeginnings.mayBegin(foldedLabel) || !impl_->labels->Match(foldedLabel, nullptr))
-        return 0;
+    const Labels& labels = impl_->labels->get();
+    if (foldedLabel.empty() || !labels.beginnings.mayBegin(foldedLabel) || !labels.set.Match(foldedLabel, nullptr)) return 0;
     std::vector<int> which;
-    impl_->labels->Match(foldedLabel, &which);
+    labels.set.Match(foldedLabel, &which);
     TopicSet topics = 0;
     for (const int number : which) topics |= bit(impl_->labelTopics[static_cast<std::size_t>(number)]);
     return topics;

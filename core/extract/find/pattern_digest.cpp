@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -91,8 +91,12 @@ PatternGuard guardFrom(std::string_view line) {
 }  // namespace
 
 PatternDigest PatternDigest::read(const std::filesystem::path& file) {
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(file, failed);
     std::ifstream in(file, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    if (failed || !in) return {};
+    std::string bytes(size, '\0');
+    in.read(bytes.data(), static_cast<std::streamsize>(size));
     return parse(bytes);
 }
 

@@ -21,9 +21,9 @@ void writeFile(const std::filesystem::path& file, const std::string& text) {
     out << text;
 }
 
-std::string bookWith(const std::string& pattern, const std::string& asked) {
+std::string bookWith(const std::string& pattern, const std::string& asked, const std::string& label) {
     return R"({"language":"en","numbers":{},"macros":{},"patterns":{"test":[")" + pattern +
-           R"("]},"before":{},"labels":{},"asked":{"test":[")" + asked + R"("]}})";
+           R"("]},"before":{"test":["before$"]},"labels":{"salary":[")" + label + R"("]},"asked":{"test":[")" + asked + R"("]}})";
 }
 
 }  // namespace
@@ -98,30 +98,40 @@ private slots:
     void aChangedPatternIsReadAnewAndABrokenOneSaysSo_data() {
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("label");
         QTest::addColumn<bool>("loads");
         QTest::newRow("as it was") << "one"
-                                   << "two" << true;
+                                   << "two"
+                                   << "pay" << true;
         QTest::newRow("changed") << "another"
-                                 << "two" << true;
+                                 << "two"
+                                 << "pay" << true;
         QTest::newRow("a broken pattern") << "(one"
-                                          << "two" << false;
+                                          << "two"
+                                          << "pay" << false;
         QTest::newRow("a broken one that is asked") << "one"
-                                                    << "(two" << false;
+                                                    << "(two"
+                                                    << "pay" << false;
+        QTest::newRow("a broken label") << "one"
+                                        << "two"
+                                        << "pay(" << false;
     }
     void aChangedPatternIsReadAnewAndABrokenOneSaysSo() {
         QFETCH(QString, pattern);
         QFETCH(QString, asked);
+        QFETCH(QString, label);
         QFETCH(bool, loads);
         const QTemporaryDir folder;
         const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "en.json";
-        writeFile(file, bookWith("one", "two"));
+        writeFile(file, bookWith("one", "two", "pay"));
         PatternDigest digest;
         QVERIFY(PatternBook::load(folder.path().toStdString(), digest));
         const std::size_t known = digest.size();
         QVERIFY(known > 0);
-        writeFile(file, bookWith(pattern.toStdString(), asked.toStdString()));
+        writeFile(file, bookWith(pattern.toStdString(), asked.toStdString(), label.toStdString()));
         const auto again = PatternBook::load(folder.path().toStdString(), digest);
         QCOMPARE(again.hasValue(), loads);
+        if (again) QCOMPARE((*again)->topicsOf("pay"), bit(Topic::salary));
         if (!again) QCOMPARE(again.error().id, std::string("extract.vocabulary-broken"));
         if (pattern == "another") QCOMPARE(digest.size(), known + 1);
     }
