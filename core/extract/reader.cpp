@@ -1,4 +1,6 @@
 #include "core/extract/certainty.h"
+#include "core/extract/copied/copied_text.h"
+#include "core/extract/evidence_places.h"
 #include "core/extract/extract.h"
 #include "core/extract/find/employer/employer_model.h"
 #include "core/extract/find/finders.h"
@@ -35,37 +37,60 @@ public:
     [[nodiscard]] Expected<Reading, Message> read(const Input& input, const Options& options) const override {
         auto read = readInput(input, options);
         if (!read) return Unexpected{read.error()};
-        const ReadText text(read->text, vocabulary_, read->marks);
+        const bool isLaidOut = read->mediaType == "text/html" || read->mediaType == "application/ld+json";
+        if (isLaidOut || !read->structured.empty()) return readAsItIs(input, std::move(*read), options);
+        MendedText mended = mendCopiedText(read->text, *vocabulary_);
+        if (!mended.isChanged()) return readAsItIs(input, std::move(*read), options);
+        std::string copied = std::exchange(read->text, mended.takeText());
+        for (Mark& mark : read->marks) mark.at = {mended.toMended(mark.at.begin), mended.toMended(mark.at.end)};
+        Reading reading = readAsItIs(input, std::move(*read), options);
+        quote(reading, std::move(copied), mended);
+        return reading;
+    }
+    [[nodiscard]] std::shared_ptr<const Certainty> certainty() const override { return certainty_; }
+
+private:
+    [[nodiscard]] Reading readAsItIs(const Input& input, ReadInput read, const Options& options) const {
+        const ReadText text(read.text, vocabulary_, read.marks);
         const find::Page page(text, *patterns_);
         const find::Clues clues = cluesOf(page, options.today);
         // Whether the text is a posting depends on how much of one can be found in it; the data of a page needs no such proof.
-        Posting found = read->structured.empty() ? find::findPosting(clues) : Posting{};
+        Posting found = read.structured.empty() ? find::findPosting(clues) : Posting{};
         KindReading kind =
-            readKind(text, *read, *patterns_, *kinds_, clues.amounts.size(), read->structured.empty() ? &found : nullptr);
+            readKind(text, read, *patterns_, *kinds_, clues.amounts.size(), read.structured.empty() ? &found : nullptr);
         Reading reading;
         SourceDocument& document = reading.document;
         document.name = input.name;
         document.origin = input.origin;
-        document.mediaType = read->mediaType;
+        document.mediaType = read.mediaType;
         document.bytes = input.bytes;
         document.language = text.language();
         document.kind = kind.kind;
         document.kindEvidence = std::move(kind.evidence);
         document.kindReason = std::move(kind.reason);
         document.placeholders = std::move(kind.placeholders);
-        document.readingNotes = std::move(read->notes);
+        document.readingNotes = std::move(read.notes);
         if (document.kind == DocumentKind::posting || document.kind == DocumentKind::other)
-            findPostings(reading, std::move(found), clues, *read, options);
+            findPostings(reading, std::move(found), clues, read, options);
         if (document.kind != DocumentKind::posting) document.benchmarks = findBenchmarks(clues);
-        document.text = std::move(read->text);
+        document.text = std::move(read.text);
         for (Posting& posting : reading.postings) certainty_->apply(posting);
         if (reading.otherwise)
             for (Posting& posting : reading.otherwise->postings) certainty_->apply(posting);
         return reading;
     }
-    [[nodiscard]] std::shared_ptr<const Certainty> certainty() const override { return certainty_; }
+    /// Evidence of a mended text, as it stands in the text that was copied.
+    static void quote(Reading& reading, std::string copied, const MendedText& mended) {
+        forEachEvidence(reading, [&](Evidence& piece) {
+            const Span at = mended.toOriginal({piece.begin, piece.end});
+            piece = {at.begin, at.end, copied.substr(at.begin, at.size())};
+        });
+        for (Span& part : reading.parts) part = mended.toOriginal(part);
+        if (reading.otherwise)
+            for (Span& part : reading.otherwise->parts) part = mended.toOriginal(part);
+        reading.document.text = std::move(copied);
+    }
 
-private:
     /// `found`: the text read as one posting.
     void findPostings(Reading& reading, Posting&& found, const find::Clues& clues, const ReadInput& input,
                       const Options& options) const {

@@ -1,29 +1,8 @@
 #include "core/extract/split/list_pages.h"
 
-#include <utility>
-#include <vector>
+#include "core/extract/evidence_places.h"
 
 namespace offerbook::extract::split {
-namespace {
-
-void move(std::vector<Evidence>& evidence, std::size_t distance) {
-    for (Evidence& piece : evidence) {
-        piece.begin += distance;
-        piece.end += distance;
-    }
-}
-
-template <class T>
-void move(Stated<T>& field, std::size_t distance) {
-    auto evidence = field.evidence();
-    auto alternatives = field.alternatives();
-    move(evidence, distance);
-    for (Alternative<T>& other : alternatives) move(other.evidence, distance);
-    field = Stated<T>::restore(field.state(), field.value(), std::move(evidence), field.origin(), field.confidence(),
-                               std::move(alternatives), field.remark());
-}
-
-}  // namespace
 
 std::size_t listBelowTitle(const ReadText& text) {
     constexpr int mostLines = 12;
@@ -42,7 +21,10 @@ std::size_t listBelowTitle(const ReadText& text) {
 
 void moveEvidence(Posting& posting, std::size_t distance) {
     if (distance == 0) return;
-    forEachField(posting, [distance](std::string_view, auto& field) { move(field, distance); });
+    forEachEvidence(posting, [distance](Evidence& piece) {
+        piece.begin += distance;
+        piece.end += distance;
+    });
 }
 
 }  // namespace offerbook::extract::split

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/text/boundaries.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace offerbook::extract {
+
+using text::Span;
+
+/// How a line begins.
+enum class LineStart : std::uint8_t { small, capital, digit, bullet, sign };
+/// How a line ends.
+enum class LineEnd : std::uint8_t { word, comma, semicolon, fullStop, day, abbreviation, colon };
+
+/// A line of a text as it was copied, without the white space around it.
+struct CopiedLine {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::uint32_t width = 0;      ///< signs from the left edge to the last word
+    std::uint32_t firstWord = 0;  ///< signs of it
+    std::uint32_t indent = 0;     ///< signs before the first word or mark
+    LineStart start = LineStart::sign;
+    LineEnd ending = LineEnd::word;
+    bool isPageMark = false;    ///< "Page 2 of 3", "- 2 -"
+    bool isMarkAlone = false;   ///< the mark of a list, whose words stand below it
+    bool isBelowBreak = false;  ///< a form feed stands before it
+    bool isForm = false;        ///< a row of a table, a heading of Markdown, a rule: no running text
+    [[nodiscard]] bool isBlank() const { return begin == end; }
+    [[nodiscard]] Span at() const { return {begin, end}; }
+};
+
+/// The bytes of a blank, a tab or a space of any width at a place; 0 where there is none.
+std::size_t blankLength(std::string_view text, std::size_t at);
+/// The bytes of the mark of a list with which a line begins; a number only in its form ("2. ", "2) ").
+std::size_t listMarkLength(std::string_view line);
+bool isSmallLetter(std::string_view text, std::size_t at);
+bool isCapitalLetter(std::string_view text, std::size_t at);
+
+/// The lines between ends of lines of any kind, from an offset on. `tabsAreBlanks`: a line with tabs between its words is no row of
+/// a table.
+std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, bool tabsAreBlanks);
+
+}  // namespace offerbook::extract
