@@ -6,9 +6,7 @@ namespace offerbook::extract {
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetterByte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool isLetterByte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
 
 /// A hyphen at the end of a line.
 struct Hyphen {
@@ -29,6 +27,17 @@ std::size_t lettersAtEnd(std::string_view text) {
     return letters;
 }
 
+/// Of a word with hyphens within: "arc-en".
+std::size_t headLength(std::string_view text) {
+    std::size_t length = lettersAtEnd(text);
+    while (length > 0 && length < text.size() && text[text.size() - 1 - length] == '-') {
+        const std::size_t before = lettersAtEnd(text.substr(0, text.size() - 1 - length));
+        if (before == 0) break;
+        length += 1 + before;
+    }
+    return length;
+}
+
 std::size_t lettersAtBegin(std::string_view text) {
     std::size_t letters = 0;
     while (letters < text.size() && isLetterByte(text[letters])) ++letters;
@@ -46,7 +55,8 @@ bool isFigureBroken(std::string_view before, std::string_view behind) {
     const bool isGroup = behind.size() >= group && std::all_of(behind.begin(), behind.begin() + group, isDigit) &&
                          (behind.size() == group || !isDigit(behind[group]));
     for (const std::string_view sign : {"'", "\u2019", ".", ","})
-        if (before.size() > sign.size() && before.ends_with(sign) && isDigit(before[before.size() - sign.size() - 1])) return isGroup;
+        if (before.size() > sign.size() && before.ends_with(sign) && isDigit(before[before.size() - sign.size() - 1]))
+            return isGroup;
     for (const std::string_view dash : {"\u2013", "-"})
         if (before.size() > dash.size() && before.ends_with(dash) && isDigit(before[before.size() - dash.size() - 1]))
             return isDigit(behind.front());
@@ -69,8 +79,11 @@ void BrokenWords::collectWords() {
     }
 }
 
+/// "day-to-" above "day": `head` has the hyphens of its word.
 bool BrokenWords::keepsHyphen(std::string_view head, std::string_view tail) {
-    if (head.size() == 1 || isOfCapitals(head)) return true;
+    const std::string_view last = head.substr(head.size() - lettersAtEnd(head));
+    if (last.size() == 1 || isOfCapitals(last)) return true;
+    if (last.size() < head.size() && isWord("asked.word-within-hyphens", foldedForm(last))) return true;
     const std::string first = foldedForm(head);
     const std::string second = foldedForm(tail);
     if (!hasWords_) collectWords();
@@ -96,7 +109,7 @@ std::optional<BrokenWords::Joint> BrokenWords::joint(const CopiedLine& line, con
     if (!isBehindWord || !goesOn) return std::nullopt;
     const std::string_view tail = below.substr(0, lettersAtBegin(below));
     if (next.start == LineStart::small && isWord("asked.word-behind-hyphen", foldedForm(tail))) return Joint{whole, "- "};
-    if (next.start != LineStart::small || letters == 0 || keepsHyphen(before.substr(before.size() - letters), tail))
+    if (next.start != LineStart::small || letters == 0 || keepsHyphen(before.substr(before.size() - headLength(before)), tail))
         return Joint{whole, "-"};
     return Joint{whole, ""};
 }

@@ -6,7 +6,9 @@
 namespace offerbook::extract {
 namespace {
 
-unsigned char byteAt(std::string_view text, std::size_t at) { return static_cast<unsigned char>(at < text.size() ? text[at] : 0); }
+unsigned char byteAt(std::string_view text, std::size_t at) {
+    return static_cast<unsigned char>(at < text.size() ? text[at] : 0);
+}
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isWordByte(char c) { return isAsciiLetter(c) || isDigit(c) || static_cast<unsigned char>(c) >= 0x80; }
@@ -18,8 +20,7 @@ std::size_t lineEndLength(std::string_view text, std::size_t at) {
         case '\f': return 1;
         case '\r': return byteAt(text, at + 1) == '\n' ? 2 : text.substr(at + 1, 2) == "\r\n" ? 3 : 1;
         case 0xC2: return byteAt(text, at + 1) == 0x85 ? 2 : 0;
-        case 0xE2:
-            return byteAt(text, at + 1) == 0x80 && (byteAt(text, at + 2) == 0xA8 || byteAt(text, at + 2) == 0xA9) ? 3 : 0;
+        case 0xE2: return byteAt(text, at + 1) == 0x80 && (byteAt(text, at + 2) == 0xA8 || byteAt(text, at + 2) == 0xA9) ? 3 : 0;
         default: return 0;
     }
 }
@@ -69,6 +70,14 @@ LineEnd endOf(std::string_view line) {
     }
 }
 
+bool endsInSmallWord(std::string_view line) {
+    constexpr std::size_t longest = 3;
+    const std::size_t blank = line.find_last_of(" \t");
+    if (blank == std::string_view::npos || line.size() - blank - 1 > longest) return false;
+    return std::all_of(line.begin() + static_cast<std::ptrdiff_t>(blank) + 1, line.end(),
+                       [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 /// Reads numbers, and words of one letter case, along a short line.
 class MarkReader {
 public:
@@ -84,9 +93,9 @@ public:
     bool oneOf(std::initializer_list<std::string_view> words) {
         for (const std::string_view word : words) {
             const auto same = [](char a, char b) { return (a | (isAsciiLetter(a) ? 0x20 : 0)) == b; };
-            if (rest_.size() >= word.size() && std::equal(word.begin(), word.end(), rest_.begin(), [&](char b, char a) {
-                    return same(a, b);
-                }) && (rest_.size() == word.size() || !isAsciiLetter(word.back()) || !isAsciiLetter(rest_[word.size()])))
+            if (rest_.size() >= word.size() &&
+                std::equal(word.begin(), word.end(), rest_.begin(), [&](char b, char a) { return same(a, b); }) &&
+                (rest_.size() == word.size() || !isAsciiLetter(word.back()) || !isAsciiLetter(rest_[word.size()])))
                 return cut(word.size());
         }
         return false;
@@ -160,8 +169,9 @@ std::size_t blankLength(std::string_view text, std::size_t at) {
         case 0xE2: {
             const unsigned char second = byteAt(text, at + 1);
             const unsigned char third = byteAt(text, at + 2);
-            return (second == 0x80 && ((third >= 0x80 && third <= 0x8A) || third == 0xAF)) || (second == 0x81 && third == 0x9F) ? 3
-                                                                                                                                 : 0;
+            return (second == 0x80 && ((third >= 0x80 && third <= 0x8A) || third == 0xAF)) || (second == 0x81 && third == 0x9F)
+                       ? 3
+                       : 0;
         }
         default: return 0;
     }
@@ -202,7 +212,9 @@ std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, boo
     for (std::size_t begin = from; begin < text.size();) {
         std::size_t end = begin;
         std::size_t length = 0;
-        while (end < text.size() && (!mayEndLine[static_cast<unsigned char>(text[end])] || (length = lineEndLength(text, end)) == 0)) ++end;
+        while (end < text.size() &&
+               (!mayEndLine[static_cast<unsigned char>(text[end])] || (length = lineEndLength(text, end)) == 0))
+            ++end;
         CopiedLine line;
         line.begin = begin;
         line.end = end;
@@ -229,8 +241,9 @@ std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, boo
             line.firstWord = signsIn(words.substr(0, word));
             line.start = startOf(words);
             line.ending = endOf(words);
-            line.isMarkAlone = line.start == LineStart::bullet && listMarkLength(words) == words.size() && !words.starts_with("\u2013") &&
-                               !words.starts_with("\u2014");
+            line.endsInSmallWord = endsInSmallWord(words);
+            line.isMarkAlone = line.start == LineStart::bullet && listMarkLength(words) == words.size() &&
+                               !words.starts_with("\u2013") && !words.starts_with("\u2014");
             line.isPageMark = isPageMark(words);
             line.isForm = isForm(words, tabsAreBlanks);
         }

@@ -10,7 +10,9 @@
 namespace offerbook::extract {
 namespace {
 
-unsigned char byteAt(std::string_view text, std::size_t at) { return static_cast<unsigned char>(at < text.size() ? text[at] : 0); }
+unsigned char byteAt(std::string_view text, std::size_t at) {
+    return static_cast<unsigned char>(at < text.size() ? text[at] : 0);
+}
 
 bool isLetterAt(std::string_view text, std::size_t at) { return isSmallLetter(text, at) || isCapitalLetter(text, at); }
 
@@ -150,14 +152,44 @@ void mendListMarks(std::string_view text, std::vector<CopiedLine>& lines, std::v
     }
 }
 
+namespace {
+
+/// Two blanks between some words, as a line has that is filled up to the width.
+bool hasDoubleBlank(std::string_view line) {
+    for (std::size_t at = line.find("  "); at != std::string_view::npos; at = line.find("  ", at)) {
+        const std::size_t end = std::min(line.find_first_not_of(' ', at), line.size());
+        if (end - at == 2 && line[at - 1] != '.' && line[at - 1] != ':') return true;
+        at = end;
+    }
+    return false;
+}
+
+/// Whether a good part of the lines were filled up with blanks, or the text was copied so.
+bool isFilledUp(std::string_view text, const std::vector<CopiedLine>& lines) {
+    constexpr std::uint32_t longLine = 45;
+    constexpr std::size_t fewest = 4;
+    std::size_t filled = 0;
+    std::size_t usual = 0;
+    for (const CopiedLine& line : lines) {
+        if (line.width < longLine || line.isForm) continue;
+        const std::size_t mark = listMarkLength(text.substr(line.begin, line.end - line.begin));
+        const std::size_t words = std::min(line.begin + mark + gapAt(text, line.begin + mark).length, line.end);
+        (hasDoubleBlank(text.substr(words, line.end - words)) ? filled : usual) += 1;
+    }
+    return filled >= fewest && filled * 2 > usual;
+}
+
+}  // namespace
+
 void mendGaps(std::string_view text, const std::vector<CopiedLine>& lines, const std::vector<bool>& isJoined, WordGaps gaps,
               std::vector<Mend>& mends) {
     constexpr std::uint32_t longLine = 110;
     constexpr std::size_t widest = 3;
+    const bool isFilled = gaps == WordGaps::usual && isFilledUp(text, lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const CopiedLine& line = lines[i];
         const bool isOdd = gaps == WordGaps::odd;
-        if (line.isBlank() || (!isOdd && (line.isForm || (!isJoined[i] && line.width < longLine)))) continue;
+        if (line.isBlank() || (!isOdd && (line.isForm || (!isJoined[i] && !isFilled && line.width < longLine)))) continue;
         for (std::size_t at = nextGap(text, line.begin, line.end); at < line.end;) {
             const Gap gap = gapAt(text, at);
             const bool isWide = gap.length > 1 && !gap.hasTab && gap.length <= widest && text[at] == ' ' && text[at + 1] == ' ';

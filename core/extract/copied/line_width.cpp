@@ -15,15 +15,21 @@ struct Bounds {
     std::size_t most;
 };
 
+/// Whatever the width: below the line stands the rest of its sentence.
+bool mustGoOn(const CopiedLine& line, const CopiedLine& next) {
+    if (next.start == LineStart::bullet) return false;
+    if (line.ending == LineEnd::comma || line.endsInSmallWord) return true;
+    return next.start == LineStart::small && line.ending != LineEnd::fullStop && line.ending != LineEnd::colon &&
+           line.ending != LineEnd::semicolon;
+}
+
 std::vector<Bounds> boundsOf(const std::vector<CopiedLine>& lines, const std::vector<std::size_t>& below) {
     std::vector<Bounds> bounds;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (below[i] >= lines.size()) continue;
         const CopiedLine& line = lines[i];
         const CopiedLine& next = lines[below[i]];
-        const bool goesOn = next.start == LineStart::small && line.ending != LineEnd::fullStop && line.ending != LineEnd::colon &&
-                            line.ending != LineEnd::semicolon;
-        if (!goesOn || line.isForm || next.isForm || line.width < narrowest || line.width > widest) continue;
+        if (!mustGoOn(line, next) || line.isForm || next.isForm || line.width < narrowest || line.width > widest) continue;
         bounds.push_back({line.width, line.width + next.firstWord});
     }
     return bounds;
@@ -45,8 +51,10 @@ Votes mostAgreed(const std::vector<Bounds>& bounds, std::size_t slack) {
     int votes = 0;
     for (std::size_t width = 0; width < change.size(); ++width) {
         votes += change[width];
-        if (votes > static_cast<int>(best.most)) best = {width, width, static_cast<std::size_t>(votes)};
-        else if (votes == static_cast<int>(best.most) && best.greatest + 1 == width) best.greatest = width;
+        if (votes > static_cast<int>(best.most))
+            best = {width, width, static_cast<std::size_t>(votes)};
+        else if (votes == static_cast<int>(best.most) && best.greatest + 1 == width)
+            best.greatest = width;
     }
     return best;
 }

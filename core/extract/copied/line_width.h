@@ -18,8 +18,8 @@ struct LineWidth {
     }
 };
 
-/// `below`: for each line the one that stands below it in the text, or npos. What goes on with a small letter tells the width;
-/// nothing where too few lines do, or where they end anywhere, as those of a list.
+/// `below`: for each line the one that stands below it in the text, or npos. What goes on with a small letter or behind a comma
+/// tells the width; nothing where too few lines do, or where they end anywhere, as those of a list.
 std::optional<LineWidth> widthOfLines(const std::vector<CopiedLine>& lines, const std::vector<std::size_t>& below);
 
 }  // namespace offerbook::extract

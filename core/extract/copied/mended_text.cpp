@@ -24,8 +24,8 @@ MendedText::MendedText(std::string_view original, std::vector<Mend> mends) {
 }
 
 std::size_t MendedText::originalBegin(std::size_t mended) const {
-    const auto behind =
-        std::upper_bound(pieces_.begin(), pieces_.end(), mended, [](std::size_t at, const Piece& p) { return at < p.mended.end; });
+    const auto behind = std::upper_bound(pieces_.begin(), pieces_.end(), mended,
+                                         [](std::size_t at, const Piece& p) { return at < p.mended.end; });
     if (behind != pieces_.end() && mended >= behind->mended.begin && behind->mended.size() > 0) return behind->original.begin;
     if (behind == pieces_.begin()) return mended;
     const Piece& before = *std::prev(behind);
@@ -48,8 +48,8 @@ Span MendedText::toOriginal(Span mended) const {
 }
 
 std::size_t MendedText::toMended(std::size_t original) const {
-    const auto behind =
-        std::upper_bound(pieces_.begin(), pieces_.end(), original, [](std::size_t at, const Piece& p) { return at < p.original.begin; });
+    const auto behind = std::upper_bound(pieces_.begin(), pieces_.end(), original,
+                                         [](std::size_t at, const Piece& p) { return at < p.original.begin; });
     if (behind == pieces_.begin()) return original;
     const Piece& before = *std::prev(behind);
     return before.mended.end + (std::max(original, before.original.end) - before.original.end);

@@ -28,6 +28,7 @@ public:
             const auto mend = mendBetween(i, next);
             if (!mend) continue;
             mends.push_back(*mend);
+            if (mend->by == "\n") continue;
             isJoined[i] = isJoined[next] = true;
         }
         return isJoined;
@@ -38,7 +39,7 @@ private:
 
     /// Whether there is an empty line between any two.
     [[nodiscard]] bool isDoubleSpaced() const {
-        constexpr std::size_t fewest = 6;
+        constexpr std::size_t fewest = 2;
         std::size_t spaced = 0;
         std::size_t close = 0;
         for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
@@ -46,7 +47,7 @@ private:
             if (!lines_[i + 1].isBlank()) ++close;
             if (lines_[i + 1].isBlank() && i + 2 < lines_.size() && !lines_[i + 2].isBlank()) ++spaced;
         }
-        return spaced >= fewest && spaced > close * 9;
+        return spaced >= fewest && spaced > close * 12;
     }
 
     /// For each line the one that may go on with it: the next, or that on the next page.
@@ -54,7 +55,7 @@ private:
         constexpr std::size_t longestBreak = 8;
         below_.assign(lines_.size(), npos);
         isAcrossPages_.assign(lines_.size(), false);
-        const bool isSpaced = isDoubleSpaced();
+        isSpaced_ = isDoubleSpaced();
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             if (lines_[i].isBlank() || lines_[i].isPageMark) continue;
             bool isBreak = false;
@@ -63,7 +64,7 @@ private:
                 isBreak = isBreak || lines_[next].isPageMark || lines_[next].isBelowBreak;
             if (next >= lines_.size() || lines_[next].isBlank() || lines_[next].isPageMark) continue;
             isBreak = isBreak || lines_[next].isBelowBreak;
-            if (next != i + 1 && !isBreak && !(isSpaced && next == i + 2)) continue;
+            if (next != i + 1 && !isBreak && !(isSpaced_ && next == i + 2)) continue;
             below_[i] = next;
             isAcrossPages_[i] = isBreak;
         }
@@ -72,7 +73,7 @@ private:
     [[nodiscard]] bool isFull(std::size_t i) const { return width_ && width_->isFull(lines_[i], lines_[below_[i]]); }
 
     /// Below a long line that is not full and ends in no sign a new one begins: a list without marks, whose lines are full by
-    /// chance only; so are those of a block none of which goes on with a small letter. Told for each block of lines.
+    /// chance only; so are those of a paragraph none of which goes on with a small letter.
     void findLists() {
         isOfList_.assign(lines_.size(), false);
         for (std::size_t first = 0; first < lines_.size();) {
@@ -80,7 +81,7 @@ private:
             std::size_t full = 0;
             std::size_t broken = 0;
             bool goesOnSmall = false;
-            for (std::size_t i = first; below_[i] != npos; i = below_[i]) {
+            for (std::size_t i = first; below_[i] != npos && !endsParagraph(i); i = below_[i]) {
                 last = below_[i];
                 const CopiedLine& next = lines_[last];
                 goesOnSmall = goesOnSmall || (next.start == LineStart::small && isFull(i));
@@ -94,12 +95,20 @@ private:
         }
     }
 
+    [[nodiscard]] bool endsParagraph(std::size_t i) const {
+        const bool isClosed = lines_[i].ending == LineEnd::fullStop || lines_[i].ending == LineEnd::colon;
+        return lines_[below_[i]].start == LineStart::bullet || (isClosed && !isFull(i));
+    }
+
     [[nodiscard]] std::optional<Mend> mendBetween(std::size_t i, std::size_t next) {
         const CopiedLine& line = lines_[i];
         const CopiedLine& below = lines_[next];
         if (line.isForm || below.isForm) return std::nullopt;
         const bool isMark = below.start == LineStart::bullet && !isWithinSentence(i, next);
         if (line.isMarkAlone && !isMark) return Mend{{line.end, below.begin}, " "};
+        // Of a list every line of which has an empty one below it.
+        const bool isOfOneList = isMark && isSpaced_ && next == i + 2 && line.start == LineStart::bullet;
+        if (isOfOneList) return Mend{{line.end, below.begin}, "\n"};
         if (isMark) return std::nullopt;
         if (const auto joint = words_.joint(line, below)) return Mend{joint->at, joint->by};
         if (!goesOn(i, next)) return std::nullopt;
@@ -129,28 +138,39 @@ private:
         constexpr std::size_t longLine = 40;
         const CopiedLine& line = lines_[i];
         const CopiedLine& below = lines_[next];
-        const bool isClosed = line.ending == LineEnd::fullStop || line.ending == LineEnd::colon || line.ending == LineEnd::semicolon;
+        const bool isClosed =
+            line.ending == LineEnd::fullStop || line.ending == LineEnd::colon || line.ending == LineEnd::semicolon;
         // Behind the foot of a page.
         if (isAcrossPages_[i] && below.start == LineStart::small && !isClosed && line.width >= longLine) return true;
         if (!isFull(i)) return false;
         switch (below.start) {
-            case LineStart::small:
-                return (line.ending != LineEnd::colon && line.ending != LineEnd::semicolon) || isLink(below);
+            case LineStart::small: return (line.ending != LineEnd::colon && line.ending != LineEnd::semicolon) || isLink(below);
             case LineStart::bullet: return true;  // a day
             case LineStart::digit:
             case LineStart::sign: return !isClosed;
             case LineStart::capital: break;
         }
         const bool isLeftOfMark = line.start == LineStart::bullet && below.indent < line.indent;
-        if (isAcrossPages_[i] || isLeftOfMark || opensLabel(below)) return false;
-        if (line.ending == LineEnd::comma || line.ending == LineEnd::day || endsInSmallWord(line)) return true;
-        if (line.ending == LineEnd::word) return !isOfList_[i] || line.start == LineStart::bullet;
+        const bool isBelowList = line.start == LineStart::bullet && isTitle(next);
+        if (isAcrossPages_[i] || isLeftOfMark || isBelowList) return false;
+        if (line.ending == LineEnd::comma || line.ending == LineEnd::day || line.endsInSmallWord) return true;
+        if (opensLabel(below)) return false;
+        if (line.ending == LineEnd::word) return line.start == LineStart::bullet || !isOfList_[i];
         return line.ending != LineEnd::colon && isOfParagraph(next);
+    }
+
+    /// "Our offer" above "We offer a contract", below a list.
+    [[nodiscard]] bool isTitle(std::size_t i) const {
+        constexpr std::size_t longest = 40;
+        const std::size_t next = below_[i];
+        return lines_[i].width <= longest && lines_[i].ending == LineEnd::word && next != npos &&
+               lines_[next].start == LineStart::capital && !isFull(i);
     }
 
     /// A sentence behind another: the line is full, too, or ends in a full stop, as no heading does.
     [[nodiscard]] bool isOfParagraph(std::size_t i) const {
-        return lines_[i].ending == LineEnd::fullStop || (below_[i] != npos && isFull(i) && lines_[below_[i]].start == LineStart::small);
+        return lines_[i].ending == LineEnd::fullStop ||
+               (below_[i] != npos && isFull(i) && lines_[below_[i]].start == LineStart::small);
     }
 
     /// "Apply here:" above "https://example.org/jobs/27".
@@ -163,16 +183,8 @@ private:
         constexpr std::size_t longest = 30;
         const std::string_view label = words(line).substr(0, longest);
         const std::size_t colon = label.find(':');
-        return colon != std::string_view::npos && std::count(label.begin(), label.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < 4;
-    }
-
-    /// "in", "der", "of", "per": what nothing ends with.
-    [[nodiscard]] bool endsInSmallWord(const CopiedLine& line) const {
-        constexpr std::size_t longest = 3;
-        const std::string_view above = words(line);
-        const std::size_t blank = above.find_last_of(" \t");
-        if (blank == std::string_view::npos || above.size() - blank - 1 > longest) return false;
-        return std::all_of(above.begin() + static_cast<std::ptrdiff_t>(blank) + 1, above.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        return colon != std::string_view::npos &&
+               std::count(label.begin(), label.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < 4;
     }
 
     std::string_view text_;
@@ -182,6 +194,7 @@ private:
     std::optional<LineWidth> width_;
     std::vector<std::size_t> below_;
     std::vector<bool> isAcrossPages_;
+    bool isSpaced_ = false;
     std::vector<bool> isOfList_;
 };
 

@@ -134,6 +134,12 @@ void RobustnessTest::strangeTexts_data() {
         return QByteArray(part).repeated(bytes / static_cast<int>(qstrlen(part)));
     };
     QTest::newRow("one line of words") << repeated("word ", size) << "a.txt";
+    QTest::newRow("words broken at every end of a line") << repeated("renou-\nvelable full-\ntime ", size) << "a.txt";
+    QTest::newRow("lines of one width") << repeated("we look for a baker who likes to rise early\nand to bake bread ", size)
+                                        << "a.txt";
+    QTest::newRow("pages without words") << repeated("Page 2 of 3\n\f\n", size) << "a.txt";
+    QTest::newRow("signs for the marks of lists") << repeated("\xEF\x82\xB7\no Bread\n-Cakes\r", size) << "a.txt";
+    QTest::newRow("ligatures with blanks") << repeated("of \xEF\xAC\x81 ce  \t", size) << "a.txt";
     QTest::newRow("one line of digits") << repeated("1", size) << "a.txt";
     QTest::newRow("one line of amounts") << repeated("CHF 5'000 - 6'000 ", size) << "a.txt";
     QTest::newRow("groups without end") << repeated("1.000.", size) << "a.txt";
