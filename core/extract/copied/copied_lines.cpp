@@ -147,6 +147,7 @@ Gaps gapsOf(std::string_view line) {
 
 bool isForm(std::string_view line, bool tabsAreBlanks) {
     if (line.front() == '|' || line.front() == '#' || line.starts_with("```")) return true;
+    if (line.front() == '{' || line.front() == '}' || line.find("\":") != std::string_view::npos) return true;  // data
     if (line.front() == '<' && !line.starts_with("<http") && !line.starts_with("<mailto")) return true;
     if (line.find_first_not_of("-=_*~+|:. ") == std::string_view::npos && line.size() > 2) return true;
     const std::size_t bar = line.find(" | ");

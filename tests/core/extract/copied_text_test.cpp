@@ -107,6 +107,9 @@ private slots:
             "We are looking for a baker who likes to rise early and who bakes bread.\n");
         row("a page ends behind a sentence", "We are looking for a baker.\n\nPage 2 of 3\n\nWhat we offer\n",
             "We are looking for a baker.\n\nPage 2 of 3\n\nWhat we offer\n");
+        row("data",
+            "{\n  \"title\": \"Clerk of the works\",\n  \"salary_min\": 30000, \"salary\": 2,\n  \"salary_max\": 35000\n}\n",
+            "{\n  \"title\": \"Clerk of the works\",\n  \"salary_min\": 30000, \"salary\": 2,\n  \"salary_max\": 35000\n}\n");
         row("an empty line within a list", "• bread and\n\ncakes\n", "• bread and\n\ncakes\n");
     }
     void brokenLines() {
