@@ -1,5 +1,6 @@
 #include "core/extract/line_structure.h"
 
+#include "core/extract/line_tags.h"
 #include "core/extract/utf8_cursor.h"
 
 #include <algorithm>
@@ -108,22 +109,24 @@ bool isWithinWord(std::string_view content, std::size_t colon) {
 void splitLabel(std::string_view text, Line& line) {
     // ":Location: Bonn" is a field of reStructuredText.
     const bool isField = line.content.size() > 2 && text[line.content.begin] == ':';
-    const Span whole{line.content.begin + (isField ? 1 : 0), line.content.end};
+    const Span whole = withoutTags(text, {line.content.begin + (isField ? 1 : 0), line.content.end});
     const std::string_view content = text.substr(whole.begin, whole.size());
     constexpr std::size_t longestLabel = 60;
     std::size_t colon = content.substr(0, longestLabel + 1).find(':');
     while (colon != std::string_view::npos && isWithinWord(content, colon))
         colon = content.substr(0, longestLabel + 1).find(':', colon + 1);
     if (colon == std::string_view::npos || colon == 0) return;
-    const std::string_view before = content.substr(0, colon);
+    // "<strong>Start</strong>: May"
+    Span label = withoutTags(text, {whole.begin, whole.begin + colon});
+    const std::string_view before = text.substr(label.begin, label.size());
     if (before.find_first_of("!?;{[<") != std::string_view::npos || !hasLetter(before) || wordCount(before) > 6) return;
     if (!stopsAreAbbreviations(before)) return;
     std::size_t behind = whole.begin + colon + 1;
-    if (behind < line.content.end && text[behind] == '/') return;  // a link
-    while (behind < line.content.end && (text[behind] == '*' || text[behind] == '_')) ++behind;
-    const Span value = trimmed(text, {behind, line.content.end});
+    if (behind < whole.end && text[behind] == '/') return;  // a link
+    while (behind < whole.end && (text[behind] == '*' || text[behind] == '_')) ++behind;
+    const Span value = trimmed(text, withoutTags(text, {behind, whole.end}));
     if (value.size() == 0) return;
-    Span label = trimmed(text, {whole.begin, whole.begin + colon});
+    label = trimmed(text, label);
     while (label.size() > 0 && (text[label.begin] == '*' || text[label.begin] == '_')) ++label.begin;
     while (label.size() > 0 && (text[label.end - 1] == '*' || text[label.end - 1] == '_')) --label.end;
     if (isDigit(text[label.end - 1]) && isDigit(text[value.begin])) return;  // a time of day
@@ -265,8 +268,8 @@ private:
         line.kind = LineKind::paragraph;
         if (const Mark* mark = markOf(line); mark != nullptr) return byMark(line, *mark);
         if (frontMatter) return frontMatterLine(index);
-        if (markdownHeading(line) || ruleOrTable(line) || underlinedBullet(index) || bullet(index)) return;
-        line.content = withoutEmphasis(text_, line.content);
+        if (markdownHeading(line) || ruleOrTable(line) || underlinedBullet(index) || bullet(index) || taggedHeading(line)) return;
+        line.content = withoutEmphasis(text_, withoutTags(text_, line.content));
         const bool emphasised = line.content.size() + 4 <= line.end - line.begin;
         splitLeader(text_, line);
         if (!line.hasLabel()) splitLabel(text_, line);
@@ -466,6 +469,18 @@ private:
         while (content.size() > 2 && (text_[content.begin] == '*' || text_[content.begin] == '_')) ++content.begin;
         while (content.size() > 2 && (text_[content.end - 1] == '*' || text_[content.end - 1] == '_')) --content.end;
         line.content = trimmed(text_, content);
+        splitLabel(text_, line);
+        return true;
+    }
+
+    /// "<h3 class="title">Requirements</h3>" among lines of Markdown.
+    bool taggedHeading(Line& line) const {
+        const int level = levelOfHeadingTag(text_, line.content);
+        const Span content = trimmed(text_, withoutTags(text_, line.content));
+        if (level == 0 || content.size() == 0) return false;
+        line.kind = LineKind::heading;
+        line.level = level;
+        line.content = content;
         splitLabel(text_, line);
         return true;
     }

@@ -34,6 +34,7 @@ private:
             if (!labelled && isAboutOtherThings(found, kind)) continue;
             int strength = base + (labelled ? 15 : 0) + strengthOfPlace(unit, kind);
             if (kind == ContractTerm::Kind::internship) {
+                if (isAnsweredNone(found.unit)) continue;
                 const auto more = strengthOfInternship(found, labelled);
                 if (!more) continue;
                 strength += *more;
@@ -87,6 +88,12 @@ private:
         const bool isSaid = (unit.kind == LineKind::paragraph || page_.text().language() == "de") &&
                             page_.near("contract.said", found.unit, found.at(), 0) != nullptr;
         return unit.section == Section::employer || !isSaid;
+    }
+
+    /// "Internships" and right below it "There are none at the moment".
+    bool isAnsweredNone(std::size_t heading) const {
+        if (page_.units()[heading].kind != LineKind::heading || heading + 1 >= page_.units().size()) return false;
+        return page_.asked().hold("contract.none-open", page_.words(page_.units()[heading + 1]), page_.languages());
     }
 
     /// Not "The first 6 months", which tells what one does in them.

@@ -54,13 +54,22 @@ private:
         return page_.near("length.soft-word", found.unit, found.at(), reach) != nullptr ? LengthRole::soft : LengthRole::none;
     }
 
+    /// "A full-time position for 2 years in a small team" among what is offered: no experience.
+    bool isOffered(const Found& found) const {
+        constexpr std::size_t reach = 8;
+        if (page_.units()[found.unit].section != Section::offer) return false;
+        const Found* word = page_.near("contract.word", found.unit, Span{wordsBegin(found), found.at().end}, reach);
+        return word != nullptr && word->at().end <= wordsBegin(found);
+    }
+
     LengthRole roleOf(const Found& found) const {
         const Unit& unit = page_.units()[found.unit];
         const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
         if (unit.section == Section::legal || unit.isAbout(Topic::notice) || unit.isAbout(Topic::trial)) return LengthRole::none;
         if (isLengthOf("notice.word", found) || isLengthOf("trial.word", found)) return LengthRole::none;
         const bool isSaid = page_.text().language() == "en" && page_.near("contract.fixed", found.unit, found.at(), 0) != nullptr;
-        if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled && !isSaid) return LengthRole::none;
+        if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled && !isSaid && !isOffered(found))
+            return LengthRole::none;
         if (page_.near("length.stored", found.unit, found.at(), 90) != nullptr) return LengthRole::none;
         if (!labelled && page_.near("contract.of-others", found.unit, found.at(), 0) != nullptr) return LengthRole::none;
         // "What you will do in the first 6 months": the beginning of the work, not its end. "After one year the post may become
