@@ -10,6 +10,7 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
     at = names.trimmed(at);
     if (reason == "extract.by-label") at.begin = withOwnArticle(written, at);
     at.end = names.withHiddenName(at);
+    if (isTornFromWord(at)) return;
     // "Integral. Digital. Nachhaltig.": one word with a full stop is a sentence.
     const bool isOneWord = page.words(at).find(' ') == std::string_view::npos;
     const bool isSentence = at.size() > 4 && page.flat()[at.end - 1] == '.' && page.words(at).find('.') + 1 == at.size();
@@ -28,6 +29,12 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
         base -= isSaidToBe(at, base, reason) ? 12 : 25;
     Evidence evidence = page.evidence(at);
     findings.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+}
+
+/// "CI.t.Y COUNCIL": what stands right behind the full stop of a word is the rest of that word.
+bool EmployerCandidates::isTornFromWord(Span at) const {
+    const auto isLetter = [&](std::size_t i) { return page.flat()[i] >= 'a' && page.flat()[i] <= 'z'; };
+    return at.begin > 1 && page.flat()[at.begin - 1] == '.' && isLetter(at.begin - 2) && isLetter(at.begin);
 }
 
 /// A pattern ends where its reach does, perhaps within a word.

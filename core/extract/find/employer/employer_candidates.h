@@ -18,6 +18,7 @@ struct EmployerCandidates {
     /// of the name themselves and the voice of the unit; `reason`: the message id that says where it stood.
     void add(Span at, int base, const Unit& unit, std::string_view reason);
     [[nodiscard]] bool isWhereAlone(Span at, bool isLabelled) const;
+    [[nodiscard]] bool isTornFromWord(Span at) const;
     [[nodiscard]] std::size_t wholeWord(Span at, const Unit& unit) const;
     [[nodiscard]] std::size_t withOwnArticle(std::size_t written, Span name) const;
     [[nodiscard]] static std::size_t topOf(const Page& page);

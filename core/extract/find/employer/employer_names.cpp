@@ -236,7 +236,7 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
         capital = page_.flat()[i - 1] == ' ' && folded.isUpper(i) && (isKind || (!isGerman && folded.isUpper(i + 1)));
     // "nordWerk", "innerhalb": capitals within the word, or a small letter where a sentence begins.
     for (std::size_t i = at.begin + 1; i < at.end && !capital && page_.flat()[i] != ' '; ++i) capital = folded.isUpper(i);
-    static const RE2 address("[a-z0-9-]{3,}(?:\\.[a-z0-9-]+)*\\.(?:fr|de|ch|it|com|org|eu|at)");
+    static const RE2 address("[a-z0-9-]{3,}(?:\\.[a-z0-9-]+)*\\.(?:fr|de|ch|it|com|org|eu|at|io|net|be|nl|lu|coop)");
     const bool isOneWord = words.find(' ') == std::string_view::npos;  // "example.org cerca"
     capital = capital || isNameInSmallLetters(at) ||
               (isOneWord && words.find('.') != std::string_view::npos && RE2::FullMatch(words, address));

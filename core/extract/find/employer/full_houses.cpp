@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t reach = 8000;  // of the text: there stands who seeks
 constexpr int mostWords = 8;
+constexpr int mostParts = 1;  // between a part and its house: "the Moss Lab in the School of Biology, Example University"
 
 /// "Trust" in "Example Rivers Trust", "Fondazione" in "Fondazione Villa d'Esempio": what of its neighbours is of the name.
 class FullHouses {
@@ -35,7 +36,7 @@ public:
         const std::string_view words = page_.words(part);
         int times = 0;
         for (auto at = text.find(words); at != std::string_view::npos && times < enough; at = text.find(words, at + 1), ++times)
-            if (const auto whole = behind(at + words.size())) return whole;
+            if (const auto whole = behind(at + words.size(), mostParts)) return whole;
         return std::nullopt;
     }
 
@@ -75,7 +76,7 @@ private:
     }
 
     /// What stands at `end`: nothing but a link's sign, a joint, and a house that is no part of another.
-    [[nodiscard]] std::optional<Span> behind(std::size_t end) const {
+    [[nodiscard]] std::optional<Span> behind(std::size_t end, int parts) const {
         const std::string_view flat = page_.flat();
         const std::size_t number = page_.unitAt(end - 1);
         if (number == Page::npos) return std::nullopt;
@@ -87,6 +88,10 @@ private:
         const std::size_t begin = end + joint;
         const std::size_t first = std::min(flat.find_first_of(" ,.;:", begin), unit.at.end);
         const Span house{begin, endOfName(first, unit.at.end)};
+        const bool isPart = parts > 0 && house.end > begin &&
+                            page_.asked().hold("name.part-of-house", page_.words(house), names_.ownLanguage()) &&
+                            !page_.asked().hold("name.whole-house", page_.words(house));
+        if (isPart) return behind(house.end, parts - 1);
         const bool isNamed = names_.holds("employer.noun", house) && page_.asked().hold("name.whole-house", page_.words(house));
         if (!isNamed || !names_.looksLikeName(house, false)) return std::nullopt;
         return house;

@@ -77,9 +77,18 @@ void NameEnding::cutAtJoints(Span& at) const {
             joint != std::string_view::npos && asked_.hold("name.over-at-form", page_.words(at).substr(0, joint)))
             at.end = at.begin + joint;
     }
+    cutSecondHouse(at);
     // "La Fondation Exemple cherche, pour son foyer, ...": the name ends before the verb.
     for (const std::string& verb : asked_.list("name.verb-behind"))
         if (page_.words(at).ends_with(verb)) at.end -= verb.size();
+}
+
+/// "Example University and Penn State": two houses, the first of which is named.
+void NameEnding::cutSecondHouse(Span& at) const {
+    const auto pieces = asked_.piecesOf("name.second-house", page_.words(at), 0, own_);
+    if (pieces.size() < 2 || asked_.hold("name.no-second-house", pieces[1])) return;
+    const auto end = static_cast<std::size_t>(pieces[1].data() - page_.flat().data());
+    if (end > at.begin) at.end = end;
 }
 
 /// "Example Works, maker of ropes", "Example Works (about", "Example's culture": the name alone.

@@ -14,6 +14,7 @@ public:
 
 private:
     void cutAtJoints(Span& at) const;
+    void cutSecondHouse(Span& at) const;
     void cutRemarks(Span& at) const;
     void cutBehindComma(Span& at) const;
     void cutBehindIn(Span& at) const;

@@ -27,6 +27,7 @@ public:
             const bool isTitle = i >= to_.top && i < to_.top + headUnits && unit.label == 0 && unit.kind != LineKind::bullet &&
                                  unit.at.size() <= longestTitle && page_.flat()[unit.at.end - 1] != '.';
             if (isTitle) ofTitle(unit.at, unit, false);
+            if (unit.kind == LineKind::heading && unit.at.size() <= longestTitle) ofOwnPart(unit);
         }
     }
 
@@ -38,13 +39,17 @@ private:
     static constexpr int byPageTitle = weight::hint + 12;
     static constexpr int byPageTitleOfWork = weight::hint + 1;
     static constexpr int byTitle = weight::hint + 8;
+    static constexpr int byOwner = weight::sentence + 10;
 
     void ofField(std::string_view label, Span value, const Unit& unit) {
         if (value.size() == 0 || value.size() > longestTitle || isTemplate(value)) return;
         if (label == "page.title") return ofTitle(value, unit, true);
         if (label == "page.site") return addName(value, bySite, unit);
         if (label == "page.logo") return addName(withoutLogo(value), byLogo, unit);
-        if (page_.asked().isWord("employer.page-title-label", label)) ofTitle(value, unit, false);
+        if (page_.asked().isWord("employer.page-title-label", label)) {
+            ofTitle(value, unit, false);
+            ofColon(withoutSigns(value), unit);
+        }
     }
 
     /// "{{ page.title }}": nothing has been filled in.
@@ -63,6 +68,59 @@ private:
         return value;
     }
 
+    /// "Example Works: about us", "Who we are - Example Works": whose part of the text begins here.
+    void ofOwnPart(const Unit& unit) {
+        const std::string_view words = page_.words(unit);
+        for (const std::string_view sign : {" | ", " - ", ": ", " : "}) {
+            const auto at = words.find(sign);
+            if (at == std::string_view::npos) continue;
+            const Span first{unit.at.begin, unit.at.begin + at};
+            const Span second{first.end + sign.size(), unit.at.end};
+            const bool isFirst = isOwnPart(second);
+            if (isFirst == isOwnPart(first)) return;
+            const Span name = names_.trimmed(isFirst ? first : second);
+            if (name.size() >= 2 && mayBeName(name) && isAllName(page_.evidence(name).text)) addName(name, byPageTitle, unit);
+            return;
+        }
+    }
+
+    [[nodiscard]] bool isOwnPart(Span at) const {
+        const std::size_t length = page_.asked().beginningOf("employer.own-part", page_.words(at));
+        constexpr std::size_t punctuation = 3;
+        return length > 0 && length + punctuation >= at.size();
+    }
+
+    /// Without the signs of a heading, and the quotes around a value.
+    [[nodiscard]] Span withoutSigns(Span at) const {
+        constexpr std::string_view signs = "#*_\"' ";
+        while (at.begin < at.end && signs.find(page_.flat()[at.begin]) != std::string_view::npos) ++at.begin;
+        while (at.begin < at.end && signs.find(page_.flat()[at.end - 1]) != std::string_view::npos) --at.end;
+        return at;
+    }
+
+    /// "Garner's Job Opportunities": whose jobs they are.
+    void ofOwner(Span part, const Unit& unit) {
+        part = withoutSigns(part);
+        const auto pieces = page_.asked().piecesOf("name.owner-of-jobs", page_.words(part));
+        if (pieces.size() < 2 || page_.asked().hold("name.no-owner-of-jobs", pieces[1])) return;
+        const Span owner{part.begin, part.begin + pieces[1].size()};
+        if (page_.text().folded().isUpper(owner.begin) && isFreeOfFacts(clues_, names_, owner)) addName(owner, byOwner, unit);
+    }
+
+    /// "Larkmoor Museum: Curator" as the title of a page: beside the work, an organisation.
+    void ofColon(Span title, const Unit& unit) {
+        const auto colon = page_.words(title).find(": ");
+        if (colon == std::string_view::npos) return;
+        const Span first{title.begin, title.begin + colon};
+        const Span second{first.end + 2, title.end};
+        const auto isWork = [&](Span part) { return names_.holds("title.noun", part); };
+        const auto isHouse = [&](Span part) {
+            return (names_.holds("employer.noun", part) || names_.holds("employer.like", part)) && !isWork(part);
+        };
+        if (isHouse(first) && isWork(second) && mayBeName(first)) addName(first, byPageTitle, unit);
+        if (isHouse(second) && isWork(first) && mayBeName(second)) addName(second, byPageTitle, unit);
+    }
+
     /// The parts between bars and dashes, as far as they can be names, beside one that tells of vacancies or of the work.
     void ofTitle(Span title, const Unit& unit, bool isOfPage) {
         const auto parts = partsOf(title);
@@ -72,6 +130,7 @@ private:
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const Span part = parts[i];
             if (behindJoint(part, unit, isOfPage)) return;
+            ofOwner(part, unit);
             if (page_.asked().hold("title.of-jobs", beforeColon(part)))
                 jobs = i;
             else if (names_.holds("title.noun", part) && !names_.holds("employer.noun", part))
