@@ -90,6 +90,14 @@ std::string declinedBehindJoints(std::string title) {
     return title;
 }
 
+/// "Wir suchen nach Entwicklern", "auf der Suche nach Mechanikern und Schweissern": without the ending of the dative.
+std::string withoutDative(std::string_view before, std::string title) {
+    static const RE2 sought("\\b(?:such\\w*|suche|ausschau)(?: [a-z]+){0,2} nach ?$");
+    static const RE2 plural("([A-ZÄÖÜ][a-zäöüß]{2,}er)n\\b");
+    if (RE2::PartialMatch(before, sought)) RE2::GlobalReplace(&title, plural, "\\1");
+    return title;
+}
+
 }  // namespace
 
 std::string nominativeName(std::string_view before, std::string name) {
@@ -124,6 +132,7 @@ std::string nominativeName(std::string_view before, std::string name) {
 }
 
 std::string nominativeTitle(std::string_view before, std::string title) {
+    title = withoutDative(before, std::move(title));
     return declinedBy(before, declinedBehindJoints(std::move(title)));
 }
 

@@ -218,6 +218,17 @@ bool EmployerNames::isPlaceAndMore(Span at) const {
            });
 }
 
+/// "WE Engineering SRL": capitals before a name with its legal form are letters of it, no word of a sentence.
+bool EmployerNames::isShortFormBeforeName(Span at) const {
+    const std::size_t blank = page_.words(at).find(' ');
+    const auto& folded = page_.text().folded();
+    if (blank == std::string_view::npos || blank < 2 || at.begin + blank + 2 >= at.end) return false;
+    for (std::size_t i = at.begin; i < at.begin + blank; ++i)
+        if (!folded.isUpper(i)) return false;
+    const std::size_t next = at.begin + blank + 1;
+    return folded.isUpper(next) && !folded.isUpper(next + 1) && holds("employer.form", at);
+}
+
 bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     const std::string_view words = page_.words(at);
     if (isTornOff(words) &&
@@ -264,7 +275,7 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     if (words.starts_with("#") || words.find(" #") != std::string_view::npos) return false;
     // "The University", "City": what it is, not what it is called.
     if (page_.book().lengthAtStart("employer.generic", words, page_.languages()) == words.size()) return false;
-    if (!isDotted(words) && page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0) return false;
+    if (!isDotted(words) && !isShortFormBeforeName(at) && page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0) return false;
     if (page_.book().lengthAtStart("employer.site", words, page_.languages()) > 0 && !isNamed && !isSiteThatEmploys(words))
         return false;
     if (words.front() >= '0' && words.front() <= '9' &&

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool covers(std::string_view group, Span at) const;
     void passLineAbove(Span& at) const;
     void dropFullStop(Span& at) const;
+    [[nodiscard]] bool isShortFormBeforeName(Span at) const;
     [[nodiscard]] bool isPlaceAndMore(Span at) const;
     [[nodiscard]] bool isTornOff(std::string_view words) const;
     [[nodiscard]] bool isNameInSmallLetters(Span at) const;

@@ -32,6 +32,7 @@ bool namesOtherThanWork(const Clues& clues, Span at) {
     const std::string_view words = page.words(at);
     const std::size_t unit = page.unitAt(at.begin);
     if (unit != Page::npos && page.near("degree.excluded", unit, at, 0) != nullptr) return true;
+    if (page.asked().hold("title.button", words)) return true;  // "Upload your CV (PDF)" of a form
     if (page.book().endsIn("title.not", words, page.languages())) return true;
     if (page.asked().hold("title.of-code", words) || page.asked().hold("title.of-tools", words) || isKeyOfCode(page, at))
         return true;

@@ -26,6 +26,8 @@ std::vector<Finding<std::string>> TitleCandidates::take() {
 
 void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reason, int withoutNoun) {
     if (reason != "extract.by-sentence" && isHouseAndJobs(at)) return;
+    // "Garner's Job Opportunities"
+    if (page_.asked().hold("name.owner-of-jobs", page_.words(withoutSignsOfHeading(at)))) return;
     if (reason != "extract.by-head") at = withListBehind(at);
     at = trimmed(at, reason);
     if (at.size() < 3 || at.size() > 140 || (reason == "extract.by-head" && isHouseAlone(at))) return;
@@ -87,6 +89,12 @@ bool TitleCandidates::isHouseAlone(Span at) const {
         return house.at.begin >= at.begin && house.at.begin <= at.begin + edge && house.at.end <= at.end + 1 &&
                house.at.end + edge >= at.end;
     });
+}
+
+Span TitleCandidates::withoutSignsOfHeading(Span at) const {
+    while (at.begin < at.end && std::string_view("#*_\"' ").find(page_.flat()[at.begin]) != std::string_view::npos) ++at.begin;
+    while (at.begin < at.end && std::string_view("#*_\" ").find(page_.flat()[at.end - 1]) != std::string_view::npos) --at.end;
+    return at;
 }
 
 /// What two patterns read at the same place is said once: only what stands in two places supports itself.

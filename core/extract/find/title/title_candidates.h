@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Span behindShare(Span at) const;
     [[nodiscard]] Span withListBehind(Span at) const;
     [[nodiscard]] bool isHeadingOfJobs(Span at) const;
+    [[nodiscard]] Span withoutSignsOfHeading(Span at) const;
     [[nodiscard]] bool isHouseAndJobs(Span at) const;
     [[nodiscard]] bool isSoughtByReader(Span at) const;
     [[nodiscard]] bool isFormedLikeWork(Span at) const;

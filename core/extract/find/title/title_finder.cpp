@@ -76,7 +76,7 @@ public:
             const Unit& unit = units[i];
             const auto nouns = page_.found("title.noun", i);
             if (unit.isStructured || nouns.empty() || to_.isHouseAlone(unit.at) ||
-                nouns.front().at().begin > unit.at.begin + opens || !isHeadingOfOpenings(units[i - 1]) ||
+                nouns.front().at().begin > unit.at.begin + opens || !isBelowOpenings(i) ||
                 page_.flat()[unit.at.end - 1] == '?')
                 continue;
             if (page_.words(unit).substr(0, nouns.front().at().begin - unit.at.begin).find(": ") != std::string_view::npos)
@@ -84,6 +84,19 @@ public:
             to_.add(beforeColon(unit.at), weight::sentence - 10, unit.voice, "extract.by-head", -60);
             return;
         }
+    }
+
+    /// Right below the heading, or a heading of its own behind a sentence that leads to it.
+    bool isBelowOpenings(std::size_t number) const {
+        constexpr std::size_t reach = 3;
+        const auto& units = page_.units();
+        if (isHeadingOfOpenings(units[number - 1])) return true;
+        if (units[number].kind != LineKind::heading) return false;
+        for (std::size_t above = number; above > 0 && number - above < reach; --above) {
+            if (isHeadingOfOpenings(units[above - 1])) return true;
+            if (units[above - 1].kind != LineKind::paragraph) return false;
+        }
+        return false;
     }
 
     bool isHeadingOfOpenings(const Unit& unit) const {
@@ -105,6 +118,8 @@ public:
             if (page_.asked().beginningOf("title.question", page_.words(found.at())) > 0 &&
                 !page_.text().folded().isUpper(at->begin))
                 continue;
+            // "Aucune offre de stage n'est disponible"
+            if (page_.asked().hold("contract.none-open", page_.words(unit), page_.languages())) continue;
             // "It may lead to a post of manager": the post that comes later.
             if (page_.isAfter("title.later", found.unit, found.at().begin)) continue;
             const bool late = ofApplication || unit.section == Section::requirements || unit.section == Section::offer;
