@@ -31,6 +31,11 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
     findings.push_back({evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
 }
 
+void EmployerCandidates::addDescribed(Span at, int weight, const Unit& unit) {
+    Evidence evidence = page.evidence(at);
+    findings.push_back({evidence.text, {evidence}, weight + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
+}
+
 /// "CI.t.Y COUNCIL": what stands right behind the full stop of a word is the rest of that word.
 bool EmployerCandidates::isTornFromWord(Span at) const {
     const auto isLetter = [&](std::size_t i) { return page.flat()[i] >= 'a' && page.flat()[i] <= 'z'; };

@@ -17,6 +17,8 @@ struct EmployerCandidates {
     /// The name in the words `at`, unless nothing of them can be one. `base`: what the place speaks for it, before the words
     /// of the name themselves and the voice of the unit; `reason`: the message id that says where it stood.
     void add(Span at, int base, const Unit& unit, std::string_view reason);
+    /// The words as they are: a name without capitals.
+    void addDescribed(Span at, int weight, const Unit& unit);
     [[nodiscard]] bool isWhereAlone(Span at, bool isLabelled) const;
     [[nodiscard]] bool isTornFromWord(Span at) const;
     [[nodiscard]] std::size_t wholeWord(Span at, const Unit& unit) const;

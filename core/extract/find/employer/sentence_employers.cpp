@@ -18,6 +18,7 @@ public:
     void run() {
         sentences();
         seekers();
+        described();
         contracts();
         legalWords();
     }
@@ -96,6 +97,23 @@ private:
             if (isPlaceAlone(clues_, name) || page_.asked().endingOf("name.where-before", before) > 0) continue;
             to_.add(name, weight::hint + 12, unit, "extract.by-sentence");
         }
+    }
+
+    /// "Le réseau français du bois durable cherche ...": in French a house may be called by small words, which the text says
+    /// again as they are.
+    void described() {
+        for (const Found& found : page_.found("employer.described")) {
+            const auto at = found.hit.part(Part::name);
+            if (at && found.unit < to_.top + nearTop && comesAgain(*at))
+                to_.addDescribed(*at, weight::sentence + 10, page_.units()[found.unit]);
+        }
+    }
+
+    bool comesAgain(Span name) const {
+        constexpr std::size_t reach = 20000;
+        const std::string_view words = page_.words(name);
+        const std::string_view text = page_.flat().substr(0, reach);
+        return text.find(words) < name.begin || text.find(words, name.end) != std::string_view::npos;
     }
 
     bool endsInComma(Span before) const {
@@ -180,6 +198,7 @@ private:
         }
     }
 
+    static constexpr std::size_t nearTop = 24;
     EmployerCandidates& to_;
     const Clues& clues_;
     const Page& page_;

@@ -218,7 +218,7 @@ private:
         constexpr std::size_t reach = 30;
         const auto number = static_cast<std::size_t>(&unit - page_.units().data());
         const Found* other = page_.near("place.not", number, flatSpanOf(page_, authority.front()), reach);
-        if (other != nullptr && other->at().end < begin) return;
+        if (other != nullptr && other->at().begin < begin) return;
         if (begin < unit.at.end && page_.text().folded().isUpper(begin))
             add({begin, endOfCapitals(page_, begin, unit.at.end)}, {}, ToldTown::Sign::seat);
     }
