@@ -19,6 +19,7 @@ void NameEnding::cut(Span& at) const {
                 at.end -= word.size() + 1;
                 break;
             }
+    if (page_.words(at).ends_with(" !")) at.end -= 2;  // as French sets it
     // "Willkommen in der Klinik Beispiel!"
     if (page_.text().language() == "de" && at.size() > 1 && page_.flat()[at.end - 1] == '!') --at.end;
     const bool hasBlanks = PieceFilter(page_.words(at)).hasBlanks();
