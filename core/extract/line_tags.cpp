@@ -7,9 +7,9 @@ namespace offerbook::extract {
 namespace {
 
 /// Tags that writers of Markdown put around words. "<your name here>" is none.
-constexpr std::array<std::string_view, 30> tagsOfWords{"a",  "b",  "big", "br",     "center", "dd",   "div",   "dl",  "dt",  "em",
-                                                       "h1", "h2", "h3",  "h4",     "h5",     "h6",   "i",     "li",  "ol",  "p",
-                                                       "s",  "td", "th",  "strong", "small",  "span", "label", "tr", "u", "ul"};
+constexpr std::array<std::string_view, 30> tagsOfWords{"a",  "b",  "big", "br",     "center", "dd",   "div",   "dl", "dt", "em",
+                                                       "h1", "h2", "h3",  "h4",     "h5",     "h6",   "i",     "li", "ol", "p",
+                                                       "s",  "td", "th",  "strong", "small",  "span", "label", "tr", "u",  "ul"};
 
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 

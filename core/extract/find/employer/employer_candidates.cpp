@@ -33,7 +33,8 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
 
 void EmployerCandidates::addDescribed(Span at, int weight, const Unit& unit) {
     Evidence evidence = page.evidence(at);
-    findings.push_back({evidence.text, {evidence}, weight + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
+    findings.push_back(
+        {evidence.text, {evidence}, weight + heardFrom(unit.voice), unit.voice, false, {"extract.by-sentence", {}}});
 }
 
 /// "CI.t.Y COUNCIL": what stands right behind the full stop of a word is the rest of that word.

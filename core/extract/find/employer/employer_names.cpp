@@ -275,7 +275,9 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     if (words.starts_with("#") || words.find(" #") != std::string_view::npos) return false;
     // "The University", "City": what it is, not what it is called.
     if (page_.book().lengthAtStart("employer.generic", words, page_.languages()) == words.size()) return false;
-    if (!isDotted(words) && !isShortFormBeforeName(at) && page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0) return false;
+    if (!isDotted(words) && !isShortFormBeforeName(at) &&
+        page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0)
+        return false;
     if (page_.book().lengthAtStart("employer.site", words, page_.languages()) > 0 && !isNamed && !isSiteThatEmploys(words))
         return false;
     if (words.front() >= '0' && words.front() <= '9' &&

@@ -76,8 +76,7 @@ public:
             const Unit& unit = units[i];
             const auto nouns = page_.found("title.noun", i);
             if (unit.isStructured || nouns.empty() || to_.isHouseAlone(unit.at) ||
-                nouns.front().at().begin > unit.at.begin + opens || !isBelowOpenings(i) ||
-                page_.flat()[unit.at.end - 1] == '?')
+                nouns.front().at().begin > unit.at.begin + opens || !isBelowOpenings(i) || page_.flat()[unit.at.end - 1] == '?')
                 continue;
             if (page_.words(unit).substr(0, nouns.front().at().begin - unit.at.begin).find(": ") != std::string_view::npos)
                 continue;
