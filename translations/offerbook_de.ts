@@ -3361,6 +3361,10 @@
         <translation>Übernommen, weil ein Satz es sagt.</translation>
     </message>
     <message>
+        <source>Taken because the words around it make it likely; no sentence says so outright.</source>
+        <translation>Übernommen, weil die Wörter ringsum dafür sprechen; ausdrücklich sagt es kein Satz.</translation>
+    </message>
+    <message>
         <source>Taken from the section on it.</source>
         <translation>Aus dem Abschnitt dazu.</translation>
     </message>

@@ -3361,6 +3361,10 @@
         <translation>Retenu parce qu’une phrase le dit.</translation>
     </message>
     <message>
+        <source>Taken because the words around it make it likely; no sentence says so outright.</source>
+        <translation>Retenu parce que les mots autour le rendent probable ; aucune phrase ne le dit expressément.</translation>
+    </message>
+    <message>
         <source>Taken from the section on it.</source>
         <translation>Tiré de la section correspondante.</translation>
     </message>

@@ -3361,6 +3361,10 @@
         <translation>Preso perché una frase lo dice.</translation>
     </message>
     <message>
+        <source>Taken because the words around it make it likely; no sentence says so outright.</source>
+        <translation>Ripreso perché le parole intorno lo rendono probabile; nessuna frase lo dice espressamente.</translation>
+    </message>
+    <message>
         <source>Taken from the section on it.</source>
         <translation>Preso dalla relativa sezione.</translation>
     </message>

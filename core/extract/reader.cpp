@@ -2,6 +2,7 @@
 #include "core/extract/copied/copied_text.h"
 #include "core/extract/evidence_places.h"
 #include "core/extract/extract.h"
+#include "core/extract/find/context/context_reading.h"
 #include "core/extract/find/employer/employer_model.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/pattern_digest.h"
@@ -25,14 +26,15 @@ public:
     VocabularyReader(std::shared_ptr<const Vocabulary> vocabulary, std::shared_ptr<const find::PatternBook> patterns,
                      std::shared_ptr<const find::Gazetteer> gazetteer, std::shared_ptr<const find::LanguageNames> languages,
                      std::shared_ptr<const Certainty> certainty, std::shared_ptr<const KindWeights> kinds,
-                     std::shared_ptr<const find::EmployerModel> employers)
+                     std::shared_ptr<const find::EmployerModel> employers, std::shared_ptr<const find::ContextModel> contexts)
         : vocabulary_(std::move(vocabulary)),
           patterns_(std::move(patterns)),
           gazetteer_(std::move(gazetteer)),
           languages_(std::move(languages)),
           certainty_(std::move(certainty)),
           kinds_(std::move(kinds)),
-          employers_(std::move(employers)) {}
+          employers_(std::move(employers)),
+          contexts_(std::move(contexts)) {}
 
     [[nodiscard]] Expected<Reading, Message> read(const Input& input, const Options& options) const override {
         auto read = readInput(input, options);
@@ -70,6 +72,8 @@ private:
         document.kindReason = std::move(kind.reason);
         document.placeholders = std::move(kind.placeholders);
         document.readingNotes = std::move(read.notes);
+        // What the surroundings alone tell is no proof that the text is a posting.
+        find::addFromContext(found, clues, *contexts_);
         if (document.kind == DocumentKind::posting || document.kind == DocumentKind::other)
             findPostings(reading, std::move(found), clues, read, options);
         if (document.kind != DocumentKind::posting) document.benchmarks = findBenchmarks(clues);
@@ -124,7 +128,7 @@ private:
         if (input.structured.size() > mostOnAPage) return findListed(reading, clues.page.text(), input, today);
         for (const StructuredPosting& structured : input.structured) {
             clues.structured = &structured;
-            reading.postings.push_back(find::findPosting(clues));
+            reading.postings.push_back(foundIn(clues));
         }
     }
 
@@ -170,7 +174,7 @@ private:
         const find::Page page(part, *patterns_);
         find::Clues clues = cluesOf(page, today);
         clues.structured = structured;
-        Posting posting = find::findPosting(clues);
+        Posting posting = foundIn(clues);
         split::moveEvidence(posting, at.begin);
         return posting;
     }
@@ -197,6 +201,12 @@ private:
                 document.kindEvidence.push_back(posting.title.evidence().front());
     }
 
+    [[nodiscard]] Posting foundIn(const find::Clues& clues) const {
+        Posting posting = find::findPosting(clues);
+        find::addFromContext(posting, clues, *contexts_);
+        return posting;
+    }
+
     [[nodiscard]] find::Clues cluesOf(const find::Page& page, Date today) const {
         return find::readClues(page, *gazetteer_, *languages_, today, employers_.get());
     }
@@ -208,6 +218,7 @@ private:
     std::shared_ptr<const Certainty> certainty_;
     std::shared_ptr<const KindWeights> kinds_;
     std::shared_ptr<const find::EmployerModel> employers_;
+    std::shared_ptr<const find::ContextModel> contexts_;
 };
 
 }  // namespace
@@ -229,9 +240,11 @@ Expected<std::shared_ptr<const Reader>, Message> Reader::load(const std::filesys
     if (!kinds) return Unexpected{kinds.error()};
     auto employers = find::EmployerModel::load(vocabularies / "employers");
     if (!employers) return Unexpected{employers.error()};
+    auto contexts = find::ContextModel::load(vocabularies / "contexts");
+    if (!contexts) return Unexpected{contexts.error()};
     return std::shared_ptr<const Reader>(std::make_shared<VocabularyReader>(
         std::move(*vocabulary), std::move(*patterns), std::move(*gazetteer), std::move(*languages), std::move(*certainty),
-        std::move(*kinds), std::move(*employers)));
+        std::move(*kinds), std::move(*employers), std::move(*contexts)));
 }
 
 }  // namespace offerbook::extract

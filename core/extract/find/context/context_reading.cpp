@@ -1,0 +1,69 @@
+#include "core/extract/find/context/context_reading.h"
+
+#include "core/extract/find/context/context_cues.h"
+
+#include <algorithm>
+
+namespace offerbook::extract::find {
+namespace {
+
+class ContextReader {
+public:
+    ContextReader(Posting& posting, const Clues& clues, const ContextModel& model)
+        : posting_(posting), clues_(clues), page_(clues.page), model_(model) {}
+
+    void run() {
+        add(ContextField::weeklyHours, posting_.weeklyHours, [](const Mention& at) { return Hours{at.low, at.high}; });
+        add(ContextField::paidLeave, posting_.paidLeave, [](const Mention& at) { return PaidLeave{at.low, false}; });
+        add(ContextField::experienceMin, posting_.experienceMin, [](const Mention& at) { return *at.low; });
+        const auto day = [](const Mention& at) { return DayStated{DayStated::Kind::date, at.date->date, false, false}; };
+        add(ContextField::deadline, posting_.deadline, day);
+        add(ContextField::startDate, posting_.startDate, day);
+    }
+
+private:
+    template <class T, class ValueOf>
+    void add(ContextField field, Stated<T>& stated, const ValueOf& valueOf) {
+        if (stated.state() != Stated<T>::State::notStated) return;
+        const std::vector<Mention> mentions = mentionsOf(field, clues_);
+        const Mention* best = nullptr;
+        int chance = model_.least(field) - 1;
+        for (const Mention& mention : mentions) {
+            if (saysAnother(mention)) continue;
+            const int one = model_.chance(field, contextCues(page_, mention));
+            if (one <= chance) continue;
+            chance = one;
+            best = &mention;
+        }
+        if (best == nullptr) return;
+        constexpr int checkFrom = 900;
+        stated = Stated<T>::extracted(valueOf(*best), {page_.evidence(best->at)},
+                                      chance >= checkFrom ? Confidence::check : Confidence::weak)
+                     .withRemark({"extract.by-context", {}});
+    }
+
+    [[nodiscard]] bool saysAnother(const Mention& mention) const {
+        const Span at = page_.originalSpan(mention.at);
+        const auto overlaps = [&](const auto& stated) {
+            return std::any_of(stated.evidence().begin(), stated.evidence().end(),
+                               [&](const Evidence& evidence) { return evidence.begin < at.end && evidence.end > at.begin; });
+        };
+        return overlaps(posting_.weeklyHours) || overlaps(posting_.paidLeave) || overlaps(posting_.experienceMin) ||
+               overlaps(posting_.experienceMax) || overlaps(posting_.deadline) || overlaps(posting_.startDate) ||
+               overlaps(posting_.published) || overlaps(posting_.contract) || overlaps(posting_.notice) ||
+               overlaps(posting_.trialPeriod) || overlaps(posting_.remote);
+    }
+
+    Posting& posting_;
+    const Clues& clues_;
+    const Page& page_;
+    const ContextModel& model_;
+};
+
+}  // namespace
+
+void addFromContext(Posting& posting, const Clues& clues, const ContextModel& model) {
+    ContextReader(posting, clues, model).run();
+}
+
+}  // namespace offerbook::extract::find

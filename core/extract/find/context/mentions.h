@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/extract/find/finders.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace offerbook::extract::find {
+
+/// The fields whose value is a figure or a day among others of its kind, so that the words around it must tell which one it is.
+enum class ContextField : std::uint8_t { weeklyHours, paidLeave, experienceMin, startDate, deadline };
+inline constexpr std::array allContextFields{ContextField::weeklyHours, ContextField::paidLeave, ContextField::experienceMin,
+                                             ContextField::startDate, ContextField::deadline};
+/// As the truth of a posting calls them: "weekly_hours".
+std::string_view nameOf(ContextField field);
+
+/// A figure with its unit, or a date, that could be the value of a field.
+struct Mention {
+    Span at;  ///< flat
+    std::size_t unit = 0;
+    std::optional<Decimal> low;  ///< hours, days or years
+    std::optional<Decimal> high;
+    const WrittenDate* date = nullptr;  ///< with a year and a month at least
+};
+
+/// All such figures or dates of a page in their order, a bounded number: more than any advert has.
+std::vector<Mention> mentionsOf(ContextField field, const Clues& clues);
+
+}  // namespace offerbook::extract::find
