@@ -70,12 +70,26 @@ LineEnd endOf(std::string_view line) {
     }
 }
 
-bool endsInSmallWord(std::string_view line) {
-    constexpr std::size_t longest = 3;
-    const std::size_t blank = line.find_last_of(" \t");
-    if (blank == std::string_view::npos || line.size() - blank - 1 > longest) return false;
-    return std::all_of(line.begin() + static_cast<std::ptrdiff_t>(blank) + 1, line.end(),
-                       [](char c) { return c >= 'a' && c <= 'z'; });
+/// "in", "der", "of", "per"; "for 24".
+bool demandsMore(std::string_view line, const Vocabulary& vocabulary) {
+    constexpr std::size_t longest = 12;
+    std::size_t letters = 0;
+    while (letters < line.size() && letters <= longest && isWordByte(line[line.size() - 1 - letters])) ++letters;
+    if (letters == 0 || letters > longest || letters == line.size()) return false;
+    const std::string_view word = line.substr(line.size() - letters);
+    const bool isBehindBlank = blankLength(line, line.size() - letters - 1) > 0;
+    if (std::all_of(word.begin(), word.end(), isDigit)) return isBehindBlank && letters <= 3;
+    return vocabulary.exactly("asked.word-before-more", foldedForm(word)) != nullptr;
+}
+
+bool isOfCapitals(std::string_view words) {
+    constexpr std::size_t fewest = 4;
+    std::size_t capitals = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (isSmallLetter(words, i)) return false;
+        capitals += isCapitalLetter(words, i) ? 1 : 0;
+    }
+    return capitals >= fewest;
 }
 
 /// Reads numbers, and words of one letter case, along a short line.
@@ -159,6 +173,17 @@ bool isForm(std::string_view line, bool tabsAreBlanks) {
     return gaps.hasTab || gaps.hasWide;
 }
 
+/// "2" with empty lines around it.
+void markLonePageNumbers(std::string_view text, std::vector<CopiedLine>& lines) {
+    constexpr std::size_t longest = 3;
+    for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+        if (lines[i].start != LineStart::digit || lines[i].end - lines[i].begin > longest) continue;
+        const std::string_view number = text.substr(lines[i].begin, lines[i].end - lines[i].begin);
+        if (lines[i - 1].isBlank() && lines[i + 1].isBlank() && std::all_of(number.begin(), number.end(), isDigit))
+            lines[i].isPageMark = true;
+    }
+}
+
 }  // namespace
 
 std::size_t blankLength(std::string_view text, std::size_t at) {
@@ -207,7 +232,7 @@ bool isCapitalLetter(std::string_view text, std::size_t at) {
     return (first == 0xC3 && second <= 0x9E && second != 0x97) || (first == 0xC5 && second == 0x92);
 }
 
-std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, bool tabsAreBlanks) {
+std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, bool tabsAreBlanks, const Vocabulary& vocabulary) {
     std::vector<CopiedLine> lines;
     bool isBelowBreak = false;
     for (std::size_t begin = from; begin < text.size();) {
@@ -242,7 +267,8 @@ std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, boo
             line.firstWord = signsIn(words.substr(0, word));
             line.start = startOf(words);
             line.ending = endOf(words);
-            line.endsInSmallWord = endsInSmallWord(words);
+            line.demandsMore = demandsMore(words, vocabulary);
+            line.isOfCapitals = isOfCapitals(words);
             line.isMarkAlone = line.start == LineStart::bullet && listMarkLength(words) == words.size() &&
                                !words.starts_with("\u2013") && !words.starts_with("\u2014");
             line.isPageMark = isPageMark(words);
@@ -252,6 +278,7 @@ std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, boo
         isBelowBreak = length > 0 && text[end] == '\f';
         begin = end + std::max<std::size_t>(length, 1);
     }
+    markLonePageNumbers(text, lines);
     return lines;
 }
 

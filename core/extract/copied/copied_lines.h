@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/extract/vocabulary.h"
 #include "core/text/boundaries.h"
 
 #include <cstddef>
@@ -25,11 +26,12 @@ struct CopiedLine {
     std::uint32_t indent = 0;     ///< signs before the first word or mark
     LineStart start = LineStart::sign;
     LineEnd ending = LineEnd::word;
-    bool endsInSmallWord = false;  ///< "in", "der", "of", "per": what nothing ends with
-    bool isPageMark = false;       ///< "Page 2 of 3", "- 2 -"
-    bool isMarkAlone = false;      ///< the mark of a list, whose words stand below it
-    bool isBelowBreak = false;     ///< a form feed stands before it
-    bool isForm = false;           ///< a row of a table, a heading of Markdown, a rule: no running text
+    bool demandsMore = false;  ///< ends in a word that nothing ends with, or in a number: "in", "der", "for 24"
+    bool isOfCapitals = false;
+    bool isPageMark = false;    ///< "Page 2 of 3", "- 2 -", a number alone
+    bool isMarkAlone = false;   ///< the mark of a list, whose words stand below it
+    bool isBelowBreak = false;  ///< a form feed stands before it
+    bool isForm = false;        ///< a row of a table, a heading of Markdown, a rule: no running text
     [[nodiscard]] bool isBlank() const { return begin == end; }
     [[nodiscard]] Span at() const { return {begin, end}; }
 };
@@ -43,6 +45,6 @@ bool isCapitalLetter(std::string_view text, std::size_t at);
 
 /// The lines between ends of lines of any kind, from an offset on. `tabsAreBlanks`: a line with tabs between its words is no row
 /// of a table.
-std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, bool tabsAreBlanks);
+std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, bool tabsAreBlanks, const Vocabulary& vocabulary);
 
 }  // namespace offerbook::extract

@@ -18,7 +18,7 @@ struct Bounds {
 /// Whatever the width: below the line stands the rest of its sentence.
 bool mustGoOn(const CopiedLine& line, const CopiedLine& next) {
     if (next.start == LineStart::bullet || next.start == LineStart::sign) return false;
-    if (line.ending == LineEnd::comma || line.endsInSmallWord) return true;
+    if (line.ending == LineEnd::comma || line.demandsMore) return true;
     return next.start == LineStart::small && line.ending != LineEnd::fullStop && line.ending != LineEnd::colon &&
            line.ending != LineEnd::semicolon;
 }

@@ -73,23 +73,21 @@ private:
     [[nodiscard]] bool isFull(std::size_t i) const { return width_ && width_->isFull(lines_[i], lines_[below_[i]]); }
 
     /// Below a long line that is not full and ends in no sign a new one begins: a list without marks, whose lines are full by
-    /// chance only; so are those of a paragraph none of which goes on with a small letter.
+    /// chance only.
     void findLists() {
         isOfList_.assign(lines_.size(), false);
         for (std::size_t first = 0; first < lines_.size();) {
             std::size_t last = first;
             std::size_t full = 0;
             std::size_t broken = 0;
-            bool goesOnSmall = false;
             for (std::size_t i = first; below_[i] != npos && !endsParagraph(i); i = below_[i]) {
                 last = below_[i];
                 const CopiedLine& next = lines_[last];
-                goesOnSmall = goesOnSmall || (next.start == LineStart::small && isFull(i));
                 const bool isAnew = next.start == LineStart::capital && lines_[i].ending == LineEnd::word;
                 if (!isAnew || lines_[i].width * 4 < width_->signs * 3) continue;
                 (isFull(i) ? full : broken) += 1;
             }
-            const bool isList = !goesOnSmall || (broken > 0 && broken * 3 > full);
+            const bool isList = broken > 0 && broken * 3 > full;
             for (std::size_t i = first; i <= last; ++i) isOfList_[i] = isList;
             first = last + 1;
         }
@@ -136,12 +134,14 @@ private:
 
     [[nodiscard]] bool goesOn(std::size_t i, std::size_t next) const {
         constexpr std::size_t longLine = 40;
+        constexpr std::size_t shortLine = 20;
         const CopiedLine& line = lines_[i];
         const CopiedLine& below = lines_[next];
         const bool isClosed =
             line.ending == LineEnd::fullStop || line.ending == LineEnd::colon || line.ending == LineEnd::semicolon;
         // Behind the foot of a page.
         if (isAcrossPages_[i] && below.start == LineStart::small && !isClosed && line.width >= longLine) return true;
+        if (line.demandsMore && below.start == LineStart::small && line.width >= shortLine) return true;
         if (!isFull(i)) return false;
         switch (below.start) {
             case LineStart::small: return (line.ending != LineEnd::colon && line.ending != LineEnd::semicolon) || isLink(below);
@@ -153,10 +153,12 @@ private:
         const bool isLeftOfMark = line.start == LineStart::bullet && below.indent < line.indent;
         const bool isBelowList = line.start == LineStart::bullet && isTitle(next);
         if (isAcrossPages_[i] || isLeftOfMark || isBelowList) return false;
-        if (line.ending == LineEnd::comma || line.ending == LineEnd::day || line.endsInSmallWord) return true;
+        if (line.ending == LineEnd::comma || line.ending == LineEnd::day || line.demandsMore) return true;
         if (opensLabel(below)) return false;
-        if (line.ending == LineEnd::word) return line.start == LineStart::bullet || !isOfList_[i];
-        return line.ending != LineEnd::colon && isOfParagraph(next);
+        if (line.ending == LineEnd::colon) return false;
+        if (line.ending != LineEnd::word) return isOfParagraph(next);
+        if (line.start == LineStart::bullet || (line.isOfCapitals && below.isOfCapitals)) return true;
+        return !isOfList_[i] && (line.start == LineStart::small || isOfParagraph(i) || isOfParagraph(next));
     }
 
     /// "Our offer" above "We offer a contract", below a list.
@@ -167,10 +169,16 @@ private:
                lines_[next].start == LineStart::capital && !isFull(i);
     }
 
-    /// A sentence behind another: the line is full, too, or ends in a full stop, as no heading does.
+    /// It or one of the next lines, all of them full, goes on with a small letter or ends in a full stop, as no title does.
     [[nodiscard]] bool isOfParagraph(std::size_t i) const {
-        return lines_[i].ending == LineEnd::fullStop ||
-               (below_[i] != npos && isFull(i) && lines_[below_[i]].start == LineStart::small);
+        constexpr int mostLines = 6;
+        for (int line = 0; line < mostLines; ++line) {
+            if (lines_[i].ending == LineEnd::fullStop || lines_[i].ending == LineEnd::abbreviation) return true;
+            if (below_[i] == npos || lines_[below_[i]].start == LineStart::bullet || !isFull(i)) return false;
+            i = below_[i];
+            if (lines_[i].start == LineStart::small) return true;
+        }
+        return true;
     }
 
     /// "Apply here:" above "https://example.org/jobs/27".

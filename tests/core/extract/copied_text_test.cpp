@@ -93,9 +93,9 @@ private slots:
             "einem Gespräch ein.\n");
         row("a title below a list stays",
             "- a good command of French, and of other\n  languages that our guests speak with us\n- readiness to learn more of "
-            "them all\nOur offer\nWe offer a contract without term\n",
+            "them, and an\n  ear for all dialects\nOur offer\nWe offer a contract without term\n",
             "- a good command of French, and of other languages that our guests speak with us\n- readiness to learn more of "
-            "them all\nOur offer\nWe offer a contract without term\n");
+            "them, and an ear for all dialects\nOur offer\nWe offer a contract without term\n");
         row("an empty line between all lines",
             "We are looking for a baker who likes\n\nto rise early and who bakes bread and\n\ncakes with us in the old town of "
             "Ulm.\n",
@@ -110,6 +110,11 @@ private slots:
         row("data",
             "{\n  \"title\": \"Clerk of the works\",\n  \"salary_min\": 30000, \"salary\": 2,\n  \"salary_max\": 35000\n}\n",
             "{\n  \"title\": \"Clerk of the works\",\n  \"salary_min\": 30000, \"salary\": 2,\n  \"salary_max\": 35000\n}\n");
+        row("a number demands more", "- a contract for a term of 24\nmonths\n", "- a contract for a term of 24 months\n");
+        row("a number of a page alone", "We are looking for a baker who likes to rise early\n\n2\n\nand who bakes bread.\n",
+            "We are looking for a baker who likes to rise early and who bakes bread.\n");
+        row("front matter that was quoted", "  ---\n  title: a baker, for\n  place: ulm\n  ---\n",
+            "  ---\n  title: a baker, for\n  place: ulm\n  ---\n");
         row("an empty line within a list", "• bread and\n\ncakes\n", "• bread and\n\ncakes\n");
     }
     void brokenLines() {
