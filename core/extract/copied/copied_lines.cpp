@@ -38,7 +38,7 @@ std::uint32_t signsIn(std::string_view text) {
 }
 
 LineStart startOf(std::string_view line) {
-    if (listMarkLength(line) > 0) return LineStart::bullet;
+    if (listMarkLength(line) > 0 || line.starts_with("> ")) return LineStart::bullet;
     if (isDigit(line.front())) return LineStart::digit;
     if (isSmallLetter(line, 0)) return LineStart::small;
     return isCapitalLetter(line, 0) ? LineStart::capital : LineStart::sign;
@@ -77,8 +77,11 @@ bool demandsMore(std::string_view line, const Vocabulary& vocabulary) {
     while (letters < line.size() && letters <= longest && isWordByte(line[line.size() - 1 - letters])) ++letters;
     if (letters == 0 || letters > longest || letters == line.size()) return false;
     const std::string_view word = line.substr(line.size() - letters);
+    const char before = line[line.size() - letters - 1];
     const bool isBehindBlank = blankLength(line, line.size() - letters - 1) > 0;
     if (std::all_of(word.begin(), word.end(), isDigit)) return isBehindBlank && letters <= 3;
+    // "(m/w/d)" and "Cuoco/a" end in a letter.
+    if (!isBehindBlank && (letters == 1 || (before != '/' && before != '\''))) return false;
     return vocabulary.exactly("asked.word-before-more", foldedForm(word)) != nullptr;
 }
 
@@ -159,9 +162,14 @@ Gaps gapsOf(std::string_view line) {
     return gaps;
 }
 
+/// "salary": 2000,
+bool isData(std::string_view line) {
+    return line.front() == '{' || line.front() == '}' || line.find("\":") != std::string_view::npos;
+}
+
 bool isForm(std::string_view line, bool tabsAreBlanks) {
     if (line.front() == '|' || line.front() == '#' || line.starts_with("```")) return true;
-    if (line.front() == '{' || line.front() == '}' || line.find("\":") != std::string_view::npos) return true;  // data
+    if (isData(line)) return true;
     if (line.front() == '<' && !line.starts_with("<http") && !line.starts_with("<mailto")) return true;
     if (line.find_first_not_of("-=_*~+|:. ") == std::string_view::npos && line.size() > 2) return true;
     const std::size_t bar = line.find(" | ");

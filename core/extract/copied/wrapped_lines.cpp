@@ -169,11 +169,17 @@ private:
                lines_[next].start == LineStart::capital && !isFull(i);
     }
 
-    /// It or one of the next lines, all of them full, goes on with a small letter or ends in a full stop, as no title does.
+    /// Not "Works S.A."
+    [[nodiscard]] bool endsAsSentence(const CopiedLine& line) const {
+        if (line.ending == LineEnd::abbreviation) return line.end > 1 && isSmallLetter(text_, line.end - 2);
+        return line.ending == LineEnd::fullStop || line.ending == LineEnd::comma || line.ending == LineEnd::semicolon;
+    }
+
+    /// It or one of the next lines, all of them full, goes on with a small letter or ends in a sign, as no title does.
     [[nodiscard]] bool isOfParagraph(std::size_t i) const {
         constexpr int mostLines = 6;
         for (int line = 0; line < mostLines; ++line) {
-            if (lines_[i].ending == LineEnd::fullStop || lines_[i].ending == LineEnd::abbreviation) return true;
+            if (endsAsSentence(lines_[i])) return true;
             if (below_[i] == npos || lines_[below_[i]].start == LineStart::bullet || !isFull(i)) return false;
             i = below_[i];
             if (lines_[i].start == LineStart::small) return true;

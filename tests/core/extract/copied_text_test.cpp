@@ -115,6 +115,18 @@ private slots:
             "We are looking for a baker who likes to rise early and who bakes bread.\n");
         row("front matter that was quoted", "  ---\n  title: a baker, for\n  place: ulm\n  ---\n",
             "  ---\n  title: a baker, for\n  place: ulm\n  ---\n");
+        row("no letter of a gender demands more",
+            "Team lead of our large kitchen (m/w/d)\nPlace: Ulm, near the old town, and also,\nwhere guests wish it, at their "
+            "own "
+            "homes,\nwhich we like\n",
+            "Team lead of our large kitchen (m/w/d)\nPlace: Ulm, near the old town, and also, where guests wish it, at their own "
+            "homes, which we like\n");
+        row("the name of a firm below a title",
+            "We bake bread of all kinds, and cakes,\nfor the people of the old town, and so\nwe need you.\n\nBaker for our "
+            "second shop at the port\n"
+            "SAMPLE BAKERIES S.A.\n",
+            "We bake bread of all kinds, and cakes, for the people of the old town, and so we need you.\n\n"
+            "Baker for our second shop at the port\nSAMPLE BAKERIES S.A.\n");
         row("an empty line within a list", "• bread and\n\ncakes\n", "• bread and\n\ncakes\n");
     }
     void brokenLines() {
