@@ -17,7 +17,9 @@ public:
         : text_(text), lines_(lines), vocabulary_(vocabulary), words_(text, vocabulary) {
         findBelow();
         width_ = widthOfLines(lines_, below_);
-        if (width_) findLists();
+        if (!width_) return;
+        findLists();
+        isBlownUp_ = isSpaced_ && joinsOverEmptyLines() > 1;
     }
 
     std::vector<bool> run(std::vector<Mend>& mends) {
@@ -98,6 +100,20 @@ private:
         return lines_[below_[i]].start == LineStart::bullet || (isClosed && !isFull(i));
     }
 
+    [[nodiscard]] std::size_t joinsOverEmptyLines() const {
+        std::size_t joins = 0;
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            joins += below_[i] == i + 2 && lines_[i + 2].start == LineStart::small && isFull(i) ? 1 : 0;
+        return joins;
+    }
+
+    /// Where a program put an empty line between all lines, a title or a label stands over its text again.
+    [[nodiscard]] bool isTitleAbove(std::size_t i, std::size_t next) const {
+        const CopiedLine& line = lines_[i];
+        return isBlownUp_ && next == i + 2 && line.start != LineStart::bullet &&
+               (line.ending == LineEnd::word || line.ending == LineEnd::colon);
+    }
+
     [[nodiscard]] std::optional<Mend> mendBetween(std::size_t i, std::size_t next) {
         const CopiedLine& line = lines_[i];
         const CopiedLine& below = lines_[next];
@@ -107,9 +123,9 @@ private:
         // Of a list every line of which has an empty one below it.
         const bool isOfOneList = isMark && isSpaced_ && next == i + 2 && line.start == LineStart::bullet;
         if (isOfOneList) return Mend{{line.end, below.begin}, "\n"};
-        if (isMark) return std::nullopt;
+        if (isMark) return isTitleAbove(i, next) ? std::optional(Mend{{line.end, below.begin}, "\n"}) : std::nullopt;
         if (const auto joint = words_.joint(line, below)) return Mend{joint->at, joint->by};
-        if (!goesOn(i, next)) return std::nullopt;
+        if (!goesOn(i, next)) return isTitleAbove(i, next) ? std::optional(Mend{{line.end, below.begin}, "\n"}) : std::nullopt;
         return Mend{{line.end, below.begin}, isSplitAtSlash(line) ? "" : " "};
     }
 
@@ -152,9 +168,9 @@ private:
         }
         const bool isLeftOfMark = line.start == LineStart::bullet && below.indent < line.indent;
         const bool isBelowList = line.start == LineStart::bullet && isTitle(next);
-        if (isAcrossPages_[i] || isLeftOfMark || isBelowList) return false;
+        if (isAcrossPages_[i] || isBelowList) return false;
         if (line.ending == LineEnd::comma || line.ending == LineEnd::day || line.demandsMore) return true;
-        if (opensLabel(below)) return false;
+        if (isLeftOfMark || opensLabel(below)) return false;
         if (line.ending == LineEnd::colon) return false;
         if (line.ending != LineEnd::word) return isOfParagraph(next);
         if (line.start == LineStart::bullet || (line.isOfCapitals && below.isOfCapitals)) return true;
@@ -208,7 +224,8 @@ private:
     std::optional<LineWidth> width_;
     std::vector<std::size_t> below_;
     std::vector<bool> isAcrossPages_;
-    bool isSpaced_ = false;
+    bool isSpaced_ = false;   // an empty line stands between any two
+    bool isBlownUp_ = false;  // also between those of one paragraph
     std::vector<bool> isOfList_;
 };
 

@@ -100,6 +100,13 @@ private slots:
             "We are looking for a baker who likes\n\nto rise early and who bakes bread and\n\ncakes with us in the old town of "
             "Ulm.\n",
             "We are looking for a baker who likes to rise early and who bakes bread and cakes with us in the old town of Ulm.\n");
+        row("titles and lists with an empty line between all lines",
+            "We are looking for a baker who likes\n\nto rise early and who bakes bread and\n\ncakes with us in the old town of "
+            "Ulm.\n\nYour profile\n\n- bread\n\n- cakes\n\nOur offer\n\nWe pay.\n",
+            "We are looking for a baker who likes to rise early and who bakes bread and cakes with us in the old town of "
+            "Ulm.\n\nYour profile\n- bread\n- cakes\n\nOur offer\nWe pay.\n");
+        row("titles with an empty line below them", "Your profile\n\n- bread\n\n- cakes\n\nOur offer\n\nWe pay.\n",
+            "Your profile\n\n- bread\n- cakes\n\nOur offer\n\nWe pay.\n");
         row("a page ends within a sentence",
             "We are looking for a baker who likes to rise early\n\nPage 2 of 3\n\f\nand who bakes bread.\n",
             "We are looking for a baker who likes to rise early and who bakes bread.\n");
