@@ -4,20 +4,29 @@
 
 namespace offerbook::extract::find {
 
-std::size_t Claims::unitOf(const Evidence& evidence) const {
-    return page_.unitAt(page_.flatSpan({evidence.begin, evidence.end}).begin);
-}
+Span Claims::flatOf(const Evidence& evidence) const { return page_.flatSpan({evidence.begin, evidence.end}); }
+
+std::size_t Claims::unitOf(const Evidence& evidence) const { return page_.unitAt(flatOf(evidence).begin); }
 
 bool Claims::mayContradict(const Evidence& a, const Evidence& b) const {
+    return areSaidOfOnePost(a, b) && !isLeftOpen(a) && !isLeftOpen(b);
+}
+
+bool Claims::areSaidOfOnePost(const Evidence& a, const Evidence& b) const {
     const std::size_t first = unitOf(a);
     const std::size_t second = unitOf(b);
     if (first == Page::npos || second == Page::npos || !areApart(first, second)) return false;
-    return isFirm(first, around(a, first)) && isFirm(second, around(b, second)) && isOfOneOpening() && !areOfTwoOpenings(a, b);
+    return isOfThePost(first, flatOf(a)) && isOfThePost(second, flatOf(b)) && isOfOneOpening() && !areOfTwoOpenings(a, b);
+}
+
+bool Claims::isLeftOpen(const Evidence& evidence) const {
+    const std::size_t unit = unitOf(evidence);
+    return unit == Page::npos || isLeftOpen(flatOf(evidence), page_.units()[unit].at);
 }
 
 bool Claims::contradictsData(const Evidence& written) const {
     const std::size_t unit = unitOf(written);
-    return unit != Page::npos && isFirm(unit, around(written, unit)) && isOfOneOpening();
+    return unit != Page::npos && isFirm(unit, flatOf(written)) && isOfOneOpening();
 }
 
 bool Claims::areOfTwoOpenings(const Evidence& a, const Evidence& b) const {
@@ -54,13 +63,41 @@ bool Claims::areApart(std::size_t a, std::size_t b) const {
            (one.kind == LineKind::paragraph && one.label == 0 && other.label == 0);
 }
 
-/// Of a long line ("37.5 hours per week with additional evenings ..., flexible ...") the words near the statement: what is left
-/// open further away is something else.
-Span Claims::around(const Evidence& evidence, std::size_t unit) const {
+/// The clause that a statement stands in, between commas, brackets and full stops; a comma within a number ends none.
+Span Claims::clauseOf(Span at, Span all) const {
     constexpr std::size_t reach = 90;
-    const Span at = page_.flatSpan({evidence.begin, evidence.end});
-    const Span all = page_.units()[unit].at;
-    return {std::max(all.begin, at.begin > reach ? at.begin - reach : 0), std::min(all.end, at.end + reach)};
+    constexpr std::string_view ends = ",;()";
+    const std::string_view flat = page_.flat();
+    const auto isDigit = [&](std::size_t i) { return i < flat.size() && flat[i] >= '0' && flat[i] <= '9'; };
+    const auto isEnd = [&](std::size_t i) {
+        return (ends.find(flat[i]) != std::string_view::npos && !isDigit(i + 1)) ||
+               (flat[i] == '.' && i + 1 < all.end && flat[i + 1] == ' ' && i > all.begin + 2 && !isDigit(i - 1));
+    };
+    const std::size_t first = std::max(all.begin, at.begin > reach ? at.begin - reach : 0);
+    const std::size_t last = std::min(all.end, at.end + reach);
+    Span clause{std::max(at.begin, first), std::min(at.end, last)};
+    while (clause.begin > first && !isEnd(clause.begin - 1)) --clause.begin;
+    while (clause.end < last && !isEnd(clause.end)) ++clause.end;
+    return clause;
+}
+
+/// "Or", "depending on", "initially" in the clause of the statement, in the one that opens its sentence ("In summer, ..."), or
+/// right behind its comma ("..., or 30"). What is left open further away ("..., spread over four or five days") is something
+/// else.
+bool Claims::isLeftOpen(Span at, Span all) const {
+    const auto isOpen = [&](Span words) {
+        return words.begin < words.end && page_.book().firstAt("claim.open", page_.words(words), page_.languages()).has_value();
+    };
+    const Span clause = clauseOf(at, all);
+    if (isOpen(clause)) return true;
+    constexpr std::size_t opening = 28;
+    constexpr std::size_t reach = 90;
+    const bool isNearOpening = clause.begin - all.begin <= reach;
+    if (isNearOpening && isOpen({all.begin, std::min(clause.begin, all.begin + opening)})) return true;
+    const Span behind{std::min(clause.end + 1, all.end), all.end};
+    if (page_.book().lengthAtStart("claim.open-behind", page_.words(behind), page_.languages()) > 0) return true;
+    // "Plus 5 days": more than what is said elsewhere; "25 days plus public holidays" is those.
+    return page_.book().firstAt("claim.on-top", page_.words(Span{clause.begin, at.begin}), page_.languages()).has_value();
 }
 
 /// "> Any news of the two positions?": what somebody wrote before.
@@ -73,29 +110,47 @@ bool Claims::isQuotedMail(const Unit& unit) const {
 bool Claims::isLineOfOtherOpening(std::size_t unit) const {
     constexpr std::size_t headUnits = 12;
     constexpr std::size_t longest = 100;
+    constexpr std::size_t longestRows = 300;
     constexpr std::size_t mark = 3;
     const Unit& there = page_.units()[unit];
-    if (unit < headUnits || there.label != 0 || there.at.size() > longest || page_.flat()[there.at.end - 1] == '.') return false;
+    if (unit < headUnits || there.label != 0 || there.at.size() > longestRows || page_.flat()[there.at.end - 1] == '.')
+        return false;
     const auto nouns = page_.found("title.noun", unit);
-    return !nouns.empty() && nouns.front().at().begin <= there.at.begin + mark &&
-           page_.words(there).find_first_of(",|-(") != std::string_view::npos;
+    const std::string_view words = page_.words(there);
+    // "Growth intern - Sample Ltd - Leeds - no remote": a row of facts.
+    int joints = 0;
+    for (std::size_t at = words.find(" - "); at != std::string_view::npos; at = words.find(" - ", at + 1)) ++joints;
+    constexpr int enough = 3;
+    if (joints >= enough) return true;
+    return there.at.size() <= longest && !nouns.empty() && nouns.front().at().begin <= there.at.begin + mark &&
+           words.find_first_of(",|-(") != std::string_view::npos;
 }
 
-bool Claims::isFirm(std::size_t unit) const { return isFirm(unit, page_.units()[unit].at); }
+bool Claims::isFirm(const Evidence& evidence) const {
+    const std::size_t unit = unitOf(evidence);
+    return unit != Page::npos && isFirm(unit, flatOf(evidence));
+}
 
-bool Claims::isFirm(std::size_t unit, Span near) const {
+bool Claims::isFirm(std::size_t unit, Span at) const { return isOfThePost(unit, at) && !isLeftOpen(at, page_.units()[unit].at); }
+
+bool Claims::isOfThePost(std::size_t unit, Span at) const {
     const Unit& there = page_.units()[unit];
     const bool isLabelled = there.label != 0;
     if (isQuotedMail(there) || isLineOfOtherOpening(unit)) return false;
     if (there.section == Section::legal || there.section == Section::wished) return false;
-    if (there.section == Section::employer && !isLabelled) return false;
+    if (there.section == Section::employer && !isLabelled && !has(unit, "claim.of-reader")) return false;
     // The summary in front matter is often the one of an earlier notice.
     constexpr std::size_t shortValue = 40;
     if (there.isStructured && !isLabelled && there.at.size() > shortValue) return false;
-    if (page_.book().firstAt("claim.open", page_.words(near), page_.languages())) return false;
     // "We are looking for a trainee from 1 May": who is sought is nobody else.
-    const bool isOfSought = page_.has("title.cue", unit) || page_.has("title.sought", unit);
-    return isLabelled || isOfSought || !has(unit, "claim.other-subject");
+    if (isLabelled || page_.has("title.cue", unit) || page_.has("title.sought", unit)) return true;
+    // "The probation period is limited": what the words right before it are said of.
+    const Span before{clauseOf(at, there.at).begin, std::max(at.begin, there.at.begin)};
+    if (before.begin < before.end && page_.book().firstAt("claim.subject-before", page_.words(before), page_.languages()))
+        return false;
+    // Of whom or what it is said stands before it or in its clause.
+    const Span said{there.at.begin, clauseOf(at, there.at).end};
+    return !page_.book().firstAt("claim.other-subject", page_.words(said), page_.languages());
 }
 
 bool Claims::has(std::size_t unit, std::string_view group) const {
@@ -107,13 +162,35 @@ bool Claims::isSaidWith(const Evidence& evidence, std::string_view group) const 
     return unit != Page::npos && has(unit, group);
 }
 
+bool Claims::isSaidUpTo(const Evidence& evidence, std::string_view group) const {
+    const std::size_t unit = unitOf(evidence);
+    if (unit == Page::npos) return false;
+    const Span all = page_.units()[unit].at;
+    const Span said{all.begin, clauseOf(flatOf(evidence), all).end};
+    return page_.book().firstAt(group, page_.words(said), page_.languages()).has_value();
+}
+
 /// "Two positions", "PhD and postdoc positions": each may have its own terms.
 bool Claims::isOfOneOpening() const {
     constexpr std::size_t headUnits = 10;
     const std::size_t count = std::min(headUnits, page_.units().size());
     for (std::size_t unit = 0; unit < count; ++unit)
-        if (page_.book().firstAt("opening.several", page_.words(page_.units()[unit]), page_.languages())) return false;
+        if (has(unit, "opening.several") && isOfOpenings(unit)) return false;
     return true;
+}
+
+/// "Two positions are vacant", "Vacancies: 3"; not "Positions: 1", "shared by: 14 people", "you will price jobs".
+bool Claims::isOfOpenings(std::size_t unit) const {
+    const Unit& there = page_.units()[unit];
+    const Line& line = page_.text().lines()[there.line];
+    if (line.hasLabel()) {
+        const std::string_view label = page_.words(page_.flatSpan(line.label));
+        const bool isCount = page_.book().firstAt("opening.several", label, page_.languages()).has_value();
+        if (isCount) return page_.words(page_.flatSpan(line.value)) != "1";
+        if (there.label == 0) return false;
+    }
+    const bool isSentence = page_.flat()[there.at.end - 1] == '.';
+    return !isSentence || page_.has("title.cue", unit) || page_.has("title.sought", unit) || has(unit, "claim.of-opening");
 }
 
 }  // namespace offerbook::extract::find

@@ -22,23 +22,33 @@ public:
     /// The same for a statement of the text and one of the structured data beside it, which speak of one opening.
     [[nodiscard]] bool contradictsData(const Evidence& written) const;
     [[nodiscard]] bool mayContradict(const Evidence& a, const Evidence& b) const;
+    /// The same without heed to words that leave one of them open, for fields in which a finder knows those itself.
+    [[nodiscard]] bool areSaidOfOnePost(const Evidence& a, const Evidence& b) const;
+    /// "Or", "depending on", "initially" beside the statement.
+    [[nodiscard]] bool isLeftOpen(const Evidence& evidence) const;
     /// Between the two a heading begins with somebody's work, as another does before them: "Engineer ... closes on", "Clerk ...
     /// closes on".
     [[nodiscard]] bool areOfTwoOpenings(const Evidence& a, const Evidence& b) const;
     /// Said in a section that speaks of this opening, without a word that leaves it open ("or", "depending on", "initially"), and
     /// where no label says what it is, without one that may be whom or what it is said of ("the training", "our staff").
-    [[nodiscard]] bool isFirm(std::size_t unit) const;
+    [[nodiscard]] bool isFirm(const Evidence& evidence) const;
     /// The unit that evidence begins in; Page::npos: none.
     [[nodiscard]] std::size_t unitOf(const Evidence& evidence) const;
     /// The unit that evidence begins in has a pattern of a "before" group anywhere.
     [[nodiscard]] bool isSaidWith(const Evidence& evidence, std::string_view group) const;
+    /// The same up to the end of the clause that the evidence stands in.
+    [[nodiscard]] bool isSaidUpTo(const Evidence& evidence, std::string_view group) const;
 
 private:
-    [[nodiscard]] bool isFirm(std::size_t unit, Span near) const;
-    [[nodiscard]] Span around(const Evidence& evidence, std::size_t unit) const;
+    [[nodiscard]] bool isFirm(std::size_t unit, Span at) const;
+    [[nodiscard]] bool isOfThePost(std::size_t unit, Span at) const;
+    [[nodiscard]] bool isLeftOpen(Span at, Span all) const;
+    [[nodiscard]] Span clauseOf(Span at, Span all) const;
+    [[nodiscard]] Span flatOf(const Evidence& evidence) const;
     [[nodiscard]] bool has(std::size_t unit, std::string_view group) const;
     [[nodiscard]] bool areApart(std::size_t a, std::size_t b) const;
     [[nodiscard]] bool isOfOneOpening() const;
+    [[nodiscard]] bool isOfOpenings(std::size_t unit) const;
     [[nodiscard]] bool isLineOfOtherOpening(std::size_t unit) const;
     [[nodiscard]] bool isQuotedMail(const Unit& unit) const;
     [[nodiscard]] bool isHeadingOfWork(std::size_t unit) const;

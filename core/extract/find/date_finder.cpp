@@ -1,5 +1,6 @@
 #include "core/extract/find/claims.h"
 #include "core/extract/find/contract/contract_end.h"
+#include "core/extract/find/exclusion.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/structured_values.h"
 #include "core/extract/find/table_columns.h"
@@ -414,13 +415,8 @@ bool isOtherDayOfYear(const Finding<DayStated>& whole, const Finding<DayStated>&
     return other.value.date->month() != whole.value.date->month() || other.value.date->day() != whole.value.date->day();
 }
 
-/// Two dates that cannot be the same day, as far as both are written: "May 2027" and "1 June 2027".
 bool areOtherDates(const Finding<DayStated>& a, const Finding<DayStated>& b) {
-    if (!a.value.date || !b.value.date) return false;
-    const PartialDate& one = *a.value.date;
-    const PartialDate& other = *b.value.date;
-    const auto differ = [](const auto& x, const auto& y) { return x && y && *x != *y; };
-    return differ(one.year(), other.year()) || differ(one.month(), other.month()) || differ(one.day(), other.day());
+    return a.value.date && b.value.date && excludeEachOther(*a.value.date, *b.value.date);
 }
 
 /// "29 November" and "before 30 November" are one day.
@@ -455,6 +451,25 @@ bool isBoundOfStart(const Claims& claims, const Finding<DayStated>& finding) {
     return claims.isSaidWith(finding.evidence.front(), "claim.start-bound");
 }
 
+bool isAtOnce(const Finding<DayStated>& finding) { return finding.value.kind == DayStated::Kind::asSoonAsPossible; }
+
+/// "Immediate start" behind a label or alone in a short line at the top, and a day that a sentence says outright. "We are looking
+/// for support at once" is beside a day of start how urgent it is.
+bool isAtOnceAgainstDay(const Page& page, const Claims& claims, const Finding<DayStated>& taken,
+                        const Finding<DayStated>& other) {
+    if (isAtOnce(taken) == isAtOnce(other)) return false;
+    const Finding<DayStated>& atOnce = isAtOnce(taken) ? taken : other;
+    const Finding<DayStated>& day = isAtOnce(taken) ? other : taken;
+    const std::size_t unit = claims.unitOf(atOnce.evidence.front());
+    if (unit == Page::npos || day.weight < weight::sentence || !day.value.date || !day.value.date->month()) return false;
+    constexpr std::size_t headUnits = 10;
+    constexpr std::size_t shortLine = 50;
+    const Unit& there = page.units()[unit];
+    const bool isTag = unit < headUnits && there.at.size() <= shortLine && page.flat()[there.at.end - 1] != '.';
+    if (!there.isValueOf(Topic::startDate) && !isTag) return false;
+    return !isBoundOfStart(claims, day) && claims.mayContradict(atOnce, day);
+}
+
 }  // namespace
 
 Stated<DayStated> findStartDate(const Clues& clues) {
@@ -476,6 +491,7 @@ Stated<DayStated> findStartDate(const Clues& clues) {
     dropWordsBesideDates(clues, findings);
     const Claims claims(clues.page);
     return reconcile<DayStated>(std::move(findings), [&](const Finding<DayStated>& taken, const Finding<DayStated>& other) {
+        if (isAtOnce(taken) || isAtOnce(other)) return isAtOnceAgainstDay(clues.page, claims, taken, other);
         return other.weight >= weight::sentence && areOtherDates(taken, other) && claims.mayContradict(taken, other) &&
                !isBoundOfStart(claims, taken) && !isBoundOfStart(claims, other);
     });
@@ -494,6 +510,14 @@ bool hasManyDays(const std::vector<Finding<DayStated>>& findings) {
     return days.size() >= many;
 }
 
+/// "There is no closing date" beside a closing date; "until filled" alone goes with a day of the first review.
+bool isDayAgainstNone(const Claims& claims, const Finding<DayStated>& day, const Finding<DayStated>& none) {
+    if (!isWholeDay(day) || day.weight < weight::sentence || none.value.kind != DayStated::Kind::untilFilled) return false;
+    const Evidence& said = none.evidence.front();
+    return claims.isSaidWith(said, "claim.no-deadline") && !claims.isLeftOpen(said) &&
+           claims.unitOf(said) != claims.unitOf(day.evidence.front()) && !claims.areOfTwoOpenings(day.evidence.front(), said);
+}
+
 }  // namespace
 
 Stated<DayStated> findDeadline(const Clues& clues) {
@@ -504,6 +528,7 @@ Stated<DayStated> findDeadline(const Clues& clues) {
     const bool isList = hasManyDays(findings);
     // Two whole days, both said outright: one of them is no longer true. Stages ("for full consideration") are none.
     return reconcile<DayStated>(std::move(findings), [&](const Finding<DayStated>& taken, const Finding<DayStated>& other) {
+        if (isDayAgainstNone(claims, taken, other) || isDayAgainstNone(claims, other, taken)) return true;
         const bool areTwoDays = isWholeDay(taken) && (isWholeDay(other) || isOtherDayOfYear(taken, other));
         // "Apply by 5 May (late applications until 12 May)": one sentence does not contradict itself.
         const bool isOneSentence = claims.unitOf(taken.evidence.front()) == claims.unitOf(other.evidence.front());

@@ -277,6 +277,25 @@ std::vector<Finding<DegreeRequirement>> joined(const Page& page, std::vector<Ask
     return findings;
 }
 
+/// "A degree" of any kind.
+bool isAnyDegree(const Page& page, const Claims& claims, const Finding<DegreeRequirement>& finding) {
+    const Evidence& evidence = finding.evidence.front();
+    const std::size_t unit = claims.unitOf(evidence);
+    const Span at = page.flatSpan({evidence.begin, evidence.end});
+    return unit != Page::npos && finding.value.least == Degree::bachelor && page.near("degree.some", unit, at, 0) != nullptr &&
+           page.near("degree.bachelor", unit, at, 0) == nullptr;
+}
+
+/// "Profile in brief: secondary school, good English": a label at the top and a few words, no sentence.
+bool isInForm(const Page& page, std::size_t unit, const Evidence& evidence) {
+    constexpr std::size_t headUnits = 12;
+    constexpr std::size_t longest = 70;
+    const Unit& there = page.units()[unit];
+    const Line& line = page.text().lines()[there.line];
+    return unit < headUnits && line.hasLabel() && line.value.size() <= longest && evidence.begin >= line.value.begin &&
+           page.flat()[there.at.end - 1] != '.';
+}
+
 }  // namespace
 
 Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
@@ -300,15 +319,22 @@ Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
     const Claims claims(page);
     const auto isLabelled = [&](const Finding<DegreeRequirement>& finding) {
         const std::size_t unit = claims.unitOf(finding.evidence.front());
-        return unit != Page::npos && page.units()[unit].isValueOf(Topic::degree);
+        return unit != Page::npos &&
+               (page.units()[unit].isValueOf(Topic::degree) || isInForm(page, unit, finding.evidence.front()));
     };
-    return reconcile<DegreeRequirement>(
-        std::move(findings), [&](const Finding<DegreeRequirement>& taken, const Finding<DegreeRequirement>& other) {
-            const bool areFinished = taken.value.least != Degree::enrolled && other.value.least != Degree::enrolled;
-            return areFinished && taken.value.least != other.value.least && taken.weight >= weight::sentence - 5 &&
-                   other.weight >= weight::sentence - 5 && isLabelled(taken) != isLabelled(other) &&
-                   claims.mayContradict(taken, other);
-        });
+    const auto isOutright = [&](const Finding<DegreeRequirement>& finding) {
+        return finding.weight >= (isLabelled(finding) ? weight::hint - 5 : weight::sentence - 5);
+    };
+    return reconcile<DegreeRequirement>(std::move(findings), [&](const Finding<DegreeRequirement>& taken,
+                                                                 const Finding<DegreeRequirement>& other) {
+        // "A degree" may be either; "no degree is needed" asks for none.
+        for (const auto* one : {&taken, &other})
+            if (isAnyDegree(page, claims, *one) || claims.isSaidWith(one->evidence.front(), "claim.degree-not-needed"))
+                return false;
+        const bool areFinished = taken.value.least != Degree::enrolled && other.value.least != Degree::enrolled;
+        return areFinished && taken.value.least != other.value.least && isOutright(taken) && isOutright(other) &&
+               isLabelled(taken) != isLabelled(other) && claims.areSaidOfOnePost(taken.evidence.front(), other.evidence.front());
+    });
 }
 
 Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {

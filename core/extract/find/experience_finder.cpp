@@ -195,7 +195,10 @@ private:
 
 /// The words that say in what one must be experienced.
 std::vector<std::string_view> subjectOf(const Page& page, const Finding<Decimal>& finding) {
-    const Span at = page.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+    Span at = page.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+    if (const std::size_t unit = page.unitAt(at.begin); unit != Page::npos)  // "Level of experience: 2 years"
+        if (const Line& line = page.text().lines()[page.units()[unit].line]; line.hasLabel())
+            at.begin = std::clamp(page.flatSpan(line.value).begin, at.begin, at.end);
     const std::string_view words = page.words(at);
     std::vector<std::string_view> subject;
     for (std::size_t begin = 0; begin < words.size();) {
@@ -205,6 +208,13 @@ std::vector<std::string_view> subjectOf(const Page& page, const Finding<Decimal>
         begin = end + 1;
     }
     return subject;
+}
+
+/// "Experience: 2 years", "Level: 2 years": a label and little more.
+bool isInForm(const Page& page, std::size_t unit) {
+    constexpr std::size_t longest = 24;
+    const Line& line = page.text().lines()[page.units()[unit].line];
+    return page.units()[unit].hasLabel(Topic::experience) || (line.hasLabel() && line.value.size() <= longest);
 }
 
 /// "3 years in bookkeeping" and "5 years of experience in bookkeeping", or "Experience: 2 years" at the top and more than that of
@@ -218,7 +228,7 @@ bool isOfSameWork(const Page& page, const Claims& claims, const Finding<Decimal>
         const auto& wide = one.empty() ? taken : other;
         const auto& narrow = one.empty() ? other : taken;
         const std::size_t unit = claims.unitOf(wide.evidence.front());
-        return wide.value < narrow.value && unit != Page::npos && page.units()[unit].hasLabel(Topic::experience);
+        return wide.value < narrow.value && unit != Page::npos && isInForm(page, unit);
     }
     constexpr std::size_t most = 12;
     if (one.size() > most || two.size() > most) return false;
@@ -227,6 +237,21 @@ bool isOfSameWork(const Page& page, const Claims& claims, const Finding<Decimal>
                            [&](std::string_view word) { return std::find(others.begin(), others.end(), word) != others.end(); });
     };
     return isAllIn(one, two) && isAllIn(two, one);
+}
+
+/// "Beginners welcome" at the top, where a sentence asks for years.
+void addBeginners(const Page& page, std::vector<Finding<Decimal>>& findings) {
+    constexpr std::size_t headUnits = 6;
+    constexpr int less = weight::hint - 20;  // beside what is asked for; alone it asks for nothing
+    if (findings.empty()) return;
+    for (std::size_t i = 0; i < std::min(headUnits, page.units().size()); ++i) {
+        const Unit& unit = page.units()[i];
+        const auto at = page.book().firstAt("claim.beginners", page.words(unit), page.languages());
+        if (!at) continue;
+        const Span said{unit.at.begin + *at, unit.at.end};
+        findings.push_back({Decimal(0), {page.evidence(said)}, less, Voice::employer, false, {"extract.by-sentence", {}}});
+        return;
+    }
 }
 
 /// Google's field beside schema.org's sentence.
@@ -248,10 +273,13 @@ Stated<Decimal> findExperienceMin(const Clues& clues) {
         if (!asked.isMaximum)
             findings.push_back(
                 {*asked.low, {page.evidence(asked.words)}, asked.weight, Voice::employer, false, {"extract.by-sentence", {}}});
+    addBeginners(page, findings);
     if (auto ofData = experienceOfData(clues)) findings.push_back(std::move(*ofData));
     const Claims claims(page);
     return reconcile<Decimal>(std::move(findings), [&](const Finding<Decimal>& taken, const Finding<Decimal>& other) {
-        return other.weight >= weight::sentence && claims.mayContradict(taken, other) && isOfSameWork(page, claims, taken, other);
+        if (!claims.mayContradict(taken, other)) return false;
+        if (other.value == Decimal(0) && other.weight < weight::hint) return taken.weight > weight::sentence;
+        return other.weight >= weight::sentence && isOfSameWork(page, claims, taken, other);
     });
 }
 

@@ -1,4 +1,5 @@
 #include "core/extract/find/claims.h"
+#include "core/extract/find/exclusion.h"
 #include "core/extract/find/finders.h"
 
 #include <algorithm>
@@ -184,28 +185,6 @@ void dropHoursOfTasks(std::vector<Finding<Hours>>& findings) {
     if (hasWeek) std::erase_if(findings, [&](const auto& f) { return f.value.low && f.value.high && *f.value.high <= few; });
 }
 
-/// "37.5 hours" and "37 hours", "80 %" and "60 %": of the whole week both cannot be true. 20 beside 40 is a choice.
-template <class Range>
-bool isOtherFigure(const Finding<Range>& taken, const Finding<Range>& other, const Decimal& mostTimes) {
-    const auto isOne = [](const Range& range) { return range.low && range.high && *range.low == *range.high; };
-    if (!isOne(taken.value) || !isOne(other.value) || other.weight < weight::sentence) return false;
-    const Decimal more = std::max(*taken.value.low, *other.value.low);
-    const Decimal less = std::min(*taken.value.low, *other.value.low);
-    return more != less && more <= less * mostTimes;
-}
-
-/// "8 to 10 hours" and "6 to 10 hours": of two spans with one end in common the other end cannot be both.
-bool areOtherBounds(const Finding<Hours>& taken, const Finding<Hours>& other) {
-    const auto isSpan = [](const Hours& hours) { return hours.low && hours.high && *hours.low != *hours.high; };
-    if (!isSpan(taken.value) || !isSpan(other.value) || other.weight < weight::sentence) return false;
-    return (*taken.value.low == *other.value.low) != (*taken.value.high == *other.value.high);
-}
-
-bool areOtherHours(const Claims& claims, const Finding<Hours>& taken, const Finding<Hours>& other) {
-    const Decimal mostTimes = Decimal(5).dividedBy(Decimal(4), 2, Rounding::halfEven);  // 40 hours and 35
-    return (isOtherFigure(taken, other, mostTimes) || areOtherBounds(taken, other)) && claims.mayContradict(taken, other);
-}
-
 /// "Our members swim 10 hours a week.": an English sentence without a word of the job.
 bool isOfSomebodyElse(const Page& page, const Found& found) {
     const Unit& unit = page.units()[found.unit];
@@ -267,7 +246,8 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
     const Claims claims(page);
     if (!findings.empty())
         return reconcile<Hours>(std::move(findings), [&](const Finding<Hours>& taken, const Finding<Hours>& other) {
-            return areOtherHours(claims, taken, other);
+            return other.weight >= weight::sentence && excludeEachOther(taken.value, other.value) &&
+                   claims.mayContradict(taken, other);
         });
     if (const auto monthly = page.found("hours.month"); !monthly.empty())
         return Stated<Hours>::unclear({page.evidence(monthly.front().at())}, {"extract.hours-not-weekly", {}});
@@ -311,12 +291,19 @@ bool isFullInForm(const Clues& clues, const Finding<Workload>& finding) {
     const bool isLabelled = unit != Page::npos && clues.page.units()[unit].label != 0 && !clues.page.units()[unit].isStructured &&
                             at.end + mark >= clues.page.units()[unit].at.end &&
                             clues.page.words(Span{clues.page.units()[unit].at.begin, at.begin}).ends_with(": ");
-    if (isLabelled) return true;
+    // "Full-time" alone among the tags at the top.
+    constexpr std::size_t headUnits = 12;
+    const bool isTag =
+        unit < headUnits && !clues.page.units()[unit].isStructured && clues.page.units()[unit].at.size() <= at.size() + mark;
+    if (isLabelled || isTag) return true;
     if (clues.structured == nullptr) return false;
     const auto types = clues.structured->all("employmentType");
     return types.size() == 1 && types.front()->at.begin <= finding.evidence.front().begin &&
            finding.evidence.front().end <= types.front()->at.end;
 }
+
+/// A figure, or "half a post"; not "full time", which many say of 80 %, too.
+bool isShare(const Workload& workload) { return workload.isExplicit || workload.low != Decimal(100); }
 
 bool isHalfOrSo(const Workload& workload) {
     const Decimal most(70);
@@ -408,10 +395,9 @@ Stated<Workload> findWorkload(const Clues& clues) {
                 add(found, {std::nullopt, std::nullopt, true, true}, weight::hint);
     const Claims claims(page);
     return reconcile<Workload>(std::move(findings), [&](const Finding<Workload>& taken, const Finding<Workload>& other) {
-        const Decimal mostTimes(2);
         if (isFullInForm(clues, other) && isHalfOrSo(taken.value)) return claims.contradictsData(taken.evidence.front());
-        return taken.value.isExplicit && other.value.isExplicit && isOtherFigure(taken, other, mostTimes) &&
-               claims.mayContradict(taken, other);
+        return isShare(taken.value) && isShare(other.value) && other.weight >= weight::sentence &&
+               excludeEachOther(taken.value, other.value) && claims.mayContradict(taken, other);
     });
 }
 
@@ -478,10 +464,8 @@ Stated<PaidLeave> findPaidLeave(const Clues& clues) {
     if (findings.empty()) labelledLeave(page, findings);
     const Claims claims(page);
     return reconcile<PaidLeave>(std::move(findings), [&](const Finding<PaidLeave>& taken, const Finding<PaidLeave>& other) {
-        if (!taken.value.days || !other.value.days || other.weight < weight::sentence) return false;
-        // "5 weeks" and "26 days": not exactly the same, and not meant to be.
-        const Decimal apart = *taken.value.days - *other.value.days;
-        return (apart > Decimal(1) || apart < Decimal(-1)) && claims.mayContradict(taken, other);
+        return other.weight >= weight::sentence && excludeEachOther(taken.value, other.value) &&
+               claims.mayContradict(taken, other);
     });
 }
 

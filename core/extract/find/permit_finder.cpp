@@ -1,5 +1,6 @@
 #include "core/extract/find/answers.h"
 #include "core/extract/find/claims.h"
+#include "core/extract/find/exclusion.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/wishes.h"
 
@@ -73,9 +74,15 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
     read("permit.sponsorship", WorkPermit::sponsorshipOffered, weight::sentence);
     const Claims claims(page);
     return reconcile<WorkPermit>(std::move(findings), [&](const Finding<WorkPermit>& taken, const Finding<WorkPermit>& other) {
-        const bool areOpposite = (taken.value == WorkPermit::noSponsorship && other.value == WorkPermit::sponsorshipOffered) ||
-                                 (taken.value == WorkPermit::sponsorshipOffered && other.value == WorkPermit::noSponsorship);
-        return areOpposite && claims.mayContradict(taken, other);
+        // "You need a permit" goes with help in getting one; "Sponsorship: yes" in a form goes with no "must already hold one".
+        const auto isOwn = [](const Finding<WorkPermit>& finding) { return finding.value == WorkPermit::ownRightRequired; };
+        if (isOwn(taken) || isOwn(other)) {
+            const Evidence& own = (isOwn(taken) ? taken : other).evidence.front();
+            const std::size_t offer = claims.unitOf((isOwn(taken) ? other : taken).evidence.front());
+            if (!claims.isSaidWith(own, "claim.already") || offer == Page::npos) return false;
+            if (!page.text().lines()[page.units()[offer].line].hasLabel()) return false;
+        }
+        return excludeEachOther(taken.value, other.value) && claims.mayContradict(taken, other);
     });
 }
 

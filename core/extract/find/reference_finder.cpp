@@ -82,14 +82,14 @@ public:
     [[nodiscard]] bool has(const Finding<std::string>& taken, const Finding<std::string>& other) const {
         const auto alike =
             std::count_if(numbers_.begin(), numbers_.end(), [&](const std::string& n) { return areOfOneShape(n, taken.value); });
-        return alike > 2 || namesWork(other);
+        return alike > 2 || (taken.evidence.front().begin < other.evidence.front().begin && namesWork(other));
     }
 
 private:
     [[nodiscard]] bool isIn(const std::string& value) const {
         return std::find(numbers_.begin(), numbers_.end(), value) != numbers_.end();
     }
-    /// "Ref. 1129 HSE Manager - Ravenna" in one line, no sentence about this opening.
+    /// "Ref. 1129 HSE Manager - Ravenna" in one line below the text, no sentence about this opening; at the top it is this one.
     [[nodiscard]] bool namesWork(const Finding<std::string>& finding) const {
         const std::size_t unit = claims_.unitOf(finding.evidence.front());
         return unit != Page::npos && page_.has("title.noun", unit) && !page_.has("title.cue", unit);

@@ -1,4 +1,5 @@
 #include "core/extract/find/claims.h"
+#include "core/extract/find/exclusion.h"
 #include "core/extract/find/finders.h"
 
 #include <re2/re2.h>
@@ -71,15 +72,29 @@ public:
             std::move(findings_), [&](const Finding<RemoteWork>& taken, const Finding<RemoteWork>& other) {
                 const bool elsewhere = other.voice == Voice::siteHeader || other.isStructured != taken.isStructured;
                 if (elsewhere) return taken.value.mode != other.value.mode;
-                return isOnsite(taken) != isOnsite(other) &&
-                       rulesOut(isOnsite(taken) ? taken : other, isOnsite(taken) ? other : taken) &&
-                       claims.mayContradict(taken, other);
+                if (!excludeEachOther(taken.value, other.value) || taken.voice != other.voice || taken.isStructured) return false;
+                if (isOnsite(taken)) return isAgainstHome(claims, taken, other);
+                if (isOnsite(other)) return isAgainstHome(claims, other, taken);
+                if (taken.value.mode != other.value.mode)
+                    return isNothingButRemote(isRemote(taken) ? taken : other) && claims.mayContradict(taken, other);
+                return other.weight >= weight::sentence && claims.mayContradict(taken, other);
             });
     }
 
 private:
     /// Hybrid work and days from home are one more exactly than the other; only work at the office rules both out.
     static bool isOnsite(const Finding<RemoteWork>& finding) { return finding.value.mode == RemoteWork::Mode::onsite; }
+
+    static bool isRemote(const Finding<RemoteWork>& finding) { return finding.value.mode == RemoteWork::Mode::remote; }
+
+    /// "On site" and "after your induction two days a week from home": that they come later leaves so many days not open.
+    bool isAgainstHome(const Claims& claims, const Finding<RemoteWork>& onsite, const Finding<RemoteWork>& home) const {
+        const Evidence& there = onsite.evidence.front();
+        const Evidence& here = home.evidence.front();
+        if (!rulesOut(onsite, home) || !claims.areSaidOfOnePost(there, here) || claims.isLeftOpen(there)) return false;
+        const bool isOfWeek = home.value.daysHigh && home.value.per == RemoteWork::Per::week;
+        return isOfWeek || !claims.isLeftOpen(here);
+    }
 
     /// "Only on site", "no remote work", "in-office internship": not "you work on site with the team", which hybrid work is too.
     bool isExclusive(const Finding<RemoteWork>& finding) const {
@@ -100,7 +115,8 @@ private:
                std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence& evidence) {
                    const Span at = page_.flatSpan({evidence.begin, evidence.end});
                    const std::size_t unit = page_.unitAt(at.begin);
-                   return unit != Page::npos && page_.near("remote.full", unit, at, 0) != nullptr;
+                   const bool isWholeShare = page_.words(at).starts_with("100");  // "Remote: 100 %"
+                   return unit != Page::npos && (isWholeShare || page_.near("remote.full", unit, at, 0) != nullptr);
                });
     }
 

@@ -9,7 +9,10 @@ class EndReader {
 public:
     explicit EndReader(const Clues& clues) : clues_(clues), page_(clues.page) {}
 
-    std::optional<ContractEnd> read() const {
+    /// The days that close the time of the contract, as they are written.
+    std::vector<ContractEnd> read() const {
+        std::vector<ContractEnd> ends;
+        constexpr std::size_t enough = 8;
         for (const WrittenDate& date : clues_.dates) {
             if (!date.date || date.isRelative) continue;
             const Span at = page_.flatSpan(date.at);
@@ -59,9 +62,12 @@ public:
             if (!isFromNow && !(isRangeEnd(at, unit) && isJoined(at)) && !page_.isAfter("contract.until-sure", unit, at.begin) &&
                 page_.asked().hold("contract.begins-behind", page_.flat().substr(at.end, near)))
                 continue;
-            return ContractEnd{*date.date, at, beginOf(at, unit)};
+            ends.push_back({*date.date, at, beginOf(at, unit)});
+            if (ends.size() >= enough) break;
         }
-        return endingYear();
+        if (ends.empty())
+            if (auto year = endingYear()) ends.push_back(std::move(*year));
+        return ends;
     }
 
 private:
@@ -142,6 +148,6 @@ bool isEndOfWorkByLabel(const Page& page, std::size_t unit) {
     return false;
 }
 
-std::optional<ContractEnd> contractEnd(const Clues& clues) { return EndReader(clues).read(); }
+std::vector<ContractEnd> contractEnds(const Clues& clues) { return EndReader(clues).read(); }
 
 }  // namespace offerbook::extract::find

@@ -3,6 +3,7 @@
 #include "core/extract/find/finders.h"
 
 #include <optional>
+#include <vector>
 
 namespace offerbook::extract::find {
 
@@ -17,7 +18,7 @@ struct ContractEnd {
 /// date: 01.05.2027". Alone, and in front matter, "end date" may be when the notice goes down.
 bool isEndOfWorkByLabel(const Page& page, std::size_t unit);
 
-/// The first date that closes the time of the contract.
-std::optional<ContractEnd> contractEnd(const Clues& clues);
+/// The dates that close the time of the contract; the first one is taken.
+std::vector<ContractEnd> contractEnds(const Clues& clues);
 
 }  // namespace offerbook::extract::find

@@ -2,6 +2,7 @@
 #include "core/extract/find/contract/contract_end.h"
 #include "core/extract/find/contract/contract_kinds.h"
 #include "core/extract/find/contract/contract_time.h"
+#include "core/extract/find/exclusion.h"
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ public:
     explicit ContractStatement(const Clues& clues)
         : page_(clues.page),
           kinds_(contractKinds(clues)),
-          end_(contractEnd(clues)),
+          ends_(contractEnds(clues)),
+          end_(ends_.empty() ? std::nullopt : std::optional(ends_.front())),
           time_(contractTime(clues.page, end_.has_value())) {}
 
     Stated<ContractTerm> state() {
@@ -31,6 +33,7 @@ public:
         }
         const Claims claims(page_);
         addOtherLength(claims, findings);
+        addOtherEnd(claims, findings);
         return reconcile<ContractTerm>(
             std::move(findings), [&](const Finding<ContractTerm>& taken, const Finding<ContractTerm>& other) {
                 const auto is = [](const auto& f, ContractTerm::Kind kind) { return f.value.kind == kind; };
@@ -40,16 +43,16 @@ public:
                 const std::size_t two = claims.unitOf(other.evidence.front());
                 if (one == two) return false;
                 const bool isOwn = taken.voice == other.voice && one != Page::npos && two != Page::npos;
-                if (isOwn && (!claims.isFirm(one) || !claims.isFirm(two))) return false;
-                return (is(taken, ContractTerm::Kind::permanent) && is(other, ContractTerm::Kind::fixedTerm) &&
-                        other.weight >= weight::sentence) ||
-                       (is(taken, ContractTerm::Kind::fixedTerm) && is(other, ContractTerm::Kind::permanent));
+                if (isOwn && (!claims.isFirm(taken.evidence.front()) || !claims.isFirm(other.evidence.front()))) return false;
+                return excludeEachOther(taken.value.kind, other.value.kind) &&
+                       (is(other, ContractTerm::Kind::permanent) || other.weight >= weight::sentence);
             });
     }
 
 private:
     static bool saysOtherLength(const ContractTerm& a, const ContractTerm& b) {
-        return a.monthsHigh && b.monthsHigh && *a.monthsHigh != *b.monthsHigh;
+        return (a.monthsHigh && b.monthsHigh && *a.monthsHigh != *b.monthsHigh) ||
+               (a.endDate && b.endDate && excludeEachOther(*a.endDate, *b.endDate));
     }
 
     /// "A two-year position" and, elsewhere, "a contract of one year" or "from 1 September to 30 April": both cannot be how long
@@ -71,9 +74,29 @@ private:
         if (const auto months = monthsOfSpan(); months && isOtherLength(*months)) add(*months, end_->at);
     }
 
+    /// "Until 31 December 2026" and, elsewhere, "until 31 December 2027".
+    void addOtherEnd(const Claims& claims, std::vector<Finding<ContractTerm>>& findings) const {
+        if (findings.empty() || ends_.size() < 2) return;
+        const auto strongest =
+            std::max_element(findings.begin(), findings.end(), [](const auto& a, const auto& b) { return a.weight < b.weight; });
+        for (std::size_t i = 1; i < ends_.size(); ++i) {
+            const ContractEnd& other = ends_[i];
+            if (!excludeEachOther(end_->date, other.date) || isExtended(other.at) || isExtended(end_->at)) continue;
+            if (!claims.mayContradict(page_.evidence(end_->at), page_.evidence(other.at))) continue;
+            Finding<ContractTerm> finding = *strongest;
+            finding.value = {};
+            finding.value.kind = strongest->value.kind;
+            finding.value.endDate = other.date;
+            finding.evidence = {page_.evidence(other.at)};
+            constexpr int beside = 10;
+            finding.weight = beside;
+            return findings.push_back(std::move(finding));
+        }
+    }
+
     bool isExtended(Span at) const {
         const std::size_t unit = page_.unitAt(at.begin);
-        return unit != Page::npos && page_.has("contract.renewable", unit);
+        return unit != Page::npos && page_.has("contract.renewable", unit) && time_.extension != false;
     }
 
     /// A span of days need not be whole months: "six months", "1 April to 15 September".
@@ -177,6 +200,7 @@ private:
 
     const Page& page_;
     std::vector<KindHit> kinds_;
+    std::vector<ContractEnd> ends_;
     std::optional<ContractEnd> end_;
     ContractTime time_;
 };

@@ -1,4 +1,5 @@
 #include "core/extract/find/claims.h"
+#include "core/extract/find/exclusion.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/language/languages_of_sentence.h"
 #include "core/extract/find/word_bytes.h"
@@ -171,28 +172,32 @@ struct FirstLevel {
     std::string language;
     LanguageLevel level = LanguageLevel::a1;
     Evidence evidence;
+    Evidence name;  ///< of the language, by which the level is said
     bool isLabelled = false;
 };
-
-bool isOfFramework(LanguageLevel level) { return level <= LanguageLevel::c2; }
 
 /// "German: B2" in a site's form and "German at level C1 is a must" in a sentence: both cannot be true.
 class LevelsOfText {
 public:
     explicit LevelsOfText(const Page& page) : page_(page), claims_(page) {}
 
-    void add(const Requirements& asked, std::size_t number) {
+    /// What the sentence `number` asks for, and where it names the languages.
+    void add(const Requirements& asked, const std::vector<LanguageHit>& named, std::size_t number) {
         const Unit& unit = page_.units()[number];
         const Evidence evidence = page_.evidence(unit.at);
         const bool isLabelled = page_.text().lines()[unit.line].hasLabel();
         for (const LanguageRequirement& one : asked) {
-            if (one.language.empty() || !one.required || !one.level || !isOfFramework(*one.level)) continue;
+            const auto name = std::find_if(named.begin(), named.end(), [&](const auto& hit) { return hit.code == one.language; });
+            if (!one.required || !one.level || name == named.end()) continue;
+            FirstLevel level{one.language, *one.level, evidence, page_.evidence(name->at), isLabelled};
             const auto first = std::find_if(firsts_.begin(), firsts_.end(),
                                             [&](const FirstLevel& known) { return known.language == one.language; });
             if (first == firsts_.end())
-                firsts_.push_back({one.language, *one.level, evidence, isLabelled});
-            else if (first->level != *one.level && claims_.mayContradict(first->evidence, evidence))
-                others_.push_back({one.language, *one.level, evidence, isLabelled || !first->isLabelled});
+                firsts_.push_back(std::move(level));
+            else if (excludeEachOther(first->level, level.level) && claims_.mayContradict(first->name, level.name)) {
+                level.isLabelled = isLabelled || !first->isLabelled;
+                others_.push_back(std::move(level));
+            }
         }
     }
 
@@ -282,11 +287,11 @@ Stated<Requirements> findLanguages(const Clues& clues) {
         if (!asksForLanguages(page, i, named)) continue;
         auto& finding = page.units()[i].voice == Voice::siteHeader || isSitesTag(page, i) ? sites : employers;
         const Span all{named.front().at.begin, named.back().at.end};
-        auto asked = LanguagesOfSentence(page, i, std::move(named)).read();
+        auto asked = LanguagesOfSentence(page, i, named).read();
         heedAnswer(page, i, asked);
         if (asked.empty()) continue;
         merge(finding.value, asked);
-        if (&finding == &employers) levels.add(asked, i);
+        if (&finding == &employers) levels.add(asked, named, i);
         finding.evidence.push_back(page.evidence(page.units()[i].at.size() <= 200 ? page.units()[i].at : all));
     }
     dropDialects(employers.value);

@@ -22,10 +22,56 @@ bool isSaidOutright(const LocationCandidate& candidate) {
            !candidate.isBareLine && !candidate.isNextOfList;
 }
 
-/// "We are looking for a clerk in York".
+/// Before the words that seek, in a sentence that begins with no "for our plant in", "in": beside the name of the house.
+bool isOfHouse(const Page& page, const LocationCandidate& candidate, std::size_t unit) {
+    const std::size_t at = page.flatSpan({candidate.evidence.begin, candidate.evidence.end}).begin;
+    if (page.book().lengthAtStart("claim.for-place", page.words(page.units()[unit]), page.languages()) > 0) return false;
+    for (const std::string_view group : {"title.cue", "title.sought"})
+        for (const Found& cue : page.found(group, unit))
+            if (cue.at().begin < at) return false;
+    return true;
+}
+
+/// "We are looking for a clerk in York", "in York we are looking for"; not "Sample Works in York is looking for", where the house
+/// is.
 bool isWhereOneIsSought(const Page& page, const LocationCandidate& candidate, std::size_t unit) {
     return !candidate.place.city.empty() && candidate.weight >= weight::hint && candidate.voice == Voice::employer &&
-           (page.has("title.cue", unit) || page.has("title.sought", unit));
+           (page.has("title.cue", unit) || page.has("title.sought", unit)) && !isOfHouse(page, candidate, unit);
+}
+
+/// "Your office will be in York".
+bool isOfWorkplace(const Claims& claims, const LocationCandidate& candidate) {
+    return !candidate.place.city.empty() && candidate.weight >= weight::hint && candidate.voice == Voice::employer &&
+           claims.isSaidUpTo(candidate.evidence, "claim.workplace");
+}
+
+/// The town of the work's title ("Clerk - York") or that opens a line of tags ("York, England - full time - hybrid") at the top.
+bool isOfHead(const Clues& clues, const LocationCandidate& candidate, std::size_t unit) {
+    const Page& page = clues.page;
+    constexpr std::size_t headUnits = 3;
+    constexpr std::size_t mark = 3;
+    constexpr std::size_t longest = 90;
+    const Unit& there = page.units()[unit];
+    if (candidate.place.city.empty() || candidate.weight < weight::hint || unit >= headUnits || there.at.size() > longest)
+        return false;
+    if (page.flat()[there.at.end - 1] == '.') return false;
+    const std::size_t at = page.flatSpan({candidate.evidence.begin, candidate.evidence.end}).begin;
+    const std::string_view before = page.words(Span{there.at.begin, at});
+    const bool isBehindTitle = page.has("title.noun", unit) && before.ends_with("- ");
+    const std::string_view words = page.words(there);
+    const std::size_t joint = std::min(words.find(" - "), words.find(" \u00b7 "));
+    // "Leeds - York - Hull" is where the house is.
+    const bool isOfTags = joint != std::string_view::npos && placesIn(clues, {there.at.begin + joint, there.at.end}).empty();
+    return isBehindTitle || (at <= there.at.begin + mark && isOfTags);
+}
+
+/// A sentence says outright that the work is in the town.
+bool isSaidInSentence(const Claims& claims, std::span<const LocationCandidate> candidates, const std::string& city) {
+    constexpr std::size_t headUnits = 3;
+    return std::any_of(candidates.begin(), candidates.end(), [&](const LocationCandidate& candidate) {
+        const std::size_t unit = claims.unitOf(candidate.evidence);
+        return candidate.place.city == city && isSaidOutright(candidate) && unit != Page::npos && unit >= headUnits;
+    });
 }
 
 }  // namespace
@@ -87,6 +133,7 @@ OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> ca
     const Page& page = clues.page;
     const Claims claims(page);
     OtherPlaces against;
+    const bool isOutright = isSaidInSentence(claims, candidates, taken.front().city);
     for (const LocationCandidate& candidate : candidates) {
         const bool isKnown = isOneIn(clues, candidate.place.city, taken.front().city) ||
                              std::any_of(against.begin(), against.end(), [&](const auto& other) {
@@ -94,8 +141,11 @@ OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> ca
                              });
         const std::size_t unit = claims.unitOf(candidate.evidence);
         if (isKnown || unit == Page::npos) continue;
-        if (!isSaidOutright(candidate) && !isWhereOneIsSought(page, candidate, unit)) continue;
-        if (claims.isSaidWith(candidate.evidence, "claim.other-site")) continue;
+        const bool isInHead = isOutright && isOfHead(clues, candidate, unit);
+        if (!isSaidOutright(candidate) && !isWhereOneIsSought(page, candidate, unit) && !isOfWorkplace(claims, candidate) &&
+            !isInHead)
+            continue;
+        if (claims.isSaidUpTo(candidate.evidence, "claim.other-site")) continue;
         // "On the campus of Saint-Martin, 15 minutes from Grenoble": the same place, said more exactly.
         if (page.words(page.units()[unit]).find(foldedForm(taken.front().city)) != std::string_view::npos) continue;
         if (claims.mayContradict(evidence.front(), candidate.evidence))

@@ -1,6 +1,7 @@
 #include "core/extract/find/salary/stated_pay.h"
 
 #include "core/extract/find/claims.h"
+#include "core/extract/find/exclusion.h"
 #include "core/extract/find/salary/grade_of_pay.h"
 
 #include <algorithm>
@@ -105,31 +106,34 @@ private:
     bool contradicts(const PayCandidate& best, const PayCandidate& other) const {
         // The data of a page and its text: either may be the older one.
         if (best.isStructured != other.isStructured)
-            return isSaidAsPay(best.isStructured ? other : best) && areOtherAmounts(best.pay, other.pay);
+            return isSaidAsPay(best.isStructured ? other : best) && excludeEachOther(best.pay, other.pay);
         if (best.isStructured || best.voice != other.voice) return false;
-        if (!isSaidAsPay(best) || !isSaidAsPay(other) || !areOtherAmounts(best.pay, other.pay)) return false;
-        if (areOfOneList(page_, best.unit, other.unit)) return false;
+        if (!isSaidAsPay(best) || !isSaidAsPay(other) || !excludeEachOther(best.pay, other.pay)) return false;
+        if (areOfOneList(page_, best.unit, other.unit) || isOneOfSeveral(best) || isOneOfSeveral(other)) return false;
         return Claims(page_).mayContradict(best.evidence, other.evidence);
     }
 
-    /// Behind a label of pay, or right behind the word for it; no amount that rises, or that is one end of a range.
-    bool isSaidAsPay(const PayCandidate& candidate) const {
-        constexpr std::size_t reach = 24;
-        const Found* word = page_.near("salary.word", candidate.unit, candidate.at, reach);
-        const Unit& unit = page_.units()[candidate.unit];
-        if (candidate.weight < weight::sentence || (!unit.isAbout(Topic::salary) && word == nullptr)) return false;
-        return !page_.book().firstAt("claim.amount-open", page_.words(unit), page_.languages());
+    /// "GS-9: $64,952 - $84,441, GS-11: $78,589 - $102,166": an amount of a list in one line.
+    bool isOneOfSeveral(const PayCandidate& candidate) const {
+        return std::any_of(candidates_.found.begin(), candidates_.found.end(), [&](const PayCandidate& other) {
+            return other.unit == candidate.unit && other.at.begin != candidate.at.begin && other.pay.low && candidate.pay.low &&
+                   *other.pay.low != *candidate.pay.low && isComparable(other.pay, candidate.pay);
+        });
     }
 
-    /// As much for the same time, and so near to each other that both are the whole pay; ranges that meet are no others.
-    static bool areOtherAmounts(const Pay& a, const Pay& b) {
-        if (!a.low || !a.high || !b.low || !b.high || a.currency != b.currency) return false;
-        if (a.period && b.period && *a.period != *b.period) return false;
-        if (a.basis != b.basis && a.basis != PayBasis::unknown && b.basis != PayBasis::unknown) return false;
-        // "Salary: 2,300 to 2,400 a month", "about 1,900 net": what is left of it.
-        if ((a.basis == PayBasis::net) != (b.basis == PayBasis::net)) return false;
-        const bool isApart = *a.low > *b.high || *b.low > *a.high;
-        return isApart && *a.high * Decimal(2) <= *b.low * Decimal(3) && *b.high * Decimal(2) <= *a.low * Decimal(3);
+    /// Behind a label of pay, behind the word for it, or with all that one says of pay ("28,000 euros gross a year", "between
+    /// £42,000 and £46,000 a year"); no amount that rises, or that is one end of a range.
+    bool isSaidAsPay(const PayCandidate& candidate) const {
+        constexpr std::size_t reachBehind = 24;
+        constexpr std::size_t reachBefore = 48;
+        const Found* word = page_.near("salary.word", candidate.unit, candidate.at, reachBehind);
+        if (word == nullptr) word = page_.near("salary.word", candidate.unit, candidate.at, reachBefore);
+        const bool isNamed = word != nullptr && word->at().begin <= candidate.at.end + reachBehind;
+        const bool isWhole = candidate.pay.currency && candidate.pay.period &&
+                             (candidate.pay.basis != PayBasis::unknown || candidate.pay.low != candidate.pay.high);
+        const Unit& unit = page_.units()[candidate.unit];
+        if (candidate.weight < weight::sentence || (!unit.isAbout(Topic::salary) && !isNamed && !isWhole)) return false;
+        return !page_.book().firstAt("claim.amount-open", page_.words(unit), page_.languages());
     }
 
     /// "Zone A: $119,700 - $156,275", "Zone B: ...", "Zone C: ...": the rows of a list that begin with one word, however far the
