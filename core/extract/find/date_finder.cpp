@@ -189,6 +189,15 @@ bool isInNextSentence(const Page& page, Span date, Span other) {
     return other.begin > date.end && page.words(Span{date.end, other.begin}).find(". ") != std::string_view::npos;
 }
 
+/// "Deadline for questions", "closing date of the interviews": the label of another day than that of applying.
+bool isLabelOfOtherDay(const Page& page, const Unit& unit) {
+    const Line& line = page.text().lines()[unit.line];
+    if (!unit.hasLabel(Topic::deadline) || !line.hasLabel()) return false;
+    const std::string_view label = page.words(page.flatSpan(line.label));
+    return page.book().firstAt("deadline.label-other", label, page.languages()) &&
+           !page.book().firstAt("claim.of-applying", label, page.languages());
+}
+
 std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
     const Page& page = clues.page;
     std::vector<Finding<DayStated>> findings;
@@ -209,6 +218,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             continue;
         if (unit.hasLabel(field.topic) && isWithinLabel(page, where)) continue;
         const bool labelled = unit.hasLabel(field.topic) || (columnTopics(page, where.at) & bit(field.topic)) != 0;
+        // "Deadline for questions: 1 June".
+        if (field.topic == Topic::deadline && isLabelOfOtherDay(page, unit)) continue;
         const bool isAnswered = isHeadingAnswered(page, dates, i, field.topic);
         const bool headed = !labelled && (unit.heading & bit(field.topic)) != 0 && unit.label == 0 && !isAnswered;
         bool cued = page.isAfter(field.before, where.unit, where.at.begin) ||

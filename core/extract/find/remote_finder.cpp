@@ -102,7 +102,8 @@ private:
         const std::size_t unit = page_.unitAt(at.begin);
         if (unit == Page::npos) return false;
         const Unit& there = page_.units()[unit];
-        return there.isAbout(Topic::remote) || page_.near("remote.only-onsite", unit, at, 0) != nullptr;
+        return there.isAbout(Topic::remote) || finding.reason.id == "extract.by-label" ||
+               page_.near("remote.only-onsite", unit, at, 0) != nullptr;
     }
 
     /// Work on site that leaves none from home, or work from home that leaves no day at the office: "100 % remote".

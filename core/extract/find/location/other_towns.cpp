@@ -133,6 +133,9 @@ OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> ca
     const Page& page = clues.page;
     const Claims claims(page);
     OtherPlaces against;
+    const auto names = [&](std::size_t where, const std::string& city) {
+        return where != Page::npos && page.words(page.units()[where]).find(foldedForm(city)) != std::string_view::npos;
+    };
     const bool isOutright = isSaidInSentence(claims, candidates, taken.front().city);
     for (const LocationCandidate& candidate : candidates) {
         const bool isKnown = isOneIn(clues, candidate.place.city, taken.front().city) ||
@@ -148,6 +151,8 @@ OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> ca
         if (claims.isSaidUpTo(candidate.evidence, "claim.other-site")) continue;
         // "On the campus of Saint-Martin, 15 minutes from Grenoble": the same place, said more exactly.
         if (page.words(page.units()[unit]).find(foldedForm(taken.front().city)) != std::string_view::npos) continue;
+        // "Lille (Fives)": the town with its district.
+        if (names(claims.unitOf(evidence.front()), candidate.place.city)) continue;
         if (claims.mayContradict(evidence.front(), candidate.evidence))
             against.push_back({{candidate.place}, {candidate.evidence}, {"extract.left-weaker", {}}});
     }
