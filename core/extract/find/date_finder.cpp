@@ -454,7 +454,7 @@ bool isOtherDay(const Clues& clues, const Claims& claims, const Finding<DayState
                          clues.page.book().lengthAtStart("start.named-behind", clues.page.flat().substr(at.end, reachBehind),
                                                          clues.page.languages()) > 0;
     return isStart || clues.page.has("deadline.stage", unit) ||
-           claims.isSaidWith(finding.evidence.front(), "claim.other-deadline");
+           claims.isSaidUpTo(finding.evidence.front(), "claim.other-deadline");
 }
 
 /// "At the earliest", "by the end of", "ideally": a bound or a wish, beside which another day holds as well.
