@@ -43,14 +43,17 @@ bool Claims::areOfTwoOpenings(const Evidence& a, const Evidence& b) const {
            page_.text().lines()[page_.units()[0].line].level == page_.text().lines()[page_.units()[between].line].level;
 }
 
-/// "## Engineer (m/f)"; not "Tasks of the engineer".
+/// "## Engineer (m/f)", "Profile C: engineer"; not "Tasks of the engineer".
 bool Claims::isHeadingOfWork(std::size_t unit) const {
     const Unit& there = page_.units()[unit];
     constexpr std::size_t mark = 4;
     if (there.kind != LineKind::heading || there.isStructured) return false;
     const auto nouns = page_.found("title.noun", unit);
-    return !nouns.empty() &&
-           (nouns.front().at().begin <= there.at.begin + mark || page_.words(there).find('[') != std::string_view::npos);
+    constexpr std::size_t longestNumber = 14;
+    if (nouns.empty()) return false;
+    const std::size_t colon = page_.words(there).find(": ");
+    if (colon <= longestNumber && nouns.back().at().begin > there.at.begin + colon) return true;
+    return (nouns.front().at().begin <= there.at.begin + mark || page_.words(there).find('[') != std::string_view::npos);
 }
 
 /// The items of a list, and the lines of a table, say what holds for one case each.

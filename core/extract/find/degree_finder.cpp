@@ -329,8 +329,7 @@ Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
                                                                  const Finding<DegreeRequirement>& other) {
         // "A degree" may be either; "no degree is needed" asks for none.
         for (const auto* one : {&taken, &other})
-            if (isAnyDegree(page, claims, *one) || claims.isSaidWith(one->evidence.front(), "claim.degree-not-needed"))
-                return false;
+            if (isAnyDegree(page, claims, *one) || claims.isSaidWith(one->evidence.front(), "claim.degree-aside")) return false;
         const bool areFinished = taken.value.least != Degree::enrolled && other.value.least != Degree::enrolled;
         return areFinished && taken.value.least != other.value.least && isOutright(taken) && isOutright(other) &&
                isLabelled(taken) != isLabelled(other) && claims.areSaidOfOnePost(taken.evidence.front(), other.evidence.front());

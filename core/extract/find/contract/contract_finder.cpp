@@ -44,6 +44,11 @@ public:
                 if (one == two) return false;
                 const bool isOwn = taken.voice == other.voice && one != Page::npos && two != Page::npos;
                 if (isOwn && (!claims.isFirm(taken.evidence.front()) || !claims.isFirm(other.evidence.front()))) return false;
+                // "Freelance" at the top; further down it may be another opening's.
+                constexpr std::size_t headUnits = 8;
+                const bool isFreelance = is(taken, ContractTerm::Kind::freelance) || is(other, ContractTerm::Kind::freelance);
+                const std::size_t freelance = is(taken, ContractTerm::Kind::freelance) ? one : two;
+                if (isFreelance && (freelance >= headUnits || !claims.mayContradict(taken, other))) return false;
                 return excludeEachOther(taken.value.kind, other.value.kind) &&
                        (is(other, ContractTerm::Kind::permanent) || other.weight >= weight::sentence);
             });
