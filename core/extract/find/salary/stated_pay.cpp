@@ -133,6 +133,8 @@ private:
                              (candidate.pay.basis != PayBasis::unknown || candidate.pay.low != candidate.pay.high);
         const Unit& unit = page_.units()[candidate.unit];
         if (candidate.weight < weight::sentence || (!unit.isAbout(Topic::salary) && !isNamed && !isWhole)) return false;
+        // "Sunday work is paid at £18.60".
+        if (Claims(page_).isSaidUpTo(candidate.evidence, "claim.special-time")) return false;
         return !page_.book().firstAt("claim.amount-open", page_.words(unit), page_.languages());
     }
 
