@@ -73,6 +73,8 @@ LineEnd endOf(std::string_view line) {
 /// "in", "der", "of", "per"; "for 24".
 bool demandsMore(std::string_view line, const Vocabulary& vocabulary) {
     constexpr std::size_t longest = 12;
+    for (const std::string_view joint : {" &", " +", " (", " /"})
+        if (line.ends_with(joint)) return true;
     std::size_t letters = 0;
     while (letters < line.size() && letters <= longest && isWordByte(line[line.size() - 1 - letters])) ++letters;
     if (letters == 0 || letters > longest || letters == line.size()) return false;
@@ -251,7 +253,7 @@ std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, boo
             ++end;
         CopiedLine line;
         line.begin = begin;
-        line.end = end;
+        line.end = line.behind = end;
         while (line.begin < line.end) {
             const std::size_t blank = blankLength(text, line.begin);
             if (blank == 0) break;
@@ -265,6 +267,7 @@ std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, boo
                     isCut = true;
                 }
         }
+        if (line.isBlank()) line.begin = line.end = begin;
         line.isBelowBreak = isBelowBreak;
         if (!line.isBlank()) {
             const std::string_view words = text.substr(line.begin, line.end - line.begin);

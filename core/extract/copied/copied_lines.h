@@ -21,6 +21,7 @@ enum class LineEnd : std::uint8_t { word, comma, semicolon, fullStop, day, abbre
 struct CopiedLine {
     std::size_t begin = 0;
     std::size_t end = 0;
+    std::size_t behind = 0;       ///< with the white space at its end
     std::uint32_t width = 0;      ///< signs from the left edge to the last word
     std::uint32_t firstWord = 0;  ///< signs of it
     std::uint32_t indent = 0;     ///< signs before the first word or mark

@@ -188,6 +188,10 @@ void mendGaps(std::string_view text, const std::vector<CopiedLine>& lines, const
     const bool isFilled = gaps == WordGaps::usual && isFilledUp(text, lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const CopiedLine& line = lines[i];
+        const std::string_view trailing = text.substr(line.end, line.behind - line.end);
+        const bool isOddEnd =
+            std::any_of(trailing.begin(), trailing.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        if (isOddEnd) mends.push_back({{line.end, line.behind}, ""});
         const bool isOdd = gaps == WordGaps::odd;
         if (line.isBlank() || (!isOdd && (line.isForm || (!isJoined[i] && !isFilled && line.width < longLine)))) continue;
         for (std::size_t at = nextGap(text, line.begin, line.end); at < line.end;) {

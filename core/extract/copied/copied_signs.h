@@ -22,7 +22,8 @@ void mendLigatures(std::string_view text, std::size_t from, std::vector<Mend>& m
 /// The signs that fonts of symbols have for the marks of a list, letters that stand for them ("o Driving licence"), and hyphens
 /// without a blank behind them ("-Driving licence"). The lines then are known for those of a list.
 void mendListMarks(std::string_view text, std::vector<CopiedLine>& lines, std::vector<Mend>& mends);
-/// One blank between words, where the text's gaps are odd, or where a line is of running text.
+/// One blank between words, where the text's gaps are odd, or where a line is of running text; and no spaces that do not break at
+/// the ends of lines.
 void mendGaps(std::string_view text, const std::vector<CopiedLine>& lines, const std::vector<bool>& isJoined, WordGaps gaps,
               std::vector<Mend>& mends);
 

@@ -18,7 +18,8 @@ std::size_t behindFrontMatter(std::string_view text) {
         if (text.substr(indent, fence.size()) != fence) continue;
         const std::size_t line = indent + fence.size();
         const std::size_t close = text.find(fence, line);
-        if (text.substr(line, 1) != "\n" || close == std::string_view::npos) continue;
+        const bool isAlone = text.substr(line, 1) == "\n" || text.substr(line, 2) == "\r\n";
+        if (!isAlone || close == std::string_view::npos) continue;
         const std::size_t before = text.find_last_not_of(' ', close - 1);
         if (text[before] == '\n') return close + fence.size();
     }

@@ -204,6 +204,7 @@ private slots:
             "We bake bread and cakes for the people of our town");
         row("tabs", "We\tbake\tbread\tand\tcakes\tfor\tthe\tpeople\tof\tour\ttown",
             "We bake bread and cakes for the people of our town");
+        row("spaces that do not break at ends of lines", "Bread\u00A0 \n\u00A0\nCakes \n", "Bread\n\nCakes \n");
         row("columns stay", "Place of work    Ulm\nSalary           3000 euros",
             "Place of work    Ulm\nSalary           3000 euros");
     }
@@ -217,6 +218,7 @@ private slots:
         QVERIFY(!mendCopiedText(advert, *testVocabulary()).isChanged());
         QVERIFY(!mendCopiedText("", *testVocabulary()).isChanged());
         QVERIFY(!mendCopiedText("---\ntitle: Clerk-\nplace: Ulm\n---\n", *testVocabulary()).isChanged());
+        QVERIFY(!mendCopiedText("---\r\ntitle: Clerk-\r\nplace: Ulm\r\n---\r\n", *testVocabulary()).isChanged());
     }
 
     void readsAsWhole_data() {
