@@ -100,6 +100,7 @@ private:
             if (mention_.date->date->day() == 1U) add("first");
             return;
         }
+        add(std::string(mention_.measure));
         constexpr int step = 5;
         for (int bound = step; bound <= 60; bound += step)
             if (*mention_.low >= Decimal(bound) && *mention_.low < Decimal(bound + step)) add("figure" + std::to_string(bound));

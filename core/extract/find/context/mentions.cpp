@@ -1,42 +1,109 @@
 #include "core/extract/find/context/mentions.h"
 
+#include <algorithm>
+#include <span>
+#include <utility>
+
 namespace offerbook::extract::find {
 namespace {
 
 constexpr std::size_t most = 60;
 
-/// A figure with a unit, and what it may be at least and at most to be of its field.
+/// A figure with a unit, and how much of it there is in what the field counts.
 struct Measure {
     std::string_view pattern;  ///< asked: the figure, perhaps a second one, the unit
+    int times = 1;
+    int parts = 1;
+};
+
+/// What a figure must be at least and at most to be of a field.
+struct Bounds {
     int least = 0;
     int most = 0;
 };
 
-Measure measureOf(ContextField field) {
-    switch (field) {
-        case ContextField::weeklyHours: return {"context.hours", 6, 60};
-        case ContextField::paidLeave: return {"context.days", 10, 60};
-        case ContextField::experienceMin: return {"context.years", 1, 20};
-        default: return {};
-    }
+constexpr std::array ofHours{Measure{"context.hours"}};
+constexpr std::array ofLeave{Measure{"context.days"}, Measure{"context.weeks", 5}};
+constexpr std::array ofExperience{Measure{"context.years"}, Measure{"context.months", 1, 12}};
+
+std::span<const Measure> measuresOf(ContextField field) {
+    if (field == ContextField::weeklyHours) return ofHours;
+    if (field == ContextField::paidLeave) return ofLeave;
+    if (field == ContextField::experienceMin) return ofExperience;
+    return {};
 }
 
-std::vector<Mention> figures(const Measure& measure, const Page& page) {
-    std::vector<Mention> mentions;
-    const std::string_view flat = page.flat();
-    for (std::size_t from = 0; mentions.size() < most;) {
-        const auto pieces = page.asked().piecesOf(measure.pattern, flat, from);
-        if (pieces.size() < 2) break;
-        const auto begin = static_cast<std::size_t>(pieces[1].data() - flat.data());
-        const auto end = static_cast<std::size_t>(pieces[0].data() - flat.data()) + pieces[0].size();
-        from = std::max(end, from + 1);
-        const auto low = page.book().number(pieces[1]);
-        const auto high = pieces.size() > 2 ? page.book().number(pieces[2]) : low;
-        const std::size_t unit = page.unitAt(begin);
-        if (!low || !high || *high < *low || *low < Decimal(measure.least) || *high > Decimal(measure.most)) continue;
-        if (unit != Page::npos) mentions.push_back({{begin, end}, unit, low, high, nullptr});
+Bounds boundsOf(ContextField field) {
+    if (field == ContextField::weeklyHours) return {6, 60};
+    return field == ContextField::paidLeave ? Bounds{10, 60} : Bounds{0, 20};
+}
+
+/// The words without which a figure alone is of no such field.
+std::string_view wordOf(ContextField field) {
+    if (field == ContextField::weeklyHours) return "context.hours-word";
+    return field == ContextField::paidLeave ? "context.leave-word" : std::string_view();
+}
+
+class Figures {
+public:
+    Figures(ContextField field, const Page& page) : bounds_(boundsOf(field)), page_(page) {}
+
+    void add(const Measure& measure) {
+        const std::string_view flat = page_.flat();
+        for (std::size_t from = 0; found_.size() < most;) {
+            const auto pieces = page_.asked().piecesOf(measure.pattern, flat, from, page_.languages());
+            if (pieces.size() < 2) break;
+            from = std::max(offsetOf(pieces[0]) + pieces[0].size(), from + 1);
+            addPieces(measure, pieces, Span{offsetOf(pieces[1]), offsetOf(pieces[0]) + pieces[0].size()});
+        }
     }
-    return mentions;
+    /// "LEAVE 31", "no more than 32 in a week": without a unit, where the sentence has a word of the field.
+    void addBare(std::string_view word) {
+        const std::string_view flat = page_.flat();
+        for (const Unit& unit : page_.units()) {
+            if (found_.size() >= most || !page_.asked().hold(word, page_.words(unit), page_.languages())) continue;
+            for (std::size_t from = unit.at.begin; from < unit.at.end;) {
+                const auto pieces = page_.asked().piecesOf(bare, flat.substr(0, unit.at.end), from, page_.languages());
+                if (pieces.size() < 2) break;
+                from = offsetOf(pieces[1]) + pieces[1].size();
+                addPieces({bare}, pieces, Span{offsetOf(pieces[1]), from});
+            }
+        }
+    }
+    std::vector<Mention> take() { return std::move(found_); }
+
+private:
+    static constexpr std::string_view bare = "context.bare";
+
+    [[nodiscard]] std::size_t offsetOf(std::string_view piece) const {
+        return static_cast<std::size_t>(piece.data() - page_.flat().data());
+    }
+    [[nodiscard]] std::optional<Decimal> counted(std::string_view figure, const Measure& measure) const {
+        const auto number = page_.book().number(figure);
+        if (!number) return std::nullopt;
+        return (*number * Decimal(measure.times)).dividedBy(Decimal(measure.parts), 2, Rounding::halfEven);
+    }
+    void addPieces(const Measure& measure, const std::vector<std::string_view>& pieces, Span at) {
+        const auto low = counted(pieces[1], measure);
+        const auto high = pieces.size() > 2 ? counted(pieces[2], measure) : low;
+        const std::size_t unit = page_.unitAt(at.begin);
+        const bool isKnown = std::any_of(found_.begin(), found_.end(),
+                                         [&](const Mention& m) { return m.at.begin < at.end && at.begin < m.at.end; });
+        if (isKnown || unit == Page::npos || !low || !high || *high < *low) return;
+        if (low->sign() <= 0 || *low < Decimal(bounds_.least) || *high > Decimal(bounds_.most)) return;
+        found_.push_back({at, unit, low, high, nullptr, measure.pattern});
+    }
+
+    Bounds bounds_;
+    const Page& page_;
+    std::vector<Mention> found_;
+};
+
+std::vector<Mention> figures(ContextField field, const Page& page) {
+    Figures figures(field, page);
+    for (const Measure& measure : measuresOf(field)) figures.add(measure);
+    if (const auto word = wordOf(field); !word.empty()) figures.addBare(word);
+    return figures.take();
 }
 
 std::vector<Mention> days(const Clues& clues) {
@@ -46,7 +113,7 @@ std::vector<Mention> days(const Clues& clues) {
         if (!date.date || !date.date->year() || !date.date->month() || date.isBrokenOff || date.isRelative) continue;
         const Span at = clues.page.flatSpan(date.at);
         const std::size_t unit = clues.page.unitAt(at.begin);
-        if (unit != Page::npos) mentions.push_back({at, unit, std::nullopt, std::nullopt, &date});
+        if (unit != Page::npos) mentions.push_back({at, unit, std::nullopt, std::nullopt, &date, {}});
     }
     return mentions;
 }
@@ -65,8 +132,7 @@ std::string_view nameOf(ContextField field) {
 }
 
 std::vector<Mention> mentionsOf(ContextField field, const Clues& clues) {
-    const Measure measure = measureOf(field);
-    return measure.pattern.empty() ? days(clues) : figures(measure, clues.page);
+    return measuresOf(field).empty() ? days(clues) : figures(field, clues.page);
 }
 
 }  // namespace offerbook::extract::find

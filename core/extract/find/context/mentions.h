@@ -25,6 +25,7 @@ struct Mention {
     std::optional<Decimal> low;  ///< hours, days or years
     std::optional<Decimal> high;
     const WrittenDate* date = nullptr;  ///< with a year and a month at least
+    std::string_view measure;           ///< the pattern that it was found by; empty of a date
 };
 
 /// All such figures or dates of a page in their order, a bounded number: more than any advert has.
