@@ -196,29 +196,13 @@ void markLonePageNumbers(std::string_view text, std::vector<CopiedLine>& lines) 
 
 }  // namespace
 
-std::size_t blankLength(std::string_view text, std::size_t at) {
-    switch (byteAt(text, at)) {
-        case ' ':
-        case '\t':
-        case '\v': return 1;
-        case 0xC2: return byteAt(text, at + 1) == 0xA0 ? 2 : 0;
-        case 0xE2: {
-            const unsigned char second = byteAt(text, at + 1);
-            const unsigned char third = byteAt(text, at + 2);
-            return (second == 0x80 && ((third >= 0x80 && third <= 0x8A) || third == 0xAF)) || (second == 0x81 && third == 0x9F)
-                       ? 3
-                       : 0;
-        }
-        default: return 0;
-    }
-}
-
 std::size_t listMarkLength(std::string_view line) {
     static constexpr std::array<std::string_view, 15> signs{
         {"•", "▪", "·", "◦", "‣", "●", "○", "■", "✓", "✔", "➢", "►", "→", "–", "—"}};
-    for (const std::string_view sign : signs)
-        if (line.starts_with(sign)) return sign.size();
     const unsigned char first = byteAt(line, 0);
+    if (first >= 0x80)
+        for (const std::string_view sign : signs)
+            if (line.starts_with(sign)) return sign.size();
     if ((first == '-' || first == '*' || first == '+') && line.size() > 1 && blankLength(line, 1) > 0) return 1;
     if (first >= 'a' && first <= 'z' && byteAt(line, 1) == ')' && blankLength(line, 2) > 0) return 2;
     std::size_t digits = 0;
@@ -254,6 +238,7 @@ std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, boo
         CopiedLine line;
         line.begin = begin;
         line.end = line.behind = end;
+        line.endLength = length;
         while (line.begin < line.end) {
             const std::size_t blank = blankLength(text, line.begin);
             if (blank == 0) break;

@@ -21,6 +21,7 @@ enum class LineEnd : std::uint8_t { word, comma, semicolon, fullStop, day, abbre
 struct CopiedLine {
     std::size_t begin = 0;
     std::size_t end = 0;
+    std::size_t endLength = 0;    ///< bytes of what ends the line
     std::size_t behind = 0;       ///< with the white space at its end
     std::uint32_t width = 0;      ///< signs from the left edge to the last word
     std::uint32_t firstWord = 0;  ///< signs of it
@@ -38,7 +39,17 @@ struct CopiedLine {
 };
 
 /// The bytes of a blank, a tab or a space of any width at a place; 0 where there is none.
-std::size_t blankLength(std::string_view text, std::size_t at);
+inline std::size_t blankLength(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };
+    const unsigned char first = byte(at);
+    if (first == ' ' || first == '\t' || first == '\v') return 1;
+    if (first == 0xC2) return byte(at + 1) == 0xA0 ? 2 : 0;
+    if (first != 0xE2) return 0;
+    const unsigned char second = byte(at + 1);
+    const unsigned char third = byte(at + 2);
+    const bool isBlank = second == 0x80 ? (third >= 0x80 && third <= 0x8A) || third == 0xAF : second == 0x81 && third == 0x9F;
+    return isBlank ? 3 : 0;
+}
 /// The bytes of the mark of a list with which a line begins; a number only in its form ("2. ", "2) ").
 std::size_t listMarkLength(std::string_view line);
 bool isSmallLetter(std::string_view text, std::size_t at);

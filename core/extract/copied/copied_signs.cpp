@@ -109,12 +109,15 @@ WordGaps wordGapsOf(std::string_view text, std::size_t from) {
     return odd >= fewest && odd > plain * 2 ? WordGaps::odd : WordGaps::usual;
 }
 
-void mendLineEnds(std::string_view text, std::size_t from, std::vector<Mend>& mends) {
-    for (std::size_t at = text.find('\r', from); at != std::string_view::npos; at = text.find('\r', at + 1))
-        if (byteAt(text, at + 1) != '\n') mends.push_back({{at, at + 1}, text.substr(at + 1, 2) == "\r\n" ? " " : "\n"});
-    for (const std::string_view end : {"\u2028", "\u2029", "\u0085"})
-        for (std::size_t at = text.find(end, from); at != std::string_view::npos; at = text.find(end, at + 1))
-            mends.push_back({{at, at + end.size()}, "\n"});
+void mendLineEnds(std::string_view text, const std::vector<CopiedLine>& lines, std::vector<Mend>& mends) {
+    for (const CopiedLine& line : lines) {
+        const std::string_view end = text.substr(line.behind, line.endLength);
+        if (end.empty() || end == "\n" || end == "\r\n" || end == "\f") continue;
+        if (end == "\r\r\n")
+            mends.push_back({{line.behind, line.behind + 1}, " "});
+        else
+            mends.push_back({{line.behind, line.behind + end.size()}, "\n"});
+    }
 }
 
 void mendLigatures(std::string_view text, std::size_t from, std::vector<Mend>& mends) {

@@ -16,7 +16,7 @@ enum class WordGaps {
 WordGaps wordGapsOf(std::string_view text, std::size_t from);
 
 /// One end of a line instead of a lone "\r" or one of Unicode's.
-void mendLineEnds(std::string_view text, std::size_t from, std::vector<Mend>& mends);
+void mendLineEnds(std::string_view text, const std::vector<CopiedLine>& lines, std::vector<Mend>& mends);
 /// "ﬁ" as two letters, also where a blank parts it from the rest of its word.
 void mendLigatures(std::string_view text, std::size_t from, std::vector<Mend>& mends);
 /// The signs that fonts of symbols have for the marks of a list, letters that stand for them ("o Driving licence"), and hyphens

@@ -35,7 +35,7 @@ MendedText mendCopiedText(std::string_view text, const Vocabulary& vocabulary) {
     std::vector<Mend> mends;
     mendListMarks(text, lines, mends);
     const std::vector<bool> isJoined = joinWrappedLines(text, lines, vocabulary, mends);
-    mendLineEnds(text, from, mends);
+    mendLineEnds(text, lines, mends);
     mendLigatures(text, from, mends);
     mendGaps(text, lines, isJoined, gaps, mends);
     return MendedText(text, std::move(mends));
