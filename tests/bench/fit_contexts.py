@@ -26,8 +26,8 @@ import tempfile
 
 FIELDS = ("weekly_hours", "paid_leave_days", "experience_min_years", "start_date", "deadline")
 RIDGE, LEAST_TEXTS, LEAST_WEIGHT, SWEEPS, FOLDS = 1.0, 2, 30, 60, 3
-CHANCES = (750, 800, 850, 900, 950)
-PRECISION = 0.965
+CHANCES = (700, 750, 800, 850, 900, 950)
+PRECISION = 0.95
 MOST_OF_SILENT = 900  # what is likelier is for a finder to deny
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WEIGHTS = ROOT / "resources/vocabulary/contexts/weights.json"

@@ -29,7 +29,7 @@ private:
         const Mention* best = nullptr;
         int chance = model_.least(field) - 1;
         for (const Mention& mention : mentions) {
-            if (saysAnother(mention)) continue;
+            if (saysAnother(mention) || (field == ContextField::experienceMin && isOnlyWished(mention))) continue;
             const int one = model_.chance(field, contextCues(page_, mention));
             if (one <= chance) continue;
             chance = one;
@@ -40,6 +40,10 @@ private:
         stated = Stated<T>::extracted(valueOf(*best), {page_.evidence(best->at)},
                                       chance >= checkFrom ? Confidence::check : Confidence::weak)
                      .withRemark({"extract.by-context", {}});
+    }
+
+    [[nodiscard]] bool isOnlyWished(const Mention& mention) const {
+        return isWished(page_, mention.unit, page_.units()[mention.unit].at);
     }
 
     [[nodiscard]] bool saysAnother(const Mention& mention) const {
