@@ -1,6 +1,7 @@
 #include "core/extract/find/context/context_reading.h"
 
 #include "core/extract/find/context/context_cues.h"
+#include "core/extract/find/degree_alternative.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ private:
         const Mention* best = nullptr;
         int chance = model_.least(field) - 1;
         for (const Mention& mention : mentions) {
-            if (saysAnother(mention) || (field == ContextField::experienceMin && isOnlyWished(mention))) continue;
+            if (saysAnother(mention) || (field == ContextField::experienceMin && isNotAsked(mention))) continue;
             const int one = model_.chance(field, contextCues(page_, mention));
             if (one <= chance) continue;
             chance = one;
@@ -42,8 +43,11 @@ private:
                      .withRemark({"extract.by-context", {}});
     }
 
-    [[nodiscard]] bool isOnlyWished(const Mention& mention) const {
-        return isWished(page_, mention.unit, page_.units()[mention.unit].at);
+    /// Years that are only wished for, or that stand in for a degree.
+    [[nodiscard]] bool isNotAsked(const Mention& mention) const {
+        const auto instead = degreeAlternative(page_, mention.unit);
+        const bool isInstead = instead && mention.at.begin < instead->at.end && mention.at.end > instead->at.begin;
+        return isInstead || isWished(page_, mention.unit, page_.units()[mention.unit].at);
     }
 
     [[nodiscard]] bool saysAnother(const Mention& mention) const {
