@@ -35,7 +35,7 @@ std::span<const Measure> measuresOf(ContextField field) {
 
 Bounds boundsOf(ContextField field) {
     if (field == ContextField::weeklyHours) return {6, 60};
-    return field == ContextField::paidLeave ? Bounds{10, 60} : Bounds{0, 20};
+    return field == ContextField::paidLeave ? Bounds{10, 45} : Bounds{0, 20};
 }
 
 /// The words without which a figure alone is of no such field.
