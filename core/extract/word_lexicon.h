@@ -98,7 +98,7 @@ public:
 
     /// Words that are kept at most, and literals in them.
     static constexpr std::size_t mostWords = std::size_t{1} << 14U;
-    static constexpr std::size_t mostItems = std::size_t{1} << 18U;
+    static constexpr std::size_t mostItems = std::size_t{1} << 20U;
     /// Of a longer word nothing is kept.
     static constexpr std::size_t longestKept = 62;
     [[nodiscard]] std::size_t wordsKept() const { return words_.size() - signs; }
