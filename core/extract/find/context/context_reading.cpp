@@ -30,7 +30,7 @@ private:
         const Mention* best = nullptr;
         int chance = model_.least(field) - 1;
         for (const Mention& mention : mentions) {
-            if (saysAnother(mention) || (field == ContextField::experienceMin && isNotAsked(mention))) continue;
+            if (saysAnother(mention) || isDenied(field, mention)) continue;
             const int one = model_.chance(field, contextCues(page_, mention));
             if (one <= chance) continue;
             chance = one;
@@ -41,6 +41,14 @@ private:
         stated = Stated<T>::extracted(valueOf(*best), {page_.evidence(best->at)},
                                       chance >= checkFrom ? Confidence::check : Confidence::weak)
                      .withRemark({"extract.by-context", {}});
+    }
+
+    /// The finders know words that say a figure is of something else.
+    [[nodiscard]] bool isDenied(ContextField field, const Mention& mention) const {
+        constexpr std::size_t beside = 3;
+        if (field == ContextField::experienceMin) return isNotAsked(mention);
+        if (field == ContextField::paidLeave) return page_.near("leave.not", mention.unit, mention.at, beside) != nullptr;
+        return field == ContextField::weeklyHours && page_.near("hours.not", mention.unit, mention.at, beside) != nullptr;
     }
 
     /// Years that are only wished for, or that stand in for a degree.
