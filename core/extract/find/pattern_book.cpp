@@ -33,7 +33,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::pair<Topic, std::string_view>, 23> topicNames{
+constexpr std::array<std::pair<Topic, std::string_view>, topicCount> topicNames{
     {{Topic::employer, "employer"},    {Topic::title, "title"},
      {Topic::locations, "locations"},  {Topic::salary, "salary"},
      {Topic::contract, "contract"},    {Topic::duration, "duration"},
@@ -112,6 +112,10 @@ std::optional<Topic> topicFromName(std::string_view name) {
     for (const auto& [topic, word] : topicNames)
         if (word == name) return topic;
     return std::nullopt;
+}
+
+std::string_view nameOf(Topic topic) {
+    return std::find_if(topicNames.begin(), topicNames.end(), [&](const auto& known) { return known.first == topic; })->second;
 }
 
 std::optional<Span> PatternHit::part(Part which) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -38,5 +39,8 @@ constexpr TopicSet bit(Topic topic) { return TopicSet{1} << static_cast<unsigned
 
 /// The name of a topic in the vocabulary files.
 std::optional<Topic> topicFromName(std::string_view name);
+std::string_view nameOf(Topic topic);
+/// All of them, in their order.
+constexpr std::size_t topicCount = static_cast<std::size_t>(Topic::seniority) + 1;
 
 }  // namespace offerbook::extract::find

@@ -43,6 +43,35 @@ std::size_t characterFrom(std::string_view text, std::size_t at) {
 
 std::string stemOf(const std::string& word) { return word.substr(0, characterFrom(word, stem)); }
 
+// The weights know these by their names.
+std::string_view nameOf(Section section) {
+    switch (section) {
+        case Section::head: return "head";
+        case Section::facts: return "facts";
+        case Section::tasks: return "tasks";
+        case Section::requirements: return "requirements";
+        case Section::wished: return "wished";
+        case Section::offer: return "offer";
+        case Section::employer: return "employer";
+        case Section::application: return "application";
+        case Section::legal: return "legal";
+        case Section::body: return "body";
+    }
+    return {};
+}
+
+std::string_view nameOf(LineKind kind) {
+    switch (kind) {
+        case LineKind::blank: return "blank";
+        case LineKind::heading: return "heading";
+        case LineKind::labelValue: return "label-value";
+        case LineKind::bullet: return "bullet";
+        case LineKind::paragraph: return "paragraph";
+        case LineKind::tableCell: return "table-cell";
+    }
+    return {};
+}
+
 class Cues {
 public:
     Cues(const Page& page, const Mention& mention) : page_(page), mention_(mention), unit_(page.units()[mention.unit]) {}
@@ -77,14 +106,14 @@ private:
     }
 
     void addPlace() {
-        for (std::uint32_t topic = 0; topic < topics; ++topic) {
-            const TopicSet one = TopicSet{1} << topic;
-            if ((unit_.label & one) != 0) add("label" + std::to_string(topic));
-            if ((unit_.heading & one) != 0) add("heading" + std::to_string(topic));
+        for (std::size_t i = 0; i < topicCount; ++i) {
+            const auto topic = static_cast<Topic>(i);
+            if ((unit_.label & bit(topic)) != 0) add("label." + std::string(find::nameOf(topic)));
+            if ((unit_.heading & bit(topic)) != 0) add("heading." + std::string(find::nameOf(topic)));
         }
-        add("section" + std::to_string(static_cast<int>(unit_.section)));
-        add("kind" + std::to_string(static_cast<int>(unit_.kind)));
-        add("voice" + std::to_string(static_cast<int>(unit_.voice)));
+        add("section." + std::string(nameOf(unit_.section)));
+        add("kind." + std::string(nameOf(unit_.kind)));
+        if (unit_.voice == Voice::employer) add("voice.employer");
         constexpr std::size_t edge = 3;
         constexpr std::size_t shortUnit = 40;
         if (mention_.at.begin <= unit_.at.begin + edge) add("begins");
@@ -107,7 +136,6 @@ private:
         if (*mention_.low != *mention_.high) add("range");
     }
 
-    static constexpr std::uint32_t topics = 32;
     const Page& page_;
     const Mention& mention_;
     const Unit& unit_;
