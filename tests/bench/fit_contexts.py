@@ -24,6 +24,8 @@ import subprocess
 import sys
 import tempfile
 
+import slope_steps
+
 FIELDS = ("weekly_hours", "paid_leave_days", "experience_min_years", "start_date", "deadline")
 RIDGE, LEAST_TEXTS, LEAST_WEIGHT, SWEEPS, FOLDS = 1.0, 2, 30, 60, 3
 CHANCES = (700, 750, 800, 850, 900, 950)
@@ -136,9 +138,10 @@ def fit(cases):
             texts[cue].add(case.text)
     number = {cue: i for i, cue in enumerate(sorted(cue for cue, of in texts.items() if len(of) >= LEAST_TEXTS), 1)}
     rows = [([0] + [number[cue] for cue in case.cues if cue in number], case.right) for case in cases]
-    weights, steps, before = [0.0] * (len(number) + 1), [0.05] * (len(number) + 1), [0.0] * (len(number) + 1)
+    weights = dict.fromkeys(range(len(number) + 1), 0.0)
+    steps = slope_steps.SlopeSteps(weights)
     for _ in range(SWEEPS):
-        slopes = [-RIDGE * weight for weight in weights]
+        slopes = {cue: -RIDGE * weight for cue, weight in weights.items()}
         slopes[0] = 0.0
         for cues, right in rows:
             share = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(weights[cue] for cue in cues)))))
@@ -146,13 +149,7 @@ def fit(cases):
             if abs(slope) > 1e-4:
                 for cue in cues:
                     slopes[cue] += slope
-        for cue, slope in enumerate(slopes):
-            turn = slope * before[cue]
-            steps[cue] = min(steps[cue] * 1.2, 0.5) if turn > 0 else steps[cue] * 0.5 if turn < 0 else steps[cue]
-            if turn < 0:
-                slope = 0.0
-            weights[cue] += steps[cue] * ((slope > 0) - (slope < 0))
-            before[cue] = slope
+        steps.move(weights, slopes)
     rounded = {cue: round(1000 * weights[i]) for cue, i in number.items()}
     return round(1000 * weights[0]), {cue: weight for cue, weight in rounded.items() if abs(weight) >= LEAST_WEIGHT}
 

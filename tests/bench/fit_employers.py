@@ -28,6 +28,8 @@ import subprocess
 import sys
 import tempfile
 
+import slope_steps
+
 RIDGE, LEAST, SWEEPS, FOLDS = 2.0, 4, 80, 5
 RIDGE_ONWARDS = 5.0
 LEAST_CHANCE = 550  # per mille that a name must reach for being taken
@@ -103,13 +105,12 @@ def chances(weights, text):
 
 
 def fit(texts, written):
-    """Each weight goes up its slope by a step of its own, which grows while the slope keeps its sign. `written`: the weights that
-    it starts from, none for a fit of its own."""
+    """`written`: the weights that it starts from, none for a fit of its own."""
     count = collections.Counter(cue for text in texts for _, _, cues in text.names for cue in cues)
     begin = {cue: 0.0 for cue, times in count.items() if times >= LEAST} | written
     ridge = RIDGE_ONWARDS if written else RIDGE
     weights = dict(begin)
-    steps, before = dict.fromkeys(weights, 0.05), dict.fromkeys(weights, 0.0)
+    steps = slope_steps.SlopeSteps(weights)
     for _ in range(SWEEPS):
         slopes = {cue: ridge * (begin[cue] - weight) for cue, weight in weights.items()}
         for text in texts:
@@ -122,13 +123,7 @@ def fit(texts, written):
                 for cue in cues:
                     if cue in slopes:
                         slopes[cue] += slope
-        for cue, slope in slopes.items():
-            turn = slope * before[cue]
-            steps[cue] = min(steps[cue] * 1.2, 0.5) if turn > 0 else steps[cue] * 0.5 if turn < 0 else steps[cue]
-            if turn < 0:
-                slope = 0.0
-            weights[cue] += steps[cue] * ((slope > 0) - (slope < 0))
-            before[cue] = slope
+        steps.move(weights, slopes)
     return weights
 
 
