@@ -3,6 +3,7 @@
 #include "core/extract/html_text.h"
 #include "core/extract/json_ld.h"
 #include "core/extract/mail_text.h"
+#include "core/extract/program_text.h"
 #include "core/extract/quoted_text.h"
 #include "core/extract/text_encoding.h"
 
@@ -252,15 +253,15 @@ TagOfData tagOfData(std::string_view text, std::size_t begin) {
     const auto isOneOf = [name](std::initializer_list<std::string_view> names) {
         return std::find(names.begin(), names.end(), name) != names.end();
     };
-    const bool isBlock = isOneOf({"p", "br", "li", "ul", "ol", "div", "h1", "h2", "h3", "h4", "h5", "h6", "tr"});
+    const bool isBlock =
+        isOneOf({"p", "br", "li", "ul", "ol", "div", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "section", "article"});
     if (!isBlock && !isOneOf({"b", "i", "u", "em", "strong", "span", "a", "font", "td", "table", "tbody"})) return {};
     return {begin + end + 1, isBlock, name == "li" && !isClosing};
 }
 
 /// "<p>We offer:</p><ul><li>a contract</li></ul>" in one line of copied data: the tags become blanks and ends of lines at the
 /// same bytes, so that what stands between them stays where it is.
-void openTagsOfData(std::string& text) {
-    constexpr std::size_t enough = 3;
+void openTagsOfData(std::string& text, std::size_t enough) {
     std::vector<std::pair<std::size_t, TagOfData>> tags;
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
@@ -284,17 +285,32 @@ void openTagsOfData(std::string& text) {
     }
 }
 
+/// What a program quotes as a page: its lines of plain words end, too.
+void openProgramWithPage(std::string& text) {
+    constexpr char lineEnd = '\x01';
+    if (!openProgram(text, lineEnd)) return;
+    std::string page;
+    for (const char c : text)
+        if (c == lineEnd)
+            page += "<br>";
+        else
+            page += c;
+    text = std::move(page);
+}
+
 void readForm(ReadInput& read, Form form, const Input& input) {
     if (form == Form::mail) return readMailInto(read, input.bytes);
     DecodedText decoded = form == Form::html ? decodeText(input.bytes, charsetOfHtml(input.bytes)) : decodeText(input.bytes);
     addNotes(read, std::move(decoded.notes));
+    const bool isProgram = form == Form::plain && openProgram(decoded.text);
+    if (form == Form::html) openProgramWithPage(decoded.text);
     if (form == Form::html) return readHtmlInto(read, decoded.text);
     if (form == Form::json) return readJsonInto(read, std::move(decoded.text));
     read.text = std::move(decoded.text);
     if (form != Form::plain) return;
     blankQuotationMarks(read.text);
     openLinesOfData(read.text);
-    openTagsOfData(read.text);
+    openTagsOfData(read.text, isProgram ? 1 : 3);
 }
 
 }  // namespace
