@@ -5,6 +5,8 @@
 #include "core/extract/find/pattern_syntax.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace offerbook::extract::find {
 
@@ -13,6 +15,16 @@ namespace {
 std::unique_ptr<const RE2> compiledTogether(const std::vector<std::string>& sources) {
     const std::string source = anyOf(sources);
     return std::make_unique<const RE2>(source, unboundedOptions(source));
+}
+
+/// The match and the pieces in brackets that took part in it; empty: there is none.
+std::vector<std::string_view> piecesOfMatch(const RE2& pattern, std::string_view words, std::size_t from, RE2::Anchor anchor) {
+    std::vector<re2::StringPiece> found(static_cast<std::size_t>(pattern.NumberOfCapturingGroups()) + 1);
+    std::vector<std::string_view> pieces;
+    if (!pattern.Match(words, from, words.size(), anchor, found.data(), static_cast<int>(found.size()))) return pieces;
+    for (const re2::StringPiece& piece : found)
+        if (piece.data() != nullptr) pieces.emplace_back(piece.data(), piece.size());
+    return pieces;
 }
 
 }  // namespace
@@ -32,7 +44,7 @@ std::unique_ptr<const AskedPatterns::Joined::Edges> AskedPatterns::Joined::edges
 std::optional<Message> AskedPatterns::addPatterns(const std::string& name, LanguageSet language,
                                                   const std::vector<std::string>& sources, PatternDigest& digest) {
     Group& group = patterns_[name];
-    group.each.push_back({language, std::make_unique<const Joined>(sources)});
+    group.each.push_back({language, sources, std::make_unique<const Joined>(sources)});
     group.sources.insert(group.sources.end(), sources.begin(), sources.end());
     if (group.each.size() > 1) group.together = std::make_unique<const Joined>(group.sources);
     const std::string source = anyOf(sources);
@@ -42,6 +54,17 @@ std::optional<Message> AskedPatterns::addPatterns(const std::string& name, Langu
         return Message{"extract.vocabulary-broken", {MessageArg::text("asked"), MessageArg::text(name + ": " + made.error())}};
     digest.addSound(source);
     return std::nullopt;
+}
+
+void AskedPatterns::addUnion(const std::string& name, const std::vector<std::string>& parts) {
+    std::map<LanguageSet, std::vector<std::string>> sources;
+    for (const std::string& part : parts)
+        if (const auto known = patterns_.find(part); known != patterns_.end())
+            for (const OneLanguage& one : known->second.each)
+                for (const std::string& source : one.sources) sources[one.language].push_back(withoutCaptures(source));
+    Group& group = patterns_[name];
+    for (const auto& [language, ofLanguage] : sources)
+        group.each.push_back({language, ofLanguage, std::make_unique<const Joined>(ofLanguage)});
 }
 
 void AskedPatterns::addWords(const std::string& group, LanguageSet language, const std::vector<std::string>& words) {
@@ -82,17 +105,37 @@ std::vector<std::string_view> AskedPatterns::piecesOf(std::string_view group, st
                                                       LanguageSet languages) const {
     std::vector<std::string_view> first;
     visit(group, words, languages, [&](const RE2& pattern) {
-        std::vector<re2::StringPiece> pieces(static_cast<std::size_t>(pattern.NumberOfCapturingGroups()) + 1);
-        const bool isFirst =
-            pattern.Match(words, from, words.size(), RE2::UNANCHORED, pieces.data(), static_cast<int>(pieces.size())) &&
-            (first.empty() || pieces.front().data() < first.front().data());
-        if (!isFirst) return false;
-        first.clear();
-        for (const re2::StringPiece& piece : pieces)
-            if (piece.data() != nullptr) first.emplace_back(piece.data(), piece.size());
+        auto pieces = piecesOfMatch(pattern, words, from, RE2::UNANCHORED);
+        if (!pieces.empty() && (first.empty() || pieces.front().data() < first.front().data())) first = std::move(pieces);
         return false;
     });
     return first;
+}
+
+std::vector<std::string_view> AskedPatterns::piecesAt(std::string_view group, std::string_view words, std::size_t at,
+                                                      LanguageSet languages) const {
+    std::vector<std::string_view> first;
+    visit(group, words, languages, [&](const RE2& pattern) {
+        first = piecesOfMatch(pattern, words, at, RE2::ANCHOR_START);
+        return !first.empty();
+    });
+    return first;
+}
+
+std::vector<std::size_t> AskedPatterns::beginningsIn(std::string_view group, std::string_view words,
+                                                     LanguageSet languages) const {
+    std::vector<std::size_t> beginnings;
+    visit(group, words, languages, [&](const RE2& pattern) {
+        re2::StringPiece match;
+        for (std::size_t from = 0; from <= words.size(); from = beginnings.back() + 1) {
+            if (!pattern.Match(words, from, words.size(), RE2::UNANCHORED, &match, 1)) break;
+            beginnings.push_back(static_cast<std::size_t>(match.data() - words.data()));
+        }
+        return false;
+    });
+    std::sort(beginnings.begin(), beginnings.end());
+    beginnings.erase(std::unique(beginnings.begin(), beginnings.end()), beginnings.end());
+    return beginnings;
 }
 
 std::span<const std::string> AskedPatterns::list(std::string_view group) const {

@@ -32,6 +32,8 @@ public:
     /// What the digest does not know yet to be patterns is found out, and added to it.
     std::optional<Message> addPatterns(const std::string& group, LanguageSet language, const std::vector<std::string>& sources,
                                        PatternDigest& digest);
+    /// A group that matches where one of the parts does, which have all their patterns by now; its matches have no pieces.
+    void addUnion(const std::string& group, const std::vector<std::string>& parts);
     void addWords(const std::string& group, LanguageSet language, const std::vector<std::string>& words);
 
     /// Whether a file of these languages has patterns of the group: a rule for which a language has no words says nothing.
@@ -42,6 +44,12 @@ public:
     /// none. What stands before `from` is seen: ^ is the beginning of the words.
     [[nodiscard]] std::vector<std::string_view> piecesOf(std::string_view group, std::string_view words, std::size_t from = 0,
                                                          LanguageSet languages = everyLanguage) const;
+    /// The match that begins at a place, of the first language that has one there.
+    [[nodiscard]] std::vector<std::string_view> piecesAt(std::string_view group, std::string_view words, std::size_t at,
+                                                         LanguageSet languages) const;
+    /// Every place at which a match of the group begins, in order.
+    [[nodiscard]] std::vector<std::size_t> beginningsIn(std::string_view group, std::string_view words,
+                                                        LanguageSet languages) const;
     /// The group's words, the languages one after another, those of each in their order (so that the months of a
     /// language are twelve).
     [[nodiscard]] std::span<const std::string> list(std::string_view group) const;
@@ -73,6 +81,7 @@ private:
     };
     struct OneLanguage {
         LanguageSet language = 0;
+        std::vector<std::string> sources;
         std::unique_ptr<const Joined> patterns;
     };
     struct Group {

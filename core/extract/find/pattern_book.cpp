@@ -408,6 +408,8 @@ Expected<std::shared_ptr<const PatternBook>, Message> PatternBook::load(const st
         }
     }
     if (auto failure = book->impl_->finish(digest)) return Unexpected{*failure};
+    book->impl_->asked.addUnion("context.figure",
+                                {"context.hours", "context.days", "context.weeks", "context.years", "context.months"});
     return std::shared_ptr<const PatternBook>(std::move(book));
 }
 

@@ -58,6 +58,19 @@ Group captureOfPart(std::string_view source) {
     return name == std::string_view::npos ? Group{} : Group{open, name + 1, endOfGroup(source, open)};
 }
 
+std::string withoutCaptures(std::string_view source) {
+    std::string plain;
+    for (std::size_t at = 0; at < source.size();) {
+        const std::string_view rest = source.substr(at);
+        const bool isNamed = rest.starts_with("(?P<");
+        const std::size_t end = isNamed ? std::min(source.find('>', at), source.size() - 1) + 1 : endOfAtom(source, at);
+        const bool isCapture = isNamed || (rest.front() == '(' && rest.substr(1, 1) != "?");
+        plain += isCapture ? "(?:" : rest.substr(0, end - at);
+        at = end;
+    }
+    return plain;
+}
+
 bool beginsWithRepeat(std::string_view source) {
     return !source.empty() && std::string_view("?*+{").find(source.front()) != std::string_view::npos;
 }

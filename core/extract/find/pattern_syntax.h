@@ -28,6 +28,8 @@ struct Group {
 Group firstCapture(std::string_view source);
 /// The first one with a name, else the first.
 Group captureOfPart(std::string_view source);
+/// The same pattern, which tells nothing of its parts.
+std::string withoutCaptures(std::string_view source);
 /// A sign that repeats what stands before it.
 bool beginsWithRepeat(std::string_view source);
 

@@ -11,7 +11,7 @@ namespace {
 class ContextReader {
 public:
     ContextReader(Posting& posting, const Clues& clues, const ContextModel& model)
-        : posting_(posting), clues_(clues), page_(clues.page), model_(model) {}
+        : posting_(posting), clues_(clues), page_(clues.page), model_(model), figures_(clues.page) {}
 
     void run() {
         add(ContextField::weeklyHours, posting_.weeklyHours, [](const Mention& at) { return Hours{at.low, at.high}; });
@@ -26,7 +26,7 @@ private:
     template <class T, class ValueOf>
     void add(ContextField field, Stated<T>& stated, const ValueOf& valueOf) {
         if (stated.state() != Stated<T>::State::notStated) return;
-        const std::vector<Mention> mentions = mentionsOf(field, clues_);
+        const std::vector<Mention> mentions = mentionsOf(field, clues_, figures_);
         const Mention* best = nullptr;
         int chance = model_.least(field) - 1;
         for (const Mention& mention : mentions) {
@@ -74,6 +74,7 @@ private:
     const Clues& clues_;
     const Page& page_;
     const ContextModel& model_;
+    FigurePlaces figures_;
 };
 
 }  // namespace

@@ -44,15 +44,21 @@ std::string_view wordOf(ContextField field) {
     return field == ContextField::paidLeave ? "context.leave-word" : std::string_view();
 }
 
+bool hasDigit(std::string_view words) {
+    return std::any_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 class Figures {
 public:
-    Figures(ContextField field, const Page& page) : bounds_(boundsOf(field)), page_(page) {}
+    Figures(ContextField field, FigurePlaces& places) : bounds_(boundsOf(field)), places_(places), page_(places.page()) {}
 
     void add(const Measure& measure) {
-        const std::string_view flat = page_.flat();
-        for (std::size_t from = 0; found_.size() < most;) {
-            const auto pieces = page_.asked().piecesOf(measure.pattern, flat, from, page_.languages());
-            if (pieces.size() < 2) break;
+        std::size_t from = 0;
+        for (const std::size_t place : places_.all()) {
+            if (found_.size() >= most) break;
+            if (place < from) continue;
+            const auto pieces = page_.asked().piecesAt(measure.pattern, page_.flat(), place, page_.languages());
+            if (pieces.size() < 2) continue;
             from = std::max(offsetOf(pieces[0]) + pieces[0].size(), from + 1);
             addPieces(measure, pieces, Span{offsetOf(pieces[1]), offsetOf(pieces[0]) + pieces[0].size()});
         }
@@ -61,7 +67,8 @@ public:
     void addBare(std::string_view word) {
         const std::string_view flat = page_.flat();
         for (const Unit& unit : page_.units()) {
-            if (found_.size() >= most || !page_.asked().hold(word, page_.words(unit), page_.languages())) continue;
+            if (found_.size() >= most) break;
+            if (!hasDigit(page_.words(unit)) || !page_.asked().hold(word, page_.words(unit), page_.languages())) continue;
             for (std::size_t from = unit.at.begin; from < unit.at.end;) {
                 const auto pieces = page_.asked().piecesOf(bare, flat.substr(0, unit.at.end), from, page_.languages());
                 if (pieces.size() < 2) break;
@@ -95,12 +102,13 @@ private:
     }
 
     Bounds bounds_;
+    FigurePlaces& places_;
     const Page& page_;
     std::vector<Mention> found_;
 };
 
-std::vector<Mention> figures(ContextField field, const Page& page) {
-    Figures figures(field, page);
+std::vector<Mention> figures(ContextField field, FigurePlaces& places) {
+    Figures figures(field, places);
     for (const Measure& measure : measuresOf(field)) figures.add(measure);
     if (const auto word = wordOf(field); !word.empty()) figures.addBare(word);
     return figures.take();
@@ -131,8 +139,18 @@ std::string_view nameOf(ContextField field) {
     return {};
 }
 
+const std::vector<std::size_t>& FigurePlaces::all() {
+    if (!places_) places_ = page_.asked().beginningsIn("context.figure", page_.flat(), page_.languages());
+    return *places_;
+}
+
+std::vector<Mention> mentionsOf(ContextField field, const Clues& clues, FigurePlaces& places) {
+    return measuresOf(field).empty() ? days(clues) : figures(field, places);
+}
+
 std::vector<Mention> mentionsOf(ContextField field, const Clues& clues) {
-    return measuresOf(field).empty() ? days(clues) : figures(field, clues.page);
+    FigurePlaces places(clues.page);
+    return mentionsOf(field, clues, places);
 }
 
 }  // namespace offerbook::extract::find

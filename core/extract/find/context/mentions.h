@@ -28,7 +28,21 @@ struct Mention {
     std::string_view measure;           ///< the pattern that it was found by; empty of a date
 };
 
+/// Where figures with a unit begin in a page, of any field: looked for once for all of them, and first when they are asked for.
+class FigurePlaces {
+public:
+    explicit FigurePlaces(const Page& page) : page_(page) {}
+    [[nodiscard]] const Page& page() const { return page_; }
+    /// Flat offsets, in order.
+    [[nodiscard]] const std::vector<std::size_t>& all();
+
+private:
+    const Page& page_;
+    std::optional<std::vector<std::size_t>> places_;
+};
+
 /// All such figures or dates of a page in their order, a bounded number: more than any advert has.
+std::vector<Mention> mentionsOf(ContextField field, const Clues& clues, FigurePlaces& places);
 std::vector<Mention> mentionsOf(ContextField field, const Clues& clues);
 
 }  // namespace offerbook::extract::find
