@@ -377,10 +377,16 @@ private:
         if (word.size() > 0 && overWord("asked.date-of", word.begin) == word.end) word = wordBefore(word.begin);
         if (word.size() == 0) return false;
         const Phrase* day = text_.vocabulary().exactly("asked.day-word", folded_.substr(word.begin, word.size()));
-        if (day == nullptr) return false;
+        if (day == nullptr || isOfOtherLanguage(*day)) return false;
         int number = 0;
         std::from_chars(day->value.data(), day->value.data() + day->value.size(), number);
         return withYear(word.begin, month.folded.end, monthOf(month), number) > 0;
+    }
+
+    /// "Applications due June 1": in Italian "due" is the second.
+    [[nodiscard]] bool isOfOtherLanguage(const Phrase& word) const {
+        const auto& languages = text_.languages();
+        return !languages.empty() && std::find(languages.begin(), languages.end(), word.language) == languages.end();
     }
 
     /// The word that stands before a place, one blank between them; empty where none does.

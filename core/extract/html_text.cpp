@@ -128,7 +128,8 @@ private:
     void visit(const GumboNode& node) {
         switch (node.type) {
             case GUMBO_NODE_TEXT:
-            case GUMBO_NODE_CDATA: return append(node.v.text.text);
+            case GUMBO_NODE_CDATA:
+                return hasListOfLines(node.v.text.text) ? appendLines(node.v.text.text) : append(node.v.text.text);
             case GUMBO_NODE_WHITESPACE: return space();
             case GUMBO_NODE_ELEMENT: break;
             case GUMBO_NODE_TEMPLATE:
@@ -357,6 +358,29 @@ private:
         }
     }
 
+    /// Lines that begin with bullets, which no tags part: somebody put a plain text into the page.
+    static bool hasListOfLines(std::string_view text) {
+        constexpr int enough = 3;
+        int lines = 0;
+        for (std::size_t at = text.find(bulletMark); at != std::string_view::npos && lines < enough;
+             at = text.find(bulletMark, at + bulletMark.size())) {
+            const std::size_t before = at == 0 ? std::string_view::npos : text.find_last_not_of(" \t\r", at - 1);
+            lines += before != std::string_view::npos && text[before] == '\n' ? 1 : 0;
+        }
+        return lines >= enough;
+    }
+
+    void appendLines(std::string_view text) {
+        for (std::size_t begin = 0; begin < text.size();) {
+            const std::size_t end = std::min(text.find('\n', begin), text.size());
+            const std::string_view line = text.substr(begin, end - begin);
+            const bool isEmpty = std::all_of(line.begin(), line.end(), isBlank);
+            append(line);
+            lineEnd(isEmpty ? 2 : 1);
+            begin = end + 1;
+        }
+    }
+
     void lineEnd(std::size_t wanted) {
         std::string& text = out_.text;
         while (!text.empty() && text.back() == ' ') text.pop_back();
@@ -366,6 +390,7 @@ private:
         text.append(wanted - present, '\n');
     }
 
+    static constexpr std::string_view bulletMark = "\u2022";
     static constexpr std::string_view bulletSign = "\u2022 ";
     static constexpr std::size_t bulletBytes = bulletSign.size();
     static constexpr std::size_t longestTerm = 50;

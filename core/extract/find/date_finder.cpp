@@ -361,7 +361,9 @@ void addWords(const Clues& clues, std::string_view group, Topic topic, DayStated
         // "Poste à pourvoir de suite - CV par mail": the words name the work, whatever the line goes on to.
         const bool namesStart = clues.page.asked().hold("start.of-work", clues.page.words(found.at()));
         // "Le poste est à pourvoir immédiatement." behind the list of the tasks, which has no end of its own.
-        const bool isBehindTasks = topic == Topic::startDate && namesStart && unit.kind == LineKind::paragraph;
+        // "Stellenbeschreibung: Für unser Lager suchen wir per sofort eine Fachkraft": the advert itself below such a heading.
+        const bool saysStart = namesStart || clues.page.isAfter("start.cue", found.unit, found.at().begin);
+        const bool isBehindTasks = topic == Topic::startDate && saysStart && unit.kind == LineKind::paragraph;
         if (unit.section == Section::tasks && !isBehindTasks) continue;
         // "Once the post is filled, your application will be deleted."
         constexpr std::size_t reach = 60;

@@ -58,6 +58,7 @@ Page::Page(const ReadText& text, const PatternBook& book)
         flat_.begin(), flat_.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
     maskTags();
     maskEntities();
+    shortenDashes();
     maskLinks();
     closeAbbreviations();
     makeUnits();
@@ -90,6 +91,13 @@ void Page::maskEntities() {
         if (end == std::string::npos || end - at > longest || flat_[end] != ';') continue;
         std::fill(flat_.begin() + static_cast<std::ptrdiff_t>(at), flat_.begin() + static_cast<std::ptrdiff_t>(end + 1), ' ');
     }
+}
+
+/// "14--18 hours": as a dash is typed where the keyboard has none.
+void Page::shortenDashes() {
+    const auto isDigitAt = [this](std::size_t at) { return at < flat_.size() && flat_[at] >= '0' && flat_[at] <= '9'; };
+    for (std::size_t at = flat_.find("--"); at != std::string::npos; at = flat_.find("--", at + 1))
+        if (at > 0 && isDigitAt(at - 1) && isDigitAt(at + 2)) flat_[at] = ' ';
 }
 
 void Page::maskTags() {

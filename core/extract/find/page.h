@@ -80,6 +80,7 @@ public:
 private:
     void maskTags();
     void maskEntities();
+    void shortenDashes();
     void maskLinks();
     void closeAbbreviations();
     void makeUnits();

@@ -51,6 +51,7 @@ private slots:
     void refuses();
     void keepsPlainTextByteByByte();
     void opensTheLinesOfCopiedData();
+    void keepsLinesOfPlainTextWithinAPage();
     void showsHtmlAsABrowserWould();
     void termsAndTheirDescriptionsAreRows();
     void readsTemplatesWhereThereIsNothingElse();
@@ -147,6 +148,15 @@ void InputReadingTest::opensTheLinesOfCopiedData() {
     QCOMPARE(readBytes("a.txt", source)->text, source);  // a line each already
     const std::string folders = "Look into C:\\new and C:\\notes";
     QCOMPARE(readBytes("a.txt", folders)->text, folders);
+}
+
+void InputReadingTest::keepsLinesOfPlainTextWithinAPage() {
+    const auto read = readBytes("a.html",
+                                "<div>\n  Line Worker\n\n  \u2022 Pack boxes\n  \u2022 Wisconsin\n  \u2022 Holiday pay\n</div>"
+                                "<p>We pay \u2022 a bonus \u2022\n a pension</p>");
+    QVERIFY(read);
+    QCOMPARE(read->text, std::string("Line Worker\n\n\u2022 Pack boxes\n\u2022 Wisconsin\n\u2022 Holiday pay\n\n"
+                                     "We pay \u2022 a bonus \u2022 a pension"));
 }
 
 void InputReadingTest::showsHtmlAsABrowserWould() {

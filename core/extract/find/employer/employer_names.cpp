@@ -1,5 +1,6 @@
 #include "core/extract/find/employer/employer_names.h"
 
+#include "core/extract/find/employer/capitals.h"
 #include "core/extract/find/employer/name_beginning.h"
 #include "core/extract/find/employer/name_ending.h"
 
@@ -229,6 +230,15 @@ bool EmployerNames::isShortFormBeforeName(Span at) const {
     return folded.isUpper(next) && !folded.isUpper(next + 1) && holds("employer.form", at);
 }
 
+/// "Company: Good Example Africa", "Charity: Support Bonn": behind a label a word that else begins sentences opens a name, where
+/// all that follows has capitals.
+bool EmployerNames::isNameOfCommonWord(Span at) const {
+    const std::string_view words = page_.words(at);
+    const std::size_t blank = words.find(' ');
+    return blank != std::string_view::npos && page_.asked().isWord("name.may-open", words.substr(0, blank)) &&
+           isAllName(page_.evidence(at).text) && !holds("title.noun", at) && !isWordOfPostings({at.begin, at.begin + blank});
+}
+
 bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     const std::string_view words = page_.words(at);
     if (isTornOff(words) &&
@@ -275,7 +285,7 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     if (words.starts_with("#") || words.find(" #") != std::string_view::npos) return false;
     // "The University", "City": what it is, not what it is called.
     if (page_.book().lengthAtStart("employer.generic", words, page_.languages()) == words.size()) return false;
-    if (!isDotted(words) && !isShortFormBeforeName(at) &&
+    if (!isDotted(words) && !isShortFormBeforeName(at) && !(isNamed && isNameOfCommonWord(at)) &&
         page_.book().lengthAtStart("employer.stop", words, page_.languages()) > 0)
         return false;
     if (page_.book().lengthAtStart("employer.site", words, page_.languages()) > 0 && !isNamed && !isSiteThatEmploys(words))

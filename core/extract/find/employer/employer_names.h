@@ -40,6 +40,7 @@ private:
     void dropFullStop(Span& at) const;
     [[nodiscard]] bool isShortFormBeforeName(Span at) const;
     [[nodiscard]] bool isPlaceAndMore(Span at) const;
+    [[nodiscard]] bool isNameOfCommonWord(Span at) const;
     [[nodiscard]] bool isTornOff(std::string_view words) const;
     [[nodiscard]] bool isNameInSmallLetters(Span at) const;
     const Clues& clues_;

@@ -64,6 +64,10 @@ void NameBeginning::passArticles(Span& at) const {
         // "Azienda Agricola Esempio": here the word is part of the name.
         if (!asked_.hold("name.begins-with-kind", page_.words(at))) at.begin += article;
     }
+    // "L'agence Exemple recrute": what it is in small letters, then its name.
+    const std::size_t kind = asked_.beginningOf("name.small-kind", page_.words(at));
+    const auto& folded = page_.text().folded();
+    if (kind > 0 && kind < at.size() && !folded.isUpper(at.begin) && folded.isUpper(at.begin + kind)) at.begin += kind;
     // "Der Verein Beispiel e. V.": its legal form says already that it is one.
     if (const auto pieces = asked_.piecesOf("name.club-of-form", page_.words(at)); pieces.size() > 1)
         at.begin += pieces[1].size();

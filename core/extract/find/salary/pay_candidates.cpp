@@ -146,7 +146,10 @@ private:
             if (!labelled && !isBefore && !isBehind && !isOpening) continue;
             const Line& line = page_.text().lines()[page_.units()[unit].line];
             const std::size_t said = line.hasLabel() ? page_.flatSpan(line.value).size() : page_.units()[unit].at.size();
-            const bool isAlone = labelled && at.size() + 2 >= said;
+            // "Salary: 35,000 negotiable"
+            const bool isAside = page_.asked().hold("salary.aside", page_.words(Span{at.end, page_.units()[unit].at.end})) &&
+                                 (!line.hasLabel() || at.begin <= page_.flatSpan(line.value).begin + 2);
+            const bool isAlone = labelled && (at.size() + 2 >= said || isAside);
             const bool isSaid = amount.basis != PayBasis::unknown || amount.period || amount.isRange || amount.isMultiplied;
             if (!isSaid && !isAlone && !(amount.isUpTo || amount.isFrom)) continue;
             consider(amount);

@@ -22,6 +22,9 @@ public:
                 if (isLabelled(most, "pay.most-label") || (isInPay && isKey(most, "pay.most-key")))
                     if (auto fields = pairOf(least, most)) return fields;
         }
+        for (std::size_t unit = 0; unit < page_.units().size(); ++unit)
+            if (page_.units()[unit].isStructured && page_.units()[unit].isValueOf(Topic::salary))
+                if (auto fields = singleOf(unit)) return fields;
         return std::nullopt;
     }
 
@@ -88,6 +91,21 @@ private:
         others(fields, isKey(least, "pay.least-key"));
         if (!fields.pay.period) fields.pay.period = periodOfLabel(labelOf(least));
         return fields;
+    }
+
+    /// "baseSalary: 12.36", and "salaryCurrency: GBP" near it: a bare number, of which fields of its own say what it is.
+    std::optional<PayFields> singleOf(std::size_t unit) {
+        const auto amount = amountAt(unit);
+        if (!amount || amount->currency || !amount->low) return std::nullopt;
+        PayFields fields;
+        fields.least = fields.most = unit;
+        fields.pay.low = amount->low;
+        fields.pay.high = upperOf(*amount);
+        fields.pay.period = amount->period;
+        fields.pay.basis = amount->basis;
+        fields.evidence = {page_.evidence(valueOf(unit))};
+        others(fields, false);
+        return fields.pay.currency ? std::optional(fields) : std::nullopt;
     }
 
     static Decimal upperOf(const WrittenAmount& amount) { return amount.high ? *amount.high : amount.low.value_or(Decimal()); }
