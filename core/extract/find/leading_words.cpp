@@ -14,6 +14,7 @@ constexpr std::size_t mostBeginnings = 120;
 constexpr std::size_t mostWithEnding = 600;
 constexpr std::size_t mostLeading = 3000;
 constexpr std::size_t widestClass = 12;
+constexpr std::size_t mostNeeded = 120;
 
 using Tail = WholeWord::Tail;
 
@@ -120,7 +121,14 @@ private:
         return !isAtEnd() && std::string_view("?*+{").find(next()) != std::string_view::npos;
     }
 
-    /// A group without alternatives that stands once is no piece by itself: its own pieces are.
+    /// Does what is repeated stand at least once?
+    [[nodiscard]] bool isRepeated() const {
+        const std::string_view rest = source_.substr(at_);
+        return rest.starts_with('+') || (rest.starts_with('{') && rest.size() > 1 && rest[1] >= '1' && rest[1] <= '9');
+    }
+
+    /// A group without alternatives is no piece by itself: its own pieces are. What stands behind one that is repeated does not
+    /// follow them.
     void addTrunk(std::vector<Beginnings>& pieces, int depth) {
         while (isKnown_ && !isAtEnd() && next() != '|' && next() != ')') {
             const std::size_t begin = at_;
@@ -128,8 +136,11 @@ private:
                 std::vector<Beginnings> inside;
                 openGroup();
                 addTrunk(inside, depth + 1);
-                if (isKnown_ && take(")") && !isAtQuantifier()) {
+                const bool isClosed = isKnown_ && take(")");
+                const bool isOnce = isClosed && !isAtQuantifier();
+                if (isOnce || (isClosed && isRepeated())) {
                     pieces.insert(pieces.end(), inside.begin(), inside.end());
+                    if (!isOnce) pieces.push_back(quantified(anything, false));
                     continue;
                 }
                 at_ = begin;
@@ -352,7 +363,6 @@ Leading leadingOf(std::string_view source) {
 namespace {
 
 bool isEmpty(const Beginning& one) { return one.text.empty(); }
-bool isUnknown(const Beginning& one) { return one.text.empty() && (one.isOpen || one.tail != Tail::none); }
 
 /// Blanks, or the edge of a word: what a run of letters ends at.
 bool isEdge(const Beginnings& piece) {
@@ -361,14 +371,20 @@ bool isEdge(const Beginnings& piece) {
     });
 }
 
-/// The pieces from `at` on that make up words; `at` is moved behind them.
-Beginnings wordsFrom(const std::vector<Beginnings>& pieces, std::size_t& at) {
+/// The words that the pieces from `at` on make up, as far as they are not too many.
+Beginnings wordsFrom(const std::vector<Beginnings>& pieces, std::size_t at) {
     const bool beginsWord = at > 0 && isEdge(pieces[at - 1]);
     const auto isOpen = [](const Beginning& one) { return one.isOpen || one.tail != Tail::none; };
     Beginnings all = nothing;
-    while (at < pieces.size() && !isEdge(pieces[at]) && !std::all_of(all.begin(), all.end(), isOpen))
-        all = concatenated(std::move(all), pieces[at++]);
-    const bool endsWord = at < pieces.size() && isEdge(pieces[at]);
+    bool areTooMany = false;
+    while (at < pieces.size() && !isEdge(pieces[at]) && !areTooMany && !std::all_of(all.begin(), all.end(), isOpen)) {
+        areTooMany = all.size() > 1 && all.size() * pieces[at].size() > mostNeeded;
+        if (areTooMany)
+            openAll(all);
+        else
+            all = concatenated(std::move(all), pieces[at++]);
+    }
+    const bool endsWord = !areTooMany && at < pieces.size() && isEdge(pieces[at]);
     for (Beginning& one : all) {
         one.beginsWord = one.beginsWord || beginsWord;
         one.endsWord = one.endsWord || (endsWord && !isOpen(one));
@@ -379,18 +395,14 @@ Beginnings wordsFrom(const std::vector<Beginnings>& pieces, std::size_t& at) {
 }  // namespace
 
 std::vector<std::vector<LeadingWord>> neededWords(std::string_view source) {
-    constexpr std::size_t mostOfOne = 60;
     const auto pieces = Reader(source).trunk();
     std::vector<std::vector<LeadingWord>> needed;
-    for (std::size_t at = 0; at < pieces.size();) {
-        if (isEdge(pieces[at]) || std::any_of(pieces[at].begin(), pieces[at].end(), isUnknown)) {
-            ++at;
-            continue;
-        }
+    for (std::size_t at = 0; at < pieces.size(); ++at) {
+        // What may be left out tells nothing that the words behind it do not tell.
+        if (isEdge(pieces[at]) || std::any_of(pieces[at].begin(), pieces[at].end(), isEmpty)) continue;
         const Beginnings all = wordsFrom(pieces, at);
-        if (std::any_of(all.begin(), all.end(), isEmpty)) continue;
         auto words = mostGeneral(all);
-        if (words.size() <= mostOfOne) needed.push_back(std::move(words));
+        if (words.size() <= mostNeeded) needed.push_back(std::move(words));
     }
     return needed;
 }

@@ -3,6 +3,8 @@
 #include <re2/filtered_re2.h>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -31,30 +33,92 @@ bool isFunctionWord(std::string_view literal) {
 /// So common is what stands in nearly every sentence, be it only as a part of words.
 constexpr int everywhere = 450;
 
+/// How likely a letter follows another in the adverts of four languages: 'a' for certain, each letter behind it for a half of
+/// the square. The last row and column are what stands between words.
+constexpr std::size_t betweenWords = 26;
+constexpr std::array<std::string_view, betweenWords + 1> followers{
+    "ukjltokojwphjgvluhigjlusonf",
+    "hmtretpqgpxhqshszhjmiurznsh",
+    "gxmrguxeizljvpfutkoikqzwpzk",
+    "htuodpqufwvpqtjuzmnpjrtzpze",
+    "lpklnnnpjvrjkgroqghjmnpmupe",
+    "hrsuhiovgyvkstfvzhnjisvzqtf",
+    "irutesmlhxpjqjkuzikojxxzpze",
+    "gruqerushyomnkiowinhluqzovf",
+    "knilhmlrwyqikfhmokhgqjwuzng",
+    "gttueszvputsuzdlqwkxguxzzzk",
+    "iqvrfpmshxujrmhrvkjhitrzrte",
+    "gqrmfrpxfythqtirwulkkrvzmsf",
+    "fkvpeqpwgzwmjshhxtmpkxtzsxg",
+    "irkhhnhtiwoqsljtutignpuzsme",
+    "qlkluklrloqjjenkvgjkinntqsg",
+    "gwuofprlkzxhpqgizflkkyynpxh",
+    "rtsxvvuzuxwlvzvwzuuwatzzxvk",
+    "hmlmepmshymollhrwnjjlnrzoqf",
+    "kqjtgqsnhwpqqqjksrhgkqrzpsd",
+    "htsrfssjfzxnpqiozikjjuoumof",
+    "kkklilnpjvqjkenlzfhhuoxnwqh",
+    "gquydypzfzxuywfuxntxppwzwyg",
+    "hswqetujewwoungoznlrnziwyzg",
+    "mzjvjuyqhuwprzsfutqfpvvlstd",
+    "ppmrixrvoxwjmngiyrhlvsqzvsc",
+    "gqzvfvtsdyvpvuluxxslgslzujg",
+    "hkihikmlinoijlkipkhiklkvqpz"};
+/// How likely a letter stands at any place, in the same measure.
+constexpr std::string_view anywhere = "imkkgmmmhspjliilriiiknorppf";
+
+bool isAsciiLetter(char c) { return c >= 'a' && c <= 'z'; }
+
+/// How much rarer a sign is than all that stands between words.
+int halvesOfSign(char c) {
+    constexpr std::string_view often = ",-.";
+    constexpr std::string_view some = "()/:&'";
+    if (c == ' ') return 0;
+    if (often.find(c) != often.npos) return 7;
+    return some.find(c) != some.npos ? 9 : 11;
+}
+
+/// How likely a literal stands at a place of a text; `begins` and `ends`: as a word's first or last letters.
+double chanceOf(std::string_view literal, bool begins, bool ends) {
+    int halves = begins ? anywhere[betweenWords] - 'a' : 0;
+    std::size_t before = betweenWords;
+    for (std::size_t i = 0; i < literal.size(); ++i) {
+        const char c = literal[i];
+        const std::size_t next = isAsciiLetter(c) ? static_cast<std::size_t>(c - 'a') : betweenWords;
+        halves += (i == 0 && !begins ? anywhere[next] : followers[before][next]) - 'a';
+        if (next == betweenWords) halves += halvesOfSign(c);
+        before = next;
+    }
+    if (ends) halves += followers[before][betweenWords] - 'a';
+    return std::exp2(-halves / 2.0);
+}
+
+/// How many of a thousand sentences hold what stands at a place so likely.
+int sentencesWith(double chance) {
+    constexpr double placesOfSentence = 90;
+    return std::max(1, static_cast<int>(std::lround(1000 * (1 - std::exp(-chance * placesOfSentence)))));
+}
+
+int commonness(char sign) {
+    constexpr std::string_view some = "()/:&";
+    constexpr std::string_view often = ",-.";
+    if (sign == ' ' || isAsciiLetter(sign)) return 1000;
+    if (sign >= '0' && sign <= '9') return 100;
+    return some.find(sign) != some.npos ? 150 : often.find(sign) != often.npos ? 450 : 40;
+}
+
 /// How many of a thousand sentences a literal stands in, roughly: short ones stand nearly everywhere.
 int commonness(const std::string& literal) {
     // Nearly all blanks stand alone.
     if (literal.find("  ") != std::string::npos) return 1;
     if (isFunctionWord(literal)) return everywhere;
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; };
-    if (literal.size() == 1) {
-        if (literal.front() >= '0' && literal.front() <= '9') return 100;
-        constexpr std::string_view rare = "%@#|+";
-        constexpr std::string_view some = "()/:&";
-        constexpr std::string_view often = ",-.";
-        const char c = literal.front();
-        return rare.find(c) != rare.npos ? 40 : some.find(c) != some.npos ? 150 : often.find(c) != often.npos ? 450 : 1000;
-    }
-    // Words that follow each other are rarer than a sign beside one.
-    if (std::string_view(literal).substr(0, literal.size() - 1).find(' ', 1) != std::string_view::npos) return 8;
-    if (!std::all_of(literal.begin(), literal.end(), isLetter)) return 20;
-    constexpr int byLength[] = {1000, 1000, 420, 170, 80, 40, 20};
-    return byLength[std::min<std::size_t>(literal.size(), std::size(byLength) - 1)];
+    if (literal.size() == 1) return commonness(literal.front());
+    return sentencesWith(chanceOf(literal, false, false));
 }
 
 int commonness(const RequiredWord& word) {
     const bool isWord = (word.beginsWord || word.endsWord) && !isFunctionWord(word.text);
-    return isWord ? commonness(word.text) / 2 : commonness(word.text);
+    return isWord ? sentencesWith(chanceOf(word.text, word.beginsWord, word.endsWord)) : commonness(word.text);
 }
 
 /// Asks RE2 whether a pattern could match where only some of its literals stand.
@@ -202,6 +266,19 @@ void takeLeading(PatternGuard& made, const Leading& leading, const re2::Filtered
 
 using Clause = std::vector<RequiredWord>;
 
+/// A blank beside a word says that it begins or ends there. It stands everywhere, so that looking for it costs most; two of
+/// them stand nearly nowhere.
+RequiredWord withoutBlanks(RequiredWord word) {
+    const std::size_t first = word.text.find_first_not_of(' ');
+    if (first == std::string::npos || word.text.find("  ") != std::string::npos) return word;
+    const std::size_t end = word.text.find_last_not_of(' ') + 1;
+    const auto isLetter = [](char c) { return isAsciiLetter(c) || (c >= '0' && c <= '9'); };
+    word.beginsWord = isLetter(word.text[first]) && (word.beginsWord || first > 0);
+    word.endsWord = isLetter(word.text[end - 1]) && (word.endsWord || end < word.text.size());
+    word.text = word.text.substr(first, end - first);
+    return word;
+}
+
 /// In how many of a thousand sentences one of the words stands, roughly.
 int commonness(const Clause& clause) {
     int sum = 0;
@@ -220,10 +297,11 @@ bool implies(const Clause& one, const Clause& other) {
 /// Those that RE2's filter knows of, and the words of the pattern itself: of both the rarest ones.
 void addNeeded(PatternGuard& made, const std::string& source) {
     std::vector<Clause> found(made.clauses.begin() + (made.beginsWithFirst ? 1 : 0), made.clauses.end());
+    for (Clause& clause : found) std::transform(clause.begin(), clause.end(), clause.begin(), withoutBlanks);
     made.clauses.resize(made.clauses.size() - found.size());
     for (const auto& needed : neededWords(source)) {
         Clause clause;
-        for (const LeadingWord& word : needed) clause.push_back({word.text, word.beginsWord, word.endsWord});
+        for (const LeadingWord& word : needed) clause.push_back(withoutBlanks({word.text, word.beginsWord, word.endsWord}));
         const bool isCommon = commonness(clause) > everywhere;
         if (!isCommon) found.push_back(std::move(clause));
     }

@@ -62,6 +62,12 @@ private slots:
                                       << "a b.a. is enough";
         QTest::newRow("signs only") << R"(\((?:[mwd] ?/ ?){1,2}[mwd]\))"
                                     << "fahrer (m/w/d)";
+        QTest::newRow("a group that is repeated") << R"(\b(?:very +){1,3}good\b)"
+                                                  << "very  very good";
+        QTest::newRow("what stands behind it") << R"((?:un)+done\b)"
+                                               << "ununundone";
+        QTest::newRow("blanks") << R"(\b[0-9]+ +(?:good +)?days\b)"
+                                << "7  good  days";
         QTest::newRow("number") << R"(\b(?P<lo>[0-9]{2}) *%)"
                                 << "80 %";
     }
@@ -91,6 +97,12 @@ private slots:
                                                 << "yesterday 10 hours earlier";
         QTest::newRow("a sign") << R"((?P<lo>[0-9]{2}) *%)"
                                 << "80 hours";
+        QTest::newRow("behind what may be left out") << R"(^\W*(?:over +)?[0-9]+(?: *\+)? *(?:years?|yrs?)'? +in\b)"
+                                                     << "over 10 days in a row";
+        QTest::newRow("within what is repeated") << R"(\((?:[mwd] ?[/|] ?){1,3}[mwd]\))"
+                                                 << "(m) and (w)";
+        QTest::newRow("a rare pair of letters") << R"(\b[0-9]+ *(?:hours?|hrs?|h) */ *(?:wk|w)\b)"
+                                                << "24/7 for 8 hours";
     }
     void whatTellsIsAskedFor() {
         QFETCH(QString, source);
