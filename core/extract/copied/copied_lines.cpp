@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace offerbook::extract {
 namespace {
@@ -32,9 +34,37 @@ constexpr std::array<bool, 256> makeEndBytes() {
 }
 constexpr auto mayEndLine = makeEndBytes();
 
+std::uint64_t eightBytes(std::string_view text, std::size_t at) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    return bytes;
+}
+
+/// The next byte at which a line may end.
+std::size_t nextLineEnd(std::string_view text, std::size_t at) {
+    constexpr std::size_t step = 8;
+    constexpr std::uint64_t each = 0x0101010101010101U;
+    // Eight letters, digits or usual signs: none is below 0x0E or above 0x7F.
+    while (at + step <= text.size()) {
+        const std::uint64_t bytes = eightBytes(text, at);
+        if (((bytes | (bytes - each * 0x0EU)) & each * 0x80U) != 0) break;
+        at += step;
+    }
+    while (at < text.size() && !mayEndLine[static_cast<unsigned char>(text[at])]) ++at;
+    return at;
+}
+
+/// All bytes but those that go on with a character, eight at a time.
 std::uint32_t signsIn(std::string_view text) {
-    return static_cast<std::uint32_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    constexpr std::size_t step = 8;
+    std::size_t goingOn = 0;
+    std::size_t at = 0;
+    for (; at + step <= text.size(); at += step) {
+        const std::uint64_t bytes = eightBytes(text, at);
+        goingOn += static_cast<std::size_t>(std::popcount(bytes >> 7U & ~bytes >> 6U & 0x0101010101010101U));
+    }
+    for (; at < text.size(); ++at) goingOn += (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U ? 1 : 0;
+    return static_cast<std::uint32_t>(text.size() - goingOn);
 }
 
 LineStart startOf(std::string_view line) {
@@ -155,11 +185,12 @@ struct Gaps {
 Gaps gapsOf(std::string_view line) {
     constexpr std::size_t wide = 3;
     Gaps gaps;
-    for (std::size_t at = line.find_first_of(" \t"); at != std::string_view::npos; at = line.find_first_of(" \t", at)) {
-        const std::size_t end = std::min(line.find_first_not_of(" \t", at), line.size());
-        gaps.hasTab = gaps.hasTab || line.substr(at, end - at).find('\t') != std::string_view::npos;
-        gaps.hasWide = gaps.hasWide || end - at >= wide;
-        at = end;
+    std::size_t blanks = 0;
+    for (const char c : line) {
+        const bool isTab = c == '\t';
+        blanks = c == ' ' || isTab ? blanks + 1 : 0;
+        gaps.hasTab = gaps.hasTab || isTab;
+        gaps.hasWide = gaps.hasWide || blanks >= wide;
     }
     return gaps;
 }
@@ -169,14 +200,20 @@ bool isData(std::string_view line) {
     return line.front() == '{' || line.front() == '}' || line.find("\":") != std::string_view::npos;
 }
 
-bool isForm(std::string_view line, bool tabsAreBlanks) {
+bool hasTwoBlanks(std::string_view line) {
+    for (std::size_t at = 1; at < line.size(); at += line[at] == ' ' ? 1 : 2)
+        if (line[at] == ' ' && (line[at - 1] == ' ' || (at + 1 < line.size() && line[at + 1] == ' '))) return true;
+    return false;
+}
+
+bool isForm(std::string_view line, bool hasTwoBlanks, bool tabsAreBlanks) {
     if (line.front() == '|' || line.front() == '#' || line.starts_with("```")) return true;
     if (isData(line)) return true;
     if (line.front() == '<' && !line.starts_with("<http") && !line.starts_with("<mailto")) return true;
     if (line.find_first_not_of("-=_*~+|:. ") == std::string_view::npos && line.size() > 2) return true;
     const std::size_t bar = line.find(" | ");
     if (bar != std::string_view::npos && line.find(" | ", bar + 3) != std::string_view::npos) return true;
-    if (tabsAreBlanks) return false;
+    if (tabsAreBlanks || (!hasTwoBlanks && line.find('\t') == std::string_view::npos)) return false;
     const std::size_t mark = listMarkLength(line);
     const std::size_t words = std::min(line.find_first_not_of(" \t", mark), line.size());
     const Gaps gaps = gapsOf(line.substr(words));
@@ -230,11 +267,9 @@ std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, boo
     std::vector<CopiedLine> lines;
     bool isBelowBreak = false;
     for (std::size_t begin = from; begin < text.size();) {
-        std::size_t end = begin;
+        std::size_t end = nextLineEnd(text, begin);
         std::size_t length = 0;
-        while (end < text.size() &&
-               (!mayEndLine[static_cast<unsigned char>(text[end])] || (length = lineEndLength(text, end)) == 0))
-            ++end;
+        while (end < text.size() && (length = lineEndLength(text, end)) == 0) end = nextLineEnd(text, end + 1);
         CopiedLine line;
         line.begin = begin;
         line.end = line.behind = end;
@@ -268,7 +303,8 @@ std::vector<CopiedLine> copiedLines(std::string_view text, std::size_t from, boo
             line.isMarkAlone = line.start == LineStart::bullet && listMarkLength(words) == words.size() &&
                                !words.starts_with("\u2013") && !words.starts_with("\u2014");
             line.isPageMark = isPageMark(words);
-            line.isForm = isForm(words, tabsAreBlanks);
+            line.hasWideGap = hasTwoBlanks(words);
+            line.isForm = isForm(words, line.hasWideGap, tabsAreBlanks);
         }
         lines.push_back(line);
         isBelowBreak = length > 0 && text[end] == '\f';

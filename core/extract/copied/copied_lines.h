@@ -3,6 +3,7 @@
 #include "core/extract/vocabulary.h"
 #include "core/text/boundaries.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -33,15 +34,25 @@ struct CopiedLine {
     bool isPageMark = false;    ///< "Page 2 of 3", "- 2 -", a number alone
     bool isMarkAlone = false;   ///< the mark of a list, whose words stand below it
     bool isBelowBreak = false;  ///< a form feed stands before it
+    bool hasWideGap = false;    ///< two blanks or more stand one behind the other within it
     bool isForm = false;        ///< a row of a table, a heading of Markdown, a rule: no running text
     [[nodiscard]] bool isBlank() const { return begin == end; }
     [[nodiscard]] Span at() const { return {begin, end}; }
 };
 
+constexpr std::array<bool, 256> makeBytesOfBlanks() {
+    std::array<bool, 256> may{};
+    for (const std::size_t c : {0x09, 0x0B, 0x20, 0xC2, 0xE2}) may[c] = true;
+    return may;
+}
+/// What blanks begin with, and few other signs.
+inline constexpr auto mayBeBlank = makeBytesOfBlanks();
+
 /// The bytes of a blank, a tab or a space of any width at a place; 0 where there is none.
 inline std::size_t blankLength(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };
     const unsigned char first = byte(at);
+    if (!mayBeBlank[first]) return 0;
     if (first == ' ' || first == '\t' || first == '\v') return 1;
     if (first == 0xC2) return byte(at + 1) == 0xA0 ? 2 : 0;
     if (first != 0xE2) return 0;

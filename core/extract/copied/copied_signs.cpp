@@ -24,6 +24,8 @@ struct Gap {
 };
 
 Gap gapAt(std::string_view text, std::size_t at) {
+    const bool isUsual = byteAt(text, at) == ' ' && !mayBeBlank[byteAt(text, at + 1)];
+    if (isUsual) return {1, false, true};
     Gap gap;
     for (std::size_t blank = blankLength(text, at); blank > 0; blank = blankLength(text, at + gap.length)) {
         gap.hasTab = gap.hasTab || text[at + gap.length] == '\t';
@@ -35,7 +37,7 @@ Gap gapAt(std::string_view text, std::size_t at) {
 
 /// Where a gap may begin.
 std::size_t nextGap(std::string_view text, std::size_t from, std::size_t end) {
-    while (from < end && blankLength(text, from) == 0) ++from;
+    while (from < end && (!mayBeBlank[static_cast<unsigned char>(text[from])] || blankLength(text, from) == 0)) ++from;
     return from;
 }
 
@@ -177,7 +179,7 @@ bool isFilledUp(std::string_view text, const std::vector<CopiedLine>& lines) {
         if (line.width < longLine || line.isForm) continue;
         const std::size_t mark = listMarkLength(text.substr(line.begin, line.end - line.begin));
         const std::size_t words = std::min(line.begin + mark + gapAt(text, line.begin + mark).length, line.end);
-        (hasDoubleBlank(text.substr(words, line.end - words)) ? filled : usual) += 1;
+        (line.hasWideGap && hasDoubleBlank(text.substr(words, line.end - words)) ? filled : usual) += 1;
     }
     return filled >= fewest && filled * 2 > usual;
 }
@@ -196,7 +198,8 @@ void mendGaps(std::string_view text, const std::vector<CopiedLine>& lines, const
             std::any_of(trailing.begin(), trailing.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
         if (isOddEnd) mends.push_back({{line.end, line.behind}, ""});
         const bool isOdd = gaps == WordGaps::odd;
-        if (line.isBlank() || (!isOdd && (line.isForm || (!isJoined[i] && !isFilled && line.width < longLine)))) continue;
+        const bool isLookedAt = line.hasWideGap && !line.isForm && (isJoined[i] || isFilled || line.width >= longLine);
+        if (line.isBlank() || (!isOdd && !isLookedAt)) continue;
         for (std::size_t at = nextGap(text, line.begin, line.end); at < line.end;) {
             const Gap gap = gapAt(text, at);
             const bool isWide = gap.length > 1 && !gap.hasTab && gap.length <= widest && text[at] == ' ' && text[at + 1] == ' ';
