@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isSaidWith(const Evidence& evidence, std::string_view group) const;
     /// The same up to the end of the clause that the evidence stands in.
     [[nodiscard]] bool isSaidUpTo(const Evidence& evidence, std::string_view group) const;
+    /// "Two positions", "PhD and postdoc positions" in its first lines say that it is of several.
+    [[nodiscard]] bool isOfOneOpening() const;
 
 private:
     [[nodiscard]] bool isFirm(std::size_t unit, Span at) const;
@@ -47,7 +49,6 @@ private:
     [[nodiscard]] Span flatOf(const Evidence& evidence) const;
     [[nodiscard]] bool has(std::size_t unit, std::string_view group) const;
     [[nodiscard]] bool areApart(std::size_t a, std::size_t b) const;
-    [[nodiscard]] bool isOfOneOpening() const;
     [[nodiscard]] bool isOfOpenings(std::size_t unit) const;
     [[nodiscard]] bool isLineOfOtherOpening(std::size_t unit) const;
     [[nodiscard]] bool isQuotedMail(const Unit& unit) const;

@@ -1,6 +1,7 @@
 #include "core/extract/find/page.h"
 
 #include "core/extract/find/label_columns.h"
+#include "core/extract/find/other_subjects.h"
 #include "core/extract/find/sentence_pieces.h"
 
 #include <algorithm>
@@ -80,6 +81,56 @@ Page::Page(const ReadText& text, const PatternBook& book)
     const auto before = [](const Found& a, const Found& b) { return a.at().begin < b.at().begin; };
     for (auto& group : found_)
         if (!std::is_sorted(group.begin(), group.end(), before)) std::stable_sort(group.begin(), group.end(), before);
+    leaveOutOthers();
+}
+
+/// What is said of another post, of other people or of an earlier notice is no unit, as a similar posting is none; what is left
+/// of its sentence stays, with the hits that lie in it.
+void Page::leaveOutOthers() {
+    const OtherSubjects others(*this);
+    std::vector<Unit> kept;
+    std::vector<std::size_t> firstOf;  // of the units kept, for each unit there was
+    kept.reserve(units_.size());
+    firstOf.reserve(units_.size() + 1);
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+        firstOf.push_back(kept.size());
+        addWithout(kept, units_[i], others.in(i));
+    }
+    firstOf.push_back(kept.size());
+    for (auto& group : found_) {
+        const auto isLeftOut = [&](Found& found) {
+            for (std::size_t unit = firstOf[found.unit]; unit < firstOf[found.unit + 1]; ++unit)
+                if (kept[unit].at.begin <= found.at().begin && found.at().end <= kept[unit].at.end) {
+                    found.unit = unit;
+                    return false;
+                }
+            return true;
+        };
+        std::erase_if(group, isLeftOut);
+    }
+    units_ = std::move(kept);
+}
+
+/// Adds what is left of a unit without some parts of it.
+void Page::addWithout(std::vector<Unit>& kept, const Unit& unit, const std::vector<Span>& parts) const {
+    const auto add = [&](std::size_t begin, std::size_t end) {
+        constexpr std::string_view edges = " ,;:()-";
+        const auto isEdge = [&](std::size_t at) { return edges.find(flat_[at]) != std::string_view::npos; };
+        while (begin < end && begin != unit.at.begin && isEdge(begin)) ++begin;
+        while (end > begin && end != unit.at.end && isEdge(end - 1)) --end;
+        if (end - begin <= 1) return;
+        kept.push_back(unit);
+        kept.back().at = {begin, end};
+    };
+    std::size_t begin = unit.at.begin;
+    for (const Span& part : parts) {
+        add(begin, part.begin);
+        begin = part.end;
+    }
+    if (parts.empty())
+        kept.push_back(unit);
+    else
+        add(begin, unit.at.end);
 }
 
 /// "<b>Clerk</b>", "<!-- more -->" in Markdown and plain text: form, not words. What is no tag ("< 5 years") stays.

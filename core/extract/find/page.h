@@ -38,7 +38,8 @@ struct Found {
 };
 
 /// A read text as the finders see it: its folded form on one line with links masked, its units, and every pattern of the
-/// book that stands in it. Navigation, cookie notices, advice of a site and similar postings are no units.
+/// book that stands in it. Navigation, cookie notices, advice of a site, similar postings and what is said of others than the
+/// opening are no units.
 class Page {
 public:
     Page(const ReadText& text, const PatternBook& book);
@@ -85,6 +86,8 @@ private:
     void closeAbbreviations();
     void makeUnits();
     void markLabels();
+    void leaveOutOthers();
+    void addWithout(std::vector<Unit>& kept, const Unit& unit, const std::vector<Span>& parts) const;
     void markAnswers();
     std::vector<bool> markColumns(const std::function<TopicSet(std::size_t)>& topicsAlone);
     void markValue(std::size_t line, TopicSet topics);
