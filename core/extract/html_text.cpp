@@ -262,6 +262,7 @@ private:
             if (singleLine || frame.voiced) out_.marks.push_back(mark);
         }
         const GumboTag tag = frame.node->v.element.tag;
+        if (tag == GUMBO_TAG_LI) dropEmptyBullet(frame.begin);
         if (tag == GUMBO_TAG_DT && out_.text.size() - frame.begin <= longestTerm) {
             while (!out_.text.empty() && out_.text.back() == ' ') out_.text.pop_back();
             termEnd_ = out_.text.size();
@@ -273,6 +274,13 @@ private:
         }
         if (isHeadingPart(frame.node->v.element)) return lineEnd(2);
         if (isOneOf(blockTags, tag)) lineEnd(breaksFor(tag));
+    }
+
+    /// "<li data-slide="0"></li>": a dot to press, no entry of a list.
+    void dropEmptyBullet(std::size_t begin) {
+        if (out_.text.find_first_not_of(' ', begin) != std::string::npos || begin < bulletBytes) return;
+        if (std::string_view(out_.text).substr(begin - bulletBytes, bulletBytes) == bulletSign)
+            out_.text.resize(begin - bulletBytes);
     }
 
     /// "<PageHeading>Technician</PageHeading>": a heading by the name that the site gives its own part.

@@ -222,7 +222,7 @@ public:
 
     std::vector<Line> run() {
         split();
-        const std::size_t body = readFrontMatter();
+        const std::size_t body = joinFoldedValues(readFrontMatter());
         const auto written = [](const Line& line) { return line.begin != line.end; };
         first_ = static_cast<std::size_t>(std::find_if(lines_.begin(), lines_.end(), written) - lines_.begin());
         for (std::size_t i = 0; i < lines_.size(); ++i) classify(i, i < body);
@@ -258,6 +258,47 @@ private:
         for (std::size_t i = first + 1; i < lines_.size(); ++i)
             if (written(lines_[i]) == written(lines_[first])) return i + 1;
         return 0;
+    }
+
+    /// "title: Business Developer and" above "  Project Manager": a value of front matter that goes on in indented lines is one.
+    /// Returns the first line behind the front matter.
+    std::size_t joinFoldedValues(std::size_t body) {
+        std::size_t kept = std::min<std::size_t>(body, 1);
+        for (std::size_t i = kept; i < body; ++i) {
+            if (kept > 0 && goesOn(lines_[kept - 1], starts_[kept - 1], i)) {
+                lines_[kept - 1].end = lines_[kept - 1].content.end = lines_[i].end;
+                continue;
+            }
+            lines_[kept] = lines_[i];
+            starts_[kept++] = starts_[i];
+        }
+        const auto removed = [kept, body](auto& all) {
+            all.erase(all.begin() + static_cast<std::ptrdiff_t>(kept), all.begin() + static_cast<std::ptrdiff_t>(body));
+        };
+        removed(lines_);
+        removed(starts_);
+        return kept;
+    }
+
+    [[nodiscard]] bool goesOn(const Line& field, std::size_t start, std::size_t index) const {
+        const Line& line = lines_[index];
+        const std::string_view own = written(line);
+        const std::string_view value = written(field);
+        const int depth = indentation(text_, starts_[index], line.begin);
+        if (own.empty() || depth == 0 || depth <= indentation(text_, start, field.begin) || bulletLength(own) > 0 ||
+            own.front() == '#')
+            return false;
+        const std::size_t colon = value.substr(0, value.find(' ')).find(':');
+        if (colon == std::string_view::npos || colon + 1 == value.size() || bulletLength(value) > 0) return false;
+        const std::string_view said = value.substr(colon + 2);
+        const bool isBlock = said.front() == '|' || said.front() == '>' || said.front() == '[' || said.front() == '{';
+        return !isBlock && !isKeyed(own);
+    }
+
+    /// "key: value", "key:"
+    static bool isKeyed(std::string_view line) {
+        const std::string_view word = line.substr(0, line.find(' '));
+        return word.size() > 1 && word.back() == ':' && word.find(':') + 1 == word.size();
     }
 
     static bool isFence(std::string_view line) { return line == "---" || line == "+++"; }

@@ -71,6 +71,8 @@ bool isLineOfProgram(std::string_view line) {
 
 /// The first line that is no comment is a statement, and more lines of a program follow.
 bool looksLikeProgram(std::string_view text) {
+    // A page with a program above it, which quotes what the page is called.
+    if (trimmed(text.substr(0, 40)).starts_with("<?php") && text.find("?>") != std::string_view::npos) return false;
     constexpr std::size_t enough = 3;
     std::size_t lines = 0;
     for (std::size_t begin = 0; begin < text.size() && lines < enough;) {
@@ -106,10 +108,13 @@ public:
           mayBreak_(text.find("INSERT INTO") != std::string_view::npos || text.find("insert into") != std::string_view::npos ||
                     text.find("<?php") != std::string_view::npos) {}
 
-    bool read() {
-        for (std::size_t at = 0; at < text_.size();) at = step(at);
-        return !isPage_;
+    void read() {
+        for (std::size_t at = 0; at < text_.size() && page_ == noPage;) at = step(at);
+        page_ = std::min(page_, text_.size());
     }
+
+    /// Where the markup of a page begins, which the program returns: from there on the text is a page.
+    [[nodiscard]] std::size_t page() const { return page_; }
 
     [[nodiscard]] const std::vector<Quoted>& quoted() const { return quoted_; }
 
@@ -130,7 +135,7 @@ private:
         if (isBlankByte(c)) return at + 1;
         const bool isFirst = isLineStart_;
         isLineStart_ = false;
-        if (isFirst && c == '<' && at + 1 < text_.size() && isLetterByte(text_[at + 1])) isPage_ = true;
+        if (isFirst && c == '<' && at + 1 < text_.size() && isLetterByte(text_[at + 1])) page_ = at;
         if (hasAt(at, "/*")) return behind(at + 2, "*/");
         if (hasAt(at, "//") && (at == 0 || text_[at - 1] != ':')) return lineEnd(at);
         if (isFirst && (c == '#' || hasAt(at, "--"))) return lineEnd(at);
@@ -245,7 +250,8 @@ private:
     std::string_view text_;
     bool mayBreak_;  ///< what is quoted may go over several lines
     bool isLineStart_ = true;
-    bool isPage_ = false;  ///< a line of markup that is not quoted
+    static constexpr std::size_t noPage = std::string_view::npos;
+    std::size_t page_ = noPage;  ///< a line of markup that is not quoted
     std::array<std::size_t, 3> unclosed_{};
     std::vector<std::size_t> templates_;  ///< open brackets within each open template
     std::vector<Quoted> quoted_;
@@ -422,10 +428,10 @@ bool isTheme(std::string_view text) {
 bool openProgram(std::string& text, char lineEnd) {
     if (!looksLikeProgram(text) || isTheme(text)) return false;
     Program program(text);
-    if (!program.read()) return false;
-    Opened opened(text, program.quoted(), lineEnd);
+    program.read();
+    Opened opened(std::string_view(text).substr(0, program.page()), program.quoted(), lineEnd);
     if (!opened.write()) return false;
-    text = opened.take();
+    text.replace(0, program.page(), opened.take());
     return true;
 }
 

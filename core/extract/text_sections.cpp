@@ -405,6 +405,11 @@ std::vector<Sentence> readSentences(std::string_view text, const std::vector<Lin
     std::string joined(text);
     const auto widths = widthsOfParagraphs(lines);
     const auto isOfBlock = linesOfBlocks(text, lines);
+    // A value of front matter that goes on below is one line.
+    for (const Line& line : lines)
+        if (line.isStructured)
+            std::replace(joined.begin() + static_cast<std::ptrdiff_t>(line.begin),
+                         joined.begin() + static_cast<std::ptrdiff_t>(line.end), '\n', ' ');
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         if (lines[i].kind != LineKind::paragraph && lines[i].kind != LineKind::bullet) continue;
         if (lines[i + 1].kind != LineKind::paragraph) continue;

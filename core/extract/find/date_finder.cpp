@@ -387,8 +387,9 @@ void dropPartialRepeats(std::vector<Finding<DayStated>>& findings) {
     const auto isFullerOf = [](const DayStated& a, const DayStated& b) {
         // "For the school year 2026/27" beside "1 September 2026".
         if (a.date && b.date && !b.date->month() && a.date->month() && b.date->year() == a.date->year()) return true;
-        return a.date && b.date && a.date->year() && !b.date->year() && a.date->month() == b.date->month() &&
-               a.date->day() == b.date->day();
+        // "Beginning in August" beside "August 8, 2027".
+        const bool isSameDay = a.date && b.date && (a.date->day() == b.date->day() || (a.date->day() && !b.date->day()));
+        return isSameDay && a.date->year() && !b.date->year() && b.date->month() && a.date->month() == b.date->month();
     };
     std::erase_if(findings, [&](const Finding<DayStated>& partial) {
         return std::any_of(findings.begin(), findings.end(),

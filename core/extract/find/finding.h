@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -36,6 +37,20 @@ inline int heardFrom(Voice voice) {
 
 inline Confidence confidenceOf(int weight) {
     return weight >= 70 ? Confidence::sure : weight >= 45 ? Confidence::check : Confidence::weak;
+}
+
+/// A value that was broken at the width of its lines, as one line: the end of a line with the blanks around it becomes a blank.
+inline std::string onOneLine(const std::string& text) {
+    std::string line;
+    for (const char c : text) {
+        const bool isEnd = c == '\n' || c == '\r';
+        if (isEnd)
+            while (!line.empty() && line.back() == ' ') line.pop_back();
+        const bool isBehindEnd = (c == ' ' || c == '\t') && !line.empty() && line.back() == '\n';
+        if (!isBehindEnd && !(isEnd && !line.empty() && line.back() == '\n')) line += isEnd ? '\n' : c;
+    }
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
 }
 
 /// The strongest candidates alone, in their order: a text of megabytes may hold thousands, and all are compared with all.

@@ -79,12 +79,20 @@ private:
     }
 
     [[nodiscard]] bool isTemplate() const {
-        if (unfilled_ != nullptr || isMadeUp() || hasFiller()) return true;
+        if (unfilled_ != nullptr || isMadeUp() || hasFiller() || hasFieldInTitle()) return true;
         const int fields = distinctPlaceholders();
         if (fields >= 4 || title_.isOfForm()) return true;
         if ((fields > 0 || inTitle(text_, template_)) && template_.strong > 0) return true;
         const bool shortText = text_.text().size() < 1500;
         return (fields >= 2 && shortText) || template_.strong >= 2 || (template_.strong == 1 && posting_.strong < 3);
+    }
+
+    /// "Gardener jobs in {suburb}" as the title.
+    [[nodiscard]] bool hasFieldInTitle() const {
+        const Span title = title_.at();
+        return std::any_of(placeholders_.begin(), placeholders_.end(), [&](const Span& span) {
+            return span.begin >= title.begin && span.end <= title.end && text_.slice(span).starts_with('{');
+        });
     }
 
     /// "Lorem ipsum" where the text itself should stand; what a page's front matter was made from may be left in it.

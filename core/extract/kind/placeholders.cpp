@@ -27,7 +27,7 @@ public:
             if (!firstSigns[static_cast<unsigned char>(raw_[i])]) continue;
             std::size_t end = i;
             switch (raw_[i]) {
-                case '{': end = doubleBraces(i); break;
+                case '{': end = at(i + 1) == '{' ? doubleBraces(i) : braces(i); break;
                 case '[': end = brackets(i); break;
                 case '<': end = angles(i); break;
                 case '_': end = rule(i); break;
@@ -65,6 +65,25 @@ private:
         const bool code = dot != std::string_view::npos && dot + 1 < inner.size() && isLetter(inner[dot + 1]) &&
                           inner.find('@') == std::string_view::npos && !isOfPosting(inner.substr(first, dot - first));
         return code ? i : end + 2;
+    }
+
+    /// "Gardener jobs in {suburb}", and the same field again; no part of a program or of a formula, which letters stand before.
+    [[nodiscard]] std::size_t braces(std::size_t i) {
+        constexpr std::size_t longest = 24;
+        constexpr std::size_t reach = 20000;
+        const std::size_t end = raw_.substr(i, longest).find('}');
+        if (end == std::string_view::npos || end < 4 || (i > 0 && raw_[i - 1] != ' ' && raw_[i - 1] != '"')) return i;
+        const std::string_view field = raw_.substr(i, end + 1);
+        const std::string_view name = field.substr(1, end - 1);
+        if (!std::all_of(name.begin(), name.end(), [](char c) { return isLetter(c) || c == '_'; })) return i;
+        const std::string_view next = raw_.substr(i + field.size(), 1);
+        constexpr int enough = 40;
+        if (++lookedFor_ > enough) return i;
+        if (!next.empty() && std::string_view(" .,;:!?|\"\n").find(next.front()) == std::string_view::npos) return i;
+        const std::size_t first = i > reach ? i - reach : 0;
+        const bool comesAgain = raw_.substr(first, i - first).find(field) != std::string_view::npos ||
+                                raw_.substr(i + 1, reach).find(field) != std::string_view::npos;
+        return comesAgain ? i + field.size() : i;
     }
 
     /// "paddingTop: '48px'", "t('jobs.apply')": how a page is drawn, or what it says in the reader's language.
@@ -139,6 +158,7 @@ private:
 
     const ReadText& text_;
     std::string_view raw_;
+    int lookedFor_ = 0;  ///< fields in single brackets
     std::vector<Span> found_;
 };
 

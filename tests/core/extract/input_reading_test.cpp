@@ -155,6 +155,9 @@ void InputReadingTest::keepsLinesOfPlainTextWithinAPage() {
                                 "<div>\n  Line Worker\n\n  \u2022 Pack boxes\n  \u2022 Wisconsin\n  \u2022 Holiday pay\n</div>"
                                 "<p>We pay \u2022 a bonus \u2022\n a pension</p>");
     QVERIFY(read);
+    const auto dots = readBytes("b.html", "<ol><li data-slide=\"0\"></li><li></li></ol><h2>Jobs</h2><ul><li>Clerk</li></ul>");
+    QVERIFY(dots);
+    QCOMPARE(dots->text, std::string("Jobs\n\n\u2022 Clerk"));
     QCOMPARE(read->text, std::string("Line Worker\n\n\u2022 Pack boxes\n\u2022 Wisconsin\n\u2022 Holiday pay\n\n"
                                      "We pay \u2022 a bonus \u2022 a pension"));
 }

@@ -32,6 +32,12 @@ const std::string typescript =
     "      <p>Don't wait: apply with your CV.</p>\n    `,\n    requirements: [\n      \"A degree in logistics\",\n"
     "      \"3 years of experience in a warehouse\",\n    ],\n  },\n];\n";
 
+const std::string component =
+    "import { Briefcase } from 'icons';\n\nexport const offers = [\n  {\n    title: 'Sample Works Ltd is looking for a warehouse planner "
+    "(f/m).',\n    subtitle: 'Warehouse Planner (f/m)',\n    duties: [\n      'Plan the week of the drivers and answer their "
+    "questions.',\n    ],\n  },\n];\n\nexport default function Jobs() {\n  return (\n    <div className=\"p-6\">\n      "
+    "{offers.map((offer) => (\n        <Offer {...offer} />\n      ))}\n    </div>\n  );\n}\n";
+
 const std::string python =
     "from tools import match\n\ntext = \"\"\"\nWarehouse Planner\n\nSample Works Ltd is looking for a warehouse planner in "
     "Leeds.\n\n"
@@ -65,6 +71,8 @@ private slots:
         row("typescript employer", typescript, "employer", "Sample Works Ltd");
         row("typescript place", typescript, "locations", "Leeds GB");
         row("typescript experience", typescript, "experience_min_years", "3");
+        row("component title", component, "title", "warehouse planner (f/m)");
+        row("component employer", component, "employer", "Sample Works Ltd");
         row("python title", python, "title", "Warehouse Planner");
         row("python employer", python, "employer", "Sample Works Ltd");
         row("sql title", sql, "title", "Maurer");
@@ -116,6 +124,9 @@ private slots:
             "+++\ntitle = \"Planner\"\ncompany = \"Sample Works Ltd, the makers of things that people need every day\"\n+++\n\n" +
             prose);
         QTest::newRow("nothing quoted") << QString("import a;\nimport b;\nconst x = 1;\n};\n);\n");
+        QTest::newRow("page with php") << QString::fromStdString(
+            "<?php\n$title = \"Careers at Sample Works, the makers of things that people need every day and everywhere in the "
+            "world, be it by night\";\ninclude('head.php');\ninclude('menu.php');\n?>\n<p>" + prose + "</p>\n");
         QTest::newRow("page") << QString::fromStdString(
             "import a from \"b\";\n\nexport default function Page() {\n  return (\n    <p>\n" + prose + "    </p>\n  );\n}\n");
     }

@@ -283,6 +283,9 @@ bool EmployerNames::looksLikeName(Span at, bool isNamed) const {
     if (!isNamed && (digits == 4 || digits == 5) && words.substr(digits, 1) == " ") return false;
     // "#Business Analysis #Consulting": the words that a site files it under.
     if (words.starts_with("#") || words.find(" #") != std::string_view::npos) return false;
+    // "WP1 and WP2": the parts of a plan.
+    static const RE2 codes("^[a-z]{1,4} ?[0-9]{1,3}(?:(?:,| and| or| &|/) ?[a-z]{1,4} ?[0-9]{1,3})+$");
+    if (!isNamed && words.find_first_of("0123456789") != std::string_view::npos && RE2::FullMatch(words, codes)) return false;
     // "The University", "City": what it is, not what it is called.
     if (page_.book().lengthAtStart("employer.generic", words, page_.languages()) == words.size()) return false;
     if (!isDotted(words) && !isShortFormBeforeName(at) && !(isNamed && isNameOfCommonWord(at)) &&

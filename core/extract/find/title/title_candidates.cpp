@@ -74,7 +74,7 @@ void TitleCandidates::keep(Span at, int strength, Voice voice, std::string_view 
     const std::string_view before = page_.words(Span{at.begin > article ? at.begin - article : 0, at.begin});
     std::string title =
         withoutArticleBetween(page_.text().language() == "de" ? nominativeTitle(before, evidence.text) : evidence.text);
-    std::replace(title.begin(), title.end(), '\n', ' ');  // broken at the width of a mail
+    title = onOneLine(title);  // broken at the width of a mail
     std::vector<Evidence> said{evidence};
     if (const Span behind = behindShare(at); behind.size() > 0 && reason == "extract.by-head") {
         said.push_back(page_.evidence(behind));

@@ -263,11 +263,17 @@ private:
         }
     }
 
+    /// A value of front matter may go on below.
+    bool isWithinField(Span at) const {
+        const std::size_t unit = page_.unitAt(at.begin);
+        return unit != Page::npos && page_.units()[unit].isStructured && at.end <= page_.units()[unit].at.end;
+    }
+
     /// A title stands on one line.
     void cutAtLineEnd(Span& at) const {
         const std::string_view folded = page_.text().folded().text();
         const auto end = folded.substr(0, at.end).find('\n', at.begin);
-        if (end == std::string_view::npos || end < at.begin + 4) return;
+        if (end == std::string_view::npos || end < at.begin + 4 || isWithinField(at)) return;
         const std::size_t next = folded.find_first_not_of("\n ", end);
         const bool isWrapped = next != std::string_view::npos && !page_.text().folded().isUpper(next) && folded[next] != '-' &&
                                !(folded[next] >= '0' && folded[next] <= '9') && folded[next] != '(' && folded[next] != '<';
