@@ -12,6 +12,14 @@ bool Claims::mayContradict(const Evidence& a, const Evidence& b) const {
     return areSaidOfOnePost(a, b) && !isLeftOpen(a) && !isLeftOpen(b);
 }
 
+bool Claims::mayContradictAsSpans(const Evidence& a, const Evidence& b) const {
+    const auto isOpenSpan = [&](const Evidence& evidence) {
+        const std::size_t unit = unitOf(evidence);
+        return unit == Page::npos || isLeftOpen(flatOf(evidence), page_.units()[unit].at, Of::span);
+    };
+    return areSaidOfOnePost(a, b) && !isOpenSpan(a) && !isOpenSpan(b);
+}
+
 bool Claims::areSaidOfOnePost(const Evidence& a, const Evidence& b) const {
     const std::size_t first = unitOf(a);
     const std::size_t second = unitOf(b);
@@ -53,7 +61,10 @@ bool Claims::isHeadingOfWork(std::size_t unit) const {
     if (nouns.empty()) return false;
     const std::size_t colon = page_.words(there).find(": ");
     if (colon <= longestNumber && nouns.back().at().begin > there.at.begin + colon) return true;
-    return (nouns.front().at().begin <= there.at.begin + mark || page_.words(there).find('[') != std::string_view::npos);
+    // "### [Senior engineer](https://...)": one of several that have pages of their own.
+    const Line& line = page_.text().lines()[there.line];
+    const bool isLink = page_.text().slice(Span{line.begin, line.end}).find("](") != std::string_view::npos;
+    return nouns.front().at().begin <= there.at.begin + mark || isLink || page_.words(there).find('[') != std::string_view::npos;
 }
 
 /// The items of a list, and the lines of a table, say what holds for one case each.
@@ -84,19 +95,30 @@ Span Claims::clauseOf(Span at, Span all) const {
     return clause;
 }
 
+bool Claims::isOpen(Span words, Of of) const {
+    if (words.begin >= words.end) return false;
+    std::string said(page_.words(words));
+    constexpr std::string_view within = "claim.within";
+    while (of == Of::span) {
+        const auto at = page_.book().firstAt(within, said, page_.languages());
+        const std::size_t length =
+            at ? page_.book().lengthAtStart(within, std::string_view(said).substr(*at), page_.languages()) : 0;
+        if (length == 0) break;
+        said.replace(*at, length, length, '~');
+    }
+    return page_.book().firstAt("claim.open", said, page_.languages()).has_value();
+}
+
 /// "Or", "depending on", "initially" in the clause of the statement, in the one that opens its sentence ("In summer, ..."), or
 /// right behind its comma ("..., or 30"). What is left open further away ("..., spread over four or five days") is something
 /// else.
-bool Claims::isLeftOpen(Span at, Span all) const {
-    const auto isOpen = [&](Span words) {
-        return words.begin < words.end && page_.book().firstAt("claim.open", page_.words(words), page_.languages()).has_value();
-    };
+bool Claims::isLeftOpen(Span at, Span all, Of of) const {
     const Span clause = clauseOf(at, all);
-    if (isOpen(clause)) return true;
+    if (isOpen(clause, of)) return true;
     constexpr std::size_t opening = 28;
     constexpr std::size_t reach = 90;
     const bool isNearOpening = clause.begin - all.begin <= reach;
-    if (isNearOpening && isOpen({all.begin, std::min(clause.begin, all.begin + opening)})) return true;
+    if (isNearOpening && isOpen({all.begin, std::min(clause.begin, all.begin + opening)}, of)) return true;
     const Span behind{std::min(clause.end + 1, all.end), all.end};
     if (page_.book().lengthAtStart("claim.open-behind", page_.words(behind), page_.languages()) > 0) return true;
     // "Plus 5 days": more than what is said elsewhere; "25 days plus public holidays" is those.
@@ -145,8 +167,8 @@ bool Claims::isOfThePost(std::size_t unit, Span at) const {
     // The summary in front matter is often the one of an earlier notice.
     constexpr std::size_t shortValue = 40;
     if (there.isStructured && !isLabelled && there.at.size() > shortValue) return false;
-    // "We are looking for a trainee from 1 May": who is sought is nobody else.
-    if (isLabelled || page_.has("title.cue", unit) || page_.has("title.sought", unit)) return true;
+    // "We are looking for a trainee from 1 May", "you join our team on 1 May": who is sought is nobody else.
+    if (isLabelled || page_.has("title.cue", unit) || page_.has("title.sought", unit) || has(unit, "claim.joins")) return true;
     // "The probation period is limited": what the words right before it are said of.
     const Span before{clauseOf(at, there.at).begin, std::max(at.begin, there.at.begin)};
     if (before.begin < before.end && page_.book().firstAt("claim.subject-before", page_.words(before), page_.languages()))

@@ -22,6 +22,8 @@ public:
     /// The same for a statement of the text and one of the structured data beside it, which speak of one opening.
     [[nodiscard]] bool contradictsData(const Evidence& written) const;
     [[nodiscard]] bool mayContradict(const Evidence& a, const Evidence& b) const;
+    /// The same for two spans, of which "depending on experience" chooses a point and leaves none open.
+    [[nodiscard]] bool mayContradictAsSpans(const Evidence& a, const Evidence& b) const;
     /// The same without heed to words that leave one of them open, for fields in which a finder knows those itself.
     [[nodiscard]] bool areSaidOfOnePost(const Evidence& a, const Evidence& b) const;
     /// "Or", "depending on", "initially" beside the statement.
@@ -44,7 +46,9 @@ public:
 private:
     [[nodiscard]] bool isFirm(std::size_t unit, Span at) const;
     [[nodiscard]] bool isOfThePost(std::size_t unit, Span at) const;
-    [[nodiscard]] bool isLeftOpen(Span at, Span all) const;
+    enum class Of { point, span };
+    [[nodiscard]] bool isLeftOpen(Span at, Span all, Of of = Of::point) const;
+    [[nodiscard]] bool isOpen(Span words, Of of) const;
     [[nodiscard]] Span clauseOf(Span at, Span all) const;
     [[nodiscard]] Span flatOf(const Evidence& evidence) const;
     [[nodiscard]] bool has(std::size_t unit, std::string_view group) const;

@@ -199,7 +199,8 @@ std::vector<std::string_view> subjectOf(const Page& page, const Finding<Decimal>
     if (const std::size_t unit = page.unitAt(at.begin); unit != Page::npos)  // "Level of experience: 2 years"
         if (const Line& line = page.text().lines()[page.units()[unit].line]; line.hasLabel())
             at.begin = std::clamp(page.flatSpan(line.value).begin, at.begin, at.end);
-    const std::string_view words = page.words(at);
+    // "3 years of experience | full-time | team of 11": the next part of a row is about something else.
+    const std::string_view words = page.words(at).substr(0, page.words(at).find(" | "));
     std::vector<std::string_view> subject;
     for (std::size_t begin = 0; begin < words.size();) {
         const std::size_t end = std::min(words.find_first_of(" /:()", begin), words.size());
@@ -210,11 +211,13 @@ std::vector<std::string_view> subjectOf(const Page& page, const Finding<Decimal>
     return subject;
 }
 
-/// "Experience: 2 years", "Level: 2 years": a label and little more.
+/// "Experience: 2 years", "Level: 2 years | full-time": a label and little more.
 bool isInForm(const Page& page, std::size_t unit) {
     constexpr std::size_t longest = 24;
     const Line& line = page.text().lines()[page.units()[unit].line];
-    return page.units()[unit].hasLabel(Topic::experience) || (line.hasLabel() && line.value.size() <= longest);
+    const std::size_t firstPart = page.text().slice(line.value).find(" | ");
+    return page.units()[unit].hasLabel(Topic::experience) ||
+           (line.hasLabel() && std::min(line.value.size(), firstPart) <= longest);
 }
 
 /// "3 years in bookkeeping" and "5 years of experience in bookkeeping", or "Experience: 2 years" at the top and more than that of

@@ -165,12 +165,13 @@ bool OtherSubjects::includesReader(std::size_t unit) const {
 }
 
 std::vector<Span> OtherSubjects::in(std::size_t unit) const {
-    static constexpr std::array<Kind, 8> kinds{{{"other.group", true, true, false, false, false, false},
+    static constexpr std::array<Kind, 9> kinds{{{"other.group", true, true, false, false, false, false},
                                                 {"other.person", true, true, false, false, false, false},
                                                 {"other.occupation", true, true, true, false, false, true},
                                                 {"other.opening", true, false, true, false, true, true},
                                                 {"other.post", true, false, false, false, true, true},
                                                 {"other.place", true, true, false, false, true, true},
+                                                {"other.denied", false, false, false, false, true, false},
                                                 {"other.aside", false, false, false, false, true, false},
                                                 {"other.notice", false, false, false, true, true, false}}};
     const Unit& there = page_.units()[unit];

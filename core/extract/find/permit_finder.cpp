@@ -82,7 +82,12 @@ Stated<WorkPermit> findWorkPermit(const Clues& clues) {
             if (!claims.isSaidWith(own, "claim.already") || offer == Page::npos) return false;
             if (!page.text().lines()[page.units()[offer].line].hasLabel()) return false;
         }
-        return excludeEachOther(taken.value, other.value) && claims.mayContradict(taken, other);
+        // "No visas or permits" leaves nothing open.
+        const Evidence& offer = (taken.value == WorkPermit::sponsorshipOffered ? taken : other).evidence.front();
+        if (taken.isStructured || other.isStructured)
+            return excludeEachOther(taken.value, other.value) && claims.mayContradict(taken, other);
+        return excludeEachOther(taken.value, other.value) && taken.voice == other.voice && !claims.isLeftOpen(offer) &&
+               claims.areSaidOfOnePost(taken.evidence.front(), other.evidence.front());
     });
 }
 

@@ -21,7 +21,14 @@ bool areOfOneList(const Page& page, std::size_t a, std::size_t b) {
     const auto& lines = page.text().lines();
     const Unit& one = page.units()[a];
     const Unit& other = page.units()[b];
-    return lines[one.line].heading == lines[other.line].heading && (one.label == 0) == (other.label == 0);
+    // "Net monthly pay: 1,500 to 1,600", whose words are no label that is known, beside a sentence.
+    const auto isLabelled = [&](const Unit& unit) {
+        const Line& line = lines[unit.line];
+        return unit.label != 0 ||
+               (line.hasLabel() && page.near("salary.word", static_cast<std::size_t>(&unit - page.units().data()),
+                                             page.flatSpan(line.label), 0) != nullptr);
+    };
+    return lines[one.line].heading == lines[other.line].heading && isLabelled(one) == isLabelled(other);
 }
 
 const WrittenGrade* gradeOfPost(std::span<const WrittenGrade> grades) {

@@ -110,7 +110,11 @@ private:
         if (best.isStructured || best.voice != other.voice) return false;
         if (!isSaidAsPay(best) || !isSaidAsPay(other) || !excludeEachOther(best.pay, other.pay)) return false;
         if (areOfOneList(page_, best.unit, other.unit) || isOneOfSeveral(best) || isOneOfSeveral(other)) return false;
-        return Claims(page_).mayContradict(best.evidence, other.evidence);
+        // What depends on experience lies within its span.
+        const auto isSpan = [](const Pay& pay) { return pay.low && pay.high && *pay.low != *pay.high; };
+        const Claims claims(page_);
+        return isSpan(best.pay) && isSpan(other.pay) ? claims.mayContradictAsSpans(best.evidence, other.evidence)
+                                                     : claims.mayContradict(best.evidence, other.evidence);
     }
 
     /// "GS-9: $64,952 - $84,441, GS-11: $78,589 - $102,166": an amount of a list in one line.
