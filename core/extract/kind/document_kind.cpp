@@ -5,6 +5,7 @@
 #include "core/extract/kind/kind_title.h"
 #include "core/extract/kind/placeholders.h"
 #include "core/extract/kind/small_notices.h"
+#include "core/extract/kind/unfilled_form.h"
 
 #include <re2/re2.h>
 
@@ -79,7 +80,7 @@ private:
     }
 
     [[nodiscard]] bool isTemplate() const {
-        if (unfilled_ != nullptr || isMadeUp() || hasFiller() || hasFieldInTitle()) return true;
+        if (unfilled_ != nullptr || isMadeUp() || hasFiller() || hasFieldInTitle() || isUnfilledForm(text_)) return true;
         const int fields = distinctPlaceholders();
         if (fields >= 4 || title_.isOfForm()) return true;
         if ((fields > 0 || inTitle(text_, template_)) && template_.strong > 0) return true;

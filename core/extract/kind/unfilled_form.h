@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/extract/read_text.h"
+
+namespace offerbook::extract {
+
+/// A form with nothing filled in, though nothing in it says that it is one: labels with no value below each other and bullets
+/// without words make up much of it ("Department:", "Reports to:", "-"), or the labels of its front matter have the names of
+/// types
+/// ("salary: string").
+bool isUnfilledForm(const ReadText& text);
+
+}  // namespace offerbook::extract
