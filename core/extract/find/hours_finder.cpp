@@ -204,6 +204,13 @@ bool isOfWholeWeek(const Page& page, const Found& found) {
            page.asked().hold("hours.of-whole", page.words(Span{from->begin, to->end}));
 }
 
+/// "The role is 2 hours per week": so few are as a rule of something else within the work.
+bool isOfFewHours(const Page& page, const Found& found) {
+    const Unit& unit = page.units()[found.unit];
+    return unit.isValueOf(Topic::hours) ||
+           page.asked().hold("hours.few-before", page.words(Span{unit.at.begin, found.at().begin}));
+}
+
 }  // namespace
 
 Stated<Hours> findWeeklyHours(const Clues& clues) {
@@ -216,7 +223,8 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
         if (!high || isOfWholeWeek(page, found)) high = low;
         // "1 June 2026 - 39 hours a week": the year before the dash opens no range.
         if (isBetween(low, 1990, 2100)) low = high;
-        if (!isBetween(low, 4, 60) || !isBetween(high, 4, 60) || *high < *low) continue;
+        const int least = isOfFewHours(page, found) ? 1 : 4;
+        if (!isBetween(low, least, 60) || !isBetween(high, least, 60) || *high < *low) continue;
         // "between 10 and 20 hours a week" holds "20 hours a week", "15 hours a week, rising to 25" holds "15 hours a week".
         if (isWithinRange(page, found)) continue;
         // "19:30 hours a week" are hours and minutes.

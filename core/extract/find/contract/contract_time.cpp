@@ -249,6 +249,13 @@ private:
         return (isNear("length.months") || isNear("length.years")) && isNear("contract.word") && !isNear("contract.of-others");
     }
 
+    /// "Fonti rinnovabili", "the programme will run on a web browser".
+    bool isOfOtherThing(const Found& renewable) const {
+        const Span unit = page_.units()[renewable.unit].at;
+        return page_.asked().hold("contract.renewed-not-before", page_.words(Span{unit.begin, renewable.at().begin})) ||
+               page_.asked().hold("contract.renewed-not-behind", page_.words(Span{renewable.at().end, unit.end}));
+    }
+
     void extension() {
         for (const Found& found : page_.found("contract.not-renewable")) {
             time_.extension = false;
@@ -264,7 +271,7 @@ private:
             // "The reserve list may be extended".
             constexpr std::size_t besideList = 2;
             const bool isOfList = page_.near("length.stored", found.unit, found.at(), besideList) != nullptr;
-            if (unit.section == Section::employer || unit.section == Section::legal || isOfList ||
+            if (unit.section == Section::employer || unit.section == Section::legal || isOfList || isOfOtherThing(found) ||
                 (unit.section == Section::tasks && !isOfContract))
                 continue;
             return extends(found.at());

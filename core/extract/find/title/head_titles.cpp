@@ -207,8 +207,10 @@ private:
             return false;
         // "Offer of an internship: acoustics of snow": behind the sign stands what it is called, whatever words it has.
         const bool isAnnounced = i < 3 && page_.asked().hold("title.announced", page_.words(unit));
-        to_.add(unit.at, weight::sentence - 6 + (unit.kind == LineKind::heading ? 4 : 0) + left, unit.voice, "extract.by-head",
-                isAnnounced ? -4 : -40);
+        // "Gärtner/in gesucht" as a heading says what a line above it, as the name of the house, does not.
+        const bool isHeading = unit.kind == LineKind::heading;
+        const int byForm = !isHeading ? 0 : isSought(unit.at) ? 10 : 4;
+        to_.add(unit.at, weight::sentence - 6 + byForm + left, unit.voice, "extract.by-head", isAnnounced ? -4 : -40);
         return true;
     }
 
