@@ -35,6 +35,7 @@ AskedPatterns::Joined::Joined(const std::vector<std::string>& sources)
 std::unique_ptr<const AskedPatterns::Joined::Edges> AskedPatterns::Joined::edgesOf(const std::vector<std::string>& sources) {
     auto edges = std::make_unique<Edges>();
     edges->endings = EdgeWords::endingsOf(sources);
+    edges->within = NeededPairs::of(sources);
     const bool allAtStart =
         std::all_of(sources.begin(), sources.end(), [](const std::string& one) { return leadingOf(one).onlyAtStart; });
     if (allAtStart) edges->beginnings = EdgeWords::beginningsOf(sources);
@@ -75,18 +76,20 @@ void AskedPatterns::addWords(const std::string& group, LanguageSet language, con
     }
 }
 
-/// Visits the patterns that may match in the words until one says true.
+/// Visits the patterns that may match in the words, at `from` or behind it, until one says true.
 template <typename Visit>
-void AskedPatterns::visit(std::string_view name, std::string_view words, LanguageSet languages, const Visit& visit) const {
+void AskedPatterns::visit(std::string_view name, std::string_view words, std::size_t from, LanguageSet languages,
+                          const Visit& visit) const {
     const auto known = patterns_.find(name);
     if (known == patterns_.end()) return;
     const Group& group = known->second;
+    const std::string_view within = words.substr(std::min(from, words.size()));
     if (languages == everyLanguage && group.together != nullptr) {
-        if (group.together->mayMatch(words)) visit(group.together->pattern());
+        if (group.together->mayMatch(words, within)) visit(group.together->pattern());
         return;
     }
     for (const OneLanguage& one : group.each)
-        if ((one.language & languages) != 0 && one.patterns->mayMatch(words) && visit(one.patterns->pattern())) return;
+        if ((one.language & languages) != 0 && one.patterns->mayMatch(words, within) && visit(one.patterns->pattern())) return;
 }
 
 bool AskedPatterns::knows(std::string_view group, LanguageSet languages) const {
@@ -97,14 +100,14 @@ bool AskedPatterns::knows(std::string_view group, LanguageSet languages) const {
 
 bool AskedPatterns::hold(std::string_view group, std::string_view words, LanguageSet languages) const {
     bool found = false;
-    visit(group, words, languages, [&](const RE2& pattern) { return found = RE2::PartialMatch(words, pattern); });
+    visit(group, words, 0, languages, [&](const RE2& pattern) { return found = RE2::PartialMatch(words, pattern); });
     return found;
 }
 
 std::vector<std::string_view> AskedPatterns::piecesOf(std::string_view group, std::string_view words, std::size_t from,
                                                       LanguageSet languages) const {
     std::vector<std::string_view> first;
-    visit(group, words, languages, [&](const RE2& pattern) {
+    visit(group, words, from, languages, [&](const RE2& pattern) {
         auto pieces = piecesOfMatch(pattern, words, from, RE2::UNANCHORED);
         if (!pieces.empty() && (first.empty() || pieces.front().data() < first.front().data())) first = std::move(pieces);
         return false;
@@ -115,7 +118,7 @@ std::vector<std::string_view> AskedPatterns::piecesOf(std::string_view group, st
 std::vector<std::string_view> AskedPatterns::piecesAt(std::string_view group, std::string_view words, std::size_t at,
                                                       LanguageSet languages) const {
     std::vector<std::string_view> first;
-    visit(group, words, languages, [&](const RE2& pattern) {
+    visit(group, words, at, languages, [&](const RE2& pattern) {
         first = piecesOfMatch(pattern, words, at, RE2::ANCHOR_START);
         return !first.empty();
     });
@@ -125,7 +128,7 @@ std::vector<std::string_view> AskedPatterns::piecesAt(std::string_view group, st
 std::vector<std::size_t> AskedPatterns::beginningsIn(std::string_view group, std::string_view words,
                                                      LanguageSet languages) const {
     std::vector<std::size_t> beginnings;
-    visit(group, words, languages, [&](const RE2& pattern) {
+    visit(group, words, 0, languages, [&](const RE2& pattern) {
         re2::StringPiece match;
         for (std::size_t from = 0; from <= words.size(); from = beginnings.back() + 1) {
             if (!pattern.Match(words, from, words.size(), RE2::UNANCHORED, &match, 1)) break;

@@ -5,6 +5,7 @@
 #include "core/base/message.h"
 #include "core/base/text_hash.h"
 #include "core/extract/find/edge_words.h"
+#include "core/extract/find/needed_pairs.h"
 #include "core/extract/find/pattern_digest.h"
 
 #include <re2/re2.h>
@@ -64,9 +65,11 @@ private:
     class Joined {
     public:
         explicit Joined(const std::vector<std::string>& sources);
-        [[nodiscard]] bool mayMatch(std::string_view words) const {
+        /// A match that is a part of `within`, where what is around that is seen.
+        [[nodiscard]] bool mayMatch(std::string_view words, std::string_view within) const {
             const Edges& edges = edges_.get();
-            return edges.beginnings.mayBegin(words) && edges.endings.mayEnd(words);
+            return edges.beginnings.mayBegin(words) && edges.endings.mayEnd(words) &&
+                   (within.size() > longestLookedAt || edges.within.mayStandIn(within));
         }
         [[nodiscard]] const RE2& pattern() const { return pattern_.get(); }
 
@@ -74,7 +77,9 @@ private:
         struct Edges {
             EdgeWords beginnings;  // where all of them match at the beginning of the words alone
             EdgeWords endings;     // or at their end
+            NeededPairs within;
         };
+        static constexpr std::size_t longestLookedAt = 1000;  // most longer texts have what is needed somewhere
         static std::unique_ptr<const Edges> edgesOf(const std::vector<std::string>& sources);
         Late<Edges> edges_;
         Late<RE2> pattern_;
@@ -90,7 +95,8 @@ private:
         std::unique_ptr<const Joined> together;  // every language's; nullptr where one language has it alone
     };
     template <typename Visit>
-    void visit(std::string_view group, std::string_view words, LanguageSet languages, const Visit& visit) const;
+    void visit(std::string_view group, std::string_view words, std::size_t from, LanguageSet languages,
+               const Visit& visit) const;
     TextTable<Group> patterns_;
     struct List {
         std::vector<std::string> inOrder;
