@@ -64,7 +64,7 @@ Words neededMost(const std::string& source) {
 inline std::size_t NeededPairs::slotOf(const char* pair) {
     std::uint16_t bytes = 0;
     std::memcpy(&bytes, pair, sizeof bytes);
-    return (bytes ^ bytes >> 5U) % slots;
+    return (bytes ^ bytes >> 3U) % slots;
 }
 
 bool NeededPairs::mayStandIn(std::string_view text) const {
