@@ -15,6 +15,7 @@ struct OtherSubjects::Kind {
     bool needsOccupation = false;  ///< who is named by what they do
     bool isOfSentence = false;     ///< it gives the whole sentence away
     bool maySeek = false;          ///< also in a sentence that says who is sought
+    bool isOfSameWork = false;     ///< also where it names the work of the opening: "the second clerk"
     bool isOfOneOpening = false;   ///< it may be the opening where the page is of several, or names it nowhere else
 };
 
@@ -139,7 +140,7 @@ bool OtherSubjects::saysOther(const Kind& kind, const Found& found) const {
     if (hold("other.since", {before, found.at().begin})) return false;
     if (kind.opensClause && !opensClause(found.at(), all)) return false;
     const auto who = found.hit.part(Part::who);
-    if (who && isOfOpening(page_.words(*who))) return false;
+    if (who && !kind.isOfSameWork && isOfOpening(page_.words(*who))) return false;
     if (who && (kind.needsOccupation || kind.isOfOneOpening) && hold("other.anyone", *who)) return false;
     return !kind.needsOccupation || (who && saysWork(found.unit, *who));
 }
@@ -165,15 +166,18 @@ bool OtherSubjects::includesReader(std::size_t unit) const {
 }
 
 std::vector<Span> OtherSubjects::in(std::size_t unit) const {
-    static constexpr std::array<Kind, 9> kinds{{{"other.group", true, true, false, false, false, false},
-                                                {"other.person", true, true, false, false, false, false},
-                                                {"other.occupation", true, true, true, false, false, true},
-                                                {"other.opening", true, false, true, false, true, true},
-                                                {"other.post", true, false, false, false, true, true},
-                                                {"other.place", true, true, false, false, true, true},
-                                                {"other.denied", false, false, false, false, true, false},
-                                                {"other.aside", false, false, false, false, true, false},
-                                                {"other.notice", false, false, false, true, true, false}}};
+    static constexpr std::array<Kind, 10> kinds{{
+        {.group = "other.group", .endsAtReader = true},
+        {.group = "other.person", .endsAtReader = true},
+        {.group = "other.occupation", .endsAtReader = true, .needsOccupation = true, .isOfOneOpening = true},
+        {.group = "other.second", .endsAtReader = true, .needsOccupation = true, .isOfSameWork = true, .isOfOneOpening = true},
+        {.group = "other.opening", .needsOccupation = true, .maySeek = true, .isOfOneOpening = true},
+        {.group = "other.post", .maySeek = true, .isOfOneOpening = true},
+        {.group = "other.place", .endsAtReader = true, .maySeek = true, .isOfOneOpening = true},
+        {.group = "other.denied", .opensClause = false, .maySeek = true},
+        {.group = "other.aside", .opensClause = false, .maySeek = true},
+        {.group = "other.notice", .opensClause = false, .isOfSentence = true, .maySeek = true},
+    }};
     const Unit& there = page_.units()[unit];
     std::vector<Span> parts;
     if (there.kind == LineKind::heading || there.isStructured) return parts;
@@ -183,7 +187,9 @@ std::vector<Span> OtherSubjects::in(std::size_t unit) const {
         if (!kind.maySeek && (page_.has("title.cue", unit) || page_.has("title.sought", unit))) continue;
         for (const Found& found : page_.found(kind.group, unit)) {
             if (!saysOther(kind, found)) continue;
-            if (const Span reach = reachOf(kind, found); reach.size() > 0) parts.push_back(reach);
+            const Span reach = reachOf(kind, found);
+            // "Volunteers wanted", "students welcome": the reader may be one.
+            if (reach.size() > 0 && (kind.maySeek || !hold("other.wanted", reach))) parts.push_back(reach);
         }
     }
     if (!parts.empty() && includesReader(unit)) return {};

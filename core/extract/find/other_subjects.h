@@ -10,7 +10,7 @@ namespace offerbook::extract::find {
 /// What a page says of something else than its opening: of another post ("for the post of proofreader C2 is required"), of a
 /// group that its reader is none of ("apprentices have 30 days"), of somebody ("your predecessor had"), of an earlier or a
 /// separate notice. The vocabulary says how such statements begin ("other.group", "other.person", "other.occupation",
-/// "other.opening", "other.post", "other.place") or what gives them away ("other.aside" in a clause, "other.notice" in a
+/// "other.second", "other.opening", "other.post", "other.place") or what gives them away ("other.aside" in a clause, "other.notice" in a
 /// sentence); the part `who` of a hit that names the opening itself makes it none of another.
 class OtherSubjects {
 public:
