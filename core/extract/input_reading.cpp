@@ -288,6 +288,7 @@ void openTagsOfData(std::string& text, std::size_t enough) {
 /// What a program quotes as a page: its lines of plain words end, too.
 void openProgramWithPage(std::string& text) {
     constexpr char lineEnd = '\x01';
+    if (isComponent(text)) blankBraces(text);
     if (!openProgram(text, lineEnd)) return;
     std::string page;
     for (const char c : text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace offerbook::extract {
 
@@ -9,5 +10,12 @@ namespace offerbook::extract {
 /// program around it becomes blanks. A text that is no program, or that quotes nothing to read, stays as it is: false.
 /// `lineEnd`: what is written where a line of what is quoted ends, for one whose lines are markup.
 bool openProgram(std::string& text, char lineEnd = '\n');
+
+/// A page that a program returns, with the program above it.
+bool isComponent(std::string_view text);
+
+/// "{createPortal(<div>", "{offers.map((offer) => (<li>", "{/* first opening */}": what of a program stands among the markup of
+/// a component becomes blanks.
+void blankBraces(std::string& page);
 
 }  // namespace offerbook::extract

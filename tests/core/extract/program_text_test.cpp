@@ -33,7 +33,8 @@ const std::string typescript =
     "      \"3 years of experience in a warehouse\",\n    ],\n  },\n];\n";
 
 const std::string component =
-    "import { Briefcase } from 'icons';\n\nexport const offers = [\n  {\n    title: 'Sample Works Ltd is looking for a warehouse planner "
+    "import { Briefcase } from 'icons';\n\nexport const offers = [\n  {\n    title: 'Sample Works Ltd is looking for a warehouse "
+    "planner "
     "(f/m).',\n    subtitle: 'Warehouse Planner (f/m)',\n    duties: [\n      'Plan the week of the drivers and answer their "
     "questions.',\n    ],\n  },\n];\n\nexport default function Jobs() {\n  return (\n    <div className=\"p-6\">\n      "
     "{offers.map((offer) => (\n        <Offer {...offer} />\n      ))}\n    </div>\n  );\n}\n";
@@ -111,6 +112,25 @@ private slots:
         QCOMPARE(between("in Bonn", "We offer"), std::string("a line's end"));
     }
 
+    void blanksTheProgramWithinAPage() {
+        std::string page =
+            "{createPortal(<Modal onClick={() => { close(); }} style={{ color: 'red' }}>{/* first */}We seek a {kind} clerk"
+            "</Modal>)}{offers.map((offer) => (<li>{\"Apply {here}, please\"}</li>))}";
+        const std::size_t size = page.size();
+        blankBraces(page);
+        QCOMPARE(page.size(), size);
+        QVERIFY(page.find("createPortal") == std::string::npos && page.find("offers.map") == std::string::npos);
+        QVERIFY(page.find("=>") == std::string::npos && page.find("first") == std::string::npos);
+        QVERIFY(page.find("<Modal onClick=") != std::string::npos && page.find("{{ color: 'red' }}") != std::string::npos);
+        QVERIFY(page.find("We seek a") != std::string::npos && page.find("please\"") != std::string::npos);
+    }
+
+    void knowsComponents() {
+        QVERIFY(isComponent(component));
+        QVERIFY(!isComponent(typescript));
+        QVERIFY(!isComponent("<p>Sample Works Ltd {f(x)}</p>\n"));
+    }
+
     void leavesOtherTexts_data() {
         QTest::addColumn<QString>("text");
         const std::string prose =
@@ -126,7 +146,8 @@ private slots:
         QTest::newRow("nothing quoted") << QString("import a;\nimport b;\nconst x = 1;\n};\n);\n");
         QTest::newRow("page with php") << QString::fromStdString(
             "<?php\n$title = \"Careers at Sample Works, the makers of things that people need every day and everywhere in the "
-            "world, be it by night\";\ninclude('head.php');\ninclude('menu.php');\n?>\n<p>" + prose + "</p>\n");
+            "world, be it by night\";\ninclude('head.php');\ninclude('menu.php');\n?>\n<p>" +
+            prose + "</p>\n");
         QTest::newRow("page") << QString::fromStdString(
             "import a from \"b\";\n\nexport default function Page() {\n  return (\n    <p>\n" + prose + "    </p>\n  );\n}\n");
     }

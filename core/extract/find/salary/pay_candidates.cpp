@@ -76,7 +76,10 @@ private:
         // "What awaits you" with "- 15 EUR an hour" among the tasks: a line that says nothing else is pay.
         constexpr std::size_t bullet = 4;
         const bool isWholeLine = candidate.pay.period && candidate.pay.currency && whole.size() + bullet >= unit.at.size();
-        if (unit.section == Section::employer || (unit.section == Section::tasks && !isWholeLine) ||
+        // "Overview: ... most of the work is outdoors, starting at $15-18/hr": a range by the hour in running text is a wage.
+        const bool isWage =
+            candidate.pay.period == PayPeriod::hour && amount.isRange && !amount.sign.empty() && unit.kind == LineKind::paragraph;
+        if (unit.section == Section::employer || (unit.section == Section::tasks && !isWholeLine && !isWage) ||
             unit.section == Section::legal)
             candidate.weight -= 25;
         if (candidate.pay.period) candidate.weight += 3;
