@@ -14,6 +14,7 @@ struct OtherSubjects::Kind {
     bool endsAtReader = false;     ///< a clause that speaks to the reader is said to them all the same
     bool needsOccupation = false;  ///< who is named by what they do
     bool isOfSentence = false;     ///< it gives the whole sentence away
+    bool endsWithClause = false;   ///< what follows its clause is something else
     bool maySeek = false;          ///< also in a sentence that says who is sought
     bool isOfSameWork = false;     ///< also where it names the work of the opening: "the second clerk"
     bool isOfOneOpening = false;   ///< it may be the opening where the page is of several, or names it nowhere else
@@ -152,10 +153,12 @@ Span OtherSubjects::reachOf(const Kind& kind, const Found& found) const {
     const Span before{all.begin, hit.begin};
     if (kind.isOfSentence && before.size() < longestStatement && !hold("other.reader", before) && !hold("other.this", before))
         reach = {all.begin, endOfStatement(hit.end, all)};
-    if (!kind.endsAtReader) return reach;
-    // "Your supervisor agrees the hours with you": up to the next edge it is said to the reader.
     std::size_t end = hit.end;
     while (end < reach.end && !isEdge(end, all)) ++end;
+    // "Two years are not enough: three are asked for."
+    if (kind.endsWithClause) return {reach.begin, end};
+    if (!kind.endsAtReader) return reach;
+    // "Your supervisor agrees the hours with you": up to the next edge it is said to the reader.
     return hold("other.reader", {reach.begin, end}) ? Span{hit.begin, hit.begin} : reach;
 }
 
@@ -174,7 +177,7 @@ std::vector<Span> OtherSubjects::in(std::size_t unit) const {
         {.group = "other.opening", .needsOccupation = true, .maySeek = true, .isOfOneOpening = true},
         {.group = "other.post", .maySeek = true, .isOfOneOpening = true},
         {.group = "other.place", .endsAtReader = true, .maySeek = true, .isOfOneOpening = true},
-        {.group = "other.denied", .opensClause = false, .maySeek = true},
+        {.group = "other.denied", .opensClause = false, .endsWithClause = true, .maySeek = true},
         {.group = "other.aside", .opensClause = false, .maySeek = true},
         {.group = "other.notice", .opensClause = false, .isOfSentence = true, .maySeek = true},
     }};
