@@ -72,6 +72,8 @@ void AskedPatterns::addWords(const std::string& group, LanguageSet language, con
     List& list = words_[group];
     for (const std::string& word : words) {
         list.inOrder.push_back(word);
+        if (!word.empty()) list.firsts.set(static_cast<unsigned char>(word.front()));
+        if (!word.empty()) list.lasts.set(static_cast<unsigned char>(word.back()));
         list.known[word] |= language;
     }
 }
@@ -148,15 +150,19 @@ std::span<const std::string> AskedPatterns::list(std::string_view group) const {
 }
 
 std::size_t AskedPatterns::beginningOf(std::string_view group, std::string_view words) const {
+    const auto known = words_.find(group);
+    if (known == words_.end() || words.empty() || !known->second.firsts[static_cast<unsigned char>(words.front())]) return 0;
     std::size_t longest = 0;
-    for (const std::string& word : list(group))
+    for (const std::string& word : known->second.inOrder)
         if (words.starts_with(word)) longest = std::max(longest, word.size());
     return longest;
 }
 
 std::size_t AskedPatterns::endingOf(std::string_view group, std::string_view words) const {
+    const auto known = words_.find(group);
+    if (known == words_.end() || words.empty() || !known->second.lasts[static_cast<unsigned char>(words.back())]) return 0;
     std::size_t longest = 0;
-    for (const std::string& word : list(group))
+    for (const std::string& word : known->second.inOrder)
         if (words.ends_with(word)) longest = std::max(longest, word.size());
     return longest;
 }

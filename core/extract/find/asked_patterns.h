@@ -10,6 +10,7 @@
 
 #include <re2/re2.h>
 
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -100,6 +101,8 @@ private:
     TextTable<Group> patterns_;
     struct List {
         std::vector<std::string> inOrder;
+        std::bitset<256> firsts;  // the bytes that its words begin with: most texts begin with none
+        std::bitset<256> lasts;   // or end in
         TextTable<LanguageSet> known;
     };
     TextTable<List> words_;
