@@ -8,6 +8,7 @@
 #include "core/extract/text_encoding.h"
 
 #include <algorithm>
+#include <cassert>
 #include <initializer_list>
 #include <iterator>
 #include <utility>
@@ -303,6 +304,7 @@ void readForm(ReadInput& read, Form form, const Input& input) {
     if (form == Form::mail) return readMailInto(read, input.bytes);
     DecodedText decoded = form == Form::html ? decodeText(input.bytes, charsetOfHtml(input.bytes)) : decodeText(input.bytes);
     addNotes(read, std::move(decoded.notes));
+    if (form == Form::plain) read.written = decoded.text;
     const bool isProgram = form == Form::plain && openProgram(decoded.text);
     if (form == Form::html) openProgramWithPage(decoded.text);
     if (form == Form::html) return readHtmlInto(read, decoded.text);
@@ -312,6 +314,8 @@ void readForm(ReadInput& read, Form form, const Input& input) {
     blankQuotationMarks(read.text);
     openLinesOfData(read.text);
     openTagsOfData(read.text, isProgram ? 1 : 3);
+    assert(read.text.size() == read.written.size());
+    if (read.text == read.written) read.written.clear();
 }
 
 }  // namespace

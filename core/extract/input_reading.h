@@ -28,6 +28,9 @@ struct StructuredPosting {
 /// Bytes of a file or paste brought to text.
 struct ReadInput {
     std::string text;  ///< UTF-8; what evidence points into
+    /// The text as it is written, where signs of a program or of data in `text` became blanks or ends of lines: byte for byte as
+    /// long. Empty where nothing was changed.
+    std::string written;
     std::string
         mediaType;  ///< "text/plain", "text/markdown", "text/html", "application/ld+json", "application/pdf", "message/rfc822"
     std::vector<Message> notes;  ///< what was repaired on the way

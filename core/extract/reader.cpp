@@ -42,8 +42,9 @@ public:
         const bool isLaidOut = read->mediaType == "text/html" || read->mediaType == "application/ld+json";
         if (isLaidOut || !read->structured.empty()) return readAsItIs(input, std::move(*read), options);
         MendedText mended = mendCopiedText(read->text, *vocabulary_);
-        if (!mended.isChanged()) return readAsItIs(input, std::move(*read), options);
+        if (!mended.isChanged()) return readAsWritten(input, std::move(*read), options);
         std::string copied = std::exchange(read->text, mended.takeText());
+        if (!read->written.empty()) copied = std::move(read->written);
         for (Mark& mark : read->marks) mark.at = {mended.toMended(mark.at.begin), mended.toMended(mark.at.end)};
         Reading reading = readAsItIs(input, std::move(*read), options);
         quote(reading, std::move(copied), mended);
@@ -81,6 +82,15 @@ private:
         for (Posting& posting : reading.postings) certainty_->apply(posting);
         if (reading.otherwise)
             for (Posting& posting : reading.otherwise->postings) certainty_->apply(posting);
+        return reading;
+    }
+    /// With evidence as it stands in the text before signs of a program in it became blanks.
+    [[nodiscard]] Reading readAsWritten(const Input& input, ReadInput read, const Options& options) const {
+        std::string written = std::move(read.written);
+        Reading reading = readAsItIs(input, std::move(read), options);
+        if (written.empty()) return reading;
+        forEachEvidence(reading, [&](Evidence& piece) { piece.text = written.substr(piece.begin, piece.end - piece.begin); });
+        reading.document.text = std::move(written);
         return reading;
     }
     /// Evidence of a mended text, as it stands in the text that was copied.

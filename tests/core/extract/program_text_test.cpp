@@ -1,5 +1,6 @@
 #include "tests/core/extract/said.h"
 
+#include "core/extract/evidence_places.h"
 #include "core/extract/program_text.h"
 
 #include <QtTest>
@@ -95,6 +96,22 @@ private slots:
         const Posting posting = firstPosting(java);
         const Evidence& evidence = posting.deadline.evidence().front();
         QCOMPARE(java.substr(evidence.begin, evidence.end - evidence.begin), evidence.text);
+    }
+
+    /// What the review marks and quotes is what stands there, with the signs of the program within it.
+    void evidenceIsAsWritten() {
+        const std::string pieces =
+            "offer = job(\n  title=\"Warehouse Planner\",\n  text=\"Sample Works Ltd in Leeds is looking for a warehouse "
+            "planner. \" +\n"
+            "  \"We offer a permanent \" +\n  \"contract, 30 days of paid \" +\n  \"leave and a good pension. Apply by \" +\n"
+            "  \"5 May 2027.\\nThree years of \" +\n  \"experience in a warehouse are required.\"\n)\n";
+        for (const std::string& text : {java, typescript, python, sql, pieces}) {
+            Reading reading = readText(text, "advert.txt", "text/plain");
+            QVERIFY(!reading.postings.empty());
+            QCOMPARE(reading.document.text, text);
+            forEachEvidence(
+                reading, [&](const Evidence& piece) { QCOMPARE(piece.text, text.substr(piece.begin, piece.end - piece.begin)); });
+        }
     }
 
     void piecesAreOneLine() {
