@@ -40,7 +40,27 @@ void eachWord(std::string_view text, const Visit& visit) {
 
 }  // namespace
 
-OtherSubjects::OtherSubjects(const Page& page) : page_(page) {
+std::span<const OtherSubjects::Kind> OtherSubjects::kinds() {
+    static constexpr std::array<Kind, 10> kinds{{
+        {.group = "other.group", .endsAtReader = true},
+        {.group = "other.person", .endsAtReader = true},
+        {.group = "other.occupation", .endsAtReader = true, .needsOccupation = true, .isOfOneOpening = true},
+        {.group = "other.second", .endsAtReader = true, .needsOccupation = true, .isOfSameWork = true, .isOfOneOpening = true},
+        {.group = "other.opening", .needsOccupation = true, .maySeek = true, .isOfOneOpening = true},
+        {.group = "other.post", .maySeek = true, .isOfOneOpening = true},
+        {.group = "other.place", .endsAtReader = true, .maySeek = true, .isOfOneOpening = true},
+        {.group = "other.denied", .opensClause = false, .endsWithClause = true, .maySeek = true},
+        {.group = "other.aside", .opensClause = false, .maySeek = true},
+        {.group = "other.notice", .opensClause = false, .isOfSentence = true, .maySeek = true},
+    }};
+    return kinds;
+}
+
+OtherSubjects::OtherSubjects(const Page& page) : page_(page), isSpokenOf_(page.units().size(), false) {
+    bool isAnySpokenOf = false;
+    for (const Kind& kind : kinds())
+        for (const Found& found : page_.found(kind.group)) isSpokenOf_[found.unit] = isAnySpokenOf = true;
+    if (!isAnySpokenOf) return;
     readNames();
     isOfSeveral_ = !Claims(page_).isOfOneOpening();
     isOfGroup_ = page_.asked().hold("other.group-opening", names_, page_.languages());
@@ -169,22 +189,11 @@ bool OtherSubjects::includesReader(std::size_t unit) const {
 }
 
 std::vector<Span> OtherSubjects::in(std::size_t unit) const {
-    static constexpr std::array<Kind, 10> kinds{{
-        {.group = "other.group", .endsAtReader = true},
-        {.group = "other.person", .endsAtReader = true},
-        {.group = "other.occupation", .endsAtReader = true, .needsOccupation = true, .isOfOneOpening = true},
-        {.group = "other.second", .endsAtReader = true, .needsOccupation = true, .isOfSameWork = true, .isOfOneOpening = true},
-        {.group = "other.opening", .needsOccupation = true, .maySeek = true, .isOfOneOpening = true},
-        {.group = "other.post", .maySeek = true, .isOfOneOpening = true},
-        {.group = "other.place", .endsAtReader = true, .maySeek = true, .isOfOneOpening = true},
-        {.group = "other.denied", .opensClause = false, .endsWithClause = true, .maySeek = true},
-        {.group = "other.aside", .opensClause = false, .maySeek = true},
-        {.group = "other.notice", .opensClause = false, .isOfSentence = true, .maySeek = true},
-    }};
+    if (!isSpokenOf_[unit]) return {};
     const Unit& there = page_.units()[unit];
     std::vector<Span> parts;
     if (there.kind == LineKind::heading || there.isStructured) return parts;
-    for (const Kind& kind : kinds) {
+    for (const Kind& kind : kinds()) {
         if (isOfGroup_ && kind.group == "other.group") continue;
         if (kind.isOfOneOpening && (isOfSeveral_ || !isNamed_)) continue;
         if (!kind.maySeek && (page_.has("title.cue", unit) || page_.has("title.sought", unit))) continue;

@@ -2,6 +2,7 @@
 
 #include "core/extract/find/page.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ public:
 
 private:
     struct Kind;
+    static std::span<const Kind> kinds();
     void readNames();
     void addNames(std::string_view words);
     [[nodiscard]] bool saysWork(std::size_t unit, Span words) const;
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] bool hold(std::string_view group, Span words) const;
 
     const Page& page_;
+    std::vector<bool> isSpokenOf_;  ///< by unit: it has words of others; most have none
     std::string names_;       ///< the words by which the page calls its opening
     bool isNamed_ = false;    ///< they say what its work is
     bool isOfGroup_ = false;  ///< it seeks apprentices, volunteers, seasonal staff
