@@ -96,8 +96,7 @@ private:
         std::unique_ptr<const Joined> together;  // every language's; nullptr where one language has it alone
     };
     template <typename Visit>
-    void visit(std::string_view group, std::string_view words, std::size_t from, LanguageSet languages,
-               const Visit& visit) const;
+    void visit(std::string_view group, std::string_view words, std::size_t from, LanguageSet languages, const Visit& visit) const;
     TextTable<Group> patterns_;
     struct List {
         std::vector<std::string> inOrder;

@@ -54,8 +54,8 @@ int commonness(const Words& words) {
 Words neededMost(const std::string& source) {
     auto sets = neededWords(source);
     sets.push_back(leadingOf(source).words);
-    const auto rarest = std::min_element(sets.begin(), sets.end(),
-                                         [](const Words& a, const Words& b) { return commonness(a) < commonness(b); });
+    const auto rarest =
+        std::min_element(sets.begin(), sets.end(), [](const Words& a, const Words& b) { return commonness(a) < commonness(b); });
     return commonness(*rarest) == std::numeric_limits<int>::max() ? Words() : std::move(*rarest);
 }
 
@@ -64,7 +64,7 @@ Words neededMost(const std::string& source) {
 inline std::size_t NeededPairs::slotOf(const char* pair) {
     std::uint16_t bytes = 0;
     std::memcpy(&bytes, pair, sizeof bytes);
-    return (bytes ^ bytes >> 3U) % slots;
+    return (bytes ^ bytes >> 3U) % slotCount;
 }
 
 bool NeededPairs::mayStandIn(std::string_view text) const {

@@ -20,12 +20,12 @@ public:
     [[nodiscard]] bool mayStandIn(std::string_view text) const;
 
 private:
-    static constexpr std::size_t slots = 2048;
+    static constexpr std::size_t slotCount = 2048;
     [[nodiscard]] static std::size_t slotOf(const char* pair);
 
     bool isKnown_ = false;
     std::size_t step_ = 1;  // 2: of every word both pairs of three bytes are known, so that every other place is enough
-    std::bitset<slots> pairs_;
+    std::bitset<slotCount> pairs_;
 };
 
 }  // namespace offerbook::extract::find

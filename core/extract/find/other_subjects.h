@@ -11,8 +11,8 @@ namespace offerbook::extract::find {
 /// What a page says of something else than its opening: of another post ("for the post of proofreader C2 is required"), of a
 /// group that its reader is none of ("apprentices have 30 days"), of somebody ("your predecessor had"), of an earlier or a
 /// separate notice. The vocabulary says how such statements begin ("other.group", "other.person", "other.occupation",
-/// "other.second", "other.opening", "other.post", "other.place") or what gives them away ("other.aside" in a clause, "other.notice" in a
-/// sentence); the part `who` of a hit that names the opening itself makes it none of another.
+/// "other.second", "other.opening", "other.post", "other.place") or what gives them away ("other.aside" in a clause,
+/// "other.notice" in a sentence); the part `who` of a hit that names the opening itself makes it none of another.
 class OtherSubjects {
 public:
     explicit OtherSubjects(const Page& page);
@@ -38,9 +38,9 @@ private:
 
     const Page& page_;
     std::vector<bool> isSpokenOf_;  ///< by unit: it has words of others; most have none
-    std::string names_;       ///< the words by which the page calls its opening
-    bool isNamed_ = false;    ///< they say what its work is
-    bool isOfGroup_ = false;  ///< it seeks apprentices, volunteers, seasonal staff
+    std::string names_;             ///< the words by which the page calls its opening
+    bool isNamed_ = false;          ///< they say what its work is
+    bool isOfGroup_ = false;        ///< it seeks apprentices, volunteers, seasonal staff
     bool isOfSeveral_ = false;
 };
 

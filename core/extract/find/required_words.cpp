@@ -37,33 +37,13 @@ constexpr int everywhere = 450;
 /// the square. The last row and column are what stands between words.
 constexpr std::size_t betweenWords = 26;
 constexpr std::array<std::string_view, betweenWords + 1> followers{
-    "ukjltokojwphjgvluhigjlusonf",
-    "hmtretpqgpxhqshszhjmiurznsh",
-    "gxmrguxeizljvpfutkoikqzwpzk",
-    "htuodpqufwvpqtjuzmnpjrtzpze",
-    "lpklnnnpjvrjkgroqghjmnpmupe",
-    "hrsuhiovgyvkstfvzhnjisvzqtf",
-    "irutesmlhxpjqjkuzikojxxzpze",
-    "gruqerushyomnkiowinhluqzovf",
-    "knilhmlrwyqikfhmokhgqjwuzng",
-    "gttueszvputsuzdlqwkxguxzzzk",
-    "iqvrfpmshxujrmhrvkjhitrzrte",
-    "gqrmfrpxfythqtirwulkkrvzmsf",
-    "fkvpeqpwgzwmjshhxtmpkxtzsxg",
-    "irkhhnhtiwoqsljtutignpuzsme",
-    "qlkluklrloqjjenkvgjkinntqsg",
-    "gwuofprlkzxhpqgizflkkyynpxh",
-    "rtsxvvuzuxwlvzvwzuuwatzzxvk",
-    "hmlmepmshymollhrwnjjlnrzoqf",
-    "kqjtgqsnhwpqqqjksrhgkqrzpsd",
-    "htsrfssjfzxnpqiozikjjuoumof",
-    "kkklilnpjvqjkenlzfhhuoxnwqh",
-    "gquydypzfzxuywfuxntxppwzwyg",
-    "hswqetujewwoungoznlrnziwyzg",
-    "mzjvjuyqhuwprzsfutqfpvvlstd",
-    "ppmrixrvoxwjmngiyrhlvsqzvsc",
-    "gqzvfvtsdyvpvuluxxslgslzujg",
-    "hkihikmlinoijlkipkhiklkvqpz"};
+    "ukjltokojwphjgvluhigjlusonf", "hmtretpqgpxhqshszhjmiurznsh", "gxmrguxeizljvpfutkoikqzwpzk", "htuodpqufwvpqtjuzmnpjrtzpze",
+    "lpklnnnpjvrjkgroqghjmnpmupe", "hrsuhiovgyvkstfvzhnjisvzqtf", "irutesmlhxpjqjkuzikojxxzpze", "gruqerushyomnkiowinhluqzovf",
+    "knilhmlrwyqikfhmokhgqjwuzng", "gttueszvputsuzdlqwkxguxzzzk", "iqvrfpmshxujrmhrvkjhitrzrte", "gqrmfrpxfythqtirwulkkrvzmsf",
+    "fkvpeqpwgzwmjshhxtmpkxtzsxg", "irkhhnhtiwoqsljtutignpuzsme", "qlkluklrloqjjenkvgjkinntqsg", "gwuofprlkzxhpqgizflkkyynpxh",
+    "rtsxvvuzuxwlvzvwzuuwatzzxvk", "hmlmepmshymollhrwnjjlnrzoqf", "kqjtgqsnhwpqqqjksrhgkqrzpsd", "htsrfssjfzxnpqiozikjjuoumof",
+    "kkklilnpjvqjkenlzfhhuoxnwqh", "gquydypzfzxuywfuxntxppwzwyg", "hswqetujewwoungoznlrnziwyzg", "mzjvjuyqhuwprzsfutqfpvvlstd",
+    "ppmrixrvoxwjmngiyrhlvsqzvsc", "gqzvfvtsdyvpvuluxxslgslzujg", "hkihikmlinoijlkipkhiklkvqpz"};
 /// How likely a letter stands at any place, in the same measure.
 constexpr std::string_view anywhere = "imkkgmmmhspjliilriiiknorppf";
 

@@ -22,7 +22,8 @@ private slots:
         QTest::newRow("at an odd place") << QStringList{"urlaub"} << "xurlaub" << true;
         QTest::newRow("of two letters at an odd place") << QStringList{"ab|urlaub"} << "xab" << true;
         QTest::newRow("nothing") << two << "" << false;
-        QTest::newRow("behind what may be anything") << QStringList{R"([^.]{3,40} +(?:gmbh|llc)\b)"} << "example works llc" << true;
+        QTest::newRow("behind what may be anything")
+            << QStringList{R"([^.]{3,40} +(?:gmbh|llc)\b)"} << "example works llc" << true;
         QTest::newRow("only that") << QStringList{R"([^.]{3,40} +(?:gmbh|llc)\b)"} << "example works" << false;
         QTest::newRow("one letter is no pair") << QStringList{R"([0-9]+ ?(?:hours?|h)\b)"} << "no text is passed over" << true;
         QTest::newRow("nothing known of one") << QStringList{R"(\bleave\b)", R"([a-z]+)"} << "no text is passed over" << true;
