@@ -175,9 +175,20 @@ private:
 
     /// What a search of a site found, without the parts that a single posting has.
     [[nodiscard]] bool isListOfHits() const {
-        return title_.isOfList() && std::none_of(text_.lines().begin(), text_.lines().end(), [](const Line& line) {
+        return (title_.isOfList() || hasCountedRows()) &&
+               std::none_of(text_.lines().begin(), text_.lines().end(), [](const Line& line) {
                    return line.section == Section::tasks || line.section == Section::requirements;
                });
+    }
+
+    /// "Building (64)", "IT (141)": the shelves of a site with how much stands in each.
+    [[nodiscard]] bool hasCountedRows() const {
+        constexpr int enough = 5;
+        static const RE2 row("(?m)^[^\\n()]{2,60} \\([0-9]{1,6}\\)$");
+        re2::StringPiece rest(text_.text().data(), text_.text().size());
+        int rows = 0;
+        while (rows < enough && RE2::FindAndConsume(&rest, row)) ++rows;
+        return rows == enough;
     }
 
     /// What hardly a sum outweighs: "How to write a job advert", "List of those who passed" as the title. What none does: "I am

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace offerbook::extract {
 namespace {
@@ -13,7 +14,7 @@ bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') 
 /// The characters that placeholders begin with.
 constexpr std::array<bool, 256> makeFirstSigns() {
     std::array<bool, 256> signs{};
-    for (const char c : {'{', '[', '<', '_', 'X'}) signs[static_cast<unsigned char>(c)] = true;
+    for (const char c : {'{', '[', '<', '(', '_', 'X'}) signs[static_cast<unsigned char>(c)] = true;
     return signs;
 }
 constexpr auto firstSigns = makeFirstSigns();
@@ -30,6 +31,7 @@ public:
                 case '{': end = at(i + 1) == '{' ? doubleBraces(i) : braces(i); break;
                 case '[': end = brackets(i); break;
                 case '<': end = angles(i); break;
+                case '(': noteRound(i); break;
                 case '_': end = rule(i); break;
                 case 'X': end = crosses(i); break;
                 default: break;
@@ -39,6 +41,7 @@ public:
                 i = end - 1;
             }
         }
+        addRounds();
         return std::move(found_);
     }
 
@@ -132,6 +135,23 @@ private:
         return says({i + 1, end}, 1) ? end + 1 : i;
     }
 
+    /// "(city)", "(number) hours", "(amount) a month": fields only where there are several; one alone is an aside.
+    void noteRound(std::size_t i) {
+        constexpr std::size_t longest = 30;
+        constexpr std::size_t most = 60;
+        if (rounds_.size() >= most || at(i + 1) < 'a' || at(i + 1) > 'z') return;
+        const std::size_t end = closing(i + 1, ")");
+        if (end != std::string_view::npos && end - i <= longest && says({i + 1, end}, 3)) rounds_.push_back({i, end + 1});
+    }
+    void addRounds() {
+        constexpr std::size_t fewest = 4;
+        std::set<std::string_view> distinct;
+        for (const Span& round : rounds_) distinct.insert(raw_.substr(round.begin, round.size()));
+        if (distinct.size() < fewest) return;
+        found_.insert(found_.end(), rounds_.begin(), rounds_.end());
+        std::sort(found_.begin(), found_.end(), [](Span a, Span b) { return a.begin < b.begin; });
+    }
+
     /// The words of a placeholder make up most of the field.
     [[nodiscard]] bool says(Span field, std::size_t share) const {
         std::size_t covered = 0;
@@ -160,6 +180,7 @@ private:
     std::string_view raw_;
     int lookedFor_ = 0;  ///< fields in single brackets
     std::vector<Span> found_;
+    std::vector<Span> rounds_;
 };
 
 }  // namespace
