@@ -28,7 +28,8 @@ void EmployerCandidates::add(Span at, int base, const Unit& unit, std::string_vi
     else if (names.holds("title.noun", at))
         base -= isSaidToBe(at, base, reason) ? 12 : 25;
     Evidence evidence = page.evidence(at);
-    findings.push_back({onOneLine(evidence.text), {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
+    findings.push_back(
+        {onOneLine(evidence.text), {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});
 }
 
 void EmployerCandidates::addDescribed(Span at, int weight, const Unit& unit) {
