@@ -3,7 +3,8 @@
 #include "core/extract/html_text.h"
 #include "core/extract/json_ld.h"
 #include "core/extract/mail_text.h"
-#include "core/extract/program_text.h"
+#include "core/extract/program/component_braces.h"
+#include "core/extract/program/program_text.h"
 #include "core/extract/quoted_text.h"
 #include "core/extract/text_encoding.h"
 
@@ -289,8 +290,8 @@ void openTagsOfData(std::string& text, std::size_t enough) {
 /// What a program quotes as a page: its lines of plain words end, too.
 void openProgramWithPage(std::string& text) {
     constexpr char lineEnd = '\x01';
-    if (isComponent(text)) blankBraces(text);
-    if (!openProgram(text, lineEnd)) return;
+    if (program::isComponent(text)) program::blankBraces(text);
+    if (!program::openProgram(text, lineEnd)) return;
     std::string page;
     for (const char c : text)
         if (c == lineEnd)
@@ -305,7 +306,7 @@ void readForm(ReadInput& read, Form form, const Input& input) {
     DecodedText decoded = form == Form::html ? decodeText(input.bytes, charsetOfHtml(input.bytes)) : decodeText(input.bytes);
     addNotes(read, std::move(decoded.notes));
     if (form == Form::plain) read.written = decoded.text;
-    const bool isProgram = form == Form::plain && openProgram(decoded.text);
+    const bool isProgram = form == Form::plain && program::openProgram(decoded.text);
     if (form == Form::html) openProgramWithPage(decoded.text);
     if (form == Form::html) return readHtmlInto(read, decoded.text);
     if (form == Form::json) return readJsonInto(read, std::move(decoded.text));

@@ -289,8 +289,10 @@ private:
             own.front() == '#')
             return false;
         const std::size_t colon = value.substr(0, value.find(' ')).find(':');
-        if (colon == std::string_view::npos || colon + 1 == value.size() || bulletLength(value) > 0) return false;
-        const std::string_view said = value.substr(colon + 2);
+        if (colon == std::string_view::npos || bulletLength(value) > 0) return false;
+        std::string_view said = value.substr(colon + 1);
+        if (said.starts_with(' ')) said.remove_prefix(1);
+        if (said.empty()) return false;
         const bool isBlock = said.front() == '|' || said.front() == '>' || said.front() == '[' || said.front() == '{';
         return !isBlock && !isKeyed(own);
     }

@@ -1,12 +1,14 @@
 #include "tests/core/extract/said.h"
 
 #include "core/extract/evidence_places.h"
-#include "core/extract/program_text.h"
+#include "core/extract/program/component_braces.h"
+#include "core/extract/program/program_text.h"
 
 #include <QtTest>
 
 using namespace offerbook;
 using namespace offerbook::extract;
+using namespace offerbook::extract::program;
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace offerbook::extract {
+namespace offerbook::extract::program {
 
 /// A posting that stands in the source of a program or a script of a database: between quotation marks, with its lines as "\n",
 /// in pieces that are put together. What is quoted stays at its bytes, with its name before it ("title: Technician"), the
@@ -14,8 +14,4 @@ bool openProgram(std::string& text, char lineEnd = '\n');
 /// A page that a program returns, with the program above it.
 bool isComponent(std::string_view text);
 
-/// "{createPortal(<div>", "{offers.map((offer) => (<li>", "{/* first opening */}": what of a program stands among the markup of
-/// a component becomes blanks.
-void blankBraces(std::string& page);
-
-}  // namespace offerbook::extract
+}  // namespace offerbook::extract::program
