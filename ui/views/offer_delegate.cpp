@@ -67,6 +67,7 @@ void paintCheckBox(QPainter& painter, const QRect& box, bool checked, const Them
         painter.drawPolyline(QPolygonF{at + QPointF(3.6, 7.4), at + QPointF(6, 9.8), at + QPointF(10.6, 4.4)});
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);  // what is drawn behind it, as the frame of the focus, has no ground
 }
 
 QRect checkBoxIn(const QRect& row) { return {row.left() + 15, row.top() + top + 2, 14, 14}; }
