@@ -4,6 +4,7 @@
 #include "core/compare/taxed_place.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/household_form.h"
+#include "ui/editors/plain_text_input.h"
 #include "ui/editors/posting_editor.h"
 #include "ui/editors/value_editors.h"
 #include "ui/phrases/phrases.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -46,7 +46,7 @@ CandidateEditor::CandidateEditor(BookSession& session, const CandidateProfile& p
     buildPreferences();
     buildHousehold();
     addHeading(tr("Notes"));
-    notes_ = new QPlainTextEdit(content);
+    notes_ = new PlainTextInput(content);
     notes_->setTabChangesFocus(true);
     notes_->setMinimumHeight(fontMetrics().height() * 4);
     addPart(tr("Notes"), notes_);

@@ -1,18 +1,18 @@
 #include "ui/editors/paste_dialog.h"
 
+#include "ui/editors/plain_text_input.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace offerbook::ui {
 
-PasteDialog::PasteDialog(QWidget* parent) : QDialog(parent), text_(new QPlainTextEdit(this)), name_(new QLineEdit(this)) {
+PasteDialog::PasteDialog(QWidget* parent) : QDialog(parent), text_(new PlainTextInput(this)), name_(new QLineEdit(this)) {
     setWindowTitle(tr("Paste a posting"));
     resize(720, 520);
     auto* lines = new QVBoxLayout(this);

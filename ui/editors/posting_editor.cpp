@@ -2,12 +2,12 @@
 
 #include "ui/bridge/strings.h"
 #include "ui/editors/choice_combo.h"
+#include "ui/editors/plain_text_input.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -89,7 +89,7 @@ void PostingEditor::buildHead() {
     confirmSure_->setToolTip(tr("Confirms every field the reader was sure of"));
     second->addWidget(summary_, 1);
     second->addWidget(confirmSure_);
-    notes_ = new QPlainTextEdit(head);
+    notes_ = new PlainTextInput(head);
     notes_->setPlaceholderText(tr("Notes"));
     notes_->setAccessibleName(tr("Notes"));
     notes_->setTabChangesFocus(true);
