@@ -5,7 +5,10 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPersistentModelIndex>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace offerbook::ui {
@@ -28,11 +31,13 @@ OfferPanel::OfferPanel(BookSession& session, QWidget* parent)
     list_->setModel(model_);
     list_->setItemDelegate(new OfferDelegate(list_));
     list_->setFrameShape(QFrame::NoFrame);
+    list_->setProperty("role", QStringLiteral("ownFocus"));  // the delegate frames the row that has it
     list_->setMouseTracking(true);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setResizeMode(QListView::Adjust);
+    list_->viewport()->installEventFilter(this);
     list_->setAccessibleName(tr("Offers"));
     list_->setAccessibleDescription(tr("Space puts an offer into the comparison or takes it out."));
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &OfferPanel::choose);
@@ -47,7 +52,21 @@ void OfferPanel::setSearch(const QString& words) {
     search_ = words;
     OfferListQuery query = filter_->query();
     query.search = words;
-    model_->setQuery(query);
+    keepingChoice([&] { model_->setQuery(query); });
+}
+
+void OfferPanel::refresh() {
+    keepingChoice([this] { model_->refresh(); });
+}
+
+void OfferPanel::keepingChoice(const std::function<void()>& change) {
+    const QScopedValueRollback quiet(quiet_, true);
+    const QPersistentModelIndex chosen = list_->currentIndex();
+    const bool wasChosen = chosen.isValid();
+    change();
+    if (!wasChosen || chosen.isValid()) return;
+    list_->clearSelection();
+    list_->setCurrentIndex({});
 }
 
 PostingId OfferPanel::currentOffer() const {
@@ -70,10 +89,13 @@ void OfferPanel::choose(const QModelIndex& index) {
         Q_EMIT textChosen(document);
 }
 
-void OfferPanel::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    // Row heights depend on the width.
-    list_->doItemsLayout();
+/// Row heights depend on the width, also on that which the scroll bar takes when it comes.
+bool OfferPanel::eventFilter(QObject* watched, QEvent* event) {
+    const auto* resized =
+        watched == list_->viewport() && event->type() == QEvent::Resize ? static_cast<QResizeEvent*>(event) : nullptr;
+    if (resized != nullptr && resized->size().width() != resized->oldSize().width())
+        QTimer::singleShot(0, list_, [this] { list_->doItemsLayout(); });
+    return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace offerbook::ui

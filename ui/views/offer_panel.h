@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QListView;
 
 namespace offerbook::ui {
@@ -19,6 +21,8 @@ public:
     [[nodiscard]] OfferListModel& model() { return *model_; }
     [[nodiscard]] QListView& list() { return *list_; }
     void setSearch(const QString& words);
+    /// Shows the list anew. A row that is gone is no choice of the one below it: nothing is told, and nothing stays chosen.
+    void refresh();
     /// The offer of the current row; not stored where it is none.
     [[nodiscard]] PostingId currentOffer() const;
     /// Marks the offer without telling `offerChosen`.
@@ -30,9 +34,10 @@ Q_SIGNALS:
     void textChosen(offerbook::DocumentId document);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void keepingChoice(const std::function<void()>& change);
     void choose(const QModelIndex& index);
     OfferListModel* model_;
     QListView* list_;

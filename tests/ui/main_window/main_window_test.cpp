@@ -97,6 +97,34 @@ private Q_SLOTS:
         QVERIFY(window_->window->page()->panel().model().rowCount() > 5);
     }
 
+    // What stood above the removed offer or below it was not chosen by anybody: neither its text nor its column comes forward.
+    void whatIsTakenAwayIsNoChoiceOfAnother() {
+        window_->openExample();
+        BookPage& page = *window_->window->page();
+        OfferListModel& model = page.panel().model();
+        int last = -1;
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.index(row).data(OfferListModel::OfferIdRole).toLongLong() > 0) last = row;
+        QVERIFY2(last >= 0 && last + 1 < model.rowCount(), "a text follows the last offer");
+        page.panel().list().setCurrentIndex(model.index(last));
+        trigger(Act::removeOffer);
+        QCOMPARE(page.currentTab(), Act::showCompare);
+        QVERIFY(!page.panel().list().currentIndex().data(OfferListModel::DocumentIdRole).toLongLong());
+    }
+
+    void searchingChoosesNothing() {
+        window_->openExample();
+        BookPage& page = *window_->window->page();
+        const PostingId before = page.currentOffer();
+        QLineEdit* search = page.toolRow().search();
+        search->setText(QStringLiteral("nothing has this word"));
+        search->setText(QStringLiteral("level"));
+        QCOMPARE(page.currentTab(), Act::showCompare);
+        search->clear();
+        QCOMPARE(page.currentOffer(), before);
+        QCOMPARE(page.panel().currentOffer(), before);
+    }
+
     void spaceInTheListTakesAnOfferOut() {
         window_->openExample();
         QListView& list = window_->window->page()->panel().list();
