@@ -2,6 +2,7 @@
 
 #include "ui/bridge/strings.h"
 #include "ui/theme/theme.h"
+#include "ui/views/tab_order.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -117,17 +118,15 @@ void FieldForm::arrange() {
     std::stable_sort(rows_.begin(), rows_.end(), [&rank](const FieldRow* a, const FieldRow* b) { return rank(a) < rank(b); });
     const QStringList urgencies{tr("Please check"), tr("Stated"), tr("Not stated")};
     int last = -1;
-    QWidget* before = nullptr;
     for (FieldRow* row : rows_) {
         if (const int now = rank(row); now != last) {
             addHeading(order_ == Order::checkFirst ? urgencies.at(now) : groupLabel(static_cast<PostingField::Group>(now)));
             last = now;
         }
         lines_->addWidget(row);
-        if (before != nullptr) setTabOrder(before, row);
-        before = row;
     }
     lines_->addStretch(1);
+    orderTabs(content_);
 }
 
 FieldRow* FieldForm::row(std::string_view key) const {
@@ -145,7 +144,7 @@ bool FieldForm::finishCorrecting() {
     for (FieldRow* row : rows_) {
         if (row->finishCorrecting()) continue;
         choose(row, false);
-        row->editor()->setFocus(Qt::OtherFocusReason);
+        focusFirst(row->editor());
         return false;
     }
     return true;

@@ -3,6 +3,7 @@
 #include "ui/bridge/strings.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
+#include "ui/views/tab_order.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -113,6 +114,7 @@ void FieldRow::refresh(const Posting& posting, bool canRestore) {
     setAccessibleName(QStringLiteral("%1: %2 %3 %4")
                           .arg(fieldLabel(field_.key()), words.join(QLatin1Char(' ')), state_->accessibleName(), origin)
                           .simplified());
+    orderTabs(this);  // the alternatives were made anew
 }
 
 /// Each sentence on a line of its own, and below it what the posting says.
@@ -202,7 +204,13 @@ void FieldRow::leaveEvent(QEvent* event) {
 
 void FieldRow::focusInEvent(QFocusEvent* event) {
     QFrame::focusInEvent(event);
+    update();
     Q_EMIT chosen();
+}
+
+void FieldRow::focusOutEvent(QFocusEvent* event) {
+    QFrame::focusOutEvent(event);
+    update();
 }
 
 void FieldRow::mousePressEvent(QMouseEvent* event) {
@@ -247,6 +255,11 @@ void FieldRow::paintEvent(QPaintEvent* event) {
     if (isLit_) {
         painter.setPen(theme.accent);
         painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
+    // The chosen row keeps its ground while one is elsewhere: that the keys go to it is a frame.
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -2));
     }
 }
 

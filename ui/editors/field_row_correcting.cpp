@@ -1,6 +1,7 @@
 #include "ui/editors/field_row.h"
 
 #include "ui/theme/theme.h"
+#include "ui/views/tab_order.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -48,7 +49,8 @@ void FieldRow::startCorrecting() {
     });
     inputFrame_->installEventFilter(this);
     inputFrame_->show();
-    input_->widget()->setFocus(Qt::OtherFocusReason);
+    orderTabs(this);
+    focusFirst(input_->widget());
 }
 
 QString FieldRow::problem() const { return input_ && !problem_->isHidden() ? problem_->text() : QString(); }

@@ -66,8 +66,7 @@ QWidget* ImportReview::buildRight() {
     lines->setSpacing(0);
     reason_ = new QLabel(fields);
     reason_->setWordWrap(true);
-    reason_->setProperty("role", QStringLiteral("muted"));
-    reason_->setContentsMargins(Theme::grid * 4, Theme::grid * 3, Theme::grid * 3, 0);
+    reason_->setProperty("role", QStringLiteral("remark"));
     form_ = new FieldForm(editorContext(session_.services()), FieldForm::Order::checkFirst, fields);
     lines->addWidget(buildDivision(fields));
     lines->addWidget(reason_);

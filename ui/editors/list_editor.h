@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/editors/value_editor.h"
+#include "ui/views/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -82,6 +83,7 @@ private:
         });
         frame->setFocusProxy(editor);
         frame->show();
+        orderTabs(this);  // a new item stands before the button that made it
         return editor;
     }
 

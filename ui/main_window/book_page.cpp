@@ -10,6 +10,7 @@
 #include "ui/views/notice_bar.h"
 #include "ui/views/offer_panel.h"
 #include "ui/views/reasons_pane.h"
+#include "ui/views/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -90,7 +91,10 @@ void BookPage::build() {
 
 void BookPage::connectViews() {
     connect(&session_, &BookSession::changed, this, &BookPage::refresh);
-    connect(tools_->search(), &QLineEdit::textChanged, panel_, &OfferPanel::setSearch);
+    connect(tools_->search(), &QLineEdit::textChanged, this, [this](const QString& words) {
+        panel_->setSearch(words);
+        panel_->selectOffer(current_);  // where a shorter list had no place for it
+    });
     connect(&compare_->view(), &ComparisonView::reasonsWanted, this, &BookPage::showReasons);
     connect(panel_, &OfferPanel::offerChosen, this, &BookPage::chooseOffer);
     connect(panel_, &OfferPanel::offerActivated, this, &BookPage::offerActivated);
@@ -106,6 +110,7 @@ void BookPage::addTab(Act act, const QString& title, QWidget* page, QWidget* con
     // A tab bar that is not on the screen yet does not tell its layout that it grew.
     tabs_->ensurePolished();
     tabs_->setFixedWidth(tabs_->sizeHint().width());
+    orderTabs(this);
 }
 
 void BookPage::showTab(Act act) {
@@ -126,7 +131,7 @@ void BookPage::showTabAt(int index) {
 
 void BookPage::refresh() {
     lens_->refresh();
-    panel_->model().refresh();
+    panel_->refresh();
     compare_->refresh();
     if (current_.isStored() && !session_.book().posting(current_)) current_ = PostingId();
     const QModelIndex index = compare_->view().currentIndex();

@@ -28,7 +28,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setClipRect(option.rect);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, theme.card);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter->fillRect(option.rect, focused ? theme.accentSoft : theme.card);
     painter->setPen(theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->drawLine(option.rect.topRight(), option.rect.bottomRight());

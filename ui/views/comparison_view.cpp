@@ -22,6 +22,7 @@ ComparisonView::ComparisonView(QWidget* parent)
     setShowGrid(false);
     setCornerButtonEnabled(false);
     setFrameShape(QFrame::NoFrame);
+    setProperty("role", QStringLiteral("ownFocus"));  // the cell and the group that have it show it
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -13,6 +13,7 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QSpinBox>
@@ -47,6 +48,19 @@ struct Choices {
     QMenu* menu;
     QActionGroup* group;
     LensButton* owner;
+};
+
+/// A figure typed in a menu. Up and Down belong to the menu: they lead on to the entries below.
+class FigureInMenu : public QSpinBox {
+public:
+    using QSpinBox::QSpinBox;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down) return QSpinBox::keyPressEvent(event);
+        parentWidget()->setFocus(Qt::TabFocusReason);
+        event->ignore();
+    }
 };
 
 }  // namespace
@@ -235,7 +249,7 @@ void LensBar::fillHorizon() {
     if (chosen != 0 && std::find(lengths.begin(), lengths.end(), chosen) == lengths.end()) lengths.push_back(chosen);
     for (const int months : lengths)
         choices.add(tr("%1 months").arg(months), chosen == months, [choose, months] { choose(months); });
-    auto* typed = new QSpinBox(choices.menu);
+    auto* typed = new FigureInMenu(choices.menu);
     typed->setObjectName(QStringLiteral("horizonMonths"));
     typed->setAccessibleName(tr("Months of the horizon"));
     typed->setRange(compare::leastHorizon, compare::mostHorizon);

@@ -58,6 +58,7 @@ const char* roleOf(Tone tone) {
 ReasonsPane::ReasonsPane(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setProperty("role", QStringLiteral("pane"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(240);
     setAccessibleName(tr("Reasons"));

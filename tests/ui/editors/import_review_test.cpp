@@ -39,6 +39,9 @@ private Q_SLOTS:
     void severalPostingsAreOneAction();
     void hoveringOneLightsTheOther();
     void everyFieldByKeysAlone();
+    void theOtherReadingIsTheNextStopOfTab();
+    void theRowThatHasTheFocusIsFramed();
+    void whatIsSaidOfTheTextKeepsItsDistance();
     void severalPostingsMayBeTakenAsOneAndBack();
     void correctionsGoIntoTheBook();
     void cancelWhileReadingLeavesNothing();
@@ -249,6 +252,49 @@ void ImportReviewTest::everyFieldByKeysAlone() {
     QCOMPARE(order.mid(0, 2), (QStringList{QStringLiteral("salary"), QStringLiteral("contract")}));
     QTest::keyClick(review, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(fixture_->book().postings().front().confirmed);
+}
+
+void ImportReviewTest::theOtherReadingIsTheNextStopOfTab() {
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    QVERIFY(QTest::qWaitForWindowActive(review));
+    const auto other = [review] {
+        for (QPushButton* button : review->form()->row("contract")->findChildren<QPushButton*>())
+            if (button->isVisible() && button->accessibleName().startsWith(QStringLiteral("Take this"))) return button;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    review->form()->choose(QStringLiteral("contract"));
+    QVERIFY2(other() != nullptr, "the contract of the sample has two readings");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), other());
+    QTest::keyClick(other(), Qt::Key_Return);
+    // The buttons were made anew: they still follow their row.
+    QCOMPARE(QApplication::focusWidget(), review->form()->row("contract"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), other());
+}
+
+void ImportReviewTest::theRowThatHasTheFocusIsFramed() {
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    QVERIFY(QTest::qWaitForWindowActive(review));
+    FieldRow* row = review->form()->row("salary");
+    review->form()->choose(QStringLiteral("salary"), true);
+    const auto edge = [row] { return row->grab().toImage().pixelColor(row->width() / 2, 0); };
+    QCOMPARE(edge(), Theme::current().accent);
+    review->text()->setFocus();
+    QVERIFY2(edge() != Theme::current().accent, "the keys go elsewhere");
+}
+
+void ImportReviewTest::whatIsSaidOfTheTextKeepsItsDistance() {
+    ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    for (QLabel* label : review->findChildren<QLabel*>()) {
+        if (label->property("role").toString() != QLatin1String("remark") || !label->isVisible()) continue;
+        QVERIFY(label->height() >= label->fontMetrics().height() + 2 * Theme::grid);
+        const QImage image = label->grab().toImage();
+        for (int x = 0; x < 3 * Theme::grid; ++x)
+            for (int y = 0; y < image.height(); ++y) QCOMPARE(image.pixelColor(x, y), image.pixelColor(0, 0));
+        return;
+    }
+    QSKIP("nothing is said of this text");
 }
 
 void ImportReviewTest::severalPostingsMayBeTakenAsOneAndBack() {

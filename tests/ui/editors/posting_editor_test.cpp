@@ -56,6 +56,7 @@ private Q_SLOTS:
     void leavingAPostingTakesWhatWasTyped();
     void fieldsAndTextAreTied();
     void keyboardReachesEveryField();
+    void correctingBeginsInTheFirstInput();
     void everyInputHasAName();
     void pictures();
 
@@ -583,6 +584,16 @@ void PostingEditorTest::keyboardReachesEveryField() {
         tabbed.insert(form()->chosenField());
     }
     QCOMPARE(tabbed.size(), static_cast<qsizetype>(postingFields().size()));
+}
+
+void PostingEditorTest::correctingBeginsInTheFirstInput() {
+    for (const auto& field : postingFields()) {
+        FieldRow* row = form()->row(field->key());
+        row->startCorrecting();
+        const QWidget* at = QApplication::focusWidget();
+        QVERIFY2(at != nullptr && row->editor()->isAncestorOf(at), qPrintable(toQt(field->key())));
+        row->cancelCorrecting();
+    }
 }
 
 void PostingEditorTest::everyInputHasAName() {

@@ -2,15 +2,25 @@
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/bridge/languages.h"
 #include "ui/main_window/appearance.h"
+#include "ui/main_window/tool_row.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/theme/theme.h"
+#include "ui/views/lens_bar.h"
+#include "ui/views/lens_button.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <QSpinBox>
 #include <QTabBar>
+#include <QWidgetAction>
+
+#include <algorithm>
+#include <utility>
 
 using namespace offerbook;
 using namespace offerbook::ui;
@@ -101,6 +111,46 @@ private Q_SLOTS:
         }
     }
 
+    // Tab goes as one reads: the tools from the left, the lens line by line, then what is below.
+    void tabGoesAsOneReads() {
+        window_->openExample();
+        BookPage& page = *window_->window->page();
+        auto lenses = page.lens().findChildren<LensButton*>();
+        std::sort(lenses.begin(), lenses.end(),
+                  [](const LensButton* a, const LensButton* b) { return std::pair(a->y(), a->x()) < std::pair(b->y(), b->x()); });
+        QStringList read;
+        for (const LensButton* lens : lenses) read << lens->accessibleName();
+        QVERIFY(lenses.size() >= 9);
+        lenses.front()->setFocus();
+        QCOMPARE(namesOnTheWay(lenses.size()), read);
+        lenses.front()->setFocus();
+        QTest::keyClick(lenses.front(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), page.toolRow().search());
+        // The table follows what chooses its rows.
+        page.tabs().setFocus();
+        QCOMPARE(namesOnTheWay(5).back(), window_->table().accessibleName());
+    }
+
+    // The arrow keys lead past the figure that is typed in the menu of the horizon, to what is assumed of each offer.
+    void theFigureInTheMenuIsNoTrap() {
+        window_->openExample();
+        auto* typed = window_->window->findChild<QSpinBox*>(QStringLiteral("horizonMonths"));
+        QVERIFY(typed != nullptr);
+        auto* menu = qobject_cast<QMenu*>(typed->parentWidget());
+        QVERIFY(menu != nullptr);
+        const int before = typed->value();
+        menu->popup({});
+        QAction* figure = nullptr;
+        for (QAction* action : menu->actions())
+            if (qobject_cast<QWidgetAction*>(action) != nullptr) figure = action;
+        menu->setActiveAction(figure);
+        typed->setFocus();
+        QTest::keyClick(typed, Qt::Key_Down);
+        QCOMPARE(typed->value(), before);
+        QVERIFY2(menu->activeAction() != nullptr && menu->activeAction() != figure, "Down stays in the figure");
+        menu->close();
+    }
+
     void darkAndLightAreAChoice() {
         window_->openExample();
         window_->window->actions()[Act::appearanceDark]->trigger();
@@ -111,6 +161,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// What has the focus now and after each of the Tabs that lead to `count` stops.
+    static QStringList namesOnTheWay(qsizetype count) {
+        QStringList names;
+        for (qsizetype i = 0; i < count; ++i) {
+            names << QApplication::focusWidget()->accessibleName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        return names;
+    }
     std::unique_ptr<fixtures::WindowUnderTest> window_;
 };
 

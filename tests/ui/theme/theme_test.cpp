@@ -2,7 +2,16 @@
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QTableWidget>
 #include <QTest>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 using namespace offerbook::ui;
 
@@ -39,6 +48,72 @@ private Q_SLOTS:
         QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::dark_().card);
         Theme::light().applyTo(*qApp);
         QVERIFY(!Theme::current().dark);
+    }
+
+    // Whoever goes by keys must see where they are: lists, tables and panes as well as buttons and lines.
+    void whatHasTheFocusShowsIt_data() { themes(); }
+    void whatHasTheFocusShowsIt() {
+        QFETCH(bool, isDark);
+        (isDark ? Theme::dark_() : Theme::light()).applyTo(*qApp);
+        QWidget window;
+        auto* lines = new QVBoxLayout(&window);
+        auto* elsewhere = new QPushButton(QStringLiteral("elsewhere"), &window);
+        auto* pane = new QScrollArea(&window);
+        pane->setProperty("role", QStringLiteral("pane"));
+        lines->addWidget(elsewhere);
+        const std::vector<QFrame*> all{new QListWidget(&window), new QTreeWidget(&window), new QTableWidget(2, 2, &window), pane};
+        for (QFrame* one : all) {
+            one->setFrameShape(QFrame::NoFrame);
+            lines->addWidget(one);
+        }
+        window.resize(400, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (QFrame* one : all) {
+            const auto edge = [&] { return one->grab().toImage().pixelColor(0, one->height() / 2); };
+            elsewhere->setFocus();
+            QVERIFY2(edge() != Theme::current().accent, one->metaObject()->className());
+            one->setFocus();
+            QVERIFY2(edge() == Theme::current().accent, one->metaObject()->className());
+        }
+    }
+
+    void anEmptyBoxInAListIsSeen_data() { themes(); }
+    void anEmptyBoxInAListIsSeen() {
+        QFETCH(bool, isDark);
+        (isDark ? Theme::dark_() : Theme::light()).applyTo(*qApp);
+        QListWidget list;
+        auto* item = new QListWidgetItem(QString(), &list);
+        item->setCheckState(Qt::Unchecked);
+        list.resize(200, 60);
+        QVERIFY(has(list.grab().toImage(), Theme::current().muted));
+    }
+
+    void whatIsDisabledLooksSo_data() { themes(); }
+    void whatIsDisabledLooksSo() {
+        QFETCH(bool, isDark);
+        (isDark ? Theme::dark_() : Theme::light()).applyTo(*qApp);
+        QCheckBox box(QStringLiteral("IIII"));
+        QRadioButton radio(QStringLiteral("IIII"));
+        QLineEdit line(QStringLiteral("IIII"));
+        for (QWidget* one : {static_cast<QWidget*>(&box), static_cast<QWidget*>(&radio), static_cast<QWidget*>(&line)}) {
+            QVERIFY2(has(one->grab().toImage(), Theme::current().ink), one->metaObject()->className());
+            one->setEnabled(false);
+            QVERIFY2(!has(one->grab().toImage(), Theme::current().ink), one->metaObject()->className());
+        }
+    }
+
+private:
+    static void themes() {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    static bool has(const QImage& image, const QColor& colour) {
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == colour) return true;
+        return false;
     }
 };
 
