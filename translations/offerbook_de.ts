@@ -8501,7 +8501,7 @@
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
+        <translation>Strg+S</translation>
     </message>
     <message>
         <source>Person</source>
@@ -9017,7 +9017,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -9033,7 +9033,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>As read</source>
@@ -9069,7 +9069,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9158,7 +9158,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
-        <translation>Ctrl+Shift+Enter</translation>
+        <translation>Strg+Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9166,7 +9166,7 @@
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
+        <translation>Strg+S</translation>
     </message>
     <message>
         <source>Posting without a title</source>
@@ -9966,7 +9966,7 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10093,7 +10093,7 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
     <message>
         <source>of one &amp;day</source>
-        <translation>eines &amp;Tages</translation>
+        <translation>eines bestimmten &amp;Tages</translation>
     </message>
     <message>
         <source>the a&amp;verage of a period</source>
@@ -10500,7 +10500,7 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
     <message>
         <source>F4 goes to the next marked place, Ctrl+F finds words</source>
-        <translation>F4 springt zur nächsten markierten Stelle, Ctrl+F sucht Wörter</translation>
+        <translation>F4 springt zur nächsten markierten Stelle, Strg+F sucht Wörter</translation>
     </message>
     <message>
         <source>Find in text</source>
@@ -10578,7 +10578,7 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
     <message>
         <source>Search offers, texts, notes   Ctrl+F</source>
-        <translation>Angebote, Texte, Notizen suchen   Ctrl+F</translation>
+        <translation>Angebote, Texte, Notizen suchen   Strg+F</translation>
     </message>
     <message>
         <source>Search</source>

@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>There is no posting %1 in this book.</source>
-        <translation>Il n&apos;y a pas d&apos;annonce %1 dans ce livre.</translation>
+        <translation>Il n&apos;y a pas d&apos;annonce %1 dans ce carnet.</translation>
     </message>
     <message>
         <source>There is no field %1. The fields are: %2.</source>
@@ -10390,7 +10390,7 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
     <message>
         <source>In the book</source>
-        <translation>Dans le livre</translation>
+        <translation>Dans le carnet</translation>
     </message>
     <message>
         <source>Read now</source>
@@ -11166,7 +11166,7 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
     <message>
         <source>Show what this program would read otherwise in the texts of the book</source>
-        <translation>Montrer ce que ce programme lirait autrement dans les textes du livre</translation>
+        <translation>Montrer ce que ce programme lirait autrement dans les textes du carnet</translation>
     </message>
 </context>
 <context>

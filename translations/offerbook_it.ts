@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>There is no posting %1 in this book.</source>
-        <translation>In questo libro non c&apos;è l&apos;annuncio %1.</translation>
+        <translation>In questo quaderno non c&apos;è l&apos;annuncio %1.</translation>
     </message>
     <message>
         <source>There is no field %1. The fields are: %2.</source>
@@ -10390,7 +10390,7 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     </message>
     <message>
         <source>In the book</source>
-        <translation>Nel libro</translation>
+        <translation>Nel quaderno</translation>
     </message>
     <message>
         <source>Read now</source>
@@ -11166,7 +11166,7 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     </message>
     <message>
         <source>Show what this program would read otherwise in the texts of the book</source>
-        <translation>Mostrare che cosa questo programma leggerebbe diversamente nei testi del libro</translation>
+        <translation>Mostrare che cosa questo programma leggerebbe diversamente nei testi del quaderno</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,13 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    // The menus say "Strg+F" in German: a hint beside them that says "Ctrl+F" names a key that is not on the keyboard.
+    void keysHaveTheNamesOfTheKeyboard() {
+        for (const Entry& entry : entriesOf(catalogue(folder_.path(), QStringLiteral("de"))))
+            for (const QString& translation : entry.translations)
+                QVERIFY2(!translation.contains(QStringLiteral("Ctrl+")), qPrintable(translation));
+    }
+
 private:
     static void languages() {
         QTest::addColumn<QString>("language");
