@@ -16,7 +16,8 @@ constexpr qreal barHalf = 0.2;
 constexpr qreal bandHalf = 0.42;
 constexpr int markWidth = 5;  // thousandths
 constexpr qsizetype longestLabel = 26;
-constexpr int mostWithThreeLines = 6;  // rows; more of them leave no room for three lines each
+constexpr qsizetype longestBasis = 30;         // a line
+constexpr std::size_t mostWithThreeLines = 6;  // rows; more of them leave no room for more than two lines each
 
 struct Look {
     QColor fill;
@@ -78,19 +79,44 @@ QCategoryAxis* axis(const Theme& theme) {
     return made;
 }
 
-/// The offer above its figure; what qualifies the figure takes a line of its own where it does not fit beside it.
-QString labelOf(const PayChartRow& row, bool hasRoom) {
+/// What qualifies a figure stands whole, over as many lines as it needs: the chart itself would cut a long one.
+QStringList broken(const QString& words) {
+    QStringList lines;
+    for (const QString& word : words.split(QLatin1Char(' '))) {
+        if (!lines.isEmpty() && lines.back().size() + 1 + word.size() <= longestBasis)
+            lines.back() += QLatin1Char(' ') + word;
+        else
+            lines << word;
+    }
+    return lines;
+}
+
+/// The offer above its figure; what qualifies the figure takes lines of its own where it does not fit beside it.
+QStringList labelLines(const PayChartRow& row, bool hasRoom) {
     const QString figure = row.figure + QLatin1Char(' ') + row.basis;
     QStringList lines{shortened(row.offer)};
     if (hasRoom && shortened(figure) != figure)
-        lines << shortened(row.figure) << shortened(row.basis);
+        lines << shortened(row.figure) << broken(row.basis);
     else
         lines << shortened(figure);
+    return lines;
+}
+
+bool hasRoomForLines(const PayChartData& data) { return data.rows.size() <= mostWithThreeLines; }
+
+QString labelOf(const PayChartRow& row, bool hasRoom) {
+    QStringList lines = labelLines(row, hasRoom);
     for (QString& line : lines) line = line.toHtmlEscaped();
     return lines.join(QStringLiteral("<br>"));
 }
 
 }  // namespace
+
+int mostLabelLines(const PayChartData& data) {
+    qsizetype most = 0;
+    for (const PayChartRow& row : data.rows) most = std::max(most, labelLines(row, hasRoomForLines(data)).size());
+    return static_cast<int>(most);
+}
 
 void fillPayChart(QChart& chart, const PayChartData& data, const Theme& theme) {
     const auto count = static_cast<int>(data.rows.size());
@@ -103,7 +129,7 @@ void fillPayChart(QChart& chart, const PayChartData& data, const Theme& theme) {
     // Rows read downwards, values grow upwards.
     for (int i = count - 1; i >= 0; --i) {
         const PayChartRow& row = data.rows[static_cast<std::size_t>(i)];
-        offers->append(labelOf(row, count <= mostWithThreeLines), count - 1 - i);
+        offers->append(labelOf(row, hasRoomForLines(data)), count - 1 - i);
     }
     for (int i = 0; i < count; ++i) addRow(chart, data.rows[static_cast<std::size_t>(i)], count - 1 - i, theme);
     chart.addAxis(amounts, Qt::AlignBottom);

@@ -7,10 +7,14 @@
 #include <QChart>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace offerbook::ui {
 namespace {
 
-constexpr int rowHeight = 56;
+constexpr int leastRowHeight = 56;
+constexpr int labelLineHeight = 15;
+constexpr int betweenLabels = 8;
 constexpr int frameHeight = 72;
 
 }  // namespace
@@ -30,6 +34,7 @@ void PayChartView::show(const PayChartData& chartData) {
     data_ = chartData;
     setAccessibleName(chartData.title);
     setAccessibleDescription(chartData.description);
+    const int rowHeight = std::max(leastRowHeight, mostLabelLines(chartData) * labelLineHeight + betweenLabels);
     setMinimumHeight(frameHeight + rowHeight * static_cast<int>(chartData.rows.size()));
     rebuild();
 }

@@ -157,7 +157,11 @@ QWidget* NetGrossDialog::buildLines() {
     lines_->setWordWrap(true);
     lines_->setShowGrid(false);
     lines_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    lines_->horizontalHeader()->setStretchLastSection(true);
+    // The rule and its source are sentences: they share what the figures leave, and their rows follow that width.
+    for (const int words : {4, 5}) lines_->horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
+    connect(lines_->horizontalHeader(), &QHeaderView::sectionResized, lines_, &QTableWidget::resizeRowsToContents);
+    lines_->horizontalHeader()->setHighlightSections(false);
+    lines_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     remarks_ = new QLabel(page);
     remarks_->setWordWrap(true);
     remarks_->setProperty("role", QStringLiteral("warn"));
@@ -213,6 +217,10 @@ QWidget* NetGrossDialog::buildEquivalents() {
     equivalents_->setSelectionMode(QAbstractItemView::SingleSelection);
     equivalents_->setShowGrid(false);
     equivalents_->horizontalHeader()->setStretchLastSection(true);
+    equivalents_->horizontalHeader()->setHighlightSections(false);
+    equivalents_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // Why there is no figure is a sentence: it stands whole, over as many lines as it needs.
+    equivalents_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     ladder_ = new ReasonsPane(page);
     page->addWidget(equivalents_);
     page->addWidget(ladder_);
@@ -344,7 +352,6 @@ void NetGrossDialog::fillTable(const tax::TaxLines& lines) {
         ++row;
     }
     for (const int column : {0, 1, 2, 3}) lines_->resizeColumnToContents(column);
-    lines_->setColumnWidth(4, 220);
 }
 
 void NetGrossDialog::showChart() {
@@ -403,7 +410,7 @@ void NetGrossDialog::showEquivalents() {
         item->setData(Qt::UserRole, QVariant::fromValue(std::make_shared<Reasons>(std::move(reasons))));
         equivalents_->setItem(row, 1, item);
     }
-    equivalents_->resizeColumnsToContents();
+    equivalents_->resizeColumnToContents(0);
     if (equivalents_->rowCount() > 0) equivalents_->setCurrentCell(std::clamp(before, 0, equivalents_->rowCount() - 1), 0);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/phrases/phrases.h"
 #include "ui/rates/rate_chart.h"
 #include "ui/rates/rate_history_model.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -13,11 +14,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace offerbook::ui {
 namespace {
 
 constexpr int shownDigits = 6;
 constexpr int tableWidth = 230;
+constexpr int rateWidth = 110;  // the rate beside the day, and the bar that scrolls
 constexpr int monthsOfYear = 12;
 constexpr int allMonths = 0;
 
@@ -83,7 +87,10 @@ QWidget* RateHistoryPage::buildTable() {
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setTabKeyNavigation(false);
     table_->setShowGrid(false);
-    table_->setFixedWidth(tableWidth);
+    // A day is written at full length in the longest month's name, whatever the language.
+    const QString day = toQt(session_.format().date(*parseIsoDate("2026-09-24")));
+    constexpr int sides = 6 * Theme::grid;
+    table_->setFixedWidth(std::max(tableWidth, table_->fontMetrics().horizontalAdvance(day) + sides + rateWidth));
     return table_;
 }
 

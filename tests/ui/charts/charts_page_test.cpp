@@ -1,11 +1,13 @@
 #include "ui/charts/charts_page.h"
 #include "tests/ui/fixtures/example_book.h"
 #include "ui/charts/pay_chart_maker.h"
+#include "ui/charts/pay_chart_series.h"
 #include "ui/charts/pay_gap_chart.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QAreaSeries>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QDir>
 #include <QFile>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void isSavedAsPicture_data();
     void isSavedAsPicture();
     void aFolderThatIsNotThereIsSaid();
+    void whatQualifiesAFigureStandsWhole();
 };
 
 void ChartsPageTest::everyOfferWithAFigureHasABar() {
@@ -62,6 +65,23 @@ void ChartsPageTest::theChartIsThereInWords() {
     for (const auto& offer : comparison.offers)
         QVERIFY2(words.contains(QString::fromStdString(*offer.posting.employer)), qPrintable(words));
     for (const auto& row : payChart(comparison, {}, example.session().format()).rows) QVERIFY(words.contains(row.figure));
+}
+
+void ChartsPageTest::whatQualifiesAFigureStandsWhole() {
+    PayChartData data;
+    PayChartRow row;
+    row.offer = QStringLiteral("Wetterdienst");
+    row.figure = QStringLiteral("85.450");
+    row.basis = QStringLiteral("brutto oder netto nicht angegeben, alter Wechselkurs");
+    row.low = row.high = 500;
+    data.rows = {row};
+    QChart chart;
+    fillPayChart(chart, data, Theme::light());
+    auto* offers = qobject_cast<QCategoryAxis*>(chart.axes(Qt::Vertical).front());
+    QVERIFY(offers != nullptr);
+    const QString label = offers->categoriesLabels().front();
+    QVERIFY2(QString(label).replace(QLatin1String("<br>"), QLatin1String(" ")).contains(row.basis), qPrintable(label));
+    QCOMPARE(mostLabelLines(data), 4);
 }
 
 void ChartsPageTest::followsTheLens() {
