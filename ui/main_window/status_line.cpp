@@ -33,8 +33,14 @@ StatusLine::StatusLine(QWidget* parent)
 }
 
 void StatusLine::show(const BookSession* session) {
-    for (QLabel* label : {book_, counts_, data_}) label->setVisible(session != nullptr);
-    if (session == nullptr) return;
+    const bool isOpen = session != nullptr;
+    if (isOpen != isOpen_) {
+        // While a tip is told the bar hides what stands there; shown by hand, both would be written over each other.
+        clearMessage();
+        for (QLabel* label : {book_, counts_, data_}) label->setVisible(isOpen);
+        isOpen_ = isOpen;
+    }
+    if (!isOpen) return;
     book_->setText(tr("%1 · everything saved").arg(toQt(session->book().path().filename().string())));
     book_->setToolTip(toQt(session->book().path().string()));
     const compare::Comparison& comparison = session->result();

@@ -21,6 +21,7 @@ private:
     QLabel* book_;
     QLabel* counts_;
     QLabel* data_;
+    bool isOpen_ = true;  // what is added to the bar is seen
 };
 
 }  // namespace offerbook::ui

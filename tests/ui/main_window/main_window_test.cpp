@@ -8,10 +8,12 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTemporaryDir>
 
 using namespace offerbook;
@@ -110,6 +112,22 @@ private Q_SLOTS:
         trigger(Act::removeOffer);
         QCOMPARE(page.currentTab(), Act::showCompare);
         QVERIFY(!page.panel().list().currentIndex().data(OfferListModel::DocumentIdRole).toLongLong());
+    }
+
+    // The pointer rests on a control whose tip the bar tells, and something changes.
+    void theTipAndTheCountsAreNotWrittenOverEachOther() {
+        window_->openExample();
+        QStatusBar* bar = window_->window->statusBar();
+        bar->showMessage(QStringLiteral("a tip"));
+        trigger(Act::noBaseline);
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->currentMessage(), QStringLiteral("a tip"));
+        QVERIFY(window_->window->saying().isEmpty());
+        int shown = 0;
+        for (const QLabel* label : bar->findChildren<QLabel*>()) shown += label->isVisible() ? 1 : 0;
+        QCOMPARE(shown, 1);  // the rates at the right have a place of their own
+        bar->clearMessage();
+        for (const QLabel* label : bar->findChildren<QLabel*>()) QVERIFY(label->isVisible());
     }
 
     void searchingChoosesNothing() {
