@@ -72,6 +72,7 @@ void addRow(QChart& chart, const PayChartRow& row, qreal middle, const Theme& th
 QCategoryAxis* axis(const Theme& theme) {
     auto* made = new QCategoryAxis();
     made->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    made->setTruncateLabels(false);  // they are short enough already, and QtCharts cuts whole lines
     made->setLabelsFont(theme.font(Theme::smallSize));
     made->setLabelsColor(theme.ink);
     made->setLinePen(QPen(theme.line, 1));

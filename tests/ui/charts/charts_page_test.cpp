@@ -82,6 +82,7 @@ void ChartsPageTest::whatQualifiesAFigureStandsWhole() {
     const QString label = offers->categoriesLabels().front();
     QVERIFY2(QString(label).replace(QLatin1String("<br>"), QLatin1String(" ")).contains(row.basis), qPrintable(label));
     QCOMPARE(mostLabelLines(data), 4);
+    QVERIFY2(!offers->truncateLabels(), "the chart cuts what is whole in its label");
 }
 
 void ChartsPageTest::followsTheLens() {
