@@ -80,7 +80,7 @@ bool Claims::areApart(std::size_t a, std::size_t b) const {
 /// The clause that a statement stands in, between commas, brackets and full stops; a comma within a number ends none.
 Span Claims::clauseOf(Span at, Span all) const {
     constexpr std::size_t reach = 90;
-    constexpr std::string_view ends = ",;()";
+    constexpr std::string_view ends = ",;():";
     const std::string_view flat = page_.flat();
     const auto isDigit = [&](std::size_t i) { return i < flat.size() && flat[i] >= '0' && flat[i] <= '9'; };
     const auto isEnd = [&](std::size_t i) {
@@ -98,14 +98,16 @@ Span Claims::clauseOf(Span at, Span all) const {
 bool Claims::isOpen(Span words, Of of) const {
     if (words.begin >= words.end) return false;
     std::string said(page_.words(words));
-    constexpr std::string_view within = "claim.within";
-    while (of == Of::span) {
-        const auto at = page_.book().firstAt(within, said, page_.languages());
-        const std::size_t length =
-            at ? page_.book().lengthAtStart(within, std::string_view(said).substr(*at), page_.languages()) : 0;
-        if (length == 0) break;
-        said.replace(*at, length, length, '~');
-    }
+    const auto leaveOut = [&](std::string_view group) {
+        while (const auto at = page_.book().firstAt(group, said, page_.languages())) {
+            const std::size_t length = page_.book().lengthAtStart(group, std::string_view(said).substr(*at), page_.languages());
+            if (length == 0) break;
+            said.replace(*at, length, length, '~');
+        }
+    };
+    // "Ends after two years", "eight hours a day, that is forty a week": their words say it outright.
+    leaveOut("claim.not-open");
+    if (of == Of::span) leaveOut("claim.within");
     return page_.book().firstAt("claim.open", said, page_.languages()).has_value();
 }
 
@@ -128,7 +130,11 @@ bool Claims::isLeftOpen(Span at, Span all, Of of) const {
 /// "> Any news of the two positions?": what somebody wrote before.
 bool Claims::isQuotedMail(const Unit& unit) const {
     const Line& line = page_.text().lines()[unit.line];
-    return page_.text().slice(Span{line.begin, line.end}).starts_with("> ");
+    if (!page_.text().slice(Span{line.begin, line.end}).starts_with("> ")) return false;
+    // "> 30 days of leave" is an item of a list.
+    constexpr std::size_t shortItem = 60;
+    constexpr std::string_view endsSentence = ".?!";
+    return unit.at.size() > shortItem || endsSentence.find(page_.flat()[unit.at.end - 1]) != std::string_view::npos;
 }
 
 /// "Consultant (m/f) Psychiatry, Andernach - permanent" below an advert: one of the others that a site lists.
@@ -156,6 +162,14 @@ bool Claims::isFirm(const Evidence& evidence) const {
     return unit != Page::npos && isFirm(unit, flatOf(evidence));
 }
 
+bool Claims::areFirmApart(const std::vector<Evidence>& a, const std::vector<Evidence>& b) const {
+    const auto isTerm = [&](const Evidence& evidence) { return isFirm(evidence) || isStandingIn(evidence); };
+    return std::any_of(a.begin(), a.end(), [&](const Evidence& one) {
+        return isTerm(one) && std::any_of(b.begin(), b.end(),
+                                          [&](const Evidence& other) { return unitOf(one) != unitOf(other) && isTerm(other); });
+    });
+}
+
 bool Claims::isFirm(std::size_t unit, Span at) const { return isOfThePost(unit, at) && !isLeftOpen(at, page_.units()[unit].at); }
 
 bool Claims::isOfThePost(std::size_t unit, Span at) const {
@@ -173,9 +187,24 @@ bool Claims::isOfThePost(std::size_t unit, Span at) const {
     const Span before{clauseOf(at, there.at).begin, std::max(at.begin, there.at.begin)};
     if (before.begin < before.end && page_.book().firstAt("claim.subject-before", page_.words(before), page_.languages()))
         return false;
-    // Of whom or what it is said stands before it or in its clause.
-    const Span said{there.at.begin, clauseOf(at, there.at).end};
-    return !page_.book().firstAt("claim.other-subject", page_.words(said), page_.languages());
+    // Of whom or what it is said stands before it or in its clause; "a colleague is on leave; your contract runs until ...": the
+    // clause has a subject of its own.
+    const Span clause = clauseOf(at, there.at);
+    const auto isOfOther = [&](Span words) {
+        return page_.book().firstAt("claim.other-subject", page_.words(words), page_.languages()).has_value();
+    };
+    if (!isOfOther({there.at.begin, clause.end})) return true;
+    const Span upTo{clause.begin, std::max(clause.begin, at.end)};
+    return !isOfOther({clause.begin, std::max(clause.begin, at.begin)}) &&
+           page_.book().firstAt("claim.of-post", page_.words(upTo), page_.languages());
+}
+
+/// "You stand in for a colleague until 31 March": the colleague says why, not of whom the day is said. What contract the
+/// colleague has ("on a fixed-term contract") is another matter.
+bool Claims::isStandingIn(const Evidence& evidence) const {
+    const std::size_t unit = unitOf(evidence);
+    const bool isCounted = evidence.text.find_first_of("0123456789") != std::string::npos;
+    return isCounted && unit != Page::npos && has(unit, "claim.stands-in") && !isLeftOpen(evidence);
 }
 
 bool Claims::has(std::size_t unit, std::string_view group) const {

@@ -3,6 +3,8 @@
 #include "core/extract/find/finding.h"
 #include "core/extract/find/page.h"
 
+#include <algorithm>
+
 namespace offerbook::extract::find {
 
 /// Which statements of a page can contradict each other. Two values of one field mostly stand in a text because one of them
@@ -17,7 +19,12 @@ public:
     [[nodiscard]] bool mayContradict(const Finding<T>& a, const Finding<T>& b) const {
         if (a.voice != b.voice) return false;
         if (a.isStructured != b.isStructured) return contradictsData((a.isStructured ? b : a).evidence.front());
-        return !a.isStructured && mayContradict(a.evidence.front(), b.evidence.front());
+        if (a.isStructured) return false;
+        // What is said twice may be firm in one of the places alone.
+        return std::any_of(a.evidence.begin(), a.evidence.end(), [&](const Evidence& one) {
+            return std::any_of(b.evidence.begin(), b.evidence.end(),
+                               [&](const Evidence& other) { return mayContradict(one, other); });
+        });
     }
     /// The same for a statement of the text and one of the structured data beside it, which speak of one opening.
     [[nodiscard]] bool contradictsData(const Evidence& written) const;
@@ -34,6 +41,8 @@ public:
     /// Said in a section that speaks of this opening, without a word that leaves it open ("or", "depending on", "initially"), and
     /// where no label says what it is, without one that may be whom or what it is said of ("the training", "our staff").
     [[nodiscard]] bool isFirm(const Evidence& evidence) const;
+    /// One place of each list is firm, and these are not in one sentence.
+    [[nodiscard]] bool areFirmApart(const std::vector<Evidence>& a, const std::vector<Evidence>& b) const;
     /// The unit that evidence begins in; Page::npos: none.
     [[nodiscard]] std::size_t unitOf(const Evidence& evidence) const;
     /// The unit that evidence begins in has a pattern of a "before" group anywhere.
@@ -46,6 +55,7 @@ public:
 private:
     [[nodiscard]] bool isFirm(std::size_t unit, Span at) const;
     [[nodiscard]] bool isOfThePost(std::size_t unit, Span at) const;
+    [[nodiscard]] bool isStandingIn(const Evidence& evidence) const;
     enum class Of { point, span };
     [[nodiscard]] bool isLeftOpen(Span at, Span all, Of of = Of::point) const;
     [[nodiscard]] bool isOpen(Span words, Of of) const;

@@ -44,8 +44,12 @@ public:
         const bool isSaid =
             (unit.section == Section::tasks || unit.section == Section::offer || unit.section == Section::employer) &&
             page_.has("degree.said", unit_) && page_.has("degree.context", unit_);
-        if (!isTopic && !isBehindTasks && !isSaid && !isRequirementPlace(unit)) return std::nullopt;
-        if (!inRequirements && !page_.has("degree.context", unit_)) return std::nullopt;
+        // "A bachelor's degree is enough." among whatever else one should know.
+        constexpr std::size_t oneSentence = 110;
+        const bool isEnough =
+            unit.section != Section::legal && unit.at.size() <= oneSentence && page_.has("degree.enough", unit_);
+        if (!isTopic && !isBehindTasks && !isSaid && !isEnough && !isRequirementPlace(unit)) return std::nullopt;
+        if (!inRequirements && !isEnough && !page_.has("degree.context", unit_)) return std::nullopt;
         collect();
         if (!least_) return std::nullopt;
         DegreeRequirement value{*least_, page_.has("degree.equivalent", unit_)};
@@ -54,9 +58,9 @@ public:
             value = {*least_, false, instead->years};
             evidence.push_back(page_.evidence(instead->at));
         }
-        int base = inRequirements                                                   ? weight::label
-                   : unit.section == Section::head || unit.section == Section::body ? weight::sentence - 5
-                                                                                    : weight::hint;
+        int base = inRequirements                                                               ? weight::label
+                   : unit.section == Section::head || unit.section == Section::body || isEnough ? weight::sentence - 5
+                                                                                                : weight::hint;
         if (isGeneric_) base -= 8;  // "a degree" says less than "a master's degree" elsewhere
         return Finding<DegreeRequirement>{value, std::move(evidence),        base + heardFrom(unit.voice), unit.voice,
                                           false, {"extract.by-sentence", {}}};
@@ -296,6 +300,22 @@ bool isInForm(const Page& page, std::size_t unit, const Evidence& evidence) {
            page.flat()[there.at.end - 1] != '.';
 }
 
+/// "Data scientist - PhD required" at the top and "a bachelor's degree" among the requirements: the first says outright that
+/// nothing less will do, or the second that it will.
+bool isHeadAgainstText(const Page& page, const Claims& claims, const Finding<DegreeRequirement>& one,
+                       const Finding<DegreeRequirement>& other) {
+    constexpr std::size_t headUnits = 6;
+    const std::size_t first = std::min(claims.unitOf(one.evidence.front()), claims.unitOf(other.evidence.front()));
+    const std::size_t second = std::max(claims.unitOf(one.evidence.front()), claims.unitOf(other.evidence.front()));
+    if (second >= page.units().size() || first >= headUnits || second - first < 2) return false;
+    const auto says = [&](std::string_view group, std::size_t unit) {
+        return page.book().firstAt(group, page.words(page.units()[unit]), page.languages()).has_value();
+    };
+    const auto isChoice = [&](std::size_t unit) { return says("claim.degree-choice", unit); };
+    if (isChoice(first) || isChoice(second)) return false;
+    return page.has("must.word", first) || says("claim.degree-enough", first) || says("claim.degree-enough", second);
+}
+
 }  // namespace
 
 Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
@@ -325,15 +345,18 @@ Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
     const auto isOutright = [&](const Finding<DegreeRequirement>& finding) {
         return finding.weight >= (isLabelled(finding) ? weight::hint - 5 : weight::sentence - 5);
     };
-    return reconcile<DegreeRequirement>(std::move(findings), [&](const Finding<DegreeRequirement>& taken,
-                                                                 const Finding<DegreeRequirement>& other) {
-        // "A degree" may be either; "no degree is needed" asks for none.
-        for (const auto* one : {&taken, &other})
-            if (isAnyDegree(page, claims, *one) || claims.isSaidWith(one->evidence.front(), "claim.degree-aside")) return false;
-        const bool areFinished = taken.value.least != Degree::enrolled && other.value.least != Degree::enrolled;
-        return areFinished && taken.value.least != other.value.least && isOutright(taken) && isOutright(other) &&
-               isLabelled(taken) != isLabelled(other) && claims.areSaidOfOnePost(taken.evidence.front(), other.evidence.front());
-    });
+    return reconcile<DegreeRequirement>(
+        std::move(findings), [&](const Finding<DegreeRequirement>& taken, const Finding<DegreeRequirement>& other) {
+            // "A degree" may be either; "no degree is needed" asks for none.
+            for (const auto* one : {&taken, &other})
+                if (isAnyDegree(page, claims, *one) ||
+                    (one->value.least != Degree::none && claims.isSaidWith(one->evidence.front(), "claim.degree-aside")))
+                    return false;
+            const bool areFinished = taken.value.least != Degree::enrolled && other.value.least != Degree::enrolled;
+            return areFinished && taken.value.least != other.value.least && isOutright(taken) && isOutright(other) &&
+                   (isLabelled(taken) != isLabelled(other) || isHeadAgainstText(page, claims, taken, other)) &&
+                   claims.areSaidOfOnePost(taken.evidence.front(), other.evidence.front());
+        });
 }
 
 Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {

@@ -3,6 +3,7 @@
 #include "core/extract/find/finders.h"
 #include "core/extract/find/structured_values.h"
 #include "core/extract/find/wishes.h"
+#include "core/extract/find/word_bytes.h"
 
 #include <algorithm>
 
@@ -50,7 +51,9 @@ private:
             if (asked.high) asked.high = asked.high->dividedBy(Decimal(perYear), 2, Rounding::halfEven);
         }
         if (asked.high && *asked.high < *asked.low) return;
-        asked.isMaximum = page_.isAfter("experience.max", found.unit, found.at().begin);
+        // "Nobody with fewer than five years will be considered": the least, told by whom it shuts out.
+        asked.isMaximum = page_.isAfter("experience.max", found.unit, found.at().begin) &&
+                          !page_.asked().hold("experience.shuts-out", page_.words(around(found, unit)), page_.languages());
         asked.weight = weight::sentence + (unit.section == Section::requirements || isTopic ? 10 : 0) + heardFrom(unit.voice);
         if (page_.isAfter("experience.minimum", found.unit, found.at().begin)) asked.weight += 3;
         asked_.push_back(asked);
@@ -205,10 +208,31 @@ std::vector<std::string_view> subjectOf(const Page& page, const Finding<Decimal>
     for (std::size_t begin = 0; begin < words.size();) {
         const std::size_t end = std::min(words.find_first_of(" /:()", begin), words.size());
         const std::string_view word = words.substr(begin, end - begin);
-        if (word.size() > 1 && !page.asked().hold("experience.no-subject", word)) subject.push_back(word);
+        if (word.size() > 1 && !page.asked().hold("experience.no-subject", word) && !page.book().number(word))
+            subject.push_back(word);
         begin = end + 1;
     }
     return subject;
+}
+
+/// Of the work that the title names, or of no work in particular: "2 years of experience are enough", "three years as a
+/// bookkeeper"; not "2 years with SAP".
+bool isOfWholePost(const Page& page, const std::vector<std::string_view>& subject) {
+    constexpr std::size_t most = 4;
+    constexpr std::size_t headUnits = 3;
+    constexpr std::size_t stem = 5;
+    if (subject.empty()) return true;
+    if (subject.size() > most) return false;
+    const auto isOfTitle = [&](std::string_view word) {
+        if (word.size() < stem) return false;
+        for (std::size_t unit = 0; unit < std::min(headUnits, page.units().size()); ++unit) {
+            const std::string_view head = page.words(page.units()[unit]);
+            const std::size_t at = page.has("title.noun", unit) ? head.find(word.substr(0, stem)) : std::string_view::npos;
+            if (at != std::string_view::npos && (at == 0 || !isWordByte(head[at - 1]))) return true;
+        }
+        return false;
+    };
+    return std::any_of(subject.begin(), subject.end(), isOfTitle);
 }
 
 /// "Experience: 2 years", "Level: 2 years | full-time": a label and little more.
@@ -227,6 +251,7 @@ bool isOfSameWork(const Page& page, const Claims& claims, const Finding<Decimal>
         if (claims.isSaidWith(finding->evidence.front(), "claim.years-of-level")) return false;
     const auto one = subjectOf(page, taken);
     const auto two = subjectOf(page, other);
+    if (isOfWholePost(page, one) && isOfWholePost(page, two)) return true;
     if (one.empty() != two.empty()) {
         const auto& wide = one.empty() ? taken : other;
         const auto& narrow = one.empty() ? other : taken;
@@ -242,14 +267,18 @@ bool isOfSameWork(const Page& page, const Claims& claims, const Finding<Decimal>
     return isAllIn(one, two) && isAllIn(two, one);
 }
 
-/// "Beginners welcome" at the top, where a sentence asks for years.
+/// "Beginners welcome" at the top, "no previous experience is needed" anywhere, where another sentence asks for years.
 void addBeginners(const Page& page, std::vector<Finding<Decimal>>& findings) {
     constexpr std::size_t headUnits = 6;
     constexpr int less = weight::hint - 20;  // beside what is asked for; alone it asks for nothing
     if (findings.empty()) return;
-    for (std::size_t i = 0; i < std::min(headUnits, page.units().size()); ++i) {
+    for (std::size_t i = 0; i < page.units().size(); ++i) {
         const Unit& unit = page.units()[i];
-        const auto at = page.book().firstAt("claim.beginners", page.words(unit), page.languages());
+        const bool isNeeded = i >= headUnits && !page.has("experience.none", i);
+        if (isNeeded || unit.section == Section::legal || unit.section == Section::wished) continue;
+        const auto none = page.found("experience.none", i);
+        const auto at = none.empty() ? page.book().firstAt("claim.beginners", page.words(unit), page.languages())
+                                     : std::optional(none.front().at().begin - unit.at.begin);
         if (!at) continue;
         const Span said{unit.at.begin + *at, unit.at.end};
         findings.push_back({Decimal(0), {page.evidence(said)}, less, Voice::employer, false, {"extract.by-sentence", {}}});

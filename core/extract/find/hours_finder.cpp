@@ -211,6 +211,25 @@ bool isOfFewHours(const Page& page, const Found& found) {
            page.asked().hold("hours.few-before", page.words(Span{unit.at.begin, found.at().begin}));
 }
 
+/// "Hours: 39 a week" and "your contract is for 30 hours weekly": far fewer than the whole week, but said of the reader's own
+/// work. "Full-time is 40 hours" beside a post of 20 is none.
+bool isLesserPost(const Page& page, const Claims& claims, const Finding<Hours>& taken, const Finding<Hours>& other) {
+    if (!taken.value.low || taken.value.low != taken.value.high || !other.value.low || other.value.low != other.value.high)
+        return false;
+    const auto isOwn = [&](const Finding<Hours>& finding) {
+        const Evidence& evidence = finding.evidence.front();
+        const std::size_t unit = claims.unitOf(evidence);
+        if (unit == Page::npos || page.has("workload.full", unit) || page.has("workload.part", unit)) return false;
+        if (claims.isSaidWith(evidence, "claim.whole-week")) return false;
+        return page.units()[unit].label != 0 || claims.isSaidWith(evidence, "claim.of-reader") ||
+               claims.isSaidWith(evidence, "claim.of-post");
+    };
+    const Decimal rounded(1);
+    const Decimal apart =
+        *taken.value.low > *other.value.low ? *taken.value.low - *other.value.low : *other.value.low - *taken.value.low;
+    return apart > rounded && isOwn(taken) && isOwn(other);
+}
+
 }  // namespace
 
 Stated<Hours> findWeeklyHours(const Clues& clues) {
@@ -254,8 +273,8 @@ Stated<Hours> findWeeklyHours(const Clues& clues) {
     const Claims claims(page);
     if (!findings.empty())
         return reconcile<Hours>(std::move(findings), [&](const Finding<Hours>& taken, const Finding<Hours>& other) {
-            return other.weight >= weight::sentence && excludeEachOther(taken.value, other.value) &&
-                   claims.mayContradict(taken, other);
+            const bool areOther = excludeEachOther(taken.value, other.value) || isLesserPost(page, claims, taken, other);
+            return other.weight >= weight::sentence && areOther && claims.mayContradict(taken, other);
         });
     if (const auto monthly = page.found("hours.month"); !monthly.empty())
         return Stated<Hours>::unclear({page.evidence(monthly.front().at())}, {"extract.hours-not-weekly", {}});
@@ -469,7 +488,7 @@ Stated<PaidLeave> findPaidLeave(const Clues& clues) {
     };
     read("leave.days", 1, 5, 60);
     read("leave.weeks", 5, 2, 12);
-    if (findings.empty()) labelledLeave(page, findings);
+    labelledLeave(page, findings);
     const Claims claims(page);
     return reconcile<PaidLeave>(std::move(findings), [&](const Finding<PaidLeave>& taken, const Finding<PaidLeave>& other) {
         return other.weight >= weight::sentence && excludeEachOther(taken.value, other.value) &&

@@ -98,12 +98,13 @@ private:
 
     /// "Only on site", "no remote work", "in-office internship": not "you work on site with the team", which hybrid work is too.
     bool isExclusive(const Finding<RemoteWork>& finding) const {
-        const Span at = page_.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
-        const std::size_t unit = page_.unitAt(at.begin);
-        if (unit == Page::npos) return false;
-        const Unit& there = page_.units()[unit];
-        return there.isAbout(Topic::remote) || finding.reason.id == "extract.by-label" ||
-               page_.near("remote.only-onsite", unit, at, 0) != nullptr;
+        if (finding.reason.id == "extract.by-label") return true;
+        return std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence& evidence) {
+            const Span at = page_.flatSpan({evidence.begin, evidence.end});
+            const std::size_t unit = page_.unitAt(at.begin);
+            return unit != Page::npos &&
+                   (page_.units()[unit].isAbout(Topic::remote) || page_.near("remote.only-onsite", unit, at, 0) != nullptr);
+        });
     }
 
     /// Work on site that leaves none from home, or work from home that leaves no day at the office: "100 % remote".

@@ -43,7 +43,7 @@ public:
                 const std::size_t two = claims.unitOf(other.evidence.front());
                 if (one == two) return false;
                 const bool isOwn = taken.voice == other.voice && one != Page::npos && two != Page::npos;
-                if (isOwn && (!claims.isFirm(taken.evidence.front()) || !claims.isFirm(other.evidence.front()))) return false;
+                if (isOwn && !claims.areFirmApart(taken.evidence, other.evidence)) return false;
                 // "Freelance" at the top; further down it may be another opening's.
                 constexpr std::size_t headUnits = 8;
                 const bool isFreelance = is(taken, ContractTerm::Kind::freelance) || is(other, ContractTerm::Kind::freelance);

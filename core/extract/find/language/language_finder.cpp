@@ -201,6 +201,30 @@ public:
         }
     }
 
+    /// "You do not need any German", where another sentence asks for a level of it.
+    void addNotNeeded(const LanguageHit& named, std::size_t number) {
+        constexpr std::size_t beside = 24;
+        const Found* said = page_.near("language.not-needed", number, named.at, beside);
+        if (said != nullptr && page_.units()[number].section != Section::legal)
+            notNeeded_.push_back({named.code, page_.evidence(named.at), page_.evidence(said->at())});
+    }
+
+    /// The list without each language that a sentence says is not needed.
+    [[nodiscard]] std::vector<Finding<Requirements>> without(const Requirements& taken, const Finding<Requirements>& like) const {
+        std::vector<Finding<Requirements>> findings;
+        for (const NotNeeded& none : notNeeded_) {
+            const auto isOfIt = [&](const auto& one) { return one.language == none.language; };
+            const auto first = std::find_if(firsts_.begin(), firsts_.end(), isOfIt);
+            if (first == firsts_.end() || !claims_.mayContradict(first->name, none.name)) continue;
+            Finding<Requirements> against = like;
+            against.weight = like.weight - 1;
+            against.evidence = {none.evidence};
+            against.value = taken;
+            if (std::erase_if(against.value, isOfIt) > 0) findings.push_back(std::move(against));
+        }
+        return findings;
+    }
+
     /// The list with each level that contradicts the one taken. What a sentence says is taken before the value of a label.
     [[nodiscard]] std::vector<Finding<Requirements>> contradicting(Requirements& taken, const Finding<Requirements>& like) const {
         std::vector<Finding<Requirements>> findings;
@@ -227,6 +251,12 @@ private:
     Claims claims_;
     std::vector<FirstLevel> firsts_;
     std::vector<FirstLevel> others_;
+    struct NotNeeded {
+        std::string language;
+        Evidence name;
+        Evidence evidence;
+    };
+    std::vector<NotNeeded> notNeeded_;
 };
 
 /// The list of all sentences: what is required stays required, a level stays where another sentence gives none.
@@ -284,6 +314,7 @@ Stated<Requirements> findLanguages(const Clues& clues) {
             merge(employers.value, letters);
             continue;
         }
+        if (named.size() == 1) levels.addNotNeeded(named.front(), i);
         if (!asksForLanguages(page, i, named)) continue;
         auto& finding = page.units()[i].voice == Voice::siteHeader || isSitesTag(page, i) ? sites : employers;
         const Span all{named.front().at.begin, named.back().at.end};
@@ -297,6 +328,7 @@ Stated<Requirements> findLanguages(const Clues& clues) {
     dropDialects(employers.value);
     dropDialects(sites.value);
     std::vector<Finding<Requirements>> findings = levels.contradicting(employers.value, employers);
+    for (Finding<Requirements>& none : levels.without(employers.value, employers)) findings.push_back(std::move(none));
     if (!employers.value.empty()) findings.push_back(std::move(employers));
     if (!sites.value.empty()) findings.push_back(std::move(sites));
     return reconcile<Requirements>(

@@ -136,10 +136,24 @@ private:
         const bool isWhole = candidate.pay.currency && candidate.pay.period &&
                              (candidate.pay.basis != PayBasis::unknown || candidate.pay.low != candidate.pay.high);
         const Unit& unit = page_.units()[candidate.unit];
+        if (isPartOfTitle(candidate)) return true;
         if (candidate.weight < weight::sentence || (!unit.isAbout(Topic::salary) && !isNamed && !isWhole)) return false;
         // "Sunday work is paid at £18.60".
         if (Claims(page_).isSaidUpTo(candidate.evidence, "claim.special-time")) return false;
         return !page_.book().firstAt("claim.amount-open", page_.words(unit), page_.languages());
+    }
+
+    /// "Payroll Officer - £34,000 - Norwich": an amount that a dash or a bar sets off in the title. "£12 an hour" alone below it.
+    bool isPartOfTitle(const PayCandidate& candidate) const {
+        constexpr std::size_t headUnits = 3;
+        constexpr std::size_t longest = 120;
+        constexpr std::size_t mark = 3;
+        const Unit& unit = page_.units()[candidate.unit];
+        const bool isAlone = unit.at.size() <= candidate.at.size() + mark && candidate.pay.period && unit.label == 0;
+        if (isAlone && candidate.unit <= headUnits) return true;
+        if (candidate.unit >= headUnits || unit.at.size() > longest || !page_.has("title.noun", candidate.unit)) return false;
+        const std::string_view before = page_.words(Span{unit.at.begin, candidate.at.begin});
+        return before.ends_with("- ") || before.ends_with("| ") || before.ends_with(", ") || before.ends_with("· ");
     }
 
     /// "Zone A: $119,700 - $156,275", "Zone B: ...", "Zone C: ...": the rows of a list that begin with one word, however far the
