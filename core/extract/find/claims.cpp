@@ -23,8 +23,15 @@ bool Claims::mayContradictAsSpans(const Evidence& a, const Evidence& b) const {
 bool Claims::areSaidOfOnePost(const Evidence& a, const Evidence& b) const {
     const std::size_t first = unitOf(a);
     const std::size_t second = unitOf(b);
+    if (first == Page::npos || second == Page::npos) return false;
+    return isOfThePost(first, flatOf(a)) && isOfThePost(second, flatOf(b)) && areOfOneOpening(a, b);
+}
+
+bool Claims::areOfOneOpening(const Evidence& a, const Evidence& b) const {
+    const std::size_t first = unitOf(a);
+    const std::size_t second = unitOf(b);
     if (first == Page::npos || second == Page::npos || !areApart(first, second)) return false;
-    return isOfThePost(first, flatOf(a)) && isOfThePost(second, flatOf(b)) && isOfOneOpening() && !areOfTwoOpenings(a, b);
+    return isOfOneOpening() && !areOfTwoOpenings(a, b);
 }
 
 bool Claims::isLeftOpen(const Evidence& evidence) const {

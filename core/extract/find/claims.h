@@ -33,6 +33,9 @@ public:
     [[nodiscard]] bool mayContradictAsSpans(const Evidence& a, const Evidence& b) const;
     /// The same without heed to words that leave one of them open, for fields in which a finder knows those itself.
     [[nodiscard]] bool areSaidOfOnePost(const Evidence& a, const Evidence& b) const;
+    /// Both stand apart and in what speaks of one opening, whatever they are said of: a line that names the work is said of
+    /// nothing.
+    [[nodiscard]] bool areOfOneOpening(const Evidence& a, const Evidence& b) const;
     /// "Or", "depending on", "initially" beside the statement.
     [[nodiscard]] bool isLeftOpen(const Evidence& evidence) const;
     /// Between the two a heading begins with somebody's work, as another does before them: "Engineer ... closes on", "Clerk ...

@@ -1,3 +1,4 @@
+#include "core/extract/find/claims.h"
 #include "core/extract/find/employer/employer_choice.h"
 #include "core/extract/find/employer/employer_rules.h"
 #include "core/extract/find/finders.h"
@@ -23,8 +24,33 @@ bool shareWord(const std::string& a, const std::string& b) {
     return false;
 }
 
-/// The firm of an imprint beside the one of the text, or another behind the label "Company" than in the data of the page.
-bool areOtherEmployers(const Finding<std::string>& taken, const Finding<std::string>& other) {
+/// "Your contract will be with Sample Works Ltd": whose the contract is. Not where the sentence says how that house belongs to
+/// another, or lends its people.
+bool isByContract(const Clues& clues, const Finding<std::string>& finding) {
+    const Page& page = clues.page;
+    if (finding.isStructured || finding.evidence.empty()) return false;
+    const Span at = page.flatSpan({finding.evidence.front().begin, finding.evidence.front().end});
+    const std::size_t number = page.unitAt(at.begin);
+    if (number == Page::npos) return false;
+    const Unit& unit = page.units()[number];
+    const std::string_view before = page.words(Span{unit.at.begin, std::max(unit.at.begin, at.begin)});
+    return page.asked().hold("employer.by-contract", before, page.languages()) &&
+           !page.asked().hold("employer.of-one-house", page.words(unit), page.languages());
+}
+
+/// One house seeks, and the contract is with another: an advert made from an older one, or a house that the reader should know
+/// of.
+bool isContractWithAnother(const Clues& clues, const Finding<std::string>& taken, const Finding<std::string>& other) {
+    if (taken.isStructured || other.isStructured || taken.voice != other.voice || shareWord(taken.value, other.value))
+        return false;
+    if (isByContract(clues, taken) == isByContract(clues, other) || !clues.page.found("place.client").empty()) return false;
+    return Claims(clues.page).areOfOneOpening(taken.evidence.front(), other.evidence.front());
+}
+
+/// The firm of an imprint beside the one of the text, another behind the label "Company" than in the data of the page, or the
+/// one whom the contract is with.
+bool areOtherEmployers(const Clues& clues, const Finding<std::string>& taken, const Finding<std::string>& other) {
+    if (isContractWithAnother(clues, taken, other)) return true;
     constexpr std::string_view byRegister = "extract.by-register";
     constexpr std::string_view byLabel = "extract.by-label";
     if (other.reason.id == byRegister) return taken.reason.id != byRegister && taken.weight > other.weight;
@@ -51,7 +77,8 @@ Stated<std::string> findEmployer(const Clues& clues) {
         chooseEmployer(candidates, *clues.employers);
     else
         std::erase_if(candidates.findings, [](const Finding<std::string>& finding) { return !isAnswer(finding); });
-    return reconcile<std::string>(std::move(candidates.findings), areOtherEmployers);
+    return reconcile<std::string>(std::move(candidates.findings),
+                                  [&](const auto& taken, const auto& other) { return areOtherEmployers(clues, taken, other); });
 }
 
 }  // namespace offerbook::extract::find

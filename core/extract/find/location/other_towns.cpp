@@ -57,7 +57,7 @@ bool isOfHead(const Clues& clues, const LocationCandidate& candidate, std::size_
     if (page.flat()[there.at.end - 1] == '.') return false;
     const std::size_t at = page.flatSpan({candidate.evidence.begin, candidate.evidence.end}).begin;
     const std::string_view before = page.words(Span{there.at.begin, at});
-    const bool isBehindTitle = page.has("title.noun", unit) && before.ends_with("- ");
+    const bool isBehindTitle = page.has("title.noun", unit) && (before.ends_with("- ") || before.ends_with("| "));
     const std::string_view words = page.words(there);
     const std::size_t joint = std::min(words.find(" - "), words.find(" \u00b7 "));
     // "Leeds - York - Hull" is where the house is.
@@ -127,6 +127,23 @@ void addTownsOfList(const Clues& clues, std::span<const LocationCandidate> candi
     }
 }
 
+OtherPlaces takeWorkplace(const Clues& clues, std::vector<Location>& taken, std::vector<Evidence>& evidence) {
+    if (taken.size() != 2 || evidence.size() != 2 || taken.front().city.empty() || taken.back().city.empty()) return {};
+    const Page& page = clues.page;
+    const Claims claims(page);
+    const std::size_t first = claims.unitOf(evidence.front());
+    const std::size_t second = claims.unitOf(evidence.back());
+    if (first == Page::npos || second == Page::npos || !page.units()[first].hasLabel(Topic::locations)) return {};
+    if (page.units()[second].label != 0 || !claims.isSaidUpTo(evidence.back(), "claim.workplace")) return {};
+    if (isOneIn(clues, taken.front().city, taken.back().city) || !claims.mayContradict(evidence.front(), evidence.back()))
+        return {};
+    if (page.words(page.units()[second]).find(foldedForm(taken.front().city)) != std::string_view::npos) return {};
+    OtherPlaces against{{{taken.back()}, {evidence.back()}, {"extract.left-weaker", {}}}};
+    taken.pop_back();
+    evidence.pop_back();
+    return against;
+}
+
 OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> candidates, const std::vector<Location>& taken,
                        const std::vector<Evidence>& evidence) {
     if (taken.size() != 1 || taken.front().city.empty() || evidence.empty()) return {};
@@ -136,7 +153,8 @@ OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> ca
     const auto names = [&](std::size_t where, const std::string& city) {
         return where != Page::npos && page.words(page.units()[where]).find(foldedForm(city)) != std::string_view::npos;
     };
-    const bool isOutright = isSaidInSentence(claims, candidates, taken.front().city);
+    const bool isOutright =
+        isSaidInSentence(claims, candidates, taken.front().city) || claims.isSaidUpTo(evidence.front(), "claim.workplace");
     for (const LocationCandidate& candidate : candidates) {
         const bool isKnown = isOneIn(clues, candidate.place.city, taken.front().city) ||
                              std::any_of(against.begin(), against.end(), [&](const auto& other) {

@@ -18,6 +18,10 @@ OtherPlaces takeTownOfData(const Clues& clues, std::vector<LocationCandidate>& c
 void addTownsOfList(const Clues& clues, std::span<const LocationCandidate> candidates, std::vector<Location>& taken,
                     std::vector<Evidence>& evidence);
 
+/// "Location: Leeds" and "your desk will be in our York office", which count alike: the label stands, the sentence stands against
+/// it. `evidence` has one piece for each town.
+OtherPlaces takeWorkplace(const Clues& clues, std::vector<Location>& taken, std::vector<Evidence>& evidence);
+
 /// Beside the only town that was taken, another that the text says outright to be the place of work: "Location: Leeds" at the
 /// top and "the post is based in York" below. Not a district or a longer name of the same.
 OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> candidates, const std::vector<Location>& taken,

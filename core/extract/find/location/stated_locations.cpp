@@ -138,6 +138,8 @@ Stated<std::vector<Location>> statedLocations(const Clues& clues, const std::vec
     giveOnlyCountry(places);
     dropDistricts(places);
     dropBareCountries(places);
+    const OtherPlaces workplace = takeWorkplace(clues, places, evidence);
+    against.insert(against.end(), workplace.begin(), workplace.end());
     for (auto& others : {ofOtherCountries(candidates, best, places), otherTowns(clues, candidates, places, evidence)})
         against.insert(against.end(), others.begin(), others.end());
     const Confidence confidence = confidenceOf(best);

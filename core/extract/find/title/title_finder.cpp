@@ -1,5 +1,7 @@
+#include "core/extract/find/claims.h"
 #include "core/extract/find/title/head_titles.h"
 #include "core/extract/find/title/needed_work.h"
+#include "core/extract/find/title/other_work.h"
 #include "core/extract/find/title/page_title.h"
 #include "core/extract/find/title/plain_headings.h"
 #include "core/extract/find/title/title_candidates.h"
@@ -207,6 +209,25 @@ private:
     const Page& page_;
 };
 
+/// The heading says one work, the sentence that seeks somebody another: an advert made from an older one.
+bool areOtherTitles(const Page& page, const Finding<std::string>& taken, const Finding<std::string>& other) {
+    constexpr std::string_view bySentence = "extract.by-sentence";
+    const auto isSought = [&](const Finding<std::string>& f) { return f.reason.id == bySentence && f.voice == Voice::employer; };
+    if (!isSought(taken) && !isSought(other)) return false;
+    if (!areOtherWork(page.asked(), foldedForm(taken.value), foldedForm(other.value))) return false;
+    const Claims claims(page);
+    const auto isBeside = [&](const Finding<std::string>& f) {
+        return isSought(f) && claims.isSaidWith(f.evidence.front(), "claim.also-sought");
+    };
+    if (isBeside(taken) || isBeside(other)) return false;
+    if (taken.isStructured != other.isStructured) return claims.mayContradict(taken, other);
+    // A heading behind the sentence begins another opening.
+    const Finding<std::string>& later = taken.evidence.front().begin > other.evidence.front().begin ? taken : other;
+    if (!isSought(later)) return false;
+    // "A cook or a chef": what is left open stands within the title, which holds both.
+    return claims.areOfOneOpening(taken.evidence.front(), other.evidence.front());
+}
+
 }  // namespace
 
 Stated<std::string> findTitle(const Clues& clues) {
@@ -225,7 +246,8 @@ Stated<std::string> findTitle(const Clues& clues) {
     if (candidates.isEmpty()) said.sentences(true);
     if (candidates.isEmpty()) addWorkLine(candidates);
     if (candidates.isEmpty()) addPlainHeading(candidates);
-    return reconcile(candidates.take());
+    return reconcile<std::string>(candidates.take(),
+                                  [&](const auto& taken, const auto& other) { return areOtherTitles(clues.page, taken, other); });
 }
 
 }  // namespace offerbook::extract::find
