@@ -1,6 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/extract_json.h"
 #include "app/commands/import_file.h"
+#include "core/extract/evidence_places.h"
 #include "ui/bridge/strings.h"
 #include "ui/phrases/phrases.h"
 #include "ui/phrases/value_text.h"
@@ -86,10 +87,12 @@ void extractFiles(CommandContext& context, const ExtractArguments& arguments) {
         auto input = readInput(file, options.maxBytes);
         auto reading = input ? reader->read(*input, options) : Expected<extract::Reading, Message>(Unexpected{input.error()});
         if (reading) {
-            if (arguments.asJson)
+            if (arguments.asJson) {
+                extract::pointIntoBytes(*reading, input->bytes);
                 std::cout << extractJsonLine(file, *reading) << '\n';
-            else
+            } else {
                 listing.print(file, *reading);
+            }
             continue;
         }
         context.report(reading.error());

@@ -3,6 +3,7 @@
 #include "core/extract/extract.h"
 
 #include <functional>
+#include <string_view>
 
 namespace offerbook::extract {
 
@@ -12,5 +13,9 @@ using EvidenceVisitor = std::function<void(Evidence&)>;
 void forEachEvidence(Posting& posting, const EvidenceVisitor& visit);
 /// The same for all that was read out of a text.
 void forEachEvidence(Reading& reading, const EvidenceVisitor& visit);
+
+/// Evidence of a plain text in UTF-8 whose doubled encoding was repaired points into the repaired text: it then points into the
+/// bytes that were given, and quotes those. What was read of any other input stays as it is.
+void pointIntoBytes(Reading& reading, std::string_view bytes);
 
 }  // namespace offerbook::extract

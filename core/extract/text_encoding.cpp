@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <iterator>
 #include <optional>
 
 namespace offerbook::extract {
@@ -102,20 +103,19 @@ std::size_t doubledSequence(std::string_view text, std::size_t at, std::string& 
 }
 
 /// Undoes the damage where the text shows it often enough not to be meant: "Ã¼" may stand in a text about encodings once.
-std::optional<std::string> withoutMojibake(std::string_view text) {
+std::optional<std::string> withoutMojibake(std::string_view text, std::vector<RepairedSign>& signs) {
     if (text.find("\xC3\x83") == std::string_view::npos && text.find("\xC3\xA2\xE2\x82\xAC") == std::string_view::npos &&
         text.find("\xC3\x82") == std::string_view::npos)
         return std::nullopt;
     std::string repaired;
     repaired.reserve(text.size());
     std::string sequence;
-    std::size_t found = 0;
     for (std::size_t at = 0; at < text.size();) {
         if (static_cast<unsigned char>(text[at]) >= 0xC3 || text.substr(at, 2) == "\xC3\x82" || text[at] == '\xC2') {
             if (const std::size_t length = doubledSequence(text, at, sequence); length > 0) {
                 repaired += sequence;
                 at += length;
-                ++found;
+                signs.push_back({repaired.size(), at - repaired.size()});
                 continue;
             }
         }
@@ -123,12 +123,12 @@ std::optional<std::string> withoutMojibake(std::string_view text) {
         repaired += text.substr(at, length);
         at += length;
     }
-    if (found == 0) return std::nullopt;
+    if (signs.empty()) return std::nullopt;
     return repaired;
 }
 
 DecodedText repaired(DecodedText decoded) {
-    if (auto better = withoutMojibake(decoded.text)) {
+    if (auto better = withoutMojibake(decoded.text, decoded.repaired)) {
         decoded.text = std::move(*better);
         decoded.notes.push_back({"extract.note-mojibake", {}});
     }
@@ -136,7 +136,7 @@ DecodedText repaired(DecodedText decoded) {
 }
 
 DecodedText ofSingleBytes(std::string_view bytes) {
-    return repaired({fromWindows1252(bytes), {Message{"extract.note-windows-1252", {}}}});
+    return repaired({fromWindows1252(bytes), {Message{"extract.note-windows-1252", {}}}, {}});
 }
 
 /// UTF-8 in which only a few bytes are wrong: they become U+FFFD, the rest stays.
@@ -184,6 +184,12 @@ constexpr auto oddBytes = makeOddBytes();
 
 }  // namespace
 
+std::size_t placeBeforeRepair(const std::vector<RepairedSign>& repaired, std::size_t place) {
+    const auto behind = std::upper_bound(repaired.begin(), repaired.end(), place,
+                                         [](std::size_t at, const RepairedSign& sign) { return at < sign.end; });
+    return behind == repaired.begin() ? place : place + std::prev(behind)->longer;
+}
+
 bool isValidUtf8(std::string_view bytes) {
     for (std::size_t at = 0; at < bytes.size();) {
         if (isAscii8(bytes, at)) {
@@ -213,11 +219,11 @@ bool looksBinary(std::string_view bytes) {
 DecodedText decodeText(std::string_view bytes) {
     if (const Utf16 utf16 = utf16Of(bytes); utf16 != Utf16::no) {
         const bool marked = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-        return repaired({fromUtf16(bytes.substr(marked ? 2 : 0), utf16 == Utf16::big), {Message{"extract.note-utf16", {}}}});
+        return repaired({fromUtf16(bytes.substr(marked ? 2 : 0), utf16 == Utf16::big), {Message{"extract.note-utf16", {}}}, {}});
     }
     if (bytes.starts_with(utf8Mark)) bytes.remove_prefix(utf8Mark.size());
-    if (isValidUtf8(bytes)) return repaired({std::string(bytes), {}});
-    if (auto text = mostlyUtf8(bytes)) return repaired({std::move(*text), {Message{"extract.note-invalid-bytes", {}}}});
+    if (isValidUtf8(bytes)) return repaired({std::string(bytes), {}, {}});
+    if (auto text = mostlyUtf8(bytes)) return repaired({std::move(*text), {Message{"extract.note-invalid-bytes", {}}}, {}});
     return ofSingleBytes(bytes);
 }
 
@@ -226,7 +232,7 @@ DecodedText decodeText(std::string_view bytes, std::string_view charset) {
     if (name == "iso-8859-1" || name == "latin1" || name == "windows-1252" || name == "cp1252" || name == "iso-8859-15")
         return isValidUtf8(bytes) ? decodeText(bytes) : ofSingleBytes(bytes);
     if (name == "utf-16le" || name == "utf-16be")
-        return repaired({fromUtf16(bytes, name == "utf-16be"), {Message{"extract.note-utf16", {}}}});
+        return repaired({fromUtf16(bytes, name == "utf-16be"), {Message{"extract.note-utf16", {}}}, {}});
     return decodeText(bytes);
 }
 

@@ -2,17 +2,28 @@
 
 #include "core/base/message.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace offerbook::extract {
 
+/// A sign that was repaired: where it ends in the text, and how many bytes longer what was given is up to there.
+struct RepairedSign {
+    std::size_t end = 0;
+    std::size_t longer = 0;
+};
+
 /// Text in UTF-8, and what had to be done for it.
 struct DecodedText {
     std::string text;
-    std::vector<Message> notes;  ///< extract.note-utf16, -windows-1252, -mojibake, -invalid-bytes
+    std::vector<Message> notes;          ///< extract.note-utf16, -windows-1252, -mojibake, -invalid-bytes
+    std::vector<RepairedSign> repaired;  ///< of note-mojibake, in the order of the text
 };
+
+/// The place in what was given for one in the repaired text, between signs.
+[[nodiscard]] std::size_t placeBeforeRepair(const std::vector<RepairedSign>& repaired, std::size_t place);
 
 /// Whether bytes are no text in any encoding: NUL bytes or many control characters, and not UTF-16.
 bool looksBinary(std::string_view bytes);
