@@ -29,7 +29,7 @@ public:
             // "From now until 31 December" says both ends.
             const bool isFromNow = page_.isAfter("contract.now-until", unit, at.begin);
             const bool isLabelledEnd = isEndOfWorkByLabel(page_, unit);
-            const bool runs = isFromNow || page_.near("contract.runs", unit, at, 100) != nullptr;
+            const bool runs = isFromNow || page_.near("contract.runs", unit, at, 100) != nullptr || isSoughtFor(at, unit);
             const bool contract = labelled || isLabelledEnd || runs || page_.near("contract.freelance", unit, at, 60) ||
                                   page_.near("contract.fixed", unit, at, 90) || page_.near("contract.word", unit, at, 60) ||
                                   page_.near("hours.week", unit, at, 60) || page_.near("contract.employment", unit, at, 60);
@@ -105,6 +105,13 @@ private:
     }
 
     bool isRangeEnd(Span at, std::size_t unit) const { return dateBefore(at, unit) != nullptr; }
+
+    /// "We are looking for a waiter from 1 May to 30 September", "Start: 30 May to 16 June": both days are of the work.
+    bool isSoughtFor(Span at, std::size_t unit) const {
+        const bool isOfWork =
+            page_.has("title.cue", unit) || page_.has("title.sought", unit) || page_.units()[unit].isAbout(Topic::startDate);
+        return isOfWork && isRangeEnd(at, unit) && isJoined(at);
+    }
 
     /// The day that opens the span which this day closes.
     std::optional<PartialDate> beginOf(Span at, std::size_t unit) const {

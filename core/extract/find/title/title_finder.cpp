@@ -212,7 +212,14 @@ private:
 /// The heading says one work, the sentence that seeks somebody another: an advert made from an older one.
 bool areOtherTitles(const Page& page, const Finding<std::string>& taken, const Finding<std::string>& other) {
     constexpr std::string_view bySentence = "extract.by-sentence";
-    const auto isSought = [&](const Finding<std::string>& f) { return f.reason.id == bySentence && f.voice == Voice::employer; };
+    // The summary in front matter is often the one of an earlier notice.
+    const auto isOfSummary = [&](const Finding<std::string>& f) {
+        const std::size_t unit = page.unitAt(page.flatSpan({f.evidence.front().begin, f.evidence.front().end}).begin);
+        return unit == Page::npos || page.units()[unit].isStructured;
+    };
+    const auto isSought = [&](const Finding<std::string>& f) {
+        return f.reason.id == bySentence && f.voice == Voice::employer && !isOfSummary(f);
+    };
     if (!isSought(taken) && !isSought(other)) return false;
     if (!areOtherWork(page.asked(), foldedForm(taken.value), foldedForm(other.value))) return false;
     const Claims claims(page);
