@@ -84,7 +84,8 @@ private:
 
 class DivisionFinder {
 public:
-    explicit DivisionFinder(const find::Clues& clues) : page_(clues.page), text_(page_.text()), lines_(text_.lines()) {
+    explicit DivisionFinder(const find::Clues& clues)
+        : clues_(clues), page_(clues.page), text_(page_.text()), lines_(text_.lines()) {
         for (const find::Found& noun : page_.found("title.noun"))
             nouns_.push_back(page_.originalSpan({noun.at().begin, noun.at().begin + 1}).begin);
     }
@@ -240,17 +241,29 @@ private:
         keep(Form::stanza, std::move(titles));
     }
 
+    /// "12.50 an hour as an assistant", "[x] Day nursery": a rate of pay or a box to tick, no opening.
+    [[nodiscard]] bool opensWithFact(const Line& line) const {
+        const std::string_view words = text_.slice(line.content);
+        if (words.starts_with("[ ]") || words.starts_with("[x]") || words.starts_with("[X]")) return true;
+        const auto amount = std::lower_bound(clues_.amounts.begin(), clues_.amounts.end(), line.content.begin,
+                                             [](const auto& one, std::size_t at) { return one.at.begin < at; });
+        return amount != clues_.amounts.end() && amount->at.begin == line.content.begin;
+    }
+
     void bullets() {
         std::map<int, std::vector<TitleLine>> byLevel;
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             const Line& line = lines_[i];
             constexpr int deepest = 3;
-            if (!isCandidate(line) || line.kind != LineKind::bullet || line.level > deepest || line.hasLabel()) continue;
+            if (!isCandidate(line) || line.kind != LineKind::bullet || line.level > deepest || line.hasLabel() ||
+                opensWithFact(line))
+                continue;
             if (const TitleLine title = titleOf(i, line.content.begin); title.hasNoun) byLevel[line.level].push_back(title);
         }
         for (auto& [level, titles] : byLevel) keep(Form::bullet, std::move(titles));
     }
 
+    const find::Clues& clues_;
     const Page& page_;
     const ReadText& text_;
     const std::vector<Line>& lines_;

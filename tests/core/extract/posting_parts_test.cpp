@@ -320,6 +320,17 @@ void PostingPartsTest::one_data() {
     QTest::newRow("an advert with a box of similar ones") << "a.md" << QByteArray(similarBox.c_str());
     QTest::newRow("an advert in two languages") << "a.md" << QByteArray(twoLanguages);
     QTest::newRow("one notice of two openings") << "a.md" << QByteArray(oneNotice);
+    QTest::newRow("rates of pay and boxes to tick")
+        << "a.md"
+        << QByteArray(
+               "# Hilfskraft gesucht!\n\nIm Arbeitsbereich Lernen der Hochschule Musterstadt suchen wir zum 01.06.2027 eine "
+               "studentische oder wissenschaftliche Hilfskraft (w/m/d).\n\nDie Mitarbeit ist bis zum 31.03.2028 befristet. "
+               "Die Verg\u00fctung betr\u00e4gt:\n\n- 12,00 Euro/Stunde mit Vertrag als studentische Hilfskraft\n- 13,95 "
+               "Euro/Stunde mit Vertrag als wissenschaftliche Hilfskraft\n\n### Ihre Aufgaben\n\n- Mitarbeit an "
+               "Lehrveranstaltungen\n\n### Ihre Bewerbung\n\nBitte bis zum 03.04.2027 an die Hochschule.\n\n### Vorteile\n\n- "
+               "[x] Betriebliche Kinderbetreuung durch Erzieherinnen\n- [ ] Obstkorb\n\nArbeitsort: Musterstadt. 12,00 "
+               "Euro/Stunde, Vertrag "
+               "bis 31.03.2028. Bewerbung bis 03.04.2027.\n");
 }
 
 void PostingPartsTest::one() {
