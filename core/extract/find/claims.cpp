@@ -190,6 +190,7 @@ bool Claims::isOfThePost(std::size_t unit, Span at) const {
     if (there.isStructured && !isLabelled && there.at.size() > shortValue) return false;
     // "We are looking for a trainee from 1 May", "you join our team on 1 May": who is sought is nobody else.
     if (isLabelled || page_.has("title.cue", unit) || page_.has("title.sought", unit) || has(unit, "claim.joins")) return true;
+    if (isLineOfTitle(unit)) return true;
     // "The probation period is limited": what the words right before it are said of.
     const Span before{clauseOf(at, there.at).begin, std::max(at.begin, there.at.begin)};
     if (before.begin < before.end && page_.book().firstAt("claim.subject-before", page_.words(before), page_.languages()))
@@ -212,6 +213,15 @@ bool Claims::isStandingIn(const Evidence& evidence) const {
     const std::size_t unit = unitOf(evidence);
     const bool isCounted = evidence.text.find_first_of("0123456789") != std::string::npos;
     return isCounted && unit != Page::npos && has(unit, "claim.stands-in") && !isLeftOpen(evidence);
+}
+
+/// "Shop assistant, books for children - 20 hours a week - York" at the top: whoever else the title names.
+bool Claims::isLineOfTitle(std::size_t unit) const {
+    constexpr std::size_t headUnits = 3;
+    constexpr std::size_t longest = 140;
+    const Unit& there = page_.units()[unit];
+    return unit < headUnits && !there.isStructured && there.at.size() <= longest && page_.flat()[there.at.end - 1] != '.' &&
+           page_.has("title.noun", unit);
 }
 
 bool Claims::has(std::size_t unit, std::string_view group) const {

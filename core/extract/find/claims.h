@@ -68,6 +68,7 @@ private:
     [[nodiscard]] bool areApart(std::size_t a, std::size_t b) const;
     [[nodiscard]] bool isOfOpenings(std::size_t unit) const;
     [[nodiscard]] bool isLineOfOtherOpening(std::size_t unit) const;
+    [[nodiscard]] bool isLineOfTitle(std::size_t unit) const;
     [[nodiscard]] bool isQuotedMail(const Unit& unit) const;
     [[nodiscard]] bool isHeadingOfWork(std::size_t unit) const;
 
