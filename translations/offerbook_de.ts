@@ -3405,6 +3405,10 @@
         <translation>Das Datum bricht im Text ab („%1“); das Jahr ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Counted from the day of publication, %1.</source>
+        <translation>Vom Tag der Veröffentlichung, %1, an gerechnet.</translation>
+    </message>
+    <message>
         <source>“%1” can be read with day and month exchanged.</source>
         <translation>Bei „%1“ könnten Tag und Monat vertauscht sein.</translation>
     </message>

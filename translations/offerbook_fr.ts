@@ -3405,6 +3405,10 @@
         <translation>La date est tronquée dans le texte («&#xa0;%1&#xa0;»)&#xa0;; l’année est inconnue.</translation>
     </message>
     <message>
+        <source>Counted from the day of publication, %1.</source>
+        <translation>Compté à partir du jour de la publication, le %1.</translation>
+    </message>
+    <message>
         <source>“%1” can be read with day and month exchanged.</source>
         <translation>«&#xa0;%1&#xa0;» peut se lire en intervertissant le jour et le mois.</translation>
     </message>

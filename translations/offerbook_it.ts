@@ -3405,6 +3405,10 @@
         <translation>La data nel testo è incompleta («%1»); l’anno non è noto.</translation>
     </message>
     <message>
+        <source>Counted from the day of publication, %1.</source>
+        <translation>Contato dal giorno della pubblicazione, %1.</translation>
+    </message>
+    <message>
         <source>“%1” can be read with day and month exchanged.</source>
         <translation>«%1» si può leggere con giorno e mese scambiati.</translation>
     </message>

@@ -58,6 +58,7 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("Phrases", "Left, because it stands in a site's summary and not in the employer's text.")},
     {"extract.left-weaker", QT_TRANSLATE_NOOP("Phrases", "Left, because less speaks for it.")},
     {"extract.date-broken-off", QT_TRANSLATE_NOOP("Phrases", "The date breaks off in the text (“%1”); the year is not known.")},
+    {"extract.date-counted", QT_TRANSLATE_NOOP("Phrases", "Counted from the day of publication, %1.")},
     {"extract.date-order-open", QT_TRANSLATE_NOOP("Phrases", "“%1” can be read with day and month exchanged.")},
     {"extract.hours-not-weekly", QT_TRANSLATE_NOOP("Phrases", "The text gives hours, but not per week.")},
     // Amounts

@@ -1,5 +1,6 @@
 #include "core/extract/find/claims.h"
 #include "core/extract/find/contract/contract_end.h"
+#include "core/extract/find/counted_deadline.h"
 #include "core/extract/find/exclusion.h"
 #include "core/extract/find/finders.h"
 #include "core/extract/find/structured_values.h"
@@ -198,6 +199,13 @@ bool isLabelOfOtherDay(const Page& page, const Unit& unit) {
            !page.book().firstAt("claim.of-applying", label, page.languages());
 }
 
+/// "Published on 3 March 2027" alone in its line: another day than the others', but the one that is looked for.
+bool isLineOfPublication(const Page& page, const DateField& field, const PlacedDate& where) {
+    constexpr std::size_t shortLine = 60;
+    return field.topic == Topic::published && page.units()[where.unit].at.size() <= shortLine &&
+           page.isAfter(field.before, where.unit, where.at.begin);
+}
+
 std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
     const Page& page = clues.page;
     std::vector<Finding<DayStated>> findings;
@@ -287,7 +295,7 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
                 unit.hasLabel(field.topic == Topic::deadline ? Topic::startDate : Topic::deadline) &&
                 !(cued && isRightBehindColon(page, where.at)))
                 continue;
-            if (page.isAfter("date.other", where.unit, where.at.begin)) continue;
+            if (page.isAfter("date.other", where.unit, where.at.begin) && !isLineOfPublication(page, field, where)) continue;
             // "... the appointment is to begin no later than 1 September": the latest day of the work.
             if (field.topic == Topic::deadline && page.isAfter("deadline.not", where.unit, where.at.begin)) continue;
         }
@@ -537,6 +545,7 @@ bool isDayAgainstNone(const Claims& claims, const Finding<DayStated>& day, const
 Stated<DayStated> findDeadline(const Clues& clues) {
     auto findings = readDates(clues, {Topic::deadline, "deadline.cue", "validThrough", "deadline.behind"});
     addWords(clues, "deadline.open", Topic::deadline, DayStated::Kind::untilFilled, findings);
+    for (Finding<DayStated>& counted : countedDeadlines(clues)) findings.push_back(std::move(counted));
     dropPartialRepeats(findings);
     const Claims claims(clues.page);
     const bool isList = hasManyDays(findings);
