@@ -1,5 +1,7 @@
 #include "core/extract/amount_pieces.h"
 
+#include "core/extract/spelled_numbers.h"
+
 #include <algorithm>
 #include <span>
 
@@ -145,8 +147,20 @@ public:
 
     std::vector<AmountPiece> run() {
         const auto numbers = findNumbers(text_.folded(), alone_ ? NumberStyle::alone : NumberStyle::running);
+        const std::vector<AmountPiece> inWords = piecesInWords();
+        auto nextInWords = inWords.begin();
         std::vector<AmountPiece> pieces;
+        const auto takeInWords = [&](std::size_t before) {
+            for (; nextInWords != inWords.end() && nextInWords->at.end <= before; ++nextInWords) {
+                if (nextInWords->suffix) {
+                    if (nextInWords->suffix->at.begin < claimed_) continue;
+                    claimed_ = nextInWords->suffix->at.end;
+                }
+                pieces.push_back(*nextInWords);
+            }
+        };
         for (const WrittenNumber& number : numbers) {
+            takeInWords(number.at.begin);
             if (number.isPercent || number.isInName || (!pieces.empty() && number.at.begin < pieces.back().at.end)) continue;
             AmountPiece piece;
             piece.number = withoutStopOfSign(number);
@@ -162,11 +176,57 @@ public:
             takeOpenEnd(piece);
             pieces.push_back(std::move(piece));
         }
+        takeInWords(folded_.size());
         return pieces;
     }
 
 private:
     [[nodiscard]] char at(std::size_t i) const { return i < folded_.size() ? folded_[i] : '\0'; }
+
+    /// "Fifteen thousand euros", and before it the "ten" of "ten to fifteen thousand euros": numbers in words are looked for
+    /// where a sign stands behind one.
+    [[nodiscard]] std::vector<AmountPiece> piecesInWords() const {
+        constexpr std::int64_t least = 10;  // "one euro", "sei euro"
+        std::vector<AmountPiece> pieces;
+        for (const CurrencySign& sign : signs_) {
+            if (sign.isOfThousands || sign.at.begin < 2) continue;
+            const auto number = spelledNumberBefore(text_, sign.at.begin);
+            if (!number || number->value < least) continue;
+            const std::size_t before = pieces.empty() ? 0 : pieces.back().at.end;
+            if (number->at.begin < before) continue;
+            if (const auto first = firstOfRange(number->at.begin); first && first->at.begin >= before)
+                pieces.push_back(inWords(*first));
+            pieces.push_back(inWords(*number));
+            pieces.back().suffix = sign;
+            pieces.back().at.end = sign.at.end;
+        }
+        return pieces;
+    }
+
+    /// The number before the word of a range that ends right before a place.
+    [[nodiscard]] std::optional<SpelledNumber> firstOfRange(std::size_t begin) const {
+        const Hit* joint = hitEndingAt(text_.hits("range-word"), backOver(begin, " ", 1));
+        if (joint == nullptr) return std::nullopt;
+        std::size_t end = backOver(joint->folded.begin, " ", 1);
+        const std::size_t behind = end;
+        if (end > 0 && folded_[end - 1] == '-') --end;  // "dreissig- bis vierzigtausend"
+        if (end == 0 || !isLetter(folded_[end - 1])) return std::nullopt;
+        auto first = spelledNumberBefore(text_, end);
+        if (first) first->at.end = behind;
+        return first;
+    }
+
+    [[nodiscard]] static AmountPiece inWords(const SpelledNumber& spelled) {
+        constexpr std::int64_t thousand = 1000;
+        AmountPiece piece;
+        piece.multiplier = Decimal(spelled.isOfThousands ? thousand : 1);
+        piece.number.at = spelled.at;
+        piece.number.value = Decimal(spelled.isOfThousands ? spelled.value / thousand : spelled.value);
+        piece.value = Decimal(spelled.value);
+        piece.at = spelled.at;
+        piece.isInWords = true;
+        return piece;
+    }
 
     [[nodiscard]] std::size_t backOver(std::size_t from, std::string_view characters, std::size_t most) const {
         while (most > 0 && from > 0 && characters.find(folded_[from - 1]) != std::string_view::npos) --from, --most;

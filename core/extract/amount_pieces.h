@@ -27,6 +27,7 @@ struct AmountPiece {
     bool isFrom = false;
     bool isUpTo = false;
     bool isApproximate = false;
+    bool isInWords = false;  ///< "fifteen thousand euros"
 
     [[nodiscard]] bool hasSign() const { return prefix || suffix; }
     [[nodiscard]] const CurrencySign& sign() const { return prefix ? *prefix : *suffix; }

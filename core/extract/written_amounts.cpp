@@ -182,7 +182,8 @@ WrittenAmount written(const ReadText& text, const Joined& joined, Span free, con
     amount.isApproximate = joined.first.isApproximate;
     amount.isFrom = joined.first.isFrom;
     amount.isUpTo = joined.first.isUpTo;
-    amount.isMultiplied = joined.first.multiplier != Decimal(1) || (joined.second && joined.second->multiplier != Decimal(1));
+    const auto isMultiplied = [](const AmountPiece& piece) { return !piece.isInWords && piece.multiplier != Decimal(1); };
+    amount.isMultiplied = isMultiplied(joined.first) || (joined.second && isMultiplied(*joined.second));
     amount.otherReading = joined.first.number.otherReading;
     if (joined.hasSign()) {
         const AmountPiece& piece = joined.signedPiece();
