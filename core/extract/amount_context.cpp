@@ -275,8 +275,8 @@ private:
     void readBasis() {
         const Hit* behind = nearBehind("basis", 50);
         const Hit* before = nearBefore("basis", 50);
-        if (behind != nullptr && isInName(*behind)) behind = nullptr;
-        if (before != nullptr && isInName(*before)) before = nullptr;
+        if (behind != nullptr && (isInName(*behind) || isBasisOfOther(text_, behind->folded))) behind = nullptr;
+        if (before != nullptr && (isInName(*before) || isBasisOfOther(text_, before->folded))) before = nullptr;
         const Hit* basis = behind;
         if (before != nullptr && (behind == nullptr || amount_.begin - before->folded.end <= behind->folded.begin - amount_.end))
             basis = before;
@@ -334,6 +334,12 @@ private:
 };
 
 }  // namespace
+
+bool isBasisOfOther(const ReadText& text, Span word) {
+    const auto others = text.hits("basis-of-other");
+    const auto other = std::partition_point(others.begin(), others.end(), [&](const Hit& o) { return o.folded.end < word.end; });
+    return other != others.end() && other->folded.begin < word.end;
+}
 
 void readAmountContext(const ReadText& text, Span amount, Span free, WrittenAmount& out) {
     ContextReader(text, amount, free, out).run();

@@ -8,4 +8,8 @@ namespace offerbook::extract {
 /// "about", ceilings. `free` is the folded stretch around it that belongs to no other amount.
 void readAmountContext(const ReadText& text, Span amount, Span free, WrittenAmount& out);
 
+/// "Visits net you $22", "net zero", "net of expenses", "chiffre d'affaires net": the word, at a folded span, says nothing of
+/// pay.
+bool isBasisOfOther(const ReadText& text, Span word);
+
 }  // namespace offerbook::extract

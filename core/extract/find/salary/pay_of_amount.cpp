@@ -1,5 +1,6 @@
 #include "core/extract/find/salary/pay_of_amount.h"
 
+#include "core/extract/amount_context.h"
 #include "core/extract/find/salary/pay_words.h"
 
 #include <re2/re2.h>
@@ -157,6 +158,7 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
     if (!pay.period && isOfMonth && amount.paymentsPerYear && isTimesMonths(page, at)) pay.period = PayPeriod::month;
     const auto isOfOther = [&](Span there) { return isOfTime(page, there, at); };
     const auto isAny = [](Span) { return false; };
+    const auto isOfOtherThing = [&](Span there) { return isBasisOfOther(page.text(), there); };
     if (!pay.period)
         if (const auto period = nearest(page, periodWords, unit, at, reach, &word, isOfOther)) {
             const bool isPaid = isHowOftenPaid(page, word, *period, amount);
@@ -177,7 +179,7 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
                 whole = joined(whole, word);
             }
     if (pay.basis == PayBasis::unknown || page.near("basis.tax-free", unit, at, reach) != nullptr)
-        if (const auto basis = nearest(page, basisWords, unit, at, reach, &word, isAny)) {
+        if (const auto basis = nearest(page, basisWords, unit, at, reach, &word, isOfOtherThing)) {
             const bool taxFree = page.near("basis.tax-free", unit, at, reach) != nullptr;
             pay.basis = taxFree ? PayBasis::taxFree : *basis;
             whole = joined(whole, word);
@@ -187,7 +189,7 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
         pay.basis = PayBasis::unknown;
     if (pay.basis == PayBasis::unknown)
         if (const std::size_t heading = headingOfRows(page, unit, at); heading != Page::npos)
-            if (const auto basis = nearest(page, basisWords, heading, page.units()[heading].at, 0, &word, isAny)) {
+            if (const auto basis = nearest(page, basisWords, heading, page.units()[heading].at, 0, &word, isOfOtherThing)) {
                 pay.basis = *basis;
                 whole = joined(whole, word);
             }
