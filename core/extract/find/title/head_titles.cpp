@@ -210,7 +210,8 @@ private:
         // "Gärtner/in gesucht" as a heading says what a line above it, as the name of the house, does not.
         const bool isHeading = unit.kind == LineKind::heading;
         const int byForm = !isHeading ? 0 : isSought(unit.at) ? 10 : 4;
-        to_.add(unit.at, weight::sentence - 6 + byForm + left, unit.voice, "extract.by-head", isAnnounced ? -4 : -40);
+        to_.add(withLineBelow(page_, unit.at, unit.line), weight::sentence - 6 + byForm + left, unit.voice, "extract.by-head",
+                isAnnounced ? -4 : -40);
         return true;
     }
 

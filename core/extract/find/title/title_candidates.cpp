@@ -37,8 +37,13 @@ void TitleCandidates::add(Span at, int base, Voice voice, std::string_view reaso
         words.find('~') != std::string_view::npos)
         return;
     const std::size_t unit = page_.unitAt(at.begin);
-    const bool hasNoun = unit != Page::npos && page_.near("title.noun", unit, at, 0) != nullptr && namesWork(page_, unit, at) &&
-                         !(reason == "extract.by-head" && speaksAboutWork(at));
+    const auto namesWorkIn = [&](std::size_t number) {
+        return number != Page::npos && page_.near("title.noun", number, at, 0) != nullptr && namesWork(page_, number, at);
+    };
+    // "Senior Research" and below it "Engineer": of a title over two lines either may have the word for the work.
+    const std::size_t last = page_.unitAt(at.end - 1);
+    const bool hasNoun =
+        (namesWorkIn(unit) || (last != unit && namesWorkIn(last))) && !(reason == "extract.by-head" && speaksAboutWork(at));
     if (!hasNoun && reason != "extract.by-sentence" && isHeadingOfJobs(at)) return;
     const bool isSaid = !hasNoun && reason == "extract.by-head" && isSaidInSentence(at);
     // "Incarico di collaborazione": the form of the work, where something else names the work.

@@ -23,7 +23,7 @@ public:
         for (const Unit& unit : page_.units()) {
             if (!unit.hasLabel(Topic::title)) continue;
             const Line& line = page_.text().lines()[unit.line];
-            const Span value = line.hasLabel() ? page_.flatSpan(line.value) : unit.at;
+            const Span value = line.hasLabel() ? withLineBelow(page_, page_.flatSpan(line.value), unit.line) : unit.at;
             if (unit.isStructured && unit.kind == LineKind::bullet) continue;  // of a list within front matter
             if (page_.book().topicsOf(page_.words(value)) != 0) {              // "Title | Place": the head of a table
                 firstCellBelow(unit.line);

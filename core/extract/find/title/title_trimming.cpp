@@ -289,8 +289,24 @@ private:
         constexpr std::size_t smallWords = 12;
         const bool goesOn =
             page_.asked().hold("line.goes-on", folded.substr(end > smallWords ? end - smallWords : 0, std::min(end, smallWords)));
-        if (!isWrapped && !isBroken && !goesOn) at.end = end;
+        if (isWrapped || isBroken || goesOn) return;
+        at.end = endOfBrokenLine(at, end);
     }
+
+    /// "Senior Engineer in" and right below it "Materials Science": a line that ends in a word or sign that something must follow
+    /// goes on in the next; that one ends the title, unless it does so too. The end of the first line where it does not.
+    std::size_t endOfBrokenLine(Span at, std::size_t end) const {
+        constexpr int mostLines = 2;
+        const std::string_view folded = page_.text().folded().text();
+        for (int joined = 0; joined < mostLines && end < at.end; ++joined) {
+            const std::size_t next = end + 1;
+            if (next >= at.end || !isLetter(folded[next]) || !isLineLeftOpen(page_, {at.begin, end}, next)) return end;
+            end = std::min(folded.find('\n', next), at.end);
+        }
+        return end;
+    }
+
+    static bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
 
     /// "Technician, Example Institute", "Technician at Example Works": without who it is for and where.
     void cutEmployer(Span& at) const {
@@ -487,6 +503,31 @@ private:
 };
 
 }  // namespace
+
+bool isLineLeftOpen(const Page& page, Span line, std::size_t next) {
+    const LanguageSet own = page.book().onlyLanguage(page.text().language());
+    const std::string_view words = page.words(line);
+    if (page.asked().hold("title.line-goes-on", words, own)) return true;
+    if (!page.asked().hold("title.line-adjective", words, own)) return false;
+    const std::size_t unit = page.unitAt(next);
+    if (unit == Page::npos) return false;
+    const auto nouns = page.found("title.noun", unit);
+    const std::size_t firstWord = std::min(page.flat().find(' ', next), page.units()[unit].at.end);
+    return std::any_of(nouns.begin(), nouns.end(),
+                       [&](const Found& noun) { return noun.at().begin >= next && noun.at().end <= firstWord; });
+}
+
+Span withLineBelow(const Page& page, Span value, std::size_t line) {
+    const auto& lines = page.text().lines();
+    if (line + 1 >= lines.size()) return value;
+    const Line& below = lines[line + 1];
+    if (below.kind != LineKind::paragraph || below.hasLabel()) return value;
+    const Span next = page.flatSpan({below.begin, below.end});
+    if (page.flatSpan({lines[line].begin, lines[line].end}).end > value.end + 1) return value;  // it goes on in its own line
+    constexpr std::size_t shortLine = 80;
+    const bool isName = next.size() > 0 && next.size() <= shortLine && page.flat()[next.end - 1] != '.';
+    return isName && next.begin >= value.end && isLineLeftOpen(page, value, next.begin) ? Span{value.begin, next.end} : value;
+}
 
 Span trimmedTitle(const Clues& clues, Span at, std::string_view stops) { return TitleTrimmer(clues).trimmed(at, stops); }
 
