@@ -1,6 +1,11 @@
 #include "core/extract/find/location/other_towns.h"
 
+#include "core/extract/find/location/neighbours.h"
+
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace offerbook::extract::find {
 namespace {
@@ -127,6 +132,60 @@ void addTownsOfList(const Clues& clues, std::span<const LocationCandidate> candi
     }
 }
 
+namespace {
+
+/// A line that is a title and, at its end, a town.
+struct TitleWithTown {
+    std::string_view title;
+    const PlaceHit* town = nullptr;
+};
+
+std::optional<TitleWithTown> titleWithTown(const Clues& clues, std::size_t number) {
+    constexpr std::size_t longest = 90;
+    constexpr std::size_t shortestTitle = 5;
+    const Page& page = clues.page;
+    const Unit& unit = page.units()[number];
+    if (unit.at.size() > longest || unit.label != 0 || unit.isStructured || !page.has("title.noun", number)) return std::nullopt;
+    const auto places = placesIn(clues, unit.at);
+    if (places.size() != 1 || places.front().kind != PlaceHit::Kind::city) return std::nullopt;
+    const PlaceHit& town = places.front();
+    constexpr std::string_view signs = " ,-(:|/*#";
+    const std::string_view behind = page.words(Span{town.at.end, unit.at.end});
+    if (behind.find_first_not_of(" )*|") != std::string_view::npos) return std::nullopt;
+    std::string_view title = page.words(Span{unit.at.begin, town.at.begin});
+    if (const std::size_t in = page.asked().endingOf("title.in-place", title); in > 0) title.remove_suffix(in);
+    while (!title.empty() && signs.find(title.back()) != std::string_view::npos) title.remove_suffix(1);
+    while (!title.empty() && signs.find(title.front()) != std::string_view::npos) title.remove_prefix(1);
+    return title.size() < shortestTitle ? std::nullopt : std::optional(TitleWithTown{title, &town});
+}
+
+}  // namespace
+
+void addTownsOfTitles(const Clues& clues, std::vector<Location>& taken, std::vector<Evidence>& evidence) {
+    constexpr std::size_t nearTop = 40;
+    if (taken.size() != 1 || taken.front().city.empty()) return;
+    const Page& page = clues.page;
+    std::vector<TitleWithTown> lines;
+    for (std::size_t i = 0; i < page.units().size() && i < nearTop; ++i)
+        if (const auto line = titleWithTown(clues, i)) lines.push_back(*line);
+    const std::string city = foldedForm(taken.front().city);
+    const auto first =
+        std::find_if(lines.begin(), lines.end(), [&](const TitleWithTown& line) { return page.words(line.town->at) == city; });
+    if (first == lines.end()) return;
+    for (const TitleWithTown& line : lines) {
+        const std::string name(page.original(line.town->at));
+        const bool isKnown =
+            std::any_of(taken.begin(), taken.end(), [&](const Location& place) { return isOneIn(clues, place.city, name); });
+        if (line.title != first->title || isKnown) continue;
+        Location place;
+        place.city = name;
+        place.country = likelyCountry(clues, *line.town);
+        place.countryExplicit = false;
+        taken.push_back(place);
+        evidence.push_back(page.evidence(line.town->at));
+    }
+}
+
 OtherPlaces takeWorkplace(const Clues& clues, std::vector<Location>& taken, std::vector<Evidence>& evidence) {
     if (taken.size() != 2 || evidence.size() != 2 || taken.front().city.empty() || taken.back().city.empty()) return {};
     const Page& page = clues.page;
@@ -146,7 +205,8 @@ OtherPlaces takeWorkplace(const Clues& clues, std::vector<Location>& taken, std:
 
 OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> candidates, const std::vector<Location>& taken,
                        const std::vector<Evidence>& evidence) {
-    if (taken.size() != 1 || taken.front().city.empty() || evidence.empty()) return {};
+    if (taken.size() != 1 || taken.front().city.empty() || evidence.empty())
+        return {};
     const Page& page = clues.page;
     const Claims claims(page);
     OtherPlaces against;

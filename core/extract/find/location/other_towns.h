@@ -18,6 +18,9 @@ OtherPlaces takeTownOfData(const Clues& clues, std::vector<LocationCandidate>& c
 void addTownsOfList(const Clues& clues, std::span<const LocationCandidate> candidates, std::vector<Location>& taken,
                     std::vector<Evidence>& evidence);
 
+/// "Clerk, Leeds" and "Clerk, York" in lines of their own: one work in several towns, of which one was taken.
+void addTownsOfTitles(const Clues& clues, std::vector<Location>& taken, std::vector<Evidence>& evidence);
+
 /// "Location: Leeds" and "your desk will be in our York office", which count alike: the label stands, the sentence stands against
 /// it. `evidence` has one piece for each town.
 OtherPlaces takeWorkplace(const Clues& clues, std::vector<Location>& taken, std::vector<Evidence>& evidence);

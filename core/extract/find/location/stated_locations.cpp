@@ -22,13 +22,27 @@ void merge(std::vector<Location>& places, std::vector<Evidence>& evidence, const
     }
 }
 
-void takeStrongest(std::span<const LocationCandidate> candidates, int best, std::vector<Location>& places,
+/// "We are looking for clerks in Leeds, York and Hull", whose first town was named before: the list goes on from there.
+bool beginsListOfOpenings(const Page& page, const LocationCandidate& candidate, const std::vector<Location>& places) {
+    const bool isKnown = std::any_of(places.begin(), places.end(), [&](const Location& place) {
+        return foldedForm(place.city) == foldedForm(candidate.place.city);
+    });
+    const std::size_t unit = page.unitAt(page.flatSpan({candidate.evidence.begin, candidate.evidence.end}).begin);
+    if (!isKnown || candidate.isStructured || unit == Page::npos) return false;
+    return page.has("title.cue", unit) || page.has("title.sought", unit) ||
+           page.asked().hold("place.of-openings", page.words(page.units()[unit]), page.languages());
+}
+
+void takeStrongest(const Page& page, std::span<const LocationCandidate> candidates, int best, std::vector<Location>& places,
                    std::vector<Evidence>& evidence) {
     for (const LocationCandidate& candidate : candidates) {
         constexpr int tolerance = 7;
         if (candidate.weight < best - tolerance) continue;
         // Below a label or an outright sentence one place is taken, not every city that is named.
-        if (best < weight::sentence - 10 && !places.empty() && !candidate.isNextOfList) break;
+        if (best < weight::sentence - 10 && !places.empty() && !candidate.isNextOfList) {
+            if (beginsListOfOpenings(page, candidate, places)) continue;
+            break;
+        }
         merge(places, evidence, candidate);
     }
 }
@@ -131,8 +145,9 @@ Stated<std::vector<Location>> statedLocations(const Clues& clues, const std::vec
                      })->weight;
     std::vector<Location> places;
     std::vector<Evidence> evidence;
-    takeStrongest(candidates, best, places, evidence);
+    takeStrongest(clues.page, candidates, best, places, evidence);
     addTownsOfList(clues, candidates, places, evidence);
+    addTownsOfTitles(clues, places, evidence);
     addCountries(candidates, places);
     dropRepeated(places);
     giveOnlyCountry(places);
