@@ -3381,6 +3381,10 @@
         <translation>Ein im Impressum genanntes Unternehmen.</translation>
     </message>
     <message>
+        <source>Taken from the address that applications are mailed to.</source>
+        <translation>Aus der Anschrift übernommen, an die Bewerbungen per Post gehen.</translation>
+    </message>
+    <message>
         <source>The text gives the pay grade %1 and no amount.</source>
         <translation>Der Text nennt die Lohnstufe %1 und keinen Betrag.</translation>
     </message>

@@ -3381,6 +3381,10 @@
         <translation>Une entreprise nommée dans les mentions légales.</translation>
     </message>
     <message>
+        <source>Taken from the address that applications are mailed to.</source>
+        <translation>Repris de l’adresse à laquelle les candidatures sont envoyées par la poste.</translation>
+    </message>
+    <message>
         <source>The text gives the pay grade %1 and no amount.</source>
         <translation>Le texte indique la classe de salaire %1, sans montant.</translation>
     </message>

@@ -3381,6 +3381,10 @@
         <translation>Un’azienda nominata nelle note legali.</translation>
     </message>
     <message>
+        <source>Taken from the address that applications are mailed to.</source>
+        <translation>Ripreso dall’indirizzo a cui le candidature vanno spedite per posta.</translation>
+    </message>
+    <message>
         <source>The text gives the pay grade %1 and no amount.</source>
         <translation>Il testo dà la classe salariale %1 e nessun importo.</translation>
     </message>

@@ -48,6 +48,7 @@ constexpr Phrase phrases[] = {
     {"extract.by-site", QT_TRANSLATE_NOOP("Phrases", "Only the site around the posting says so.")},
     {"extract.by-register", QT_TRANSLATE_NOOP("Phrases", "A company with its registration number at the head of the page.")},
     {"extract.by-imprint", QT_TRANSLATE_NOOP("Phrases", "A company named in the imprint.")},
+    {"extract.by-mailing", QT_TRANSLATE_NOOP("Phrases", "Taken from the address that applications are mailed to.")},
     {"extract.pay-grade-only", QT_TRANSLATE_NOOP("Phrases", "The text gives the pay grade %1 and no amount.")},
     {"extract.pay-of-several", QT_TRANSLATE_NOOP("Phrases", "Holds for a part of the openings or levels.")},
     // Why a value was left, or none taken

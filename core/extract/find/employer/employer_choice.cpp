@@ -31,6 +31,7 @@ public:
                 if (i != which && mayBeMeant(i)) addNamed(chosen, i, std::min(strongest - 10, perMille_[i] / 10));
         }
         if (chosen.empty()) addLabelled(chosen);
+        if (chosen.empty()) addMailed(chosen);
         to_.findings = std::move(chosen);
         if (to_.page.text().language() == "de") callByName(to_);
         callWithArticle(to_);
@@ -67,6 +68,17 @@ private:
                 best = &finding;
         if (best == nullptr) return;
         chosen.push_back(*best);
+        chosen.back().weight = forChecking;
+    }
+
+    /// "Applications are mailed to: Example Museum, P.O. Box 3": for checking, where nothing else speaks for anybody.
+    void addMailed(std::vector<Finding<std::string>>& chosen) const {
+        constexpr int forChecking = 45;
+        const auto mailed = std::find_if(to_.findings.begin(), to_.findings.end(), [](const Finding<std::string>& finding) {
+            return finding.reason.id == "extract.by-mailing";
+        });
+        if (mailed == to_.findings.end()) return;
+        chosen.push_back(*mailed);
         chosen.back().weight = forChecking;
     }
 

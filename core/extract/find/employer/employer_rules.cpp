@@ -4,6 +4,7 @@
 #include "core/extract/find/employer/head_employers.h"
 #include "core/extract/find/employer/imprint_employers.h"
 #include "core/extract/find/employer/label_employers.h"
+#include "core/extract/find/employer/mailed_employers.h"
 #include "core/extract/find/employer/marked_employers.h"
 #include "core/extract/find/employer/mentions.h"
 #include "core/extract/find/employer/named_houses.h"
@@ -44,6 +45,7 @@ void gather(EmployerCandidates& to) {
     addEmployersOfBoardHead(to);
     addMarkedEmployers(to);
     addEmployersOfAddresses(to);
+    addEmployersOfMailing(to);
 }
 
 bool isOrganisation(const EmployerCandidates& candidates, const Finding<std::string>& finding) {
