@@ -44,6 +44,17 @@ bool isWhereOneIsSought(const Page& page, const LocationCandidate& candidate, st
            (page.has("title.cue", unit) || page.has("title.sought", unit)) && !isOfHouse(page, candidate, unit);
 }
 
+/// "Place of work: Kanton Zürich": the label names the canton, in which the town of a sentence may be.
+bool isOfRegion(const Page& page, const Evidence& evidence) {
+    const Span at = page.flatSpan({evidence.begin, evidence.end});
+    const std::size_t unit = page.unitAt(at.begin);
+    if (unit == Page::npos) return false;
+    constexpr std::size_t reach = 30;
+    const std::size_t from = std::max(page.units()[unit].at.begin, at.begin > reach ? at.begin - reach : 0);
+    return page.asked().hold("place.region-before", page.words(Span{from, at.begin}), page.languages()) ||
+           page.asked().hold("place.region-behind", page.flat().substr(at.end, reach), page.languages());
+}
+
 /// "Your office will be in York".
 bool isOfWorkplace(const Claims& claims, const LocationCandidate& candidate) {
     return !candidate.place.city.empty() && candidate.weight >= weight::hint && candidate.voice == Voice::employer &&
@@ -196,6 +207,7 @@ OtherPlaces takeWorkplace(const Clues& clues, std::vector<Location>& taken, std:
     if (page.units()[second].label != 0 || !claims.isSaidUpTo(evidence.back(), "claim.workplace")) return {};
     if (isOneIn(clues, taken.front().city, taken.back().city) || !claims.mayContradict(evidence.front(), evidence.back()))
         return {};
+    if (isOfRegion(page, evidence.front())) return {};
     if (page.words(page.units()[second]).find(foldedForm(taken.front().city)) != std::string_view::npos) return {};
     OtherPlaces against{{{taken.back()}, {evidence.back()}, {"extract.left-weaker", {}}}};
     taken.pop_back();
@@ -205,7 +217,7 @@ OtherPlaces takeWorkplace(const Clues& clues, std::vector<Location>& taken, std:
 
 OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> candidates, const std::vector<Location>& taken,
                        const std::vector<Evidence>& evidence) {
-    if (taken.size() != 1 || taken.front().city.empty() || evidence.empty())
+    if (taken.size() != 1 || taken.front().city.empty() || evidence.empty() || isOfRegion(clues.page, evidence.front()))
         return {};
     const Page& page = clues.page;
     const Claims claims(page);
