@@ -1,5 +1,7 @@
 #include "core/extract/html_text.h"
 
+#include "core/extract/program/object_literal.h"
+
 #include <gumbo.h>
 
 #include <algorithm>
@@ -192,10 +194,14 @@ private:
     }
 
     void collectJsonLd(const GumboElement& script) {
-        if (lowered(attribute(script, "type")).find("ld+json") == std::string::npos || script.children.length == 0) return;
+        if (script.children.length == 0) return;
         const auto* content = static_cast<const GumboNode*>(script.children.data[0]);
-        if (content->type == GUMBO_NODE_TEXT || content->type == GUMBO_NODE_CDATA || content->type == GUMBO_NODE_WHITESPACE)
+        if (content->type != GUMBO_NODE_TEXT && content->type != GUMBO_NODE_CDATA && content->type != GUMBO_NODE_WHITESPACE)
+            return;
+        if (lowered(attribute(script, "type")).find("ld+json") != std::string::npos)
             out_.jsonLd.emplace_back(content->v.text.text);
+        else  // the same data, built by a program
+            for (std::string& data : program::jobPostingLiterals(content->v.text.text)) out_.jsonLd.push_back(std::move(data));
     }
 
     void enter(Frame& frame) {

@@ -4,6 +4,8 @@
 #include "core/extract/json_ld.h"
 #include "core/extract/mail_text.h"
 #include "core/extract/program/component_braces.h"
+#include "core/extract/program/object_literal.h"
+#include "core/extract/program/program_lines.h"
 #include "core/extract/program/program_text.h"
 #include "core/extract/quoted_text.h"
 #include "core/extract/text_encoding.h"
@@ -301,10 +303,29 @@ void openProgramWithPage(std::string& text) {
     text = std::move(page);
 }
 
+/// A program that builds the data of a page: what the object says, where it has the whole text of the posting.
+bool readDataOfProgram(ReadInput& read, const std::string& text) {
+    if (!program::looksLikeProgram(text)) return false;
+    std::vector<StructuredPosting> postings;
+    for (const std::string& data : program::jobPostingLiterals(text)) {
+        bool broken = false;
+        for (StructuredPosting& posting : readJobPostings(data, broken)) postings.push_back(std::move(posting));
+    }
+    constexpr std::size_t shortest = 80;
+    const bool areWhole =
+        !postings.empty() && std::all_of(postings.begin(), postings.end(), [](const StructuredPosting& posting) {
+            const StructuredValue* description = posting.first("description");
+            return description != nullptr && description->value.size() >= shortest;
+        });
+    if (areWhole) appendStructured(read, std::move(postings));
+    return areWhole;
+}
+
 void readForm(ReadInput& read, Form form, const Input& input) {
     if (form == Form::mail) return readMailInto(read, input.bytes);
     DecodedText decoded = form == Form::html ? decodeText(input.bytes, charsetOfHtml(input.bytes)) : decodeText(input.bytes);
     addNotes(read, std::move(decoded.notes));
+    if (form == Form::plain && readDataOfProgram(read, decoded.text)) return;
     if (form == Form::plain) read.written = decoded.text;
     const bool isProgram = form == Form::plain && program::openProgram(decoded.text);
     if (form == Form::html) openProgramWithPage(decoded.text);
