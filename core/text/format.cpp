@@ -154,4 +154,13 @@ std::string Formatter::shortDate(Date date) const {
                   static_cast<unsigned>(date.day()));
 }
 
+std::string Formatter::shortDate(const PartialDate& date) const {
+    const std::string pattern = datePattern(date, impl_->conventions);
+    return pattern.empty() ? date.toIso() : filled(pattern, date.year(), date.month().value_or(0), date.day().value_or(0));
+}
+
+Expected<PartialDate, DateProblem> Formatter::readDate(std::string_view typed) const {
+    return text::readDate(typed, impl_->conventions);
+}
+
 }  // namespace offerbook::text

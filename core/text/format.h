@@ -2,6 +2,7 @@
 
 #include "core/money/money.h"
 #include "core/money/pay_period.h"
+#include "core/text/date_input.h"
 #include "core/time/date.h"
 
 #include <memory>
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] std::string date(const PartialDate& date) const;
     /// "31.05.2028", "5/31/2028".
     [[nodiscard]] std::string shortDate(Date date) const;
+    /// "05.2028", "31.05."; a form that readDate() reads back as the same date.
+    [[nodiscard]] std::string shortDate(const PartialDate& date) const;
+    /// What a person typed, in figures or with the month's name: see core/text/date_input.h.
+    [[nodiscard]] Expected<PartialDate, DateProblem> readDate(std::string_view typed) const;
 
 private:
     struct Impl;

@@ -4,6 +4,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/date_edit.h"
 #include "ui/editors/decimal_edit.h"
+#include "ui/editors/fitting_hint.h"
 #include "ui/models/comparison_rows.h"
 #include "ui/phrases/phrases.h"
 #include "ui/session/comparison_edits.h"
@@ -97,7 +98,7 @@ DecimalEdit* AssumptionsDialog::figure(QFormLayout& form, const QString& name, i
 PartialDateEdit* AssumptionsDialog::day(QFormLayout& form, const QString& name, const QString& hint) {
     auto* edit = new PartialDateEdit(session_.services().format, this);
     edit->setAccessibleName(name);
-    edit->setPlaceholderText(hint);
+    fitHint(edit, {hint});
     form.addRow(name, edit);
     return edit;
 }
@@ -236,12 +237,9 @@ std::optional<int> AssumptionsDialog::wholeOf(const DecimalEdit* edit) const {
 }
 
 std::optional<Date> AssumptionsDialog::dayOf(const PartialDateEdit* edit) const {
-    const auto value = edit->date();
+    const auto value = edit->day();
     if (!value) refuse(value.error());
-    if (!*value) return std::nullopt;
-    const auto complete = (*value)->complete();
-    if (!complete) refuse(tr("%1: write a whole day, such as 2026-11-20.").arg(edit->accessibleName()));
-    return complete;
+    return *value;
 }
 
 std::string AssumptionsDialog::codeOf(const CodeCombo* combo) const {

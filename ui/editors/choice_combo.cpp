@@ -1,6 +1,7 @@
 #include "ui/editors/choice_combo.h"
 
 #include "core/money/currency.h"
+#include "ui/editors/fitting_hint.h"
 
 #include <QCollator>
 #include <QCompleter>
@@ -98,7 +99,7 @@ CodeCombo::CodeCombo(Codes codes, QWidget* parent) : QComboBox(parent), codes_(c
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    lineEdit()->setPlaceholderText(tr("not stated"));
+    fitHint(lineEdit(), {tr("not stated"), tr("none", "short for: not stated; of a country, language or currency")});
 }
 
 void CodeCombo::setCode(std::string_view code) {

@@ -4,6 +4,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/date_edit.h"
 #include "ui/editors/decimal_edit.h"
+#include "ui/editors/fitting_hint.h"
 #include "ui/editors/list_editor.h"
 #include "ui/editors/parts_grid.h"
 #include "ui/editors/qualification_choices.h"
@@ -225,7 +226,7 @@ ValueEditor<Condition>* rightToWork(const EditorContext&, QWidget* parent) {
     auto* sponsored = new YesNoCombo(ConditionEditors::tr("not stated"), ConditionEditors::tr("the employer applies"),
                                      ConditionEditors::tr("no"), editor);
     auto* kinds = new QLineEdit(editor);
-    kinds->setPlaceholderText(ConditionEditors::tr("empty: any; else such as permanent, C"));
+    fitHint(kinds, {ConditionEditors::tr("empty: any; else such as permanent, C"), ConditionEditors::tr("empty: any")});
     PartsGrid grid(editor, 2);
     grid.add(ConditionEditors::tr("Right to work in"), country);
     grid.add(ConditionEditors::tr("Help with the permit"), sponsored);
@@ -367,11 +368,10 @@ ValueEditor<Condition>* deadline(const EditorContext& context, QWidget* parent) 
     grid.add(ConditionEditors::tr("Applies by"), day);
     editor->set = [=](const Condition& condition) { day->setDate(PartialDate::parse(std::get<Deadline>(condition).date)); };
     editor->get = [=]() -> Taken {
-        const auto date = day->date();
+        const auto date = day->day();
         if (!date) return Unexpected{date.error()};
-        const auto whole = *date ? (*date)->complete() : std::nullopt;
-        if (!whole) return Unexpected{ConditionEditors::tr("A deadline needs its day. Write it as 2028-05-31.")};
-        return Condition(Deadline{toIso(*whole)});
+        if (!*date) return Unexpected{day->askForDay()};
+        return Condition(Deadline{toIso(**date)});
     };
     return editor;
 }
@@ -381,7 +381,7 @@ ValueEditor<Condition>* enrolled(const EditorContext& context, QWidget* parent) 
     auto* programme = new ChoiceCombo<Degree>(heldDegrees, ConditionEditors::tr("any programme"), editor);
     auto* institution = new QLineEdit(editor);
     auto* through = new PartialDateEdit(context.format, editor);
-    institution->setPlaceholderText(ConditionEditors::tr("empty: anywhere"));
+    fitHint(institution, {ConditionEditors::tr("empty: anywhere")});
     PartsGrid grid(editor, 3);
     grid.add(ConditionEditors::tr("Studies for at least"), programme);
     grid.add(ConditionEditors::tr("At"), institution);
@@ -393,12 +393,10 @@ ValueEditor<Condition>* enrolled(const EditorContext& context, QWidget* parent) 
         through->setDate(PartialDate::parse(asked.through));
     };
     editor->get = [=]() -> Taken {
-        const auto date = through->date();
+        const auto date = through->day();
         if (!date) return Unexpected{date.error()};
-        const auto whole = *date ? (*date)->complete() : std::nullopt;
-        if (*date && !whole) return Unexpected{ConditionEditors::tr("The last day needs its day. Write it as 2028-05-31.")};
         return Condition(
-            Enrolled{programme->choice(), toUtf8(institution->text().simplified()), whole ? toIso(*whole) : std::string()});
+            Enrolled{programme->choice(), toUtf8(institution->text().simplified()), *date ? toIso(**date) : std::string()});
     };
     return editor;
 }

@@ -11,11 +11,8 @@
 
 namespace offerbook::ui {
 
-/// Reads a date, whole or in part, as a person types it: 2028-05-31, 2028-05, 2028, 31.5.2028, 5/2028, 1.4. Which of two
-/// small numbers is the month follows the formatter's locale. nullopt where it is none or a day that does not exist.
-std::optional<PartialDate> readTypedDate(const QString& typed, const text::Formatter& format);
-
-/// A line for a date of which parts may be missing; empty is "not stated".
+/// A line for a date of which parts may be missing; empty is "not stated". It shows the date in figures as the formats write
+/// it, takes what text::readDate() takes, and asks where two readings are possible.
 class PartialDateEdit : public QLineEdit {
     Q_OBJECT
 public:
@@ -23,8 +20,14 @@ public:
 
     void setDate(const std::optional<PartialDate>& date);
     [[nodiscard]] Expected<std::optional<PartialDate>, QString> date() const;
+    /// The same where only a whole day will do.
+    [[nodiscard]] Expected<std::optional<Date>, QString> day() const;
+    /// What to say where a day is needed and there is none: how it is written.
+    [[nodiscard]] QString askForDay() const;
 
 private:
+    [[nodiscard]] QString written(const char* iso) const;
+
     std::shared_ptr<const text::Formatter> format_;
 };
 

@@ -32,7 +32,6 @@ public:
         grid.add(tr("Who said or signed it"), by_);
         grid.add(tr("The pay that was named"), pay_, 3);
         grid.add(tr("Note"), note_, 3);
-        date_->setPlaceholderText(toQt(toIso(context.today)));
         setFocusProxy(kind_);
     }
     void setValue(const PayObservation& value) override {
@@ -43,13 +42,14 @@ public:
         note_->setText(toQt(value.note));
     }
     [[nodiscard]] Expected<PayObservation, QString> value() const override {
-        const auto date = date_->date();
+        const auto date = date_->day();
         if (!date) return Unexpected{date.error()};
+        if (!*date) return Unexpected{date_->askForDay()};
         auto pay = pay_->value();
         if (!pay) return Unexpected{pay.error()};
         PayObservation observation;
         observation.kind = kind_->choice().value_or(Kind::told);
-        if (*date) observation.date = (*date)->complete();
+        observation.date = **date;
         observation.pay = std::move(*pay);
         observation.by = toUtf8(by_->text().simplified());
         observation.note = toUtf8(note_->text().simplified());

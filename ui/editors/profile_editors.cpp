@@ -4,6 +4,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/date_edit.h"
 #include "ui/editors/decimal_edit.h"
+#include "ui/editors/fitting_hint.h"
 #include "ui/editors/parts_grid.h"
 #include "ui/editors/qualification_choices.h"
 #include "ui/editors/value_editors.h"
@@ -31,7 +32,7 @@ public:
           country_(new CodeCombo(CodeCombo::Codes::countries, this)),
           kind_(new QLineEdit(this)),
           until_(new PartialDateEdit(context.format, this)) {
-        kind_->setPlaceholderText(tr("such as B, C, permanent"));
+        fitHint(kind_, {tr("such as B, C, permanent"), QStringLiteral("B, C")});
         PartsGrid grid(this, 3);
         grid.add(tr("May work in"), country_);
         grid.add(tr("Kind of permit"), kind_);
@@ -151,7 +152,7 @@ class ClearanceEditor final : public ValueEditor<HeldClearance> {
 public:
     ClearanceEditor(const EditorContext& context, QWidget* parent)
         : ValueEditor(parent), name_(new QLineEdit(this)), until_(new PartialDateEdit(context.format, this)) {
-        name_->setPlaceholderText(tr("such as SC, Ü2, NATO SECRET"));
+        fitHint(name_, {tr("such as SC, Ü2, NATO SECRET"), QStringLiteral("SC, Ü2")});
         PartsGrid grid(this, 2);
         grid.add(tr("Security clearance"), name_);
         grid.add(tr("Valid until"), until_);
@@ -233,8 +234,8 @@ public:
           from_(new PartialDateEdit(context.format, this)),
           to_(new PartialDateEdit(context.format, this)),
           skills_(new QLineEdit(this)) {
-        to_->setPlaceholderText(tr("empty: still there"));
-        skills_->setPlaceholderText(tr("separated by commas"));
+        fitHint(to_, {tr("empty: still there"), tr("till now")});
+        fitHint(skills_, {tr("separated by commas"), QStringLiteral("…, …")});
         PartsGrid grid(this, 2);
         grid.add(tr("Work as"), title_);
         grid.add(tr("At"), employer_);

@@ -109,7 +109,7 @@ public:
         if (day.kind != Kind::date) return day;
         const auto date = date_->date();
         if (!date) return Unexpected{date.error()};
-        if (!*date) return Unexpected{tr("The date is missing. Write it as 2028-05-31, or clear the field.")};
+        if (!*date) return Unexpected{tr("The date is missing. Write it, or clear the field.")};
         day.date = *date;
         day.latest = latest_->isChecked();
         day.approximate = about_->isChecked();

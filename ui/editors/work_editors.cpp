@@ -1,6 +1,7 @@
 #include "ui/bridge/strings.h"
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/decimal_edit.h"
+#include "ui/editors/fitting_hint.h"
 #include "ui/editors/list_editor.h"
 #include "ui/editors/parts_grid.h"
 #include "ui/editors/value_editors.h"
@@ -187,7 +188,7 @@ public:
           city_(new QLineEdit(this)),
           country_(new CodeCombo(CodeCombo::Codes::countries, this)),
           region_(new QLineEdit(this)) {
-        region_->setPlaceholderText(tr("such as GE, BY"));
+        fitHint(region_, {tr("such as GE, BY"), QStringLiteral("GE, BY"), QStringLiteral("GE")});
         region_->setToolTip(tr("The code of the state or canton whose public holidays and rules hold there"));
         PartsGrid grid(this, 3);
         grid.add(tr("City"), city_);

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/strings.h"
 #include "ui/editors/date_edit.h"
+#include "ui/editors/fitting_hint.h"
 #include "ui/phrases/phrases.h"
 
 #include <QCheckBox>
@@ -53,7 +54,7 @@ void RateDays::build(const RateChoice& choice) {
 PartialDateEdit* RateDays::dateEdit(const QString& name, const std::optional<Date>& day) {
     auto* edit = new PartialDateEdit(session_.services().format, this);
     edit->setAccessibleName(name);
-    edit->setPlaceholderText(toQt(toIso(session_.asOf())));
+    fitHint(edit, {toQt(session_.format().shortDate(session_.asOf()))});
     if (day) edit->setDate(PartialDate::of(*day));
     return edit;
 }
@@ -67,10 +68,10 @@ RatesProblem RateDays::problemOf(const Message& message, QWidget* where) const {
 }
 
 Expected<Date, RatesProblem> RateDays::dayOf(PartialDateEdit* edit) const {
-    const auto typed = edit->date();
-    const auto day = typed && *typed ? (*typed)->complete() : std::nullopt;
-    if (!day) return Unexpected{problemOf({"rates.no-date", {MessageArg::text(toUtf8(edit->text()))}}, edit)};
-    return *day;
+    const auto day = edit->day();
+    if (!day) return Unexpected{RatesProblem{day.error(), edit}};
+    if (!*day) return Unexpected{RatesProblem{edit->askForDay(), edit}};
+    return **day;
 }
 
 Expected<void, RatesProblem> RateDays::applyTo(RateChoice& choice) const {

@@ -52,13 +52,13 @@ QString subtitleOf(const ReportInput& input, const text::Formatter& format) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QString footerOf(const ReportInput& input) {
+QString footerOf(const ReportInput& input, const text::Formatter& format) {
     QStringList parts{QStringLiteral("Offerbook 1.0")};
-    if (const auto day = rateDay(input)) parts << QCoreApplication::translate("Report", "rates %1").arg(toQt(toIso(*day)));
+    if (const auto day = rateDay(input)) parts << QCoreApplication::translate("Report", "rates %1").arg(toQt(format.date(*day)));
     std::optional<Date> states;
     for (const StateGroup& group : input.groups)
         if (!states || group.asOf > *states) states = group.asOf;
-    if (states) parts << QCoreApplication::translate("Report", "states %1").arg(toQt(toIso(*states)));
+    if (states) parts << QCoreApplication::translate("Report", "states %1").arg(toQt(format.date(*states)));
     if (!input.bookId.empty()) parts << QCoreApplication::translate("Report", "book %1").arg(toQt(input.bookId));
     return parts.join(QStringLiteral(" · "));
 }
@@ -81,7 +81,7 @@ ReportDocument buildReport(const ReportInput& input, const text::Formatter& form
     report.subtitle = subtitleOf(input, format);
     report.subject = subjectOf(input.comparison.offers.size());
     report.date = toQt(format.date(dayOf(input)));
-    report.footer = footerOf(input);
+    report.footer = footerOf(input, format);
     report.language = QCoreApplication::translate("Phrases", "en", "the ISO 639-1 code of this language");
     report.made = madeAt(input);
     if (ReportCards cards = answerCards(input, format); !cards.cards.empty()) report.blocks.push_back(std::move(cards));

@@ -3,6 +3,7 @@
 #include "core/compare/rate_sentences.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/date_edit.h"
+#include "ui/editors/fitting_hint.h"
 #include "ui/models/comparison_rows.h"
 #include "ui/phrases/phrases.h"
 #include "ui/session/book_session.h"
@@ -177,7 +178,7 @@ void LensBar::fillDay() {
     auto* typed = new PartialDateEdit(session_.services().format, place);
     typed->setObjectName(QStringLiteral("asOfDay"));
     typed->setAccessibleName(tr("Another day"));
-    typed->setPlaceholderText(tr("such as %1").arg(toQt(session_.format().date(session_.asOf()))));
+    fitHint(typed, {tr("such as %1").arg(toQt(session_.format().shortDate(session_.asOf())))});
     words->setBuddy(typed);
     line->addWidget(words);
     line->addWidget(typed, 1);
@@ -188,13 +189,12 @@ void LensBar::fillDay() {
     connect(
         typed, &QLineEdit::returnPressed, this,
         [this, typed, menu = choices.menu] {
-            const auto date = typed->date();
-            const auto day = date && *date ? (*date)->complete() : std::nullopt;
-            if (!day)
-                return QToolTip::showText(typed->mapToGlobal(QPoint(0, typed->height())),
-                                          tr("Write a whole day, such as 2026-11-20."), typed);
+            const auto day = typed->day();
+            if (!day || !*day)
+                return QToolTip::showText(typed->mapToGlobal(QPoint(0, typed->height())), day ? typed->askForDay() : day.error(),
+                                          typed);
             menu->close();
-            comparison_edits::setAsOf(session_, *day);
+            comparison_edits::setAsOf(session_, **day);
         },
         Qt::QueuedConnection);
 }

@@ -15,8 +15,10 @@ private Q_SLOTS:
     void figures_data();
     void figures();
     void figuresSurviveTheirLine();
-    void dates_data();
-    void dates();
+    void datesAreWrittenAsTheFormatsWriteThem_data();
+    void datesAreWrittenAsTheFormatsWriteThem();
+    void doubtfulDatesAreAsked();
+    void hintsAreNeverCut();
 };
 
 void TypedInputTest::figures_data() {
@@ -68,37 +70,76 @@ void TypedInputTest::figuresSurviveTheirLine() {
         }
 }
 
-void TypedInputTest::dates_data() {
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("british");
-    QTest::addColumn<QString>("american");
-    const auto row = [](const char* typed, const char* british, const char* american) {
-        QTest::newRow(typed) << QString::fromLatin1(typed) << QString::fromLatin1(british) << QString::fromLatin1(american);
-    };
-    row("2028-05-31", "2028-05-31", "2028-05-31");
-    row("2028-05", "2028-05", "2028-05");
-    row("2028", "2028", "2028");
-    row("31.5.2028", "2028-05-31", "2028-05-31");
-    row("5/6/2028", "2028-06-05", "2028-05-06");
-    row("5/31/2028", "2028-05-31", "2028-05-31");
-    row("5/2028", "2028-05", "2028-05");
-    row("1.4.", "XXXX-04-01", "XXXX-04-01");
-    row("31.6.2028", "", "");
-    row("29.2.2027", "", "");
-    row("soon", "", "");
-    row("0028", "", "");
+void TypedInputTest::datesAreWrittenAsTheFormatsWriteThem_data() {
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("month");
+    QTest::newRow("German") << "de_DE"
+                            << "31.05.2028"
+                            << "05.2028";
+    QTest::newRow("Swiss French") << "fr_CH"
+                                  << "31.05.2028"
+                                  << "05.2028";
+    QTest::newRow("French") << "fr_FR"
+                            << "31/05/2028"
+                            << "05/2028";
+    QTest::newRow("Italian") << "it_IT"
+                             << "31/05/2028"
+                             << "05/2028";
+    QTest::newRow("American") << "en_US"
+                              << "5/31/2028"
+                              << "5/2028";
 }
 
-void TypedInputTest::dates() {
-    QFETCH(QString, typed);
-    QFETCH(QString, british);
-    QFETCH(QString, american);
-    const auto read = [&typed](const char* locale) {
-        const auto date = readTypedDate(typed, text::Formatter(locale));
-        return date ? toQt(date->toIso()) : QString();
+/// What the line shows and what it shows as an example are of one form, which it takes again as the same date.
+void TypedInputTest::datesAreWrittenAsTheFormatsWriteThem() {
+    QFETCH(QString, locale);
+    QFETCH(QString, day);
+    QFETCH(QString, month);
+    PartialDateEdit line(std::make_shared<text::Formatter>(toUtf8(locale)));
+    line.resize(600, 28);
+    line.show();
+    QVERIFY2(line.placeholderText().startsWith(day) && line.placeholderText().contains(month),
+             qPrintable(line.placeholderText()));
+    const auto expectShown = [&line](const char* iso, const QString& shown) {
+        line.setDate(PartialDate::parse(iso));
+        QCOMPARE(line.text(), shown);
+        const auto back = line.date();
+        QVERIFY(back && *back);
+        QCOMPARE(toQt((*back)->toIso()), QLatin1String(iso));
     };
-    QCOMPARE(read("en_GB"), british);
-    QCOMPARE(read("en_US"), american);
+    expectShown("2028-05-31", day);
+    expectShown("2028-05", month);
+}
+
+/// A reading nobody meant would be a wrong deadline: the line asks, naming both.
+void TypedInputTest::doubtfulDatesAreAsked() {
+    PartialDateEdit line(std::make_shared<text::Formatter>("de_DE"));
+    line.setAccessibleName(QStringLiteral("Frist"));
+    line.setText(QStringLiteral("5/6/2028"));
+    const auto taken = line.date();
+    QVERIFY(!taken);
+    for (const char* part : {"5. Juni 2028", "6. Mai 2028", "05.06.2028"})
+        QVERIFY2(taken.error().contains(QLatin1String(part)), qPrintable(taken.error()));
+    line.setText(QStringLiteral("05.2028"));
+    QVERIFY(line.date());
+    QVERIFY2(line.day().error().contains(QStringLiteral("31.05.2028")), qPrintable(line.day().error()));
+}
+
+/// Half an example is worse than none: it shows a form that is not meant.
+void TypedInputTest::hintsAreNeverCut() {
+    PartialDateEdit line(std::make_shared<text::Formatter>("de_DE"));
+    const auto room = [&line] { return line.fontMetrics().horizontalAdvance(line.placeholderText()); };
+    line.resize(600, 28);
+    line.show();
+    QVERIFY(line.placeholderText().contains(QStringLiteral("05.2028")));
+    line.resize(line.minimumWidth(), 28);
+    QCOMPARE(line.placeholderText(), QStringLiteral("31.05.2028"));
+    QVERIFY(room() < line.width());
+    QFont large = line.font();
+    large.setPointSize(large.pointSize() * 2);
+    line.setFont(large);
+    QVERIFY(room() < line.minimumWidth());
 }
 
 QTEST_MAIN(TypedInputTest)

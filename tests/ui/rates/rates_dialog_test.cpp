@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(example_->session().result().ratesUsed.front().kind == ExchangeRate::Kind::average);
         open();  // and shows what was chosen
         QCOMPARE(named<QLineEdit>(dialog_.get(), QStringLiteral("First day of the period"))->text(),
-                 QStringLiteral("2025-06-01"));
+                 QStringLiteral("01/06/2025"));
     }
 
     /// A rate that was typed and not yet added is not lost.
@@ -147,16 +147,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("no day") << "Day of the rates"
                                 << "2025-02-30"
-                                << "is not a day";
+                                << "is not a date";
         QTest::newRow("half a day") << "Day of the rates"
                                     << "2025-02"
-                                    << "is not a day";
+                                    << "write a whole day";
         QTest::newRow("a day to come") << "Day of the rates"
                                        << "2027-01-01"
                                        << "in the future";
         QTest::newRow("half a period") << "First day of the period"
                                        << "2025-01-01"
-                                       << "is not a day";
+                                       << "write a whole day";
         QTest::newRow("zero") << "Rate"
                               << "0"
                               << "more than zero";
