@@ -15,6 +15,7 @@
 #include "ui/report/report_dialog.h"
 #include "ui/session/comparison_edits.h"
 #include "ui/views/comparison_view.h"
+#include "ui/views/keys_dialog.h"
 #include "ui/views/offer_panel.h"
 #include "ui/views/reasons_pane.h"
 
@@ -24,7 +25,10 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
+
+#include <iterator>
 
 namespace offerbook::ui {
 namespace {
@@ -92,7 +96,10 @@ void MainWindow::connectViewActions() {
     connect(acts[Act::showReasons], &QAction::toggled, this, [this](bool on) {
         if (page_ != nullptr) page_->reasons().setVisible(on);
     });
-    connect(acts[Act::fullScreen], &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(acts[Act::fullScreen], &QAction::toggled, this, [this](bool on) {
+        // The state before comes back with it: a window that was as large as the screen stays so.
+        setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
     acts[Act::showCompare]->setChecked(true);
     acts[Act::showList]->setChecked(true);
     acts[Act::showReasons]->setChecked(true);
@@ -133,14 +140,12 @@ void MainWindow::connectHelpActions() {
                 .arg(QApplication::applicationVersion()));
     });
     connect((*actions_)[Act::shortcuts], &QAction::triggered, this, [this] {
-        QStringList lines;
-        for (const auto& [act, action] : actions_->all())
-            if (action->isVisible() && !action->shortcut().isEmpty())
-                lines << QStringLiteral("%1   %2").arg(action->shortcut().toString(QKeySequence::NativeText),
-                                                       QString(action->text()).remove(u'&'));
-        lines << tr("Enter   In the table: why a value is what it is; on a heading: open or close the group")
-              << tr("Space   In the list: put an offer into the comparison or take it out");
-        options_.questions.tell(this, tr("Keyboard"), lines.join(QLatin1Char('\n')));
+        using Place = KeyPlace;
+        auto groups = keysOf({Place::offerList, Place::table, Place::text, Place::fields, Place::paste, Place::review,
+                              Place::reread, Place::candidates});
+        auto everywhere = keysOfMenus(*menuBar());
+        groups.insert(groups.begin(), std::make_move_iterator(everywhere.begin()), std::make_move_iterator(everywhere.end()));
+        KeysDialog::openOver(this, groups);
     });
 }
 

@@ -6,8 +6,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace offerbook::ui {
@@ -15,6 +15,8 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int rail = 18;  ///< room for dot and line left of a step
+
+constexpr int linkSide = 5;  ///< border and padding of a link: its words stand in line with the words around it
 
 /// One rung: a dot on a line that leads on to the next.
 class StepWidget : public QWidget {
@@ -60,7 +62,7 @@ ReasonsPane::ReasonsPane(QWidget* parent) : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setProperty("role", QStringLiteral("pane"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(240);
+    setMinimumWidth(256);  // for a long word beside an amount
     setAccessibleName(tr("Reasons"));
     setAccessibleDescription(tr("Why the chosen figure is what it is: each step with its source."));
     clear();
@@ -88,6 +90,13 @@ QLabel* ReasonsPane::addLabel(QVBoxLayout* layout, const QString& text, const ch
     return label;
 }
 
+/// The same within a step, where a link among the words has its border and padding left of them.
+QLabel* ReasonsPane::addWords(QVBoxLayout* layout, const QString& text, const char* role, double size, bool bold) {
+    QLabel* label = addLabel(layout, text, role, size, bold);
+    label->setContentsMargins(linkSide, 0, 0, 0);
+    return label;
+}
+
 void ReasonsPane::clear() {
     reasons_ = {};
     QVBoxLayout* layout = freshContent();
@@ -101,23 +110,24 @@ void ReasonsPane::clear() {
 /// Name at the left, amount at the right; rate, table and statute of each line on hover, and below it when they are asked for.
 void ReasonsPane::addLines(QVBoxLayout* layout, const std::vector<ReasonLine>& lines) {
     if (lines.empty()) return;
-    auto* sources = new QToolButton;
-    sources->setText(tr("Sources of these lines"));
+    // A push button and not a tool button: the style lets only the former begin where the words above begin.
+    auto* sources = new QPushButton(tr("Sources of these lines"));
     sources->setCheckable(true);
+    sources->setFont(Theme::current().font(Theme::smallSize, false));
     sources->setProperty("role", QStringLiteral("link"));
     for (const ReasonLine& line : lines) {
         addLine(layout, line);
         if (line.source.isEmpty()) continue;
-        QLabel* source = addLabel(layout, line.source, "muted", Theme::smallSize);
+        QLabel* source = addWords(layout, line.source, "muted", Theme::smallSize);
         source->hide();
-        connect(sources, &QToolButton::toggled, source, &QLabel::setVisible);
+        connect(sources, &QPushButton::toggled, source, &QLabel::setVisible);
     }
-    layout->addWidget(sources);
+    layout->addWidget(sources, 0, Qt::AlignLeft);
 }
 
 void ReasonsPane::addLine(QVBoxLayout* layout, const ReasonLine& line) {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 3, 0, 0);
+    row->setContentsMargins(linkSide, 3, 0, 0);
     row->setSpacing(8);
     layout->addLayout(row);
     auto* name = new QLabel(line.name);
@@ -139,14 +149,14 @@ void ReasonsPane::addSteps(QVBoxLayout* layout) {
         const ReasonStep& step = reasons_.steps[i];
         auto* widget = new StepWidget(step.tone, i + 1 == reasons_.steps.size(), nullptr);
         auto* inner = new QVBoxLayout(widget);
-        inner->setContentsMargins(rail, 0, 0, 14);
+        inner->setContentsMargins(rail - linkSide, 0, 0, 14);
         inner->setSpacing(1);
-        addLabel(inner, step.title, roleOf(step.tone), Theme::valueSize, true);
-        if (!step.detail.isEmpty()) addLabel(inner, step.detail, "muted", Theme::smallSize);
+        addWords(inner, step.title, roleOf(step.tone), Theme::valueSize, true);
+        if (!step.detail.isEmpty()) addWords(inner, step.detail, "muted", Theme::smallSize);
         addLines(inner, step.lines);
         for (const QString& line : {step.quote, step.source})
-            if (!line.isEmpty()) addLabel(inner, line, "muted", Theme::smallSize);
-        if (!step.note.isEmpty()) addLabel(inner, step.note, "warn", Theme::smallSize);
+            if (!line.isEmpty()) addWords(inner, line, "muted", Theme::smallSize);
+        if (!step.note.isEmpty()) addWords(inner, step.note, "warn", Theme::smallSize);
         layout->addWidget(widget);
     }
 }

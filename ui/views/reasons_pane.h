@@ -22,6 +22,7 @@ public:
 
 private:
     QLabel* addLabel(QVBoxLayout* layout, const QString& text, const char* role, double size, bool bold = false);
+    QLabel* addWords(QVBoxLayout* layout, const QString& text, const char* role, double size, bool bold = false);
     void addLines(QVBoxLayout* layout, const std::vector<ReasonLine>& lines);
     void addLine(QVBoxLayout* layout, const ReasonLine& line);
     void addSteps(QVBoxLayout* layout);
