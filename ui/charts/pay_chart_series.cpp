@@ -14,10 +14,8 @@ namespace {
 
 constexpr qreal barHalf = 0.2;
 constexpr qreal bandHalf = 0.42;
-constexpr int markWidth = 5;  // thousandths
-constexpr qsizetype longestLabel = 26;
-constexpr qsizetype longestBasis = 30;         // a line
-constexpr std::size_t mostWithThreeLines = 6;  // rows; more of them leave no room for more than two lines each
+constexpr int markWidth = 5;           // thousandths
+constexpr qsizetype longestLine = 30;  // characters
 
 struct Look {
     QColor fill;
@@ -27,10 +25,6 @@ struct Look {
 Look lookOf(PayBasis basis, const Theme& theme) {
     if (basis == PayBasis::net || basis == PayBasis::taxFree) return {theme.accent, theme.accent};
     return basis == PayBasis::gross ? Look{theme.card, theme.accent} : Look{theme.track, theme.muted};
-}
-
-QString shortened(const QString& text) {
-    return text.size() <= longestLabel ? text : text.left(longestLabel - 1) + QChar(0x2026);
 }
 
 QAreaSeries* addArea(QChart& chart, int from, int to, qreal middle, qreal half, const Look& look) {
@@ -80,11 +74,11 @@ QCategoryAxis* axis(const Theme& theme) {
     return made;
 }
 
-/// What qualifies a figure stands whole, over as many lines as it needs: the chart itself would cut a long one.
+/// Words stand whole, over as many lines as they need: the chart itself would cut a long one.
 QStringList broken(const QString& words) {
     QStringList lines;
     for (const QString& word : words.split(QLatin1Char(' '))) {
-        if (!lines.isEmpty() && lines.back().size() + 1 + word.size() <= longestBasis)
+        if (!lines.isEmpty() && lines.back().size() + 1 + word.size() <= longestLine)
             lines.back() += QLatin1Char(' ') + word;
         else
             lines << word;
@@ -93,20 +87,14 @@ QStringList broken(const QString& words) {
 }
 
 /// The offer above its figure; what qualifies the figure takes lines of its own where it does not fit beside it.
-QStringList labelLines(const PayChartRow& row, bool hasRoom) {
+QStringList labelLines(const PayChartRow& row) {
     const QString figure = row.figure + QLatin1Char(' ') + row.basis;
-    QStringList lines{shortened(row.offer)};
-    if (hasRoom && shortened(figure) != figure)
-        lines << shortened(row.figure) << broken(row.basis);
-    else
-        lines << shortened(figure);
-    return lines;
+    const bool fitsBeside = figure.size() <= longestLine;
+    return broken(row.offer) + (fitsBeside ? QStringList{figure} : broken(row.figure) + broken(row.basis));
 }
 
-bool hasRoomForLines(const PayChartData& data) { return data.rows.size() <= mostWithThreeLines; }
-
-QString labelOf(const PayChartRow& row, bool hasRoom) {
-    QStringList lines = labelLines(row, hasRoom);
+QString labelOf(const PayChartRow& row) {
+    QStringList lines = labelLines(row);
     for (QString& line : lines) line = line.toHtmlEscaped();
     return lines.join(QStringLiteral("<br>"));
 }
@@ -115,7 +103,7 @@ QString labelOf(const PayChartRow& row, bool hasRoom) {
 
 int mostLabelLines(const PayChartData& data) {
     qsizetype most = 0;
-    for (const PayChartRow& row : data.rows) most = std::max(most, labelLines(row, hasRoomForLines(data)).size());
+    for (const PayChartRow& row : data.rows) most = std::max(most, labelLines(row).size());
     return static_cast<int>(most);
 }
 
@@ -130,7 +118,8 @@ void fillPayChart(QChart& chart, const PayChartData& data, const Theme& theme) {
     // Rows read downwards, values grow upwards.
     for (int i = count - 1; i >= 0; --i) {
         const PayChartRow& row = data.rows[static_cast<std::size_t>(i)];
-        offers->append(labelOf(row, hasRoomForLines(data)), count - 1 - i);
+        // The axis takes no words twice: two offers of one employer for one pay differ by what is not seen.
+        offers->append(labelOf(row) + QString(i, QChar(0x200B)), count - 1 - i);
     }
     for (int i = 0; i < count; ++i) addRow(chart, data.rows[static_cast<std::size_t>(i)], count - 1 - i, theme);
     chart.addAxis(amounts, Qt::AlignBottom);

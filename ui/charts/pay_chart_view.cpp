@@ -23,6 +23,7 @@ PayChartView::PayChartView(QWidget* parent) : QChartView(new QChart(), parent) {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(false);  // a file that is dropped here is meant for the window
     chart()->legend()->hide();
     // Room for the half of the last amount that stands beyond the end of the scale.
     chart()->setMargins(QMargins(0, 0, Theme::grid * 8, 0));

@@ -1,5 +1,6 @@
 #include "ui/report/chart_layout.h"
 
+#include "ui/report/even_shares.h"
 #include "ui/report/table_layout.h"
 #include "ui/report/text_layout.h"
 
@@ -117,20 +118,31 @@ std::vector<Strip> layHorizonChart(const HorizonChartData& chart, const PageStyl
     return strips;
 }
 
+namespace {
+
+/// The bars on as few pages as hold them, evenly shared out; a page always holds one row.
+std::vector<Fragment> layBarsOfPages(const PayChartData& chart, const PageStyle& style, qreal width) {
+    const std::size_t rows = chart.rows.size();
+    for (std::size_t pages = 1; pages <= rows; ++pages) {
+        std::vector<Fragment> laid;
+        std::size_t first = 0;
+        bool fits = true;
+        for (const std::size_t count : evenShares(rows, pages)) {
+            laid.push_back(layBars(chart, first, count, style, width));
+            fits = fits && (count == 1 || laid.back().height <= mostOfAPage * style.content().height());
+            first += count;
+        }
+        if (fits) return laid;
+    }
+    return {};
+}
+
+}  // namespace
+
 std::vector<Strip> layPayChart(const PayChartData& chart, const PageStyle& style) {
     const qreal width = style.content().width();
     std::vector<Strip> strips;
-    for (std::size_t first = 0; first < chart.rows.size();) {
-        std::size_t count = chart.rows.size() - first;
-        Fragment bars = layBars(chart, first, count, style, width);
-        // Few offers need a second look; a page always holds one row.
-        while (count > 1 && bars.height > mostOfAPage * style.content().height()) {
-            count -= std::max<std::size_t>(count / 8, 1);
-            bars = layBars(chart, first, count, style, width);
-        }
-        strips.push_back({std::move(bars), 4 * px, true, false, nullptr});
-        first += count;
-    }
+    for (Fragment& bars : layBarsOfPages(chart, style, width)) strips.push_back({std::move(bars), 4 * px, true, false, nullptr});
     addWords(strips, {chart.explanation, chart.notDrawn}, style);
     return strips;
 }

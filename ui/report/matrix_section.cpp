@@ -1,10 +1,9 @@
 #include "ui/bridge/strings.h"
 #include "ui/models/cell.h"
+#include "ui/report/even_shares.h"
 #include "ui/report/report_sections.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace offerbook::ui {
 namespace {
@@ -28,12 +27,12 @@ QString nameOf(const ReportInput& input, std::size_t index) {
     return QCoreApplication::translate("Report", "Candidate %1").arg(label);
 }
 
-ReportListTable tableOf(const ReportInput& input, std::size_t first) {
+ReportListTable tableOf(const ReportInput& input, std::size_t first, std::size_t count) {
     ReportListTable table{QCoreApplication::translate("Report", "Who may apply to what"),
                           {{QCoreApplication::translate("Report", "Candidate"), 3, false}},
                           {},
                           true};
-    const std::size_t end = std::min(first + offersATable, input.comparison.offers.size());
+    const std::size_t end = first + count;
     for (std::size_t offer = first; offer < end; ++offer)
         table.columns.push_back({offerName(input.comparison, input.comparison.offers[offer].posting.id), 3, false});
     for (std::size_t row = 0; row < input.matrix.size(); ++row) {
@@ -49,8 +48,11 @@ ReportListTable tableOf(const ReportInput& input, std::size_t first) {
 ReportBlocks matrixSection(const ReportInput& input, const text::Formatter&) {
     if (input.matrix.empty() || input.comparison.offers.empty()) return {};
     ReportBlocks blocks{sectionHeading(QCoreApplication::translate("Report", "Who may apply to what"))};
-    for (std::size_t first = 0; first < input.comparison.offers.size(); first += offersATable)
-        blocks.push_back(tableOf(input, first));
+    std::size_t first = 0;
+    for (const std::size_t count : evenSharesOf(input.comparison.offers.size(), offersATable)) {
+        blocks.push_back(tableOf(input, first, count));
+        first += count;
+    }
     return blocks;
 }
 

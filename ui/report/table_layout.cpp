@@ -1,5 +1,6 @@
 #include "ui/report/table_layout.h"
 
+#include "ui/report/even_shares.h"
 #include "ui/report/text_layout.h"
 
 #include <algorithm>
@@ -143,9 +144,9 @@ std::size_t offersOnAPage(std::size_t offers) {
 
 std::vector<ReportOfferTable> splitByOffers(const ReportOfferTable& table, std::size_t columns) {
     std::vector<ReportOfferTable> parts;
-    const std::size_t step = std::max<std::size_t>(columns, 1);
-    for (std::size_t from = 0; from < table.heads.size(); from += step) {
-        const std::size_t to = std::min(from + step, table.heads.size());
+    std::size_t from = 0;
+    for (const std::size_t share : evenSharesOf(table.heads.size(), std::max<std::size_t>(columns, 1))) {
+        const std::size_t to = from + share;
         const auto cut = [from, to](const std::vector<ReportCell>& cells) {
             return std::vector<ReportCell>(cells.begin() + static_cast<std::ptrdiff_t>(from),
                                            cells.begin() + static_cast<std::ptrdiff_t>(to));
@@ -153,6 +154,7 @@ std::vector<ReportOfferTable> splitByOffers(const ReportOfferTable& table, std::
         ReportOfferTable part{table.caption, cut(table.heads), {}};
         for (const auto& row : table.rows) part.rows.push_back({row.heading, cut(row.cells)});
         parts.push_back(std::move(part));
+        from = to;
     }
     return parts;
 }

@@ -13,7 +13,7 @@ std::vector<Strip> layListTable(const ReportListTable& table, const PageStyle& s
 
 /// How many offers stand side by side on a page where there are `offers` of them: at most four, evenly shared out.
 std::size_t offersOnAPage(std::size_t offers);
-/// The table cut into tables of at most `columns` offers.
+/// The table cut into tables of at most `columns` offers, evenly shared out.
 std::vector<ReportOfferTable> splitByOffers(const ReportOfferTable& table, std::size_t columns);
 
 }  // namespace offerbook::ui

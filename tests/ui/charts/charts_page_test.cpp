@@ -74,15 +74,20 @@ void ChartsPageTest::whatQualifiesAFigureStandsWhole() {
     row.figure = QStringLiteral("85.450");
     row.basis = QStringLiteral("brutto oder netto nicht angegeben, alter Wechselkurs");
     row.low = row.high = 500;
-    data.rows = {row};
-    QChart chart;
-    fillPayChart(chart, data, Theme::light());
-    auto* offers = qobject_cast<QCategoryAxis*>(chart.axes(Qt::Vertical).front());
-    QVERIFY(offers != nullptr);
-    const QString label = offers->categoriesLabels().front();
-    QVERIFY2(QString(label).replace(QLatin1String("<br>"), QLatin1String(" ")).contains(row.basis), qPrintable(label));
-    QCOMPARE(mostLabelLines(data), 4);
-    QVERIFY2(!offers->truncateLabels(), "the chart cuts what is whole in its label");
+    // However many offers there are, and however long their names.
+    for (const std::size_t count : {std::size_t{1}, std::size_t{7}, std::size_t{13}}) {
+        data.rows.assign(count, row);
+        data.rows.back().offer = QStringLiteral("Bundesamt für Meteorologie und Klimatologie MeteoSchweiz");
+        QChart chart;
+        fillPayChart(chart, data, Theme::light());
+        auto* offers = qobject_cast<QCategoryAxis*>(chart.axes(Qt::Vertical).front());
+        QVERIFY(offers != nullptr);
+        const QString all = offers->categoriesLabels().join(QLatin1Char(' ')).replace(QLatin1String("<br>"), QLatin1String(" "));
+        QCOMPARE(static_cast<std::size_t>(all.count(row.basis)), count);
+        QVERIFY2(all.contains(data.rows.back().offer), qPrintable(all));
+        QCOMPARE(mostLabelLines(data), 5);
+        QVERIFY2(!offers->truncateLabels(), "the chart cuts what is whole in its label");
+    }
 }
 
 void ChartsPageTest::followsTheLens() {

@@ -1,8 +1,10 @@
 #include "ui/report/report_layout.h"
 #include "tests/ui/report/drawn_report.h"
+#include "ui/report/chart_layout.h"
 #include "ui/report/html_report.h"
 #include "ui/report/page_style.h"
 #include "ui/report/pdf_report.h"
+#include "ui/report/table_layout.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -10,6 +12,9 @@
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace offerbook::ui;
 
@@ -50,6 +55,7 @@ private Q_SLOTS:
     void everyOfferAndHeadingCanBeFound();
     void aRowHigherThanAPageIsContinued();
     void noRowStandsAlone();
+    void offersAreSharedOutEvenly();
     void aNameStaysWithWhatItNames();
     void sameReportSameBytes();
     void creationTimeIsTheReports();
@@ -162,6 +168,41 @@ void ReportLayoutTest::noRowStandsAlone() {
 }
 
 /// The title of a ladder at the foot of a page, its rungs on the next one.
+/// An offer that stands alone on a page is held against nothing.
+void ReportLayoutTest::offersAreSharedOutEvenly() {
+    const PageStyle style(Paper::a4);
+    const auto expectEven = [](const std::vector<std::size_t>& shares, std::size_t all) {
+        QVERIFY(!shares.empty());
+        const auto [least, most] = std::minmax_element(shares.begin(), shares.end());
+        QVERIFY2(*most - *least <= 1, qPrintable(QStringLiteral("%1 of %2 alone").arg(*least).arg(all)));
+        QCOMPARE(std::accumulate(shares.begin(), shares.end(), std::size_t{0}), all);
+    };
+    for (const std::size_t offers : {5, 9, 13, 17, 41}) {
+        ReportOfferTable table;
+        PayChartData chart;
+        for (std::size_t i = 0; i < offers; ++i) {
+            table.heads.push_back({{QStringLiteral("Offer"), true, ReportTone::plain, {}}, {}, {}});
+            PayChartRow row;
+            row.offer = QStringLiteral("Offer");
+            row.figure = QStringLiteral("63,192–69,516");
+            row.basis = QStringLiteral("tax-free");
+            row.high = 500;
+            chart.rows.push_back(row);
+        }
+        std::vector<std::size_t> shares;
+        for (const auto& part : splitByOffers(table, offersOnAPage(offers))) shares.push_back(part.heads.size());
+        expectEven(shares, offers);
+        shares.clear();
+        for (const Strip& strip : layPayChart(chart, style))
+            shares.push_back(static_cast<std::size_t>(
+                std::count_if(strip.fragment.items.begin(), strip.fragment.items.end(), [](const PageItem& item) {
+                    const auto* text = std::get_if<PageText>(&item);
+                    return text != nullptr && text->text == QLatin1String("Offer");
+                })));
+        expectEven(shares, offers);
+    }
+}
+
 void ReportLayoutTest::aNameStaysWithWhatItNames() {
     const auto listOf = [](const char* words, int rows) {
         ReportListTable list{{}, {{QStringLiteral("Head"), 1, false}}, {}, true};
