@@ -370,10 +370,6 @@
         <translation>Bewerbung bis</translation>
     </message>
     <message>
-        <source>A deadline needs its day. Write it as 2028-05-31.</source>
-        <translation>Zur Frist gehört ein Tag, zum Beispiel 2028-05-31.</translation>
-    </message>
-    <message>
         <source>The condition has no words. Write them, or remove it.</source>
         <translation>Die Bedingung hat keinen Text. Geben Sie ihn ein oder entfernen Sie sie.</translation>
     </message>
@@ -498,16 +494,16 @@
         <translation>Mindestens bis (leer: heute)</translation>
     </message>
     <message>
-        <source>The last day needs its day. Write it as 2028-05-31.</source>
-        <translation>Der letzte Tag braucht seinen Tag. Schreiben Sie ihn als 2028-05-31.</translation>
-    </message>
-    <message>
         <source>Degree at most</source>
         <translation>Abschluss höchstens</translation>
     </message>
     <message>
         <source>Distance of residence</source>
         <translation>Entfernung des Wohnorts</translation>
+    </message>
+    <message>
+        <source>empty: any</source>
+        <translation>leer: jede</translation>
     </message>
 </context>
 <context>
@@ -599,8 +595,8 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>The date is missing. Write it as 2028-05-31, or clear the field.</source>
-        <translation>Das Datum fehlt. Geben Sie es ein, zum Beispiel 2028-05-31, oder leeren Sie das Feld.</translation>
+        <source>The date is missing. Write it, or clear the field.</source>
+        <translation>Das Datum fehlt. Schreiben Sie es, oder leeren Sie das Feld.</translation>
     </message>
 </context>
 <context>
@@ -867,6 +863,273 @@
     <message>
         <source>International organisation</source>
         <translation>Internationale Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>In the list of offers</source>
+        <translation>In der Liste der Angebote</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Put the offer into the comparison or take it out</source>
+        <translation>Angebot in den Vergleich nehmen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Show the offer’s text</source>
+        <translation>Text des Angebots zeigen</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In der Tabelle</translation>
+    </message>
+    <message>
+        <source>Show why a value is what it is; on a heading, open or close the group</source>
+        <translation>Zeigen, warum ein Wert so ist; auf einer Überschrift die Gruppe öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>In the text of an offer</source>
+        <translation>Im Text eines Angebots</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Go to the next marked place</source>
+        <translation>Zur nächsten markierten Stelle</translation>
+    </message>
+    <message>
+        <source>Shift+F4</source>
+        <translation>Umschalt+F4</translation>
+    </message>
+    <message>
+        <source>Go to the marked place before</source>
+        <translation>Zur markierten Stelle davor</translation>
+    </message>
+    <message>
+        <source>Choose the field that was read from these words</source>
+        <translation>Das Feld wählen, das aus diesen Worten gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Find words in this text</source>
+        <translation>Wörter in diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Zum nächsten Treffer</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>Go to the hit before</source>
+        <translation>Zum Treffer davor</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Strg+2</translation>
+    </message>
+    <message>
+        <source>Go from the text to the fields</source>
+        <translation>Vom Text zu den Feldern</translation>
+    </message>
+    <message>
+        <source>In the fields of an offer</source>
+        <translation>In den Feldern eines Angebots</translation>
+    </message>
+    <message>
+        <source>↓ and ↑</source>
+        <translation>↓ und ↑</translation>
+    </message>
+    <message>
+        <source>Go to the next field or the one before</source>
+        <translation>Zum nächsten Feld oder zum Feld davor</translation>
+    </message>
+    <message>
+        <source>Confirm the value; correct it where it is confirmed already or not stated</source>
+        <translation>Wert bestätigen; korrigieren, wo er schon bestätigt oder nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation>Wert korrigieren</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>While correcting: leave the value as it was</source>
+        <translation>Beim Korrigieren: den Wert lassen, wie er war</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Clear the value: not stated</source>
+        <translation>Wert leeren: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Strg+1</translation>
+    </message>
+    <message>
+        <source>Go from the fields to the text</source>
+        <translation>Von den Feldern zum Text</translation>
+    </message>
+    <message>
+        <source>When a posting is pasted</source>
+        <translation>Beim Einfügen eines Inserats</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Text lesen</translation>
+    </message>
+    <message>
+        <source>In the review of an import</source>
+        <translation>In der Prüfung eines Imports</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen field and go to the next one to look at</source>
+        <translation>Gewähltes Feld bestätigen und zum nächsten, das zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Strg+Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Confirm all fields that are sure</source>
+        <translation>Alle sicheren Felder bestätigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ and Ctrl+↑</source>
+        <translation>Strg+↓ und Strg+↑</translation>
+    </message>
+    <message>
+        <source>Go to the next field or the one before, from everywhere</source>
+        <translation>Zum nächsten Feld oder zum Feld davor, von überall</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Take a text as one posting or as several</source>
+        <translation>Einen Text als ein Inserat nehmen oder als mehrere</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Add what is ticked to the book</source>
+        <translation>Was angekreuzt ist, ins Buch aufnehmen</translation>
+    </message>
+    <message>
+        <source>When texts are read again</source>
+        <translation>Beim erneuten Lesen von Texten</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>Tick all changes</source>
+        <translation>Alle Änderungen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Take the ticked changes</source>
+        <translation>Angekreuzte Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>In the list of candidates</source>
+        <translation>In der Liste der Personen</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Describe another candidate</source>
+        <translation>Eine weitere Person beschreiben</translation>
+    </message>
+    <message>
+        <source>Edit the candidate</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make a second candidate from this one</source>
+        <translation>Aus dieser Person eine zweite machen</translation>
+    </message>
+    <message>
+        <source>Remove the candidate</source>
+        <translation>Person entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Import a candidate from a file</source>
+        <translation>Person aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Write the candidate into a file</source>
+        <translation>Person in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Strg+Umschalt+D</translation>
+    </message>
+    <message>
+        <source>Make a copy without name and traces</source>
+        <translation>Eine Kopie ohne Namen und Spuren machen</translation>
+    </message>
+    <message>
+        <source>Everywhere: menu “%1”</source>
+        <translation>Überall: Menü „%1“</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page down</source>
+        <translation>Strg+Bild ab</translation>
+    </message>
+    <message>
+        <source>Go to the next text</source>
+        <translation>Zum nächsten Text</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page up</source>
+        <translation>Strg+Bild auf</translation>
+    </message>
+    <message>
+        <source>Go to the text before</source>
+        <translation>Zum Text davor</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1490,7 @@
     </message>
     <message>
         <source>From the advert to what was confirmed, %1 in %2</source>
-        <translation>Von der Anzeige zur Bestätigung, %1 in %2</translation>
+        <translation>Vom Inserat zur Bestätigung, %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -1248,7 +1511,7 @@
     </message>
     <message>
         <source>%1 against the advert</source>
-        <translation>%1 gegenüber der Anzeige</translation>
+        <translation>%1 gegenüber dem Inserat</translation>
     </message>
     <message>
         <source>Other figures of this offer</source>
@@ -5219,7 +5482,7 @@
     </message>
     <message>
         <source>The posting speaks of %1 days abroad; %2 allows %3 a year. Source: %4 (%5)</source>
-        <translation>Die Ausschreibung spricht von %1 Tagen im Ausland; %2 erlaubt %3 pro Jahr. Quelle: %4 (%5)</translation>
+        <translation>Das Inserat spricht von %1 Tagen im Ausland; %2 erlaubt %3 pro Jahr. Quelle: %4 (%5)</translation>
     </message>
     <message>
         <source>%1: %2, step %3; in force from %4 to %5</source>
@@ -5267,7 +5530,7 @@
     </message>
     <message>
         <source>The posting says %1, but the table of the grade is in %2.</source>
-        <translation>Die Ausschreibung sagt %1, die Tabelle der Stufe ist aber in %2.</translation>
+        <translation>Das Inserat sagt %1, die Tabelle der Stufe ist aber in %2.</translation>
     </message>
     <message>
         <source>National averages of %1, at the exchange rates of that year; nothing about rents in one town.</source>
@@ -5455,7 +5718,7 @@
     </message>
     <message>
         <source>Advert</source>
-        <translation>Anzeige</translation>
+        <translation>Inserat</translation>
     </message>
     <message>
         <source>Spoken figure</source>
@@ -5903,7 +6166,7 @@
     </message>
     <message>
         <source>The posting contradicts itself on the contract: the value that was taken is counted.</source>
-        <translation>Die Ausschreibung widerspricht sich beim Vertrag: gezählt wird der Wert, der genommen wurde.</translation>
+        <translation>Das Inserat widerspricht sich beim Vertrag: gezählt wird der Wert, der genommen wurde.</translation>
     </message>
     <message>
         <source>Cannot tell: how long the contract lasts is not stated.</source>
@@ -5971,7 +6234,7 @@
     </message>
     <message>
         <source>The posting speaks of an extension; none is counted until somebody says how likely it is.</source>
-        <translation>Die Ausschreibung spricht von einer Verlängerung; gezählt wird keine, bis jemand sagt, wie wahrscheinlich sie ist.</translation>
+        <translation>Das Inserat spricht von einer Verlängerung; gezählt wird keine, bis jemand sagt, wie wahrscheinlich sie ist.</translation>
     </message>
     <message>
         <source>An extension by %1 months is counted with %2 %.</source>
@@ -5979,7 +6242,7 @@
     </message>
     <message>
         <source>The posting excludes an extension.</source>
-        <translation>Die Ausschreibung schließt eine Verlängerung aus.</translation>
+        <translation>Das Inserat schließt eine Verlängerung aus.</translation>
     </message>
     <message>
         <source>The extension by %1 months goes beyond the stated maximum, which leaves %2.</source>
@@ -6499,7 +6762,7 @@
     </message>
     <message>
         <source>Days at home (%2): %1; days a year that the posting allows abroad: %3.</source>
-        <translation>Tage zu Hause (%2): %1; Tage pro Jahr, die die Ausschreibung im Ausland erlaubt: %3.</translation>
+        <translation>Tage zu Hause (%2): %1; Tage pro Jahr, die das Inserat im Ausland erlaubt: %3.</translation>
     </message>
     <message>
         <source>Prices: %1 → %2; price level %3 % (%2 = 100 %; %4)</source>
@@ -6548,6 +6811,10 @@
     <message>
         <source>Taken because the title says so.</source>
         <translation>Übernommen, weil der Titel es sagt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no file that can be read as a posting.</source>
+        <translation>Der Ordner %1 enthält keine Datei, die als Inserat gelesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8473,10 @@
         <source>When did the work “%1” begin? Write at least the year.</source>
         <translation>Wann begann die Arbeit „%1“? Geben Sie mindestens das Jahr ein.</translation>
     </message>
+    <message>
+        <source>till now</source>
+        <translation>bis heute</translation>
+    </message>
 </context>
 <context>
     <name>WorkPermitEditor</name>
@@ -8256,7 +8527,7 @@
     </message>
     <message>
         <source>These count only in sums over a horizon. An empty field means: as the posting states it. By itself no contract is extended, and nothing follows after it.</source>
-        <translation>Diese zählen nur in Summen über einen Horizont. Ein leeres Feld heißt: wie in der Ausschreibung. Von selbst wird kein Vertrag verlängert, und nichts folgt danach.</translation>
+        <translation>Diese zählen nur in Summen über einen Horizont. Ein leeres Feld heißt: wie im Inserat. Von selbst wird kein Vertrag verlängert, und nichts folgt danach.</translation>
     </message>
     <message>
         <source>Start and length</source>
@@ -8417,10 +8688,6 @@
     <message>
         <source>such as: said in the interview</source>
         <translation>etwa: im Gespräch gesagt</translation>
-    </message>
-    <message>
-        <source>%1: write a whole day, such as 2026-11-20.</source>
-        <translation>%1: Schreiben Sie einen ganzen Tag, etwa 2026-11-20.</translation>
     </message>
 </context>
 <context>
@@ -8785,6 +9052,11 @@
     <message>
         <source>“%1” is no currency. Write its code, such as CHF.</source>
         <translation>„%1“ ist keine Währung. Geben Sie den Code ein, etwa CHF.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>short for: not stated; of a country, language or currency</comment>
+        <translation>k.&#x202f;A.</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9530,29 @@
     </message>
 </context>
 <context>
+    <name>offerbook::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>A key, or what it does</source>
+        <translation>Eine Taste, oder was sie tut</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Taste suchen</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Das tut keine Taste.</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::LensBar</name>
     <message>
         <source>for</source>
@@ -9366,10 +9661,6 @@
     <message>
         <source>such as %1</source>
         <translation>etwa %1</translation>
-    </message>
-    <message>
-        <source>Write a whole day, such as 2026-11-20.</source>
-        <translation>Schreiben Sie einen ganzen Tag, etwa 2026-11-20.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -9544,18 +9835,6 @@ Exchange rates: euro reference rates of the European Central Bank. Groups of sta
 Vergleicht Stellenangebote nebeneinander: Lohn, Vertrag, Tage im Homeoffice und ob Sie sich bewerben dürfen.
 
 Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: siehe die bei jeder Begründung genannten Quellen.</translation>
-    </message>
-    <message>
-        <source>Enter   In the table: why a value is what it is; on a heading: open or close the group</source>
-        <translation>Enter   In der Tabelle: warum ein Wert so ist; auf einer Überschrift: Gruppe öffnen oder schließen</translation>
-    </message>
-    <message>
-        <source>Space   In the list: put an offer into the comparison or take it out</source>
-        <translation>Leertaste   In der Liste: Angebot in den Vergleich aufnehmen oder herausnehmen</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
     </message>
     <message>
         <source>No recent books</source>
@@ -9919,12 +10198,21 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
 <context>
     <name>offerbook::ui::PartialDateEdit</name>
     <message>
-        <source>2028-05-31, 2028-05 or 2028</source>
-        <translation>2028-05-31, 2028-05 oder 2028</translation>
+        <source>%1, %2 or %3</source>
+        <comment>a day, a month and a year, as examples of dates</comment>
+        <translation>%1, %2 oder %3</translation>
     </message>
     <message>
-        <source>%1: “%2” is not a date. Write it as 2028-05-31, or 2028-05 or 2028 where less is known.</source>
-        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es wie 2028-05-31, oder 2028-05 oder 2028, wenn weniger bekannt ist.</translation>
+        <source>%1: “%2” can be %3 or %4. Write it as %5.</source>
+        <translation>%1: „%2“ kann %3 oder %4 sein. Schreiben Sie etwa %5.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write it as %3, or %4 or %5 where less is known.</source>
+        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es wie %3, oder %4 oder %5, wo weniger bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1: write a whole day, such as %2.</source>
+        <translation>%1: Schreiben Sie einen ganzen Tag, etwa %2.</translation>
     </message>
 </context>
 <context>
@@ -11185,7 +11473,7 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     </message>
     <message>
         <source>Used where a posting does not say. An empty field means the figure in grey.</source>
-        <translation>Gilt, wo eine Ausschreibung nichts sagt. Ein leeres Feld bedeutet den grauen Wert.</translation>
+        <translation>Gilt, wo ein Inserat nichts sagt. Ein leeres Feld bedeutet den grauen Wert.</translation>
     </message>
     <message>
         <source>Hours a week</source>

@@ -370,10 +370,6 @@
         <translation>Postuler jusqu’au</translation>
     </message>
     <message>
-        <source>A deadline needs its day. Write it as 2028-05-31.</source>
-        <translation>Un délai exige une date. Écrivez-la ainsi&#xa0;: 2028-05-31.</translation>
-    </message>
-    <message>
         <source>The condition has no words. Write them, or remove it.</source>
         <translation>La condition n’a pas de texte. Écrivez-le ou supprimez-la.</translation>
     </message>
@@ -467,7 +463,7 @@
     </message>
     <message>
         <source>The town “%1” is not in the list. Choose a larger town near it.</source>
-        <translation>La localité « %1 » ne figure pas dans la liste. Choisissez une localité plus grande à proximité.</translation>
+        <translation>La localité «&#x202f;%1&#x202f;» ne figure pas dans la liste. Choisissez une localité plus grande à proximité.</translation>
     </message>
     <message>
         <source>Or can obtain it</source>
@@ -498,16 +494,16 @@
         <translation>Au moins jusqu’au (vide : aujourd’hui)</translation>
     </message>
     <message>
-        <source>The last day needs its day. Write it as 2028-05-31.</source>
-        <translation>Le dernier jour doit être complet. Écrivez-le ainsi : 2028-05-31.</translation>
-    </message>
-    <message>
         <source>Degree at most</source>
         <translation>Diplôme au plus</translation>
     </message>
     <message>
         <source>Distance of residence</source>
         <translation>Distance du domicile</translation>
+    </message>
+    <message>
+        <source>empty: any</source>
+        <translation>vide : toutes</translation>
     </message>
 </context>
 <context>
@@ -573,7 +569,7 @@
     </message>
     <message>
         <source>“Months, to” is less than “Months, from”.</source>
-        <translation>«&#xa0;Mois, à&#xa0;» est inférieur à «&#xa0;Mois, de&#xa0;».</translation>
+        <translation>«&#x202f;Mois, à&#x202f;» est inférieur à «&#x202f;Mois, de&#x202f;».</translation>
     </message>
     <message>
         <source>A permanent contract has no length and no end. Choose another kind, or empty them.</source>
@@ -599,8 +595,8 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>The date is missing. Write it as 2028-05-31, or clear the field.</source>
-        <translation>La date manque. Écrivez-la ainsi&#xa0;: 2028-05-31, ou videz le champ.</translation>
+        <source>The date is missing. Write it, or clear the field.</source>
+        <translation>La date manque. Écrivez-la, ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +866,273 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>In the list of offers</source>
+        <translation>Dans la liste des offres</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Put the offer into the comparison or take it out</source>
+        <translation>Mettre l’offre dans la comparaison ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Show the offer’s text</source>
+        <translation>Montrer le texte de l’offre</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>Show why a value is what it is; on a heading, open or close the group</source>
+        <translation>Montrer pourquoi une valeur est ce qu’elle est ; sur un titre, ouvrir ou fermer le groupe</translation>
+    </message>
+    <message>
+        <source>In the text of an offer</source>
+        <translation>Dans le texte d’une offre</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Go to the next marked place</source>
+        <translation>Aller au passage marqué suivant</translation>
+    </message>
+    <message>
+        <source>Shift+F4</source>
+        <translation>Maj+F4</translation>
+    </message>
+    <message>
+        <source>Go to the marked place before</source>
+        <translation>Aller au passage marqué précédent</translation>
+    </message>
+    <message>
+        <source>Choose the field that was read from these words</source>
+        <translation>Choisir le champ lu dans ces mots</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find words in this text</source>
+        <translation>Chercher des mots dans ce texte</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Aller au résultat suivant</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Maj+F3</translation>
+    </message>
+    <message>
+        <source>Go to the hit before</source>
+        <translation>Aller au résultat précédent</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Go from the text to the fields</source>
+        <translation>Aller du texte aux champs</translation>
+    </message>
+    <message>
+        <source>In the fields of an offer</source>
+        <translation>Dans les champs d’une offre</translation>
+    </message>
+    <message>
+        <source>↓ and ↑</source>
+        <translation>↓ et ↑</translation>
+    </message>
+    <message>
+        <source>Go to the next field or the one before</source>
+        <translation>Aller au champ suivant ou au précédent</translation>
+    </message>
+    <message>
+        <source>Confirm the value; correct it where it is confirmed already or not stated</source>
+        <translation>Confirmer la valeur ; la corriger si elle est déjà confirmée ou non indiquée</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation>Corriger la valeur</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>While correcting: leave the value as it was</source>
+        <translation>Pendant la correction : laisser la valeur telle quelle</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Clear the value: not stated</source>
+        <translation>Vider la valeur : non indiqué</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Go from the fields to the text</source>
+        <translation>Aller des champs au texte</translation>
+    </message>
+    <message>
+        <source>When a posting is pasted</source>
+        <translation>En collant une annonce</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Lire le texte</translation>
+    </message>
+    <message>
+        <source>In the review of an import</source>
+        <translation>Dans le contrôle d’une importation</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen field and go to the next one to look at</source>
+        <translation>Confirmer le champ choisi et passer au suivant à vérifier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Confirm all fields that are sure</source>
+        <translation>Confirmer tous les champs sûrs</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ and Ctrl+↑</source>
+        <translation>Ctrl+↓ et Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>Go to the next field or the one before, from everywhere</source>
+        <translation>Aller au champ suivant ou au précédent, de partout</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Take a text as one posting or as several</source>
+        <translation>Prendre un texte comme une annonce ou comme plusieurs</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Add what is ticked to the book</source>
+        <translation>Ajouter au carnet ce qui est coché</translation>
+    </message>
+    <message>
+        <source>When texts are read again</source>
+        <translation>À la relecture des textes</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Tick all changes</source>
+        <translation>Cocher tous les changements</translation>
+    </message>
+    <message>
+        <source>Take the ticked changes</source>
+        <translation>Reprendre les changements cochés</translation>
+    </message>
+    <message>
+        <source>In the list of candidates</source>
+        <translation>Dans la liste des candidats</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Describe another candidate</source>
+        <translation>Décrire un autre candidat</translation>
+    </message>
+    <message>
+        <source>Edit the candidate</source>
+        <translation>Modifier le candidat</translation>
+    </message>
+    <message>
+        <source>Make a second candidate from this one</source>
+        <translation>Faire de ce candidat un second</translation>
+    </message>
+    <message>
+        <source>Remove the candidate</source>
+        <translation>Retirer le candidat</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Import a candidate from a file</source>
+        <translation>Importer un candidat d’un fichier</translation>
+    </message>
+    <message>
+        <source>Write the candidate into a file</source>
+        <translation>Écrire le candidat dans un fichier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Maj+D</translation>
+    </message>
+    <message>
+        <source>Make a copy without name and traces</source>
+        <translation>Faire une copie sans nom ni traces</translation>
+    </message>
+    <message>
+        <source>Everywhere: menu “%1”</source>
+        <translation>Partout : menu «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page down</source>
+        <translation>Ctrl+Page suiv.</translation>
+    </message>
+    <message>
+        <source>Go to the next text</source>
+        <translation>Aller au texte suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page up</source>
+        <translation>Ctrl+Page préc.</translation>
+    </message>
+    <message>
+        <source>Go to the text before</source>
+        <translation>Aller au texte précédent</translation>
+    </message>
+</context>
+<context>
     <name>LanguageEditor</name>
     <message>
         <source>level not stated</source>
@@ -970,7 +1233,7 @@
     </message>
     <message>
         <source>also “%1”</source>
-        <translation>aussi «&#xa0;%1&#xa0;»</translation>
+        <translation>aussi «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -1064,7 +1327,7 @@
     </message>
     <message>
         <source>The days are missing. Write them, tick “Unlimited”, or clear the field.</source>
-        <translation>Les jours manquent. Indiquez-les, cochez «&#xa0;Illimités&#xa0;» ou videz le champ.</translation>
+        <translation>Les jours manquent. Indiquez-les, cochez «&#x202f;Illimités&#x202f;» ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1452,7 @@
     </message>
     <message>
         <source>“To” is less than “From”. Swap them, or leave one empty.</source>
-        <translation>«&#xa0;À&#xa0;» est inférieur à «&#xa0;De&#xa0;». Inversez-les ou laissez l’un des deux vide.</translation>
+        <translation>«&#x202f;À&#x202f;» est inférieur à «&#x202f;De&#x202f;». Inversez-les ou laissez l’un des deux vide.</translation>
     </message>
 </context>
 <context>
@@ -1342,15 +1605,15 @@
     </message>
     <message>
         <source>Status of “%1”</source>
-        <translation>Statut de «&#xa0;%1&#xa0;»</translation>
+        <translation>Statut de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Removal of “%1”</source>
-        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
+        <translation>Suppression de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Removal of the text “%1”</source>
-        <translation>Suppression du texte «&#xa0;%1&#xa0;»</translation>
+        <translation>Suppression du texte «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>permanent</source>
@@ -1758,7 +2021,7 @@
     </message>
     <message>
         <source>%1 is not there. Check the name, or create a book with “offerbook new”.</source>
-        <translation>%1 est introuvable. Vérifiez le nom ou créez un carnet avec «&#xa0;offerbook new&#xa0;».</translation>
+        <translation>%1 est introuvable. Vérifiez le nom ou créez un carnet avec «&#x202f;offerbook new&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is a folder, not a book.</source>
@@ -1782,15 +2045,15 @@
     </message>
     <message>
         <source>%1 was never finished as a book. Try “offerbook recover”.</source>
-        <translation>La création du carnet %1 n’a jamais été achevée. Essayez «&#xa0;offerbook recover&#xa0;».</translation>
+        <translation>La création du carnet %1 n’a jamais été achevée. Essayez «&#x202f;offerbook recover&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). “offerbook recover” saves what can still be read into a new book.</source>
-        <translation>%1 est endommagé (%2). «&#xa0;offerbook recover&#xa0;» sauve dans un nouveau carnet ce qui est encore lisible.</translation>
+        <translation>%1 est endommagé (%2). «&#x202f;offerbook recover&#x202f;» sauve dans un nouveau carnet ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>%1 is damaged: what is stored as “%2” cannot be read. “offerbook recover” saves the rest into a new book.</source>
-        <translation>%1 est endommagé&#xa0;: l’élément enregistré sous «&#xa0;%2&#xa0;» est illisible. «&#xa0;offerbook recover&#xa0;» sauve le reste dans un nouveau carnet.</translation>
+        <translation>%1 est endommagé&#xa0;: l’élément enregistré sous «&#x202f;%2&#x202f;» est illisible. «&#x202f;offerbook recover&#x202f;» sauve le reste dans un nouveau carnet.</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Nothing was changed; try again when it is done.</source>
@@ -1838,7 +2101,7 @@
     </message>
     <message>
         <source>A value cannot be stored in %1: “%2” is no valid text, or nested too deep. Nothing was changed.</source>
-        <translation>Une valeur ne peut être enregistrée dans %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un texte valable ou est trop imbriqué. Rien n’a été modifié.</translation>
+        <translation>Une valeur ne peut être enregistrée dans %1&#xa0;: «&#x202f;%2&#x202f;» n’est pas un texte valable ou est trop imbriqué. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is not as the action left it, so that it cannot be undone or done again. Nothing was changed.</source>
@@ -1902,31 +2165,31 @@
     </message>
     <message>
         <source>%1 of “%2”</source>
-        <translation>%1 de «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Confirming what was read of “%1”</source>
-        <translation>Confirmation de la lecture de «&#xa0;%1&#xa0;»</translation>
+        <translation>Confirmation de la lecture de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Status of “%1”: %2</source>
-        <translation>Statut de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>Statut de «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Notes on “%1”</source>
-        <translation>Notes sur «&#xa0;%1&#xa0;»</translation>
+        <translation>Notes sur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>New candidate “%1”</source>
-        <translation>Nouveau candidat «&#xa0;%1&#xa0;»</translation>
+        <translation>Nouveau candidat «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Profile of “%1”</source>
-        <translation>Profil de «&#xa0;%1&#xa0;»</translation>
+        <translation>Profil de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Removal of candidate “%1”</source>
-        <translation>Suppression du candidat «&#xa0;%1&#xa0;»</translation>
+        <translation>Suppression du candidat «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>was taken first; a person chose the other</source>
@@ -1934,7 +2197,7 @@
     </message>
     <message>
         <source>%1: added the posting “%2”, %3.</source>
-        <translation>%1&#xa0;: annonce «&#xa0;%2&#xa0;» ajoutée, %3.</translation>
+        <translation>%1&#xa0;: annonce «&#x202f;%2&#x202f;» ajoutée, %3.</translation>
     </message>
     <message>
         <source>%1: added a posting; title or employer still has to be filled in.</source>
@@ -2034,7 +2297,7 @@
     </message>
     <message>
         <source>Faults in %1: %2. “offerbook recover” saves what can still be read into a new book.</source>
-        <translation>Défauts dans %1&#xa0;: %2. «&#xa0;offerbook recover&#xa0;» sauve dans un nouveau carnet ce qui est encore lisible.</translation>
+        <translation>Défauts dans %1&#xa0;: %2. «&#x202f;offerbook recover&#x202f;» sauve dans un nouveau carnet ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
@@ -2054,11 +2317,11 @@
     </message>
     <message>
         <source>Posting %1 cannot be read: “%2”.</source>
-        <translation>L’annonce %1 est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>L’annonce %1 est illisible&#xa0;: «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Document %1 cannot be read: “%2”.</source>
-        <translation>Le document %1 est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>Le document %1 est illisible&#xa0;: «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The file kept with document %1 is not as it was imported.</source>
@@ -2066,11 +2329,11 @@
     </message>
     <message>
         <source>Candidate %1 cannot be read: “%2”.</source>
-        <translation>Le candidat %1 est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>Le candidat %1 est illisible&#xa0;: «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Comparison %1 cannot be read: “%2”.</source>
-        <translation>La comparaison %1 est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>La comparaison %1 est illisible&#xa0;: «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Saved into %1: postings %2, documents %3, candidates %4, comparisons %5.</source>
@@ -2086,7 +2349,7 @@
     </message>
     <message>
         <source>Lost: the field “%2” of posting %1.</source>
-        <translation>Perdu&#xa0;: le champ «&#xa0;%2&#xa0;» de l’annonce %1.</translation>
+        <translation>Perdu&#xa0;: le champ «&#x202f;%2&#x202f;» de l’annonce %1.</translation>
     </message>
     <message>
         <source>Lost: the source text of posting %1.</source>
@@ -2118,67 +2381,67 @@
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+        <translation>«&#x202f;%1&#x202f;» manque.</translation>
     </message>
     <message>
         <source>“%2” is not known here (%1).</source>
-        <translation>«&#xa0;%2&#xa0;» est inconnu ici (%1).</translation>
+        <translation>«&#x202f;%2&#x202f;» est inconnu ici (%1).</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être «&#xa0;%2&#xa0;».</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut être «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” must be an object in braces.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un objet entre accolades.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être un objet entre accolades.</translation>
     </message>
     <message>
         <source>“%1” must be a list in brackets.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être une liste entre crochets.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être une liste entre crochets.</translation>
     </message>
     <message>
         <source>“%1” must be a text in quotes.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un texte entre guillemets.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être true ou false.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être true ou false.</translation>
     </message>
     <message>
         <source>“%1” must be a whole number that is not out of range.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier dans les limites admises.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être un nombre entier dans les limites admises.</translation>
     </message>
     <message>
         <source>“%1” must be a number written as a text, such as &quot;5266.00&quot;.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un nombre écrit comme texte, p. ex. &quot;5266.00&quot;.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être un nombre écrit comme texte, p. ex. &quot;5266.00&quot;.</translation>
     </message>
     <message>
         <source>“%1” must be a currency code of ISO 4217 such as &quot;CHF&quot;, not “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un code de monnaie ISO 4217, p. ex. &quot;CHF&quot;, et non «&#xa0;%2&#xa0;».</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être un code de monnaie ISO 4217, p. ex. &quot;CHF&quot;, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” must be a date such as &quot;2026-05-31&quot;, not “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être une date, p. ex. &quot;2026-05-31&quot;, et non «&#xa0;%2&#xa0;».</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être une date, p. ex. &quot;2026-05-31&quot;, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” says “%2” but its value says otherwise.</source>
-        <translation>«&#xa0;%1&#xa0;» indique «&#xa0;%2&#xa0;», mais sa valeur dit autre chose.</translation>
+        <translation>«&#x202f;%1&#x202f;» indique «&#x202f;%2&#x202f;», mais sa valeur dit autre chose.</translation>
     </message>
     <message>
         <source>“%1” is contradicted, but by nothing.</source>
-        <translation>«&#xa0;%1&#xa0;» est contredit, mais par rien.</translation>
+        <translation>«&#x202f;%1&#x202f;» est contredit, mais par rien.</translation>
     </message>
     <message>
         <source>The conditions in “%1” are nested too deep; 64 levels are the limit.</source>
-        <translation>Les conditions de «&#xa0;%1&#xa0;» sont trop imbriquées&#xa0;; la limite est de 64 niveaux.</translation>
+        <translation>Les conditions de «&#x202f;%1&#x202f;» sont trop imbriquées&#xa0;; la limite est de 64 niveaux.</translation>
     </message>
     <message>
         <source>“%1” must be either one condition or a group of rules.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être soit une condition, soit un groupe de règles.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être soit une condition, soit un groupe de règles.</translation>
     </message>
     <message>
         <source>“%1” negates one rule; there must be exactly one.</source>
-        <translation>«&#xa0;%1&#xa0;» nie une règle&#xa0;; il doit y en avoir exactement une.</translation>
+        <translation>«&#x202f;%1&#x202f;» nie une règle&#xa0;; il doit y en avoir exactement une.</translation>
     </message>
     <message>
         <source>As written: pay for one %1</source>
@@ -3054,7 +3317,7 @@
     </message>
     <message>
         <source>What does this mean for me: “%1”?</source>
-        <translation>Qu’est-ce que cela signifie pour moi&#xa0;: «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Qu’est-ce que cela signifie pour moi&#xa0;: «&#x202f;%1&#x202f;»&#xa0;?</translation>
     </message>
     <message>
         <source>Which conditions does the posting state?</source>
@@ -3070,11 +3333,11 @@
     </message>
     <message>
         <source>No list of states is known for “%1”</source>
-        <translation>Aucune liste d’États connue pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Aucune liste d’États connue pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is read as %2; no standard defines the word</source>
-        <translation>«&#xa0;%1&#xa0;» est lu comme %2&#xa0;; aucune norme ne définit ce mot</translation>
+        <translation>«&#x202f;%1&#x202f;» est lu comme %2&#xa0;; aucune norme ne définit ce mot</translation>
     </message>
     <message>
         <source>The posting does not speak of permits; the law of the country asks for one</source>
@@ -3134,15 +3397,15 @@
     </message>
     <message>
         <source>A “not” must hold exactly one condition.</source>
-        <translation>Un «&#xa0;non&#xa0;» doit contenir exactement une condition.</translation>
+        <translation>Un «&#x202f;non&#x202f;» doit contenir exactement une condition.</translation>
     </message>
     <message>
         <source>“%1” is not a country code. Use two letters of ISO 3166-1, such as CH.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Utilisez deux lettres ISO 3166-1, p. ex. CH.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de pays. Utilisez deux lettres ISO 3166-1, p. ex. CH.</translation>
     </message>
     <message>
         <source>“%1” is not a language code. Use two letters of ISO 639-1, such as de.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue. Utilisez deux lettres ISO 639-1, p. ex. de.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de langue. Utilisez deux lettres ISO 639-1, p. ex. de.</translation>
     </message>
     <message>
         <source>%1 years of experience is less than none. Enter 0 or more.</source>
@@ -3154,7 +3417,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2026-11-20.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2026-11-20.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2026-11-20.</translation>
     </message>
     <message>
         <source>%1 is listed twice.</source>
@@ -3186,11 +3449,11 @@
     </message>
     <message>
         <source>The book has no candidate “%1”. “candidate BOOK list” shows the names.</source>
-        <translation>Le carnet n’a pas de candidat «&#xa0;%1&#xa0;». «&#xa0;candidate BOOK list&#xa0;» affiche les noms.</translation>
+        <translation>Le carnet n’a pas de candidat «&#x202f;%1&#x202f;». «&#x202f;candidate BOOK list&#x202f;» affiche les noms.</translation>
     </message>
     <message>
         <source>The book has several candidates “%1”. Rename one of them.</source>
-        <translation>Le carnet a plusieurs candidats «&#xa0;%1&#xa0;». Renommez l’un d’eux.</translation>
+        <translation>Le carnet a plusieurs candidats «&#x202f;%1&#x202f;». Renommez l’un d’eux.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
@@ -3242,11 +3505,11 @@
     </message>
     <message>
         <source>The file holds no résumé in the JSON Resume form: it has no “basics”.</source>
-        <translation>Le fichier ne contient pas de CV au format JSON Resume&#xa0;: «&#xa0;basics&#xa0;» manque.</translation>
+        <translation>Le fichier ne contient pas de CV au format JSON Resume&#xa0;: «&#x202f;basics&#x202f;» manque.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Correct it in the file and import it again.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut être «&#xa0;%2&#xa0;». Corrigez-le dans le fichier et réimportez-le.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut être «&#x202f;%2&#x202f;». Corrigez-le dans le fichier et réimportez-le.</translation>
     </message>
     <message>
         <source>Work without a beginning is kept in the notes: %1</source>
@@ -3266,7 +3529,7 @@
     </message>
     <message>
         <source>“Enrolled” is no degree. Say that the person is a student instead.</source>
-        <translation>«&#xa0;Inscrit&#xa0;» n’est pas un diplôme. Indiquez plutôt que la personne est étudiante.</translation>
+        <translation>«&#x202f;Inscrit&#x202f;» n’est pas un diplôme. Indiquez plutôt que la personne est étudiante.</translation>
     </message>
     <message>
         <source>%1 is empty. There is nothing to read.</source>
@@ -3318,7 +3581,7 @@
     </message>
     <message>
         <source>It is a form that nobody filled in (“%1”), so it is no offer.</source>
-        <translation>C’est un formulaire non rempli («&#xa0;%1&#xa0;»), donc pas une offre.</translation>
+        <translation>C’est un formulaire non rempli («&#x202f;%1&#x202f;»), donc pas une offre.</translation>
     </message>
     <message>
         <source>It offers no position that one can apply for.</source>
@@ -3338,7 +3601,7 @@
     </message>
     <message>
         <source>Some bytes are no characters; they are shown as “�”.</source>
-        <translation>Certains octets ne sont pas des caractères&#xa0;; ils sont affichés par «&#xa0;�&#xa0;».</translation>
+        <translation>Certains octets ne sont pas des caractères&#xa0;; ils sont affichés par «&#x202f;�&#x202f;».</translation>
     </message>
     <message>
         <source>The page&apos;s structured data is broken and was not used.</source>
@@ -3406,7 +3669,7 @@
     </message>
     <message>
         <source>The date breaks off in the text (“%1”); the year is not known.</source>
-        <translation>La date est tronquée dans le texte («&#xa0;%1&#xa0;»)&#xa0;; l’année est inconnue.</translation>
+        <translation>La date est tronquée dans le texte («&#x202f;%1&#x202f;»)&#xa0;; l’année est inconnue.</translation>
     </message>
     <message>
         <source>Counted from the day of publication, %1.</source>
@@ -3414,7 +3677,7 @@
     </message>
     <message>
         <source>“%1” can be read with day and month exchanged.</source>
-        <translation>«&#xa0;%1&#xa0;» peut se lire en intervertissant le jour et le mois.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut se lire en intervertissant le jour et le mois.</translation>
     </message>
     <message>
         <source>The text gives hours, but not per week.</source>
@@ -3422,7 +3685,7 @@
     </message>
     <message>
         <source>There is no amount of money in “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de montant.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de montant.</translation>
     </message>
     <message>
         <source>en</source>
@@ -3431,11 +3694,11 @@
     </message>
     <message>
         <source>There are no public holidays for the country “%1”; there are for %2.</source>
-        <translation>Il n’y a pas de jours fériés pour le pays « %1 » ; il y en a pour %2.</translation>
+        <translation>Il n’y a pas de jours fériés pour le pays «&#x202f;%1&#x202f;» ; il y en a pour %2.</translation>
     </message>
     <message>
         <source>There is no region “%1” in %2; there are %3.</source>
-        <translation>Il n’y a pas de région « %1 » en %2 ; il y a %3.</translation>
+        <translation>Il n’y a pas de région «&#x202f;%1&#x202f;» en %2 ; il y a %3.</translation>
     </message>
     <message>
         <source>There are no holiday dates for %1 for all of %2 to %3; there are for the years %4.</source>
@@ -3455,11 +3718,11 @@
     </message>
     <message>
         <source>“%1” is missing or is not a text.</source>
-        <translation>« %1 » manque ou n’est pas un texte.</translation>
+        <translation>«&#x202f;%1&#x202f;» manque ou n’est pas un texte.</translation>
     </message>
     <message>
         <source>“%1” is missing or is not a day (write it as 2026-05-31).</source>
-        <translation>« %1 » manque ou n’est pas un jour (écrivez-le ainsi : 2026-05-31).</translation>
+        <translation>«&#x202f;%1&#x202f;» manque ou n’est pas un jour (écrivez-le ainsi : 2026-05-31).</translation>
     </message>
     <message>
         <source>Name a country, such as CH, or ask with --jsonl.</source>
@@ -3503,7 +3766,7 @@
     </message>
     <message>
         <source>It is not known which country “%1” is in: taxes cannot be worked out.</source>
-        <translation>On ne sait pas dans quel pays se trouve « %1 » : les impôts ne peuvent être calculés.</translation>
+        <translation>On ne sait pas dans quel pays se trouve «&#x202f;%1&#x202f;» : les impôts ne peuvent être calculés.</translation>
     </message>
     <message>
         <source>There is no tax data for: %1.</source>
@@ -4363,11 +4626,11 @@
     </message>
     <message>
         <source>%1: “%2” is no amount that can be taken. Write it as 60000.00: not negative, with at most two digits after the point.</source>
-        <translation>%1 : « %2 » n’est pas un montant utilisable. Écrivez-le comme 60000.00 : non négatif, au plus deux chiffres après le point.</translation>
+        <translation>%1 : «&#x202f;%2&#x202f;» n’est pas un montant utilisable. Écrivez-le comme 60000.00 : non négatif, au plus deux chiffres après le point.</translation>
     </message>
     <message>
         <source>Household, %1: “%2” cannot be used. It may be: %3.</source>
-        <translation>Ménage, %1 : « %2 » n’est pas utilisable. Possible : %3.</translation>
+        <translation>Ménage, %1 : «&#x202f;%2&#x202f;» n’est pas utilisable. Possible : %3.</translation>
     </message>
     <message>
         <source>%1: no public source states these figures; enter them from the offer or the staff rules: %2.</source>
@@ -4691,11 +4954,11 @@
     </message>
     <message>
         <source>The key “%1” is not known here, or its value is not of the right kind.</source>
-        <translation>La clé « %1 » n’est pas connue ici, ou sa valeur n’est pas du bon type.</translation>
+        <translation>La clé «&#x202f;%1&#x202f;» n’est pas connue ici, ou sa valeur n’est pas du bon type.</translation>
     </message>
     <message>
         <source>“%1” has to be given.</source>
-        <translation>« %1 » doit être indiqué.</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être indiqué.</translation>
     </message>
     <message>
         <source>This is not JSON (at byte %1). Write one JSON object a line.</source>
@@ -4723,15 +4986,15 @@
     </message>
     <message>
         <source>There are no tax rules for “%1”. There are rules for: %2.</source>
-        <translation>Il n’y a pas de règles fiscales pour « %1 ». Il y en a pour : %2.</translation>
+        <translation>Il n’y a pas de règles fiscales pour «&#x202f;%1&#x202f;». Il y en a pour : %2.</translation>
     </message>
     <message>
         <source>There is no tax data for %1 “%2”. There is data for: %3.</source>
-        <translation>Il n’y a pas de données fiscales pour %1 « %2 ». Il y en a pour : %3.</translation>
+        <translation>Il n’y a pas de données fiscales pour %1 «&#x202f;%2&#x202f;». Il y en a pour : %3.</translation>
     </message>
     <message>
         <source>The rules at hand do not cover %1 “%2”. They cover: %3.</source>
-        <translation>Les règles disponibles ne couvrent pas %1 « %2 ». Elles couvrent : %3.</translation>
+        <translation>Les règles disponibles ne couvrent pas %1 «&#x202f;%2&#x202f;». Elles couvrent : %3.</translation>
     </message>
     <message>
         <source>%1: there is no tax data for %2. There is data for: %3.</source>
@@ -5079,15 +5342,15 @@
     </message>
     <message>
         <source>“%1” is not a day. Write it as 2026-05-31.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez-le sous la forme 2026-05-31.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour. Écrivez-le sous la forme 2026-05-31.</translation>
     </message>
     <message>
         <source>“%1” is not a period. Write it as 2026-01-01..2026-03-31.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une période. Écrivez-la sous la forme 2026-01-01..2026-03-31.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une période. Écrivez-la sous la forme 2026-01-01..2026-03-31.</translation>
     </message>
     <message>
         <source>“%1” is not a rate. Write it as EUR:CHF=0.95, with a note after a further colon if wanted.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un taux. Écrivez-le sous la forme EUR:CHF=0.95, au besoin avec une note après un autre deux-points.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un taux. Écrivez-le sous la forme EUR:CHF=0.95, au besoin avec une note après un autre deux-points.</translation>
     </message>
     <message>
         <source>A rate needs two different currencies, not %1 twice.</source>
@@ -5583,7 +5846,7 @@
     </message>
     <message>
         <source>“%1” cannot be taken: write a figure from %2 to %3. Nothing was changed.</source>
-        <translation>« %1 » ne peut pas être repris : écrivez un nombre de %2 à %3. Rien n’a été modifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être repris : écrivez un nombre de %2 à %3. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A table of %1, no end of which is known: whether it still holds in %2 is worth a question.</source>
@@ -5699,7 +5962,7 @@
     </message>
     <message>
         <source>“%1” is no address to download rates from: it has to begin with https://.</source>
-        <translation>« %1 » n’est pas une adresse d’où télécharger des taux : elle doit commencer par https://.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse d’où télécharger des taux : elle doit commencer par https://.</translation>
     </message>
     <message>
         <source>Secured connections (TLS) are not available on this computer: nothing was downloaded.</source>
@@ -5783,11 +6046,11 @@
     </message>
     <message>
         <source>“%1” has no figure and is left out.</source>
-        <translation>« %1 » n’a pas de montant et est laissée de côté.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de montant et est laissée de côté.</translation>
     </message>
     <message>
         <source>“%1” states only one end of its pay; it stands in the order with that.</source>
-        <translation>« %1 » n’indique qu’une borne du salaire ; c’est elle qui la place dans l’ordre.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique qu’une borne du salaire ; c’est elle qui la place dans l’ordre.</translation>
     </message>
     <message>
         <source>Ranges stand in the order of their middles; where they overlap, none surely pays more.</source>
@@ -6549,6 +6812,10 @@
         <source>Taken because the title says so.</source>
         <translation>Repris car le titre le dit.</translation>
     </message>
+    <message>
+        <source>The folder %1 holds no file that can be read as a posting.</source>
+        <translation>Le dossier %1 ne contient aucun fichier lisible comme annonce.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -7309,12 +7576,12 @@
     </message>
     <message>
         <source>%1: the text also says “%2”; %3 is taken.</source>
-        <translation>%1&#xa0;: le texte dit aussi «&#xa0;%2&#xa0;»&#xa0;; %3 est retenu.</translation>
+        <translation>%1&#xa0;: le texte dit aussi «&#x202f;%2&#x202f;»&#xa0;; %3 est retenu.</translation>
     </message>
     <message>
         <source>”, “</source>
         <comment>between two quoted values</comment>
-        <translation>&#xa0;», «&#xa0;</translation>
+        <translation>&#x202f;», «&#x202f;</translation>
     </message>
     <message>
         <source>No offer is chosen. Put offers into the comparison, then make the report again.</source>
@@ -7582,7 +7849,7 @@
     </message>
     <message>
         <source>“Not” holds one condition. Remove the others.</source>
-        <translation>«&#xa0;Non&#xa0;» contient une seule condition. Supprimez les autres.</translation>
+        <translation>«&#x202f;Non&#x202f;» contient une seule condition. Supprimez les autres.</translation>
     </message>
     <message>
         <source>One of these is enough:</source>
@@ -7634,7 +7901,7 @@
     </message>
     <message>
         <source>Turn around: without the “not”</source>
-        <translation>Inverser : sans le « pas »</translation>
+        <translation>Inverser : sans le «&#x202f;pas&#x202f;»</translation>
     </message>
     <message>
         <source>typed by a person; the posting is not quoted</source>
@@ -8204,7 +8471,11 @@
     </message>
     <message>
         <source>When did the work “%1” begin? Write at least the year.</source>
-        <translation>Quand l’emploi «&#xa0;%1&#xa0;» a-t-il commencé&#xa0;? Indiquez au moins l’année.</translation>
+        <translation>Quand l’emploi «&#x202f;%1&#x202f;» a-t-il commencé&#xa0;? Indiquez au moins l’année.</translation>
+    </message>
+    <message>
+        <source>till now</source>
+        <translation>à ce jour</translation>
     </message>
 </context>
 <context>
@@ -8230,7 +8501,7 @@
     </message>
     <message>
         <source>The share is missing. Write it in per cent, tick “Part time”, or clear the field.</source>
-        <translation>Le taux manque. Indiquez-le en pour cent, cochez «&#xa0;Temps partiel&#xa0;» ou videz le champ.</translation>
+        <translation>Le taux manque. Indiquez-le en pour cent, cochez «&#x202f;Temps partiel&#x202f;» ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -8380,7 +8651,7 @@
     </message>
     <message>
         <source>by the candidate’s year of birth</source>
-        <translation>selon l’année de naissance de la personne</translation>
+        <translation>selon l’année de naissance du candidat</translation>
     </message>
     <message>
         <source>Children</source>
@@ -8388,7 +8659,7 @@
     </message>
     <message>
         <source>of the candidate’s household</source>
-        <translation>du ménage de la personne</translation>
+        <translation>du ménage du candidat</translation>
     </message>
     <message>
         <source>Once, and on notice</source>
@@ -8417,10 +8688,6 @@
     <message>
         <source>such as: said in the interview</source>
         <translation>par exemple : dit à l’entretien</translation>
-    </message>
-    <message>
-        <source>%1: write a whole day, such as 2026-11-20.</source>
-        <translation>%1 : écrivez un jour complet, par exemple 2026-11-20.</translation>
     </message>
 </context>
 <context>
@@ -8585,7 +8852,7 @@
     </message>
     <message>
         <source>There is a candidate “%1” already. Choose another name.</source>
-        <translation>Il existe déjà un candidat «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà un candidat «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -8776,15 +9043,20 @@
     </message>
     <message>
         <source>“%1” is no country. Choose one from the list.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Choisissez-en un dans la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un pays. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is no language. Choose one from the list.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une langue. Choisissez-en une dans la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is no currency. Write its code, such as CHF.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une monnaie. Écrivez son code, p. ex. CHF.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une monnaie. Écrivez son code, p. ex. CHF.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>short for: not stated; of a country, language or currency</comment>
+        <translation>n.&#x202f;c.</translation>
     </message>
 </context>
 <context>
@@ -8847,7 +9119,7 @@
     </message>
     <message>
         <source>This book has no offers yet. Choose “Paste or import”, or drop files or text onto this window.</source>
-        <translation>Ce carnet n’a pas encore d’offres. Choisissez «&#xa0;Coller ou importer&#xa0;», ou déposez des fichiers ou du texte dans cette fenêtre.</translation>
+        <translation>Ce carnet n’a pas encore d’offres. Choisissez «&#x202f;Coller ou importer&#x202f;», ou déposez des fichiers ou du texte dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Tick offers in the list at the left to see them side by side.</source>
@@ -8888,7 +9160,7 @@
     <name>offerbook::ui::DecimalEdit</name>
     <message>
         <source>%1: “%2” is not a figure. Write it as %3.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre. Écrivez-le ainsi&#xa0;: %3.</translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas un nombre. Écrivez-le ainsi&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: %2 is less than %3.</source>
@@ -8978,7 +9250,7 @@
     </message>
     <message>
         <source>This book has no candidates yet. Add one from the menu “Candidate”.</source>
-        <translation>Ce carnet n’a pas encore de candidats. Ajoutez-en un par le menu « Candidat ».</translation>
+        <translation>Ce carnet n’a pas encore de candidats. Ajoutez-en un par le menu «&#x202f;Candidat&#x202f;».</translation>
     </message>
     <message>
         <source>No offer is chosen. Tick offers in the list at the left.</source>
@@ -8995,7 +9267,7 @@
     </message>
     <message>
         <source>Candidates: %1 of %2, judged for %3. A heading sorts; a cell tells its reasons at the right.</source>
-        <translation>Personnes : %1 sur %2, jugées au %3. Un en-tête trie ; une cellule donne ses raisons à droite.</translation>
+        <translation>Candidats : %1 sur %2, jugés au %3. Un en-tête trie ; une cellule donne ses raisons à droite.</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9530,29 @@
     </message>
 </context>
 <context>
+    <name>offerbook::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>A key, or what it does</source>
+        <translation>Une touche, ou ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Chercher une touche</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Touches et ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Aucune touche ne fait cela.</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::LensBar</name>
     <message>
         <source>for</source>
@@ -9366,10 +9661,6 @@
     <message>
         <source>such as %1</source>
         <translation>par exemple %1</translation>
-    </message>
-    <message>
-        <source>Write a whole day, such as 2026-11-20.</source>
-        <translation>Écrivez un jour complet, par exemple 2026-11-20.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -9544,18 +9835,6 @@ Exchange rates: euro reference rates of the European Central Bank. Groups of sta
 Compare des offres d’emploi côte à côte&#xa0;: salaire, contrat, jours de télétravail et possibilité de postuler.
 
 Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale européenne. Groupes d’États&#xa0;: voir les sources citées avec chaque raison.</translation>
-    </message>
-    <message>
-        <source>Enter   In the table: why a value is what it is; on a heading: open or close the group</source>
-        <translation>Entrée   Dans le tableau&#xa0;: pourquoi une valeur est ce qu’elle est&#xa0;; sur un titre&#xa0;: ouvrir ou fermer le groupe</translation>
-    </message>
-    <message>
-        <source>Space   In the list: put an offer into the comparison or take it out</source>
-        <translation>Espace   Dans la liste&#xa0;: ajouter une offre à la comparaison ou l’en retirer</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
     </message>
     <message>
         <source>No recent books</source>
@@ -9919,12 +10198,21 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
 <context>
     <name>offerbook::ui::PartialDateEdit</name>
     <message>
-        <source>2028-05-31, 2028-05 or 2028</source>
-        <translation>2028-05-31, 2028-05 ou 2028</translation>
+        <source>%1, %2 or %3</source>
+        <comment>a day, a month and a year, as examples of dates</comment>
+        <translation>%1, %2 ou %3</translation>
     </message>
     <message>
-        <source>%1: “%2” is not a date. Write it as 2028-05-31, or 2028-05 or 2028 where less is known.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2028-05-31, ou 2028-05 ou 2028 si l’on en sait moins.</translation>
+        <source>%1: “%2” can be %3 or %4. Write it as %5.</source>
+        <translation>%1 : «&#x202f;%2&#x202f;» peut être %3 ou %4. Écrivez par exemple %5.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write it as %3, or %4 or %5 where less is known.</source>
+        <translation>%1 : «&#x202f;%2&#x202f;» n’est pas une date. Écrivez-la comme %3, ou %4 ou %5 si l’on en sait moins.</translation>
+    </message>
+    <message>
+        <source>%1: write a whole day, such as %2.</source>
+        <translation>%1 : écrivez un jour complet, par exemple %2.</translation>
     </message>
 </context>
 <context>
@@ -10681,7 +10969,7 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
     <message>
         <source>“%1” is less than “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» est inférieur à «&#xa0;%2&#xa0;».</translation>
+        <translation>«&#x202f;%1&#x202f;» est inférieur à «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Add a place</source>
@@ -10814,7 +11102,7 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
     <message>
         <source>Look at a book with sample offers and candidates</source>
-        <translation>Regarder un carnet avec des offres et des personnes d’exemple</translation>
+        <translation>Regarder un carnet avec des offres et des candidats d’exemple</translation>
     </message>
     <message>
         <source>&amp;Close the book</source>
@@ -11066,7 +11354,7 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
     <message>
         <source>&amp;New candidate…</source>
-        <translation>&amp;Nouvelle personne…</translation>
+        <translation>&amp;Nouveau candidat…</translation>
     </message>
     <message>
         <source>Describe a person whose eligibility is judged</source>
@@ -11074,19 +11362,19 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     </message>
     <message>
         <source>&amp;Edit the candidate…</source>
-        <translation>&amp;Modifier la personne…</translation>
+        <translation>&amp;Modifier le candidat…</translation>
     </message>
     <message>
         <source>Change the profile of the candidate in view</source>
-        <translation>Modifier le profil de la personne choisie</translation>
+        <translation>Modifier le profil du candidat choisi</translation>
     </message>
     <message>
         <source>&amp;All candidates…</source>
-        <translation>&amp;Toutes les personnes…</translation>
+        <translation>&amp;Tous les candidats…</translation>
     </message>
     <message>
         <source>Add, change, duplicate and remove candidates</source>
-        <translation>Ajouter, modifier, dupliquer et retirer des personnes</translation>
+        <translation>Ajouter, modifier, dupliquer et retirer des candidats</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>

@@ -370,10 +370,6 @@
         <translation>Candidatura entro</translation>
     </message>
     <message>
-        <source>A deadline needs its day. Write it as 2028-05-31.</source>
-        <translation>Una scadenza richiede il giorno. Scriverla come 2028-05-31.</translation>
-    </message>
-    <message>
         <source>The condition has no words. Write them, or remove it.</source>
         <translation>La condizione è senza testo. Scriverlo o toglierla.</translation>
     </message>
@@ -498,16 +494,16 @@
         <translation>Almeno fino al (vuoto: oggi)</translation>
     </message>
     <message>
-        <source>The last day needs its day. Write it as 2028-05-31.</source>
-        <translation>L’ultimo giorno dev’essere completo. Lo scriva così: 2028-05-31.</translation>
-    </message>
-    <message>
         <source>Degree at most</source>
         <translation>Titolo al massimo</translation>
     </message>
     <message>
         <source>Distance of residence</source>
         <translation>Distanza del domicilio</translation>
+    </message>
+    <message>
+        <source>empty: any</source>
+        <translation>vuoto: tutti</translation>
     </message>
 </context>
 <context>
@@ -599,8 +595,8 @@
         <translation>Data</translation>
     </message>
     <message>
-        <source>The date is missing. Write it as 2028-05-31, or clear the field.</source>
-        <translation>Manca la data. Scriverla come 2028-05-31 o svuotare il campo.</translation>
+        <source>The date is missing. Write it, or clear the field.</source>
+        <translation>Manca la data. La scriva, oppure svuoti il campo.</translation>
     </message>
 </context>
 <context>
@@ -867,6 +863,273 @@
     <message>
         <source>International organisation</source>
         <translation>Organizzazione internazionale</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>In the list of offers</source>
+        <translation>Nell’elenco delle offerte</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Barra spaziatrice</translation>
+    </message>
+    <message>
+        <source>Put the offer into the comparison or take it out</source>
+        <translation>Mettere l’offerta nel confronto o toglierla</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Show the offer’s text</source>
+        <translation>Mostrare il testo dell’offerta</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Nella tabella</translation>
+    </message>
+    <message>
+        <source>Show why a value is what it is; on a heading, open or close the group</source>
+        <translation>Mostrare perché un valore è quello che è; su un’intestazione, aprire o chiudere il gruppo</translation>
+    </message>
+    <message>
+        <source>In the text of an offer</source>
+        <translation>Nel testo di un’offerta</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Go to the next marked place</source>
+        <translation>Andare al passo evidenziato successivo</translation>
+    </message>
+    <message>
+        <source>Shift+F4</source>
+        <translation>Maiusc+F4</translation>
+    </message>
+    <message>
+        <source>Go to the marked place before</source>
+        <translation>Andare al passo evidenziato precedente</translation>
+    </message>
+    <message>
+        <source>Choose the field that was read from these words</source>
+        <translation>Scegliere il campo letto in queste parole</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find words in this text</source>
+        <translation>Cercare parole in questo testo</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Andare al risultato successivo</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Maiusc+F3</translation>
+    </message>
+    <message>
+        <source>Go to the hit before</source>
+        <translation>Andare al risultato precedente</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Go from the text to the fields</source>
+        <translation>Andare dal testo ai campi</translation>
+    </message>
+    <message>
+        <source>In the fields of an offer</source>
+        <translation>Nei campi di un’offerta</translation>
+    </message>
+    <message>
+        <source>↓ and ↑</source>
+        <translation>↓ e ↑</translation>
+    </message>
+    <message>
+        <source>Go to the next field or the one before</source>
+        <translation>Andare al campo successivo o al precedente</translation>
+    </message>
+    <message>
+        <source>Confirm the value; correct it where it is confirmed already or not stated</source>
+        <translation>Confermare il valore; correggerlo se è già confermato o non indicato</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation>Correggere il valore</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>While correcting: leave the value as it was</source>
+        <translation>Durante la correzione: lasciare il valore com’era</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Canc</translation>
+    </message>
+    <message>
+        <source>Clear the value: not stated</source>
+        <translation>Svuotare il valore: non indicato</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Go from the fields to the text</source>
+        <translation>Andare dai campi al testo</translation>
+    </message>
+    <message>
+        <source>When a posting is pasted</source>
+        <translation>Quando si incolla un annuncio</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Leggere il testo</translation>
+    </message>
+    <message>
+        <source>In the review of an import</source>
+        <translation>Nella revisione di un’importazione</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen field and go to the next one to look at</source>
+        <translation>Confermare il campo scelto e passare al prossimo da verificare</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Maiusc+Invio</translation>
+    </message>
+    <message>
+        <source>Confirm all fields that are sure</source>
+        <translation>Confermare tutti i campi sicuri</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ and Ctrl+↑</source>
+        <translation>Ctrl+↓ e Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>Go to the next field or the one before, from everywhere</source>
+        <translation>Andare al campo successivo o al precedente, da ovunque</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Take a text as one posting or as several</source>
+        <translation>Prendere un testo come un annuncio o come più annunci</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Add what is ticked to the book</source>
+        <translation>Aggiungere al quaderno ciò che è spuntato</translation>
+    </message>
+    <message>
+        <source>When texts are read again</source>
+        <translation>Quando si rileggono i testi</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Tick all changes</source>
+        <translation>Spuntare tutte le modifiche</translation>
+    </message>
+    <message>
+        <source>Take the ticked changes</source>
+        <translation>Applicare le modifiche spuntate</translation>
+    </message>
+    <message>
+        <source>In the list of candidates</source>
+        <translation>Nell’elenco dei candidati</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Describe another candidate</source>
+        <translation>Descrivere un altro candidato</translation>
+    </message>
+    <message>
+        <source>Edit the candidate</source>
+        <translation>Modificare il candidato</translation>
+    </message>
+    <message>
+        <source>Make a second candidate from this one</source>
+        <translation>Creare un secondo candidato da questo</translation>
+    </message>
+    <message>
+        <source>Remove the candidate</source>
+        <translation>Rimuovere il candidato</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Import a candidate from a file</source>
+        <translation>Importare un candidato da un file</translation>
+    </message>
+    <message>
+        <source>Write the candidate into a file</source>
+        <translation>Scrivere il candidato in un file</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Maiusc+D</translation>
+    </message>
+    <message>
+        <source>Make a copy without name and traces</source>
+        <translation>Creare una copia senza nome né tracce</translation>
+    </message>
+    <message>
+        <source>Everywhere: menu “%1”</source>
+        <translation>Ovunque: menu «%1»</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page down</source>
+        <translation>Ctrl+Pag giù</translation>
+    </message>
+    <message>
+        <source>Go to the next text</source>
+        <translation>Andare al testo successivo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page up</source>
+        <translation>Ctrl+Pag su</translation>
+    </message>
+    <message>
+        <source>Go to the text before</source>
+        <translation>Andare al testo precedente</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6812,10 @@
         <source>Taken because the title says so.</source>
         <translation>Ripreso perché lo dice il titolo.</translation>
     </message>
+    <message>
+        <source>The folder %1 holds no file that can be read as a posting.</source>
+        <translation>La cartella %1 non contiene alcun file leggibile come annuncio.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -8206,6 +8473,10 @@
         <source>When did the work “%1” begin? Write at least the year.</source>
         <translation>Quando è iniziato il lavoro «%1»? Scrivere almeno l’anno.</translation>
     </message>
+    <message>
+        <source>till now</source>
+        <translation>a oggi</translation>
+    </message>
 </context>
 <context>
     <name>WorkPermitEditor</name>
@@ -8380,7 +8651,7 @@
     </message>
     <message>
         <source>by the candidate’s year of birth</source>
-        <translation>secondo l’anno di nascita della persona</translation>
+        <translation>secondo l’anno di nascita del candidato</translation>
     </message>
     <message>
         <source>Children</source>
@@ -8388,7 +8659,7 @@
     </message>
     <message>
         <source>of the candidate’s household</source>
-        <translation>del nucleo della persona</translation>
+        <translation>del nucleo del candidato</translation>
     </message>
     <message>
         <source>Once, and on notice</source>
@@ -8417,10 +8688,6 @@
     <message>
         <source>such as: said in the interview</source>
         <translation>ad esempio: detto al colloquio</translation>
-    </message>
-    <message>
-        <source>%1: write a whole day, such as 2026-11-20.</source>
-        <translation>%1: scriva un giorno intero, ad esempio 2026-11-20.</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9053,11 @@
         <source>“%1” is no currency. Write its code, such as CHF.</source>
         <translation>«%1» non è una valuta. Scriverne il codice, p. es. CHF.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>short for: not stated; of a country, language or currency</comment>
+        <translation>n.&#x202f;d.</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::CompareTab</name>
@@ -8995,7 +9267,7 @@
     </message>
     <message>
         <source>Candidates: %1 of %2, judged for %3. A heading sorts; a cell tells its reasons at the right.</source>
-        <translation>Persone: %1 di %2, giudicate al %3. Un’intestazione ordina; una cella mostra i motivi a destra.</translation>
+        <translation>Candidati: %1 di %2, giudicati al %3. Un’intestazione ordina; una cella mostra i motivi a destra.</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9530,29 @@
     </message>
 </context>
 <context>
+    <name>offerbook::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>A key, or what it does</source>
+        <translation>Un tasto, o che cosa fa</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Cercare un tasto</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasti e che cosa fanno</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Nessun tasto fa questo.</translation>
+    </message>
+</context>
+<context>
     <name>offerbook::ui::LensBar</name>
     <message>
         <source>for</source>
@@ -9366,10 +9661,6 @@
     <message>
         <source>such as %1</source>
         <translation>ad esempio %1</translation>
-    </message>
-    <message>
-        <source>Write a whole day, such as 2026-11-20.</source>
-        <translation>Scriva un giorno completo, ad esempio 2026-11-20.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -9544,18 +9835,6 @@ Exchange rates: euro reference rates of the European Central Bank. Groups of sta
 Confronta offerte di lavoro fianco a fianco: retribuzione, contratto, giorni da remoto e possibilità di candidarsi.
 
 Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. Gruppi di Stati: vedere le fonti indicate con ogni motivo.</translation>
-    </message>
-    <message>
-        <source>Enter   In the table: why a value is what it is; on a heading: open or close the group</source>
-        <translation>Invio   Nella tabella: perché un valore è quello che è; su un’intestazione: apre o chiude il gruppo</translation>
-    </message>
-    <message>
-        <source>Space   In the list: put an offer into the comparison or take it out</source>
-        <translation>Spazio   Nell’elenco: mette un’offerta nel confronto o la toglie</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastiera</translation>
     </message>
     <message>
         <source>No recent books</source>
@@ -9919,12 +10198,21 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
 <context>
     <name>offerbook::ui::PartialDateEdit</name>
     <message>
-        <source>2028-05-31, 2028-05 or 2028</source>
-        <translation>2028-05-31, 2028-05 o 2028</translation>
+        <source>%1, %2 or %3</source>
+        <comment>a day, a month and a year, as examples of dates</comment>
+        <translation>%1, %2 o %3</translation>
     </message>
     <message>
-        <source>%1: “%2” is not a date. Write it as 2028-05-31, or 2028-05 or 2028 where less is known.</source>
-        <translation>%1: «%2» non è una data. Scriverla come 2028-05-31, o 2028-05 o 2028 se si sa meno.</translation>
+        <source>%1: “%2” can be %3 or %4. Write it as %5.</source>
+        <translation>%1: «%2» può essere %3 o %4. Scriva per esempio %5.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write it as %3, or %4 or %5 where less is known.</source>
+        <translation>%1: «%2» non è una data. La scriva come %3, oppure %4 o %5 se si sa di meno.</translation>
+    </message>
+    <message>
+        <source>%1: write a whole day, such as %2.</source>
+        <translation>%1: scriva un giorno intero, per esempio %2.</translation>
     </message>
 </context>
 <context>

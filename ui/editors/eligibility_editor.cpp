@@ -232,7 +232,7 @@ private:
     /// What the posting says beside the sentence.
     void showQuote() {
         QStringList quotes;
-        for (const Evidence& piece : rule_.evidence) quotes.append(QStringLiteral("“%1”").arg(toQt(piece.text).simplified()));
+        for (const Evidence& piece : rule_.evidence) quotes.append(quoted(toQt(piece.text).simplified()));
         quotes.removeDuplicates();
         const bool leaf = rule_.kind == EligibilityRule::Kind::leaf;
         quote_->setText(quotes.isEmpty() ? tr("typed by a person; the posting is not quoted")

@@ -26,7 +26,7 @@ QLabel* wrappingLabel(const char* role, QWidget* parent) {
 
 QStringList quotesOf(const std::vector<Evidence>& evidence) {
     QStringList quotes;
-    for (const Evidence& piece : evidence) quotes.append(QStringLiteral("“%1”").arg(toQt(piece.text).simplified()));
+    for (const Evidence& piece : evidence) quotes.append(quoted(toQt(piece.text).simplified()));
     quotes.removeDuplicates();
     return quotes;
 }

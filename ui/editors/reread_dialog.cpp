@@ -27,7 +27,7 @@ QString kindWords(Kind kind) { return term("reread-" + std::string(extract::toWo
 
 QString quotesOf(const FieldView& view) {
     QStringList quotes;
-    for (const Evidence& piece : view.evidence) quotes.append(QStringLiteral("“%1”").arg(toQt(piece.text).simplified()));
+    for (const Evidence& piece : view.evidence) quotes.append(quoted(toQt(piece.text).simplified()));
     return quotes.join(QStringLiteral(" · "));
 }
 

@@ -90,7 +90,7 @@ QString quoted(const std::vector<Evidence>& evidence) {
     for (const Evidence& place : evidence) {
         QString words = toQt(place.text).simplified();
         if (words.size() > longestQuote) words = words.left(longestQuote - 1) + QChar(0x2026);
-        if (!words.isEmpty()) places << QChar(0x201c) + words + QChar(0x201d);
+        if (!words.isEmpty()) places << quoted(words);
     }
     places.removeDuplicates();
     return places.join(QStringLiteral(" … "));

@@ -106,6 +106,7 @@ constexpr Phrase phrases[] = {
     {"import.because", QT_TRANSLATE_NOOP("Phrases", "%1: %2")},
     {"import.already-here", QT_TRANSLATE_NOOP("Phrases", "%1: already in the book as %2; nothing was added.")},
     {"import.no-such-file", QT_TRANSLATE_NOOP("Phrases", "%1 was not imported: there is no such file.")},
+    {"import.empty-folder", QT_TRANSLATE_NOOP("Phrases", "The folder %1 holds no file that can be read as a posting.")},
     {"import.is-a-folder", QT_TRANSLATE_NOOP("Phrases", "%1 was not imported: it is a folder.")},
     {"import.cannot-read", QT_TRANSLATE_NOOP("Phrases", "%1 was not imported: it cannot be read (%2).")},
     {"import.twice", QT_TRANSLATE_NOOP("Phrases", "%1: the same text stands twice in this import; it is added once.")},

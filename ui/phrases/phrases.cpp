@@ -1,6 +1,7 @@
 #include "ui/phrases/phrases.h"
 
 #include "core/text/names.h"
+#include "core/text/quotes.h"
 #include "ui/bridge/strings.h"
 
 #include <QCoreApplication>
@@ -148,5 +149,7 @@ QString languageName(std::string_view iso639) {
     const QString name = toQt(text::languageName(iso639, languageInUse()));
     return name.isEmpty() ? toQt(iso639) : name;
 }
+
+QString quoted(const QString& words) { return toQt(text::quoted(toUtf8(words), languageInUse())); }
 
 }  // namespace offerbook::ui

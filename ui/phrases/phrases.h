@@ -43,5 +43,7 @@ QString term(std::string_view word);
 QString fieldTitle(std::string_view key);
 QString countryName(std::string_view alpha2);
 QString languageName(std::string_view iso639);
+/// Words of somebody else in the quotation marks of the language in use.
+QString quoted(const QString& words);
 
 }  // namespace offerbook::ui

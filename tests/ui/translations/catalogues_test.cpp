@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace {
 
 struct Entry {
@@ -116,6 +118,64 @@ private Q_SLOTS:
                 if (wanted != got) wrong << entry.source + QStringLiteral(" -> ") + translation;
             }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    // Who reads "person" in a menu and "candidate" in its entries looks for the difference between them.
+    void oneThingHasOneWord_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("thing");  ///< in the English sentence
+        QTest::addColumn<QString>("word");   ///< that the translation has
+        QTest::addColumn<QString>("never");  ///< other words for the same thing
+        const auto row = [](const char* language, const char* thing, const char* word, const char* never) {
+            QTest::addRow("%s: %s", language, word) << language << thing << QString::fromUtf8(word) << QString::fromUtf8(never);
+        };
+        row("de", "candidates?\\b", "person", "kandidat|bewerber");
+        row("fr", "candidates?\\b", "candidat", "postulant");
+        row("it", "candidates?\\b", "candidat", "aspirant");
+        row("de", "books?\\b", "buch|büch", "heft");
+        row("fr", "books?\\b", "carnet", "livre|cahier");
+        row("it", "books?\\b", "quadern", "libr[oi]|raccolt");
+        row("de", "the (?:posting|advert)\\b", "inserat", "ausschreibung|anzeige\\b");
+        row("fr", "the (?:posting|advert)\\b", "annonce", "avis de");
+        row("it", "the (?:posting|advert)\\b", "annunci", "inserzion|bando");
+    }
+    void oneThingHasOneWord() {
+        QFETCH(QString, language);
+        QFETCH(QString, thing);
+        QFETCH(QString, word);
+        QFETCH(QString, never);
+        const auto has = [](QString text, const QString& pattern) {
+            // Words of the command line are the same in every language.
+            static const QRegularExpression command(QStringLiteral("[“„«][^”“»]*offerbook[^”“»]*[”“»]|BOOK"));
+            return text.remove(u'&').remove(command).contains(
+                QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
+        };
+        for (const Entry& entry : entriesOf(catalogue(folder_.path(), language)))
+            for (const QString& translation : entry.translations)
+                if (has(entry.source, QStringLiteral("\\b") + thing))
+                    QVERIFY2(has(translation, word) && !has(translation, never),
+                             qPrintable(entry.source + QStringLiteral(" -> ") + translation));
+    }
+
+    // Quotation marks of another language look like a slip of the program.
+    void quotationMarksAreTheLanguages_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("foreign");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("”|«|»|„[^“]*(?:„|$)|^[^„]*“|“%|%\\d„");
+        QTest::newRow("French") << QStringLiteral("fr") << QStringLiteral("[“”„]|«[^\\x{202F}]|[^\\x{202F}]»");
+        QTest::newRow("Italian") << QStringLiteral("it") << QStringLiteral("[“”„]|«\\s|\\s»");
+    }
+    void quotationMarksAreTheLanguages() {
+        QFETCH(QString, language);
+        QFETCH(QString, foreign);
+        const QRegularExpression pattern(foreign);
+        QVERIFY2(pattern.isValid(), qPrintable(pattern.errorString()));
+        for (const Entry& entry : entriesOf(catalogue(folder_.path(), language)))
+            for (const QString& translation : entry.translations) {
+                // What stands between two quotations has their marks the other way round.
+                const bool hasWords = std::any_of(translation.begin(), translation.end(), [](QChar c) { return c.isLetter(); });
+                QVERIFY2(!hasWords || !translation.contains(pattern), qPrintable(translation));
+            }
     }
 
     // The menus say "Strg+F" in German: a hint beside them that says "Ctrl+F" names a key that is not on the keyboard.
