@@ -16,6 +16,7 @@ EvidenceText::EvidenceText(QWidget* parent) : QPlainTextEdit(parent) {
     viewport()->setMouseTracking(true);
     document()->setDocumentMargin(Theme::grid * 4);
     setTabChangesFocus(true);
+    setAcceptDrops(false);  // a file that is dropped here is meant for the window
 }
 
 int EvidenceText::positionUnder(const QPoint& point) const {

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,6 +52,9 @@ void FieldRow::startCorrecting() {
     inputFrame_->show();
     orderTabs(this);
     focusFirst(input_->widget());
+    // What is typed now takes the place of what is wrong.
+    if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()); line != nullptr && isAncestorOf(line))
+        line->selectAll();
 }
 
 QString FieldRow::problem() const { return input_ && !problem_->isHidden() ? problem_->text() : QString(); }

@@ -6,6 +6,7 @@
 #include "ui/editors/reading_progress.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -22,6 +23,20 @@ QStringList localFiles(const QMimeData* data) {
     for (const QUrl& url : data->urls())
         if (url.isLocalFile()) paths.append(url.toLocalFile());
     return paths;
+}
+
+/// A folder stands for the files right in it that can hold a posting; one without such a file for itself, so that it is named.
+QStringList filesOf(const QString& path) {
+    if (!QFileInfo(path).isDir()) return {path};
+    static const QStringList readable{QStringLiteral("*.txt"),    QStringLiteral("*.md"),  QStringLiteral("*.markdown"),
+                                      QStringLiteral("*.html"),   QStringLiteral("*.htm"), QStringLiteral("*.xhtml"),
+                                      QStringLiteral("*.pdf"),    QStringLiteral("*.eml"), QStringLiteral("*.json"),
+                                      QStringLiteral("*.jsonld"), QStringLiteral("*.csv")};
+    QStringList files;
+    for (const QFileInfo& file :
+         QDir(path).entryInfoList(readable, QDir::Files, QDir::Name | QDir::IgnoreCase | QDir::LocaleAware))
+        files << file.absoluteFilePath();
+    return files.isEmpty() ? QStringList{path} : files;
 }
 
 ImportSource pasted(const QString& name, const QString& text, std::string_view mediaType, std::string_view origin) {
@@ -53,7 +68,10 @@ void ImportController::paste() {
 
 void ImportController::importFiles(const QStringList& paths) {
     std::vector<ImportSource> sources;
-    for (const QString& path : paths) sources.push_back({path, {}});
+    QStringList files;
+    for (const QString& path : paths) files << filesOf(path);
+    files.removeDuplicates();
+    for (const QString& file : files) sources.push_back({file, {}});
     read(std::move(sources));
 }
 

@@ -32,6 +32,7 @@ public:
     void chooseFiles();
     /// Opens a box to paste text into, filled with what the clipboard holds if that is text.
     void paste();
+    /// Files, and folders for the files in them.
     void importFiles(const QStringList& paths);
     void importText(const QString& text, const QString& name = {});
     /// What was dropped or pasted: files, else HTML, else text. False where it is none of these.

@@ -17,7 +17,7 @@ Expected<extract::Input, Message> loaded(const ImportSource& source, std::size_t
         return Unexpected{Message{std::string(id), args}};
     };
     if (!info.exists()) return refuse("import.no-such-file");
-    if (info.isDir()) return refuse("import.is-a-folder");
+    if (info.isDir()) return refuse("import.empty-folder");
     // A file that is refused for its size is not loaded first.
     if (info.size() > static_cast<qint64>(maxBytes))
         return refuse("extract.too-large", {MessageArg::number(static_cast<std::int64_t>(maxBytes >> 20U))});

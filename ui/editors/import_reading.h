@@ -31,7 +31,7 @@ struct ReadingTools {
 };
 
 /// Reads the sources one by one; one that cannot be read gets its message and the others go on. Stops between two sources
-/// when cancelled. Errors beside the reader's own: import.no-such-file, import.is-a-folder, import.cannot-read.
+/// when cancelled. Errors beside the reader's own: import.no-such-file, import.empty-folder, import.cannot-read.
 std::vector<ReadInput> readSources(const std::vector<ImportSource>& sources, const ReadingTools& tools,
                                    const JobControl& control);
 

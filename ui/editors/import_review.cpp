@@ -4,6 +4,7 @@
 #include "ui/editors/posting_page.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
+#include "ui/views/keys_dialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -147,6 +148,9 @@ void ImportReview::addShortcuts() {
     add(Qt::CTRL | Qt::Key_PageUp, [this] { stepEntry(-1); });
     add(Qt::CTRL | Qt::Key_D, [this] { takeOtherwise(); });
     add(QKeySequence::Save, [this] { addToBook(); });
+    add(QKeySequence::HelpContents, [this] {
+        KeysDialog::openOver(this, keysOf({KeyPlace::review, KeyPlace::fields, KeyPlace::text}));
+    });
 }
 
 void ImportReview::fillList() {

@@ -31,7 +31,8 @@ public:
         view.confidence = field.confidence();
         if (field.hasValue()) view.words = words(*field);
         view.evidence = field.evidence();
-        view.remark = field.remark();
+        // Why the text's value was taken says nothing of the one that a person typed in its place.
+        if (field.origin() != Origin::typed) view.remark = field.remark();
         for (const auto& other : field.alternatives())
             view.alternatives.push_back({words(other.value), other.reason, other.evidence});
         if (sentences_ != nullptr)

@@ -3,6 +3,7 @@
 #include "tests/ui/fixtures/session_fixture.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/import_controller.h"
+#include "ui/editors/posting_editor.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -44,8 +45,10 @@ private Q_SLOTS:
     void whatIsSaidOfTheTextKeepsItsDistance();
     void severalPostingsMayBeTakenAsOneAndBack();
     void correctionsGoIntoTheBook();
+    void aTypedValueHasNoReasonOfTheText();
     void cancelWhileReadingLeavesNothing();
     void droppedTextAndFilesAreImported();
+    void aDroppedFolderIsTheFilesInIt();
     void linkAloneIsNotFetched();
     void nothingEntersWithoutAdd();
     void everyInputHasAName();
@@ -148,12 +151,12 @@ void ImportReviewTest::theMarkTellsHowOftenSuchValuesAreRight() {
 void ImportReviewTest::oneBadFileDoesNotStopTheOthers() {
     const QStringList paths{fixture_->writeFile(QStringLiteral("empty.txt"), {}),
                             fixture_->writeFile(QStringLiteral("binary.txt"), QByteArray("a\0b", 3)),
-                            fixture_->path(QStringLiteral("gone.txt")), fixture_->path(QString()),
+                            fixture_->path(QStringLiteral("gone.txt")), fixture_->folder(QStringLiteral("nothing")),
                             fixture_->writeFile(QStringLiteral("good.txt"), "Cook\nfor a canteen\n")};
     ImportReview* review = reviewOf([&paths](ImportController& c) { c.importFiles(paths); });
     QVERIFY(review != nullptr);
     QCOMPARE(review->list()->count(), 5);
-    const std::vector<std::string> ids{"extract.empty", "extract.binary", "import.no-such-file", "import.is-a-folder"};
+    const std::vector<std::string> ids{"extract.empty", "extract.binary", "import.no-such-file", "import.empty-folder"};
     for (std::size_t i = 0; i < ids.size(); ++i) {
         QCOMPARE(review->batch().entries()[i].kind, ImportBatch::Entry::Kind::failed);
         QCOMPARE(review->batch().entries()[i].note.id, ids[i]);
@@ -319,10 +322,13 @@ void ImportReviewTest::severalPostingsMayBeTakenAsOneAndBack() {
 
 void ImportReviewTest::correctionsGoIntoTheBook() {
     ImportReview* review = reviewOf([](ImportController& c) { c.importText(toQt(sampleText())); });
+    QVERIFY(QTest::qWaitForWindowActive(review));
     FieldRow* row = review->form()->row("title");
     row->startCorrecting();
-    named<QLineEdit>(row->editor(), QStringLiteral("Text"))->setText(QStringLiteral("Cook"));
-    QVERIFY(row->finishCorrecting());
+    // What was read is selected: it is replaced by what one types, not written into.
+    QTest::keyClicks(named<QLineEdit>(row->editor(), QStringLiteral("Text")), QStringLiteral("Cook"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!row->isCorrecting());
     review->form()->row("employer")->setFocus();
     QTest::keyClick(review->form()->row("employer"), Qt::Key_Delete);
     QVERIFY(!review->form()->posting().employer.hasValue());
@@ -333,6 +339,23 @@ void ImportReviewTest::correctionsGoIntoTheBook() {
     QCOMPARE(*posting.title, std::string("Cook"));
     QCOMPARE(posting.title.origin(), Origin::typed);
     QCOMPARE(*posting.employer, std::string("Käserei Müller"));
+}
+
+/// "Taken because a sentence says so" below what a person typed against the sentence would be a lie.
+void ImportReviewTest::aTypedValueHasNoReasonOfTheText() {
+    Posting posting;
+    posting.title = Stated<std::string>::extracted("Chef", {}).withRemark({"field.label", {}});
+    const ValueWords words(editorContext(fixture_->session().services()));
+    for (const auto& field : postingFields()) {
+        if (field->key() != "title") continue;
+        QVERIFY(!field->view(posting, words).remark.empty());
+        posting.title = posting.title.confirmed();
+        QVERIFY(!field->view(posting, words).remark.empty());
+        posting.title = posting.title.corrected("Cook");
+        QVERIFY(field->view(posting, words).remark.empty());
+        return;
+    }
+    QFAIL("no field for the title");
 }
 
 void ImportReviewTest::cancelWhileReadingLeavesNothing() {
@@ -372,6 +395,20 @@ void ImportReviewTest::droppedTextAndFilesAreImported() {
     QMimeData nothing;
     nothing.setData(QStringLiteral("application/x-other"), "x");
     QVERIFY(!ImportController::canImport(&nothing));
+}
+
+/// A folder of saved adverts is dropped as one thing; what cannot hold a posting is not shown as a failure.
+void ImportReviewTest::aDroppedFolderIsTheFilesInIt() {
+    const QString folder = fixture_->folder(QStringLiteral("adverts"));
+    fixture_->writeFile(QStringLiteral("adverts/b.txt"), "Baker\nin Bern\n");
+    const QString first = fixture_->writeFile(QStringLiteral("adverts/A.eml"), "Cook\nin Basel\n");
+    fixture_->writeFile(QStringLiteral("adverts/photo.jpg"), "x");
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(folder), QUrl::fromLocalFile(first)});
+    ImportReview* review = reviewOf([&dropped](ImportController& c) { QVERIFY(c.importMime(&dropped)); });
+    QCOMPARE(review->list()->count(), 2);
+    QVERIFY2(review->list()->item(0)->text().contains(QStringLiteral("A.eml")), "in the order of their names, each once");
+    QVERIFY(review->list()->item(1)->text().contains(QStringLiteral("b.txt")));
 }
 
 void ImportReviewTest::linkAloneIsNotFetched() {
