@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -72,7 +73,7 @@ void BookPage::build() {
     controls_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    tabs_->setUsesScrollButtons(false);
+    tabs_->setUsesScrollButtons(true);  // in a window that is narrower than all of them
     tabs_->setElideMode(Qt::ElideNone);
     tabs_->setAccessibleName(tr("Views"));
     lines->addWidget(head);
@@ -85,7 +86,7 @@ void BookPage::build() {
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
     splitter_->setStretchFactor(2, 0);
-    panel_->setMinimumWidth(200);
+    panel_->setMinimumWidth(188);
     splitter_->setSizes({listWidth, 4 * listWidth, reasonsWidth});
 }
 
@@ -109,7 +110,7 @@ void BookPage::addTab(Act act, const QString& title, QWidget* page, QWidget* con
     tabs_->addTab(title);
     // A tab bar that is not on the screen yet does not tell its layout that it grew.
     tabs_->ensurePolished();
-    tabs_->setFixedWidth(tabs_->sizeHint().width());
+    tabs_->updateGeometry();
     orderTabs(this);
 }
 
@@ -132,13 +133,24 @@ void BookPage::showTabAt(int index) {
 void BookPage::refresh() {
     lens_->refresh();
     panel_->refresh();
-    compare_->refresh();
+    {
+        // A cell that is chosen because the one before has gone is nobody's choice.
+        const QScopedValueRollback refreshing(isRefreshing_, true);
+        compare_->refresh();
+    }
     if (current_.isStored() && !session_.book().posting(current_)) current_ = PostingId();
+    // Who has just ticked an offer in the list is still at it, and not at the cell that was looked at before.
+    const QModelIndex before = compare_->view().currentIndex();
+    const bool elsewhere = current_.isStored() && before.isValid() && compare_->model().offerAt(before.column()) != current_;
+    if (elsewhere && compare_->model().columnOf(current_) >= 0) compare_->chooseOffer(current_.value());
+    if (current_.isStored() && !panel_->list().currentIndex().isValid()) panel_->selectOffer(current_);
     const QModelIndex index = compare_->view().currentIndex();
-    if (index.isValid())
-        showReasons(index);
-    else
+    if (!index.isValid())
         reasons_->clear();
+    else if (!current_.isStored())
+        showReasons(index);
+    else if (const auto reasons = compare_->model().reasonsAt(index))
+        reasons_->show(*reasons);
     Q_EMIT currentOfferChanged();
 }
 
@@ -146,7 +158,7 @@ void BookPage::showReasons(const QModelIndex& index) {
     const auto reasons = compare_->model().reasonsAt(index);
     if (reasons) reasons_->show(*reasons);
     const PostingId offer = compare_->model().offerAt(index.column());
-    if (!offer.isStored() || offer == current_) return;
+    if (!offer.isStored() || offer == current_ || (isRefreshing_ && current_.isStored())) return;
     current_ = offer;
     panel_->selectOffer(offer);
     Q_EMIT currentOfferChanged();

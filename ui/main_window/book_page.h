@@ -73,6 +73,7 @@ private:
     QSplitter* splitter_;
     std::vector<Act> tabActs_;
     PostingId current_;
+    bool isRefreshing_ = false;
 };
 
 }  // namespace offerbook::ui

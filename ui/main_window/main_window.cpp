@@ -152,6 +152,13 @@ void MainWindow::restoreLayout() {
     if (!restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray())) resize(usualSize);
 }
 
+/// The window manager and the last session change it too: the menu says what is.
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && actions_ != nullptr)
+        (*actions_)[Act::fullScreen]->setChecked(windowState().testFlag(Qt::WindowFullScreen));
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     QMainWindow::closeEvent(event);

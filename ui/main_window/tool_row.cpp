@@ -1,5 +1,6 @@
 #include "ui/main_window/tool_row.h"
 
+#include "ui/editors/fitting_hint.h"
 #include "ui/main_window/window_actions.h"
 
 #include <QHBoxLayout>
@@ -39,13 +40,15 @@ ToolRow::ToolRow(const WindowActions& actions, QWidget* parent) : QWidget(parent
     layout->addWidget(buttonFor(actions[Act::undo], QStringLiteral("↶ ") + tr("Undo"), "quiet", this));
     layout->addWidget(buttonFor(actions[Act::redo], QStringLiteral("↷ ") + tr("Redo"), "quiet", this));
     layout->addStretch(1);
+    // As wide as is usual where there is room, and still there where there is little.
+    constexpr int searchShare = 1000;
     search_->setProperty("role", QStringLiteral("search"));
-    search_->setPlaceholderText(tr("Search offers, texts, notes   Ctrl+F"));
+    fitHint(search_, {tr("Search offers, texts, notes   Ctrl+F"), tr("Search")});
     search_->setAccessibleName(tr("Search"));
     search_->setAccessibleDescription(tr("Search as you type in titles, employers, notes and source texts"));
     search_->setClearButtonEnabled(true);
-    search_->setFixedWidth(300);
-    layout->addWidget(search_);
+    search_->setMaximumWidth(300);
+    layout->addWidget(search_, searchShare);
 }
 
 }  // namespace offerbook::ui

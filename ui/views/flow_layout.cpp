@@ -48,7 +48,9 @@ int FlowLayout::place(const QRect& rect, bool apply) const {
     int y = rect.y();
     int line = 0;
     for (QLayoutItem* item : items_) {
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        // What is wider than the whole has to do with the whole; how high that makes it, is its own matter.
+        if (size.width() > rect.width() && rect.width() > 0) size.setWidth(std::max(rect.width(), item->minimumSize().width()));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
             y += line + gap_ / 2;

@@ -65,6 +65,36 @@ private Q_SLOTS:
         QCOMPARE(heads->visualIndex(2), 2);
     }
 
+    // Offers are ticked one after the other by the keyboard: the list must not go back to where the table is.
+    void tickingStaysAtTheOffer() {
+        window_->openExample();
+        OfferPanel& panel = window_->window->page()->panel();
+        const auto rowOf = [&panel](bool compared) {
+            for (int row = 0; row < panel.model().rowCount(); ++row) {
+                const QModelIndex index = panel.model().index(row);
+                if (index.data(OfferListModel::OfferIdRole).toLongLong() > 0 &&
+                    (index.data(Qt::CheckStateRole).toInt() == Qt::Checked) == compared)
+                    return index;
+            }
+            return QModelIndex();
+        };
+        window_->click(window_->cell("pay", 0));
+        const QModelIndex other = rowOf(false);
+        QVERIFY(other.isValid());
+        panel.list().setFocus();
+        panel.list().setCurrentIndex(other);
+        const PostingId ticked = panel.currentOffer();
+        QTest::keyClick(&panel.list(), Qt::Key_Space);
+        QVERIFY(window_->model().columnOf(ticked) >= 0);
+        QCOMPARE(panel.currentOffer(), ticked);
+        QCOMPARE(window_->window->page()->currentOffer(), ticked);
+        QVERIFY2(window_->window->page()->reasons().shown().offer.contains(window_->head(window_->model().columnOf(ticked))),
+                 "the reasons are of the offer that was ticked");
+        QTest::keyClick(&panel.list(), Qt::Key_Space);
+        QVERIFY(window_->model().columnOf(ticked) < 0);
+        QCOMPARE(panel.currentOffer(), ticked);
+    }
+
     void undoAndRedoSayWhatTheyDo() {
         window_->openExample();
         QAction* undo = window_->window->actions()[Act::undo];

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QSet>
 #include <QSpinBox>
 #include <QTabBar>
@@ -36,6 +37,54 @@ private Q_SLOTS:
             QVERIFY(!action->text().isEmpty());
             QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->text()));
         }
+    }
+
+    // A file that falls on a text or a chart is meant for the book like one that falls beside it.
+    void droppedFilesReachTheWindowEverywhere() {
+        window_->openExample();
+        for (const Act tab : {Act::showCompare, Act::showCharts, Act::showTexts, Act::showEligibility, Act::showQuestions}) {
+            window_->window->actions()[tab]->trigger();
+            QCoreApplication::processEvents();
+            for (const QWidget* widget : window_->window->findChildren<QWidget*>()) {
+                const auto* line = qobject_cast<const QLineEdit*>(widget);
+                const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+                if (text == nullptr) text = qobject_cast<const QPlainTextEdit*>(widget->parentWidget());
+                const bool typedInto = (line != nullptr && !line->isReadOnly()) || (text != nullptr && !text->isReadOnly());
+                QVERIFY2(typedInto || !widget->isVisible() || !widget->acceptDrops(), widget->metaObject()->className());
+            }
+        }
+        QVERIFY(window_->window->acceptDrops());
+    }
+
+    // A screen of 1920x1080 on which everything is drawn at twice its size. What does not fit is reached by scrolling.
+    void fitsAMagnifiedScreen_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "fr", "it"}) QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void fitsAMagnifiedScreen() {
+        QFETCH(QString, language);
+        installLanguage(*qApp, language);
+        window_ = std::make_unique<fixtures::WindowUnderTest>();
+        window_->openExample();
+        window_->window->resize(960, 540);
+        QCoreApplication::processEvents();
+        installLanguage(*qApp, QStringLiteral("en"));
+        QVERIFY2(window_->window->width() <= 960, qPrintable(QString::number(window_->window->width())));
+        QVERIFY2(window_->window->height() <= 540, qPrintable(QString::number(window_->window->height())));
+        QVERIFY(window_->table().viewport()->width() > 120);
+    }
+
+    void theWholeScreenAndBackToWhatWas() {
+        window_->openExample();
+        QAction* fullScreen = window_->window->actions()[Act::fullScreen];
+        window_->window->setWindowState(Qt::WindowMaximized);
+        fullScreen->trigger();
+        QVERIFY(window_->window->isFullScreen());
+        fullScreen->trigger();
+        QVERIFY(!window_->window->isFullScreen());
+        QVERIFY2(window_->window->isMaximized(), "it was as large as the screen before");
+        window_->window->setWindowState(Qt::WindowFullScreen);
+        QTRY_VERIFY2(fullScreen->isChecked(), "the menu says what is, whoever did it");
     }
 
     void noShortcutTwice() {
