@@ -194,8 +194,10 @@ private:
             if (!number || number->value < least) continue;
             const std::size_t before = pieces.empty() ? 0 : pieces.back().at.end;
             if (number->at.begin < before) continue;
-            if (const auto first = firstOfRange(number->at.begin); first && first->at.begin >= before)
+            if (const auto first = firstOfRange(number->at.begin); first && first->at.begin >= before) {
+                if (!areRange(*first, *number)) continue;  // "two to two thousand five hundred": what the two is, nobody knows
                 pieces.push_back(inWords(*first));
+            }
             pieces.push_back(inWords(*number));
             pieces.back().suffix = sign;
             pieces.back().at.end = sign.at.end;
@@ -214,6 +216,15 @@ private:
         auto first = spelledNumberBefore(text_, end);
         if (first) first->at.end = behind;
         return first;
+    }
+
+    /// "Two to three thousand", "two thousand to two thousand five hundred".
+    [[nodiscard]] static bool areRange(const SpelledNumber& first, const SpelledNumber& last) {
+        constexpr std::int64_t thousand = 1000;
+        constexpr std::int64_t far = 20;
+        const bool isShared = last.isOfThousands && !first.isOfThousands && first.value < last.value / thousand;
+        const std::int64_t low = isShared ? first.value * thousand : first.value;
+        return low <= last.value && low * far >= last.value;
     }
 
     [[nodiscard]] static AmountPiece inWords(const SpelledNumber& spelled) {
