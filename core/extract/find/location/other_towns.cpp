@@ -55,6 +55,14 @@ bool isOfRegion(const Page& page, const Evidence& evidence) {
            page.asked().hold("place.region-behind", page.flat().substr(at.end, reach), page.languages());
 }
 
+/// Both are said of the post. "You work in our shop in York": whose sentence says where the reader works speaks of the post,
+/// though it names the shop.
+bool mayContradict(const Claims& claims, const Evidence& taken, const Evidence& other) {
+    if (claims.mayContradict(taken, other)) return true;
+    return claims.isSaidUpTo(other, "claim.workplace") && claims.isFirm(taken) && claims.areOfOneOpening(taken, other) &&
+           !claims.isLeftOpen(other);
+}
+
 /// "Your office will be in York".
 bool isOfWorkplace(const Claims& claims, const LocationCandidate& candidate) {
     return !candidate.place.city.empty() && candidate.weight >= weight::hint && candidate.voice == Voice::employer &&
@@ -205,7 +213,7 @@ OtherPlaces takeWorkplace(const Clues& clues, std::vector<Location>& taken, std:
     const std::size_t second = claims.unitOf(evidence.back());
     if (first == Page::npos || second == Page::npos || !page.units()[first].hasLabel(Topic::locations)) return {};
     if (page.units()[second].label != 0 || !claims.isSaidUpTo(evidence.back(), "claim.workplace")) return {};
-    if (isOneIn(clues, taken.front().city, taken.back().city) || !claims.mayContradict(evidence.front(), evidence.back()))
+    if (isOneIn(clues, taken.front().city, taken.back().city) || !mayContradict(claims, evidence.front(), evidence.back()))
         return {};
     if (isOfRegion(page, evidence.front())) return {};
     if (page.words(page.units()[second]).find(foldedForm(taken.front().city)) != std::string_view::npos) return {};
@@ -243,7 +251,7 @@ OtherPlaces otherTowns(const Clues& clues, std::span<const LocationCandidate> ca
         if (page.words(page.units()[unit]).find(foldedForm(taken.front().city)) != std::string_view::npos) continue;
         // "Lille (Fives)": the town with its district.
         if (names(claims.unitOf(evidence.front()), candidate.place.city)) continue;
-        if (claims.mayContradict(evidence.front(), candidate.evidence))
+        if (mayContradict(claims, evidence.front(), candidate.evidence))
             against.push_back({{candidate.place}, {candidate.evidence}, {"extract.left-weaker", {}}});
     }
     return against;

@@ -3,6 +3,7 @@
 #include "core/extract/find/location/other_towns.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace offerbook::extract::find {
@@ -22,6 +23,17 @@ void merge(std::vector<Location>& places, std::vector<Evidence>& evidence, const
     }
 }
 
+void takeStrongest(std::span<const LocationCandidate> candidates, int best, std::vector<Location>& places,
+                   std::vector<Evidence>& evidence) {
+    for (const LocationCandidate& candidate : candidates) {
+        constexpr int tolerance = 7;
+        if (candidate.weight < best - tolerance) continue;
+        // Below a label or an outright sentence one place is taken, not every city that is named.
+        if (best < weight::sentence - 10 && !places.empty() && !candidate.isNextOfList) break;
+        merge(places, evidence, candidate);
+    }
+}
+
 /// "We are looking for clerks in Leeds, York and Hull", whose first town was named before: the list goes on from there.
 bool beginsListOfOpenings(const Page& page, const LocationCandidate& candidate, const std::vector<Location>& places) {
     const bool isKnown = std::any_of(places.begin(), places.end(), [&](const Location& place) {
@@ -33,17 +45,17 @@ bool beginsListOfOpenings(const Page& page, const LocationCandidate& candidate, 
            page.asked().hold("place.of-openings", page.words(page.units()[unit]), page.languages());
 }
 
-void takeStrongest(const Page& page, std::span<const LocationCandidate> candidates, int best, std::vector<Location>& places,
-                   std::vector<Evidence>& evidence) {
-    for (const LocationCandidate& candidate : candidates) {
-        constexpr int tolerance = 7;
-        if (candidate.weight < best - tolerance) continue;
-        // Below a label or an outright sentence one place is taken, not every city that is named.
-        if (best < weight::sentence - 10 && !places.empty() && !candidate.isNextOfList) {
-            if (beginsListOfOpenings(page, candidate, places)) continue;
-            break;
-        }
-        merge(places, evidence, candidate);
+void addTownsOfOpenings(const Page& page, std::span<const LocationCandidate> candidates, std::vector<Location>& places,
+                        std::vector<Evidence>& evidence) {
+    if (places.size() != 1 || places.front().city.empty()) return;
+    const auto unitOf = [&](const LocationCandidate& c) {
+        return page.unitAt(page.flatSpan({c.evidence.begin, c.evidence.end}).begin);
+    };
+    for (auto first = candidates.begin(); first != candidates.end(); ++first) {
+        if (!beginsListOfOpenings(page, *first, places)) continue;
+        for (auto next = std::next(first); next != candidates.end() && next->isNextOfList && unitOf(*next) == unitOf(*first);
+             ++next)
+            merge(places, evidence, *next);
     }
 }
 
@@ -145,7 +157,8 @@ Stated<std::vector<Location>> statedLocations(const Clues& clues, const std::vec
                      })->weight;
     std::vector<Location> places;
     std::vector<Evidence> evidence;
-    takeStrongest(clues.page, candidates, best, places, evidence);
+    takeStrongest(candidates, best, places, evidence);
+    addTownsOfOpenings(clues.page, candidates, places, evidence);
     addTownsOfList(clues, candidates, places, evidence);
     addTownsOfTitles(clues, places, evidence);
     addCountries(candidates, places);
