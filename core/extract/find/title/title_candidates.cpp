@@ -79,6 +79,7 @@ void TitleCandidates::keep(Span at, int strength, Voice voice, std::string_view 
     const std::string_view before = page_.words(Span{at.begin > article ? at.begin - article : 0, at.begin});
     std::string title =
         withoutArticleBetween(page_.text().language() == "de" ? nominativeTitle(before, evidence.text) : evidence.text);
+    joinAtHyphens(title);
     title = onOneLine(title);  // broken at the width of a mail
     std::vector<Evidence> said{evidence};
     if (const Span behind = behindShare(at); behind.size() > 0 && reason == "extract.by-head") {
@@ -86,6 +87,17 @@ void TitleCandidates::keep(Span at, int strength, Voice voice, std::string_view 
         title += ' ' + said.back().text;
     }
     push({std::move(title), std::move(said), strength - cutOff, voice, false, {std::string(reason), {}}});
+}
+
+/// "Software-" and below it "Entwickler", "Sach-" and "bearbeiter": a word that was broken at its hyphen. In German a small
+/// letter behind it tells that the hyphen is of the break; "Ein- und Verkauf" has its own.
+void TitleCandidates::joinAtHyphens(std::string& title) const {
+    for (std::size_t end = title.find("-\n"); end != std::string::npos; end = title.find("-\n", end + 1)) {
+        const std::string_view next = std::string_view(title).substr(end + 2);
+        if (end == 0 || title[end - 1] == ' ' || page_.asked().hold("title.behind-own-hyphen", foldedForm(next), own_)) continue;
+        const bool isOfBreak = page_.text().language() == "de" && !next.empty() && next.front() >= 'a' && next.front() <= 'z';
+        title.erase(isOfBreak ? end : end + 1, isOfBreak ? 2 : 1);
+    }
 }
 
 bool TitleCandidates::isHouseAlone(Span at) const {

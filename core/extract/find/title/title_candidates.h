@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const Clues& clues() const { return clues_; }
 
 private:
+    void joinAtHyphens(std::string& title) const;
     void push(Finding<std::string> finding);
     void keep(Span at, int strength, Voice voice, std::string_view reason);
     [[nodiscard]] Span trimmed(Span at, std::string_view reason) const;
