@@ -177,8 +177,9 @@ private:
         constexpr std::size_t widest = 2;
         while (end > 0 && at - end < widest && isJoint(folded_[end - 1])) --end;
         std::size_t begin = end;
-        while (begin > 0 && isLetter(folded_[begin - 1])) --begin;
-        return {begin, end};
+        constexpr std::size_t longestWord = 64;  // a longer one is no number
+        while (begin > 0 && end - begin <= longestWord && isLetter(folded_[begin - 1])) --begin;
+        return {end - begin > longestWord ? end : begin, end};
     }
 
     std::string_view folded_;

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <utility>
@@ -165,12 +166,14 @@ private:
 
 /// The object around a place: of the braces before it the nearest from which literals reach beyond it.
 std::optional<std::pair<Json, std::size_t>> objectAround(std::string_view program, std::size_t place) {
-    constexpr int mostBraces = 30;
+    constexpr int mostBraces = 12;
+    constexpr std::size_t longest = 200'000;  // before and behind the place: a text of megabytes is read once, not at each brace
+    const std::string_view upTo = program.substr(0, std::min(program.size(), place + longest));
     std::size_t brace = place;
     for (int i = 0; i < mostBraces && brace > 0; ++i) {
-        brace = program.rfind('{', brace - 1);
-        if (brace == std::string_view::npos) return std::nullopt;
-        LiteralReader reader(program, brace);
+        brace = upTo.rfind('{', brace - 1);
+        if (brace == std::string_view::npos || place - brace > longest) return std::nullopt;
+        LiteralReader reader(upTo, brace);
         auto object = reader.value();
         if (object && reader.at() > place) return std::pair{std::move(*object), reader.at()};
     }
@@ -186,7 +189,7 @@ bool isJobPosting(const Json& object) {
 
 std::vector<std::string> jobPostingLiterals(std::string_view program) {
     constexpr std::string_view type = "@type";
-    constexpr std::size_t mostObjects = 40;
+    constexpr std::size_t mostObjects = 20;
     std::vector<std::string> found;
     if (program.find("JobPosting") == std::string_view::npos) return found;
     std::size_t tries = 0;
