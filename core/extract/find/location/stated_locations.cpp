@@ -3,8 +3,9 @@
 #include "core/extract/find/location/other_towns.h"
 
 #include <algorithm>
-#include <iterator>
 #include <span>
+#include <string_view>
+#include <vector>
 
 namespace offerbook::extract::find {
 namespace {
@@ -45,17 +46,33 @@ bool beginsListOfOpenings(const Page& page, const LocationCandidate& candidate, 
            page.asked().hold("place.of-openings", page.words(page.units()[unit]), page.languages());
 }
 
+/// "Leeds, York and Hull": the candidates that follow the first of a list, which a word such as "and" ends.
+std::vector<const LocationCandidate*> listBehind(const Page& page, std::span<const LocationCandidate> candidates,
+                                                 std::size_t first) {
+    std::vector<const LocationCandidate*> list;
+    const auto flatOf = [&](const LocationCandidate& c) { return page.flatSpan({c.evidence.begin, c.evidence.end}); };
+    const std::size_t unit = page.unitAt(flatOf(candidates[first]).begin);
+    Span last = flatOf(candidates[first]);
+    bool isEnded = false;
+    for (std::size_t i = first + 1; i < candidates.size() && !isEnded; ++i) {
+        const Span at = flatOf(candidates[i]);
+        if (at.begin < last.end || page.unitAt(at.begin) != unit) continue;
+        const std::string_view between = page.words(Span{last.end, at.begin});
+        isEnded = page.asked().isWord("place.next-of-list", between) && between.front() == ' ';
+        if (!isEnded && between != ", " && !page.asked().isWord("place.next-of-list", between)) break;
+        list.push_back(&candidates[i]);
+        last = at;
+    }
+    const bool isList = isEnded || (!list.empty() && list.back()->isNextOfList);
+    return isList ? list : std::vector<const LocationCandidate*>();
+}
+
 void addTownsOfOpenings(const Page& page, std::span<const LocationCandidate> candidates, std::vector<Location>& places,
                         std::vector<Evidence>& evidence) {
     if (places.size() != 1 || places.front().city.empty()) return;
-    const auto unitOf = [&](const LocationCandidate& c) {
-        return page.unitAt(page.flatSpan({c.evidence.begin, c.evidence.end}).begin);
-    };
-    for (auto first = candidates.begin(); first != candidates.end(); ++first) {
-        if (!beginsListOfOpenings(page, *first, places)) continue;
-        for (auto next = std::next(first); next != candidates.end() && next->isNextOfList && unitOf(*next) == unitOf(*first);
-             ++next)
-            merge(places, evidence, *next);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (!beginsListOfOpenings(page, candidates[i], places)) continue;
+        for (const LocationCandidate* next : listBehind(page, candidates, i)) merge(places, evidence, *next);
     }
 }
 
