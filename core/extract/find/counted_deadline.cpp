@@ -19,7 +19,8 @@ Date later(Date from, int count, Step step) {
 bool isSaidToBePublished(const Page& page, const Evidence& evidence) {
     const std::size_t at = page.flatSpan({evidence.begin, evidence.end}).begin;
     const std::size_t unit = page.unitAt(at);
-    if (unit == Page::npos) return false;
+    // Where only the site around the text says it, another paper may have published it before.
+    if (unit == Page::npos || page.units()[unit].voice != Voice::employer) return false;
     constexpr std::size_t reach = 60;
     std::size_t from = page.units()[unit].at.begin;
     // A label on the line above.
