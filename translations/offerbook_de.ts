@@ -6816,6 +6816,10 @@
         <source>The folder %1 holds no file that can be read as a posting.</source>
         <translation>Der Ordner %1 enthält keine Datei, die als Inserat gelesen werden kann.</translation>
     </message>
+    <message>
+        <source>A person takes it as a posting.</source>
+        <translation>Eine Person nimmt es als Inserat.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -9528,6 +9532,18 @@
         <source>Take as %1 postings</source>
         <translation>Als %1 Inserate lesen</translation>
     </message>
+    <message>
+        <source>Take as a posting all the same</source>
+        <translation>Trotzdem als Inserat nehmen</translation>
+    </message>
+    <message>
+        <source>By itself this text is no posting. You take it as one.</source>
+        <translation>Für sich ist dieser Text kein Inserat. Sie nehmen ihn als eines.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie er ist</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::KeysDialog</name>
@@ -10763,6 +10779,10 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Read again: %1 postings. Without any change: %2.</source>
         <translation>Neu gelesen: %1 Inserate. Ohne jede Änderung: %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

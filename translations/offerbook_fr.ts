@@ -6816,6 +6816,10 @@
         <source>The folder %1 holds no file that can be read as a posting.</source>
         <translation>Le dossier %1 ne contient aucun fichier lisible comme annonce.</translation>
     </message>
+    <message>
+        <source>A person takes it as a posting.</source>
+        <translation>Une personne le prend comme annonce.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -9528,6 +9532,18 @@
         <source>Take as %1 postings</source>
         <translation>Prendre comme %1 annonces</translation>
     </message>
+    <message>
+        <source>Take as a posting all the same</source>
+        <translation>Le prendre quand même comme annonce</translation>
+    </message>
+    <message>
+        <source>By itself this text is no posting. You take it as one.</source>
+        <translation>En soi, ce texte n’est pas une annonce. Vous le prenez comme telle.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Le laisser tel quel</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::KeysDialog</name>
@@ -10763,6 +10779,10 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Read again: %1 postings. Without any change: %2.</source>
         <translation>Annonces relues : %1. Sans aucun changement : %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

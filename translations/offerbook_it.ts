@@ -6816,6 +6816,10 @@
         <source>The folder %1 holds no file that can be read as a posting.</source>
         <translation>La cartella %1 non contiene alcun file leggibile come annuncio.</translation>
     </message>
+    <message>
+        <source>A person takes it as a posting.</source>
+        <translation>Una persona lo prende come annuncio.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -9528,6 +9532,18 @@
         <source>Take as %1 postings</source>
         <translation>Prendi come %1 annunci</translation>
     </message>
+    <message>
+        <source>Take as a posting all the same</source>
+        <translation>Prenderlo comunque come annuncio</translation>
+    </message>
+    <message>
+        <source>By itself this text is no posting. You take it as one.</source>
+        <translation>Di per sé questo testo non è un annuncio. Lei lo prende come tale.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lasciarlo com’è</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::KeysDialog</name>
@@ -10763,6 +10779,10 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Read again: %1 postings. Without any change: %2.</source>
         <translation>Annunci riletti: %1. Senza alcun cambiamento: %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>

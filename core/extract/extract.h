@@ -40,7 +40,11 @@ struct Options {
     const PdfTextReader* pdf = nullptr;
     std::size_t maxBytes = 32U * 1024U * 1024U;  ///< larger inputs are refused with "extract.too-large"
     bool asOne = false;                          ///< a text that holds several postings is taken as one all the same
+    bool asPosting = false;                      ///< a person says that it is a posting, whatever it looks like
 };
+
+/// `document.kindReason` where a person said that it is a posting.
+inline constexpr std::string_view kindByPerson = "extract.kind-by-person";
 
 /// One way to take a text: as one posting or as several, each with its stretch of the text (half-open byte offsets).
 struct Division {

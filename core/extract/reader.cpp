@@ -72,6 +72,10 @@ private:
         document.kindEvidence = std::move(kind.evidence);
         document.kindReason = std::move(kind.reason);
         document.placeholders = std::move(kind.placeholders);
+        if (options.asPosting && document.kind != DocumentKind::posting) {
+            document.kind = DocumentKind::posting;
+            document.kindReason = {std::string(kindByPerson), {}};
+        }
         document.readingNotes = std::move(read.notes);
         // What the surroundings alone tell is no proof that the text is a posting.
         find::addFromContext(found, clues, *contexts_);

@@ -38,7 +38,8 @@ bool ImportBatch::standsEarlier(std::size_t source) const {
 }
 
 void ImportBatch::addEntries(std::size_t source, const book::Book& book) {
-    const auto& [name, outcome] = inputs_[source];
+    const std::string& name = inputs_[source].name;
+    const auto& outcome = inputs_[source].outcome;
     if (!outcome) {
         entries_.push_back({Kind::failed, source, std::nullopt, outcome.error(), false});
         return;
@@ -57,11 +58,40 @@ void ImportBatch::addEntries(std::size_t source, const book::Book& book) {
         entries_.push_back({Kind::alreadyHere, source, std::nullopt, {"import.twice", {MessageArg::text(name)}}, false});
         return;
     }
-    for (std::size_t i = 0; i < outcome->postings.size(); ++i)
-        entries_.push_back({Kind::posting, source, i, document.kindReason, true});
-    if (!outcome->postings.empty()) return;
+    const auto fresh = freshEntries(source);
+    entries_.insert(entries_.end(), fresh.begin(), fresh.end());
+}
+
+std::vector<ImportBatch::Entry> ImportBatch::freshEntries(std::size_t source) const {
+    const extract::Reading& reading = *inputs_[source].outcome;
+    const SourceDocument& document = reading.document;
+    std::vector<Entry> fresh;
+    for (std::size_t i = 0; i < reading.postings.size(); ++i)
+        fresh.push_back({Kind::posting, source, i, document.kindReason, true});
     // Market pay is worth keeping by itself; a form or any other text only if a person says so.
-    entries_.push_back({kindOf(document.kind), source, std::nullopt, document.kindReason, !document.benchmarks.empty()});
+    if (fresh.empty())
+        fresh.push_back({kindOf(document.kind), source, std::nullopt, document.kindReason, !document.benchmarks.empty()});
+    return fresh;
+}
+
+std::size_t ImportBatch::replaceEntries(std::size_t source) {
+    const auto isOfSource = [source](const Entry& entry) { return entry.source == source; };
+    const auto place = std::find_if(entries_.begin(), entries_.end(), isOfSource) - entries_.begin();
+    std::erase_if(entries_, isOfSource);
+    const auto fresh = freshEntries(source);
+    entries_.insert(entries_.begin() + place, fresh.begin(), fresh.end());
+    return static_cast<std::size_t>(place);
+}
+
+std::size_t ImportBatch::changeKind(std::size_t index) {
+    const std::size_t source = entries_.at(index).source;
+    ReadInput& input = inputs_[source];
+    if (!canChangeKind(entries_[index])) return index;
+    std::swap(*input.outcome, *input.asPosting);
+    asRead_[source] = input.outcome->postings;
+    otherAsRead_[source] = input.outcome->otherwise ? input.outcome->otherwise->postings : std::vector<Posting>();
+    touched_ = true;
+    return replaceEntries(source);
 }
 
 const SourceDocument* ImportBatch::document(const Entry& entry) const {
@@ -97,20 +127,12 @@ std::optional<text::Span> ImportBatch::part(const Entry& entry) const {
 
 std::size_t ImportBatch::takeOtherwise(std::size_t index) {
     const std::size_t source = entries_.at(index).source;
-    const auto isOfSource = [source](const Entry& entry) { return entry.source == source; };
-    const auto first = std::find_if(entries_.begin(), entries_.end(), isOfSource);
-    const auto place = first - entries_.begin();
-    if (otherAsRead_[source].empty()) return static_cast<std::size_t>(place);
+    if (otherAsRead_[source].empty()) return replaceEntries(source);
     extract::Reading& reading = *inputs_[source].outcome;
     std::swap(reading.postings, reading.otherwise->postings);
     std::swap(reading.parts, reading.otherwise->parts);
     std::swap(asRead_[source], otherAsRead_[source]);
-    std::erase_if(entries_, isOfSource);
-    std::vector<Entry> fresh;
-    for (std::size_t i = 0; i < reading.postings.size(); ++i)
-        fresh.push_back({Kind::posting, source, i, reading.document.kindReason, true});
-    entries_.insert(entries_.begin() + place, fresh.begin(), fresh.end());
-    return static_cast<std::size_t>(place);
+    return replaceEntries(source);
 }
 
 int ImportBatch::includedCount() const {

@@ -45,6 +45,13 @@ public:
     /// first entry of that text.
     std::size_t takeOtherwise(std::size_t entry);
 
+    /// True where a text that by itself is no posting can be taken as one, or was.
+    [[nodiscard]] bool canChangeKind(const Entry& entry) const {
+        return entry.canBeIncluded() && inputs_[entry.source].asPosting.has_value();
+    }
+    /// Takes such a text as a posting, or back as what it is by itself. Returns the first entry of that text.
+    std::size_t changeKind(std::size_t entry);
+
     [[nodiscard]] int includedCount() const;
     /// True where a person confirmed, corrected or cleared something.
     [[nodiscard]] bool isTouched() const { return touched_; }
@@ -54,6 +61,8 @@ public:
 
 private:
     void addEntries(std::size_t source, const book::Book& book);
+    [[nodiscard]] std::vector<Entry> freshEntries(std::size_t source) const;
+    std::size_t replaceEntries(std::size_t source);
     [[nodiscard]] bool standsEarlier(std::size_t source) const;
 
     std::vector<ReadInput> inputs_;

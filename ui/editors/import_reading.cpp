@@ -28,6 +28,14 @@ Expected<extract::Input, Message> loaded(const ImportSource& source, std::size_t
     return extract::Input{toUtf8(info.fileName()), toUtf8(info.absoluteFilePath()), {}, bytes.toStdString()};
 }
 
+ReadInput readOne(const std::string& name, const extract::Input& input, extract::Options options, const extract::Reader& reader) {
+    ReadInput read{name, reader.read(input, options)};
+    if (!read.outcome || !read.outcome->postings.empty()) return read;
+    options.asPosting = true;
+    if (auto other = reader.read(input, options); other && !other->postings.empty()) read.asPosting = std::move(*other);
+    return read;
+}
+
 }  // namespace
 
 std::vector<ReadInput> readSources(const std::vector<ImportSource>& sources, const ReadingTools& tools,
@@ -39,10 +47,7 @@ std::vector<ReadInput> readSources(const std::vector<ImportSource>& sources, con
         const std::string name = source.path.isEmpty() ? source.input.name : toUtf8(QFileInfo(source.path).fileName());
         control.progress(static_cast<int>(i), static_cast<int>(sources.size()), toQt(name));
         auto input = loaded(source, options.maxBytes);
-        if (input)
-            results.push_back({name, tools.reader->read(*input, options)});
-        else
-            results.push_back({name, Unexpected{input.error()}});
+        results.push_back(input ? readOne(name, *input, options, *tools.reader) : ReadInput{name, Unexpected{input.error()}});
     }
     return results;
 }

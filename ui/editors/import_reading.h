@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct ImportSource {
 struct ReadInput {
     std::string name;
     Expected<extract::Reading, Message> outcome;
+    /// The text as a posting, where by itself it is none: a person may see more in it.
+    std::optional<extract::Reading> asPosting = std::nullopt;
 };
 
 /// All that reading needs, so that it can run on another thread.

@@ -87,6 +87,11 @@ QWidget* ImportReview::buildRight() {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->addWidget(label);
     }
+    asPosting_ = new QPushButton(tr("Take as a posting all the same"), verdict);
+    asPosting_->setAutoDefault(false);
+    asPosting_->setToolTip(tr("Ctrl+D"));
+    connect(asPosting_, &QPushButton::clicked, this, &ImportReview::takeOtherwise);
+    words->addWidget(asPosting_, 0, Qt::AlignLeft);
     words->addStretch(1);
     right_->addWidget(verdict);
     connect(form_, &FieldForm::edited, this, [this](const QString&, const Posting& posting) { take(posting); });
@@ -229,8 +234,12 @@ void ImportReview::showPosting(const ImportBatch::Entry& entry) {
 
 void ImportReview::showDivision(const ImportBatch::Entry& entry) {
     const std::size_t other = batch_.otherCount(entry);
-    division_->setVisible(other > 0);
-    if (other == 0) return;
+    division_->setVisible(other > 0 || batch_.canChangeKind(entry));
+    if (other == 0) {
+        divisionWords_->setText(tr("By itself this text is no posting. You take it as one."));
+        divide_->setText(tr("Leave it as it is"));
+        return;
+    }
     if (batch_.part(entry)) {
         const auto all = std::count_if(batch_.entries().begin(), batch_.entries().end(),
                                        [&entry](const auto& one) { return one.source == entry.source; });
@@ -243,9 +252,12 @@ void ImportReview::showDivision(const ImportBatch::Entry& entry) {
 }
 
 void ImportReview::takeOtherwise() {
-    if (batch_.entries().empty() || right_->currentIndex() != 0 || batch_.otherCount(batch_.entries()[shown_]) == 0) return;
-    if (!form_->finishCorrecting()) return;
-    const std::size_t first = batch_.takeOtherwise(shown_);
+    if (batch_.entries().empty()) return;
+    const auto& entry = batch_.entries()[shown_];
+    const bool divides = batch_.otherCount(entry) > 0;
+    if (!divides && !batch_.canChangeKind(entry)) return;
+    if (right_->currentIndex() == 0 && !form_->finishCorrecting()) return;
+    const std::size_t first = divides ? batch_.takeOtherwise(shown_) : batch_.changeKind(shown_);
     fillList();
     list_->setCurrentRow(static_cast<int>(first));
     showEntry(static_cast<int>(first));
@@ -265,6 +277,7 @@ void ImportReview::showVerdict(const ImportBatch::Entry& entry) {
     verdictRanges_->setText(ranges.isEmpty() ? QString()
                                              : tr("Pay ranges that are kept to hold offers against:") + QLatin1Char('\n') +
                                                    ranges.join(QLatin1Char('\n')));
+    asPosting_->setVisible(batch_.canChangeKind(entry));
     right_->setCurrentIndex(1);
 }
 

@@ -34,7 +34,7 @@ public:
 public Q_SLOTS:
     void confirmSure();
     void addToBook();
-    /// Takes the shown text as one posting, or as the several that it may hold.
+    /// Takes the shown text as one posting, or as the several that it may hold; one that by itself is no posting as one.
     void takeOtherwise();
     void reject() override;
 
@@ -71,6 +71,7 @@ private:
     QLabel* verdictTitle_ = nullptr;
     QLabel* verdictReason_ = nullptr;
     QLabel* verdictRanges_ = nullptr;
+    QPushButton* asPosting_ = nullptr;
     QLabel* reason_ = nullptr;
     QWidget* division_ = nullptr;
     QLabel* divisionWords_ = nullptr;

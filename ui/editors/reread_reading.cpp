@@ -11,6 +11,8 @@ extract::Options rereadOptions(const SourceDocument& document, const ReadingTool
     extract::Options options{tools.today, tools.pdf.get()};
     if (document.importedAt != std::chrono::sys_seconds{})
         options.today = Date(std::chrono::floor<std::chrono::days>(document.importedAt));
+    // What a person took as a posting stays one.
+    options.asPosting = document.kindReason.id == extract::kindByPerson;
     return options;
 }
 

@@ -25,6 +25,7 @@ constexpr Phrase phrases[] = {
     {"extract.vocabulary-broken", QT_TRANSLATE_NOOP("Phrases", "The vocabulary %1 cannot be read: %2. Install Offerbook again.")},
     // What a text is
     {"extract.kind-posting", QT_TRANSLATE_NOOP("Phrases", "It describes an opening and how to apply.")},
+    {"extract.kind-by-person", QT_TRANSLATE_NOOP("Phrases", "A person takes it as a posting.")},
     {"extract.kind-several", QT_TRANSLATE_NOOP("Phrases", "It lists %1 openings, each with its own particulars.")},
     {"extract.kind-benchmark", QT_TRANSLATE_NOOP("Phrases", "It gives market pay for a role and offers no position.")},
     {"extract.kind-template", QT_TRANSLATE_NOOP("Phrases", "It is a form that nobody filled in (“%1”), so it is no offer.")},

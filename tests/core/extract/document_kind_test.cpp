@@ -26,7 +26,22 @@ private slots:
     void tellsShortTexts_data();
     void tellsShortTexts();
     void refusesFormsWithTheirFields();
+    void aPersonMayTakeAnyTextAsAPosting();
 };
+
+/// The program may be wrong; the person whose text it is has the last word.
+void DocumentKindTest::aPersonMayTakeAnyTextAsAPosting() {
+    const Input input{"letter.txt", "test", "text/plain",
+                      "Dear Ms Muster\n\nWe meet on Monday at nine in Bern.\n\nKind regards\n"};
+    Options options{std::chrono::year(2026) / 11 / 20};
+    const auto byItself = reader().read(input, options);
+    QVERIFY(byItself && byItself->document.kind == DocumentKind::other && byItself->postings.empty());
+    options.asPosting = true;
+    const auto taken = reader().read(input, options);
+    QVERIFY(taken && taken->document.kind == DocumentKind::posting);
+    QCOMPARE(taken->postings.size(), std::size_t{1});
+    QCOMPARE(taken->document.kindReason.id, std::string(kindByPerson));
+}
 
 /// A table of whole short texts: letters, lists of benefits, courses, rooms to let and news beside notices of a few lines.
 void DocumentKindTest::tellsShortTexts_data() {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void oneBadFileDoesNotStopTheOthers();
     void sameTextIsNotAddedTwice();
     void templateIsRefusedAndBenchmarkKept();
+    void whatIsRefusedCanBeTakenAllTheSame();
     void severalPostingsAreOneAction();
     void hoveringOneLightsTheOther();
     void everyFieldByKeysAlone();
@@ -199,6 +200,28 @@ void ImportReviewTest::templateIsRefusedAndBenchmarkKept() {
     review->addToBook();
     QVERIFY(fixture_->book().postings().empty());
     QCOMPARE(fixture_->book().documents().size(), std::size_t(2));
+}
+
+/// The program may be wrong about a text: an advert that it does not take for one must not be lost to its owner.
+void ImportReviewTest::whatIsRefusedCanBeTakenAllTheSame() {
+    const QString file = fixture_->writeFile(QStringLiteral("odd.txt"), "other\na post in a few words\n");
+    ImportReview* review = reviewOf([&file](ImportController& c) { c.importFiles({file}); });
+    QVERIFY(QTest::qWaitForWindowActive(review));
+    using Kind = ImportBatch::Entry::Kind;
+    QCOMPARE(review->batch().entries()[0].kind, Kind::other);
+    QTest::keyClick(review, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(review->batch().entries()[0].kind, Kind::posting);
+    QVERIFY(review->form()->isVisible());
+    QTest::keyClick(review, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(review->batch().entries()[0].kind, Kind::other);
+    QPushButton* take = nullptr;
+    for (QPushButton* button : review->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QLatin1String("Take as a posting all the same")) take = button;
+    QVERIFY(take != nullptr);
+    take->click();
+    QCOMPARE(review->batch().includedCount(), 1);
+    review->addToBook();
+    QCOMPARE(fixture_->book().postings().size(), std::size_t(1));
 }
 
 void ImportReviewTest::severalPostingsAreOneAction() {
