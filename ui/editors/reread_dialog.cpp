@@ -21,6 +21,8 @@ namespace {
 
 using Kind = extract::FieldChange::Kind;
 
+constexpr QSize shortest(420, 120);
+
 enum Column { fieldColumn, storedColumn, freshColumn, whatColumn, columnCount };
 
 QString kindWords(Kind kind) { return term("reread-" + std::string(extract::toWord(kind))); }
@@ -64,22 +66,22 @@ void RereadDialog::build() {
     auto* foot = new QHBoxLayout;
     count_ = new QLabel(this);
     count_->setProperty("role", QStringLiteral("muted"));
-    auto* all = new QPushButton(tr("Tick &all"), this);
-    all->setToolTip(tr("Ctrl+A"));
-    auto* cancel = new QPushButton(tr("Cancel"), this);
+    all_ = new QPushButton(tr("Tick &all"), this);
+    all_->setToolTip(tr("Ctrl+A"));
+    leave_ = new QPushButton(tr("Cancel"), this);
     take_ = new QPushButton(this);
     take_->setProperty("role", QStringLiteral("primary"));
     take_->setToolTip(tr("Ctrl+S"));
     foot->addWidget(count_, 1);
-    for (QPushButton* button : {all, cancel, take_}) {
+    for (QPushButton* button : {all_, leave_, take_}) {
         button->setAutoDefault(false);
         foot->addWidget(button);
     }
     lines->addWidget(summary_);
     lines->addWidget(tree_, 1);
     lines->addLayout(foot);
-    connect(all, &QPushButton::clicked, this, &RereadDialog::tickAll);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(all_, &QPushButton::clicked, this, &RereadDialog::tickAll);
+    connect(leave_, &QPushButton::clicked, this, &QDialog::reject);
     connect(take_, &QPushButton::clicked, this, &RereadDialog::takeTicked);
     connect(new QShortcut(QKeySequence::SelectAll, this), &QShortcut::activated, this, &RereadDialog::tickAll);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &RereadDialog::takeTicked);
@@ -100,7 +102,13 @@ void RereadDialog::fill() {
     summary_->setText(lines_.empty()
                           ? words
                           : words + QLatin1Char(' ') + tr("Tick what to take; what you typed or confirmed keeps its value."));
-    if (tree_->topLevelItemCount() > 0) tree_->setCurrentItem(tree_->topLevelItem(0));
+    for (QWidget* part : std::initializer_list<QWidget*>{count_, all_, take_}) part->setHidden(lines_.empty());
+    if (lines_.empty()) leave_->setText(tr("Close"));
+    if (tree_->topLevelItemCount() > 0) return tree_->setCurrentItem(tree_->topLevelItem(0));
+    // Nothing to choose from: the sentence alone says it.
+    tree_->hide();
+    resize(shortest);
+    leave_->setFocus(Qt::OtherFocusReason);
 }
 
 QString RereadDialog::readAgain(std::size_t all, int same) {

@@ -53,6 +53,8 @@ private:
     QTreeWidget* tree_ = nullptr;
     QLabel* summary_ = nullptr;
     QLabel* count_ = nullptr;
+    QPushButton* all_ = nullptr;
+    QPushButton* leave_ = nullptr;
     QPushButton* take_ = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/editors/reread_controller.h"
 #include "ui/theme/theme.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -68,6 +69,12 @@ void RereadDialogTest::theSameProgramChangesNothing() {
     RereadDialog* dialog = dialogOf([](RereadController& c) { c.rereadAll(); });
     QVERIFY(dialog != nullptr);
     QCOMPARE(dialog->tree()->topLevelItemCount(), 0);
+    // An empty table with buttons that tick nothing would ask for what there is not.
+    QVERIFY(!dialog->tree()->isVisible());
+    QStringList shown;
+    for (const QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->isVisible()) shown << button->text();
+    QCOMPARE(shown, QStringList(QStringLiteral("Close")));
     const auto before = fixture_->book().history().size();
     dialog->takeTicked();
     QCOMPARE(fixture_->book().history().size(), before);
