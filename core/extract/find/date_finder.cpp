@@ -568,34 +568,4 @@ Stated<DayStated> findPublished(const Clues& clues) {
     return reconcile(std::move(findings));
 }
 
-namespace {
-
-Stated<Duration> findDuration(const Clues& clues, std::string_view word, Topic topic) {
-    const Page& page = clues.page;
-    std::vector<Finding<Duration>> findings;
-    const auto read = [&](std::string_view group, Duration::Unit unit) {
-        for (const Found& found : page.found(group)) {
-            const bool labelled = page.units()[found.unit].hasLabel(topic);
-            const auto amount = page.number(found, Part::lo);
-            if (!amount || (!labelled && page.near(word, found.unit, found.at(), 30) == nullptr)) continue;
-            findings.push_back({{*amount, unit},
-                                {page.evidence(found.at())},
-                                weight::sentence,
-                                Voice::employer,
-                                false,
-                                {"extract.by-sentence", {}}});
-        }
-    };
-    read("length.days", Duration::Unit::days);
-    read("length.weeks", Duration::Unit::weeks);
-    read("length.months", Duration::Unit::months);
-    read("length.years", Duration::Unit::years);
-    return reconcile(std::move(findings));
-}
-
-}  // namespace
-
-Stated<Duration> findNotice(const Clues& clues) { return findDuration(clues, "notice.word", Topic::notice); }
-Stated<Duration> findTrialPeriod(const Clues& clues) { return findDuration(clues, "trial.word", Topic::trial); }
-
 }  // namespace offerbook::extract::find

@@ -66,6 +66,10 @@ inline QString components(const Posting& posting) {
 
 inline QString count(const Stated<Decimal>& stated) { return stated.hasValue() ? number(*stated) : QString(); }
 
+inline QString length(const Stated<Duration>& stated) {
+    return stated.hasValue() ? number(stated->amount) + ' ' + word(toWord(stated->unit)) : QString();
+}
+
 /// What the posting says in a field, in a few words.
 inline QString said(const Posting& posting, const QString& field) {
     if (field == "employer") return employer(posting);
@@ -95,6 +99,8 @@ inline QString said(const Posting& posting, const QString& field) {
             for (const Degree degree : *posting.degreeExcluded) degrees << word(toWord(degree));
         return degrees.join(", ");
     }
+    if (field == "notice") return length(posting.notice);
+    if (field == "trial_period") return length(posting.trialPeriod);
     if (field == "job_reference") return posting.reference.hasValue() ? word(*posting.reference) : QString();
     if (field == "work_permit") return posting.workPermit.hasValue() ? word(toWord(*posting.workPermit)) : QString();
     if (field == "nationality") {
