@@ -3628,6 +3628,10 @@
         <translation>Übernommen, weil die Wörter ringsum dafür sprechen; ausdrücklich sagt es kein Satz.</translation>
     </message>
     <message>
+        <source>The words of the link say so.</source>
+        <translation>Die Worte des Links sagen es.</translation>
+    </message>
+    <message>
         <source>Taken from the section on it.</source>
         <translation>Aus dem Abschnitt dazu.</translation>
     </message>

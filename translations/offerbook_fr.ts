@@ -3628,6 +3628,10 @@
         <translation>Retenu parce que les mots autour le rendent probable ; aucune phrase ne le dit expressément.</translation>
     </message>
     <message>
+        <source>The words of the link say so.</source>
+        <translation>Les mots du lien le disent.</translation>
+    </message>
+    <message>
         <source>Taken from the section on it.</source>
         <translation>Tiré de la section correspondante.</translation>
     </message>

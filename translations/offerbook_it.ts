@@ -3628,6 +3628,10 @@
         <translation>Ripreso perché le parole intorno lo rendono probabile; nessuna frase lo dice espressamente.</translation>
     </message>
     <message>
+        <source>The words of the link say so.</source>
+        <translation>Lo dicono le parole del link.</translation>
+    </message>
+    <message>
         <source>Taken from the section on it.</source>
         <translation>Preso dalla relativa sezione.</translation>
     </message>

@@ -119,6 +119,7 @@ private:
         std::optional<Mark> mark;
         std::size_t begin;
         bool voiced;
+        std::string link = {};  ///< where an anchor leads
     };
 
     static const GumboVector* childrenOf(const GumboNode& node) {
@@ -224,6 +225,7 @@ private:
             frame.mark = Mark{{}, Mark::Kind::bullet, 1};
         else if (element.tag == GUMBO_TAG_TR)
             frame.mark = Mark{{}, Mark::Kind::tableCell, 0};
+        if (element.tag == GUMBO_TAG_A) frame.link = targetOf(element);
         // Only the outermost part of a voice is marked: nested ones say nothing new.
         if (voiceDepth_ == 0) {
             if (const auto voice = voiceOf(element)) {
@@ -250,6 +252,14 @@ private:
         return (next >= 'A' && next <= 'Z' && (endsWord || endsInDigit)) || (next >= '0' && next <= '9' && endsWord);
     }
 
+    /// Where an anchor leads, if it names the whole way: what leads on from a page cannot be followed without its address.
+    static std::string targetOf(const GumboElement& anchor) {
+        constexpr std::size_t longest = 600;
+        const std::string_view target = attribute(anchor, "href");
+        const bool isWhole = target.substr(0, 8) == "https://" || target.substr(0, 7) == "http://";
+        return isWhole && target.size() <= longest ? std::string(target) : std::string();
+    }
+
     void leave(const Frame& frame) {
         voiceDepth_ -= frame.voiced ? 1 : 0;
         if (frame.node->type != GUMBO_NODE_ELEMENT) return;
@@ -267,6 +277,8 @@ private:
             const bool singleLine = out_.text.find('\n', frame.begin) == std::string::npos;
             if (singleLine || frame.voiced) out_.marks.push_back(mark);
         }
+        if (!frame.link.empty() && out_.text.size() > frame.begin)
+            out_.marks.push_back({{frame.begin, out_.text.size()}, Mark::Kind::link, 0, frame.link});
         const GumboTag tag = frame.node->v.element.tag;
         if (tag == GUMBO_TAG_LI) dropEmptyBullet(frame.begin);
         if (tag == GUMBO_TAG_DT && out_.text.size() - frame.begin <= longestTerm) {

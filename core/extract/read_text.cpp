@@ -35,6 +35,8 @@ ReadText::ReadText(std::string text, std::shared_ptr<const Vocabulary> vocabular
     lines_ = std::move(lines);
     sentences_ = readSentences(*text_, lines_, language_);
     comments_ = commentsOf(*text_);
+    std::copy_if(marks.begin(), marks.end(), std::back_inserter(links_),
+                 [](const Mark& mark) { return mark.kind == Mark::Kind::link; });
 }
 
 bool ReadText::isInComment(std::size_t offset) const {

@@ -62,10 +62,11 @@ struct Sentence {
 
 /// What a reader of markup (HTML, mail) knows of a part of the text it made.
 struct Mark {
-    enum class Kind { heading, bullet, tableCell, navigation, cookieNotice, advice, similarPostings, structured };
+    enum class Kind { heading, bullet, tableCell, navigation, cookieNotice, advice, similarPostings, structured, link };
     Span at;
     Kind kind = Kind::heading;
     int level = 0;
+    std::string target = {};  ///< of a link: where it leads, "https://..."
 };
 
 /// A text that was read, with everything the finders look at: its folded form, its lines with section and voice, its
@@ -84,6 +85,9 @@ public:
     [[nodiscard]] const std::vector<std::string>& languages() const { return languages_; }
     [[nodiscard]] const std::vector<Line>& lines() const { return lines_; }
     [[nodiscard]] const std::vector<Sentence>& sentences() const { return sentences_; }
+
+    /// The links whose targets stand in the markup alone, in the order of the text.
+    [[nodiscard]] const std::vector<Mark>& links() const { return links_; }
 
     /// The line at an offset; between lines the one before.
     [[nodiscard]] const Line& lineAt(std::size_t offset) const { return lines_[lineIndexAt(offset)]; }
@@ -118,6 +122,7 @@ private:
     std::vector<std::string> languages_;
     std::vector<Line> lines_;
     std::vector<Sentence> sentences_;
+    std::vector<Mark> links_;
     std::vector<Span> comments_;
 };
 

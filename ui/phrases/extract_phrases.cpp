@@ -45,6 +45,7 @@ constexpr Phrase phrases[] = {
     {"extract.by-sentence", QT_TRANSLATE_NOOP("Phrases", "Taken because a sentence says so.")},
     {"extract.by-context",
      QT_TRANSLATE_NOOP("Phrases", "Taken because the words around it make it likely; no sentence says so outright.")},
+    {"extract.by-link", QT_TRANSLATE_NOOP("Phrases", "The words of the link say so.")},
     {"extract.by-section", QT_TRANSLATE_NOOP("Phrases", "Taken from the section on it.")},
     {"extract.by-site", QT_TRANSLATE_NOOP("Phrases", "Only the site around the posting says so.")},
     {"extract.by-register", QT_TRANSLATE_NOOP("Phrases", "A company with its registration number at the head of the page.")},

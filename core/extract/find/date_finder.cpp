@@ -199,11 +199,12 @@ bool isLabelOfOtherDay(const Page& page, const Unit& unit) {
            !page.book().firstAt("claim.of-applying", label, page.languages());
 }
 
-/// "Published on 3 March 2027" alone in its line: another day than the others', but the one that is looked for.
-bool isLineOfPublication(const Page& page, const DateField& field, const PlacedDate& where) {
-    constexpr std::size_t shortLine = 60;
-    return field.topic == Topic::published && page.units()[where.unit].at.size() <= shortLine &&
-           page.isAfter(field.before, where.unit, where.at.begin);
+/// "Posted on 12 May" alone in its line, "this vacancy was published on 12 May": books and reports are published, too.
+bool isOfAdvert(const Page& page, std::size_t unit) {
+    constexpr std::size_t shortLine = 48;
+    const std::string_view words = page.words(page.units()[unit]);
+    if (page.asked().hold("published.of-other", words, page.languages())) return false;
+    return words.size() <= shortLine || page.asked().hold("published.of-advert", words, page.languages());
 }
 
 std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
@@ -295,7 +296,12 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
                 unit.hasLabel(field.topic == Topic::deadline ? Topic::startDate : Topic::deadline) &&
                 !(cued && isRightBehindColon(page, where.at)))
                 continue;
-            if (page.isAfter("date.other", where.unit, where.at.begin) && !isLineOfPublication(page, field, where)) continue;
+            // The day of the advert is "published on", which for the other days is another's.
+            if (field.topic == Topic::published) {
+                if (!isOfAdvert(page, where.unit)) continue;
+            } else if (page.isAfter("date.other", where.unit, where.at.begin)) {
+                continue;
+            }
             // "... the appointment is to begin no later than 1 September": the latest day of the work.
             if (field.topic == Topic::deadline && page.isAfter("deadline.not", where.unit, where.at.begin)) continue;
         }
@@ -563,7 +569,7 @@ Stated<DayStated> findDeadline(const Clues& clues) {
 }
 
 Stated<DayStated> findPublished(const Clues& clues) {
-    auto findings = readDates(clues, {Topic::published, "published.cue", "datePosted", {}});
+    auto findings = readDates(clues, {Topic::published, "published.cue", "datePosted", "published.behind"});
     dropPartialRepeats(findings);
     return reconcile(std::move(findings));
 }

@@ -31,9 +31,7 @@ struct Pair {
     std::size_t gap = 0;
 };
 
-std::size_t gapOf(Span a, Span b) {
-    return a.end <= b.begin ? b.begin - a.end : b.end <= a.begin ? a.begin - b.end : 0;
-}
+std::size_t gapOf(Span a, Span b) { return a.end <= b.begin ? b.begin - a.end : b.end <= a.begin ? a.begin - b.end : 0; }
 
 Span between(Span a, Span b) {
     return a.begin <= b.begin ? Span{std::min(a.end, b.begin), b.begin} : Span{std::min(b.end, a.begin), a.begin};
@@ -53,7 +51,8 @@ public:
         pairUp();
     }
 
-    /// The length of the period that is spoken of, with its evidence: none where it is a range, or holds in the trial period alone.
+    /// The length of the period that is spoken of, with its evidence: none where it is a range, or holds in the trial period
+    /// alone.
     [[nodiscard]] std::optional<Finding<Duration>> find(Topic topic) const {
         if (topic == Topic::notice && page_.asked().hold("notice.of-candidate", page_.words(unit()), page_.languages()))
             return std::nullopt;
@@ -69,8 +68,8 @@ public:
             found = length;
         }
         if (found == nullptr || found->isRange || !isLikely(topic, found->value)) return std::nullopt;
-        return Finding<Duration>{found->value,    {page_.evidence(found->at)}, weight::sentence,
-                                 Voice::employer, false,                       {"extract.by-sentence", {}}};
+        return Finding<Duration>{found->value, {page_.evidence(found->at)}, weight::sentence, Voice::employer,
+                                 false,        {"extract.by-sentence", {}}};
     }
 
 private:
@@ -112,8 +111,10 @@ private:
             const auto same = std::find_if(apart.begin(), apart.end(), [&](const Mark& other) {
                 return other.topic == mark.topic && mark.at.begin < other.at.end && other.at.begin < mark.at.end;
             });
-            if (same == apart.end()) apart.push_back(mark);
-            else same->at = {std::min(same->at.begin, mark.at.begin), std::max(same->at.end, mark.at.end)};
+            if (same == apart.end())
+                apart.push_back(mark);
+            else
+                same->at = {std::min(same->at.begin, mark.at.begin), std::max(same->at.end, mark.at.end)};
         }
         marks_ = std::move(apart);
         std::sort(lengths_.begin(), lengths_.end(), [](const Length& a, const Length& b) { return a.at.begin < b.at.begin; });

@@ -202,20 +202,4 @@ Stated<std::string> findReference(const Clues& clues) {
     });
 }
 
-Stated<std::string> findApplicationLink(const Clues& clues) {
-    const Page& page = clues.page;
-    const std::string& text = page.text().text();
-    std::vector<Finding<std::string>> findings;
-    constexpr std::string_view start = "https://";
-    for (std::size_t begin = text.find(start); begin != std::string::npos; begin = text.find(start, begin + start.size())) {
-        const std::size_t end = std::min(text.find_first_of(" \t\n)>\"']<", begin), text.size());
-        const std::size_t unit = page.unitAt(page.flatSpan({begin, end}).begin);
-        if (unit == Page::npos || page.units()[unit].section != Section::application) continue;
-        const std::string link = text.substr(begin, end - begin);
-        findings.push_back(
-            {link, {{begin, end, link}}, weight::hint, page.units()[unit].voice, false, {"extract.by-section", {}}});
-    }
-    return reconcile(std::move(findings));
-}
-
 }  // namespace offerbook::extract::find

@@ -99,6 +99,8 @@ inline QString said(const Posting& posting, const QString& field) {
             for (const Degree degree : *posting.degreeExcluded) degrees << word(toWord(degree));
         return degrees.join(", ");
     }
+    if (field == "published") return day(posting.published);
+    if (field == "application_link") return posting.applicationLink.hasValue() ? word(*posting.applicationLink) : QString();
     if (field == "notice") return length(posting.notice);
     if (field == "trial_period") return length(posting.trialPeriod);
     if (field == "job_reference") return posting.reference.hasValue() ? word(*posting.reference) : QString();

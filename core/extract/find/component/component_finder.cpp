@@ -25,7 +25,7 @@ public:
         Span all = mention.at;
         if (const ComponentFigure* const figure = only(figures, true); figure != nullptr) {
             takeAmount(*figure->amount, made.part);
-        } else if (const ComponentFigure* const share = only(figures, false); share != nullptr && isOfPay(mention.kind, *share)) {
+        } else if (const ComponentFigure* const share = only(figures, false); share != nullptr && isOfPay(mention, *share)) {
             made.part.percent = share->percent;
         }
         for (const ComponentFigure& figure : figures)
@@ -57,16 +57,30 @@ private:
         part.basis = amount.basis;
     }
 
-    /// A bonus and a contribution to a pension are said in shares of the pay; another share may be of anything (of the shares of
-    /// a company, of the hours at night) where the text does not say that it is of the pay.
-    [[nodiscard]] bool isOfPay(Kind kind, const ComponentFigure& share) const {
+    /// A bonus and a contribution to a pension are said in shares of the pay, unless the words say of what else ("60 % of the
+    /// contributions", "5 % on sales"); another share may be of anything (of the shares of a company, of the hours at night)
+    /// where the text does not say that it is of the pay.
+    [[nodiscard]] bool isOfPay(const ComponentMention& mention, const ComponentFigure& share) const {
         constexpr std::size_t reach = 60;
         const Decimal whole(100);
-        if (share.percentHigh || !share.percent || *share.percent >= whole) return false;
-        if (kind == Kind::bonus || kind == Kind::pension) return true;
+        const Kind kind = mention.kind;
+        if (share.percentHigh || !share.percent || *share.percent >= whole || isOfOther(mention, share)) return false;
+        if (kind == Kind::pension) return *share.percent <= mostForPension;
+        if (kind == Kind::bonus) return true;
         if (kind != Kind::allowance && kind != Kind::expatriation && kind != Kind::family) return false;
         const std::string_view behind = page_.flat().substr(share.at.end, reach);
         return page_.asked().hold("component.of-pay", behind, page_.languages());
+    }
+
+    [[nodiscard]] bool isOfOther(const ComponentMention& mention, const ComponentFigure& share) const {
+        constexpr std::size_t reach = 30;
+        const Span unit = page_.units()[mention.unit].at;
+        const auto says = [&](Span words) {
+            return page_.asked().hold("component.of-other", page_.words(words), page_.languages());
+        };
+        const std::size_t behind = std::min({unit.end, share.at.end + reach, page_.flat().find_first_of(",;", share.at.end)});
+        return says({share.at.end, std::max(behind, share.at.end)}) ||
+               says({mention.at.begin, std::max(mention.at.end, share.at.begin)});
     }
 
     [[nodiscard]] std::optional<PayPeriod> periodOf(const ComponentMention& mention, Span all) const {
@@ -90,6 +104,10 @@ private:
         const std::size_t last = first + pieces.front().size();
         return last > at.begin || !page_.asked().hold("component.apart", page_.words(Span{last, at.begin}), page_.languages());
     }
+
+    /// What an employer pays into a pension is rarely more than a quarter of the pay (the most that a Swiss fund credits at any
+    /// age is 25 %, BVG art. 16: 18 %, better plans a little more); a larger share is one of the contributions.
+    static inline const Decimal mostForPension{30};
 
     const Page& page_;
 };
@@ -158,6 +176,7 @@ Stated<std::vector<PayComponent>> findComponents(const Clues& clues, const State
         parts.push_back(std::move(placed.part));
         evidence.push_back(std::move(placed.evidence));
     }
+    if (parts.empty()) return {};
     return Stated<std::vector<PayComponent>>::extracted(std::move(parts), std::move(evidence), Confidence::check);
 }
 
