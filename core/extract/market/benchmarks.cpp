@@ -35,6 +35,32 @@ Benchmark benchmarkOf(const ReadText& text, const FigurePay& figure, const Figur
     return benchmark;
 }
 
+/// "Level | Low | Median | High": the figures of a row under the names of its ends are the range of its level. `figures` and
+/// `labels` go together.
+void joinRanges(const find::Page& page, std::vector<FigurePay>& figures, std::vector<FigureLabel>& labels) {
+    const ReadText& text = page.text();
+    const auto isUnder = [&](std::size_t i, std::string_view group) {
+        const Span column = labels[i].column;
+        return column.size() > 0 && page.asked().hold(group, text.foldedSlice(column), page.languages());
+    };
+    const auto isOne = [](const Pay& pay) { return pay.low && pay.low == pay.high; };
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (!isUnder(i, "market.low-column") || !isOne(figures[i].pay)) continue;
+        for (std::size_t k = i + 1; k < figures.size() && labels[k].at == labels[i].at; ++k) {
+            const Pay& end = figures[k].pay;
+            if (!isUnder(k, "market.high-column") || !isOne(end) || end.currency != figures[i].pay.currency ||
+                *end.low < *figures[i].pay.low)
+                continue;
+            figures[i].pay.high = end.high;
+            figures[i].elsewhere.push_back(figures[k].whole);
+            labels[i].column = {};
+            figures.erase(figures.begin() + static_cast<std::ptrdiff_t>(k));
+            labels.erase(labels.begin() + static_cast<std::ptrdiff_t>(k));
+            break;
+        }
+    }
+}
+
 /// "0-2 for juniors, 2-4 for middle, and 5+ for seniors"; "Senior: 5 to 8 years".
 void addYears(const ReadText& text, const std::string& role, std::vector<Benchmark>& found) {
     static const re2::RE2 pattern(
@@ -81,6 +107,7 @@ std::vector<Benchmark> findBenchmarks(const find::Clues& clues) {
         behind = amount.whole.end;
     }
     shareOnlyPeriod(figures);
+    joinRanges(clues.page, figures, labels);
     for (std::size_t i = 0; i < figures.size(); ++i) found.push_back(benchmarkOf(text, figures[i], labels[i], role));
     addYears(text, role, found);
     return found;

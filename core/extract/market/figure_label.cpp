@@ -51,11 +51,11 @@ Span withoutJoints(const find::Page& page, Span at) {
 }
 
 /// A row of several cells with figures: only the heading of its column tells each from the others.
-bool hasSeveralFigures(std::string_view row) {
+bool hasSeveralFigures(std::string_view row, char bar) {
     int cells = 0;
     bool isCounted = false;
     for (const char c : row) {
-        if (c == '|') isCounted = false;
+        if (c == bar) isCounted = false;
         if (c >= '0' && c <= '9' && !isCounted) ++cells, isCounted = true;
     }
     return cells > 1;
@@ -68,7 +68,7 @@ FigureLabel labelInRow(const ReadText& text, const LinesAbove& above, std::size_
     for (std::size_t i = 0; i < column && label.at.size() == 0; ++i)
         if (const Span cell = cellOf(text, line, i); hasLetter(text.slice(cell))) label.at = cell;
     const std::size_t head = above.headOfTable(line);
-    if (label.at.size() > 0 && head != Line::npos && hasSeveralFigures(text.slice({label.at.end, row.end})))
+    if (label.at.size() > 0 && head != Line::npos && hasSeveralFigures(text.slice({label.at.end, row.end}), barOf(text, row)))
         if (const Span cell = cellOf(text, head, column); hasLetter(text.slice(cell))) label.column = cell;
     return label;
 }

@@ -14,7 +14,13 @@ constexpr std::size_t longestLine = 1000;
 
 bool isRow(const ReadText& text, const Line& line) {
     if (line.end - line.begin > longestLine) return false;
-    return line.kind == LineKind::tableCell || text.slice({line.begin, line.end}).starts_with('|');
+    const std::string_view words = text.slice({line.begin, line.end});
+    // "Level | Low | High": the bars between the cells alone.
+    const auto isBetweenBars = [&] {
+        const std::size_t first = words.find(" | ");
+        return first != std::string_view::npos && words.find(" | ", first + 3) != std::string_view::npos;
+    };
+    return line.kind == LineKind::tableCell || words.starts_with('|') || isBetweenBars();
 }
 
 namespace {
@@ -41,10 +47,10 @@ LinesAbove::LinesAbove(const ReadText& text) : text_(text) {
         else if (head == Line::npos)
             head = i;
         if (head != i) heads_[i] = head;
-        if (lines[i].kind == LineKind::heading)
-            lead = Line::npos;
-        else if (isHung(text, lines[i]))
+        if (isHung(text, lines[i]))
             leads_[i] = lead;
+        else if (lines[i].kind == LineKind::heading)
+            lead = Line::npos;
         else
             lead = i;
     }
@@ -72,21 +78,27 @@ Span withoutMarks(std::string_view text, Span at) {
     return at;
 }
 
+char barOf(const ReadText& text, const Line& row) {
+    return text.slice({row.begin, row.end}).find('|') == std::string_view::npos ? '\t' : '|';
+}
+
 Span cellOf(const ReadText& text, std::size_t row, std::size_t column) {
     const Line& line = text.lines()[row];
+    const char bar = barOf(text, line);
     const std::string_view until = std::string_view(text.text()).substr(0, line.end);
     std::size_t begin = line.begin;
     for (; column > 0; --column) {
-        const std::size_t bar = until.find('|', begin);
-        if (bar == std::string_view::npos) return {};
-        begin = bar + 1;
+        const std::size_t next = until.find(bar, begin);
+        if (next == std::string_view::npos) return {};
+        begin = next + 1;
     }
-    return withoutMarks(until, {begin, std::min(until.find('|', begin), line.end)});
+    return withoutMarks(until, {begin, std::min(until.find(bar, begin), line.end)});
 }
 
 std::size_t columnOf(const ReadText& text, std::size_t offset) {
-    const std::string_view before = text.slice({text.lineAt(offset).begin, offset});
-    return static_cast<std::size_t>(std::count(before.begin(), before.end(), '|'));
+    const Line& line = text.lineAt(offset);
+    const std::string_view before = text.slice({line.begin, offset});
+    return static_cast<std::size_t>(std::count(before.begin(), before.end(), barOf(text, line)));
 }
 
 }  // namespace offerbook::extract

@@ -29,9 +29,11 @@ private:
 
 /// A row of a table: a line of cells, or between bars.
 bool isRow(const ReadText& text, const Line& line);
+/// What stands between the cells of a row: '|' or '\t'.
+char barOf(const ReadText& text, const Line& row);
 /// The cell of a table's row behind so many bars, without its marks; empty where the row has fewer.
 Span cellOf(const ReadText& text, std::size_t row, std::size_t column);
-/// The bars before an offset on its line.
+/// The bars, or tabs, before an offset on its line.
 std::size_t columnOf(const ReadText& text, std::size_t offset);
 /// Without the marks of lists, tables and emphasis around it, and without an open bracket.
 Span withoutMarks(std::string_view text, Span at);

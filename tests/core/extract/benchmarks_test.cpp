@@ -76,6 +76,15 @@ void BenchmarksTest::readsFigures_data() {
         "|\n| Germania | €55k – €65k | €5k |\n",
         {"Italia · Mediana annua lorda: 30000..45000 EUR year gross", "Italia · Premio all'anno: 2000 EUR",
          "Germania · Mediana annua lorda: 55000..65000 EUR year gross", "Germania · Premio all'anno: 5000 EUR"});
+    row("cells between bars alone, whose heads name the ends of a range",
+        "# How much do glaziers earn?\n\nOur survey of 1,240 glaziers shows gross annual salaries.\n\nLevel | Low | Median | High\n"
+        "Junior | £24,000 | £27,000 | £31,000\nSenior | £33,000 | £36,000 | £41,000\n",
+        {"Junior: 24000..31000 GBP year gross", "Junior · Median: 27000 GBP year gross", "Senior: 33000..41000 GBP year gross",
+         "Senior · Median: 36000 GBP year gross"});
+    row("a table that was copied, with tabs between its cells",
+        "# Löhne im Vergleich\n\nUnsere Umfrage unter 800 Glasern zeigt Bruttolöhne im Jahr.\n\nStufe\tMin.\tMax.\n"
+        "Einsteiger\tCHF 58'000\tCHF 64'000\nMeister\tCHF 82'000\tCHF 96'000\n",
+        {"Einsteiger: 58000..64000 CHF year gross", "Meister: 82000..96000 CHF year gross"});
     row("a list whose first line says period and basis",
         "# Salaire d'un développeur web en France\n\n- Débutant : 32 000 € à 38 000 € brut par an\n- Confirmé (3 à 5 ans) : 40 "
         "000 "
