@@ -167,8 +167,15 @@ private:
         FactSet own = 0;
         for (std::size_t i = 0; i + 1 < parts.size(); ++i) own = static_cast<FactSet>(own | parts[i].facts);
         const FactSet before = factsWithin(facts_, {0, parts.front().at.begin});
-        const FactSet shared = static_cast<FactSet>((before | parts.back().facts) & needs & ~own);
+        FactSet shared = static_cast<FactSet>((before | parts.back().facts) & needs & ~own);
+        // Where each says its own pay, place and terms, one address for all makes no single advert of them.
+        if (areWhole(parts)) shared = static_cast<FactSet>(shared & ~bit(Fact::applying));
         return shared != 0;
+    }
+
+    static bool areWhole(const std::vector<Part>& parts) {
+        constexpr FactSet whole = bit(Fact::pay) | bit(Fact::place) | bit(Fact::terms);
+        return std::all_of(parts.begin(), parts.end(), [](const Part& part) { return (part.facts & whole) == whole; });
     }
 
     /// An advert with short notices of others below it is one: parts of a list are of one size.

@@ -273,6 +273,14 @@ void PostingPartsTest::several_data() {
     QTest::newRow("labels that come again") << "a.txt" << QByteArray(labelled)
                                             << "Impiegato amministrativo | Tecnico di laboratorio"
                                             << "28000 30000";
+    QTest::newRow("two openings, each with its town, pay and terms, under one address")
+        << "a.txt"
+        << QByteArray(
+               "Offene Stellen\n\nKöchin / Koch (80-100%)\nRestaurant Seeblick, Bern\nAb sofort, unbefristet. CHF 4'800 pro "
+               "Monat.\n\nServicemitarbeiterin / Servicemitarbeiter (40%)\nRestaurant Seeblick, Thun\nAb 1. März 2027, "
+               "befristet bis 31. Oktober 2027. CHF 24 pro Stunde.\n\nBewerbungen an [e-mail].\n")
+        << "Köchin / Koch | Servicemitarbeiterin / Servicemitarbeiter"
+        << "4800 24";
     QTest::newRow("stanzas in plain text")
         << "a.txt" << QByteArray(separated).replace("----------------------------------------\n\n", "")
         << "Assistante comptable (H/F) | Technicien de maintenance (H/F) | Ingénieur méthodes (H/F)"
@@ -398,8 +406,10 @@ void PostingPartsTest::titlesOfOneHouseAreOfferedAsSeveral() {
                   "### Ing\u00e9nieur logiciel (H/F)\nCDI, Lyon, 45 k\u20ac\nVous d\u00e9veloppez nos outils.\nProfil : Bac+5\n\n"
                   "### Comptable (H/F)\nCDI, Nantes, 32 k\u20ac\nVous tenez les comptes.\nProfil : BTS\n\nCandidatures : "
                   "jobs@example.org\n");
+    // Each says its own pay, place and terms: read as one, neither would be right.
+    QCOMPARE(french.postings.size(), std::size_t{2});
     QVERIFY(french.otherwise.has_value());
-    QCOMPARE(french.otherwise->postings.size(), std::size_t{2});
+    QCOMPARE(french.otherwise->postings.size(), std::size_t{1});
 }
 
 /// The real texts hold one posting each (some of several openings), however they are laid out.

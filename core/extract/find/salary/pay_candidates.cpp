@@ -68,7 +68,12 @@ private:
         // "P 9", "level 12": a small number without currency and period is no amount.
         if (!amount.currency && !amount.period && (amount.low ? *amount.low : *amount.high) < Decimal(100)) return;
         if (signs_.isOther(candidate, amount, labelled)) return;
-        if (!labelled && payWord == nullptr && isOfOtherMoney(unit, candidate.unit)) return;
+        // "Permanent. £2,400 a month.", "Full time, £2,400 a month.": nothing else is said, or the terms beside it.
+        constexpr std::size_t mark = 4;
+        const bool isNothingElse = amount.period && whole.size() + mark >= unit.at.size();
+        if (!labelled && payWord == nullptr && !isNothingElse && !isAmongTerms(amount, candidate.unit) &&
+            isOfOtherMoney(unit, candidate.unit))
+            return;
         candidate.pay = payOf(page_, amount, candidate.unit, candidate.at, whole);
         if (unit.isStructured && (labelled || payWord != nullptr)) completeByFields(clues_, candidate.unit, candidate.pay);
         if (!isPlausible(candidate.pay)) return;
@@ -110,6 +115,15 @@ private:
         const bool isKnown = language == "en" || language == "de" || language == "fr" || language == "it";
         return isKnown && page_.flat()[unit.at.end - 1] == '.' && unit.section != Section::offer &&
                unit.section != Section::facts && !page_.has("salary.of-work", number);
+    }
+
+    /// An amount with its time in a short sentence of terms.
+    bool isAmongTerms(const WrittenAmount& amount, std::size_t unit) const {
+        constexpr std::size_t shortSentence = 80;
+        if (!amount.period || page_.units()[unit].at.size() > shortSentence) return false;
+        constexpr std::string_view terms[] = {"contract.permanent", "contract.fixed", "workload.full", "workload.part",
+                                              "workload.percent"};
+        return std::any_of(std::begin(terms), std::end(terms), [&](std::string_view group) { return page_.has(group, unit); });
     }
 
     /// The two ends are one pay, not two.
