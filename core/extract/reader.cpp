@@ -128,6 +128,7 @@ private:
             several.postings.push_back(findPart(text, input, span, options.today));
             several.parts.push_back(span);
         }
+        shareEmployer(one.postings.front(), several);
         if (!isPosting) becomePosting(reading.document, several);
         const bool takeSeveral = parts.areCertain && !options.asOne;
         reading.otherwise = takeSeveral ? std::move(one) : several;
@@ -203,6 +204,18 @@ private:
             within.push_back(mark);
         }
         return within;
+    }
+
+    /// "Open positions at Example Works" above the list: the house of all, which no part names again.
+    static void shareEmployer(const Posting& whole, Division& several) {
+        if (!whole.employer.hasValue()) return;
+        const auto stands = [&](const Span& part) {
+            return std::any_of(whole.employer.evidence().begin(), whole.employer.evidence().end(),
+                               [&](const Evidence& piece) { return piece.begin < part.end && part.begin < piece.end; });
+        };
+        if (std::any_of(several.parts.begin(), several.parts.end(), stands)) return;
+        for (Posting& posting : several.postings)
+            if (!posting.employer.hasValue()) posting.employer = whole.employer;
     }
 
     /// Many short notices have too few words for the kind of the whole: each being a posting decides.
