@@ -83,7 +83,9 @@ void MainWindow::connectEditors() {
     connect(acts[Act::editOffer], &QAction::triggered, this, [this] {
         page_->showTab(Act::showTexts);
         texts_->showOffer(page_->currentOffer());
-        texts_->page().editor()->form()->setFocus();
+        // To a field, and not to the form around it: the next key is meant for the field.
+        PostingEditor* editor = texts_->page().editor();
+        editor->chooseField(editor->form()->chosenField(), true);
     });
     connect(acts[Act::rereadOffer], &QAction::triggered, this, [this] { rereading_->reread(page_->currentOffer()); });
     connect(acts[Act::rereadAll], &QAction::triggered, this, [this] { rereading_->rereadAll(); });

@@ -151,7 +151,7 @@ void ReasonsPane::addSteps(QVBoxLayout* layout) {
         auto* inner = new QVBoxLayout(widget);
         inner->setContentsMargins(rail - linkSide, 0, 0, 14);
         inner->setSpacing(1);
-        addWords(inner, step.title, roleOf(step.tone), Theme::valueSize, true);
+        if (!step.title.isEmpty()) addWords(inner, step.title, roleOf(step.tone), Theme::valueSize, true);
         if (!step.detail.isEmpty()) addWords(inner, step.detail, "muted", Theme::smallSize);
         addLines(inner, step.lines);
         for (const QString& line : {step.quote, step.source})

@@ -1,4 +1,5 @@
 #include "tests/ui/main_window/window_under_test.h"
+#include "ui/editors/field_row.h"
 #include "ui/main_window/recent_books.h"
 #include "ui/main_window/tool_row.h"
 #include "ui/main_window/window_actions.h"
@@ -93,6 +94,18 @@ private Q_SLOTS:
         QTest::keyClick(&panel.list(), Qt::Key_Space);
         QVERIFY(window_->model().columnOf(ticked) < 0);
         QCOMPARE(panel.currentOffer(), ticked);
+    }
+
+    // "Edit the offer" by the keyboard: the next key goes to a field of it.
+    void editingBeginsInAField() {
+        window_->openExample();
+        QVERIFY(QTest::qWaitForWindowActive(window_->window.get()));
+        window_->window->page()->chooseOffer(window_->model().offerAt(0));
+        trigger(Act::editOffer);
+        auto* row = qobject_cast<FieldRow*>(QApplication::focusWidget());
+        QVERIFY(row != nullptr);
+        QTest::keyClick(row, Qt::Key_F2);
+        QVERIFY(row->isCorrecting());
     }
 
     void undoAndRedoSayWhatTheyDo() {

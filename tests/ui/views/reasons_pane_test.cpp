@@ -39,6 +39,19 @@ private Q_SLOTS:
         QVERIFY2(std::abs(apart) <= 1, qPrintable(QString::number(apart)));
     }
 
+    // A step may have a warning alone: it stands beside its dot and not below an empty line.
+    void aStepWithoutATitleHasNoEmptyLine() {
+        ReasonsPane pane;
+        Reasons reasons;
+        reasons.heading = QStringLiteral("Why 230 days?");
+        reasons.offer = QStringLiteral("Somebody");
+        ReasonStep step;
+        step.note = QStringLiteral("The place is not known.");
+        reasons.steps.push_back(step);
+        pane.show(reasons);
+        for (const QLabel* label : pane.findChildren<QLabel*>()) QVERIFY(!label->text().isEmpty());
+    }
+
 private:
     /// Where the words of a widget begin, in the window.
     static int firstInk(const QWidget& widget) {
