@@ -77,7 +77,8 @@ void BenchmarksTest::readsFigures_data() {
         {"Italia · Mediana annua lorda: 30000..45000 EUR year gross", "Italia · Premio all'anno: 2000 EUR",
          "Germania · Mediana annua lorda: 55000..65000 EUR year gross", "Germania · Premio all'anno: 5000 EUR"});
     row("cells between bars alone, whose heads name the ends of a range",
-        "# How much do glaziers earn?\n\nOur survey of 1,240 glaziers shows gross annual salaries.\n\nLevel | Low | Median | High\n"
+        "# How much do glaziers earn?\n\nOur survey of 1,240 glaziers shows gross annual salaries.\n\nLevel | Low | Median | "
+        "High\n"
         "Junior | £24,000 | £27,000 | £31,000\nSenior | £33,000 | £36,000 | £41,000\n",
         {"Junior: 24000..31000 GBP year gross", "Junior · Median: 27000 GBP year gross", "Senior: 33000..41000 GBP year gross",
          "Senior · Median: 36000 GBP year gross"});
