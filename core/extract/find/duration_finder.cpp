@@ -24,11 +24,11 @@ struct Length {
     bool isRange = false;
 };
 
-/// A length as that of a mark, and how far apart they stand.
-struct Pair {
-    std::size_t mark = 0;
-    std::size_t length = 0;
-    std::size_t gap = 0;
+/// Which length belongs to which mark.
+struct Pairing {
+    std::vector<std::optional<std::size_t>> of;  ///< of each mark its length
+    std::size_t count = 0;                       ///< marks that have one
+    std::size_t gaps = 0;                        ///< bytes between all of them
 };
 
 std::size_t gapOf(Span a, Span b) { return a.end <= b.begin ? b.begin - a.end : b.end <= a.begin ? a.begin - b.end : 0; }
@@ -140,20 +140,41 @@ private:
         return gap;
     }
 
+    /// Each mark with one length of its own: as many marks as can be, and of two ways the one with less between them ("after
+    /// a trial period of three months a notice period of two months").
     void pairUp() {
-        taken_.resize(marks_.size());
-        std::vector<Pair> pairs;
-        for (std::size_t m = 0; m < marks_.size(); ++m)
-            for (std::size_t l = 0; l < lengths_.size(); ++l)
-                if (const auto gap = gapOfPair(marks_[m], lengths_[l])) pairs.push_back({m, l, *gap});
-        std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.gap < b.gap; });
+        constexpr std::size_t mostMarks = 6;  // a sentence says them once or twice
+        constexpr std::size_t mostLengths = 12;
+        if (marks_.size() > mostMarks) marks_.resize(mostMarks);
+        if (lengths_.size() > mostLengths) lengths_.resize(mostLengths);
+        Pairing best;
+        Pairing now;
+        now.of.resize(marks_.size());
         std::vector<bool> isUsed(lengths_.size(), false);
-        for (const Pair& pair : pairs) {
-            if (taken_[pair.mark] || isUsed[pair.length]) continue;
-            taken_[pair.mark] = pair.length;
-            isUsed[pair.length] = true;
-        }
+        tryMark(0, now, isUsed, best);
+        taken_ = best.of.empty() ? now.of : best.of;
         shareJoined();
+    }
+
+    void tryMark(std::size_t mark, Pairing& now, std::vector<bool>& isUsed, Pairing& best) const {
+        if (mark == marks_.size()) {
+            if (now.count > best.count || (now.count == best.count && now.gaps < best.gaps)) best = now;
+            return;
+        }
+        tryMark(mark + 1, now, isUsed, best);
+        for (std::size_t l = 0; l < lengths_.size(); ++l) {
+            const auto gap = isUsed[l] ? std::nullopt : gapOfPair(marks_[mark], lengths_[l]);
+            if (!gap) continue;
+            isUsed[l] = true;
+            now.of[mark] = l;
+            now.count += 1;
+            now.gaps += *gap;
+            tryMark(mark + 1, now, isUsed, best);
+            now.gaps -= *gap;
+            now.count -= 1;
+            now.of[mark].reset();
+            isUsed[l] = false;
+        }
     }
 
     /// "Notice and trial period: three months each": words that stand joined have one length, where it follows both.
