@@ -105,8 +105,8 @@ private:
         return last > at.begin || !page_.asked().hold("component.apart", page_.words(Span{last, at.begin}), page_.languages());
     }
 
-    /// What an employer pays into a pension is rarely more than a quarter of the pay (the most that a Swiss fund credits at any
-    /// age is 25 %, BVG art. 16: 18 %, better plans a little more); a larger share is one of the contributions.
+    /// Our own bound, no rule of law: a larger share is one of the contributions. The highest credits of a year that the Swiss
+    /// law asks for are 18 % of the insured pay, of both sides together (BVG art. 16).
     static inline const Decimal mostForPension{30};
 
     const Page& page_;
