@@ -1,5 +1,7 @@
 #include "core/extract/find/contract/contract_time.h"
 
+#include "core/extract/find/unit_durations.h"
+
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -45,6 +47,13 @@ private:
         return true;
     }
 
+    /// "Trial period of 3 months, notice of 3 months": each word has its own length, the nearer one is the other's.
+    bool isOfNoticeOrTrial(const Found& length) const {
+        const std::vector<Span> owned = lengthsOfNoticeAndTrial(page_, length.unit);
+        return std::any_of(owned.begin(), owned.end(),
+                           [&](Span at) { return at.begin < length.at().end && length.at().begin < at.end; });
+    }
+
     /// "A commitment of six months", "for a project of three months": how long volunteers stay and an assignment takes, but no
     /// end of an employment.
     LengthRole softRoleOf(const Found& found) const {
@@ -66,7 +75,8 @@ private:
         const Unit& unit = page_.units()[found.unit];
         const bool labelled = unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract);
         if (unit.section == Section::legal || unit.isAbout(Topic::notice) || unit.isAbout(Topic::trial)) return LengthRole::none;
-        if (isLengthOf("notice.word", found) || isLengthOf("trial.word", found)) return LengthRole::none;
+        if (isLengthOf("notice.word", found) || isLengthOf("trial.word", found) || isOfNoticeOrTrial(found))
+            return LengthRole::none;
         const bool isSaid = page_.text().language() == "en" && page_.near("contract.fixed", found.unit, found.at(), 0) != nullptr;
         if (page_.near("experience.word", found.unit, found.at(), 40) != nullptr && !labelled && !isSaid && !isOffered(found))
             return LengthRole::none;
