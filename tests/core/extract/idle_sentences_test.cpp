@@ -95,8 +95,8 @@ private slots:
         QFETCH(QString, language);
         QFETCH(QString, part);
         QFETCH(QString, sentence);
-        QCOMPARE(allSaid(firstPosting(advertWith(language, part, sentence))),
-                 allSaid(firstPosting(advertWith(language, {}, {}))));
+        QCOMPARE(allSaid(firstPosting(advertWith(language, part, sentence))).join(" | "),
+                 allSaid(firstPosting(advertWith(language, {}, {}))).join(" | "));
     }
 
     /// The adverts themselves say who seeks whom and where, so that the rows can fail.

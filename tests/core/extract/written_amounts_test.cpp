@@ -83,6 +83,11 @@ void WrittenAmountsTest::readsOne_data() {
     // period, basis, payments, share
     row("Bruttomonatslohn 7'150 CHF x 13", "CHF 7150 month gross x13");
     row("RAL 34.500 € per 14 mensilità", "EUR 34500 year gross x14");
+    row("CHF 105,000 gross per year, paid in 13 instalments", "CHF 105000 year gross x13");
+    row("CHF 105'000 bruts par an, versé treize fois", "CHF 105000 year gross x13");
+    row("CHF 6'500 lordi al mese per tredici volte", "CHF 6500 month gross x13");
+    row("8 euros per working day", "EUR 8 day");
+    row("CHF 250 pro Kind und Monat", "CHF 250 month");
     row("Stundenlohn: 29,80 € brutto", "EUR 29.8 hour gross");
     row("TJM : 480 €", "EUR 480 day");
     row("£52,500 pa at 0.6 FTE", "GBP 52500 year 60%");

@@ -17,7 +17,10 @@ class FigureOwners {
 public:
     FigureOwners(const Clues& clues, std::span<const ComponentMention> mentions)
         : page_(clues.page), unit_(page_.units()[mentions.front().unit]), number_(mentions.front().unit) {
-        for (std::size_t i = 0; i < mentions.size(); ++i) owners_.push_back({mentions[i].at, i});
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            owners_.push_back({mentions[i].at, i});
+            kinds_.push_back(mentions[i].kind);
+        }
         addWordsOfPay(mentions);
         addFigures(clues);
     }
@@ -42,7 +45,7 @@ private:
 
     void addFigures(const Clues& clues) {
         for (const WrittenAmount& amount : amountsIn(clues, unit_.at))
-            if (!amount.isCeiling && !amount.isUnpaid)
+            if (!amount.isCeiling && !amount.isUnpaid && !isOfDistance(amount))
                 figures_.push_back({page_.flatSpan({amount.at.begin, amount.whole.end}), &amount, {}, {}});
         for (const Found& found : page_.found("component.percent", number_)) {
             const auto low = page_.number(found, Part::lo);
@@ -53,6 +56,14 @@ private:
             if (low) figures_.push_back({found.at(), nullptr, low, page_.number(found, Part::hi)});
         }
         std::sort(figures_.begin(), figures_.end(), [](const auto& a, const auto& b) { return a.at.begin < b.at.begin; });
+    }
+
+    /// "CHF 0.70 per km": how much there is of it nobody says.
+    [[nodiscard]] bool isOfDistance(const WrittenAmount& amount) const {
+        constexpr std::size_t reach = 24;
+        const std::size_t end = page_.flatSpan({amount.at.begin, amount.whole.end}).end;
+        const Span behind{end, std::min(unit_.at.end, end + reach)};
+        return behind.begin < behind.end && page_.asked().hold("component.per-unit", page_.words(behind), page_.languages());
     }
 
     [[nodiscard]] const Owner* ownerOf(const ComponentFigure& figure) const {
@@ -67,7 +78,18 @@ private:
         constexpr std::size_t reach = 45;
         if (owner.at.end >= figure.at.begin) return true;
         const std::string_view gap = page_.words(Span{owner.at.end, figure.at.begin});
-        return gap.size() <= reach && !isApart(gap) && !holdsFigure({owner.at.end, figure.at.begin});
+        if (gap.size() > reach || holdsFigure({owner.at.end, figure.at.begin})) return false;
+        return !isApart(gap) || isShareOfEmployer(owner, figure);
+    }
+
+    /// "A pension fund with 10 % from the employer", "401(k) with 4 % match": what joins them sets nothing apart.
+    [[nodiscard]] bool isShareOfEmployer(const Owner& owner, const ComponentFigure& figure) const {
+        constexpr std::size_t reach = 24;
+        if (owner.mention == Owner::pay || kinds_[owner.mention] != PayComponent::Kind::pension || figure.amount != nullptr)
+            return false;
+        const std::size_t end = std::min(unit_.at.end, figure.at.end + reach);
+        const std::size_t stop = std::max(figure.at.end, std::min(end, page_.flat().find_first_of(",;.", figure.at.end)));
+        return page_.asked().hold("component.by-employer", page_.words(Span{owner.at.end, stop}), page_.languages());
     }
 
     /// "500 € bonus", "a 10 % employer contribution"
@@ -93,6 +115,7 @@ private:
     const Unit& unit_;
     std::size_t number_;
     std::vector<Owner> owners_;
+    std::vector<PayComponent::Kind> kinds_;  ///< of each mention
     std::vector<ComponentFigure> figures_;
 };
 

@@ -65,11 +65,25 @@ private:
         const Decimal whole(100);
         const Kind kind = mention.kind;
         if (share.percentHigh || !share.percent || *share.percent >= whole || isOfOther(mention, share)) return false;
+        if (isOfMonth(mention, share)) return false;
         if (kind == Kind::pension) return *share.percent <= mostForPension;
         if (kind == Kind::bonus) return true;
         if (kind != Kind::allowance && kind != Kind::expatriation && kind != Kind::family) return false;
         const std::string_view behind = page_.flat().substr(share.at.end, reach);
         return page_.asked().hold("component.of-pay", behind, page_.languages());
+    }
+
+    /// "Christmas pay of 80 % of a month's salary": of the pay of one month, not of the year's.
+    [[nodiscard]] bool isOfMonth(const ComponentMention& mention, const ComponentFigure& share) const {
+        constexpr std::size_t reach = 40;
+        const std::size_t unitEnd = page_.units()[mention.unit].at.end;
+        const Span behind{share.at.end, std::max(share.at.end, std::min(unitEnd, share.at.end + reach))};
+        const auto says = [&](Span words) {
+            return page_.asked().hold("component.of-month", page_.words(words), page_.languages());
+        };
+        // A larger share of the year's pay is paid at no Christmas.
+        const Decimal mostOfYear(20);
+        return says(behind) || (share.percent > mostOfYear && says(mention.at));
     }
 
     [[nodiscard]] bool isOfOther(const ComponentMention& mention, const ComponentFigure& share) const {
