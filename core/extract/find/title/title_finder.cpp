@@ -25,8 +25,10 @@ public:
             const Line& line = page_.text().lines()[unit.line];
             const Span value = line.hasLabel() ? withLineBelow(page_, page_.flatSpan(line.value), unit.line) : unit.at;
             if (unit.isStructured && unit.kind == LineKind::bullet) continue;  // of a list within front matter
-            if (page_.book().topicsOf(page_.words(value)) != 0) {              // "Title | Place": the head of a table
-                firstCellBelow(unit.line);
+            // "Title | Place": the head of a table. "title: Recruiter" of front matter is work, though a label's word too.
+            const bool isWork = unit.isStructured && page_.has("title.noun", page_.unitAt(unit.at.begin));
+            if (!isWork && page_.book().topicsOf(page_.words(value)) != 0) {
+                if (!unit.isStructured) firstCellBelow(unit.line);
                 continue;
             }
             const int base = unit.isStructured ? weight::label - 6 : isOfSomebody(unit) ? weight::hint : weight::label;
