@@ -3,6 +3,7 @@
 #include "core/extract/market/figure_label.h"
 #include "core/extract/market/figure_pay.h"
 #include "core/extract/market/market_role.h"
+#include "core/extract/market/said_of_all.h"
 
 #include <re2/re2.h>
 
@@ -99,13 +100,16 @@ std::vector<Benchmark> findBenchmarks(const find::Clues& clues) {
     std::vector<FigurePay> figures;
     std::vector<FigureLabel> labels;
     std::size_t behind = 0;
-    for (const WrittenAmount& amount : findAmounts(text)) {
+    const MarketAmounts market = marketAmounts(text);
+    for (const WrittenAmount& amount : market.amounts) {
         if (isPay(text, amount)) {
             figures.push_back(reader.read(amount));
+            if (market.currency.size() > 0) figures.back().elsewhere.push_back(market.currency);
             labels.push_back(labelOf(clues.page, above, amount, behind));
         }
         behind = amount.whole.end;
     }
+    shareSaidOfAll(clues.page, figures);
     shareOnlyPeriod(figures);
     joinRanges(clues.page, figures, labels);
     for (std::size_t i = 0; i < figures.size(); ++i) found.push_back(benchmarkOf(text, figures[i], labels[i], role));

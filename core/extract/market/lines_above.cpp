@@ -25,6 +25,12 @@ bool isRow(const ReadText& text, const Line& line) {
 
 namespace {
 
+/// "|---|---|", "| :-- | --: |": what Markdown sets below the head of a table.
+bool isRuleOfTable(std::string_view words) {
+    return words.starts_with('|') && words.find('-') != std::string_view::npos &&
+           words.find_first_not_of("|-: \t\r") == std::string_view::npos;
+}
+
 /// A line that hangs on a sentence above it.
 bool isHung(const ReadText& text, const Line& line) {
     return line.kind == LineKind::bullet || line.kind == LineKind::labelValue || isRow(text, line);
@@ -39,7 +45,7 @@ LinesAbove::LinesAbove(const ReadText& text) : text_(text) {
     std::size_t head = Line::npos;
     std::size_t lead = Line::npos;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const bool isRule = text.slice({lines[i].begin, lines[i].end}).starts_with("|-");
+        const bool isRule = isRuleOfTable(text.slice({lines[i].begin, lines[i].end}));
         if (lines[i].kind == LineKind::blank && !isRule) head = Line::npos;
         if (lines[i].kind == LineKind::blank || isRule) continue;
         if (!isRow(text, lines[i]))

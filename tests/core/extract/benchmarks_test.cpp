@@ -57,6 +57,20 @@ void BenchmarksTest::readsFigures_data() {
     const auto row = [](const char* name, const char* text, const QStringList& expected) {
         QTest::newRow(name) << QString::fromUtf8(text) << expected;
     };
+    row("the currency of a table is said above it",
+        "# Salaries in data engineering\n\nWhat data engineers earn. Figures are gross annual salaries in CHF.\n\n"
+        "| Level | Zurich | Bern |\n| --- | --- | --- |\n| Junior | 88,000 - 98,000 | 84,000 - 92,000 |\n"
+        "| Senior | 128,000 - 150,000 | 118,000 - 138,000 |\n\nOwn survey among 1,200 people, 2026.\n",
+        {"Junior · Zurich: 88000..98000 CHF year gross", "Junior · Bern: 84000..92000 CHF year gross",
+         "Senior · Zurich: 128000..150000 CHF year gross", "Senior · Bern: 118000..138000 CHF year gross"});
+    row("what holds for all is said below the table",
+        "# Gehälter in der Pflege\n\nWas verdienen Pflegefachpersonen?\n\n| Stufe | Lohn |\n| --- | --- |\n"
+        "| Einstieg | CHF 5'600 |\n| Leitung | CHF 7'400 |\n\nAlle Angaben sind brutto pro Monat.\n",
+        {"Einstieg: 5600 CHF month gross", "Leitung: 7400 CHF month gross"});
+    row("of two named currencies nobody can say which a table is in",
+        "# Salaries in data engineering\n\nFigures are gross annual salaries in CHF; for EUR divide by 1.05.\n\n"
+        "| Level | Pay |\n| --- | --- |\n| Junior | 88,000 |\n| Senior | 128,000 |\n",
+        {});
     row("glued levels, a company's figure, years",
         "Glazier salary guide\n\nMedian pay\n\nEntry LevelUS$41,000 to US$48,000\nSenior LevelUS$60,000 to US$72,000\n\n"
         "The firm raised US$3,000,000 in funding. Ask for 0-2 years for juniors and 5+ years for seniors.",
