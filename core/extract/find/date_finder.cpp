@@ -288,6 +288,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             if (!ofIt.empty() && !page.has(ofIt, where.unit)) continue;
         }
         if (!labelled && !headed && !cued) continue;
+        // "All applicants will hear by the end of February": when the house answers.
+        if (!labelled && page.isAfter("date.of-answer", where.unit, where.at.begin)) continue;
         if (field.topic == Topic::deadline && isOfNearerLabel(page, where)) continue;
         if (field.topic == Topic::deadline && opensRange(page, dates, i) && (!labelled || isJoinedAsRange(page, dates, i)))
             continue;

@@ -37,10 +37,26 @@ const PlaceHit* placeOver(const Clues& clues, Span at) {
     return std::prev(behind)->at.end >= at.end ? &*std::prev(behind) : nullptr;
 }
 
+namespace {
+
+/// "### Youngers Teacher", "The Youngers Teacher is a new position": of one name for the work and for the house the words of work
+/// in it say that it is the work's.
+bool isNameOfTheWork(const Clues& clues, const Posting& posting) {
+    if (!posting.employer.hasValue() || !posting.title.hasValue() || posting.title.evidence().empty()) return false;
+    if (foldedForm(*posting.employer) != foldedForm(*posting.title)) return false;
+    const Evidence& said = posting.title.evidence().front();
+    const Span at = clues.page.flatSpan({said.begin, said.end});
+    const std::size_t unit = clues.page.unitAt(at.begin);
+    return unit != Page::npos && clues.page.near("title.noun", unit, at, 0) != nullptr;
+}
+
+}  // namespace
+
 Posting findPosting(const Clues& clues) {
     Posting posting;
     posting.employer = findEmployer(clues);
     posting.title = findTitle(clues);
+    if (isNameOfTheWork(clues, posting)) posting.employer = {};
     posting.seniority = findSeniority(clues, posting.title);
     posting.locations = findLocations(clues);
     posting.salary = findSalary(clues);

@@ -12,8 +12,8 @@ namespace offerbook::extract::find {
 /// probation, three months' notice"): each word has one length of its own.
 std::optional<Finding<Duration>> durationIn(const Page& page, std::size_t unit, Topic topic);
 
-/// Where in the unit (into Page::flat()) the lengths stand that belong to the notice or to the trial period: none of them says how
-/// long a contract runs.
+/// Where in the unit (into Page::flat()) the lengths stand that belong to the notice or to the trial period: none of them says
+/// how long a contract runs.
 std::vector<Span> lengthsOfNoticeAndTrial(const Page& page, std::size_t unit);
 
 }  // namespace offerbook::extract::find

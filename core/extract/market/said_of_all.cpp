@@ -81,9 +81,8 @@ MarketAmounts marketAmounts(const ReadText& text) {
     AmountHints hints;
     hints.withoutCurrency = true;
     std::vector<WrittenAmount> bare = findAmounts(text, hints);
-    std::erase_if(bare, [&](const WrittenAmount& amount) {
-        return amount.isUnpaid || !isInTable(text, amount) || !isOfSizeOfPay(amount);
-    });
+    std::erase_if(
+        bare, [&](const WrittenAmount& amount) { return amount.isUnpaid || !isInTable(text, amount) || !isOfSizeOfPay(amount); });
     for (WrittenAmount& amount : bare) amount.currency = only->currency;
     if (!bare.empty()) found = {std::move(bare), only->at};
     return found;

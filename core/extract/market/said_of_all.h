@@ -12,8 +12,8 @@ struct MarketAmounts {
 };
 MarketAmounts marketAmounts(const ReadText& text);
 
-/// "All figures are gross a month", above or below a table: what the text says of all its figures is said of those of which nothing
-/// else says it. Nothing where two sentences say different things.
+/// "All figures are gross a month", above or below a table: what the text says of all its figures is said of those of which
+/// nothing else says it. Nothing where two sentences say different things.
 void shareSaidOfAll(const find::Page& page, std::vector<FigurePay>& figures);
 
 }  // namespace offerbook::extract

@@ -218,7 +218,10 @@ bool saysTownsRegion(const Page& page, std::size_t number, const PlaceHit& regio
     constexpr std::size_t code = 2;
     constexpr std::size_t headUnits = 8;
     constexpr std::size_t shortLine = 45;
-    if (region.at.size() == code) return true;
+    constexpr std::size_t reachBehind = 20;
+    const std::string_view behind = page.flat().substr(region.at.end, reachBehind);
+    // "Sheets, MS Excel"
+    if (region.at.size() == code) return !page.asked().hold("place.other-name-behind", behind);
     if (region.at.begin < unit.at.begin + 4 || page.words(Span{region.at.begin - 2, region.at.begin}) != ", ") return false;
     if (number < headUnits && unit.section == Section::head && unit.at.size() <= shortLine && region.at.end + 1 >= unit.at.end &&
         beginOfName(page, region.at.begin - 2) <= unit.at.begin + 2 && !page.has("title.noun", number))
