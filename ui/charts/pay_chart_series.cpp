@@ -4,10 +4,12 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QCursor>
+#include <QFontMetricsF>
 #include <QLineSeries>
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace offerbook::ui {
 namespace {
@@ -93,10 +95,22 @@ QStringList labelLines(const PayChartRow& row) {
     return broken(row.offer) + (fitsBeside ? QStringList{figure} : broken(row.figure) + broken(row.basis));
 }
 
-QString labelOf(const PayChartRow& row) {
+/// What the longest line of all labels takes.
+int labelWidth(const PayChartData& data, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    for (const PayChartRow& row : data.rows)
+        for (const QString& line : labelLines(row)) widest = std::max(widest, metrics.horizontalAdvance(line));
+    return static_cast<int>(std::ceil(widest)) + 1;
+}
+
+/// The axis places each label by its own width: only in cells of one width do all begin at one edge, as the row titles of the
+/// table do. The axis takes no words twice either: two offers of one employer for one pay differ by what is not seen.
+QString labelOf(const PayChartRow& row, int width, int index) {
     QStringList lines = labelLines(row);
     for (QString& line : lines) line = line.toHtmlEscaped();
-    return lines.join(QStringLiteral("<br>"));
+    return QStringLiteral("<table width=\"%1\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td>").arg(width) +
+           lines.join(QStringLiteral("<br>")) + QString(index, QChar(0x200B)) + QStringLiteral("</td></tr></table>");
 }
 
 }  // namespace
@@ -115,11 +129,11 @@ void fillPayChart(QChart& chart, const PayChartData& data, const Theme& theme) {
     auto* offers = axis(theme);
     offers->setRange(-0.6, count - 0.4);
     offers->setGridLineVisible(false);
+    const int width = labelWidth(data, offers->labelsFont());
     // Rows read downwards, values grow upwards.
     for (int i = count - 1; i >= 0; --i) {
         const PayChartRow& row = data.rows[static_cast<std::size_t>(i)];
-        // The axis takes no words twice: two offers of one employer for one pay differ by what is not seen.
-        offers->append(labelOf(row) + QString(i, QChar(0x200B)), count - 1 - i);
+        offers->append(labelOf(row, width, i), count - 1 - i);
     }
     for (int i = 0; i < count; ++i) addRow(chart, data.rows[static_cast<std::size_t>(i)], count - 1 - i, theme);
     chart.addAxis(amounts, Qt::AlignBottom);

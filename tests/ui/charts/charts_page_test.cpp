@@ -5,18 +5,25 @@
 #include "ui/charts/pay_gap_chart.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QDir>
 #include <QFile>
+#include <QGraphicsTextItem>
 #include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <cmath>
 
 using namespace offerbook;
 using namespace offerbook::ui;
@@ -36,6 +43,7 @@ private Q_SLOTS:
     void isSavedAsPicture();
     void aFolderThatIsNotThereIsSaid();
     void whatQualifiesAFigureStandsWhole();
+    void theOffersBeginAtOneEdge();
 };
 
 void ChartsPageTest::everyOfferWithAFigureHasABar() {
@@ -88,6 +96,36 @@ void ChartsPageTest::whatQualifiesAFigureStandsWhole() {
         QCOMPARE(mostLabelLines(data), 5);
         QVERIFY2(!offers->truncateLabels(), "the chart cuts what is whole in its label");
     }
+}
+
+// Ragged left edges make the names of the offers hard to run down with the eye.
+void ChartsPageTest::theOffersBeginAtOneEdge() {
+    PayChartData data;
+    for (const char* name : {"CERN", "Bundesamt für Meteorologie und Klimatologie MeteoSchweiz", "Wetterdienst"}) {
+        PayChartRow row;
+        row.offer = QString::fromUtf8(name);
+        row.figure = QStringLiteral("85.450");
+        row.basis = QStringLiteral("netto");
+        row.low = row.high = 500;
+        data.rows.push_back(row);
+    }
+    PayChartView view;
+    view.resize(900, 600);
+    view.show(data);
+    view.QWidget::show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    std::vector<qreal> edges;
+    for (const QGraphicsItem* item : view.scene()->items()) {
+        const auto* words = dynamic_cast<const QGraphicsTextItem*>(item);
+        if (words == nullptr || !words->isVisible() || !words->toPlainText().contains(QLatin1String("netto"))) continue;
+        // Where the first line of the words begins, not the block around them.
+        QTextBlock block = words->document()->begin();
+        while (block.text().isEmpty()) block = block.next();
+        const QRectF place = words->document()->documentLayout()->blockBoundingRect(block);
+        edges.push_back(words->mapToScene(place.topLeft()).x() + block.layout()->lineAt(0).naturalTextRect().left());
+    }
+    QCOMPARE(edges.size(), data.rows.size());
+    for (const qreal edge : edges) QVERIFY2(std::abs(edge - edges.front()) < 1, qPrintable(QString::number(edge)));
 }
 
 void ChartsPageTest::followsTheLens() {
