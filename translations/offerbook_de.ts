@@ -6824,6 +6824,14 @@
         <source>A person takes it as a posting.</source>
         <translation>Eine Person nimmt es als Inserat.</translation>
     </message>
+    <message>
+        <source>the weeks of a calendar year</source>
+        <translation>die Wochen eines Kalenderjahres</translation>
+    </message>
+    <message>
+        <source>%1 weekdays of %2 less %3 public holidays on weekdays (as is usual in Switzerland, Germany, France and Britain) and about %4 days of leave (%5 by collective agreements in the European Union, %6), rounded to %7 weeks of %8 days</source>
+        <translation>%1 Wochentage (Montag bis Freitag) des Jahres %2 abzüglich %3 Feiertage an Wochentagen (wie in der Schweiz, in Deutschland, Frankreich und Großbritannien üblich) und etwa %4 Urlaubstage (%5 nach Tarifverträgen in der Europäischen Union, %6), gerundet auf %7 Wochen zu %8 Tagen</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

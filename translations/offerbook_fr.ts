@@ -6824,6 +6824,14 @@
         <source>A person takes it as a posting.</source>
         <translation>Une personne le prend comme annonce.</translation>
     </message>
+    <message>
+        <source>the weeks of a calendar year</source>
+        <translation>les semaines d’une année civile</translation>
+    </message>
+    <message>
+        <source>%1 weekdays of %2 less %3 public holidays on weekdays (as is usual in Switzerland, Germany, France and Britain) and about %4 days of leave (%5 by collective agreements in the European Union, %6), rounded to %7 weeks of %8 days</source>
+        <translation>%1 jours de semaine en %2, moins %3 jours fériés tombant en semaine (nombre habituel en Suisse, en Allemagne, en France et en Grande-Bretagne) et environ %4 jours de congé (%5 selon les conventions collectives dans l’Union européenne, %6), arrondis à %7 semaines de %8 jours</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

@@ -6824,6 +6824,14 @@
         <source>A person takes it as a posting.</source>
         <translation>Una persona lo prende come annuncio.</translation>
     </message>
+    <message>
+        <source>the weeks of a calendar year</source>
+        <translation>le settimane di un anno civile</translation>
+    </message>
+    <message>
+        <source>%1 weekdays of %2 less %3 public holidays on weekdays (as is usual in Switzerland, Germany, France and Britain) and about %4 days of leave (%5 by collective agreements in the European Union, %6), rounded to %7 weeks of %8 days</source>
+        <translation>%1 giorni feriali del %2 (da lunedì a venerdì) meno %3 festività in giorni feriali (come di consueto in Svizzera, Germania, Francia e Gran Bretagna) e circa %4 giorni di ferie (%5 secondo i contratti collettivi nell’Unione europea, %6), arrotondati a %7 settimane di %8 giorni</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

@@ -70,6 +70,7 @@ struct ComparableRemote {
     std::optional<int> abroadDaysPerYear;  ///< the stated limit
     Message by;                            ///< how the days were counted, with its assumption
     std::string source;                    ///< of the working year that was used; empty: none was
+    Message sourceBy = {};                 ///< instead of it for a usual year: what that was reckoned from
     Decimal workingDays = {};              ///< of the year, that days at home and in the office make up together
     std::optional<Decimal> officeDaysLow = {};
     std::optional<Decimal> officeDaysHigh = {};

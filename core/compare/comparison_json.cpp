@@ -63,6 +63,12 @@ public:
 private:
     Json said(const Message& message) const { return message.empty() ? Json(nullptr) : Json(sentence_(message)); }
 
+    /// A citation as it is; what the program reckoned itself, as a sentence.
+    template <class Datum>
+    Json sourceOf(const Datum& datum) const {
+        return datum.sourceBy.empty() ? textOrNull(datum.source) : said(datum.sourceBy);
+    }
+
     Json ids(const std::vector<std::size_t>& indices) const {
         Json list = Json::array();
         for (const std::size_t index : indices) list.push_back(comparison_.offers[index].posting.id.value());
@@ -199,7 +205,7 @@ private:
         json["by"] = said(year.by);
         json["hoursBy"] = said(offer.hours.by);
         json["assumptions"] = saidAll(year.assumptions);
-        json["source"] = textOrNull(year.source);
+        json["source"] = sourceOf(year);
         json["date"] = textOrNull(year.date);
         return json;
     }
@@ -253,7 +259,7 @@ private:
         for (const auto& note : rung.notes) json["notes"].push_back(said(note));
         if (rung.plus) json["plus"] = rangeText(*rung.plus);
         json["date"] = textOrNull(rung.date);
-        json["source"] = textOrNull(rung.source);
+        json["source"] = sourceOf(rung);
         json["assumption"] = said(rung.assumption);
         return json;
     }
@@ -291,7 +297,7 @@ private:
         json["officeDaysLow"] = countOrNull(remote.officeDaysLow);
         json["officeDaysHigh"] = countOrNull(remote.officeDaysHigh);
         json["workingDays"] = countOrNull(remote.workingDays);
-        json["source"] = textOrNull(remote.source);
+        json["source"] = sourceOf(remote);
         json["abroadDaysPerYear"] = remote.abroadDaysPerYear ? Json(*remote.abroadDaysPerYear) : Json(nullptr);
         json["by"] = said(remote.by);
         return json;

@@ -46,6 +46,7 @@ struct Rung {
     std::vector<Message> notes;        ///< remarks on the lines
     std::string date;                  ///< ISO date of the datum used; empty: none
     std::string source;                ///< where the datum comes from; empty: the posting itself
+    Message sourceBy;                  ///< instead of it where the program reckoned the datum itself: what from
     std::vector<Evidence> evidence;    ///< for what the posting says
     Message assumption;                ///< what was assumed and can be changed; empty: nothing
 };

@@ -136,7 +136,7 @@ void LadderBuilder::weeksToYear(const Decimal& perWeek, std::string_view by, std
     rung.step = "year";
     rung.factor = {perWeek * Decimal(year.weeksPerYear), 1};
     rung.by = {std::string(by), {MessageArg::number(rung.factor.times.toString())}};
-    rung.source = year.source;
+    rung.sourceBy = {"ladder.year.paid-weeks-source", {}};
     rung.assumption = {std::string(assumption), {MessageArg::number(year.weeksPerYear)}};
     climb(std::move(rung));
 }

@@ -43,6 +43,7 @@ void LadderBuilder::yearToRealHours() {
     Rung rung;
     rung.step = "real-hours";
     rung.source = year.source;
+    rung.sourceBy = year.sourceBy;
     rung.date = year.date;
     rung.assumption = hours.assumption.empty() && !year.assumptions.empty() ? year.assumptions.front() : hours.assumption;
     // Pay and hours must be of the same workload.

@@ -72,6 +72,7 @@ void countHybrid(ComparableRemote& remote, const RemoteWork& stated, const WorkY
     remote.by = {std::string(recurrence.by) + (inOffice ? "-in-office" : ""),
                  {MessageArg::number(recurrence.timesPerYear.toString()), MessageArg::number(year.workingDays.toString())}};
     remote.source = year.source;
+    remote.sourceBy = year.sourceBy;
 }
 
 /// What is not worked at home is worked in the office; an end that is not stated stays open.
@@ -100,6 +101,7 @@ ComparableRemote remoteOf(const Posting& posting, const WorkYear& year) {
             setAll(remote, year.workingDays, year.workingDays);
             remote.by = {"remote.fully", {MessageArg::number(year.workingDays.toString())}};
             remote.source = year.source;
+            remote.sourceBy = year.sourceBy;
             break;
         case RemoteWork::Mode::hybrid: countHybrid(remote, stated, year); break;
     }

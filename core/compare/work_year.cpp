@@ -18,6 +18,14 @@ std::optional<Decimal> statedLeave(const Posting& posting) {
     return days.sign() >= 0 && days <= Decimal(150) && days.scale() <= 2 ? std::optional(days) : std::nullopt;
 }
 
+Message reckonedFrom(const WorkingYear& usual) {
+    const WorkingYearBasis& basis = usual.basis;
+    return {"work-year.usual-source",
+            {MessageArg::number(basis.weekdays), MessageArg::text(basis.year), MessageArg::number(basis.publicHolidays),
+             MessageArg::number(basis.leaveDays), figure(basis.agreedLeaveDays), MessageArg::text(basis.agreedLeaveYear),
+             MessageArg::number(usual.workingWeeksPerYear), MessageArg::number(usual.daysPerWeek)}};
+}
+
 class Counting {
 public:
     Counting(const Posting& posting, const ReferenceData& reference, const Settings& settings, Date asOf)
@@ -97,7 +105,7 @@ private:
         year.region = result_.region;
         year.workingDays = Decimal(usual.workingDaysPerYear);
         year.by = {"work-year.usual", {figure(year.workingDays)}};
-        year.source = usual.source;
+        year.sourceBy = reckonedFrom(usual);
         year.assumptions.push_back(result_.country.empty()
                                        ? Message{"work-year.no-place", {}}
                                        : Message{"work-year.no-calendar",

@@ -29,6 +29,7 @@ struct WorkYear {
     Decimal workingDays;  ///< what is left
     Message by;           ///< the sum in words
     std::string source;   ///< of the days off
+    Message sourceBy;     ///< instead of it where the usual year stands in: what that was reckoned from
     std::string date;     ///< ISO day of the data
     std::vector<Message> assumptions;
 

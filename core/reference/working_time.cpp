@@ -13,6 +13,17 @@ bool isPlausible(const WorkingYear& year) {
            year.workingWeeksPerYear <= year.weeksPerYear && year.workingMonthsPerYear > 0 && year.workingMonthsPerYear <= 12;
 }
 
+WorkingYearBasis basisFrom(const nlohmann::json& entry) {
+    WorkingYearBasis basis;
+    basis.year = entry.at("year").get<std::string>();
+    basis.weekdays = entry.at("weekdays").get<int>();
+    basis.publicHolidays = entry.at("publicHolidays").get<int>();
+    basis.leaveDays = entry.at("leaveDays").get<int>();
+    basis.agreedLeaveDays = Decimal::parse(entry.at("agreedLeaveDays").get<std::string>()).value_or(Decimal(0));
+    basis.agreedLeaveYear = entry.at("agreedLeaveYear").get<std::string>();
+    return basis;
+}
+
 WorkingYear yearFrom(const nlohmann::json& entry) {
     WorkingYear year;
     year.weeksPerYear = entry.at("weeksPerYear").get<int>();
@@ -20,7 +31,7 @@ WorkingYear yearFrom(const nlohmann::json& entry) {
     year.workingDaysPerYear = entry.at("workingDaysPerYear").get<int>();
     year.workingWeeksPerYear = entry.at("workingWeeksPerYear").get<int>();
     year.workingMonthsPerYear = entry.at("workingMonthsPerYear").get<int>();
-    year.source = entry.at("source").get<std::string>();
+    year.basis = basisFrom(entry.at("basis"));
     return year;
 }
 

@@ -31,14 +31,24 @@ struct UsualLeave {
     std::string note;
 };
 
+/// What the working days of a usual year were reckoned from, for the sentence that says so.
+struct WorkingYearBasis {
+    std::string year;        ///< whose weekdays they are
+    int weekdays = 0;        ///< Monday to Friday
+    int publicHolidays = 0;  ///< on weekdays, as is usual in Switzerland, Germany, France and Britain
+    int leaveDays = 0;
+    Decimal agreedLeaveDays;      ///< by collective agreements in the European Union, which the leave is rounded from
+    std::string agreedLeaveYear;  ///< of that figure
+};
+
 /// What a working year is taken to be where nothing is stated; every figure visible and from one data file.
 struct WorkingYear {
     int weeksPerYear = 52;  ///< weeks a year that pay is counted in
     int daysPerWeek = 5;
-    int workingDaysPerYear = 0;   ///< weekdays less usual public holidays and usual leave; see `source`
+    int workingDaysPerYear = 0;   ///< weekdays less usual public holidays and usual leave; see `basis`
     int workingWeeksPerYear = 0;  ///< the same in weeks, for days a week at home
     int workingMonthsPerYear = 12;
-    std::string source;
+    WorkingYearBasis basis;
 };
 
 /// working-hours.json: the working year and the usual full-time weeks.

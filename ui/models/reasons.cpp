@@ -51,7 +51,7 @@ ReasonStep step(const compare::Rung& rung, const text::Formatter& format) {
     shown.title = rung.out ? toQt(format.range(*rung.out)) : Words::tr("No figure");
     shown.detail = phrase(rung.by, format);
     shown.quote = quoted(rung.evidence);
-    shown.source = dated(rung.source, rung.date, format);
+    shown.source = rung.sourceBy.empty() ? dated(rung.source, rung.date, format) : phrase(rung.sourceBy, format);
     for (const compare::RungLine& line : rung.lines) shown.lines.push_back(reasonLine(line, format));
     shown.note = notesOf(rung, format);
     shown.tone = rung.out ? Tone::plain : Tone::warn;

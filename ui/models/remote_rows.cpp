@@ -32,7 +32,8 @@ std::vector<ReasonStep> daysSteps(const RowContext& context) {
     ReasonStep counted;
     counted.title = daysCell(context).main;
     counted.detail = phrase(context.offer().remote.by, context.format);
-    counted.source = toQt(context.offer().remote.source);
+    const compare::ComparableRemote& remote = context.offer().remote;
+    counted.source = remote.sourceBy.empty() ? toQt(remote.source) : phrase(remote.sourceBy, context.format);
     if (!counted.title.isEmpty()) steps.push_back(counted);
     return steps;
 }

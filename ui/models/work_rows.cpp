@@ -120,7 +120,7 @@ Cell realHourlyCell(const RowContext& context) { return ladderCell(context.offer
 std::vector<ReasonStep> workYearSteps(const RowContext& context) {
     const compare::WorkYear& year = context.offer().workYear;
     ReasonStep days = said(year.by, context.format);
-    days.source = toQt(year.source);
+    days.source = year.sourceBy.empty() ? toQt(year.source) : phrase(year.sourceBy, context.format);
     std::vector<ReasonStep> steps{days};
     for (const Message& assumption : year.assumptions) {
         ReasonStep step;

@@ -11,6 +11,7 @@ constexpr Phrase phrases[] = {
     {"ladder.as-written-no-period", QT_TRANSLATE_NOOP("Phrases", "As written: the period of the pay is not stated")},
     {"ladder.unpaid", QT_TRANSLATE_NOOP("Phrases", "As written: unpaid")},
     {"ladder.payments", QT_TRANSLATE_NOOP("Phrases", "× %1 payments a year")},
+    {"ladder.year.paid-weeks-source", QT_TRANSLATE_NOOP("Phrases", "the weeks of a calendar year")},
     {"ladder.year.weeks", QT_TRANSLATE_NOOP("Phrases", "× %1 weeks a year")},
     {"ladder.year.days", QT_TRANSLATE_NOOP("Phrases", "× %1 paid days a year")},
     {"ladder.year.hours", QT_TRANSLATE_NOOP("Phrases", "× %1 hours a week × %2 weeks a year")},

@@ -9,6 +9,11 @@ constexpr Phrase phrases[] = {
     // The working year of a place
     {"work-year.sum", QT_TRANSLATE_NOOP("Phrases", "%1: %2 weekdays less %3 holidays less %4 days of leave: %5 working days")},
     {"work-year.usual", QT_TRANSLATE_NOOP("Phrases", "A usual year of %1 working days, holidays and leave taken off")},
+    {"work-year.usual-source",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "%1 weekdays of %2 less %3 public holidays on weekdays (as is usual in Switzerland, Germany, France and "
+                       "Britain) and about %4 days of leave (%5 by collective agreements in the European Union, %6), rounded to "
+                       "%7 weeks of %8 days")},
     {"work-year.no-place",
      QT_TRANSLATE_NOOP("Phrases", "The place is not known, or there are several: a usual working year is assumed.")},
     {"work-year.no-calendar",

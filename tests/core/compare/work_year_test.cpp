@@ -80,7 +80,25 @@ private Q_SLOTS:
         QStringList assumed;
         for (const Message& one : year.assumptions) assumed << QString::fromStdString(one.id);
         QTEST(assumed.join(u' '), "assumptions");
-        QVERIFY(!year.source.empty() && !year.by.empty());
+        QVERIFY(!year.by.empty());
+        QCOMPARE(year.source.empty(), !year.sourceBy.empty());
+    }
+
+    // Whoever reads German would read an English sentence in the midst of the others: what a usual year was reckoned from is
+    // said by a message, wherever it is shown.
+    void aUsualYearSaysWhatItWasReckonedFrom() {
+        Posting posting = at("", "", "25");
+        posting.remote = Stated<RemoteWork>::typed(hybrid("2", RemoteWork::Per::week));
+        posting.weeklyHours = Stated<Hours>::typed({decimal("40"), decimal("40")});
+        const auto offer = compared(posting);
+        const Message& from = offer.workYear.sourceBy;
+        QCOMPARE(from.id, std::string("work-year.usual-source"));
+        QStringList figures;
+        for (const MessageArg& arg : from.args) figures << QString::fromStdString(arg.value);
+        QCOMPARE(figures.join(u' '), QStringLiteral("261 2026 8 24 24.3 2022 46 5"));
+        QCOMPARE(offer.remote.sourceBy, from);
+        QCOMPARE(offer.realHourly.rungs.back().sourceBy, from);
+        QVERIFY(offer.remote.source.empty() && offer.realHourly.rungs.back().source.empty());
     }
 
     // One setting for a country: it counts in days, in hours and in the hourly pay.

@@ -3,6 +3,7 @@
 #include "tests/ui/fixtures/example_book.h"
 #include "ui/bridge/strings.h"
 #include "ui/models/comparison_rows.h"
+#include "ui/phrases/phrases.h"
 
 #include <QTest>
 
@@ -97,6 +98,21 @@ private Q_SLOTS:
             const QString last = toQt(services_.format->range(*ladder->result));
             QVERIFY2(std::any_of(steps.begin(), steps.end(), [&](const ReasonStep& step) { return step.title == last; }),
                      qPrintable(key));
+        }
+    }
+
+    /// What a usual year was reckoned from comes in the reader's language, not as it stands in a data file.
+    void aUsualYearIsExplainedByAPhrase() {
+        Posting posting = partTime();
+        posting.locations = {};
+        posting.weeklyHours = Stated<Hours>::typed({decimal("40"), decimal("40")});
+        const auto comparison = compare::compare({posting}, std::nullopt, *services_.reference, {}, fixtures::today);
+        const RowContext nowhere{comparison, 0, *services_.format};
+        const QString words = phrase(comparison.offers.front().workYear.sourceBy, *services_.format);
+        QVERIFY2(words.startsWith(QStringLiteral("261 weekdays of 2026 less 8 ")), qPrintable(words));
+        for (const char* key : {"work_year", "real_hourly", "remote_days"}) {
+            const auto steps = rowOf(QLatin1String(key)).steps(nowhere);
+            QVERIFY2(std::any_of(steps.begin(), steps.end(), [&](const ReasonStep& step) { return step.source == words; }), key);
         }
     }
 
