@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +33,22 @@ QString quotesOf(const FieldView& view) {
     for (const Evidence& piece : view.evidence) quotes.append(quoted(toQt(piece.text).simplified()));
     return quotes.join(QStringLiteral(" · "));
 }
+
+/// A tree asks how high a row is without saying how wide its columns are, and so cuts words that are broken into lines.
+class BrokenLines : public QStyledItemDelegate {
+public:
+    explicit BrokenLines(QTreeWidget* tree) : QStyledItemDelegate(tree), tree_(tree) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem inColumn(option);
+        const int indent = index.column() == fieldColumn ? 2 * tree_->indentation() : 0;
+        inColumn.rect = QRect(0, 0, std::max(tree_->columnWidth(index.column()) - indent, 1), QWIDGETSIZE_MAX);
+        return QStyledItemDelegate::sizeHint(inColumn, index);
+    }
+
+private:
+    QTreeWidget* tree_;
+};
 
 }  // namespace
 
@@ -62,6 +79,9 @@ void RereadDialog::build() {
     tree_->setColumnWidth(fieldColumn, 210);
     tree_->setColumnWidth(storedColumn, 230);
     tree_->setColumnWidth(freshColumn, 230);
+    tree_->setItemDelegate(new BrokenLines(tree_));
+    // Nor does it ask again when a column gets narrower.
+    connect(tree_->header(), &QHeaderView::sectionResized, tree_, &QTreeWidget::doItemsLayout, Qt::QueuedConnection);
     connect(tree_, &QTreeWidget::itemChanged, this, &RereadDialog::showCount);
     auto* foot = new QHBoxLayout;
     count_ = new QLabel(this);

@@ -5,6 +5,7 @@
 #include "ui/editors/reread_controller.h"
 #include "ui/theme/theme.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aTickedFieldIsTakenAndTheOthersStay();
     void allAreOneActionThatIsUndone();
     void whatAPersonSaysKeepsItsValue();
+    void everyLineStandsWhole();
     void anOfferWithoutATextSaysSo();
     void everyInputHasAName();
 
@@ -126,6 +128,26 @@ void RereadDialogTest::whatAPersonSaysKeepsItsValue() {
     QTRY_VERIFY(controller_->dialog() == nullptr);
     dialog = dialogOf([this](RereadController& c) { c.reread(id_); });
     QCOMPARE(dialog->tree()->topLevelItemCount(), 0);
+}
+
+// Where the words take three lines, the quote in the last one is what a person decides by.
+void RereadDialogTest::everyLineStandsWhole() {
+    Posting posting = *fixture_->book().posting(id_);
+    posting.employer = posting.employer.corrected("My Employer");
+    fixture_->session().perform({"action.edit-notes", {MessageArg::text("x")}},
+                                [&](book::Writer& writer) { writer.updatePosting(posting); });
+    const RereadDialog* dialog = dialogOf([this](RereadController& c) { c.reread(id_); });
+    const QTreeWidget* tree = dialog->tree();
+    const QTreeWidgetItem* item = tree->topLevelItem(0)->child(0);
+    const int what = tree->columnCount() - 1;
+    for (const int width : {330, 200, 120}) {
+        for (int column = 0; column < what; ++column) tree->header()->resizeSection(column, (tree->width() - width) / what);
+        const QFontMetrics metrics(tree->font());
+        const auto needed = [&] {
+            return metrics.boundingRect(QRect(0, 0, tree->columnWidth(what), 1000), Qt::TextWordWrap, item->text(what)).height();
+        };
+        QTRY_VERIFY2(tree->visualItemRect(item).height() >= needed(), qPrintable(QString::number(width)));
+    }
 }
 
 void RereadDialogTest::anOfferWithoutATextSaysSo() {
