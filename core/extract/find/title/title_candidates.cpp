@@ -71,6 +71,15 @@ void TitleCandidates::addNamed(Span at, int strength, Voice voice) {
     if (at.size() >= shortest) keep(at, strength + heardFrom(voice), voice, "extract.by-head");
 }
 
+/// "Bibliothekar\*in": Markdown's own sign before a mark that means itself.
+static std::string withoutEscapes(std::string_view title) {
+    constexpr std::string_view marks = "*_`#[]()|~-+.!\\";
+    std::string plain;
+    for (std::size_t i = 0; i < title.size(); ++i)
+        if (title[i] != '\\' || i + 1 == title.size() || marks.find(title[i + 1]) == std::string_view::npos) plain += title[i];
+    return plain;
+}
+
 void TitleCandidates::keep(Span at, int strength, Voice voice, std::string_view reason) {
     Evidence evidence = page_.evidence(at);
     if (evidence.text.empty()) return;
@@ -80,7 +89,7 @@ void TitleCandidates::keep(Span at, int strength, Voice voice, std::string_view 
     std::string title =
         withoutArticleBetween(page_.text().language() == "de" ? nominativeTitle(before, evidence.text) : evidence.text);
     joinAtHyphens(title);
-    title = onOneLine(title);  // broken at the width of a mail
+    title = withoutEscapes(onOneLine(title));  // broken at the width of a mail
     std::vector<Evidence> said{evidence};
     if (const Span behind = behindShare(at); behind.size() > 0 && reason == "extract.by-head") {
         said.push_back(page_.evidence(behind));
