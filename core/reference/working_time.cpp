@@ -10,7 +10,8 @@ constexpr int daysInLongestYear = 366;
 bool isPlausible(const WorkingYear& year) {
     return year.weeksPerYear > 0 && year.weeksPerYear <= 53 && year.daysPerWeek > 0 && year.daysPerWeek <= 7 &&
            year.workingDaysPerYear > 0 && year.workingDaysPerYear <= daysInLongestYear && year.workingWeeksPerYear > 0 &&
-           year.workingWeeksPerYear <= year.weeksPerYear && year.workingMonthsPerYear > 0 && year.workingMonthsPerYear <= 12;
+           year.workingWeeksPerYear <= year.weeksPerYear && year.workingMonthsPerYear > 0 && year.workingMonthsPerYear <= 12 &&
+           year.basis.agreedLeaveDays.sign() > 0;  // one that cannot be read is zero
 }
 
 WorkingYearBasis basisFrom(const nlohmann::json& entry) {

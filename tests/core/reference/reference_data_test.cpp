@@ -96,6 +96,12 @@ void ReferenceDataTest::namesWhatIsDamaged_data() {
         << "eu";
     QTest::newRow("no working hours") << "working-hours.json" << QByteArray("{}") << "reference.entry"
                                       << "year";
+    QTest::newRow("a usual leave that is no number")
+        << "working-hours.json"
+        << QByteArray(
+               R"({"year":{"weeksPerYear":52,"daysPerWeek":5,"workingDaysPerYear":230,"workingWeeksPerYear":46,"workingMonthsPerYear":12,"basis":{"year":"2026","weekdays":261,"publicHolidays":8,"leaveDays":24,"agreedLeaveDays":"about 24","agreedLeaveYear":"2022"}},"weeks":{},"regionWeeks":{},"leave":{}})")
+        << "reference.entry"
+        << "year";
 }
 
 void ReferenceDataTest::namesWhatIsDamaged() {
