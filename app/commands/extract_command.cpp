@@ -88,7 +88,7 @@ void extractFiles(CommandContext& context, const ExtractArguments& arguments) {
         auto reading = input ? reader->read(*input, options) : Expected<extract::Reading, Message>(Unexpected{input.error()});
         if (reading) {
             if (arguments.asJson) {
-                extract::pointIntoBytes(*reading, input->bytes);
+                extract::pointIntoBytes(*reading, *input, options);
                 std::cout << extractJsonLine(file, *reading) << '\n';
             } else {
                 listing.print(file, *reading);

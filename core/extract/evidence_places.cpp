@@ -1,5 +1,7 @@
 #include "core/extract/evidence_places.h"
 
+#include "core/extract/data_places.h"
+#include "core/extract/input_reading.h"
 #include "core/extract/text_encoding.h"
 
 #include <algorithm>
@@ -8,6 +10,12 @@
 
 namespace offerbook::extract {
 namespace {
+
+std::string_view withoutByteOrderMark(std::string_view bytes) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+    return bytes;
+}
 
 void visitAll(std::vector<Evidence>& evidence, const EvidenceVisitor& visit) {
     for (Evidence& piece : evidence) visit(piece);
@@ -38,13 +46,27 @@ void forEachEvidence(Reading& reading, const EvidenceVisitor& visit) {
     for (Posting& posting : reading.otherwise->postings) forEachEvidence(posting, visit);
 }
 
-void pointIntoBytes(Reading& reading, std::string_view bytes) {
+namespace {
+
+/// Data alone is shown as lines; the file has it with escapes and markup.
+void pointIntoData(Reading& reading, const Input& input, const Options& options) {
+    if (!isValidUtf8(input.bytes)) return;
+    const auto read = readInput(input, options);
+    if (!read || read->structured.empty() || read->text != reading.document.text) return;
+    const std::string_view bytes = withoutByteOrderMark(input.bytes);
+    const DataPlaces places(*read, bytes);
+    forEachEvidence(reading, [&](Evidence& piece) {
+        const auto at = places.inBytes({piece.begin, piece.end});
+        if (at) piece = {at->begin, at->end, std::string(bytes.substr(at->begin, at->size()))};
+    });
+}
+
+void pointIntoRepaired(Reading& reading, std::string_view bytes) {
     const auto& notes = reading.document.readingNotes;
     const bool isRepaired =
         std::any_of(notes.begin(), notes.end(), [](const Message& note) { return note.id == "extract.note-mojibake"; });
-    if (!isRepaired || !reading.document.mediaType.starts_with("text/") || reading.document.mediaType == "text/html") return;
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (bytes.starts_with(byteOrderMark)) bytes.remove_prefix(byteOrderMark.size());
+    if (!isRepaired) return;
+    bytes = withoutByteOrderMark(bytes);
     const DecodedText decoded = decodeText(bytes);
     // In another encoding than UTF-8, or with signs of a program around it, the bytes are not what a reader sees.
     if (!isValidUtf8(bytes) || decoded.text.size() != reading.document.text.size()) return;
@@ -53,6 +75,14 @@ void pointIntoBytes(Reading& reading, std::string_view bytes) {
         piece.end = placeBeforeRepair(decoded.repaired, piece.end);
         piece.text = bytes.substr(piece.begin, piece.end - piece.begin);
     });
+}
+
+}  // namespace
+
+void pointIntoBytes(Reading& reading, const Input& input, const Options& options) {
+    const bool isMarkedUp = reading.document.mediaType == "text/html" || !reading.document.mediaType.starts_with("text/");
+    if (!isMarkedUp) pointIntoRepaired(reading, input.bytes);
+    if (reading.document.mediaType == "application/ld+json" || !isMarkedUp) pointIntoData(reading, input, options);
 }
 
 }  // namespace offerbook::extract

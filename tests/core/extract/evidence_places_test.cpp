@@ -1,12 +1,13 @@
 #include "core/extract/evidence_places.h"
 #include "tests/core/extract/advert_reading.h"
+#include "tests/core/extract/data_adverts.h"
 
 #include <QtTest>
 
 using namespace offerbook;
 using namespace offerbook::extract;
 
-/// Evidence of a text whose signs were repaired: who compares it with the file must find it there.
+/// Evidence of a text whose signs were repaired, or of data: who compares it with the file must find it there.
 class EvidencePlacesTest : public QObject {
     Q_OBJECT
 
@@ -27,7 +28,7 @@ private slots:
         QFETCH(QByteArray, quoted);
         Reading reading = readText(bytes.toStdString(), "advert.txt", "text/plain");
         QVERIFY(reading.postings.size() == 1);
-        pointIntoBytes(reading, bytes.toStdString());
+        pointIntoBytes(reading, {"advert.txt", "test", "text/plain", bytes.toStdString()}, {});
         const std::string file = (bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes).toStdString();
         int pieces = 0;
         forEachEvidence(reading, [&](const Evidence& piece) {
@@ -39,6 +40,57 @@ private slots:
         QVERIFY(places.hasValue());
         QCOMPARE(places->front().city, std::string("Zürich"));
         QCOMPARE(QByteArray::fromStdString(places.evidence().front().text), quoted);
+    }
+
+    void data_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("hours");
+        QTest::addColumn<QByteArray>("place");
+        QTest::addRow("JSON-LD in a text file")
+            << QByteArray("advert.txt") << QByteArray(dataAlone) << QByteArray("36 <b>Stunden") << QByteArray("Z\\u00fcrich");
+        QTest::addRow("JSON-LD") << QByteArray("advert.jsonld") << QByteArray(dataAlone) << QByteArray("36 <b>Stunden")
+                                 << QByteArray("Z\\u00fcrich");
+        QTest::addRow("with a byte order mark") << QByteArray("advert.jsonld") << "\xEF\xBB\xBF" + QByteArray(dataAlone)
+                                                << QByteArray("36 <b>Stunden") << QByteArray("Z\\u00fcrich");
+        QTest::addRow("in a program") << QByteArray("advert.txt") << QByteArray(programOfAPage) << QByteArray("36 hours")
+                                      << QByteArray("Leeds");
+    }
+    /// Every piece is where its place says, and says what it is quoted for.
+    void data() {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, hours);
+        QFETCH(QByteArray, place);
+        Reading reading = readText(bytes.toStdString(), name.constData());
+        QVERIFY(reading.postings.size() == 1);
+        pointIntoBytes(reading, {name.toStdString(), "test", "", bytes.toStdString()}, {});
+        const std::string file = (bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes).toStdString();
+        int pieces = 0;
+        forEachEvidence(reading, [&](const Evidence& piece) {
+            ++pieces;
+            QCOMPARE(file.substr(piece.begin, piece.end - piece.begin), piece.text);
+        });
+        QVERIFY(pieces > 6);
+        const Posting& posting = reading.postings.front();
+        QVERIFY(posting.weeklyHours.hasValue() && posting.locations.hasValue() && posting.contract.hasValue());
+        const auto quoted = [](const auto& field) { return QByteArray::fromStdString(field.evidence().front().text); };
+        QVERIFY2(quoted(posting.weeklyHours).contains(hours), quoted(posting.weeklyHours).constData());
+        QVERIFY2(quoted(posting.locations).contains(place), quoted(posting.locations).constData());
+    }
+    /// A value that stands twice is quoted where its own name stands.
+    void sameWordsTwice() {
+        const std::string bytes =
+            R"({"@type": "JobPosting", "identifier": {"value": "2026-12-15"}, "title": "Bern", "industry": "Bern", )"
+            R"("hiringOrganization": "Lindental AG", "jobLocation": {"address": {"addressLocality": "Bern"}}, "validThrough": "2026-12-15",)"
+            R"( "description": "Wir suchen eine Gärtnerin für unser Gewächshaus. Wir bieten 28 Tage Urlaub und 40 Stunden pro Woche."})";
+        Reading reading = readText(bytes, "advert.jsonld");
+        QVERIFY(reading.postings.size() == 1);
+        pointIntoBytes(reading, {"advert.jsonld", "test", "", bytes}, {});
+        const Posting& posting = reading.postings.front();
+        QVERIFY(posting.deadline.hasValue() && posting.locations.hasValue());
+        QCOMPARE(posting.deadline.evidence().front().begin, bytes.find("2026-12-15", bytes.find("validThrough")));
+        QCOMPARE(posting.locations.evidence().front().begin, bytes.find("Bern", bytes.find("addressLocality")));
     }
 };
 
