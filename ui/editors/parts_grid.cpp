@@ -1,6 +1,6 @@
 #include "ui/editors/parts_grid.h"
 
-#include "ui/theme/theme.h"
+#include "ui/editors/parts_layout.h"
 
 namespace offerbook::ui {
 
@@ -17,12 +17,7 @@ void tellEdits(QWidget* input, ValueEditorBase* owner) {
     }
 }
 
-PartsGrid::PartsGrid(ValueEditorBase* owner, int columns) : owner_(owner), grid_(new QGridLayout(owner)), columns_(columns) {
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(Theme::grid * 2);
-    grid_->setVerticalSpacing(Theme::grid / 2);
-    for (int column = 0; column < columns; ++column) grid_->setColumnStretch(column, 1);
-}
+PartsGrid::PartsGrid(ValueEditorBase* owner, int columns) : owner_(owner), layout_(new PartsLayout(owner, columns)) {}
 
 void PartsGrid::add(const QString& label, QWidget* part, int span) {
     auto* words = new QLabel(label, owner_);
@@ -31,22 +26,13 @@ void PartsGrid::add(const QString& label, QWidget* part, int span) {
     words->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     words->setBuddy(part);
     part->setAccessibleName(label);
-    place(words, part, span);
+    layout_->addPart(words, part, span);
+    tellEdits(part, owner_);
 }
 
 void PartsGrid::add(QCheckBox* part, int span) {
     part->setAccessibleName(part->text());
-    place(nullptr, part, span);
-}
-
-void PartsGrid::place(QWidget* label, QWidget* part, int span) {
-    if (column_ + span > columns_) {
-        column_ = 0;
-        row_ += 2;
-    }
-    if (label != nullptr) grid_->addWidget(label, row_, column_, 1, span);
-    grid_->addWidget(part, row_ + 1, column_, 1, span);
-    column_ += span;
+    layout_->addPart(nullptr, part, span);
     tellEdits(part, owner_);
 }
 

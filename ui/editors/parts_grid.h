@@ -4,14 +4,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 
 namespace offerbook::ui {
 
-/// Lays the parts of a value out in columns, each under its own label, and tells the editor of every edit. Every part gets
-/// its label as buddy and as accessible name.
+class PartsLayout;
+
+/// Lays the parts of a value out in columns, fewer where there is little width, each under its own label, and tells the
+/// editor of every edit. Every part gets its label as buddy and as accessible name.
 class PartsGrid {
 public:
     PartsGrid(ValueEditorBase* owner, int columns);
@@ -22,12 +23,8 @@ public:
     void add(QCheckBox* part, int span = 1);
 
 private:
-    void place(QWidget* label, QWidget* part, int span);
     ValueEditorBase* owner_;
-    QGridLayout* grid_;
-    int columns_;
-    int row_ = 0;
-    int column_ = 0;
+    PartsLayout* layout_;
 };
 
 /// Every edit of the input is an edit of the value.
