@@ -16,8 +16,9 @@ namespace {
 
 constexpr qreal barHalf = 0.2;
 constexpr qreal bandHalf = 0.42;
-constexpr int markWidth = 5;           // thousandths
-constexpr qsizetype longestLine = 30;  // characters
+constexpr int markWidth = 5;  // thousandths
+constexpr int fewestLetters = 12;
+constexpr int labelShare = 3;  ///< of the chart: the chart gives its labels a third of its width and cuts what is longer
 
 struct Look {
     QColor fill;
@@ -77,7 +78,7 @@ QCategoryAxis* axis(const Theme& theme) {
 }
 
 /// Words stand whole, over as many lines as they need: the chart itself would cut a long one.
-QStringList broken(const QString& words) {
+QStringList broken(const QString& words, qsizetype longestLine) {
     QStringList lines;
     for (const QString& word : words.split(QLatin1Char(' '))) {
         if (!lines.isEmpty() && lines.back().size() + 1 + word.size() <= longestLine)
@@ -89,25 +90,26 @@ QStringList broken(const QString& words) {
 }
 
 /// The offer above its figure; what qualifies the figure takes lines of its own where it does not fit beside it.
-QStringList labelLines(const PayChartRow& row) {
+QStringList labelLines(const PayChartRow& row, qsizetype longestLine) {
     const QString figure = row.figure + QLatin1Char(' ') + row.basis;
     const bool fitsBeside = figure.size() <= longestLine;
-    return broken(row.offer) + (fitsBeside ? QStringList{figure} : broken(row.figure) + broken(row.basis));
+    return broken(row.offer, longestLine) +
+           (fitsBeside ? QStringList{figure} : broken(row.figure, longestLine) + broken(row.basis, longestLine));
 }
 
 /// What the longest line of all labels takes.
-int labelWidth(const PayChartData& data, const QFont& font) {
+int labelWidth(const PayChartData& data, const QFont& font, int lineLength) {
     const QFontMetricsF metrics(font);
     qreal widest = 0;
     for (const PayChartRow& row : data.rows)
-        for (const QString& line : labelLines(row)) widest = std::max(widest, metrics.horizontalAdvance(line));
+        for (const QString& line : labelLines(row, lineLength)) widest = std::max(widest, metrics.horizontalAdvance(line));
     return static_cast<int>(std::ceil(widest)) + 1;
 }
 
 /// The axis places each label by its own width: only in cells of one width do all begin at one edge, as the row titles of the
 /// table do. The axis takes no words twice either: two offers of one employer for one pay differ by what is not seen.
-QString labelOf(const PayChartRow& row, int width, int index) {
-    QStringList lines = labelLines(row);
+QString labelOf(const PayChartRow& row, int width, int lineLength, int index) {
+    QStringList lines = labelLines(row, lineLength);
     for (QString& line : lines) line = line.toHtmlEscaped();
     return QStringLiteral("<table width=\"%1\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td>").arg(width) +
            lines.join(QStringLiteral("<br>")) + QString(index, QChar(0x200B)) + QStringLiteral("</td></tr></table>");
@@ -115,13 +117,18 @@ QString labelOf(const PayChartRow& row, int width, int index) {
 
 }  // namespace
 
-int mostLabelLines(const PayChartData& data) {
+int lineLengthIn(int chartWidth, const Theme& theme) {
+    const int letter = QFontMetrics(theme.font(Theme::smallSize)).averageCharWidth();
+    return std::clamp(chartWidth / labelShare / std::max(letter, 1), fewestLetters, longestLabelLine);
+}
+
+int mostLabelLines(const PayChartData& data, int lineLength) {
     qsizetype most = 0;
-    for (const PayChartRow& row : data.rows) most = std::max(most, labelLines(row).size());
+    for (const PayChartRow& row : data.rows) most = std::max(most, labelLines(row, lineLength).size());
     return static_cast<int>(most);
 }
 
-void fillPayChart(QChart& chart, const PayChartData& data, const Theme& theme) {
+void fillPayChart(QChart& chart, const PayChartData& data, const Theme& theme, int lineLength) {
     const auto count = static_cast<int>(data.rows.size());
     auto* amounts = axis(theme);
     amounts->setRange(0, PayChartData::scale);
@@ -129,11 +136,11 @@ void fillPayChart(QChart& chart, const PayChartData& data, const Theme& theme) {
     auto* offers = axis(theme);
     offers->setRange(-0.6, count - 0.4);
     offers->setGridLineVisible(false);
-    const int width = labelWidth(data, offers->labelsFont());
+    const int width = labelWidth(data, offers->labelsFont(), lineLength);
     // Rows read downwards, values grow upwards.
     for (int i = count - 1; i >= 0; --i) {
         const PayChartRow& row = data.rows[static_cast<std::size_t>(i)];
-        offers->append(labelOf(row, width, i), count - 1 - i);
+        offers->append(labelOf(row, width, lineLength, i), count - 1 - i);
     }
     for (int i = 0; i < count; ++i) addRow(chart, data.rows[static_cast<std::size_t>(i)], count - 1 - i, theme);
     chart.addAxis(amounts, Qt::AlignBottom);

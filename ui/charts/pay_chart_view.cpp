@@ -19,7 +19,7 @@ constexpr int frameHeight = 72;
 
 }  // namespace
 
-PayChartView::PayChartView(QWidget* parent) : QChartView(new QChart(), parent) {
+PayChartView::PayChartView(QWidget* parent) : QChartView(new QChart(), parent), lineLength_(longestLabelLine) {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -35,8 +35,6 @@ void PayChartView::show(const PayChartData& chartData) {
     data_ = chartData;
     setAccessibleName(chartData.title);
     setAccessibleDescription(chartData.description);
-    const int rowHeight = std::max(leastRowHeight, mostLabelLines(chartData) * labelLineHeight + betweenLabels);
-    setMinimumHeight(frameHeight + rowHeight * static_cast<int>(chartData.rows.size()));
     rebuild();
 }
 
@@ -48,17 +46,27 @@ void PayChartView::applyTheme() {
 }
 
 void PayChartView::rebuild() {
+    const int rowHeight = std::max(leastRowHeight, mostLabelLines(data_, lineLength_) * labelLineHeight + betweenLabels);
+    setMinimumHeight(frameHeight + rowHeight * static_cast<int>(data_.rows.size()));
     chart()->removeAllSeries();
     for (QAbstractAxis* old : chart()->axes()) {
         chart()->removeAxis(old);
         delete old;
     }
-    if (!data_.rows.empty()) fillPayChart(*chart(), data_, Theme::current());
+    if (!data_.rows.empty()) fillPayChart(*chart(), data_, Theme::current(), lineLength_);
 }
 
 void PayChartView::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) applyTheme();
+}
+
+void PayChartView::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    const int fitting = lineLengthIn(width(), Theme::current());
+    if (fitting == lineLength_) return;
+    lineLength_ = fitting;
+    rebuild();
 }
 
 Expected<void, QString> PayChartView::exportTo(const QString& file) { return writeChart(*this, file); }

@@ -26,10 +26,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
     PayChartData data_;
+    int lineLength_;
 };
 
 }  // namespace offerbook::ui

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsSaid();
     void whatQualifiesAFigureStandsWhole();
     void theOffersBeginAtOneEdge();
+    void labelsOfANarrowChartStandWhole();
 };
 
 void ChartsPageTest::everyOfferWithAFigureHasABar() {
@@ -126,6 +127,36 @@ void ChartsPageTest::theOffersBeginAtOneEdge() {
     }
     QCOMPARE(edges.size(), data.rows.size());
     for (const qreal edge : edges) QVERIFY2(std::abs(edge - edges.front()) < 1, qPrintable(QString::number(edge)));
+}
+
+// The chart gives its labels a third of its width, and cuts the beginning off what is wider.
+void ChartsPageTest::labelsOfANarrowChartStandWhole() {
+    PayChartData data;
+    for (const char* name : {"CERN", "Bundesamt für Meteorologie und Klimatologie MeteoSchweiz", "Alpine Physics Laboratory"}) {
+        PayChartRow row;
+        row.offer = QString::fromUtf8(name);
+        row.figure = QStringLiteral("63.192–69.516");
+        row.basis = QStringLiteral("steuerfrei");
+        row.low = row.high = 500;
+        data.rows.push_back(row);
+    }
+    PayChartView view;
+    view.show(data);
+    view.QWidget::show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    for (const int width : {900, 400, 300}) {
+        view.resize(width, 600);
+        QCoreApplication::processEvents();
+        int labels = 0;
+        for (const QGraphicsItem* item : view.scene()->items()) {
+            const auto* words = dynamic_cast<const QGraphicsTextItem*>(item);
+            if (words == nullptr || !words->isVisible() || !words->toPlainText().contains(QLatin1String("steuerfrei"))) continue;
+            ++labels;
+            const qreal left = words->mapToScene(words->boundingRect().topLeft()).x();
+            QVERIFY2(left >= 0, qPrintable(QStringLiteral("%1 in %2").arg(left).arg(width)));
+        }
+        QCOMPARE(labels, 3);
+    }
 }
 
 void ChartsPageTest::followsTheLens() {
