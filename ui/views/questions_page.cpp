@@ -14,6 +14,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace offerbook::ui {
 namespace {
 
@@ -52,18 +54,21 @@ QuestionsPage::QuestionsPage(const BookSession& session, QWidget* parent)
     whom_->setAccessibleName(tr("Whom to ask"));
     copy_->setAutoDefault(false);
     list_->setHeaderLabels({tr("Question"), tr("Whom to ask"), tr("What the answer can do")});
+    list_->header()->setTextElideMode(Qt::ElideRight);
+    for (int column = 0; column < list_->columnCount(); ++column)
+        list_->headerItem()->setToolTip(column, list_->headerItem()->text(column));
     list_->setRootIsDecorated(false);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setWordWrap(true);
     list_->setUniformRowHeights(false);
-    list_->setItemDelegateForColumn(questionColumn, new WholeWords(list_));
+    list_->setItemDelegate(new WholeWords(list_));
     connect(list_->header(), &QHeaderView::sectionResized, list_, [this] { list_->doItemsLayout(); });
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list_->setAccessibleName(tr("Questions to ask"));
     list_->header()->setStretchLastSection(false);
     list_->header()->setSectionResizeMode(questionColumn, QHeaderView::Stretch);
-    list_->header()->setSectionResizeMode(whomColumn, QHeaderView::ResizeToContents);
-    list_->header()->setSectionResizeMode(weightColumn, QHeaderView::ResizeToContents);
+    for (const Column column : {whomColumn, weightColumn})
+        list_->header()->setSectionResizeMode(column, QHeaderView::Interactive);
     state_->setFont(Theme::current().font(Theme::smallSize));
     state_->setProperty("role", QStringLiteral("muted"));
     state_->setWordWrap(true);
@@ -83,6 +88,20 @@ QuestionsPage::QuestionsPage(const BookSession& session, QWidget* parent)
     refresh();
 }
 
+/// As wide as their words, but never so wide that the questions have less than half of the width.
+void QuestionsPage::fitColumns() {
+    const int most = list_->viewport()->width() / 4;
+    for (const Column column : {whomColumn, weightColumn}) {
+        list_->resizeColumnToContents(column);
+        list_->setColumnWidth(column, std::min(list_->columnWidth(column), most));
+    }
+}
+
+void QuestionsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
 void QuestionsPage::refresh() {
     shown_ = rankedQuestions(session_.result(), session_.format());
     const int whom = whom_->currentIndex();
@@ -98,6 +117,7 @@ void QuestionsPage::refresh() {
         item->setToolTip(whomColumn, item->text(whomColumn));
         if (question.weight >= 3) item->setFont(questionColumn, Theme::current().font(Theme::valueSize, true));
     }
+    fitColumns();
     copy_->setEnabled(!shown_.empty());
     state_->setText(shown_.empty()
                         ? tr("There is nothing to ask: postings and profile say everything that counts here.")

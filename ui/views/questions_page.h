@@ -22,8 +22,12 @@ public:
     /// What the button copies: all that is shown.
     [[nodiscard]] QString asText() const { return questionsAsText(shown_); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
+    void fitColumns();
 
     const BookSession& session_;
     QComboBox* whom_;
