@@ -1,13 +1,15 @@
 #include "ui/editors/posting_page.h"
 
+#include "ui/views/folding_splitter.h"
+
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QSplitter>
 
 namespace offerbook::ui {
 namespace {
 
-constexpr int narrowestForm = 440;
+constexpr int narrowestForm = 404;
+constexpr int narrowestText = 240;  ///< beside the form; in less it stands above
 
 }  // namespace
 
@@ -23,19 +25,17 @@ void tie(SourceTextView* text, FieldForm* form) {
 PostingPage::PostingPage(BookSession& session, QWidget* parent)
     : QWidget(parent),
       session_(session),
-      splitter_(new QSplitter(this)),
+      splitter_(new FoldingSplitter(narrowestText + narrowestForm, this)),
       text_(new SourceTextView(splitter_)),
       editor_(new PostingEditor(session, splitter_, [text = text_] { return text->selectedWords(); })) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter_);
-    splitter_->setChildrenCollapsible(false);
-    splitter_->setHandleWidth(1);
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 1);
     // Narrower than this, a field's words and its buttons would lie over each other.
     editor_->setMinimumWidth(narrowestForm);
-    splitter_->setSizes({narrowestForm, narrowestForm});
+    splitter_->setShares({narrowestForm, narrowestForm}, {narrowestForm, narrowestForm});
     tie(text_, editor_->form());
     connect(editor_, &PostingEditor::postingShown, this, &PostingPage::showText);
     const auto addKey = [this](const QKeySequence& keys, auto go) {

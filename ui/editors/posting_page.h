@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QSplitter;
-
 namespace offerbook::ui {
+
+class FoldingSplitter;
 
 /// A posting's text on the left, its fields on the right, tied together: choosing a field lights its text, choosing lit text
 /// chooses its field. Ctrl+1 goes to the text, Ctrl+2 to the fields.
@@ -24,7 +24,7 @@ private:
     void showText(const Posting& posting);
 
     BookSession& session_;
-    QSplitter* splitter_ = nullptr;
+    FoldingSplitter* splitter_ = nullptr;
     SourceTextView* text_ = nullptr;
     PostingEditor* editor_ = nullptr;
     DocumentId document_;

@@ -6,6 +6,7 @@
 #include "ui/session/book_session.h"
 #include "ui/views/comparison_view.h"
 #include "ui/views/flow_layout.h"
+#include "ui/views/folding_splitter.h"
 #include "ui/views/lens_bar.h"
 #include "ui/views/notice_bar.h"
 #include "ui/views/offer_panel.h"
@@ -27,7 +28,10 @@ namespace offerbook::ui {
 namespace {
 
 constexpr int listWidth = 232;
+constexpr int narrowestList = 188;
 constexpr int reasonsWidth = 292;
+constexpr int reasonsHeight = 200;
+constexpr int narrowestCentre = 320;  ///< beside the reasons; in less they go below
 
 }  // namespace
 
@@ -43,7 +47,8 @@ BookPage::BookPage(BookSession& session, const WindowActions& actions, QWidget* 
       tabs_(new QTabBar(this)),
       pages_(new QStackedWidget(this)),
       controls_(new QStackedWidget(this)),
-      splitter_(new QSplitter(Qt::Horizontal, this)) {
+      splitter_(new QSplitter(Qt::Horizontal, this)),
+      centre_(new FoldingSplitter(narrowestCentre + reasonsWidth, splitter_)) {
     build();
     addTab(Act::showCompare, tr("Compare"), compare_, compare_->controls());
     connectViews();
@@ -70,7 +75,7 @@ void BookPage::build() {
     headLine->addWidget(tabs_);
     headLine->addWidget(controls_);
     controls_->setProperty("role", QStringLiteral("clear"));
-    controls_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    controls_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
     tabs_->setUsesScrollButtons(true);  // in a window that is narrower than all of them
@@ -79,15 +84,18 @@ void BookPage::build() {
     lines->addWidget(head);
     lines->addWidget(pages_, 1);
     splitter_->addWidget(panel_);
-    splitter_->addWidget(centre);
-    splitter_->addWidget(reasons_);
+    splitter_->addWidget(centre_);
+    centre_->addWidget(centre);
+    centre_->addWidget(reasons_);
+    centre_->setStretchFactor(0, 1);
+    centre_->setStretchFactor(1, 0);
+    centre_->setShares({4 * listWidth, reasonsWidth}, {3 * reasonsHeight, reasonsHeight});
     splitter_->setHandleWidth(1);
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
-    splitter_->setStretchFactor(2, 0);
-    panel_->setMinimumWidth(188);
-    splitter_->setSizes({listWidth, 4 * listWidth, reasonsWidth});
+    panel_->setMinimumWidth(narrowestList);
+    splitter_->setSizes({listWidth, 4 * listWidth + reasonsWidth});
 }
 
 void BookPage::connectViews() {
@@ -101,6 +109,9 @@ void BookPage::connectViews() {
     connect(panel_, &OfferPanel::offerActivated, this, &BookPage::offerActivated);
     connect(panel_, &OfferPanel::textChosen, this, &BookPage::textChosen);
     connect(tabs_, &QTabBar::currentChanged, this, &BookPage::showTabAt);
+    connect(centre_, &FoldingSplitter::folded, this, &BookPage::placeReasons);
+    // It comes while the splitter is still sharing out its width.
+    connect(centre_, &FoldingSplitter::folded, this, &BookPage::fitList, Qt::QueuedConnection);
 }
 
 void BookPage::addTab(Act act, const QString& title, QWidget* page, QWidget* controls) {
@@ -127,7 +138,29 @@ void BookPage::showTabAt(int index) {
     controls_->setCurrentIndex(index);
     // A tab without controls takes no room for them.
     controls_->setVisible(!controls_->currentWidget()->findChildren<QWidget*>().isEmpty());
+    placeReasons();
     Q_EMIT tabChanged(currentTab());
+}
+
+void BookPage::setReasonsShown(bool shown) {
+    reasonsShown_ = shown;
+    placeReasons();
+}
+
+/// In a narrow window the list gives way first; a width that a person chose stays.
+void BookPage::fitList() {
+    QList<int> widths = splitter_->sizes();
+    const int usual = centre_->isFolded() ? listWidth : narrowestList;
+    if (widths.front() != usual) return;
+    const int fitting = centre_->isFolded() ? narrowestList : listWidth;
+    splitter_->setSizes({fitting, widths.back() + widths.front() - fitting});
+}
+
+/// Below the page they take its room: there they stand only where a figure or verdict is chosen.
+void BookPage::placeReasons() {
+    const Act tab = currentTab();
+    const bool toldOf = tab == Act::showCompare || tab == Act::showEligibility;
+    reasons_->setVisible(reasonsShown_ && (toldOf || !centre_->isFolded()));
 }
 
 void BookPage::refresh() {

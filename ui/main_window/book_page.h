@@ -15,6 +15,7 @@ namespace offerbook::ui {
 
 class BookSession;
 class CompareTab;
+class FoldingSplitter;
 class LensBar;
 class NoticeBar;
 class OfferPanel;
@@ -44,6 +45,8 @@ public:
     /// The offer that menus act on: chosen in the list or in the table.
     [[nodiscard]] PostingId currentOffer() const { return current_; }
     void chooseOffer(PostingId offer);
+    /// The pane with the reasons, as a person wants it; in a narrow window only beside what has reasons.
+    void setReasonsShown(bool shown);
     /// A failure in words, in the bar below the tools.
     void say(const QString& text);
 
@@ -59,6 +62,8 @@ private:
     void refresh();
     void showReasons(const QModelIndex& index);
     void showTabAt(int index);
+    void placeReasons();
+    void fitList();
 
     BookSession& session_;
     ToolRow* tools_;
@@ -71,9 +76,11 @@ private:
     QStackedWidget* pages_;
     QStackedWidget* controls_;
     QSplitter* splitter_;
+    FoldingSplitter* centre_;  // the tab's page and the reasons
     std::vector<Act> tabActs_;
     PostingId current_;
     bool isRefreshing_ = false;
+    bool reasonsShown_ = true;
 };
 
 }  // namespace offerbook::ui

@@ -5,10 +5,10 @@
 #include "ui/session/comparison_edits.h"
 #include "ui/theme/theme.h"
 #include "ui/views/comparison_view.h"
+#include "ui/views/flow_layout.h"
 
 #include <QActionGroup>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
@@ -61,9 +61,8 @@ CompareTab::CompareTab(BookSession& session, QWidget* parent)
 }
 
 void CompareTab::buildControls() {
-    auto* layout = new QHBoxLayout(controls_);
+    auto* layout = new FlowLayout(controls_, 4);
     layout->setContentsMargins(0, 0, 8, 0);
-    layout->setSpacing(4);
     differences_->setAccessibleName(tr("Differences only"));
     differences_->setFont(Theme::current().font(12));
     differences_->setToolTip(tr("Show only rows in which the offers differ"));

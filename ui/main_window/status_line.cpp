@@ -3,6 +3,7 @@
 #include "ui/bridge/strings.h"
 #include "ui/session/book_session.h"
 #include "ui/theme/theme.h"
+#include "ui/views/eliding_label.h"
 
 #include <QLabel>
 
@@ -21,9 +22,9 @@ QString questions(std::size_t count) {
 }  // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), book_(new QLabel(this)), counts_(new QLabel(this)), data_(new QLabel(this)) {
+    : QStatusBar(parent), book_(new ElidingLabel(this)), counts_(new QLabel(this)), data_(new QLabel(this)) {
     setSizeGripEnabled(false);
-    for (QLabel* label : {book_, counts_, data_}) {
+    for (QLabel* label : {static_cast<QLabel*>(book_), counts_, data_}) {
         label->setFont(Theme::current().font(Theme::smallSize));
         label->setTextFormat(Qt::PlainText);
     }
@@ -37,11 +38,11 @@ void StatusLine::show(const BookSession* session) {
     if (isOpen != isOpen_) {
         // While a tip is told the bar hides what stands there; shown by hand, both would be written over each other.
         clearMessage();
-        for (QLabel* label : {book_, counts_, data_}) label->setVisible(isOpen);
+        for (QLabel* label : {static_cast<QLabel*>(book_), counts_, data_}) label->setVisible(isOpen);
         isOpen_ = isOpen;
     }
     if (!isOpen) return;
-    book_->setText(tr("%1 · everything saved").arg(toQt(session->book().path().filename().string())));
+    book_->say(tr("%1 · everything saved").arg(toQt(session->book().path().filename().string())));
     book_->setToolTip(toQt(session->book().path().string()));
     const compare::Comparison& comparison = session->result();
     counts_->setText(offers(comparison.offers.size()) + QStringLiteral(" · ") + questions(comparison.questions.size()));

@@ -7,6 +7,7 @@ class QLabel;
 namespace offerbook::ui {
 
 class BookSession;
+class ElidingLabel;
 
 /// The foot of the window: which book, that all is saved, what is compared, how old the data is.
 class StatusLine : public QStatusBar {
@@ -18,7 +19,7 @@ public:
     using QStatusBar::show;
 
 private:
-    QLabel* book_;
+    ElidingLabel* book_;  // gives way where there is no room for all three
     QLabel* counts_;
     QLabel* data_;
     bool isOpen_ = true;  // what is added to the bar is seen

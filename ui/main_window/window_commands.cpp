@@ -94,7 +94,7 @@ void MainWindow::connectViewActions() {
         if (page_ != nullptr) page_->panel().setVisible(on);
     });
     connect(acts[Act::showReasons], &QAction::toggled, this, [this](bool on) {
-        if (page_ != nullptr) page_->reasons().setVisible(on);
+        if (page_ != nullptr) page_->setReasonsShown(on);
     });
     connect(acts[Act::fullScreen], &QAction::toggled, this, [this](bool on) {
         // The state before comes back with it: a window that was as large as the screen stays so.

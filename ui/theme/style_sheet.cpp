@@ -121,6 +121,10 @@ QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @ink; }
+QTabBar::scroller { width: 24px; }
+QTabBar QToolButton { background: @ground; border: none; border-radius: 0; padding: 0; min-height: 0; }
+QTabBar QToolButton::left-arrow { image: url(:/theme/left-@shade.svg); width: 10px; height: 10px; }
+QTabBar QToolButton::right-arrow { image: url(:/theme/right-@shade.svg); width: 10px; height: 10px; }
 QTabBar:focus { border: none; }
 QTabBar::tab:selected:focus { background: @accentSoft; border-radius: 4px; }
 QTabWidget::pane { border: none; }

@@ -12,6 +12,9 @@ public:
     explicit FlowLayout(QWidget* parent, int gap);
     ~FlowLayout() override;
 
+    /// The last widget stands at the right end of its line: what qualifies the others, and not one of them.
+    void setLastAtRight(bool on) { lastAtRight_ = on; }
+
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -24,9 +27,11 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    int place(const QRect& rect, bool apply) const;
+    int place(const QRect& whole, bool apply) const;
+    [[nodiscard]] static QSize sizeOf(const QLayoutItem& item, int width);
     std::vector<QLayoutItem*> items_;
     int gap_;
+    bool lastAtRight_ = false;
 };
 
 }  // namespace offerbook::ui

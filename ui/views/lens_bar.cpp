@@ -83,19 +83,16 @@ LensBar::LensBar(BookSession& session, QWidget* parent)
     setProperty("role", QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Lens"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 7, 10, 7);
-    layout->setSpacing(12);
-    auto* chips = new QWidget(this);
-    auto* flow = new FlowLayout(chips, 6);
+    auto* flow = new FlowLayout(this, 6);
+    flow->setContentsMargins(10, 7, 10, 7);
+    flow->setLastAtRight(true);
     for (LensButton* button : {candidate_, basis_, currency_, period_, workload_, work_, prices_, horizon_, day_})
         flow->addWidget(button);
-    layout->addWidget(chips, 1);
     rate_->setProperty("role", QStringLiteral("quiet"));
     rate_->setFocusPolicy(Qt::StrongFocus);
     rate_->setAccessibleDescription(tr("Choose which exchange rates are used"));
     connect(rate_, &QToolButton::clicked, this, &LensBar::ratesRequested);
-    layout->addWidget(rate_);
+    flow->addWidget(rate_);
     refresh();
 }
 

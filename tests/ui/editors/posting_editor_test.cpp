@@ -1,6 +1,7 @@
 #include "core/eligibility/verdict.h"
 #include "tests/ui/fixtures/sample_posting.h"
 #include "tests/ui/fixtures/session_fixture.h"
+#include "ui/bridge/languages.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/posting_page.h"
 #include "ui/theme/theme.h"
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void keyboardReachesEveryField();
     void correctingBeginsInTheFirstInput();
     void everyInputHasAName();
+    void everyEditorFitsIntoTheNarrowestForm_data();
+    void everyEditorFitsIntoTheNarrowestForm();
+    void aNarrowPageStacksTextAndFields();
     void pictures();
 
 private:
@@ -599,6 +603,45 @@ void PostingEditorTest::correctingBeginsInTheFirstInput() {
 void PostingEditorTest::everyInputHasAName() {
     for (const auto& field : postingFields()) form()->row(field->key())->startCorrecting();
     QCOMPARE(unnamedInputs(page_.get()).join(QLatin1Char('\n')), QString());
+}
+
+void PostingEditorTest::everyEditorFitsIntoTheNarrowestForm_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "fr", "it"}) QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+// There is no scrolling sideways in the form: what is wider than it is cut, as the levels of experience were.
+void PostingEditorTest::everyEditorFitsIntoTheNarrowestForm() {
+    QFETCH(QString, language);
+    installLanguage(*qApp, language);
+    page_ = std::make_unique<PostingPage>(fixture_->session());
+    page_->resize(page_->minimumSizeHint().width(), 900);
+    page_->show();
+    page_->setPosting(id_);
+    QStringList tooWide;
+    for (const auto& field : postingFields()) {
+        FieldRow* row = form()->row(field->key());
+        form()->choose(toQt(field->key()));
+        row->startCorrecting();
+        QCoreApplication::processEvents();
+        if (row->minimumSizeHint().width() > form()->viewport()->width() || row->width() > form()->viewport()->width())
+            tooWide << QStringLiteral("%1: %2").arg(toQt(field->key())).arg(row->minimumSizeHint().width());
+        row->cancelCorrecting();
+    }
+    installLanguage(*qApp, QStringLiteral("en"));
+    QCOMPARE(tooWide.join(QLatin1Char('\n')), QString());
+}
+
+// Beside a browser there is no width for text and fields side by side.
+void PostingEditorTest::aNarrowPageStacksTextAndFields() {
+    page_->resize(1280, 800);
+    QCoreApplication::processEvents();
+    QVERIFY(page_->text()->geometry().right() < page_->editor()->x());
+    page_->resize(440, 800);
+    QCoreApplication::processEvents();
+    QVERIFY(page_->text()->geometry().bottom() < page_->editor()->y());
+    QCOMPARE(page_->text()->width(), 440);
+    QVERIFY2(page_->text()->height() > 200 && page_->editor()->height() > 200, "both can be worked with");
 }
 
 void PostingEditorTest::pictures() {
