@@ -8,6 +8,7 @@
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/welcome_page.h"
 #include "ui/main_window/window_actions.h"
+#include "ui/main_window/window_keys.h"
 #include "ui/phrases/phrases.h"
 #include "ui/views/comparison_view.h"
 #include "ui/views/notice_bar.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     connectEditors();
     connectHelpActions();
     fillMenus();
+    new WindowKeys(this);
     restoreLayout();
     closeBook();
 }

@@ -3,11 +3,13 @@
 #include "ui/main_window/recent_books.h"
 #include "ui/main_window/tool_row.h"
 #include "ui/main_window/window_actions.h"
+#include "ui/session/comparison_edits.h"
 #include "ui/views/offer_header.h"
 #include "ui/views/offer_panel.h"
 #include "ui/views/reasons_pane.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,6 +108,37 @@ private Q_SLOTS:
         QVERIFY(row != nullptr);
         QTest::keyClick(row, Qt::Key_F2);
         QVERIFY(row->isCorrecting());
+    }
+
+    // An input keeps Ctrl+Z for itself also where nothing was typed in it: the key did nothing, though the menu named an action.
+    void undoReachesTheBookFromAnInput() {
+        window_->openExample();
+        comparison_edits::setBaseline(*window_->window->session(), std::nullopt);
+        const auto undone = [this] { return window_->window->session()->comparison().baseline.has_value(); };
+        QVERIFY(!undone());
+        QLineEdit* search = window_->window->page()->toolRow().search();
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(undone());
+        QTest::keyClick(search, Qt::Key_Y, Qt::ControlModifier);
+        if (undone()) trigger(Act::redo);  // where redo has another key
+        QVERIFY(!undone());
+        QTest::keyClicks(search, QStringLiteral("ab"));
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(search->text().isEmpty() && !undone(), "what was typed is taken back first");
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(undone());
+    }
+
+    // Without a window manager nobody gives the keys back to the window whose dialog has closed.
+    void keysComeBackToTheWindowAfterADialog() {
+        window_->openExample();
+        auto* dialog = new QDialog(window_->window->page());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        QTRY_VERIFY(dialog->isActiveWindow());
+        dialog->accept();
+        QTRY_VERIFY(window_->window->isActiveWindow());
     }
 
     void undoAndRedoSayWhatTheyDo() {
