@@ -234,6 +234,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         bool cued = page.isAfter(field.before, where.unit, where.at.begin) ||
                     (where.cuesEnd != where.at.begin && page.isAfter(field.before, where.unit, where.cuesEnd));
         if (!cued && field.topic == Topic::deadline) cued = isSetOff(page, field.before, where);
+        // "The call is open from 15 February to 1 April": the window's end.
+        if (!cued && field.topic == Topic::deadline) cued = page.isAfter("deadline.window", where.unit, where.at.begin);
         // "until 15 May" alone is a deadline only among words of applying; elsewhere it may be the end of the contract.
         if (!cued && field.topic == Topic::deadline && page.isAfter("deadline.bare", where.unit, where.cuesEnd))
             cued = (unit.section == Section::application && !isAnswered) || page.has("application.word", where.unit);

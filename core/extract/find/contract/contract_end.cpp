@@ -44,6 +44,8 @@ public:
             if (page_.near("length.stored", unit, at, besideList) != nullptr) continue;
             // "Début au 1er juillet ou au 1er septembre": a second day to begin.
             if (page_.isAfter("contract.or-date", unit, at.begin)) continue;
+            // "Die Ausschreibung ist vom 15. Februar bis 1. April geöffnet": how long one can apply.
+            if (page_.isAfter("deadline.window", unit, at.begin)) continue;
             // "befristet (12 Monate) · Bewerbung bis 9. April": the nearer words say of what.
             if (isOfApplying(unit, at)) continue;
             const bool ofApplying = page_.has("application.word", unit) && page_.near("contract.fixed", unit, at, 60) == nullptr;
