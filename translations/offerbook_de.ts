@@ -9348,10 +9348,6 @@
         <translation>auch: %1</translation>
     </message>
     <message>
-        <source>also: %1 — %2</source>
-        <translation>auch: %1 – %2</translation>
-    </message>
-    <message>
         <source>Take this instead</source>
         <translation>Stattdessen dies</translation>
     </message>
@@ -9378,6 +9374,10 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>also: %1, because of %2</source>
+        <translation>auch: %1, wegen %2</translation>
     </message>
 </context>
 <context>
@@ -9555,6 +9555,18 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nichts ist angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Fields not confirmed in all that is ticked: %1, here: %2. They are marked so in the book.</source>
+        <translation>Unbestätigte Felder in allem, was angekreuzt ist: %1, hier: %2. Im Buch sind sie so markiert.</translation>
     </message>
 </context>
 <context>
@@ -10849,6 +10861,18 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>not in the text</source>
         <translation>nicht im Text</translation>
+    </message>
+    <message>
+        <source>%1: to be checked</source>
+        <translation>%1: zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1: says otherwise</source>
+        <translation>%1: besagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1: not taken, the field says why</source>
+        <translation>%1: nicht übernommen, das Feld sagt warum</translation>
     </message>
 </context>
 <context>

@@ -9348,10 +9348,6 @@
         <translation>aussi&#xa0;: %1</translation>
     </message>
     <message>
-        <source>also: %1 — %2</source>
-        <translation>aussi&#xa0;: %1 — %2</translation>
-    </message>
-    <message>
         <source>Take this instead</source>
         <translation>Retenir plutôt ceci</translation>
     </message>
@@ -9378,6 +9374,10 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>also: %1, because of %2</source>
+        <translation>aussi&#xa0;: %1, d’après %2</translation>
     </message>
 </context>
 <context>
@@ -9555,6 +9555,18 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 sur %2 dans %3</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>Fields not confirmed in all that is ticked: %1, here: %2. They are marked so in the book.</source>
+        <translation>Champs non confirmés dans tout ce qui est coché&#xa0;: %1, ici&#xa0;: %2. Ils sont signalés dans le carnet.</translation>
     </message>
 </context>
 <context>
@@ -10849,6 +10861,18 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>not in the text</source>
         <translation>pas dans le texte</translation>
+    </message>
+    <message>
+        <source>%1: to be checked</source>
+        <translation>%1&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>%1: says otherwise</source>
+        <translation>%1&#xa0;: dit autre chose</translation>
+    </message>
+    <message>
+        <source>%1: not taken, the field says why</source>
+        <translation>%1&#xa0;: non retenu, le champ dit pourquoi</translation>
     </message>
 </context>
 <context>

@@ -9348,10 +9348,6 @@
         <translation>anche: %1</translation>
     </message>
     <message>
-        <source>also: %1 — %2</source>
-        <translation>anche: %1 — %2</translation>
-    </message>
-    <message>
         <source>Take this instead</source>
         <translation>Prendi questo</translation>
     </message>
@@ -9378,6 +9374,10 @@
     <message>
         <source>Change</source>
         <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>also: %1, because of %2</source>
+        <translation>anche: %1, in base a %2</translation>
     </message>
 </context>
 <context>
@@ -9555,6 +9555,18 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Lasciarlo com’è</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 di %2 in %3</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nulla è selezionato.</translation>
+    </message>
+    <message>
+        <source>Fields not confirmed in all that is ticked: %1, here: %2. They are marked so in the book.</source>
+        <translation>Campi non confermati in tutto ciò che è selezionato: %1, qui: %2. Nel quaderno sono contrassegnati come tali.</translation>
     </message>
 </context>
 <context>
@@ -10849,6 +10861,18 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>not in the text</source>
         <translation>non nel testo</translation>
+    </message>
+    <message>
+        <source>%1: to be checked</source>
+        <translation>%1: da verificare</translation>
+    </message>
+    <message>
+        <source>%1: says otherwise</source>
+        <translation>%1: dice altro</translation>
+    </message>
+    <message>
+        <source>%1: not taken, the field says why</source>
+        <translation>%1: non ripreso, il campo dice perché</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@ QTextCharFormat EvidenceColours::quiet(EvidenceMark::Kind kind) const {
             format.setUnderlineStyle(QTextCharFormat::DotLine);
             format.setUnderlineColor(theme_.warn);
             break;
+        case EvidenceMark::Kind::passedOver:
+            format.setUnderlineStyle(QTextCharFormat::DotLine);
+            format.setUnderlineColor(theme_.muted);
+            break;
         case EvidenceMark::Kind::alternative:
             format.setBackground(theme_.badSoft);
             format.setUnderlineStyle(QTextCharFormat::WaveUnderline);

@@ -31,8 +31,10 @@ std::vector<EvidenceMark> evidenceMarks(const Posting& posting) {
     std::vector<EvidenceMark> marks;
     forEachField(posting, [&marks](std::string_view key, const auto& field) {
         add(marks, key, kindOf(field), field.evidence());
+        // Alarm only where a person has to decide.
+        const bool open = field.isContradicted() && !field.isByPerson();
         for (const auto& alternative : field.alternatives())
-            add(marks, key, EvidenceMark::Kind::alternative, alternative.evidence);
+            add(marks, key, open ? EvidenceMark::Kind::alternative : EvidenceMark::Kind::passedOver, alternative.evidence);
     });
     inTextOrder(marks);
     return marks;

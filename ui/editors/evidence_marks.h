@@ -10,9 +10,10 @@ namespace offerbook::ui {
 
 /// A stretch of a source text that says something, and the field it says it about.
 struct EvidenceMark {
-    /// taken: stands for the field's value. alternative: says otherwise. check: what the reader was not sure of.
+    /// taken: stands for the field's value. alternative: contradicts it. passedOver: says otherwise, and was weighed against it.
+    /// check: what the reader was not sure of.
     /// document: says what kind of text it is (unfilled fields, benchmark ranges); belongs to no field.
-    enum class Kind { taken, check, alternative, document };
+    enum class Kind { taken, check, alternative, passedOver, document };
     std::string field;
     Kind kind = Kind::taken;
     Evidence evidence;

@@ -154,6 +154,15 @@ void FieldRow::showWords() {
     value_->setToolTip(quotes.join(QLatin1Char('\n')));
 }
 
+/// With the words that are marked in the text, so that one finds there what one reads here, and why it was not taken.
+QString FieldRow::alternativeWords(const FieldView::Other& other) const {
+    const QStringList quotes = quotesOf(other.evidence);
+    const QString value = quotes.isEmpty() ? tr("also: %1").arg(other.words)
+                                           : tr("also: %1, because of %2").arg(other.words, quotes.join(QStringLiteral(", ")));
+    const QString reason = phrase(other.reason, *context_.format);
+    return reason.isEmpty() ? value : QStringLiteral("%1 — %2").arg(value, reason);
+}
+
 void FieldRow::showAlternatives() {
     auto* fresh = new QWidget(this);
     auto* lines = new QVBoxLayout(fresh);
@@ -161,9 +170,9 @@ void FieldRow::showAlternatives() {
     for (std::size_t index = 0; index < view_.alternatives.size(); ++index) {
         const FieldView::Other& other = view_.alternatives[index];
         auto* line = new QHBoxLayout;
-        auto* words = wrappingLabel(view_.byPerson() ? "muted" : "bad", fresh);
-        const QString reason = phrase(other.reason, *context_.format);
-        words->setText(reason.isEmpty() ? tr("also: %1").arg(other.words) : tr("also: %1 — %2").arg(other.words, reason));
+        const bool isOpen = view_.state == FieldView::State::contradicted && !view_.byPerson();
+        auto* words = wrappingLabel(isOpen ? "bad" : "muted", fresh);
+        words->setText(alternativeWords(other));
         words->setFont(Theme::current().font(Theme::smallSize));
         auto* take = new QPushButton(tr("Take this instead"), fresh);
         take->setAutoDefault(false);

@@ -67,6 +67,7 @@ private:
     void buildHead();
     void buildActions();
     void showAlternatives();
+    [[nodiscard]] QString alternativeWords(const FieldView::Other& other) const;
     void showSentences();
     void showWords();
     void closeInput();

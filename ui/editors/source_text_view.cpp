@@ -2,6 +2,7 @@
 
 #include "ui/bridge/strings.h"
 #include "ui/editors/evidence_colours.h"
+#include "ui/editors/posting_field.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -179,6 +180,29 @@ QStringList SourceTextView::fieldsAt(int position) const {
     return fields;
 }
 
+/// What the marks at a place are about, one line each.
+QString SourceTextView::explained(int position) const {
+    QStringList lines;
+    for (const PlacedMark& placed : marks_) {
+        if (placed.mark.field.empty() || position < placed.range.begin || position >= placed.range.end) continue;
+        const QString line = explanationOf(placed.mark);
+        if (!lines.contains(line)) lines.append(line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString SourceTextView::explanationOf(const EvidenceMark& mark) {
+    const QString field = fieldLabel(mark.field);
+    switch (mark.kind) {
+        case EvidenceMark::Kind::check: return tr("%1: to be checked").arg(field);
+        case EvidenceMark::Kind::alternative: return tr("%1: says otherwise").arg(field);
+        case EvidenceMark::Kind::passedOver: return tr("%1: not taken, the field says why").arg(field);
+        case EvidenceMark::Kind::taken:
+        case EvidenceMark::Kind::document: break;
+    }
+    return field;
+}
+
 std::vector<ShownText::Range> SourceTextView::currentRanges() const {
     std::vector<ShownText::Range> ranges;
     for (const PlacedMark& placed : marks_)
@@ -198,6 +222,7 @@ void SourceTextView::activateAt(int position) {
 void SourceTextView::hoverAt(int position) {
     const QStringList fields = position < 0 ? QStringList() : fieldsAt(position);
     const QString field = fields.isEmpty() ? QString() : fields.first();
+    edit_->viewport()->setToolTip(position < 0 ? QString() : explained(position));
     edit_->viewport()->setCursor(field.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
     if (field == hoveredField_) return;
     hoveredField_ = field;

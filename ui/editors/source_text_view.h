@@ -79,6 +79,8 @@ private:
     void closeFind();
     void activateAt(int position);
     void hoverAt(int position);
+    [[nodiscard]] QString explained(int position) const;
+    static QString explanationOf(const EvidenceMark& mark);
 
     ShownText shown_;
     std::string utf8_;
