@@ -14,6 +14,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +22,29 @@
 namespace offerbook::ui {
 
 using Kind = ImportBatch::Entry::Kind;
+
+namespace {
+
+/// A list asks how high a row is without saying how wide it is, and cuts what does not fit into one line.
+class WholeLines final : public QStyledItemDelegate {
+public:
+    explicit WholeLines(QListWidget* list) : QStyledItemDelegate(list), list_(list) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem inList(option);
+        // The style leaves out what it draws itself: the box to tick, and the padding around all.
+        constexpr int padding = 4 * Theme::grid;
+        const bool canBeTicked = index.data(Qt::CheckStateRole).isValid();
+        const int box = canBeTicked ? list_->style()->pixelMetric(QStyle::PM_IndicatorWidth) + 2 * Theme::grid : 0;
+        inList.rect = QRect(0, 0, list_->viewport()->width() - 2 * list_->spacing() - padding - box, QWIDGETSIZE_MAX);
+        return QStyledItemDelegate::sizeHint(inList, index);
+    }
+
+private:
+    QListWidget* list_;
+};
+
+}  // namespace
 
 ImportReview::ImportReview(BookSession& session, std::vector<ReadInput> inputs, QWidget* parent)
     : QDialog(parent), session_(session), batch_(std::move(inputs), session.book()) {
@@ -48,7 +72,9 @@ QWidget* ImportReview::buildList() {
     list_ = new QListWidget(this);
     list_->setAccessibleName(tr("Imported texts; ticked ones go into the book"));
     list_->setWordWrap(true);
-    list_->setTextElideMode(Qt::ElideRight);
+    list_->setTextElideMode(Qt::ElideNone);
+    list_->setItemDelegate(new WholeLines(list_));
+    list_->setResizeMode(QListView::Adjust);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setSpacing(Theme::grid / 2);
     connect(list_, &QListWidget::currentRowChanged, this, &ImportReview::showEntry);
@@ -87,6 +113,9 @@ QWidget* ImportReview::buildRight() {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->addWidget(label);
     }
+    ranges_ = new QVBoxLayout;
+    ranges_->setContentsMargins(Theme::grid * 3, 0, 0, Theme::grid * 2);
+    words->addLayout(ranges_);
     asPosting_ = new QPushButton(tr("Take as a posting all the same"), verdict);
     asPosting_->setAutoDefault(false);
     asPosting_->setToolTip(tr("Ctrl+D"));
@@ -178,7 +207,9 @@ void ImportReview::fillList() {
 void ImportReview::wordItem(std::size_t index) {
     const QSignalBlocker quiet(list_);
     const auto& entry = batch_.entries()[index];
-    list_->item(static_cast<int>(index))->setText(describe(entry));
+    QListWidgetItem* item = list_->item(static_cast<int>(index));
+    item->setText(describe(entry));
+    item->setToolTip(toQt(batch_.name(entry)));
 }
 
 QString ImportReview::describe(const ImportBatch::Entry& entry) const {
@@ -190,7 +221,26 @@ QString ImportReview::describe(const ImportBatch::Entry& entry) const {
     for (const auto& field : postingFields()) doubtful += field->view(posting, words).needsLook() ? 1 : 0;
     const QString title = posting.title.hasValue() ? words(*posting.title) : tr("Posting without a title");
     const QString state = doubtful == 0 ? tr("✓ nothing to check") : tr("? to check: %1").arg(doubtful);
-    return QStringLiteral("%1\n%2\n%3").arg(title, name, state);
+    return QStringLiteral("%1\n%2\n%3").arg(title, whoseAndWhere(entry), state);
+}
+
+/// Postings of one text have its name in common: what tells them apart is the employer, and where they stand in it.
+QString ImportReview::whoseAndWhere(const ImportBatch::Entry& entry) const {
+    const Posting& posting = batch_.posting(entry);
+    const QString name = toQt(batch_.name(entry));
+    const auto all = std::count_if(batch_.entries().begin(), batch_.entries().end(),
+                                   [&entry](const auto& one) { return one.source == entry.source; });
+    const QString where = all > 1 ? tr("%1 of %2 in %3").arg(*entry.posting + 1).arg(all).arg(name) : name;
+    const ValueWords words(editorContext(session_.services()));
+    return posting.employer.hasValue() ? QStringLiteral("%1 · %2").arg(words(*posting.employer), where) : where;
+}
+
+int ImportReview::unconfirmedIn(const Posting& posting) const {
+    const ValueWords words(editorContext(session_.services()));
+    return static_cast<int>(std::count_if(postingFields().begin(), postingFields().end(), [&](const auto& field) {
+        const FieldView view = field->view(posting, words);
+        return view.needsLook() || view.isSureUnconfirmed();
+    }));
 }
 
 QString ImportReview::verdictTitle(const ImportBatch::Entry& entry) const {
@@ -270,15 +320,29 @@ void ImportReview::showVerdict(const ImportBatch::Entry& entry) {
     if (document != nullptr) text_->setText(document->text, evidenceMarks(*document));
     verdictTitle_->setText(verdictTitle(entry));
     verdictReason_->setText(phrase(entry.note, session_.format()));
-    const ValueWords words(editorContext(session_.services()));
-    QStringList ranges;
-    if (document != nullptr)
-        for (const Benchmark& benchmark : document->benchmarks) ranges.append(words(benchmark));
-    verdictRanges_->setText(ranges.isEmpty() ? QString()
-                                             : tr("Pay ranges that are kept to hold offers against:") + QLatin1Char('\n') +
-                                                   ranges.join(QLatin1Char('\n')));
+    verdictReason_->setVisible(!entry.note.empty());
+    showRanges(document);
     asPosting_->setVisible(batch_.canChangeKind(entry));
     right_->setCurrentIndex(1);
+}
+
+void ImportReview::showRanges(const SourceDocument* document) {
+    while (QLayoutItem* item = ranges_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const bool hasRanges = document != nullptr && !document->benchmarks.empty();
+    verdictRanges_->setVisible(hasRanges);
+    if (!hasRanges) return;
+    verdictRanges_->setText(tr("Pay ranges that are kept to hold offers against:"));
+    const ValueWords words(editorContext(session_.services()));
+    for (const Benchmark& benchmark : document->benchmarks) {
+        auto* range = new QLabel(words(benchmark), verdictRanges_->parentWidget());
+        range->setWordWrap(true);
+        range->setTextFormat(Qt::PlainText);
+        range->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        ranges_->addWidget(range);
+    }
 }
 
 void ImportReview::take(const Posting& posting) {
@@ -315,10 +379,26 @@ void ImportReview::showFoot() {
     add_->setText(tr("Add %1 to book").arg(count));
     add_->setEnabled(count > 0);
     confirmSure_->setEnabled(onPosting && form_->unconfirmed() > form_->needingLook());
-    if (!onPosting) return foot_->clear();
-    const int open = form_->unconfirmed();
-    foot_->setText(open == 0 ? tr("Every field that is stated was looked at.")
-                             : tr("Fields not confirmed: %1. They are marked so in the book.").arg(open));
+    // The button beside it is for all that is ticked, and so is what is said of it.
+    int open = 0;
+    int postings = 0;
+    for (const auto& entry : batch_.entries()) {
+        if (!entry.included || entry.kind != Kind::posting) continue;
+        open += unconfirmedIn(batch_.posting(entry));
+        ++postings;
+    }
+    const int here = onPosting && batch_.entries()[shown_].included ? form_->unconfirmed() : 0;
+    if (count == 0)
+        foot_->setText(tr("Nothing is ticked."));
+    else if (postings == 0)
+        foot_->clear();
+    else if (open == 0)
+        foot_->setText(tr("Every field that is stated was looked at."));
+    else if (open == here)
+        foot_->setText(tr("Fields not confirmed: %1. They are marked so in the book.").arg(open));
+    else
+        foot_->setText(
+            tr("Fields not confirmed in all that is ticked: %1, here: %2. They are marked so in the book.").arg(open).arg(here));
 }
 
 void ImportReview::addToBook() {

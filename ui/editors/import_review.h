@@ -12,6 +12,7 @@ class QListWidget;
 class QListWidgetItem;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace offerbook::ui {
 
@@ -58,6 +59,9 @@ private:
     void confirmChosen();
     void stepEntry(int direction);
     void showFoot();
+    void showRanges(const SourceDocument* document);
+    [[nodiscard]] int unconfirmedIn(const Posting& posting) const;
+    [[nodiscard]] QString whoseAndWhere(const ImportBatch::Entry& entry) const;
     [[nodiscard]] QString describe(const ImportBatch::Entry& entry) const;
     [[nodiscard]] QString verdictTitle(const ImportBatch::Entry& entry) const;
 
@@ -71,6 +75,7 @@ private:
     QLabel* verdictTitle_ = nullptr;
     QLabel* verdictReason_ = nullptr;
     QLabel* verdictRanges_ = nullptr;
+    QVBoxLayout* ranges_ = nullptr;  // one line a range
     QPushButton* asPosting_ = nullptr;
     QLabel* reason_ = nullptr;
     QWidget* division_ = nullptr;

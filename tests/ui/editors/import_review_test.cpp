@@ -1,6 +1,7 @@
 #include "ui/editors/import_review.h"
 #include "tests/ui/fixtures/sample_posting.h"
 #include "tests/ui/fixtures/session_fixture.h"
+#include "ui/bridge/languages.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/import_controller.h"
 #include "ui/editors/posting_editor.h"
@@ -19,6 +20,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 
 using namespace offerbook;
@@ -52,6 +54,11 @@ private Q_SLOTS:
     void aDroppedFolderIsTheFilesInIt();
     void linkAloneIsNotFetched();
     void nothingEntersWithoutAdd();
+    void whatIsNotConfirmedIsCountedForAllThatIsTicked();
+    void postingsOfOneTextAreToldApart();
+    void everyLineOfTheListStandsWhole();
+    void everyPayRangeHasALine();
+    void aWordPassedOverIsQuotedByItsField();
     void everyInputHasAName();
     void pictures();
 
@@ -235,6 +242,111 @@ void ImportReviewTest::severalPostingsAreOneAction() {
     QCOMPARE(fixture_->book().undoName()->id, std::string("action.import-many"));
     fixture_->session().undo();
     QVERIFY(fixture_->book().postings().empty());
+}
+
+// "Add 3 to book" stood beside the count of the one that was shown.
+void ImportReviewTest::whatIsNotConfirmedIsCountedForAllThatIsTicked() {
+    const QString list = fixture_->writeFile(QStringLiteral("list.txt"), "Cook\nin Bern\n---\nBaker\nin Basel\n");
+    const QString single = fixture_->writeFile(QStringLiteral("single.txt"), "Waiter\n");
+    ImportReview* review = reviewOf([&](ImportController& c) { c.importFiles({list, single}); });
+    const auto says = [review](const QString& words) {
+        const auto labels = review->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QVERIFY(says(QStringLiteral("all that is ticked: 3, here: 1.")));
+    review->list()->item(1)->setCheckState(Qt::Unchecked);
+    QVERIFY(says(QStringLiteral("all that is ticked: 2, here: 1.")));
+    Q_EMIT review->form()->row("title")->confirmAsked();
+    QVERIFY(says(QStringLiteral("all that is ticked: 1, here: 0.")));
+    review->list()->setCurrentRow(2);
+    QVERIFY(says(QStringLiteral("Fields not confirmed: 1.")));
+    Q_EMIT review->form()->row("title")->confirmAsked();
+    QVERIFY(says(QStringLiteral("Every field that is stated was looked at.")));
+    for (int row : {0, 2}) review->list()->item(row)->setCheckState(Qt::Unchecked);
+    QVERIFY(says(QStringLiteral("Nothing is ticked.")));
+}
+
+// Two openings of one text had the same two lines: a title that both share, and the name of the file.
+void ImportReviewTest::postingsOfOneTextAreToldApart() {
+    fixture_->reader().after = [](extract::Reading& reading) {
+        for (std::size_t i = 0; i < reading.postings.size(); ++i) {
+            const std::vector<Evidence> nowhere;
+            reading.postings[i].title = Stated<std::string>::extracted("Cook", nowhere);
+            if (i < 2) reading.postings[i].employer = Stated<std::string>::extracted(i == 0 ? "Bear Inn" : "Swan Inn", nowhere);
+        }
+    };
+    const QString list = fixture_->writeFile(QStringLiteral("list.txt"), "Cook\n---\nCook\n---\nCook\n");
+    ImportReview* review = reviewOf([&](ImportController& c) { c.importFiles({list}); });
+    QCOMPARE(review->list()->count(), 3);
+    const auto second = [review](int row) { return review->list()->item(row)->text().split(QLatin1Char('\n')).at(1); };
+    QCOMPARE(second(0), QStringLiteral("Bear Inn · 1 of 3 in list.txt"));
+    QCOMPARE(second(1), QStringLiteral("Swan Inn · 2 of 3 in list.txt"));
+    QCOMPARE(second(2), QStringLiteral("3 of 3 in list.txt"));
+    fixture_->reader().after = nullptr;
+}
+
+// What kind of text it is, was cut in longer languages.
+void ImportReviewTest::everyLineOfTheListStandsWhole() {
+    const QStringList paths{fixture_->writeFile(QStringLiteral("form.txt"), "template\n[Company]\n"),
+                            fixture_->writeFile(QStringLiteral("a guide with a name of many words.txt"), "benchmark\n80,000\n"),
+                            fixture_->writeFile(QStringLiteral("good.txt"), "Cook\nfor a canteen\n")};
+    installLanguage(*qApp, QStringLiteral("de"));
+    ImportReview* review = reviewOf([&paths](ImportController& c) { c.importFiles(paths); });
+    installLanguage(*qApp, QStringLiteral("en"));
+    QListWidget* list = review->list();
+    for (int row = 0; row < list->count(); ++row) {
+        const QString text = list->item(row)->text();
+        constexpr int checkBoxAndMargins = 46;
+        const QRect needed =
+            list->fontMetrics().boundingRect(0, 0, list->viewport()->width() - checkBoxAndMargins, 1000, Qt::TextWordWrap, text);
+        QTRY_VERIFY2(list->visualItemRect(list->item(row)).height() >= needed.height(), qPrintable(text));
+    }
+}
+
+// Ranges of several levels ran together into one paragraph.
+void ImportReviewTest::everyPayRangeHasALine() {
+    fixture_->reader().after = [](extract::Reading& reading) {
+        auto& ranges = reading.document.benchmarks;
+        if (ranges.empty()) return;  // the same text taken as a posting
+        ranges.push_back(ranges.front());
+        ranges.back().label = "Senior";
+    };
+    const QString file = fixture_->writeFile(QStringLiteral("guide.txt"), "benchmark\n80,000 to 115,000\n");
+    ImportReview* review = reviewOf([&file](ImportController& c) { c.importFiles({file}); });
+    fixture_->reader().after = nullptr;
+    QTest::qWait(1);
+    std::vector<QLabel*> lines;
+    for (auto* label : review->findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(QStringLiteral("115,000"))) lines.push_back(label);
+    QCOMPARE(lines.size(), std::size_t(2));
+    QVERIFY(lines.back()->text().startsWith(QStringLiteral("Senior")));
+    QVERIFY(lines.back()->y() > lines.front()->geometry().bottom());
+}
+
+// "Full time" was marked as a contradiction, and no field said of what.
+void ImportReviewTest::aWordPassedOverIsQuotedByItsField() {
+    const std::string text = "Cook 80-100%\nFull time, from May\n";
+    fixture_->reader().after = [](extract::Reading& reading) {
+        Alternative<Workload> other{*samplePosting().workload, {{13, 22, "Full time"}}, {"field.passed-over", {}}};
+        reading.postings.front().workload =
+            Stated<Workload>::extracted(*samplePosting().workload, {{5, 12, "80-100%"}}).withAlternatives({other});
+    };
+    ImportReview* review = reviewOf([&text](ImportController& c) { c.importText(toQt(text)); });
+    fixture_->reader().after = nullptr;
+    bool quoted = false;
+    for (const auto* label : review->form()->row("workload_percent")->findChildren<QLabel*>())
+        quoted = quoted ||
+                 (label->text().contains(QStringLiteral("“Full time”")) && label->property("role") == QLatin1String("muted"));
+    QVERIFY2(quoted, "the field quotes what is marked for it");
+    for (const EvidenceMark& mark : evidenceMarks(review->form()->posting()))
+        if (mark.evidence.text == "Full time") QVERIFY(mark.kind == EvidenceMark::Kind::passedOver);
+    // Its place in the text says whose it is, and leads there.
+    auto* edit = qobject_cast<EvidenceText*>(review->text()->textEdit());
+    Q_EMIT edit->hovered(15);
+    QVERIFY2(edit->viewport()->toolTip().startsWith(fieldLabel("workload_percent")), qPrintable(edit->viewport()->toolTip()));
+    Q_EMIT edit->clicked(15);
+    QCOMPARE(review->form()->chosenField(), QStringLiteral("workload_percent"));
 }
 
 void ImportReviewTest::hoveringOneLightsTheOther() {
