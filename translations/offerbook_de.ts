@@ -62,6 +62,93 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>general knowledge, not confirmed by a source</source>
+        <translation>Allgemeinwissen, durch keine Quelle bestätigt</translation>
+    </message>
+    <message>
+        <source>general knowledge</source>
+        <translation>Allgemeinwissen</translation>
+    </message>
+    <message>
+        <source>not found in a public source</source>
+        <translation>in keiner öffentlichen Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>the steps were not found in a public source</source>
+        <translation>die Stufen wurden in keiner öffentlichen Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>limits not verified</source>
+        <translation>Grenzwerte nicht überprüft</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>rate as entered</source>
+        <translation>Satz wie eingegeben</translation>
+    </message>
+    <message>
+        <source>threshold as entered</source>
+        <translation>Schwelle wie eingegeben</translation>
+    </message>
+    <message>
+        <source>rate as given</source>
+        <translation>Satz wie angegeben</translation>
+    </message>
+    <message>
+        <source>more is by agreement</source>
+        <translation>mehr nach Vereinbarung</translation>
+    </message>
+    <message>
+        <source>own pension scheme, as entered</source>
+        <translation>eigene Altersvorsorge, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>own contribution as entered</source>
+        <translation>eigener Beitrag, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>the pension fund&apos;s own plan, entered in the household</source>
+        <translation>Plan der Pensionskasse, im Haushalt eingegeben</translation>
+    </message>
+    <message>
+        <source>the law sets no rate: overviews assume 0.4 to 4 %, a payroll example 1.2 %</source>
+        <translation>das Gesetz nennt keinen Satz: Übersichten nehmen 0,4 bis 4 % an, ein Lohnbeispiel 1,2 %</translation>
+    </message>
+    <message>
+        <source>surtaxes: one source only, see the rules</source>
+        <translation>Zuschläge: nur eine Quelle, siehe die Regeln</translation>
+    </message>
+    <message>
+        <source>bands as in 2026 (same note for both years), no second source</source>
+        <translation>Stufen wie 2026 (gleiche Angabe für beide Jahre), keine zweite Quelle</translation>
+    </message>
+    <message>
+        <source>exempt by the agreements with the host states</source>
+        <translation>befreit durch die Abkommen mit den Sitzstaaten</translation>
+    </message>
+    <message>
+        <source>exempt in all Member States, also for nationals of Switzerland and France (since 2005)</source>
+        <translation>befreit in allen Mitgliedstaaten, auch für Staatsangehörige der Schweiz und Frankreichs (seit 2005)</translation>
+    </message>
+    <message>
+        <source>CERN: stipends and salaries are advertised net of tax</source>
+        <translation>CERN: Stipendien und Gehälter sind netto ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>EMBL: pay is quoted net (not verified)</source>
+        <translation>EMBL: der Lohn ist netto angegeben (nicht überprüft)</translation>
+    </message>
+    <message>
+        <source>ESO: pay is quoted net</source>
+        <translation>ESO: der Lohn ist netto angegeben</translation>
+    </message>
+</context>
+<context>
     <name>ClearanceEditor</name>
     <message>
         <source>such as SC, Ü2, NATO SECRET</source>

@@ -62,6 +62,93 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>general knowledge, not confirmed by a source</source>
+        <translation>connaissance générale, confirmée par aucune source</translation>
+    </message>
+    <message>
+        <source>general knowledge</source>
+        <translation>connaissance générale</translation>
+    </message>
+    <message>
+        <source>not found in a public source</source>
+        <translation>introuvable dans une source publique</translation>
+    </message>
+    <message>
+        <source>the steps were not found in a public source</source>
+        <translation>les échelons sont introuvables dans une source publique</translation>
+    </message>
+    <message>
+        <source>limits not verified</source>
+        <translation>limites non vérifiées</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>tel que saisi</translation>
+    </message>
+    <message>
+        <source>rate as entered</source>
+        <translation>taux tel que saisi</translation>
+    </message>
+    <message>
+        <source>threshold as entered</source>
+        <translation>seuil tel que saisi</translation>
+    </message>
+    <message>
+        <source>rate as given</source>
+        <translation>taux tel qu’indiqué</translation>
+    </message>
+    <message>
+        <source>more is by agreement</source>
+        <translation>davantage par convention</translation>
+    </message>
+    <message>
+        <source>own pension scheme, as entered</source>
+        <translation>régime de pension propre, tel que saisi</translation>
+    </message>
+    <message>
+        <source>own contribution as entered</source>
+        <translation>cotisation propre, telle que saisie</translation>
+    </message>
+    <message>
+        <source>the pension fund&apos;s own plan, entered in the household</source>
+        <translation>plan de la caisse de pension, saisi dans le ménage</translation>
+    </message>
+    <message>
+        <source>the law sets no rate: overviews assume 0.4 to 4 %, a payroll example 1.2 %</source>
+        <translation>la loi ne fixe aucun taux&#xa0;: des aperçus supposent 0,4 à 4&#xa0;%, un exemple de paie 1,2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>surtaxes: one source only, see the rules</source>
+        <translation>surtaxes&#xa0;: une seule source, voir les règles</translation>
+    </message>
+    <message>
+        <source>bands as in 2026 (same note for both years), no second source</source>
+        <translation>tranches comme en 2026 (même indication pour les deux années), pas de seconde source</translation>
+    </message>
+    <message>
+        <source>exempt by the agreements with the host states</source>
+        <translation>exonéré par les accords avec les États hôtes</translation>
+    </message>
+    <message>
+        <source>exempt in all Member States, also for nationals of Switzerland and France (since 2005)</source>
+        <translation>exonéré dans tous les États membres, aussi pour les ressortissants de Suisse et de France (depuis 2005)</translation>
+    </message>
+    <message>
+        <source>CERN: stipends and salaries are advertised net of tax</source>
+        <translation>CERN&#xa0;: les bourses et salaires sont annoncés nets d’impôt</translation>
+    </message>
+    <message>
+        <source>EMBL: pay is quoted net (not verified)</source>
+        <translation>EMBL&#xa0;: le salaire est indiqué net (non vérifié)</translation>
+    </message>
+    <message>
+        <source>ESO: pay is quoted net</source>
+        <translation>ESO&#xa0;: le salaire est indiqué net</translation>
+    </message>
+</context>
+<context>
     <name>ClearanceEditor</name>
     <message>
         <source>such as SC, Ü2, NATO SECRET</source>

@@ -62,6 +62,93 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>general knowledge, not confirmed by a source</source>
+        <translation>conoscenza generale, non confermata da alcuna fonte</translation>
+    </message>
+    <message>
+        <source>general knowledge</source>
+        <translation>conoscenza generale</translation>
+    </message>
+    <message>
+        <source>not found in a public source</source>
+        <translation>non trovato in una fonte pubblica</translation>
+    </message>
+    <message>
+        <source>the steps were not found in a public source</source>
+        <translation>gli scatti non sono stati trovati in una fonte pubblica</translation>
+    </message>
+    <message>
+        <source>limits not verified</source>
+        <translation>limiti non verificati</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>come inserito</translation>
+    </message>
+    <message>
+        <source>rate as entered</source>
+        <translation>aliquota come inserita</translation>
+    </message>
+    <message>
+        <source>threshold as entered</source>
+        <translation>soglia come inserita</translation>
+    </message>
+    <message>
+        <source>rate as given</source>
+        <translation>aliquota come indicata</translation>
+    </message>
+    <message>
+        <source>more is by agreement</source>
+        <translation>di più secondo accordo</translation>
+    </message>
+    <message>
+        <source>own pension scheme, as entered</source>
+        <translation>regime pensionistico proprio, come inserito</translation>
+    </message>
+    <message>
+        <source>own contribution as entered</source>
+        <translation>contributo proprio, come inserito</translation>
+    </message>
+    <message>
+        <source>the pension fund&apos;s own plan, entered in the household</source>
+        <translation>piano della cassa pensione, inserito nell’economia domestica</translation>
+    </message>
+    <message>
+        <source>the law sets no rate: overviews assume 0.4 to 4 %, a payroll example 1.2 %</source>
+        <translation>la legge non fissa alcuna aliquota: i prospetti suppongono da 0,4 a 4 %, un esempio di busta paga 1,2 %</translation>
+    </message>
+    <message>
+        <source>surtaxes: one source only, see the rules</source>
+        <translation>addizionali: una sola fonte, vedi le regole</translation>
+    </message>
+    <message>
+        <source>bands as in 2026 (same note for both years), no second source</source>
+        <translation>scaglioni come nel 2026 (stessa indicazione per i due anni), nessuna seconda fonte</translation>
+    </message>
+    <message>
+        <source>exempt by the agreements with the host states</source>
+        <translation>esente in base agli accordi con gli Stati ospitanti</translation>
+    </message>
+    <message>
+        <source>exempt in all Member States, also for nationals of Switzerland and France (since 2005)</source>
+        <translation>esente in tutti gli Stati membri, anche per i cittadini di Svizzera e Francia (dal 2005)</translation>
+    </message>
+    <message>
+        <source>CERN: stipends and salaries are advertised net of tax</source>
+        <translation>CERN: borse e stipendi sono indicati al netto delle imposte</translation>
+    </message>
+    <message>
+        <source>EMBL: pay is quoted net (not verified)</source>
+        <translation>EMBL: la paga è indicata al netto (non verificato)</translation>
+    </message>
+    <message>
+        <source>ESO: pay is quoted net</source>
+        <translation>ESO: la paga è indicata al netto</translation>
+    </message>
+</context>
+<context>
     <name>ClearanceEditor</name>
     <message>
         <source>such as SC, Ü2, NATO SECRET</source>

@@ -3,6 +3,7 @@
 #include "core/compare/assumed_year.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/decimal_edit.h"
+#include "ui/phrases/citation.h"
 #include "ui/phrases/phrases.h"
 #include "ui/session/comparison_edits.h"
 
@@ -73,11 +74,11 @@ void WorkingYearsDialog::addLine(QGridLayout& grid, const std::string& country) 
     Line line;
     line.country = country;
     line.hours = addFigure(grid, 1, tr("Hours a week, %1").arg(name), hoursInAWeek, grey(shipped.weekHours),
-                           toQt(shipped.weekHours.source));
+                           citation(shipped.weekHours.source));
     line.daysOff = addFigure(grid, 2, tr("Holidays on weekdays, %1").arg(name), weekdaysInAYear, tr("by the calendar"),
-                             toQt(shipped.daysOff.source));
+                             citation(shipped.daysOff.source));
     line.leave = addFigure(grid, 3, tr("Days of leave, %1").arg(name), weekdaysInAYear, grey(shipped.leaveDays),
-                           toQt(shipped.leaveDays.source));
+                           citation(shipped.leaveDays.source));
     if (const compare::CountryYear* chosen = session_.comparison().settings.yearOf(country)) {
         line.hours->setDecimal(chosen->weekHours);
         line.daysOff->setDecimal(chosen->daysOff);

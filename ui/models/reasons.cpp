@@ -1,6 +1,7 @@
 #include "ui/models/reasons.h"
 
 #include "ui/bridge/strings.h"
+#include "ui/phrases/citation.h"
 #include "ui/phrases/household_text.h"
 #include "ui/phrases/phrases.h"
 
@@ -21,7 +22,7 @@ QString dated(const std::string& source, const std::string& isoDate, const text:
     const auto day = PartialDate::parse(isoDate);
     const QString when = day ? toQt(format.date(*day)) : toQt(isoDate);
     if (source.empty()) return when;
-    return when.isEmpty() ? toQt(source) : toQt(source) + QLatin1String(", ") + when;
+    return when.isEmpty() ? citation(source) : citation(source) + QLatin1String(", ") + when;
 }
 
 /// "−5,580.00", and for a range the other end below it.
@@ -34,7 +35,7 @@ QString lineAmount(const compare::RungLine& line, const text::Formatter& format)
 ReasonLine reasonLine(const compare::RungLine& line, const text::Formatter& format) {
     QStringList source;
     for (const std::string& part : {line.rule, line.row, line.source})
-        if (!part.empty()) source << toQt(part);
+        if (!part.empty()) source << citation(part);
     return {taxLineName(line.id), lineAmount(line, format), source.join(QStringLiteral(", "))};
 }
 

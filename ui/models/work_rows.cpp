@@ -1,5 +1,6 @@
 // What an hour and a year of work are worth and cost: rows beside the pay and the days at home.
 #include "ui/models/field_cell.h"
+#include "ui/phrases/citation.h"
 
 #include <QCoreApplication>
 
@@ -120,7 +121,7 @@ Cell realHourlyCell(const RowContext& context) { return ladderCell(context.offer
 std::vector<ReasonStep> workYearSteps(const RowContext& context) {
     const compare::WorkYear& year = context.offer().workYear;
     ReasonStep days = said(year.by, context.format);
-    days.source = year.sourceBy.empty() ? toQt(year.source) : phrase(year.sourceBy, context.format);
+    days.source = year.sourceBy.empty() ? citation(year.source) : phrase(year.sourceBy, context.format);
     std::vector<ReasonStep> steps{days};
     for (const Message& assumption : year.assumptions) {
         ReasonStep step;
@@ -129,7 +130,7 @@ std::vector<ReasonStep> workYearSteps(const RowContext& context) {
     }
     const compare::ComparableHours& hours = context.offer().hours;
     ReasonStep counted = said(hours.by, context.format);
-    counted.source = toQt(hours.source);
+    counted.source = citation(hours.source);
     counted.note = phrase(hours.assumption, context.format);
     steps.push_back(counted);
     return steps;

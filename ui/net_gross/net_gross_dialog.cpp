@@ -10,6 +10,7 @@
 #include "ui/net_gross/parts_bar.h"
 #include "ui/net_gross/place_input.h"
 #include "ui/net_gross/share_chart.h"
+#include "ui/phrases/citation.h"
 #include "ui/phrases/household_text.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
@@ -335,14 +336,14 @@ void NetGrossDialog::fillTable(const tax::TaxLines& lines) {
     int row = 0;
     int part = 0;  // what is taken off has its number in the bar above
     for (const tax::TaxLine& line : lines.all()) {
-        QString rule = toQt(line.rule->text);
+        QString rule = citation(line.rule->text);
         if (!line.row.empty()) rule += QLatin1String(", ") + toQt(std::string(line.row));
         const QString cells[] = {line.amount < 0 ? QString::number(++part) : QString(),
                                  taxLineName(toWord(line.id)),
                                  amount(line.amount, true),
                                  amount(line.base, false),
                                  rule,
-                                 toQt(line.rule->source)};
+                                 citation(line.rule->source)};
         for (int column = 0; column < 6; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);

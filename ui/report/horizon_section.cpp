@@ -1,6 +1,7 @@
 #include "ui/bridge/strings.h"
 #include "ui/charts/horizon_chart_maker.h"
 #include "ui/models/horizon_rows.h"
+#include "ui/phrases/citation.h"
 #include "ui/phrases/phrases.h"
 #include "ui/report/report_sections.h"
 
@@ -55,7 +56,7 @@ ReportListTable sums(const compare::Comparison& comparison, const text::Formatte
 ReportCell sourceOf(const compare::HorizonNote& note, const text::Formatter& format) {
     QStringList parts;
     if (note.byPerson) parts << words(QT_TRANSLATE_NOOP("Report", "typed"));
-    if (!note.source.empty()) parts << toQt(note.source);
+    if (!note.source.empty()) parts << citation(note.source);
     if (const auto day = PartialDate::parse(note.date)) parts << toQt(format.date(*day));
     return mutedCell(parts.join(QLatin1String(", ")));
 }

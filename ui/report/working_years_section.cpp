@@ -1,5 +1,6 @@
 // The setting that holds for every offer of a country which does not say: a reader of the paper sees it too.
 #include "ui/bridge/strings.h"
+#include "ui/phrases/citation.h"
 #include "ui/phrases/phrases.h"
 #include "ui/report/report_sections.h"
 
@@ -10,7 +11,8 @@ namespace {
 
 ReportCell figureCell(const compare::AssumedFigure& figure, const text::Formatter& format) {
     if (!figure.value) return mutedCell(QCoreApplication::translate("Report", "not known"));
-    const QString from = figure.isChosen ? QCoreApplication::translate("Report", "set for this comparison") : toQt(figure.source);
+    const QString from =
+        figure.isChosen ? QCoreApplication::translate("Report", "set for this comparison") : citation(figure.source);
     return plainCell(toQt(format.number(*figure.value)), from);
 }
 
