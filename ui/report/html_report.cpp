@@ -94,6 +94,11 @@ struct BlockWriter {
             for (std::size_t i = 0; i < cells.size() && i < table.columns.size(); ++i)
                 line += element(QStringLiteral("td"), figures(table.columns[i]).trimmed(), cell(cells[i]));
             rows += element(QStringLiteral("tr"), {}, line);
+            if (cells.size() > table.columns.size())
+                rows += element(QStringLiteral("tr"), {},
+                                QStringLiteral("<td></td>") +
+                                    element(QStringLiteral("td"), QStringLiteral("colspan=\"%1\"").arg(table.columns.size() - 1),
+                                            cell(cells[table.columns.size()])));
         }
         return tableOf(QStringLiteral("list"), table.caption, heads, rows);
     }

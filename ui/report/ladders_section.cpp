@@ -45,8 +45,11 @@ std::vector<ReportCell> rungRow(const compare::Rung& rung, const ReasonStep& wor
     // A rung of taxes has a source a line, below it.
     const bool isPosting = words.source.isEmpty() && rung.lines.empty();
     const QString source = isPosting ? QCoreApplication::translate("Report", "the posting") : words.source;
-    return {mutedCell(stepName(rung.step)), plainCell(words.title), plainCell(words.detail, words.note),
-            mutedCell(source, words.quote)};
+    std::vector<ReportCell> row{mutedCell(stepName(rung.step)), plainCell(words.title), plainCell(words.detail),
+                                mutedCell(source, words.quote)};
+    // What was assumed of a household takes many lines where it stands in one column.
+    if (!words.note.isEmpty()) row.push_back({{}, words.note, {}});
+    return row;
 }
 
 /// One tax or contribution below the rung that it belongs to.
@@ -58,8 +61,8 @@ ReportListTable ladderTable(const compare::Ladder& ladder, const text::Formatter
     ReportListTable table{QCoreApplication::translate("Report", "How the figure came about"),
                           {{QCoreApplication::translate("Report", "Step"), 3, false},
                            {QCoreApplication::translate("Report", "Result"), 5, true},
-                           {QCoreApplication::translate("Report", "By"), 6, false},
-                           {QCoreApplication::translate("Report", "Source and date"), 6, false}},
+                           {QCoreApplication::translate("Report", "By"), 5, false},
+                           {QCoreApplication::translate("Report", "Source and date"), 7, false}},
                           {},
                           true};
     const auto words = ladderSteps(ladder, format);

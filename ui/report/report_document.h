@@ -65,7 +65,8 @@ struct ReportOfferTable {
     std::vector<Row> rows;
 };
 
-/// An ordinary table, whose head is repeated on every page it runs over.
+/// An ordinary table, whose head is repeated on every page it runs over. A row may have one cell more than there are columns:
+/// it stands below the others, across all columns but the first, for words that would make a column long.
 struct ReportListTable {
     struct Column {
         QString head;          ///< may be empty

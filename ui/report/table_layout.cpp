@@ -69,7 +69,11 @@ Fragment layListRow(const std::vector<ReportCell>& cells, const ReportListTable&
         placed.push_back({cells[i], left, widths[i], table.columns[i].figures});
         left += widths[i] + columnGap;
     }
-    return layRow(placed, style);
+    Fragment row = layRow(placed, style);
+    if (cells.size() <= widths.size()) return row;
+    const qreal across = widths.front() + columnGap;
+    row.add(layCell(cells[widths.size()], style, style.content().width() - across, false), {across, row.height});
+    return row;
 }
 
 }  // namespace

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void offersWithoutPayAreNamed();
     void marketPayNamesItsCountry();
     void ratesCarryTheirSource();
+    void remarksOfALadderStandBelowItsRungs();
     void htmlIsEscaped();
 };
 
@@ -219,6 +220,23 @@ void ReportBuilderTest::ratesCarryTheirSource() {
     const QString pdf = textOf(buildReport(test::sampleInput({}), english()));
     QVERIFY(pdf.contains(QStringLiteral("Source: European Central Bank, euro foreign exchange reference rates")));
     QVERIFY(pdf.contains(QStringLiteral("1 EUR = ")));
+}
+
+// Half of a page beside them stayed empty.
+void ReportBuilderTest::remarksOfALadderStandBelowItsRungs() {
+    const ReportDocument report = buildReport(test::sampleInput({}), english());
+    int remarks = 0;
+    for (const ReportBlock& block : report.blocks) {
+        const auto* table = std::get_if<ReportListTable>(&block);
+        if (table == nullptr || table->caption != QLatin1String("How the figure came about")) continue;
+        for (const auto& row : table->rows) {
+            QVERIFY2(row.size() < 3 || row[2].qualifier.isEmpty(), qPrintable(row[2].qualifier));
+            if (row.size() <= table->columns.size()) continue;
+            ++remarks;
+            QVERIFY(!row.back().qualifier.isEmpty());
+        }
+    }
+    QVERIFY(remarks > 0);
 }
 
 void ReportBuilderTest::htmlIsEscaped() {

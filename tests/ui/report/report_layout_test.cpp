@@ -57,6 +57,7 @@ private Q_SLOTS:
     void noRowStandsAlone();
     void offersAreSharedOutEvenly();
     void aNameStaysWithWhatItNames();
+    void aLongRemarkStandsAcrossTheColumns();
     void sameReportSameBytes();
     void creationTimeIsTheReports();
 
@@ -165,6 +166,42 @@ void ReportLayoutTest::noRowStandsAlone() {
         }
         QCOMPARE(counted, rows);
     }
+}
+
+/// What was assumed of a household ran down a narrow column over half a page.
+void ReportLayoutTest::aLongRemarkStandsAcrossTheColumns() {
+    const ReportListTable::Column column{QStringLiteral("Head"), 1, false};
+    const auto cell = [](const QString& text) { return ReportCell{{text, false, ReportTone::plain, {}}, {}, {}}; };
+    const QString remark = QStringLiteral("Assumed of the household: single without children. ").repeated(12);
+    const ReportListTable table{{},
+                                {column, column, column, column},
+                                {{cell(QStringLiteral("a")),
+                                  cell(QStringLiteral("b")),
+                                  cell(QStringLiteral("c")),
+                                  cell(QStringLiteral("d")),
+                                  {{}, remark, {}}}},
+                                false};
+    const PageStyle style(Paper::a4);
+    const auto strips = layListTable(table, style);
+    QCOMPARE(strips.size(), std::size_t(1));
+    const qreal width = style.content().width();
+    qreal widest = 0;
+    qreal below = 0;
+    for (const PageItem& item : strips.front().fragment.items) {
+        const auto* text = std::get_if<PageText>(&item);
+        if (text == nullptr) continue;
+        QVERIFY(boxOf(item).right() <= width);
+        if (text->text == QLatin1String("d")) below = boxOf(item).bottom();
+        if (!text->text.startsWith(QLatin1String("Assumed"))) continue;
+        QVERIFY2(boxOf(item).top() >= below - 1, "the remark is below the cells of its row");
+        QVERIFY2(boxOf(item).left() > 0, "the names of the rows stand alone");
+        widest = std::max(widest, boxOf(item).width());
+    }
+    QVERIFY2(widest > width / 2, qPrintable(QString::number(widest / width)));
+    ReportDocument report;
+    report.blocks.push_back(table);
+    QVERIFY(htmlReport(report).contains("colspan=\"3\""));
+    QVERIFY(htmlReport(report).contains("single without children"));
 }
 
 /// The title of a ladder at the foot of a page, its rungs on the next one.
