@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -69,6 +70,7 @@ QuestionsPage::QuestionsPage(const BookSession& session, QWidget* parent)
     list_->header()->setSectionResizeMode(questionColumn, QHeaderView::Stretch);
     for (const Column column : {whomColumn, weightColumn})
         list_->header()->setSectionResizeMode(column, QHeaderView::Interactive);
+    list_->viewport()->installEventFilter(this);
     state_->setFont(Theme::current().font(Theme::smallSize));
     state_->setProperty("role", QStringLiteral("muted"));
     state_->setWordWrap(true);
@@ -97,9 +99,10 @@ void QuestionsPage::fitColumns() {
     }
 }
 
-void QuestionsPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitColumns();
+/// The list has its width later than the page around it.
+bool QuestionsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void QuestionsPage::refresh() {

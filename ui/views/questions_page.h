@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QString asText() const { return questionsAsText(shown_); }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();

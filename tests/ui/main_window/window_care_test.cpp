@@ -131,6 +131,15 @@ private Q_SLOTS:
         QVERIFY(list.topLevelItemCount() > 0);
         QVERIFY2(list.columnWidth(0) >= list.viewport()->width() / 2 - 1, qPrintable(QString::number(list.columnWidth(0))));
         QVERIFY(list.header()->length() <= list.viewport()->width());
+        // Where there is room, they have what they need.
+        window_->window->resize(1600, 800);
+        QTest::qWait(1);
+        for (const int column : {1, 2})
+            for (int row = 0; row < list.topLevelItemCount(); ++row) {
+                const QString words = list.topLevelItem(row)->text(column);
+                const int needed = std::min(list.fontMetrics().horizontalAdvance(words), list.viewport()->width() / 4 - 20);
+                QVERIFY2(list.columnWidth(column) >= needed, qPrintable(words));
+            }
     }
 
     void theWholeScreenAndBackToWhatWas() {
