@@ -7,9 +7,9 @@
 #include "ui/theme/theme.h"
 
 #include <QCompleter>
-#include <QFormLayout>
 #include <QLabel>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,11 +24,9 @@ constexpr int longList = 30;
 }  // namespace
 
 HouseholdForm::HouseholdForm(std::shared_ptr<const text::Formatter> format, QWidget* parent)
-    : QWidget(parent), format_(std::move(format)), form_(new QFormLayout(this)) {
-    form_->setContentsMargins(0, 0, 0, 0);
-    form_->setVerticalSpacing(Theme::grid * 2);
-    form_->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    : QWidget(parent), format_(std::move(format)), rows_(new QVBoxLayout(this)) {
+    rows_->setContentsMargins(0, 0, 0, 0);
+    rows_->setSpacing(Theme::grid * 2);
     setAccessibleName(tr("Household"));
 }
 
@@ -66,12 +64,15 @@ void HouseholdForm::addHeading(const QString& words) {
     auto* heading = new QLabel(words, this);
     heading->setProperty("role", QStringLiteral("heading"));
     heading->setFont(Theme::current().font(Theme::smallSize, true));
-    form_->addRow(heading);
+    rows_->addWidget(heading);
 }
 
 void HouseholdForm::rebuild() {
     shown_ = questionsNow();
-    while (form_->rowCount() > 0) form_->removeRow(0);
+    while (QLayoutItem* item = rows_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     std::string place;
     for (const Question& question : shown_) {
         if (asked_.size() > 1 && question.jurisdiction != place) addHeading(jurisdictionName(question.jurisdiction));
@@ -83,7 +84,9 @@ void HouseholdForm::rebuild() {
         auto* label = new QLabel(words);
         label->setProperty("role", QStringLiteral("muted"));
         label->setBuddy(editor);
-        form_->addRow(label, editor);
+        label->setWordWrap(true);
+        rows_->addWidget(label);
+        rows_->addWidget(editor);
     }
 }
 

@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-class QFormLayout;
+class QVBoxLayout;
 
 namespace offerbook::ui {
 
@@ -57,7 +57,7 @@ private:
     std::vector<Asked> asked_;
     tax::HouseholdFields fields_;
     std::vector<Question> shown_;
-    QFormLayout* form_ = nullptr;
+    QVBoxLayout* rows_ = nullptr;
 };
 
 }  // namespace offerbook::ui

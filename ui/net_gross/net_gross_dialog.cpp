@@ -122,7 +122,8 @@ QWidget* NetGrossDialog::buildPlaces() {
     column->setContentsMargins(0, 0, 0, Theme::grid * 2);
     placeTabs_ = new QTabWidget(side);
     placeTabs_->setAccessibleName(tr("Places"));
-    placeTabs_->setElideMode(Qt::ElideRight);
+    placeTabs_->setElideMode(Qt::ElideNone);  // four places of one country would all be called by its beginning
+    placeTabs_->setUsesScrollButtons(true);
     column->addWidget(placeTabs_, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(Theme::grid * 3, 0, Theme::grid * 3, 0);
@@ -237,6 +238,7 @@ void NetGrossDialog::addPlace(std::string_view jurisdiction, int year, const tax
     auto* scroll = new QScrollArea(placeTabs_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // what is too wide takes more lines
     scroll->setWidget(place);
     places_.push_back(place);
     connect(place, &PlaceInput::changed, this, &NetGrossDialog::refresh);

@@ -1,6 +1,7 @@
 // The tool from gross to net and back, driven as a person drives it.
 #include "ui/net_gross/net_gross_dialog.h"
 #include "tests/ui/fixtures/example_book.h"
+#include "ui/bridge/languages.h"
 #include "ui/editors/decimal_edit.h"
 #include "ui/net_gross/parts_bar.h"
 #include "ui/net_gross/place_input.h"
@@ -77,6 +78,34 @@ private Q_SLOTS:
         for (int row = 0; row < tool.lines()->rowCount(); ++row) QVERIFY(!tool.lines()->item(row, 5)->text().isEmpty());
         const auto* bar = tool.dialog.findChild<PartsBar*>();
         QVERIFY(bar->accessibleDescription().contains(QLatin1String("79,180.00")));
+    }
+
+    // In French a question of the household is wider than its column: its end, and the right edge of every answer, were cut off.
+    void questionsOfTheHouseholdStandWhole_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "fr", "it"}) QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void questionsOfTheHouseholdStandWhole() {
+        QFETCH(QString, language);
+        installLanguage(*qApp, language);
+        Tool tool;
+        tool.place("CH", {{"canton", "GE"}});
+        tool.dialog.show();
+        installLanguage(*qApp, QStringLiteral("en"));
+        QTest::qWait(1);
+        const auto places = tool.dialog.findChildren<PlaceInput*>();
+        const PlaceInput* place = nullptr;
+        for (const auto* one : places)
+            if (one->isVisible()) place = one;
+        QVERIFY(place != nullptr);
+        QVERIFY2(place->width() <= place->parentWidget()->width(), qPrintable(QString::number(place->width())));
+        int questions = 0;
+        for (const auto* label : place->findChildren<QLabel*>()) {
+            if (!label->isVisible()) continue;
+            ++questions;
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+        QVERIFY(questions > 5);
     }
 
     void aNetFindsTheGrossThatLeavesIt() {
