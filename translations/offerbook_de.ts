@@ -147,6 +147,138 @@
         <source>ESO: pay is quoted net</source>
         <translation>ESO: der Lohn ist netto angegeben</translation>
     </message>
+    <message>
+        <source>%1 % of the whole salary</source>
+        <translation>%1 % des ganzen Lohns</translation>
+    </message>
+    <message>
+        <source>%1 % up to %2 a year, nothing above</source>
+        <translation>%1 % bis %2 pro Jahr, darüber nichts</translation>
+    </message>
+    <message>
+        <source>rate of the employer&apos;s insurer, up to %1 a year</source>
+        <translation>Satz des Versicherers des Arbeitgebers, bis %1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>legal minimum plan: half of the age credit on the coordinated salary</source>
+        <translation>gesetzlicher Mindestplan: die Hälfte der Altersgutschrift auf dem koordinierten Lohn</translation>
+    </message>
+    <message>
+        <source>direct federal tax, tariff %1</source>
+        <translation>direkte Bundessteuer, Tarif %1</translation>
+    </message>
+    <message>
+        <source>rate of the canton&apos;s maternity insurance</source>
+        <translation>Satz der Mutterschaftsversicherung des Kantons</translation>
+    </message>
+    <message>
+        <source>Tax at source, canton %1, tariff %2, by the month&apos;s income</source>
+        <translation>Quellensteuer, Kanton %1, Tarif %2, nach dem Monatseinkommen</translation>
+    </message>
+    <message>
+        <source>Tax at source, canton %1, tariff %2, by the year&apos;s income</source>
+        <translation>Quellensteuer, Kanton %1, Tarif %2, nach dem Jahreseinkommen</translation>
+    </message>
+    <message>
+        <source>Wage tax by class after the lump sums for employees, special expenses and provident expenses; tariff of § 32a</source>
+        <translation>Lohnsteuer nach Klasse, nach Arbeitnehmer-Pauschbetrag, Sonderausgaben-Pauschbetrag und Vorsorgepauschale; Tarif nach § 32a</translation>
+    </message>
+    <message>
+        <source>%1 % of the yearly wage tax after child allowances above %2 (class III twice as much), at most %3 % of what lies above</source>
+        <translation>%1 % der Jahreslohnsteuer nach Kinderfreibeträgen über %2 (Klasse III das Doppelte), höchstens %3 % des darüber liegenden Teils</translation>
+    </message>
+    <message>
+        <source>Church tax, %1 % of the wage tax after child allowances</source>
+        <translation>Kirchensteuer, %1 % der Lohnsteuer nach Kinderfreibeträgen</translation>
+    </message>
+    <message>
+        <source>Church tax in Bavaria and Baden-Württemberg, %1 % of the wage tax after child allowances</source>
+        <translation>Kirchensteuer in Bayern und Baden-Württemberg, %1 % der Lohnsteuer nach Kinderfreibeträgen</translation>
+    </message>
+    <message>
+        <source>Health insurance, %1 % and half of the additional rate, up to %2 a month</source>
+        <translation>Krankenversicherung, %1 % und die Hälfte des Zusatzbeitrags, bis %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>Private health insurance, the premium less the employer&apos;s subsidy of at most half of it</source>
+        <translation>private Krankenversicherung, die Prämie abzüglich des Arbeitgeberzuschusses von höchstens der Hälfte</translation>
+    </message>
+    <message>
+        <source>Long-term care insurance by the number of children, up to %1 a month</source>
+        <translation>Pflegeversicherung nach Zahl der Kinder, bis %1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Private long-term care insurance, the premium less the employer&apos;s subsidy of at most half of it</source>
+        <translation>private Pflegeversicherung, die Prämie abzüglich des Arbeitgeberzuschusses von höchstens der Hälfte</translation>
+    </message>
+    <message>
+        <source>Pension insurance, %1 % up to %2 a month</source>
+        <translation>Rentenversicherung, %1 % bis %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance, %1 % up to %2 a month</source>
+        <translation>Arbeitslosenversicherung, %1 % bis %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>Transition range above %1 to %2 a month: the employee&apos;s rate on the reduced base</source>
+        <translation>Übergangsbereich über %1 bis %2 pro Monat: Arbeitnehmersatz auf der verminderten Bemessungsgrundlage</translation>
+    </message>
+    <message>
+        <source>Mini-job up to %1 a month: the employer pays the flat tax of %2 %</source>
+        <translation>Minijob bis %1 pro Monat: der Arbeitgeber zahlt die Pauschsteuer von %2 %</translation>
+    </message>
+    <message>
+        <source>Mini-job: %1 % of the pay, at least of %2 a month, less the employer&apos;s %3 % of the pay</source>
+        <translation>Minijob: %1 % des Lohns, mindestens von %2 pro Monat, abzüglich der %3 % des Lohns vom Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>already taken: the pay is quoted after internal tax</source>
+        <translation>schon abgezogen: der Lohn ist nach interner Steuer angegeben</translation>
+    </message>
+    <message>
+        <source>already taken: the pay is quoted after staff assessment</source>
+        <translation>schon abgezogen: der Lohn ist nach der Personalabgabe angegeben</translation>
+    </message>
+    <message>
+        <source>own health scheme, as entered</source>
+        <translation>eigene Krankenversicherung, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>own social security scheme, as entered</source>
+        <translation>eigene Sozialversicherung, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>long-term care scheme, as entered</source>
+        <translation>Pflegeversicherung, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>unemployment scheme, as entered</source>
+        <translation>Arbeitslosenversicherung, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>health insurance by scheme, as entered</source>
+        <translation>Krankenversicherung nach Plan, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>%1 % of the reference salary (%2 % for those who joined before %3): pay x C factor for staff, fixed for fellows and graduates</source>
+        <translation>%1 % des Referenzlohns (%2 % bei Eintritt vor %3): Lohn × C-Faktor für Personal, fest für Fellows und Graduates</translation>
+    </message>
+    <message>
+        <source>CERN Health Insurance Scheme, %1 % of the monthly remuneration; covers spouse and children</source>
+        <translation>Krankenversicherung des CERN, %1 % des Monatslohns; auch für Ehegatten und Kinder</translation>
+    </message>
+    <message>
+        <source>%1 % of the reference salary, as at CERN</source>
+        <translation>%1 % des Referenzlohns, wie beim CERN</translation>
+    </message>
+    <message>
+        <source>the rate of %1 was not found, that of %2 is %3 % (caisse de compensation CCB)</source>
+        <translation>der Satz von %1 wurde nicht gefunden, jener von %2 ist %3 % (caisse de compensation CCB)</translation>
+    </message>
+    <message>
+        <source>solidarity percent %1 % in %2</source>
+        <translation>Solidaritätsprozent %1 % im Jahr %2</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceEditor</name>

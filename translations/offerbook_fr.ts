@@ -147,6 +147,138 @@
         <source>ESO: pay is quoted net</source>
         <translation>ESO&#xa0;: le salaire est indiqué net</translation>
     </message>
+    <message>
+        <source>%1 % of the whole salary</source>
+        <translation>%1&#xa0;% de tout le salaire</translation>
+    </message>
+    <message>
+        <source>%1 % up to %2 a year, nothing above</source>
+        <translation>%1&#xa0;% jusqu’à %2 par an, rien au-delà</translation>
+    </message>
+    <message>
+        <source>rate of the employer&apos;s insurer, up to %1 a year</source>
+        <translation>taux de l’assureur de l’employeur, jusqu’à %1 par an</translation>
+    </message>
+    <message>
+        <source>legal minimum plan: half of the age credit on the coordinated salary</source>
+        <translation>plan légal minimal&#xa0;: la moitié de la bonification de vieillesse sur le salaire coordonné</translation>
+    </message>
+    <message>
+        <source>direct federal tax, tariff %1</source>
+        <translation>impôt fédéral direct, barème %1</translation>
+    </message>
+    <message>
+        <source>rate of the canton&apos;s maternity insurance</source>
+        <translation>taux de l’assurance maternité du canton</translation>
+    </message>
+    <message>
+        <source>Tax at source, canton %1, tariff %2, by the month&apos;s income</source>
+        <translation>impôt à la source, canton %1, barème %2, selon le revenu du mois</translation>
+    </message>
+    <message>
+        <source>Tax at source, canton %1, tariff %2, by the year&apos;s income</source>
+        <translation>impôt à la source, canton %1, barème %2, selon le revenu de l’année</translation>
+    </message>
+    <message>
+        <source>Wage tax by class after the lump sums for employees, special expenses and provident expenses; tariff of § 32a</source>
+        <translation>impôt sur le salaire selon la classe, après les forfaits pour salariés, dépenses spéciales et prévoyance&#xa0;; barème du § 32a</translation>
+    </message>
+    <message>
+        <source>%1 % of the yearly wage tax after child allowances above %2 (class III twice as much), at most %3 % of what lies above</source>
+        <translation>%1&#xa0;% de l’impôt annuel sur le salaire après abattements pour enfants au-delà de %2 (classe III&#xa0;: le double), au plus %3&#xa0;% de l’excédent</translation>
+    </message>
+    <message>
+        <source>Church tax, %1 % of the wage tax after child allowances</source>
+        <translation>impôt ecclésiastique, %1&#xa0;% de l’impôt sur le salaire après abattements pour enfants</translation>
+    </message>
+    <message>
+        <source>Church tax in Bavaria and Baden-Württemberg, %1 % of the wage tax after child allowances</source>
+        <translation>impôt ecclésiastique en Bavière et au Bade-Wurtemberg, %1&#xa0;% de l’impôt sur le salaire après abattements pour enfants</translation>
+    </message>
+    <message>
+        <source>Health insurance, %1 % and half of the additional rate, up to %2 a month</source>
+        <translation>assurance maladie, %1&#xa0;% et la moitié du taux additionnel, jusqu’à %2 par mois</translation>
+    </message>
+    <message>
+        <source>Private health insurance, the premium less the employer&apos;s subsidy of at most half of it</source>
+        <translation>assurance maladie privée, la prime moins la participation de l’employeur d’au plus la moitié</translation>
+    </message>
+    <message>
+        <source>Long-term care insurance by the number of children, up to %1 a month</source>
+        <translation>assurance dépendance selon le nombre d’enfants, jusqu’à %1 par mois</translation>
+    </message>
+    <message>
+        <source>Private long-term care insurance, the premium less the employer&apos;s subsidy of at most half of it</source>
+        <translation>assurance dépendance privée, la prime moins la participation de l’employeur d’au plus la moitié</translation>
+    </message>
+    <message>
+        <source>Pension insurance, %1 % up to %2 a month</source>
+        <translation>assurance pension, %1&#xa0;% jusqu’à %2 par mois</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance, %1 % up to %2 a month</source>
+        <translation>assurance chômage, %1&#xa0;% jusqu’à %2 par mois</translation>
+    </message>
+    <message>
+        <source>Transition range above %1 to %2 a month: the employee&apos;s rate on the reduced base</source>
+        <translation>zone de transition au-delà de %1 jusqu’à %2 par mois&#xa0;: taux du salarié sur la base réduite</translation>
+    </message>
+    <message>
+        <source>Mini-job up to %1 a month: the employer pays the flat tax of %2 %</source>
+        <translation>mini-job jusqu’à %1 par mois&#xa0;: l’employeur paie l’impôt forfaitaire de %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Mini-job: %1 % of the pay, at least of %2 a month, less the employer&apos;s %3 % of the pay</source>
+        <translation>mini-job&#xa0;: %1&#xa0;% du salaire, au moins de %2 par mois, moins les %3&#xa0;% du salaire de l’employeur</translation>
+    </message>
+    <message>
+        <source>already taken: the pay is quoted after internal tax</source>
+        <translation>déjà prélevé&#xa0;: le salaire est indiqué après l’impôt interne</translation>
+    </message>
+    <message>
+        <source>already taken: the pay is quoted after staff assessment</source>
+        <translation>déjà prélevé&#xa0;: le salaire est indiqué après la contribution du personnel</translation>
+    </message>
+    <message>
+        <source>own health scheme, as entered</source>
+        <translation>régime de santé propre, tel que saisi</translation>
+    </message>
+    <message>
+        <source>own social security scheme, as entered</source>
+        <translation>régime de sécurité sociale propre, tel que saisi</translation>
+    </message>
+    <message>
+        <source>long-term care scheme, as entered</source>
+        <translation>régime de dépendance, tel que saisi</translation>
+    </message>
+    <message>
+        <source>unemployment scheme, as entered</source>
+        <translation>régime de chômage, tel que saisi</translation>
+    </message>
+    <message>
+        <source>health insurance by scheme, as entered</source>
+        <translation>assurance maladie selon le régime, telle que saisie</translation>
+    </message>
+    <message>
+        <source>%1 % of the reference salary (%2 % for those who joined before %3): pay x C factor for staff, fixed for fellows and graduates</source>
+        <translation>%1&#xa0;% du salaire de référence (%2&#xa0;% pour les entrées avant %3)&#xa0;: salaire × facteur C pour le personnel, fixe pour les fellows et graduates</translation>
+    </message>
+    <message>
+        <source>CERN Health Insurance Scheme, %1 % of the monthly remuneration; covers spouse and children</source>
+        <translation>assurance maladie du CERN, %1&#xa0;% de la rémunération mensuelle&#xa0;; couvre le conjoint et les enfants</translation>
+    </message>
+    <message>
+        <source>%1 % of the reference salary, as at CERN</source>
+        <translation>%1&#xa0;% du salaire de référence, comme au CERN</translation>
+    </message>
+    <message>
+        <source>the rate of %1 was not found, that of %2 is %3 % (caisse de compensation CCB)</source>
+        <translation>le taux de %1 est introuvable, celui de %2 est de %3&#xa0;% (caisse de compensation CCB)</translation>
+    </message>
+    <message>
+        <source>solidarity percent %1 % in %2</source>
+        <translation>pour cent de solidarité %1&#xa0;% en %2</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceEditor</name>

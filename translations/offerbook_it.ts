@@ -147,6 +147,138 @@
         <source>ESO: pay is quoted net</source>
         <translation>ESO: la paga è indicata al netto</translation>
     </message>
+    <message>
+        <source>%1 % of the whole salary</source>
+        <translation>%1 % dell’intero salario</translation>
+    </message>
+    <message>
+        <source>%1 % up to %2 a year, nothing above</source>
+        <translation>%1 % fino a %2 all’anno, nulla oltre</translation>
+    </message>
+    <message>
+        <source>rate of the employer&apos;s insurer, up to %1 a year</source>
+        <translation>aliquota dell’assicuratore del datore di lavoro, fino a %1 all’anno</translation>
+    </message>
+    <message>
+        <source>legal minimum plan: half of the age credit on the coordinated salary</source>
+        <translation>piano legale minimo: metà dell’accredito di vecchiaia sul salario coordinato</translation>
+    </message>
+    <message>
+        <source>direct federal tax, tariff %1</source>
+        <translation>imposta federale diretta, tariffa %1</translation>
+    </message>
+    <message>
+        <source>rate of the canton&apos;s maternity insurance</source>
+        <translation>aliquota dell’assicurazione maternità del Cantone</translation>
+    </message>
+    <message>
+        <source>Tax at source, canton %1, tariff %2, by the month&apos;s income</source>
+        <translation>imposta alla fonte, Cantone %1, tariffa %2, secondo il reddito mensile</translation>
+    </message>
+    <message>
+        <source>Tax at source, canton %1, tariff %2, by the year&apos;s income</source>
+        <translation>imposta alla fonte, Cantone %1, tariffa %2, secondo il reddito annuo</translation>
+    </message>
+    <message>
+        <source>Wage tax by class after the lump sums for employees, special expenses and provident expenses; tariff of § 32a</source>
+        <translation>imposta sul salario per classe, dopo i forfait per lavoratori, spese speciali e previdenza; tariffa del § 32a</translation>
+    </message>
+    <message>
+        <source>%1 % of the yearly wage tax after child allowances above %2 (class III twice as much), at most %3 % of what lies above</source>
+        <translation>%1 % dell’imposta annua sul salario dopo le detrazioni per figli oltre %2 (classe III il doppio), al massimo %3 % dell’eccedenza</translation>
+    </message>
+    <message>
+        <source>Church tax, %1 % of the wage tax after child allowances</source>
+        <translation>imposta di culto, %1 % dell’imposta sul salario dopo le detrazioni per figli</translation>
+    </message>
+    <message>
+        <source>Church tax in Bavaria and Baden-Württemberg, %1 % of the wage tax after child allowances</source>
+        <translation>imposta di culto in Baviera e Baden-Württemberg, %1 % dell’imposta sul salario dopo le detrazioni per figli</translation>
+    </message>
+    <message>
+        <source>Health insurance, %1 % and half of the additional rate, up to %2 a month</source>
+        <translation>assicurazione malattia, %1 % e metà dell’aliquota aggiuntiva, fino a %2 al mese</translation>
+    </message>
+    <message>
+        <source>Private health insurance, the premium less the employer&apos;s subsidy of at most half of it</source>
+        <translation>assicurazione malattia privata, il premio meno il contributo del datore di lavoro di al massimo la metà</translation>
+    </message>
+    <message>
+        <source>Long-term care insurance by the number of children, up to %1 a month</source>
+        <translation>assicurazione per le cure secondo il numero di figli, fino a %1 al mese</translation>
+    </message>
+    <message>
+        <source>Private long-term care insurance, the premium less the employer&apos;s subsidy of at most half of it</source>
+        <translation>assicurazione per le cure privata, il premio meno il contributo del datore di lavoro di al massimo la metà</translation>
+    </message>
+    <message>
+        <source>Pension insurance, %1 % up to %2 a month</source>
+        <translation>assicurazione pensioni, %1 % fino a %2 al mese</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance, %1 % up to %2 a month</source>
+        <translation>assicurazione disoccupazione, %1 % fino a %2 al mese</translation>
+    </message>
+    <message>
+        <source>Transition range above %1 to %2 a month: the employee&apos;s rate on the reduced base</source>
+        <translation>fascia di transizione oltre %1 fino a %2 al mese: aliquota del lavoratore sulla base ridotta</translation>
+    </message>
+    <message>
+        <source>Mini-job up to %1 a month: the employer pays the flat tax of %2 %</source>
+        <translation>mini-job fino a %1 al mese: il datore di lavoro paga l’imposta forfettaria del %2 %</translation>
+    </message>
+    <message>
+        <source>Mini-job: %1 % of the pay, at least of %2 a month, less the employer&apos;s %3 % of the pay</source>
+        <translation>mini-job: %1 % della paga, almeno di %2 al mese, meno il %3 % della paga a carico del datore di lavoro</translation>
+    </message>
+    <message>
+        <source>already taken: the pay is quoted after internal tax</source>
+        <translation>già dedotto: la paga è indicata dopo l’imposta interna</translation>
+    </message>
+    <message>
+        <source>already taken: the pay is quoted after staff assessment</source>
+        <translation>già dedotto: la paga è indicata dopo la contribuzione del personale</translation>
+    </message>
+    <message>
+        <source>own health scheme, as entered</source>
+        <translation>regime sanitario proprio, come inserito</translation>
+    </message>
+    <message>
+        <source>own social security scheme, as entered</source>
+        <translation>regime di sicurezza sociale proprio, come inserito</translation>
+    </message>
+    <message>
+        <source>long-term care scheme, as entered</source>
+        <translation>regime per le cure, come inserito</translation>
+    </message>
+    <message>
+        <source>unemployment scheme, as entered</source>
+        <translation>regime di disoccupazione, come inserito</translation>
+    </message>
+    <message>
+        <source>health insurance by scheme, as entered</source>
+        <translation>assicurazione malattia secondo il regime, come inserita</translation>
+    </message>
+    <message>
+        <source>%1 % of the reference salary (%2 % for those who joined before %3): pay x C factor for staff, fixed for fellows and graduates</source>
+        <translation>%1 % dello stipendio di riferimento (%2 % per chi è entrato prima del %3): paga × fattore C per il personale, fisso per fellow e graduate</translation>
+    </message>
+    <message>
+        <source>CERN Health Insurance Scheme, %1 % of the monthly remuneration; covers spouse and children</source>
+        <translation>assicurazione malattia del CERN, %1 % della remunerazione mensile; copre coniuge e figli</translation>
+    </message>
+    <message>
+        <source>%1 % of the reference salary, as at CERN</source>
+        <translation>%1 % dello stipendio di riferimento, come al CERN</translation>
+    </message>
+    <message>
+        <source>the rate of %1 was not found, that of %2 is %3 % (caisse de compensation CCB)</source>
+        <translation>l’aliquota del %1 non è stata trovata, quella del %2 è %3 % (caisse de compensation CCB)</translation>
+    </message>
+    <message>
+        <source>solidarity percent %1 % in %2</source>
+        <translation>percentuale di solidarietà %1 % nel %2</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceEditor</name>

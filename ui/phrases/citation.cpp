@@ -3,10 +3,13 @@
 #include "ui/bridge/strings.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <vector>
 
 namespace offerbook::ui {
 namespace {
@@ -36,15 +39,90 @@ constexpr std::array remarks = {
     QT_TRANSLATE_NOOP("Citation", "ESO: pay is quoted net"),
 };
 
+/// What a line of taxes or contributions is by, with its figures.
+constexpr std::array rules = {
+    QT_TRANSLATE_NOOP("Citation", "%1 % of the whole salary"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % up to %2 a year, nothing above"),
+    QT_TRANSLATE_NOOP("Citation", "rate of the employer's insurer, up to %1 a year"),
+    QT_TRANSLATE_NOOP("Citation", "legal minimum plan: half of the age credit on the coordinated salary"),
+    QT_TRANSLATE_NOOP("Citation", "direct federal tax, tariff %1"),
+    QT_TRANSLATE_NOOP("Citation", "rate of the canton's maternity insurance"),
+    QT_TRANSLATE_NOOP("Citation", "Tax at source, canton %1, tariff %2, by the month's income"),
+    QT_TRANSLATE_NOOP("Citation", "Tax at source, canton %1, tariff %2, by the year's income"),
+    QT_TRANSLATE_NOOP(
+        "Citation",
+        "Wage tax by class after the lump sums for employees, special expenses and provident expenses; tariff of § 32a"),
+    QT_TRANSLATE_NOOP(
+        "Citation",
+        "%1 % of the yearly wage tax after child allowances above %2 (class III twice as much), at most %3 % of what lies above"),
+    QT_TRANSLATE_NOOP("Citation", "Church tax, %1 % of the wage tax after child allowances"),
+    QT_TRANSLATE_NOOP("Citation", "Church tax in Bavaria and Baden-Württemberg, %1 % of the wage tax after child allowances"),
+    QT_TRANSLATE_NOOP("Citation", "Health insurance, %1 % and half of the additional rate, up to %2 a month"),
+    QT_TRANSLATE_NOOP("Citation", "Private health insurance, the premium less the employer's subsidy of at most half of it"),
+    QT_TRANSLATE_NOOP("Citation", "Long-term care insurance by the number of children, up to %1 a month"),
+    QT_TRANSLATE_NOOP("Citation",
+                      "Private long-term care insurance, the premium less the employer's subsidy of at most half of it"),
+    QT_TRANSLATE_NOOP("Citation", "Pension insurance, %1 % up to %2 a month"),
+    QT_TRANSLATE_NOOP("Citation", "Unemployment insurance, %1 % up to %2 a month"),
+    QT_TRANSLATE_NOOP("Citation", "Transition range above %1 to %2 a month: the employee's rate on the reduced base"),
+    QT_TRANSLATE_NOOP("Citation", "Mini-job up to %1 a month: the employer pays the flat tax of %2 %"),
+    QT_TRANSLATE_NOOP("Citation", "Mini-job: %1 % of the pay, at least of %2 a month, less the employer's %3 % of the pay"),
+    QT_TRANSLATE_NOOP("Citation", "already taken: the pay is quoted after internal tax"),
+    QT_TRANSLATE_NOOP("Citation", "already taken: the pay is quoted after staff assessment"),
+    QT_TRANSLATE_NOOP("Citation", "own health scheme, as entered"),
+    QT_TRANSLATE_NOOP("Citation", "own social security scheme, as entered"),
+    QT_TRANSLATE_NOOP("Citation", "long-term care scheme, as entered"),
+    QT_TRANSLATE_NOOP("Citation", "unemployment scheme, as entered"),
+    QT_TRANSLATE_NOOP("Citation", "health insurance by scheme, as entered"),
+    QT_TRANSLATE_NOOP("Citation",
+                      "%1 % of the reference salary (%2 % for those who joined before %3): pay x C factor for staff, fixed for "
+                      "fellows and graduates"),
+    QT_TRANSLATE_NOOP("Citation", "CERN Health Insurance Scheme, %1 % of the monthly remuneration; covers spouse and children"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % of the reference salary, as at CERN"),
+    QT_TRANSLATE_NOOP("Citation", "the rate of %1 was not found, that of %2 is %3 % (caisse de compensation CCB)"),
+    QT_TRANSLATE_NOOP("Citation", "solidarity percent %1 % in %2"),
+};
+
+struct RulePattern {
+    QRegularExpression pattern;
+    const char* words;
+};
+
+std::vector<RulePattern> rulePatterns() {
+    static const QRegularExpression placeholder(QStringLiteral("%[1-9]"));
+    std::vector<RulePattern> patterns;
+    for (const char* rule : rules) {
+        QString pattern = QRegularExpression::escape(QString::fromUtf8(rule).replace(placeholder, QStringLiteral("FIGURE")));
+        pattern.replace(QLatin1String("FIGURE"), QLatin1String("(\\S+)"));
+        patterns.push_back({QRegularExpression(QRegularExpression::anchoredPattern(pattern)), rule});
+    }
+    return patterns;
+}
+
+std::optional<QString> ruleWords(const QString& text) {
+    static const std::vector<RulePattern> patterns = rulePatterns();
+    for (const RulePattern& one : patterns) {
+        const auto match = one.pattern.match(text);
+        if (!match.hasMatch()) continue;
+        QString words = QCoreApplication::translate("Citation", one.words);
+        for (int i = 1; i <= match.lastCapturedIndex(); ++i) words.replace(QStringLiteral("%%1").arg(i), match.captured(i));
+        return words;
+    }
+    return std::nullopt;
+}
+
 QString shown(const QString& part) {
     const QByteArray utf8 = part.toUtf8();
     const auto found = std::find_if(remarks.begin(), remarks.end(), [&utf8](const char* one) { return utf8 == one; });
-    return found == remarks.end() ? part : QCoreApplication::translate("Citation", *found);
+    if (found != remarks.end()) return QCoreApplication::translate("Citation", *found);
+    return ruleWords(part).value_or(part);
 }
 
 }  // namespace
 
 QString citation(std::string_view source) {
+    // Some rules have a semicolon of their own.
+    if (const auto whole = ruleWords(toQt(source))) return *whole;
     QStringList parts = toQt(source).split(QStringLiteral("; "));
     for (QString& part : parts) part = shown(part);
     return parts.join(QStringLiteral("; "));

@@ -19,20 +19,22 @@ namespace {
 
 using Json = nlohmann::json;
 
-void collect(const Json& data, const std::string& key, QSet<QString>& sources) {
+void collect(const Json& data, const std::string& key, const std::string& wanted, QSet<QString>& found) {
     if (data.is_object())
-        for (const auto& [name, value] : data.items()) collect(value, name, sources);
+        for (const auto& [name, value] : data.items()) collect(value, name, wanted, found);
     else if (data.is_array())
-        for (const Json& value : data) collect(value, key, sources);
-    else if (data.is_string() && key == "source")
-        sources.insert(QString::fromStdString(data.get<std::string>()));
+        for (const Json& value : data) collect(value, key, wanted, found);
+    else if (data.is_string() && key == wanted)
+        found.insert(QString::fromStdString(data.get<std::string>()));
 }
 
-QSet<QString> shippedSources() {
-    QSet<QString> sources;
+/// What stands under `key` in the data packs whose name begins so.
+QSet<QString> shipped(const std::string& key, const std::string& pack = {}) {
+    QSet<QString> found;
     for (const auto& file : std::filesystem::recursive_directory_iterator(OFFERBOOK_REFERENCE_DIR))
-        if (file.path().extension() == ".json") collect(Json::parse(std::ifstream(file.path())), {}, sources);
-    return sources;
+        if (file.path().extension() == ".json" && file.path().filename().string().starts_with(pack))
+            collect(Json::parse(std::ifstream(file.path())), {}, key, found);
+    return found;
 }
 
 }  // namespace
@@ -54,7 +56,7 @@ private Q_SLOTS:
             QStringLiteral("^(general knowledge|general knowledge, not confirmed by a source|not found in .*|.*\\bas "
                            "(entered|given)|.*not verified.*)$"));
         int found = 0;
-        for (const QString& source : shippedSources())
+        for (const QString& source : shipped("source"))
             for (const QString& part : source.split(QStringLiteral("; "))) {
                 if (!remark.match(part).hasMatch()) continue;
                 ++found;
@@ -63,6 +65,26 @@ private Q_SLOTS:
                 QVERIFY2(citation(source.toStdString()).contains(shown), qPrintable(source));
             }
         QVERIFY2(found > 5, "the data is there");
+    }
+
+    // "5.3 % of the whole salary" stood in a French window.
+    void rulesOfTheTaxesAreToo_data() { remarksAreInTheReadersLanguage_data(); }
+    void rulesOfTheTaxesAreToo() {
+        QFETCH(QString, language);
+        installLanguage(*QCoreApplication::instance(), language);
+        QSet<QString> rules = shipped("text", "switzerland") + shipped("text", "germany");
+        rules.insert(QStringLiteral("Tax at source, canton GE, tariff 2026, by the year's income"));
+        QVERIFY(rules.size() > 20);
+        static const QRegularExpression figure(QStringLiteral("\\d[\\d,.]*\\d|\\d"));
+        for (const QString& rule : rules) {
+            const QString shown = citation(rule.toStdString());
+            QVERIFY2(shown != rule, qPrintable(rule));
+            for (auto each = figure.globalMatch(rule); each.hasNext();) {
+                const QString number = each.next().captured();
+                QVERIFY2(shown.contains(number), qPrintable(shown + QStringLiteral(" | ") + number));
+            }
+            QVERIFY2(!shown.contains(QRegularExpression(QStringLiteral("%[1-9]"))), qPrintable(shown));
+        }
     }
 
     void titlesStayWhatTheyAre() {
