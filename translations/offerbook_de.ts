@@ -279,6 +279,130 @@
         <source>solidarity percent %1 % in %2</source>
         <translation>Solidaritätsprozent %1 % im Jahr %2</translation>
     </message>
+    <message>
+        <source>%1 % up to the ceiling of %2 a year</source>
+        <translation>%1 % bis zur Höchstgrenze von %2 pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1 % of all pay</source>
+        <translation>%1 % des gesamten Lohns</translation>
+    </message>
+    <message>
+        <source>%1 % up to the ceiling (band 1)</source>
+        <translation>%1 % bis zur Höchstgrenze (Stufe 1)</translation>
+    </message>
+    <message>
+        <source>%1 % between one and eight ceilings (band 2)</source>
+        <translation>%1 % zwischen einer und acht Höchstgrenzen (Stufe 2)</translation>
+    </message>
+    <message>
+        <source>%1 % up to eight ceilings, due only where pay exceeds the ceiling</source>
+        <translation>%1 % bis acht Höchstgrenzen, nur wo der Lohn die Höchstgrenze übersteigt</translation>
+    </message>
+    <message>
+        <source>%1 % up to four ceilings, status cadre</source>
+        <translation>%1 % bis vier Höchstgrenzen, Status Cadre</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 % of pay up to four ceilings and of all pay above</source>
+        <translation>%1 % von %2 % des Lohns bis vier Höchstgrenzen und vom ganzen Lohn darüber</translation>
+    </message>
+    <message>
+        <source>%1 % on the base of the CSG</source>
+        <translation>%1 % auf der Grundlage der CSG</translation>
+    </message>
+    <message>
+        <source>scale for income of %1, family quotient, cap and reduction (décote)</source>
+        <translation>Tarif für Einkommen von %1, Familienquotient, Deckelung und Abschlag (décote)</translation>
+    </message>
+    <message>
+        <source>the household&apos;s tax (scale for income of %1, family quotient, cap and reduction), the part that falls on one&apos;s own pay</source>
+        <translation>die Steuer des Haushalts (Tarif für Einkommen von %1, Familienquotient, Deckelung und Abschlag), der Teil auf dem eigenen Lohn</translation>
+    </message>
+    <message>
+        <source>contribution on high incomes: %1 % and %2 % of the reference income</source>
+        <translation>Abgabe auf hohe Einkommen: %1 % und %2 % des Referenzeinkommens</translation>
+    </message>
+    <message>
+        <source>differential contribution: at least %1 % of a high reference income</source>
+        <translation>Differenzabgabe: mindestens %1 % eines hohen Referenzeinkommens</translation>
+    </message>
+    <message>
+        <source>federal income tax %1</source>
+        <translation>Bundeseinkommensteuer %1</translation>
+    </message>
+    <message>
+        <source>%1 % up to %2</source>
+        <translation>%1 % bis %2</translation>
+    </message>
+    <message>
+        <source>%1 % of all wages</source>
+        <translation>%1 % des gesamten Lohns</translation>
+    </message>
+    <message>
+        <source>%1 % of wages over %2, joint return %3</source>
+        <translation>%1 % des Lohns über %2, gemeinsam veranlagt %3</translation>
+    </message>
+    <message>
+        <source>child tax credit and credit for other dependants %1</source>
+        <translation>Steuergutschrift für Kinder und andere abhängige Personen %1</translation>
+    </message>
+    <message>
+        <source>%1, individual income tax %2</source>
+        <translation>%1, Einkommensteuer %2</translation>
+    </message>
+    <message>
+        <source>CHIS supplement for a spouse with an income and no similar cover, as entered</source>
+        <translation>Zuschlag der CHIS für einen Ehegatten mit Einkommen ohne ähnliche Deckung, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>supplementary health cover: staff pay one third of %1 % of the basic salary</source>
+        <translation>zusätzliche Krankenversicherung: das Personal zahlt ein Drittel von %1 % des Grundlohns</translation>
+    </message>
+    <message>
+        <source>staff assessment: %1 % to %2 a year, %3 % to %4, %5 % to %6, %7 % above</source>
+        <translation>Personalabgabe: %1 % bis %2 pro Jahr, %3 % bis %4, %5 % bis %6, darüber %7 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the pensionable remuneration</source>
+        <translation>%1 % des versicherten Lohns</translation>
+    </message>
+    <message>
+        <source>Union tax, %1 to %2 % in steps: the share of the basic salary as entered</source>
+        <translation>Unionssteuer, %1 bis %2 % in Stufen: der Anteil am Grundlohn wie eingegeben</translation>
+    </message>
+    <message>
+        <source>pension, about %1 % of the basic salary</source>
+        <translation>Pension, etwa %1 % des Grundlohns</translation>
+    </message>
+    <message>
+        <source>sickness insurance, %1 % of the basic salary</source>
+        <translation>Krankenversicherung, %1 % des Grundlohns</translation>
+    </message>
+    <message>
+        <source>accident insurance, %1 % of the basic salary</source>
+        <translation>Unfallversicherung, %1 % des Grundlohns</translation>
+    </message>
+    <message>
+        <source>unemployment insurance of temporary and contract staff, %1 % of the basic salary</source>
+        <translation>Arbeitslosenversicherung des Personals auf Zeit und mit Vertrag, %1 % des Grundlohns</translation>
+    </message>
+    <message>
+        <source>solidarity levy, %1 % (%2 % from AD %3 step %4) of pay after contributions and Union tax above the salary of AST %5 step %6</source>
+        <translation>Solidaritätsabgabe, %1 % (%2 % ab AD %3 Stufe %4) des Lohns nach Beiträgen und Unionssteuer über dem Lohn von AST %5 Stufe %6</translation>
+    </message>
+    <message>
+        <source>rules of vacanza/holidays, state %1 (MIT), run for this file</source>
+        <translation>Regeln von vacanza/holidays, Stand %1 (MIT), für diese Daten angewandt</translation>
+    </message>
+    <message>
+        <source>compared with date-holidays %1 and openholidaysapi.data, state %2</source>
+        <translation>verglichen mit date-holidays %1 und openholidaysapi.data, Stand %2</translation>
+    </message>
+    <message>
+        <source>official lists where the letters say so</source>
+        <translation>amtliche Listen, wo die Buchstaben es sagen</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceEditor</name>

@@ -279,6 +279,130 @@
         <source>solidarity percent %1 % in %2</source>
         <translation>pour cent de solidarité %1&#xa0;% en %2</translation>
     </message>
+    <message>
+        <source>%1 % up to the ceiling of %2 a year</source>
+        <translation>%1&#xa0;% jusqu’au plafond de %2 par an</translation>
+    </message>
+    <message>
+        <source>%1 % of all pay</source>
+        <translation>%1&#xa0;% de tout le salaire</translation>
+    </message>
+    <message>
+        <source>%1 % up to the ceiling (band 1)</source>
+        <translation>%1&#xa0;% jusqu’au plafond (tranche 1)</translation>
+    </message>
+    <message>
+        <source>%1 % between one and eight ceilings (band 2)</source>
+        <translation>%1&#xa0;% entre un et huit plafonds (tranche 2)</translation>
+    </message>
+    <message>
+        <source>%1 % up to eight ceilings, due only where pay exceeds the ceiling</source>
+        <translation>%1&#xa0;% jusqu’à huit plafonds, dû seulement si le salaire dépasse le plafond</translation>
+    </message>
+    <message>
+        <source>%1 % up to four ceilings, status cadre</source>
+        <translation>%1&#xa0;% jusqu’à quatre plafonds, statut cadre</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 % of pay up to four ceilings and of all pay above</source>
+        <translation>%1&#xa0;% de %2&#xa0;% du salaire jusqu’à quatre plafonds et de tout le salaire au-delà</translation>
+    </message>
+    <message>
+        <source>%1 % on the base of the CSG</source>
+        <translation>%1&#xa0;% sur l’assiette de la CSG</translation>
+    </message>
+    <message>
+        <source>scale for income of %1, family quotient, cap and reduction (décote)</source>
+        <translation>barème des revenus de %1, quotient familial, plafonnement et décote</translation>
+    </message>
+    <message>
+        <source>the household&apos;s tax (scale for income of %1, family quotient, cap and reduction), the part that falls on one&apos;s own pay</source>
+        <translation>l’impôt du foyer (barème des revenus de %1, quotient familial, plafonnement et décote), la part qui revient à son propre salaire</translation>
+    </message>
+    <message>
+        <source>contribution on high incomes: %1 % and %2 % of the reference income</source>
+        <translation>contribution sur les hauts revenus&#xa0;: %1&#xa0;% et %2&#xa0;% du revenu de référence</translation>
+    </message>
+    <message>
+        <source>differential contribution: at least %1 % of a high reference income</source>
+        <translation>contribution différentielle&#xa0;: au moins %1&#xa0;% d’un revenu de référence élevé</translation>
+    </message>
+    <message>
+        <source>federal income tax %1</source>
+        <translation>impôt fédéral sur le revenu %1</translation>
+    </message>
+    <message>
+        <source>%1 % up to %2</source>
+        <translation>%1&#xa0;% jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 % of all wages</source>
+        <translation>%1&#xa0;% de tous les salaires</translation>
+    </message>
+    <message>
+        <source>%1 % of wages over %2, joint return %3</source>
+        <translation>%1&#xa0;% des salaires au-delà de %2, déclaration commune %3</translation>
+    </message>
+    <message>
+        <source>child tax credit and credit for other dependants %1</source>
+        <translation>crédit d’impôt pour enfants et autres personnes à charge %1</translation>
+    </message>
+    <message>
+        <source>%1, individual income tax %2</source>
+        <translation>%1, impôt sur le revenu %2</translation>
+    </message>
+    <message>
+        <source>CHIS supplement for a spouse with an income and no similar cover, as entered</source>
+        <translation>supplément de la CHIS pour un conjoint avec revenu et sans couverture semblable, tel que saisi</translation>
+    </message>
+    <message>
+        <source>supplementary health cover: staff pay one third of %1 % of the basic salary</source>
+        <translation>couverture santé complémentaire&#xa0;: le personnel paie un tiers de %1&#xa0;% du salaire de base</translation>
+    </message>
+    <message>
+        <source>staff assessment: %1 % to %2 a year, %3 % to %4, %5 % to %6, %7 % above</source>
+        <translation>contribution du personnel&#xa0;: %1&#xa0;% jusqu’à %2 par an, %3&#xa0;% jusqu’à %4, %5&#xa0;% jusqu’à %6, %7&#xa0;% au-delà</translation>
+    </message>
+    <message>
+        <source>%1 % of the pensionable remuneration</source>
+        <translation>%1&#xa0;% de la rémunération soumise à pension</translation>
+    </message>
+    <message>
+        <source>Union tax, %1 to %2 % in steps: the share of the basic salary as entered</source>
+        <translation>impôt de l’Union, %1 à %2&#xa0;% par paliers&#xa0;: la part du salaire de base telle que saisie</translation>
+    </message>
+    <message>
+        <source>pension, about %1 % of the basic salary</source>
+        <translation>pension, environ %1&#xa0;% du salaire de base</translation>
+    </message>
+    <message>
+        <source>sickness insurance, %1 % of the basic salary</source>
+        <translation>assurance maladie, %1&#xa0;% du salaire de base</translation>
+    </message>
+    <message>
+        <source>accident insurance, %1 % of the basic salary</source>
+        <translation>assurance accidents, %1&#xa0;% du salaire de base</translation>
+    </message>
+    <message>
+        <source>unemployment insurance of temporary and contract staff, %1 % of the basic salary</source>
+        <translation>assurance chômage des agents temporaires et contractuels, %1&#xa0;% du salaire de base</translation>
+    </message>
+    <message>
+        <source>solidarity levy, %1 % (%2 % from AD %3 step %4) of pay after contributions and Union tax above the salary of AST %5 step %6</source>
+        <translation>prélèvement de solidarité, %1&#xa0;% (%2&#xa0;% dès AD %3 échelon %4) du salaire après cotisations et impôt de l’Union au-delà du salaire AST %5 échelon %6</translation>
+    </message>
+    <message>
+        <source>rules of vacanza/holidays, state %1 (MIT), run for this file</source>
+        <translation>règles de vacanza/holidays, état du %1 (MIT), appliquées pour ces données</translation>
+    </message>
+    <message>
+        <source>compared with date-holidays %1 and openholidaysapi.data, state %2</source>
+        <translation>comparées à date-holidays %1 et openholidaysapi.data, état du %2</translation>
+    </message>
+    <message>
+        <source>official lists where the letters say so</source>
+        <translation>listes officielles là où les lettres l’indiquent</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceEditor</name>

@@ -279,6 +279,130 @@
         <source>solidarity percent %1 % in %2</source>
         <translation>percentuale di solidarietà %1 % nel %2</translation>
     </message>
+    <message>
+        <source>%1 % up to the ceiling of %2 a year</source>
+        <translation>%1 % fino al massimale di %2 all’anno</translation>
+    </message>
+    <message>
+        <source>%1 % of all pay</source>
+        <translation>%1 % di tutta la paga</translation>
+    </message>
+    <message>
+        <source>%1 % up to the ceiling (band 1)</source>
+        <translation>%1 % fino al massimale (fascia 1)</translation>
+    </message>
+    <message>
+        <source>%1 % between one and eight ceilings (band 2)</source>
+        <translation>%1 % tra uno e otto massimali (fascia 2)</translation>
+    </message>
+    <message>
+        <source>%1 % up to eight ceilings, due only where pay exceeds the ceiling</source>
+        <translation>%1 % fino a otto massimali, dovuto solo se la paga supera il massimale</translation>
+    </message>
+    <message>
+        <source>%1 % up to four ceilings, status cadre</source>
+        <translation>%1 % fino a quattro massimali, statuto cadre</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 % of pay up to four ceilings and of all pay above</source>
+        <translation>%1 % del %2 % della paga fino a quattro massimali e di tutta la paga oltre</translation>
+    </message>
+    <message>
+        <source>%1 % on the base of the CSG</source>
+        <translation>%1 % sulla base della CSG</translation>
+    </message>
+    <message>
+        <source>scale for income of %1, family quotient, cap and reduction (décote)</source>
+        <translation>scala per i redditi del %1, quoziente familiare, limite e riduzione (décote)</translation>
+    </message>
+    <message>
+        <source>the household&apos;s tax (scale for income of %1, family quotient, cap and reduction), the part that falls on one&apos;s own pay</source>
+        <translation>l’imposta della famiglia (scala per i redditi del %1, quoziente familiare, limite e riduzione), la parte sulla propria paga</translation>
+    </message>
+    <message>
+        <source>contribution on high incomes: %1 % and %2 % of the reference income</source>
+        <translation>contributo sui redditi elevati: %1 % e %2 % del reddito di riferimento</translation>
+    </message>
+    <message>
+        <source>differential contribution: at least %1 % of a high reference income</source>
+        <translation>contributo differenziale: almeno %1 % di un reddito di riferimento elevato</translation>
+    </message>
+    <message>
+        <source>federal income tax %1</source>
+        <translation>imposta federale sul reddito %1</translation>
+    </message>
+    <message>
+        <source>%1 % up to %2</source>
+        <translation>%1 % fino a %2</translation>
+    </message>
+    <message>
+        <source>%1 % of all wages</source>
+        <translation>%1 % di tutti i salari</translation>
+    </message>
+    <message>
+        <source>%1 % of wages over %2, joint return %3</source>
+        <translation>%1 % dei salari oltre %2, dichiarazione congiunta %3</translation>
+    </message>
+    <message>
+        <source>child tax credit and credit for other dependants %1</source>
+        <translation>credito d’imposta per figli e altre persone a carico %1</translation>
+    </message>
+    <message>
+        <source>%1, individual income tax %2</source>
+        <translation>%1, imposta sul reddito %2</translation>
+    </message>
+    <message>
+        <source>CHIS supplement for a spouse with an income and no similar cover, as entered</source>
+        <translation>supplemento della CHIS per un coniuge con reddito e senza copertura simile, come inserito</translation>
+    </message>
+    <message>
+        <source>supplementary health cover: staff pay one third of %1 % of the basic salary</source>
+        <translation>copertura sanitaria complementare: il personale paga un terzo del %1 % dello stipendio base</translation>
+    </message>
+    <message>
+        <source>staff assessment: %1 % to %2 a year, %3 % to %4, %5 % to %6, %7 % above</source>
+        <translation>contribuzione del personale: %1 % fino a %2 all’anno, %3 % fino a %4, %5 % fino a %6, %7 % oltre</translation>
+    </message>
+    <message>
+        <source>%1 % of the pensionable remuneration</source>
+        <translation>%1 % della remunerazione pensionabile</translation>
+    </message>
+    <message>
+        <source>Union tax, %1 to %2 % in steps: the share of the basic salary as entered</source>
+        <translation>imposta dell’Unione, dal %1 al %2 % a scaglioni: la quota dello stipendio base come inserita</translation>
+    </message>
+    <message>
+        <source>pension, about %1 % of the basic salary</source>
+        <translation>pensione, circa %1 % dello stipendio base</translation>
+    </message>
+    <message>
+        <source>sickness insurance, %1 % of the basic salary</source>
+        <translation>assicurazione malattia, %1 % dello stipendio base</translation>
+    </message>
+    <message>
+        <source>accident insurance, %1 % of the basic salary</source>
+        <translation>assicurazione infortuni, %1 % dello stipendio base</translation>
+    </message>
+    <message>
+        <source>unemployment insurance of temporary and contract staff, %1 % of the basic salary</source>
+        <translation>assicurazione disoccupazione del personale temporaneo e a contratto, %1 % dello stipendio base</translation>
+    </message>
+    <message>
+        <source>solidarity levy, %1 % (%2 % from AD %3 step %4) of pay after contributions and Union tax above the salary of AST %5 step %6</source>
+        <translation>prelievo di solidarietà, %1 % (%2 % da AD %3 scatto %4) della paga dopo contributi e imposta dell’Unione oltre lo stipendio AST %5 scatto %6</translation>
+    </message>
+    <message>
+        <source>rules of vacanza/holidays, state %1 (MIT), run for this file</source>
+        <translation>regole di vacanza/holidays, stato %1 (MIT), applicate per questi dati</translation>
+    </message>
+    <message>
+        <source>compared with date-holidays %1 and openholidaysapi.data, state %2</source>
+        <translation>confrontate con date-holidays %1 e openholidaysapi.data, stato %2</translation>
+    </message>
+    <message>
+        <source>official lists where the letters say so</source>
+        <translation>elenchi ufficiali dove le lettere lo indicano</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceEditor</name>

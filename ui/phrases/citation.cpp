@@ -81,6 +81,41 @@ constexpr std::array rules = {
     QT_TRANSLATE_NOOP("Citation", "%1 % of the reference salary, as at CERN"),
     QT_TRANSLATE_NOOP("Citation", "the rate of %1 was not found, that of %2 is %3 % (caisse de compensation CCB)"),
     QT_TRANSLATE_NOOP("Citation", "solidarity percent %1 % in %2"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % up to the ceiling of %2 a year"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % of all pay"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % up to the ceiling (band 1)"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % between one and eight ceilings (band 2)"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % up to eight ceilings, due only where pay exceeds the ceiling"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % up to four ceilings, status cadre"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % of %2 % of pay up to four ceilings and of all pay above"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % on the base of the CSG"),
+    QT_TRANSLATE_NOOP("Citation", "scale for income of %1, family quotient, cap and reduction (décote)"),
+    QT_TRANSLATE_NOOP(
+        "Citation",
+        "the household's tax (scale for income of %1, family quotient, cap and reduction), the part that falls on one's own pay"),
+    QT_TRANSLATE_NOOP("Citation", "contribution on high incomes: %1 % and %2 % of the reference income"),
+    QT_TRANSLATE_NOOP("Citation", "differential contribution: at least %1 % of a high reference income"),
+    QT_TRANSLATE_NOOP("Citation", "federal income tax %1"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % up to %2"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % of all wages"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % of wages over %2, joint return %3"),
+    QT_TRANSLATE_NOOP("Citation", "child tax credit and credit for other dependants %1"),
+    QT_TRANSLATE_NOOP("Citation", "%1, individual income tax %2"),
+    QT_TRANSLATE_NOOP("Citation", "CHIS supplement for a spouse with an income and no similar cover, as entered"),
+    QT_TRANSLATE_NOOP("Citation", "supplementary health cover: staff pay one third of %1 % of the basic salary"),
+    QT_TRANSLATE_NOOP("Citation", "staff assessment: %1 % to %2 a year, %3 % to %4, %5 % to %6, %7 % above"),
+    QT_TRANSLATE_NOOP("Citation", "%1 % of the pensionable remuneration"),
+    QT_TRANSLATE_NOOP("Citation", "Union tax, %1 to %2 % in steps: the share of the basic salary as entered"),
+    QT_TRANSLATE_NOOP("Citation", "pension, about %1 % of the basic salary"),
+    QT_TRANSLATE_NOOP("Citation", "sickness insurance, %1 % of the basic salary"),
+    QT_TRANSLATE_NOOP("Citation", "accident insurance, %1 % of the basic salary"),
+    QT_TRANSLATE_NOOP("Citation", "unemployment insurance of temporary and contract staff, %1 % of the basic salary"),
+    QT_TRANSLATE_NOOP("Citation",
+                      "solidarity levy, %1 % (%2 % from AD %3 step %4) of pay after contributions and Union tax above the salary "
+                      "of AST %5 step %6"),
+    QT_TRANSLATE_NOOP("Citation", "rules of vacanza/holidays, state %1 (MIT), run for this file"),
+    QT_TRANSLATE_NOOP("Citation", "compared with date-holidays %1 and openholidaysapi.data, state %2"),
+    QT_TRANSLATE_NOOP("Citation", "official lists where the letters say so"),
 };
 
 struct RulePattern {
@@ -94,6 +129,8 @@ std::vector<RulePattern> rulePatterns() {
     for (const char* rule : rules) {
         QString pattern = QRegularExpression::escape(QString::fromUtf8(rule).replace(placeholder, QStringLiteral("FIGURE")));
         pattern.replace(QLatin1String("FIGURE"), QLatin1String("(\\S+)"));
+        // A name at the beginning may have several words.
+        if (pattern.startsWith(QLatin1String("(\\S+)\\,"))) pattern.replace(0, 5, QLatin1String("(.+)"));
         patterns.push_back({QRegularExpression(QRegularExpression::anchoredPattern(pattern)), rule});
     }
     return patterns;
