@@ -222,10 +222,28 @@ private:
             --hit;
             // "Salaire" and below it "Horaire de 12 euros": the words go on from the line above.
             if (hit->folded.end <= window_.begin || amount_.begin - hit->folded.end > reach) return nullptr;
-            if (hasDigit(hit->folded.end, amount_.begin)) return nullptr;
+            if (hasDigit(hit->folded.end, amount_.begin) || isOfOtherSentence(hit->folded)) return nullptr;
             if (isAdjective(*hit)) return &*hit;
         }
         return nullptr;
+    }
+
+    /// "Renewed yearly, for at most three years. We pay 2,200 euros": the sentence before speaks of something else, unless it has
+    /// a word for the pay ("The stipend is paid monthly. It amounts to 1,300 euros").
+    [[nodiscard]] bool isOfOtherSentence(Span period) const {
+        constexpr std::size_t abbreviation = 4;
+        std::size_t end = period.end;
+        for (; end + 1 < amount_.begin; ++end) {
+            if (folded_[end + 1] != ' ') continue;
+            if (folded_[end] == '!' || folded_[end] == '?') break;
+            if (folded_[end] != '.') continue;
+            std::size_t word = end;
+            while (word > 0 && isLetter(folded_[word - 1])) --word;
+            if (end - word > abbreviation) break;
+        }
+        if (end + 1 >= amount_.begin) return false;
+        const Sentence* own = text_.sentenceAt(text_.folded().originalBegin(period.begin));
+        return own == nullptr || text_.hits("pay-word", {own->begin, text_.folded().originalBegin(end)}).empty();
     }
 
     /// "monthly", "Jahres...", but not "per month": before an amount that belongs to something else.

@@ -9,6 +9,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace offerbook::extract::find {
 namespace {
@@ -207,8 +208,34 @@ bool isOfAdvert(const Page& page, std::size_t unit) {
     return words.size() <= shortLine || page.asked().hold("published.of-advert", words, page.languages());
 }
 
+/// "From 10 June to 10 July applications can be handed in": right behind the closing day a word of applying.
+bool isOfWindow(const Page& page, const PlacedDate& closing) {
+    constexpr std::size_t reach = 30;
+    const auto words = page.found("application.word", closing.unit);
+    return std::any_of(words.begin(), words.end(), [&](const Found& word) {
+        return word.at().begin >= closing.at.end && word.at().begin - closing.at.end <= reach;
+    });
+}
+
+/// "A fixed-term contract with expiry on 31 March": the day that closes the contract is neither its first nor the last to apply.
+class ContractDays {
+public:
+    explicit ContractDays(const Clues& clues) : clues_(clues) {}
+
+    bool has(Span at) {
+        if (!std::exchange(areRead_, true)) ends_ = contractEnds(clues_);
+        return std::any_of(ends_.begin(), ends_.end(), [&](const ContractEnd& end) { return end.at.begin == at.begin; });
+    }
+
+private:
+    const Clues& clues_;
+    std::vector<ContractEnd> ends_;
+    bool areRead_ = false;  // most texts have no day that could be one
+};
+
 std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& field) {
     const Page& page = clues.page;
+    ContractDays contractDays(clues);
     std::vector<Finding<DayStated>> findings;
     const auto dates = placed(clues);
     for (std::size_t i = 0; i < dates.size(); ++i) {
@@ -274,6 +301,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         // The closing day of a window stands behind its opening day: "between 1 and 30 June", "1 to 30 June".
         if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(page, dates, i - 1))
             cued = page.isAfter(field.before, where.unit, dates[i - 1].at.begin);
+        // "From 10 June to 10 July applications can be handed in": the words behind say it of the days.
+        if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(page, dates, i - 1)) cued = isOfWindow(page, where);
         // "until 5 May" and "bis zum 5. Mai" end something, whatever stands before.
         const bool endsRange = i > 0 && opensRange(page, dates, i - 1);
         if (field.topic == Topic::startDate && !labelled && !beginsWork &&
@@ -290,6 +319,9 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             if (!ofIt.empty() && !page.has(ofIt, where.unit)) continue;
         }
         if (!labelled && !headed && !cued) continue;
+        if (!labelled && field.topic == Topic::startDate && opensRange(page, dates, i) && isOfWindow(page, dates[i + 1]))
+            continue;
+        if (!labelled && field.topic != Topic::published && contractDays.has(where.at)) continue;
         // "All applicants will hear by the end of February": when the house answers.
         if (!labelled && page.isAfter("date.of-answer", where.unit, where.at.begin)) continue;
         if (field.topic == Topic::deadline && isOfNearerLabel(page, where)) continue;
@@ -512,7 +544,7 @@ Stated<DayStated> findStartDate(const Clues& clues) {
     addYears(clues, findings);
     addWords(clues, "start.asap", Topic::startDate, DayStated::Kind::asSoonAsPossible, findings);
     for (const Found& found : clues.page.found("start.words"))
-        if (clues.page.units()[found.unit].isAbout(Topic::startDate))
+        if (clues.page.units()[found.unit].isAbout(Topic::startDate) && !isBoundToDate(clues, found))
             findings.push_back({{DayStated::Kind::asSoonAsPossible, std::nullopt, false, false},
                                 {clues.page.evidence(found.at())},
                                 weight::label,

@@ -359,6 +359,28 @@ Stated<DegreeRequirement> findDegreeMin(const Clues& clues) {
         });
 }
 
+namespace {
+
+/// "Holders of a PhD or persons without a degree", "who have no degree, or who hold a doctorate": each part says of itself
+/// whether the degree is the one that shuts out or the one that is missing.
+std::vector<Span> partsOfExcluded(const Page& page, Span who) {
+    std::vector<Span> parts;
+    const std::string_view flat = page.flat().substr(0, who.end);
+    std::size_t begin = who.begin;
+    for (std::size_t from = who.begin;;) {
+        const auto pieces = page.asked().piecesOf("degree.excluded-joint", flat, from);
+        if (pieces.empty()) break;
+        const auto at = static_cast<std::size_t>(pieces.front().data() - flat.data());
+        if (at > begin) parts.push_back({begin, at});
+        begin = at;
+        from = at + pieces.front().size();
+    }
+    parts.push_back({begin, who.end});
+    return parts;
+}
+
+}  // namespace
+
 Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {
     const Page& page = clues.page;
     std::vector<Degree> excluded;
@@ -368,11 +390,10 @@ Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {
         excluded.push_back(degree);
         evidence.push_back(page.evidence(found.at()));
     };
-    for (const Found& found : page.found("degree.excluded")) {
-        const auto who = found.hit.part(Part::who);
-        if (!who) continue;
+    const auto readPart = [&](const Found& found, Span part) {
+        const Span* const who = &part;
         const std::string words(page.words(*who));
-        if (page.asked().hold("degree.not-excluded", words)) continue;  // "you do not have to hold a degree"
+        if (page.asked().hold("degree.not-excluded", words)) return;  // "you do not have to hold a degree"
         const bool without = page.asked().hold("degree.without", words);
         if (without && words.find(" degree") != std::string::npos) add(Degree::none, found);
         // "PhD." has its full stop outside of the words.
@@ -387,7 +408,10 @@ Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {
                 if (isSpecific && level.group == "degree.some") continue;
                 add(without ? Degree::none : level.degree, found);
             }
-    }
+    };
+    for (const Found& found : page.found("degree.excluded"))
+        if (const auto who = found.hit.part(Part::who))
+            for (const Span& part : partsOfExcluded(page, *who)) readPart(found, part);
     if (excluded.empty()) return {};
     std::sort(excluded.begin(), excluded.end());
     return Stated<std::vector<Degree>>::extracted(excluded, evidence);

@@ -180,6 +180,10 @@ private:
             // "3 days a week on site and 2 days from home": the first are not those from home.
             if (kind == RemoteWork::DaysKind::remote && isCountedAtOffice(found)) continue;
             if (kind == RemoteWork::DaysKind::remote && isOfTravel(found)) continue;
+            // "Away from the office for 10 days each month".
+            constexpr std::size_t oneWord = 12;
+            if (kind == RemoteWork::DaysKind::office && page_.near("remote.away", found.unit, found.at(), oneWord) != nullptr)
+                continue;
             RemoteWork value;
             value.mode = RemoteWork::Mode::hybrid;
             value.daysLow = low;
@@ -213,6 +217,8 @@ private:
     }
 
     bool isCountedAtOffice(const Found& found) const {
+        if (page_.near("remote.away", found.unit, found.at(), 0) != nullptr)
+            return false;  // "away from the office 10 days a month"
         const auto office = page_.found("office.days", found.unit);
         const auto from = found.hit.part(Part::lo);
         return from && std::any_of(office.begin(), office.end(), [&](const Found& other) {

@@ -57,7 +57,7 @@ public:
                 continue;
             // "The contract is expected to begin on 1 June": where it begins, unless another date stands before.
             if (page_.text().language() == "fr" && page_.isAfter("start.cue", unit, at.begin) && !isWholeTerm &&
-                !isRangeEnd(at, unit))
+                !isRangeEnd(at, unit) && !page_.isAfter("contract.until-sure", unit, at.begin))
                 continue;
             // "spätestens aber bis zum 1. März 2027 zu besetzen": the latest day to begin.
             constexpr std::size_t near = 24;

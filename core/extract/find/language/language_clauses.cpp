@@ -19,6 +19,10 @@ Span LanguageClauses::clauseOf(std::size_t i) const {
             from = at + piece.size();
             continue;
         }
+        if (isAsideInBracket(at)) {
+            from = at + piece.size();
+            continue;
+        }
         if (at >= named_[i].at.end) {
             clause.end = at;
             break;
@@ -63,6 +67,20 @@ Span LanguageClauses::besideOthers(std::size_t i, Span clause) const {
     else if (named_[i].at.begin >= at)
         clause.begin = at;
     return clause;
+}
+
+/// "English (fluent), German (good; desirable, no condition)": a bracket without a language of its own is of the one before it.
+bool LanguageClauses::isAsideInBracket(std::size_t at) const {
+    constexpr std::size_t longest = 120;
+    const std::size_t from = std::max(unit_.at.begin, at > longest ? at - longest : 0);
+    const std::string_view before = page_.words(Span{from, at});
+    const std::size_t open = before.rfind('(');
+    if (open == std::string_view::npos || before.find(')', open) != std::string_view::npos) return false;
+    const std::size_t close = page_.words(Span{at, std::min(unit_.at.end, at + longest)}).find(')');
+    if (close == std::string_view::npos) return false;
+    const Span bracket{from + open, at + close};
+    return std::none_of(named_.begin(), named_.end(),
+                        [&](const LanguageHit& hit) { return hit.at.begin > bracket.begin && hit.at.end <= bracket.end; });
 }
 
 /// "mind. B2", "min. C1": the full stop ends no sentence.
@@ -224,6 +242,8 @@ bool LanguageClauses::speaksOfOther(Span behind) const {
         Span part = wish.at();
         while (part.begin > behind.begin && flat[part.begin - 1] != ',') --part.begin;
         while (part.end < behind.end && flat[part.end] != ',') ++part.end;
+        // "Good French or German, the other languages of the house, would be a plus": said of what stands before the apposition.
+        if (page_.asked().hold("wish.of-all-before", page_.words(part), own)) continue;
         if (page_.asked().hold("language.others", page_.words(part), own)) return true;
         for (const std::string_view group :
              {"degree.bachelor", "degree.master", "degree.secondary", "degree.phd", "experience.word", "wish.own"}) {

@@ -74,6 +74,7 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
             level && level->at.begin <= at.end + 1)
             return level->level;
     if (const auto level = levels_.saidOf({at.end, std::min(nextBegin, clause.end)})) return level;
+    if (const auto level = behindVerb(i, clause)) return level;
     if (const auto level = levels_.lastWithin({std::max(previousEnd, clause.begin), at.begin});
         level && !isOfPrevious(*level, previousEnd, at.begin))
         return level->level;
@@ -90,6 +91,22 @@ std::optional<LanguageLevel> LanguagesOfSentence::levelOf(std::size_t i) const {
     // "German in speech and writing, good French": the first has its say without a level.
     if (level && !page_.asked().hold("level.said-otherwise", page_.words(Span{at.end, level->at.begin}))) return level->level;
     return std::nullopt;
+}
+
+/// "Sie beherrschen Deutsch und Russisch sehr gut": how well it is mastered stands behind the names and says it more exactly than
+/// the verb.
+std::optional<LanguageLevel> LanguagesOfSentence::behindVerb(std::size_t i, Span clause) const {
+    const auto verb = levels_.lastWithin({clause.begin, named_[i].at.begin});
+    if (!verb || !page_.asked().hold("level.verb", page_.words(verb->at))) return std::nullopt;
+    std::size_t last = i;
+    while (last + 1 < named_.size() && isJoinedToNext(last) && named_[last + 1].at.begin < clause.end) ++last;
+    const std::size_t end = last + 1 < named_.size() ? std::min(named_[last + 1].at.begin, clause.end) : clause.end;
+    const std::size_t from = named_[last].at.end;
+    const auto level = levels_.firstWithin({from, std::max(from, end)});
+    if (!level) return std::nullopt;
+    const std::string_view between = page_.words(Span{from, level->at.begin});
+    const bool isRightBehind = between == " " || between == " sprache ";  // "die englische Sprache ausgezeichnet"
+    return isRightBehind ? std::optional(level->level) : std::nullopt;
 }
 
 /// "Deutsch- und Englischkenntnisse (B2)": two names with one ending; a level of the framework behind it is said of both.

@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<LanguageLevel> levelOf(std::size_t i) const;
+    [[nodiscard]] std::optional<LanguageLevel> behindVerb(std::size_t i, Span clause) const;
     [[nodiscard]] std::optional<LanguageLevel> ofPair(std::size_t i, std::size_t end) const;
     [[nodiscard]] bool isOfPrevious(const PlacedLevel& level, std::size_t previousEnd, std::size_t at) const;
     [[nodiscard]] bool isJoinedToNext(std::size_t i) const;
