@@ -321,7 +321,9 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         if (!labelled && !headed && !cued) continue;
         if (!labelled && field.topic == Topic::startDate && opensRange(page, dates, i) && isOfWindow(page, dates[i + 1]))
             continue;
-        if (!labelled && field.topic != Topic::published && contractDays.has(where.at)) continue;
+        // "From December to March 2028": the last day has the month that opens the span before it.
+        const bool hasFirst = field.topic == Topic::startDate && where.date->date && monthBefore(clues, where);
+        if (!labelled && field.topic != Topic::published && !hasFirst && !beginsWork && contractDays.has(where.at)) continue;
         // "All applicants will hear by the end of February": when the house answers.
         if (!labelled && page.isAfter("date.of-answer", where.unit, where.at.begin)) continue;
         if (field.topic == Topic::deadline && isOfNearerLabel(page, where)) continue;

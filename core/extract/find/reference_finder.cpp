@@ -1,6 +1,8 @@
 #include "core/extract/find/claims.h"
 #include "core/extract/find/finders.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -150,6 +152,9 @@ Stated<std::string> findReference(const Clues& clues) {
             }
         const bool isSaid = reason == "extract.by-job-number" && isShortNumber(evidence.text);
         if (isSaid) reason = "extract.by-sentence";
+        // "Last day of application: 2027-10-31".
+        static const RE2 day("^(?:20[0-9]{2}-[01][0-9]-[0-3][0-9]|[0-3]?[0-9][./][01]?[0-9][./]20[0-9]{2})$");
+        if (RE2::PartialMatch(evidence.text, day)) return;
         if ((!isSaid && !looksLikeReference(evidence.text)) || (unit.isStructured && isPageName(evidence.text))) return;
         findings.push_back(
             {evidence.text, {evidence}, base + heardFrom(unit.voice), unit.voice, false, {std::string(reason), {}}});

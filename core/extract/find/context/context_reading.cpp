@@ -57,7 +57,11 @@ private:
     [[nodiscard]] bool isNotAsked(const Mention& mention) const {
         const auto instead = degreeAlternative(page_, mention.unit);
         const bool isInstead = instead && mention.at.begin < instead->at.end && mention.at.end > instead->at.begin;
-        return isInstead || isWished(page_, mention.unit, page_.units()[mention.unit].at);
+        // "A four-year degree": how long one studies for it.
+        constexpr std::size_t reach = 40;
+        const bool isOfStudies =
+            page_.asked().hold("length.of-studies", page_.flat().substr(mention.at.end, reach), page_.languages());
+        return isInstead || isOfStudies || isWished(page_, mention.unit, page_.units()[mention.unit].at);
     }
 
     [[nodiscard]] bool saysAnother(const Mention& mention) const {

@@ -1,5 +1,7 @@
 #include "core/extract/find/contract/contract_end.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -29,14 +31,16 @@ public:
             // "From now until 31 December" says both ends.
             const bool isFromNow = page_.isAfter("contract.now-until", unit, at.begin);
             const bool isLabelledEnd = isEndOfWorkByLabel(page_, unit);
-            const bool runs = isFromNow || page_.near("contract.runs", unit, at, 100) != nullptr || isSoughtFor(at, unit);
+            const bool runs = isFromNow || isEndOfPair(at, unit) || page_.near("contract.runs", unit, at, 100) != nullptr ||
+                              isSoughtFor(at, unit);
             const bool contract = labelled || isLabelledEnd || runs || page_.near("contract.freelance", unit, at, 60) ||
                                   page_.near("contract.fixed", unit, at, 90) || page_.near("contract.word", unit, at, 60) ||
                                   page_.near("hours.week", unit, at, 60) || page_.near("contract.employment", unit, at, 60);
             // "Limited: 31.12.2027"; not "Duration: 6 months, from April 2027".
             const bool isWholeTerm =
                 where.hasLabel(Topic::duration) && where.at.end < at.end + 4 && !page_.isAfter("start.cue", unit, at.begin);
-            const bool closes = isWholeTerm || isLabelledEnd || isFromNow || page_.isAfter("contract.until", unit, at.begin) ||
+            const bool closes = isWholeTerm || isLabelledEnd || isEndOfPair(at, unit) || isFromNow ||
+                                page_.isAfter("contract.until", unit, at.begin) ||
                                 (isRangeEnd(at, unit) && isJoined(at) && (runs || isFixed(unit, at)));
             if (!contract || !closes || (where.isAbout(Topic::deadline) && !isLabelledEnd)) continue;
             // "The reserve list is valid until 31 December 2028": how long a list is kept.
@@ -106,6 +110,20 @@ private:
         return nullptr;
     }
 
+    /// "Start: 1 September 2027. End: 31 August 2030": the second of two days of which the first begins the work.
+    bool isEndOfPair(Span at, std::size_t unit) const {
+        constexpr std::size_t reach = 60;
+        if (!page_.isAfter("contract.ends-pair", unit, at.begin)) return false;
+        const Span before = page_.originalSpan({at.begin > reach ? at.begin - reach : 0, at.begin});
+        for (auto other = firstFrom(before.begin); other != clues_.dates.end() && other->at.begin < before.end; ++other) {
+            const Span there = page_.flatSpan(other->at);
+            const std::size_t first = page_.unitAt(there.begin);
+            if (first == Page::npos || page_.units()[first].line != page_.units()[unit].line) continue;
+            if (page_.isAfter("start.cue", first, there.begin) || page_.units()[first].isAbout(Topic::startDate)) return true;
+        }
+        return false;
+    }
+
     bool isRangeEnd(Span at, std::size_t unit) const { return dateBefore(at, unit) != nullptr; }
 
     /// "We are looking for a waiter from 1 May to 30 September", "Start: 30 May to 16 June": both days are of the work.
@@ -138,7 +156,9 @@ private:
         for (auto date = firstFrom(before.begin); date != clues_.dates.end() && date->at.begin < before.end; ++date)
             if (date->at.end <= before.end) end = page_.flatSpan(date->at).end;
         if (end == Page::npos || end >= at.begin) return false;
-        return page_.asked().hold("date.range-joint", page_.words(Span{end, at.begin}));
+        static const RE2 dash("^ ?[-\u2013] ?$");
+        const std::string_view between = page_.words(Span{end, at.begin});
+        return RE2::PartialMatch(between, dash) || page_.asked().hold("date.range-joint", between);
     }
 
     const Clues& clues_;

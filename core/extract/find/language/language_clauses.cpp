@@ -59,8 +59,9 @@ Span LanguageClauses::besideOthers(std::size_t i, Span clause) const {
     if (pieces.empty()) return clause;
     const auto at = static_cast<std::size_t>(pieces.front().data() - flat.data());
     const auto wishes = page_.found("wish.word", number_);
-    const bool isOwnWish = std::any_of(wishes.begin(), wishes.end(),
-                                       [&](const Found& wish) { return wish.at().begin >= at && wish.at().end <= clause.end; });
+    const bool isOwnWish = std::any_of(wishes.begin(), wishes.end(), [&](const Found& wish) {
+        return wish.at().begin >= at && wish.at().end <= clause.end && !isSaidOfAllBefore(wish.at(), clause);
+    });
     if (!isOwnWish) return clause;
     if (named_[i].at.end <= at)
         clause.end = at;
@@ -81,6 +82,15 @@ bool LanguageClauses::isAsideInBracket(std::size_t at) const {
     const Span bracket{from + open, at + close};
     return std::none_of(named_.begin(), named_.end(),
                         [&](const LanguageHit& hit) { return hit.at.begin > bracket.begin && hit.at.end <= bracket.end; });
+}
+
+/// "Good French or German, the other languages of the house, would be a plus": said of what stands before the apposition.
+bool LanguageClauses::isSaidOfAllBefore(Span wish, Span clause) const {
+    const std::string_view before = page_.words(Span{clause.begin, wish.begin});
+    const std::size_t comma = before.rfind(',');
+    const LanguageSet own = page_.book().onlyLanguage(page_.text().language());
+    return comma != std::string_view::npos &&
+           page_.asked().hold("wish.of-all-before", page_.words(Span{clause.begin + comma + 1, wish.end}), own);
 }
 
 /// "mind. B2", "min. C1": the full stop ends no sentence.
@@ -242,8 +252,7 @@ bool LanguageClauses::speaksOfOther(Span behind) const {
         Span part = wish.at();
         while (part.begin > behind.begin && flat[part.begin - 1] != ',') --part.begin;
         while (part.end < behind.end && flat[part.end] != ',') ++part.end;
-        // "Good French or German, the other languages of the house, would be a plus": said of what stands before the apposition.
-        if (page_.asked().hold("wish.of-all-before", page_.words(part), own)) continue;
+        if (isSaidOfAllBefore(wish.at(), behind)) continue;
         if (page_.asked().hold("language.others", page_.words(part), own)) return true;
         for (const std::string_view group :
              {"degree.bachelor", "degree.master", "degree.secondary", "degree.phd", "experience.word", "wish.own"}) {

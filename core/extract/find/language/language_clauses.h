@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool isInBracket(std::size_t at) const;
     [[nodiscard]] Span betweenCommas(std::size_t i, Span clause) const;
     [[nodiscard]] bool isAsideInBracket(std::size_t at) const;
+    [[nodiscard]] bool isSaidOfAllBefore(Span wish, Span clause) const;
     [[nodiscard]] bool isShortened(std::string_view before) const;
     [[nodiscard]] std::size_t firstOfChain(std::size_t last) const;
     [[nodiscard]] std::size_t lastOfChoice(std::size_t first) const;
