@@ -10748,6 +10748,10 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
         <source>What neither the posting nor the profile states, the answer that can change most first.</source>
         <translation>Was weder Inserat noch Profil sagen; zuerst, was am meisten ändern kann.</translation>
     </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::RateChart</name>

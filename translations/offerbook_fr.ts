@@ -10748,6 +10748,10 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
         <source>What neither the posting nor the profile states, the answer that can change most first.</source>
         <translation>Ce que ni l’annonce ni le profil ne disent ; d’abord ce qui peut changer le plus.</translation>
     </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::RateChart</name>

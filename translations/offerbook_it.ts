@@ -10748,6 +10748,10 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
         <source>What neither the posting nor the profile states, the answer that can change most first.</source>
         <translation>Ciò che né l’annuncio né il profilo dicono; prima ciò che può cambiare di più.</translation>
     </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effetto</translation>
+    </message>
 </context>
 <context>
     <name>offerbook::ui::RateChart</name>

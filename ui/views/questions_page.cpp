@@ -54,10 +54,11 @@ QuestionsPage::QuestionsPage(const BookSession& session, QWidget* parent)
     whom_->addItems({tr("all questions"), tr("to the employers"), tr("to the candidate")});
     whom_->setAccessibleName(tr("Whom to ask"));
     copy_->setAutoDefault(false);
-    list_->setHeaderLabels({tr("Question"), tr("Whom to ask"), tr("What the answer can do")});
+    list_->setHeaderLabels({tr("Question"), tr("Whom to ask"), tr("Effect")});
     list_->header()->setTextElideMode(Qt::ElideRight);
     for (int column = 0; column < list_->columnCount(); ++column)
         list_->headerItem()->setToolTip(column, list_->headerItem()->text(column));
+    list_->headerItem()->setToolTip(weightColumn, tr("What the answer can do"));
     list_->setRootIsDecorated(false);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setWordWrap(true);
@@ -90,11 +91,11 @@ QuestionsPage::QuestionsPage(const BookSession& session, QWidget* parent)
     refresh();
 }
 
-/// As wide as their words, but never so wide that the questions have less than half of the width.
+/// As wide as their words, but of a narrow list a quarter each; their heads stand whole.
 void QuestionsPage::fitColumns() {
-    const int most = list_->viewport()->width() / 4;
     for (const Column column : {whomColumn, weightColumn}) {
         list_->resizeColumnToContents(column);
+        const int most = std::max(list_->viewport()->width() / 4, list_->header()->sectionSizeHint(column));
         list_->setColumnWidth(column, std::min(list_->columnWidth(column), most));
     }
 }
