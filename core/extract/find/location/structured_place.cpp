@@ -15,12 +15,21 @@ const StructuredValue* countryAt(const Values& countries, std::size_t place, std
     return countries.size() == places ? countries[place] : countries.front();
 }
 
+/// "Boston, MA" is a town with its region, "Example Hospital, Smallton" a house with its town.
+std::string townOf(const Page& page, const std::string& locality) {
+    const auto comma = locality.find(", ");
+    if (comma == std::string::npos) return locality;
+    constexpr std::size_t shortForm = 3;  // "Example School, NY"
+    const std::string first = locality.substr(0, comma);
+    const std::string rest = locality.substr(comma + 2, locality.find(", ", comma + 2) - comma - 2);
+    return rest.size() > shortForm && page.asked().hold("place.house-first", foldedForm(first)) ? rest : first;
+}
+
 void addPlace(LocationCandidates& to, const StructuredValue* city, const StructuredValue* country) {
     std::string code = country != nullptr ? to.clues.gazetteer.country(foldedForm(country->value)) : std::string();
     if (code.empty() && country != nullptr && country->value.size() == 2) code = country->value;
     const StructuredValue& where = city != nullptr ? *city : *country;
-    std::string name = city != nullptr ? city->value : std::string();
-    if (const auto region = name.find(", "); region != std::string::npos) name.resize(region);  // "Boston, MA"
+    std::string name = city != nullptr ? townOf(to.page, city->value) : std::string();
     to.found.push_back({{std::move(name), code, true}, to.page.text().evidence(where.at), weight::label - 6, Voice::employer});
     to.found.back().isStructured = true;
 }
