@@ -48,7 +48,8 @@ private:
         constexpr std::size_t beside = 3;
         if (field == ContextField::experienceMin) return isNotAsked(mention);
         if (field == ContextField::deadline || field == ContextField::startDate)
-            return page_.isAfter("date.of-answer", mention.unit, mention.at.begin);
+            return page_.isAfter("date.of-answer", mention.unit, mention.at.begin) ||
+                   page_.isAfter("date.of-page", mention.unit, mention.at.begin);
         if (field == ContextField::paidLeave) return page_.near("leave.not", mention.unit, mention.at, beside) != nullptr;
         return field == ContextField::weeklyHours && page_.near("hours.not", mention.unit, mention.at, beside) != nullptr;
     }
