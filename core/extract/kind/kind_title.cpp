@@ -14,6 +14,14 @@ std::string_view withoutSigns(std::string_view words) {
     return words;
 }
 
+/// "[Berlin/Hybrid] Data Engineer", "(Remote) Data Engineer": boards put where and how before the name of the work.
+std::string_view withoutTag(std::string_view words) {
+    constexpr std::size_t longest = 40;
+    if (words.empty() || (words.front() != '[' && words.front() != '(')) return words;
+    const std::size_t close = words.substr(0, longest).find(words.front() == '[' ? "] " : ") ");
+    return close == std::string_view::npos ? words : words.substr(close + 2);
+}
+
 }  // namespace
 
 KindTitle::KindTitle(const ReadText& text, const find::PatternBook& book) : text_(text), book_(book) {
@@ -25,7 +33,7 @@ KindTitle::KindTitle(const ReadText& text, const find::PatternBook& book) : text
     if (line == text.lines().end()) return;
     line_ = &*line;
     at_ = line->isStructured ? line->value : Span{line->begin, line->end};
-    words_ = withoutSigns(text.foldedSlice(at_));
+    words_ = withoutTag(withoutSigns(text.foldedSlice(at_)));
 }
 
 bool KindTitle::isOfPay() const { return book_.asked().hold("kind.pay-title", words_); }
