@@ -56,22 +56,18 @@ public:
 
     /// To the next sign that is no blank. False at the end of the value, and where the two say different things.
     bool next() {
-        skipShownBlanks();
-        if (at_ >= shown_.size() || !skipWrittenBlanks(codePointAt(shown_, at_).value)) return false;
-        const CodePoint shown = codePointAt(shown_, at_);
-        CodePoint written = writtenSignAt(bytes_, written_);
-        if (written.value == '&' && (shown.value != '&' || isAmpersand())) {
-            written.length = entityLength(written.length);
-        } else if (shown.value != written.value) {
-            if (!isListSign(shown.value)) return false;
+        constexpr int mostListSigns = 2;
+        for (int skipped = 0;; ++skipped) {
+            skipShownBlanks();
+            if (at_ >= shown_.size() || !skipWrittenBlanks(codePointAt(shown_, at_).value)) return false;
+            const CodePoint shown = codePointAt(shown_, at_);
+            CodePoint written = writtenSignAt(bytes_, written_);
+            const bool isEntity = written.value == '&' && (shown.value != '&' || isAmpersand());
+            if (isEntity) written.length = entityLength(written.length);
+            if (isEntity || shown.value == written.value) return step(shown.length, written.length);
+            if (!isListSign(shown.value) || skipped == mostListSigns) return false;
             at_ += shown.length;
-            return next();
         }
-        sign_ = {at_, at_ + shown.length};
-        place_ = {written_, written_ + written.length};
-        at_ = sign_.end;
-        written_ = place_.end;
-        return true;
     }
     [[nodiscard]] bool isAtEnd() {
         skipShownBlanks();
@@ -81,6 +77,13 @@ public:
     [[nodiscard]] Span place() const { return place_; }  ///< in the bytes
 
 private:
+    bool step(std::size_t shown, std::size_t written) {
+        sign_ = {at_, at_ + shown};
+        place_ = {written_, written_ + written};
+        at_ = sign_.end;
+        written_ = place_.end;
+        return true;
+    }
     void skipShownBlanks() {
         while (at_ < shown_.size()) {
             const CodePoint sign = codePointAt(shown_, at_);

@@ -135,6 +135,13 @@ std::string squeezed(std::string_view text) {
     return plain;
 }
 
+/// Whether a page shows the beginning of a value. One that begins with a rule of dashes has its letters behind it.
+bool isVisible(std::string_view squeezedPage, std::string_view value) {
+    constexpr std::size_t beginning = 120;
+    const std::string words = squeezed(value).substr(0, beginning);
+    return !words.empty() && squeezedPage.find(words) != std::string_view::npos;
+}
+
 /// "skills.3" is one of the "skills".
 std::string_view nameOf(std::string_view path) {
     const std::size_t end = path.find_last_not_of("0123456789");
@@ -160,7 +167,7 @@ void appendStructured(ReadInput& input, std::vector<StructuredPosting> postings)
             if (!input.text.empty() && input.text.back() != '\n') input.text += '\n';
             const std::size_t line = input.text.size();
             const bool prose = value.value.size() > 200 || value.value.find('\n') != std::string::npos;
-            if (prose && visible.find(squeezed(std::string_view(value.value).substr(0, 120))) != std::string::npos) continue;
+            if (prose && isVisible(visible, value.value)) continue;
             if (prose) {
                 // A description is read as text of its own, under its name as a heading.
                 input.text += "\n## " + value.path + "\n\n";

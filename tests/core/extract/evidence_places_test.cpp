@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace offerbook;
 using namespace offerbook::extract;
 
@@ -77,6 +79,22 @@ private slots:
         const auto quoted = [](const auto& field) { return QByteArray::fromStdString(field.evidence().front().text); };
         QVERIFY2(quoted(posting.weeklyHours).contains(hours), quoted(posting.weeklyHours).constData());
         QVERIFY2(quoted(posting.locations).contains(place), quoted(posting.locations).constData());
+    }
+    /// A line of dashes as long as a book, and beside it another value of the same name: neither a deep stack nor a wrong place.
+    void longRule() {
+        const std::string rule(200'000, '-');
+        std::string bytes =
+            "{'@type': 'JobPosting', 'title': 'Gardener', 'identifier': {'inner': {'description': 'a box'}}, 'description': '" +
+            rule + "\\n\\nWe look for a gardener in Leeds. You work 36 hours per week and have 28 days of paid leave.'}";
+        std::replace(bytes.begin(), bytes.end(), '\'', '"');
+        Reading reading = readText(bytes, "advert.jsonld");
+        QVERIFY(reading.postings.size() == 1);
+        pointIntoBytes(reading, {"advert.jsonld", "test", "", bytes}, {});
+        const Posting& posting = reading.postings.front();
+        QVERIFY(posting.weeklyHours.hasValue());
+        const Evidence& hours = posting.weeklyHours.evidence().front();
+        QCOMPARE(bytes.substr(hours.begin, hours.end - hours.begin), hours.text);
+        QVERIFY(hours.text.find("36 hours") != std::string::npos);
     }
     /// A value that stands twice is quoted where its own name stands.
     void sameWordsTwice() {
