@@ -213,7 +213,9 @@ bool isOfWindow(const Page& page, const PlacedDate& closing) {
     constexpr std::size_t reach = 30;
     const auto words = page.found("application.word", closing.unit);
     return std::any_of(words.begin(), words.end(), [&](const Found& word) {
-        return word.at().begin >= closing.at.end && word.at().begin - closing.at.end <= reach;
+        if (word.at().begin < closing.at.end || word.at().begin - closing.at.end > reach) return false;
+        // "From May to October we need a waiter; send your application": another clause.
+        return page.words(Span{closing.at.end, word.at().begin}).find_first_of(",;") == std::string_view::npos;
     });
 }
 

@@ -53,9 +53,11 @@ private:
         if (asked.high && *asked.high < *asked.low) return;
         // "Nobody with fewer than five years will be considered": the least, told by whom it shuts out.
         constexpr std::size_t behind = 24;
-        asked.isMaximum = (page_.isAfter("experience.max", found.unit, found.at().begin) ||
-                           page_.asked().hold("experience.max-behind", page_.flat().substr(found.at().end, behind))) &&
-                          !page_.asked().hold("experience.shuts-out", page_.words(around(found, unit)), page_.languages());
+        asked.isMaximum =
+            (page_.isAfter("experience.max", found.unit, found.at().begin) ||
+             page_.asked().hold("experience.max-behind",
+                                page_.words(Span{found.at().end, std::min(unit.at.end, found.at().end + behind)}))) &&
+            !page_.asked().hold("experience.shuts-out", page_.words(around(found, unit)), page_.languages());
         asked.weight = weight::sentence + (unit.section == Section::requirements || isTopic ? 10 : 0) + heardFrom(unit.voice);
         if (page_.isAfter("experience.minimum", found.unit, found.at().begin)) asked.weight += 3;
         asked_.push_back(asked);
