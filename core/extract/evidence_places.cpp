@@ -50,7 +50,8 @@ namespace {
 
 /// Data alone is shown as lines; the file has it with escapes and markup.
 void pointIntoData(Reading& reading, const Input& input, const Options& options) {
-    if (!isValidUtf8(input.bytes)) return;
+    // To bring a text to words once more is for data alone.
+    if (input.bytes.find("JobPosting") == std::string::npos || !isValidUtf8(input.bytes)) return;
     const auto read = readInput(input, options);
     if (!read || read->structured.empty() || read->text != reading.document.text) return;
     const std::string_view bytes = withoutByteOrderMark(input.bytes);

@@ -300,13 +300,12 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         if (cued && field.topic == Topic::deadline && !page.isAfter(field.before, where.unit, where.cuesEnd) &&
             !page.has("application.word", where.unit) && page.near("contract.fixed", where.unit, where.at, 40) != nullptr)
             cued = false;
-        // The closing day of a window stands behind its opening day: "between 1 and 30 June", "1 to 30 June".
-        if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(page, dates, i - 1))
-            cued = page.isAfter(field.before, where.unit, dates[i - 1].at.begin);
-        // "From 10 June to 10 July applications can be handed in": the words behind say it of the days.
-        if (!cued && field.topic == Topic::deadline && i > 0 && opensRange(page, dates, i - 1)) cued = isOfWindow(page, where);
-        // "until 5 May" and "bis zum 5. Mai" end something, whatever stands before.
+        // The closing day of a window stands behind its opening day: "between 1 and 30 June", "1 to 30 June", or before the words
+        // that say it of both: "from 10 June to 10 July applications can be handed in".
         const bool endsRange = i > 0 && opensRange(page, dates, i - 1);
+        if (!cued && field.topic == Topic::deadline && endsRange)
+            cued = page.isAfter(field.before, where.unit, dates[i - 1].at.begin) || isOfWindow(page, where);
+        // "until 5 May" and "bis zum 5. Mai" end something, whatever stands before.
         if (field.topic == Topic::startDate && !labelled && !beginsWork &&
             (endsRange || page.isAfter("deadline.bare", where.unit, where.at.begin)) &&
             !page.isAfter("start.latest", where.unit, where.at.begin))

@@ -391,13 +391,12 @@ Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {
         evidence.push_back(page.evidence(found.at()));
     };
     const auto readPart = [&](const Found& found, Span part) {
-        const Span* const who = &part;
-        const std::string words(page.words(*who));
+        const std::string words(page.words(part));
         if (page.asked().hold("degree.not-excluded", words)) return;  // "you do not have to hold a degree"
         const bool without = page.asked().hold("degree.without", words);
         if (without && words.find(" degree") != std::string::npos) add(Degree::none, found);
         // "PhD." has its full stop outside of the words.
-        const auto isNamed = [&](const Found& named) { return named.at().begin >= who->begin && named.at().end <= who->end + 1; };
+        const auto isNamed = [&](const Found& named) { return named.at().begin >= part.begin && named.at().end <= part.end + 1; };
         bool isSpecific = false;  // "a master's degree or higher" holds "degree or", which is any
         for (const Level& level : levels)
             for (const Found& named : page.found(level.group, found.unit))

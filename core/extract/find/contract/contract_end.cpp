@@ -1,7 +1,5 @@
 #include "core/extract/find/contract/contract_end.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -31,15 +29,16 @@ public:
             // "From now until 31 December" says both ends.
             const bool isFromNow = page_.isAfter("contract.now-until", unit, at.begin);
             const bool isLabelledEnd = isEndOfWorkByLabel(page_, unit);
-            const bool runs = isFromNow || isEndOfPair(at, unit) || page_.near("contract.runs", unit, at, 100) != nullptr ||
-                              isSoughtFor(at, unit);
+            const bool endsPair = isEndOfPair(at, unit);
+            const bool runs =
+                isFromNow || endsPair || page_.near("contract.runs", unit, at, 100) != nullptr || isSoughtFor(at, unit);
             const bool contract = labelled || isLabelledEnd || runs || page_.near("contract.freelance", unit, at, 60) ||
                                   page_.near("contract.fixed", unit, at, 90) || page_.near("contract.word", unit, at, 60) ||
                                   page_.near("hours.week", unit, at, 60) || page_.near("contract.employment", unit, at, 60);
             // "Limited: 31.12.2027"; not "Duration: 6 months, from April 2027".
             const bool isWholeTerm =
                 where.hasLabel(Topic::duration) && where.at.end < at.end + 4 && !page_.isAfter("start.cue", unit, at.begin);
-            const bool closes = isWholeTerm || isLabelledEnd || isEndOfPair(at, unit) || isFromNow ||
+            const bool closes = isWholeTerm || isLabelledEnd || endsPair || isFromNow ||
                                 page_.isAfter("contract.until", unit, at.begin) ||
                                 (isRangeEnd(at, unit) && isJoined(at) && (runs || isFixed(unit, at)));
             if (!contract || !closes || (where.isAbout(Topic::deadline) && !isLabelledEnd)) continue;
@@ -48,6 +47,8 @@ public:
             if (page_.near("length.stored", unit, at, besideList) != nullptr) continue;
             // "Début au 1er juillet ou au 1er septembre": a second day to begin.
             if (page_.isAfter("contract.or-date", unit, at.begin)) continue;
+            // "Befristet, zu besetzen bis Ende Mai": the latest day to begin.
+            if (page_.isAfter("start.latest", unit, at.begin)) continue;
             // "Die Ausschreibung ist vom 15. Februar bis 1. April geöffnet": how long one can apply.
             if (page_.isAfter("deadline.window", unit, at.begin)) continue;
             // "befristet (12 Monate) · Bewerbung bis 9. April": the nearer words say of what.
@@ -156,9 +157,7 @@ private:
         for (auto date = firstFrom(before.begin); date != clues_.dates.end() && date->at.begin < before.end; ++date)
             if (date->at.end <= before.end) end = page_.flatSpan(date->at).end;
         if (end == Page::npos || end >= at.begin) return false;
-        static const RE2 dash("^ ?[-\u2013] ?$");
-        const std::string_view between = page_.words(Span{end, at.begin});
-        return RE2::PartialMatch(between, dash) || page_.asked().hold("date.range-joint", between);
+        return page_.asked().hold("date.range-joint", page_.words(Span{end, at.begin}));
     }
 
     const Clues& clues_;
