@@ -403,6 +403,294 @@
         <source>official lists where the letters say so</source>
         <translation>amtliche Listen, wo die Buchstaben es sagen</translation>
     </message>
+    <message>
+        <source>employee share of regular pay %1: pension %2, health %3, chamber levy %4, housing %5 and unemployment %6, %7, %8 or %9 % by monthly pay (%10, %11, %12), up to %13 a month; nothing up to %14 a month</source>
+        <translation>Dienstnehmeranteil laufender Bezüge %1: Pensionsversicherung %2, Krankenversicherung %3, Kammerumlage %4, Wohnbauförderung %5 und Arbeitslosenversicherung %6, %7, %8 oder %9 % je nach Monatsbezug (%10, %11, %12), bis %13 pro Monat; bis %14 pro Monat nichts</translation>
+    </message>
+    <message>
+        <source>employee share of the 13th and 14th payment %1: pension %2, health %3 and unemployment %4, %5, %6 or %7 %, up to %8 a year</source>
+        <translation>Dienstnehmeranteil der Sonderzahlungen (13. und 14. Bezug) %1: Pensionsversicherung %2, Krankenversicherung %3 und Arbeitslosenversicherung %4, %5, %6 oder %7 %, bis %8 pro Jahr</translation>
+    </message>
+    <message>
+        <source>yearly scale %1: %2 % up to %3, %4 % up to %5, %6 % up to %7, %8 % up to %9, %10 % up to %11, %12 % up to %13, %14 % above; less %15 of work expenses and the traffic credit of %16</source>
+        <translation>Jahrestarif %1: %2 % bis %3, %4 % bis %5, %6 % bis %7, %8 % bis %9, %10 % bis %11, %12 % bis %13, darüber %14 %; abzüglich Werbungskostenpauschale von %15 und Verkehrsabsetzbetrag von %16</translation>
+    </message>
+    <message>
+        <source>effective monthly table %1, traffic credit of %2 in it</source>
+        <translation>Effektiv-Tarif-Monatstabelle %1, Verkehrsabsetzbetrag von %2 eingerechnet</translation>
+    </message>
+    <message>
+        <source>%1th and %2th payment %3 within a sixth of regular pay: %4 free, %5 % up to %6, %7 % up to %8, %9 % up to %10, the scale above; nothing where the sixth is small</source>
+        <translation>Sonderzahlungen (%1. und %2. Bezug) %3 innerhalb des Jahressechstels: %4 frei, %5 % bis %6, %7 % bis %8, %9 % bis %10, darüber nach Tarif; bei kleinem Jahressechstel nichts</translation>
+    </message>
+    <message>
+        <source>above %1 derived by the same construction</source>
+        <translation>über %1 auf dieselbe Weise hergeleitet</translation>
+    </message>
+    <message>
+        <source>derived from the yearly scale by the construction of the monthly table of %1</source>
+        <translation>aus dem Jahrestarif hergeleitet, nach dem Aufbau der Monatstabelle von %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 % and the small sixth: general knowledge</source>
+        <translation>%1 und %2 % und das kleine Jahressechstel: Allgemeinwissen</translation>
+    </message>
+    <message>
+        <source>INPS, the employee&apos;s share</source>
+        <translation>INPS, Anteil des Arbeitnehmers</translation>
+    </message>
+    <message>
+        <source>INPS, %1 % above the first pension band of %2 a year</source>
+        <translation>INPS, %1 % über der ersten Rentenstufe von %2 pro Jahr</translation>
+    </message>
+    <message>
+        <source>IRPEF bands of %1 less the credits for work and family and of the wedge measure</source>
+        <translation>IRPEF-Stufen %1 abzüglich der Abzüge für Arbeit und Familie und der Entlastung des Steuerkeils</translation>
+    </message>
+    <message>
+        <source>tax-free sum of the wedge measure, by taxable income</source>
+        <translation>steuerfreier Betrag der Entlastung des Steuerkeils, nach steuerbarem Einkommen</translation>
+    </message>
+    <message>
+        <source>trattamento integrativo</source>
+        <translation>Zusatzbetrag (trattamento integrativo)</translation>
+    </message>
+    <message>
+        <source>regional surtax at the rate that was given</source>
+        <translation>regionaler Zuschlag zum angegebenen Satz</translation>
+    </message>
+    <message>
+        <source>municipal surtax at the rate that was given</source>
+        <translation>kommunaler Zuschlag zum angegebenen Satz</translation>
+    </message>
+    <message>
+        <source>regional surtax %1: %2 % to %3 % in four bands</source>
+        <translation>regionaler Zuschlag %1: %2 % bis %3 % in vier Stufen</translation>
+    </message>
+    <message>
+        <source>regional surtax %1: %2 % up to %3, %4 % above</source>
+        <translation>regionaler Zuschlag %1: %2 % bis %3, darüber %4 %</translation>
+    </message>
+    <message>
+        <source>regional surtax %1: %2 %</source>
+        <translation>regionaler Zuschlag %1: %2 %</translation>
+    </message>
+    <message>
+        <source>municipal surtax %1: %2 % of all, nothing up to %3</source>
+        <translation>kommunaler Zuschlag %1: %2 % auf alles, bis %3 nichts</translation>
+    </message>
+    <message>
+        <source>municipal surtax %1: %2 % to %3 % in three bands, nothing up to %4</source>
+        <translation>kommunaler Zuschlag %1: %2 % bis %3 % in drei Stufen, bis %4 nichts</translation>
+    </message>
+    <message>
+        <source>box 1, %1: %2 % up to %3, %4 % up to %5, %6 % above</source>
+        <translation>Box 1, %1: %2 % bis %3, %4 % bis %5, darüber %6 %</translation>
+    </message>
+    <message>
+        <source>less general credit (at most %1) and labour credit</source>
+        <translation>abzüglich allgemeiner Steuergutschrift (höchstens %1) und Arbeitsgutschrift</translation>
+    </message>
+    <message>
+        <source>%1 % ruling on pay up to %2, taxable pay at least %3 (%4 below %5 with a master&apos;s degree, none for researchers)</source>
+        <translation>%1-%-Regelung auf Lohn bis %2, steuerbarer Lohn mindestens %3 (%4 unter %5 Jahren mit Masterabschluss, für Forschende keine Untergrenze)</translation>
+    </message>
+    <message>
+        <source>own pension contribution by scheme, as entered: a share of pay above the offset, not taxed</source>
+        <translation>eigener Beitrag an die Pensionskasse, wie eingegeben: ein Anteil des Lohns über der Franchise, unversteuert</translation>
+    </message>
+    <message>
+        <source>income tax %1, England, Wales, Northern Ireland: allowance %2, less %3 for each %4 above %5; %6 % up to %7 of taxable income, %8 % up to %9, %10 % above</source>
+        <translation>Einkommensteuer %1, England, Wales, Nordirland: Freibetrag %2, weniger %3 je %4 über %5; %6 % bis %7 des steuerbaren Einkommens, %8 % bis %9, darüber %10 %</translation>
+    </message>
+    <message>
+        <source>Scottish income tax %1: allowance %2, less %3 for each %4 above %5; %6, %7, %8, %9, %10 and %11 % of taxable income</source>
+        <translation>schottische Einkommensteuer %1: Freibetrag %2, weniger %3 je %4 über %5; %6, %7, %8, %9, %10 und %11 % des steuerbaren Einkommens</translation>
+    </message>
+    <message>
+        <source>National Insurance class %1, category A, %2: %3 % of pay between %4 and %5 a year (%6 and %7 a month), %8 % above</source>
+        <translation>National Insurance Klasse %1, Kategorie A, %2: %3 % des Lohns zwischen %4 und %5 pro Jahr (%6 und %7 pro Monat), darüber %8 %</translation>
+    </message>
+    <message>
+        <source>student loan %1, %2 % of pay above the plan&apos;s threshold, in whole pounds</source>
+        <translation>Studiendarlehen %1, %2 % des Lohns über der Schwelle des Plans, in ganzen Pfund</translation>
+    </message>
+    <message>
+        <source>postgraduate loan %1, %2 % of pay above the threshold, in whole pounds</source>
+        <translation>Darlehen für das Masterstudium (Postgraduate Loan) %1, %2 % des Lohns über der Schwelle, in ganzen Pfund</translation>
+    </message>
+    <message>
+        <source>own contribution to the workplace pension, as entered; qualifying earnings from %1 to %2 a year</source>
+        <translation>eigener Beitrag an die Betriebsrente, wie eingegeben; anrechenbarer Lohn von %1 bis %2 pro Jahr</translation>
+    </message>
+    <message>
+        <source>allowance and thresholds frozen to %1</source>
+        <translation>Freibetrag und Schwellen bis %1 eingefroren</translation>
+    </message>
+    <message>
+        <source>gov.uk, student loan repayment</source>
+        <translation>gov.uk, Rückzahlung von Studiendarlehen</translation>
+    </message>
+    <message>
+        <source>thresholds %1 in agreement with two programs</source>
+        <translation>Schwellen %1 in Übereinstimmung mit zwei Programmen</translation>
+    </message>
+    <message>
+        <source>simple tax x %1 %, canton %2</source>
+        <translation>einfache Steuer × %1 %, Kanton %2</translation>
+    </message>
+    <message>
+        <source>simple tax x %1 %, church, %2</source>
+        <translation>einfache Steuer × %1 %, Kirche, %2</translation>
+    </message>
+    <message>
+        <source>simple tax x %1 %, %2</source>
+        <translation>einfache Steuer × %1 %, %2</translation>
+    </message>
+    <message>
+        <source>no second source</source>
+        <translation>keine zweite Quelle</translation>
+    </message>
+    <message>
+        <source>%1, state disability insurance</source>
+        <translation>%1, staatliche Versicherung bei Arbeitsunfähigkeit</translation>
+    </message>
+    <message>
+        <source>%1, unemployment insurance</source>
+        <translation>%1, Arbeitslosenversicherung</translation>
+    </message>
+    <message>
+        <source>%1, paid leave</source>
+        <translation>%1, bezahlte Freistellung</translation>
+    </message>
+    <message>
+        <source>%1, paid leave (employer may deduct up to half of %2 %; employers with %3 or more staff)</source>
+        <translation>%1, bezahlte Freistellung (der Arbeitgeber darf bis zur Hälfte von %2 % abziehen; Arbeitgeber ab %3 Beschäftigten)</translation>
+    </message>
+    <message>
+        <source>%1, paid family and medical leave</source>
+        <translation>%1, bezahlte Freistellung für Familie und Krankheit</translation>
+    </message>
+    <message>
+        <source>%1, paid family and medical leave (%2 % of %3 %)</source>
+        <translation>%1, bezahlte Freistellung für Familie und Krankheit (%2 % von %3 %)</translation>
+    </message>
+    <message>
+        <source>%1, paid family and medical leave, employee share at employers with %2 or more staff (%3 % family + %4 % medical of %5 % in all)</source>
+        <translation>%1, bezahlte Freistellung für Familie und Krankheit, Arbeitnehmeranteil bei Arbeitgebern ab %2 Beschäftigten (%3 % Familie + %4 % Krankheit von insgesamt %5 %)</translation>
+    </message>
+    <message>
+        <source>%1, paid family leave</source>
+        <translation>%1, bezahlte Familienzeit</translation>
+    </message>
+    <message>
+        <source>%1, family leave</source>
+        <translation>%1, Familienzeit</translation>
+    </message>
+    <message>
+        <source>%1, temporary disability</source>
+        <translation>%1, vorübergehende Arbeitsunfähigkeit</translation>
+    </message>
+    <message>
+        <source>%1, temporary disability (employee pays at most half the cost and at most %2 % of weekly wages, at most %3 a week)</source>
+        <translation>%1, vorübergehende Arbeitsunfähigkeit (der Arbeitnehmer zahlt höchstens die Hälfte der Kosten und höchstens %2 % des Wochenlohns, höchstens %3 pro Woche)</translation>
+    </message>
+    <message>
+        <source>%1, disability benefits (%2 % of weekly wages, at most %3 a week)</source>
+        <translation>%1, Leistungen bei Arbeitsunfähigkeit (%2 % des Wochenlohns, höchstens %3 pro Woche)</translation>
+    </message>
+    <message>
+        <source>%1, workforce development / supplemental workforce</source>
+        <translation>%1, Förderung der Arbeitskräfte (Workforce Development, Supplemental Workforce)</translation>
+    </message>
+    <message>
+        <source>%1, statewide transit tax</source>
+        <translation>%1, Nahverkehrssteuer des Staates</translation>
+    </message>
+    <message>
+        <source>%1, child care contribution (employer may pass on up to a quarter of %2 %)</source>
+        <translation>%1, Beitrag an die Kinderbetreuung (der Arbeitgeber darf bis zu einem Viertel von %2 % weitergeben)</translation>
+    </message>
+    <message>
+        <source>%1, WA Cares long-term care</source>
+        <translation>%1, Pflegeversicherung WA Cares</translation>
+    </message>
+    <message>
+        <source>New York City resident tax %1, household and school tax credits left out</source>
+        <translation>Steuer der Stadt New York für Einwohner %1, ohne Gutschriften für Haushalt und Schulsteuer</translation>
+    </message>
+    <message>
+        <source>%1 resident income tax surcharge</source>
+        <translation>%1, Zuschlag zur Einkommensteuer für Einwohner</translation>
+    </message>
+    <message>
+        <source>%1 wage tax, residents, rate of %2</source>
+        <translation>%1, Lohnsteuer für Einwohner, Satz vom %2</translation>
+    </message>
+    <message>
+        <source>%1 earned income tax</source>
+        <translation>%1, Steuer auf Erwerbseinkommen</translation>
+    </message>
+    <message>
+        <source>%1 earnings tax</source>
+        <translation>%1, Lohnsteuer</translation>
+    </message>
+    <message>
+        <source>%1 occupational tax, residents</source>
+        <translation>%1, Gewerbe- und Lohnsteuer (Occupational Tax) für Einwohner</translation>
+    </message>
+    <message>
+        <source>%1 occupational tax</source>
+        <translation>%1, Gewerbe- und Lohnsteuer (Occupational Tax)</translation>
+    </message>
+    <message>
+        <source>%1 occupational privilege tax, employee, %2 for each month with at least %3 of pay</source>
+        <translation>%1, Kopfsteuer auf Beschäftigung (Occupational Privilege Tax), Arbeitnehmer, %2 für jeden Monat mit mindestens %3 Lohn</translation>
+    </message>
+    <message>
+        <source>%1 Preschool for All income tax</source>
+        <translation>%1, Einkommensteuer für die Vorschule (Preschool for All)</translation>
+    </message>
+    <message>
+        <source>heads of household as joint filers</source>
+        <translation>Haushaltsvorstände wie gemeinsam Veranlagte</translation>
+    </message>
+    <message>
+        <source>%1 income tax, %2, heads of household as joint filers</source>
+        <translation>%1, %2, Einkommensteuer, Haushaltsvorstände wie gemeinsam Veranlagte</translation>
+    </message>
+    <message>
+        <source>%1 income tax, %2: the band of the whole taxable income sets the rate</source>
+        <translation>%1, %2, Einkommensteuer: die Stufe des ganzen steuerbaren Einkommens bestimmt den Satz</translation>
+    </message>
+    <message>
+        <source>%1 income tax, %2</source>
+        <translation>%1, %2, Einkommensteuer</translation>
+    </message>
+    <message>
+        <source>each file links the statute or form</source>
+        <translation>jede Datei verweist auf das Gesetz oder Formular</translation>
+    </message>
+    <message>
+        <source>its own test: wages of %1 give %2</source>
+        <translation>dessen eigene Prüfung: %1 Lohn ergeben %2</translation>
+    </message>
+    <message>
+        <source>its own test: the cap gives %1</source>
+        <translation>dessen eigene Prüfung: die Obergrenze ergibt %1</translation>
+    </message>
+    <message>
+        <source>rate unchanged since %1</source>
+        <translation>Satz seit %1 unverändert</translation>
+    </message>
+    <message>
+        <source>base as for unemployment</source>
+        <translation>Bemessungsgrundlage wie bei der Arbeitslosenversicherung</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie %1</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceEditor</name>

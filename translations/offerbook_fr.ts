@@ -403,6 +403,294 @@
         <source>official lists where the letters say so</source>
         <translation>listes officielles là où les lettres l’indiquent</translation>
     </message>
+    <message>
+        <source>employee share of regular pay %1: pension %2, health %3, chamber levy %4, housing %5 and unemployment %6, %7, %8 or %9 % by monthly pay (%10, %11, %12), up to %13 a month; nothing up to %14 a month</source>
+        <translation>part du salarié sur la rémunération courante&#xa0;%1&#xa0;: pension&#xa0;%2, maladie&#xa0;%3, cotisation à la chambre des travailleurs&#xa0;%4, aide au logement&#xa0;%5 et chômage&#xa0;%6,&#xa0;%7,&#xa0;%8 ou&#xa0;%9&#xa0;% selon le salaire mensuel (%10,&#xa0;%11,&#xa0;%12), jusqu’à&#xa0;%13 par mois&#xa0;; rien jusqu’à&#xa0;%14 par mois</translation>
+    </message>
+    <message>
+        <source>employee share of the 13th and 14th payment %1: pension %2, health %3 and unemployment %4, %5, %6 or %7 %, up to %8 a year</source>
+        <translation>part du salarié sur les 13e et 14e salaires&#xa0;%1&#xa0;: pension&#xa0;%2, maladie&#xa0;%3 et chômage&#xa0;%4,&#xa0;%5,&#xa0;%6 ou&#xa0;%7&#xa0;%, jusqu’à&#xa0;%8 par an</translation>
+    </message>
+    <message>
+        <source>yearly scale %1: %2 % up to %3, %4 % up to %5, %6 % up to %7, %8 % up to %9, %10 % up to %11, %12 % up to %13, %14 % above; less %15 of work expenses and the traffic credit of %16</source>
+        <translation>barème annuel&#xa0;%1&#xa0;:&#xa0;%2&#xa0;% jusqu’à&#xa0;%3,&#xa0;%4&#xa0;% jusqu’à&#xa0;%5,&#xa0;%6&#xa0;% jusqu’à&#xa0;%7,&#xa0;%8&#xa0;% jusqu’à&#xa0;%9,&#xa0;%10&#xa0;% jusqu’à&#xa0;%11,&#xa0;%12&#xa0;% jusqu’à&#xa0;%13,&#xa0;%14&#xa0;% au-delà&#xa0;; moins le forfait de frais professionnels de&#xa0;%15 et le crédit d’impôt pour frais de transport de&#xa0;%16</translation>
+    </message>
+    <message>
+        <source>effective monthly table %1, traffic credit of %2 in it</source>
+        <translation>table mensuelle effective&#xa0;%1, crédit d’impôt pour frais de transport de&#xa0;%2 compris</translation>
+    </message>
+    <message>
+        <source>%1th and %2th payment %3 within a sixth of regular pay: %4 free, %5 % up to %6, %7 % up to %8, %9 % up to %10, the scale above; nothing where the sixth is small</source>
+        <translation>%1e et&#xa0;%2e salaires&#xa0;%3 dans la limite du sixième annuel&#xa0;:&#xa0;%4 exonérés,&#xa0;%5&#xa0;% jusqu’à&#xa0;%6,&#xa0;%7&#xa0;% jusqu’à&#xa0;%8,&#xa0;%9&#xa0;% jusqu’à&#xa0;%10, barème au-delà&#xa0;; rien si le sixième est faible</translation>
+    </message>
+    <message>
+        <source>above %1 derived by the same construction</source>
+        <translation>au-delà de&#xa0;%1, déduit de la même construction</translation>
+    </message>
+    <message>
+        <source>derived from the yearly scale by the construction of the monthly table of %1</source>
+        <translation>déduit du barème annuel selon la construction de la table mensuelle de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 % and the small sixth: general knowledge</source>
+        <translation>%1 et&#xa0;%2&#xa0;% et le faible sixième&#xa0;: connaissance générale</translation>
+    </message>
+    <message>
+        <source>INPS, the employee&apos;s share</source>
+        <translation>INPS, part du salarié</translation>
+    </message>
+    <message>
+        <source>INPS, %1 % above the first pension band of %2 a year</source>
+        <translation>INPS,&#xa0;%1&#xa0;% au-delà de la première tranche de pension de&#xa0;%2 par an</translation>
+    </message>
+    <message>
+        <source>IRPEF bands of %1 less the credits for work and family and of the wedge measure</source>
+        <translation>tranches de l’IRPEF&#xa0;%1 moins les déductions pour travail et famille et celle de la mesure sur le coin fiscal</translation>
+    </message>
+    <message>
+        <source>tax-free sum of the wedge measure, by taxable income</source>
+        <translation>somme exonérée de la mesure sur le coin fiscal, selon le revenu imposable</translation>
+    </message>
+    <message>
+        <source>trattamento integrativo</source>
+        <translation>complément de revenu (trattamento integrativo)</translation>
+    </message>
+    <message>
+        <source>regional surtax at the rate that was given</source>
+        <translation>impôt additionnel régional au taux indiqué</translation>
+    </message>
+    <message>
+        <source>municipal surtax at the rate that was given</source>
+        <translation>impôt additionnel communal au taux indiqué</translation>
+    </message>
+    <message>
+        <source>regional surtax %1: %2 % to %3 % in four bands</source>
+        <translation>impôt additionnel régional&#xa0;%1&#xa0;:&#xa0;%2&#xa0;% à&#xa0;%3&#xa0;% en quatre tranches</translation>
+    </message>
+    <message>
+        <source>regional surtax %1: %2 % up to %3, %4 % above</source>
+        <translation>impôt additionnel régional&#xa0;%1&#xa0;:&#xa0;%2&#xa0;% jusqu’à&#xa0;%3,&#xa0;%4&#xa0;% au-delà</translation>
+    </message>
+    <message>
+        <source>regional surtax %1: %2 %</source>
+        <translation>impôt additionnel régional&#xa0;%1&#xa0;:&#xa0;%2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>municipal surtax %1: %2 % of all, nothing up to %3</source>
+        <translation>impôt additionnel communal&#xa0;%1&#xa0;:&#xa0;%2&#xa0;% sur le tout, rien jusqu’à&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>municipal surtax %1: %2 % to %3 % in three bands, nothing up to %4</source>
+        <translation>impôt additionnel communal&#xa0;%1&#xa0;:&#xa0;%2&#xa0;% à&#xa0;%3&#xa0;% en trois tranches, rien jusqu’à&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>box 1, %1: %2 % up to %3, %4 % up to %5, %6 % above</source>
+        <translation>box 1,&#xa0;%1&#xa0;:&#xa0;%2&#xa0;% jusqu’à&#xa0;%3,&#xa0;%4&#xa0;% jusqu’à&#xa0;%5,&#xa0;%6&#xa0;% au-delà</translation>
+    </message>
+    <message>
+        <source>less general credit (at most %1) and labour credit</source>
+        <translation>moins le crédit d’impôt général (au plus&#xa0;%1) et le crédit d’impôt pour revenus du travail</translation>
+    </message>
+    <message>
+        <source>%1 % ruling on pay up to %2, taxable pay at least %3 (%4 below %5 with a master&apos;s degree, none for researchers)</source>
+        <translation>régime des&#xa0;%1&#xa0;% sur le salaire jusqu’à&#xa0;%2, salaire imposable d’au moins&#xa0;%3 (%4 avant&#xa0;%5 ans avec un master, aucun minimum pour les chercheurs)</translation>
+    </message>
+    <message>
+        <source>own pension contribution by scheme, as entered: a share of pay above the offset, not taxed</source>
+        <translation>cotisation personnelle au régime de pension, telle que saisie&#xa0;: une part du salaire au-delà de la franchise, non imposée</translation>
+    </message>
+    <message>
+        <source>income tax %1, England, Wales, Northern Ireland: allowance %2, less %3 for each %4 above %5; %6 % up to %7 of taxable income, %8 % up to %9, %10 % above</source>
+        <translation>impôt sur le revenu&#xa0;%1, Angleterre, pays de Galles, Irlande du Nord&#xa0;: abattement&#xa0;%2, moins&#xa0;%3 par tranche de&#xa0;%4 au-delà de&#xa0;%5&#xa0;;&#xa0;%6&#xa0;% jusqu’à&#xa0;%7 de revenu imposable,&#xa0;%8&#xa0;% jusqu’à&#xa0;%9,&#xa0;%10&#xa0;% au-delà</translation>
+    </message>
+    <message>
+        <source>Scottish income tax %1: allowance %2, less %3 for each %4 above %5; %6, %7, %8, %9, %10 and %11 % of taxable income</source>
+        <translation>impôt écossais sur le revenu&#xa0;%1&#xa0;: abattement&#xa0;%2, moins&#xa0;%3 par tranche de&#xa0;%4 au-delà de&#xa0;%5&#xa0;;&#xa0;%6,&#xa0;%7,&#xa0;%8,&#xa0;%9,&#xa0;%10 et&#xa0;%11&#xa0;% du revenu imposable</translation>
+    </message>
+    <message>
+        <source>National Insurance class %1, category A, %2: %3 % of pay between %4 and %5 a year (%6 and %7 a month), %8 % above</source>
+        <translation>National Insurance classe&#xa0;%1, catégorie A,&#xa0;%2&#xa0;:&#xa0;%3&#xa0;% du salaire entre&#xa0;%4 et&#xa0;%5 par an (%6 et&#xa0;%7 par mois),&#xa0;%8&#xa0;% au-delà</translation>
+    </message>
+    <message>
+        <source>student loan %1, %2 % of pay above the plan&apos;s threshold, in whole pounds</source>
+        <translation>prêt étudiant&#xa0;%1,&#xa0;%2&#xa0;% du salaire au-delà du seuil du plan, en livres entières</translation>
+    </message>
+    <message>
+        <source>postgraduate loan %1, %2 % of pay above the threshold, in whole pounds</source>
+        <translation>prêt de troisième cycle (Postgraduate Loan)&#xa0;%1,&#xa0;%2&#xa0;% du salaire au-delà du seuil, en livres entières</translation>
+    </message>
+    <message>
+        <source>own contribution to the workplace pension, as entered; qualifying earnings from %1 to %2 a year</source>
+        <translation>cotisation personnelle à la retraite d’entreprise, telle que saisie&#xa0;; salaire pris en compte de&#xa0;%1 à&#xa0;%2 par an</translation>
+    </message>
+    <message>
+        <source>allowance and thresholds frozen to %1</source>
+        <translation>abattement et seuils gelés jusqu’à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>gov.uk, student loan repayment</source>
+        <translation>gov.uk, remboursement des prêts étudiants</translation>
+    </message>
+    <message>
+        <source>thresholds %1 in agreement with two programs</source>
+        <translation>seuils&#xa0;%1 concordant avec deux programmes</translation>
+    </message>
+    <message>
+        <source>simple tax x %1 %, canton %2</source>
+        <translation>impôt de base ×&#xa0;%1&#xa0;%, canton de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>simple tax x %1 %, church, %2</source>
+        <translation>impôt de base ×&#xa0;%1&#xa0;%, Église,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>simple tax x %1 %, %2</source>
+        <translation>impôt de base ×&#xa0;%1&#xa0;%,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>no second source</source>
+        <translation>pas de deuxième source</translation>
+    </message>
+    <message>
+        <source>%1, state disability insurance</source>
+        <translation>%1, assurance publique d’incapacité de travail</translation>
+    </message>
+    <message>
+        <source>%1, unemployment insurance</source>
+        <translation>%1, assurance chômage</translation>
+    </message>
+    <message>
+        <source>%1, paid leave</source>
+        <translation>%1, congés payés</translation>
+    </message>
+    <message>
+        <source>%1, paid leave (employer may deduct up to half of %2 %; employers with %3 or more staff)</source>
+        <translation>%1, congés payés (l’employeur peut retenir jusqu’à la moitié de&#xa0;%2&#xa0;%&#xa0;; employeurs d’au moins&#xa0;%3 salariés)</translation>
+    </message>
+    <message>
+        <source>%1, paid family and medical leave</source>
+        <translation>%1, congés familiaux et médicaux payés</translation>
+    </message>
+    <message>
+        <source>%1, paid family and medical leave (%2 % of %3 %)</source>
+        <translation>%1, congés familiaux et médicaux payés (%2&#xa0;% de&#xa0;%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>%1, paid family and medical leave, employee share at employers with %2 or more staff (%3 % family + %4 % medical of %5 % in all)</source>
+        <translation>%1, congés familiaux et médicaux payés, part du salarié chez les employeurs d’au moins&#xa0;%2 salariés (%3&#xa0;% famille +&#xa0;%4&#xa0;% maladie sur&#xa0;%5&#xa0;% au total)</translation>
+    </message>
+    <message>
+        <source>%1, paid family leave</source>
+        <translation>%1, congés familiaux payés</translation>
+    </message>
+    <message>
+        <source>%1, family leave</source>
+        <translation>%1, congés familiaux</translation>
+    </message>
+    <message>
+        <source>%1, temporary disability</source>
+        <translation>%1, incapacité de travail temporaire</translation>
+    </message>
+    <message>
+        <source>%1, temporary disability (employee pays at most half the cost and at most %2 % of weekly wages, at most %3 a week)</source>
+        <translation>%1, incapacité de travail temporaire (le salarié paie au plus la moitié du coût et au plus&#xa0;%2&#xa0;% du salaire hebdomadaire, au plus&#xa0;%3 par semaine)</translation>
+    </message>
+    <message>
+        <source>%1, disability benefits (%2 % of weekly wages, at most %3 a week)</source>
+        <translation>%1, prestations d’incapacité de travail (%2&#xa0;% du salaire hebdomadaire, au plus&#xa0;%3 par semaine)</translation>
+    </message>
+    <message>
+        <source>%1, workforce development / supplemental workforce</source>
+        <translation>%1, formation de la main-d’œuvre (Workforce Development, Supplemental Workforce)</translation>
+    </message>
+    <message>
+        <source>%1, statewide transit tax</source>
+        <translation>%1, taxe de l’État pour les transports publics</translation>
+    </message>
+    <message>
+        <source>%1, child care contribution (employer may pass on up to a quarter of %2 %)</source>
+        <translation>%1, contribution à la garde d’enfants (l’employeur peut répercuter jusqu’à un quart de&#xa0;%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>%1, WA Cares long-term care</source>
+        <translation>%1, assurance dépendance WA Cares</translation>
+    </message>
+    <message>
+        <source>New York City resident tax %1, household and school tax credits left out</source>
+        <translation>impôt de la ville de New York pour résidents&#xa0;%1, sans les crédits pour ménage et taxe scolaire</translation>
+    </message>
+    <message>
+        <source>%1 resident income tax surcharge</source>
+        <translation>%1, majoration de l’impôt sur le revenu pour résidents</translation>
+    </message>
+    <message>
+        <source>%1 wage tax, residents, rate of %2</source>
+        <translation>%1, impôt sur les salaires pour résidents, taux du&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 earned income tax</source>
+        <translation>%1, impôt sur les revenus du travail</translation>
+    </message>
+    <message>
+        <source>%1 earnings tax</source>
+        <translation>%1, impôt sur les salaires</translation>
+    </message>
+    <message>
+        <source>%1 occupational tax, residents</source>
+        <translation>%1, taxe professionnelle (Occupational Tax) pour résidents</translation>
+    </message>
+    <message>
+        <source>%1 occupational tax</source>
+        <translation>%1, taxe professionnelle (Occupational Tax)</translation>
+    </message>
+    <message>
+        <source>%1 occupational privilege tax, employee, %2 for each month with at least %3 of pay</source>
+        <translation>%1, taxe d’emploi (Occupational Privilege Tax), salarié,&#xa0;%2 par mois avec au moins&#xa0;%3 de salaire</translation>
+    </message>
+    <message>
+        <source>%1 Preschool for All income tax</source>
+        <translation>%1, impôt sur le revenu pour la maternelle (Preschool for All)</translation>
+    </message>
+    <message>
+        <source>heads of household as joint filers</source>
+        <translation>chefs de famille comme déclarants conjoints</translation>
+    </message>
+    <message>
+        <source>%1 income tax, %2, heads of household as joint filers</source>
+        <translation>%1,&#xa0;%2, impôt sur le revenu, chefs de famille comme déclarants conjoints</translation>
+    </message>
+    <message>
+        <source>%1 income tax, %2: the band of the whole taxable income sets the rate</source>
+        <translation>%1,&#xa0;%2, impôt sur le revenu&#xa0;: la tranche du revenu imposable entier fixe le taux</translation>
+    </message>
+    <message>
+        <source>%1 income tax, %2</source>
+        <translation>%1,&#xa0;%2, impôt sur le revenu</translation>
+    </message>
+    <message>
+        <source>each file links the statute or form</source>
+        <translation>chaque fichier renvoie à la loi ou au formulaire</translation>
+    </message>
+    <message>
+        <source>its own test: wages of %1 give %2</source>
+        <translation>son propre test&#xa0;:&#xa0;%1 de salaire donnent&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>its own test: the cap gives %1</source>
+        <translation>son propre test&#xa0;: le plafond donne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>rate unchanged since %1</source>
+        <translation>taux inchangé depuis&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>base as for unemployment</source>
+        <translation>assiette comme pour le chômage</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>comme en&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceEditor</name>

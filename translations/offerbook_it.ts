@@ -403,6 +403,294 @@
         <source>official lists where the letters say so</source>
         <translation>elenchi ufficiali dove le lettere lo indicano</translation>
     </message>
+    <message>
+        <source>employee share of regular pay %1: pension %2, health %3, chamber levy %4, housing %5 and unemployment %6, %7, %8 or %9 % by monthly pay (%10, %11, %12), up to %13 a month; nothing up to %14 a month</source>
+        <translation>quota del lavoratore sulla retribuzione corrente %1: pensione %2, malattia %3, contributo alla camera dei lavoratori %4, edilizia abitativa %5 e disoccupazione %6, %7, %8 o %9 % secondo la retribuzione mensile (%10, %11, %12), fino a %13 al mese; nulla fino a %14 al mese</translation>
+    </message>
+    <message>
+        <source>employee share of the 13th and 14th payment %1: pension %2, health %3 and unemployment %4, %5, %6 or %7 %, up to %8 a year</source>
+        <translation>quota del lavoratore su 13a e 14a mensilità %1: pensione %2, malattia %3 e disoccupazione %4, %5, %6 o %7 %, fino a %8 all’anno</translation>
+    </message>
+    <message>
+        <source>yearly scale %1: %2 % up to %3, %4 % up to %5, %6 % up to %7, %8 % up to %9, %10 % up to %11, %12 % up to %13, %14 % above; less %15 of work expenses and the traffic credit of %16</source>
+        <translation>scala annua %1: %2 % fino a %3, %4 % fino a %5, %6 % fino a %7, %8 % fino a %9, %10 % fino a %11, %12 % fino a %13, %14 % oltre; meno il forfait per spese di lavoro di %15 e la detrazione per trasporti di %16</translation>
+    </message>
+    <message>
+        <source>effective monthly table %1, traffic credit of %2 in it</source>
+        <translation>tabella mensile effettiva %1, detrazione per trasporti di %2 compresa</translation>
+    </message>
+    <message>
+        <source>%1th and %2th payment %3 within a sixth of regular pay: %4 free, %5 % up to %6, %7 % up to %8, %9 % up to %10, the scale above; nothing where the sixth is small</source>
+        <translation>%1a e %2a mensilità %3 entro il sesto annuo: %4 esenti, %5 % fino a %6, %7 % fino a %8, %9 % fino a %10, oltre secondo la scala; nulla se il sesto è esiguo</translation>
+    </message>
+    <message>
+        <source>above %1 derived by the same construction</source>
+        <translation>oltre %1 ricavato con lo stesso procedimento</translation>
+    </message>
+    <message>
+        <source>derived from the yearly scale by the construction of the monthly table of %1</source>
+        <translation>ricavato dalla scala annua con il procedimento della tabella mensile del %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 % and the small sixth: general knowledge</source>
+        <translation>%1 e %2 % e il sesto esiguo: conoscenza generale</translation>
+    </message>
+    <message>
+        <source>INPS, the employee&apos;s share</source>
+        <translation>INPS, quota del lavoratore</translation>
+    </message>
+    <message>
+        <source>INPS, %1 % above the first pension band of %2 a year</source>
+        <translation>INPS, %1 % oltre la prima fascia di retribuzione pensionabile di %2 all’anno</translation>
+    </message>
+    <message>
+        <source>IRPEF bands of %1 less the credits for work and family and of the wedge measure</source>
+        <translation>scaglioni IRPEF %1 meno le detrazioni per lavoro e famiglia e quella del taglio del cuneo fiscale</translation>
+    </message>
+    <message>
+        <source>tax-free sum of the wedge measure, by taxable income</source>
+        <translation>somma esente del taglio del cuneo fiscale, secondo il reddito imponibile</translation>
+    </message>
+    <message>
+        <source>trattamento integrativo</source>
+        <translation>trattamento integrativo</translation>
+    </message>
+    <message>
+        <source>regional surtax at the rate that was given</source>
+        <translation>addizionale regionale all’aliquota indicata</translation>
+    </message>
+    <message>
+        <source>municipal surtax at the rate that was given</source>
+        <translation>addizionale comunale all’aliquota indicata</translation>
+    </message>
+    <message>
+        <source>regional surtax %1: %2 % to %3 % in four bands</source>
+        <translation>addizionale regionale %1: da %2 % a %3 % in quattro scaglioni</translation>
+    </message>
+    <message>
+        <source>regional surtax %1: %2 % up to %3, %4 % above</source>
+        <translation>addizionale regionale %1: %2 % fino a %3, %4 % oltre</translation>
+    </message>
+    <message>
+        <source>regional surtax %1: %2 %</source>
+        <translation>addizionale regionale %1: %2 %</translation>
+    </message>
+    <message>
+        <source>municipal surtax %1: %2 % of all, nothing up to %3</source>
+        <translation>addizionale comunale %1: %2 % su tutto, nulla fino a %3</translation>
+    </message>
+    <message>
+        <source>municipal surtax %1: %2 % to %3 % in three bands, nothing up to %4</source>
+        <translation>addizionale comunale %1: da %2 % a %3 % in tre scaglioni, nulla fino a %4</translation>
+    </message>
+    <message>
+        <source>box 1, %1: %2 % up to %3, %4 % up to %5, %6 % above</source>
+        <translation>box 1, %1: %2 % fino a %3, %4 % fino a %5, %6 % oltre</translation>
+    </message>
+    <message>
+        <source>less general credit (at most %1) and labour credit</source>
+        <translation>meno il credito d’imposta generale (al massimo %1) e il credito per redditi da lavoro</translation>
+    </message>
+    <message>
+        <source>%1 % ruling on pay up to %2, taxable pay at least %3 (%4 below %5 with a master&apos;s degree, none for researchers)</source>
+        <translation>regime del %1 % sulla retribuzione fino a %2, retribuzione imponibile di almeno %3 (%4 sotto i %5 anni con una laurea magistrale, nessun minimo per i ricercatori)</translation>
+    </message>
+    <message>
+        <source>own pension contribution by scheme, as entered: a share of pay above the offset, not taxed</source>
+        <translation>contributo proprio alla previdenza complementare, come inserito: una quota della retribuzione oltre la franchigia, non tassata</translation>
+    </message>
+    <message>
+        <source>income tax %1, England, Wales, Northern Ireland: allowance %2, less %3 for each %4 above %5; %6 % up to %7 of taxable income, %8 % up to %9, %10 % above</source>
+        <translation>imposta sul reddito %1, Inghilterra, Galles, Irlanda del Nord: quota esente %2, ridotta di %3 ogni %4 oltre %5; %6 % fino a %7 di reddito imponibile, %8 % fino a %9, %10 % oltre</translation>
+    </message>
+    <message>
+        <source>Scottish income tax %1: allowance %2, less %3 for each %4 above %5; %6, %7, %8, %9, %10 and %11 % of taxable income</source>
+        <translation>imposta scozzese sul reddito %1: quota esente %2, ridotta di %3 ogni %4 oltre %5; %6, %7, %8, %9, %10 e %11 % del reddito imponibile</translation>
+    </message>
+    <message>
+        <source>National Insurance class %1, category A, %2: %3 % of pay between %4 and %5 a year (%6 and %7 a month), %8 % above</source>
+        <translation>National Insurance classe %1, categoria A, %2: %3 % della retribuzione fra %4 e %5 all’anno (%6 e %7 al mese), %8 % oltre</translation>
+    </message>
+    <message>
+        <source>student loan %1, %2 % of pay above the plan&apos;s threshold, in whole pounds</source>
+        <translation>prestito studentesco %1, %2 % della retribuzione oltre la soglia del piano, in sterline intere</translation>
+    </message>
+    <message>
+        <source>postgraduate loan %1, %2 % of pay above the threshold, in whole pounds</source>
+        <translation>prestito post-laurea (Postgraduate Loan) %1, %2 % della retribuzione oltre la soglia, in sterline intere</translation>
+    </message>
+    <message>
+        <source>own contribution to the workplace pension, as entered; qualifying earnings from %1 to %2 a year</source>
+        <translation>contributo proprio alla pensione aziendale, come inserito; retribuzione considerata da %1 a %2 all’anno</translation>
+    </message>
+    <message>
+        <source>allowance and thresholds frozen to %1</source>
+        <translation>quota esente e soglie bloccate fino a %1</translation>
+    </message>
+    <message>
+        <source>gov.uk, student loan repayment</source>
+        <translation>gov.uk, rimborso dei prestiti studenteschi</translation>
+    </message>
+    <message>
+        <source>thresholds %1 in agreement with two programs</source>
+        <translation>soglie %1 concordanti con due programmi</translation>
+    </message>
+    <message>
+        <source>simple tax x %1 %, canton %2</source>
+        <translation>imposta semplice × %1 %, Cantone %2</translation>
+    </message>
+    <message>
+        <source>simple tax x %1 %, church, %2</source>
+        <translation>imposta semplice × %1 %, Chiesa, %2</translation>
+    </message>
+    <message>
+        <source>simple tax x %1 %, %2</source>
+        <translation>imposta semplice × %1 %, %2</translation>
+    </message>
+    <message>
+        <source>no second source</source>
+        <translation>nessuna seconda fonte</translation>
+    </message>
+    <message>
+        <source>%1, state disability insurance</source>
+        <translation>%1, assicurazione statale per incapacità al lavoro</translation>
+    </message>
+    <message>
+        <source>%1, unemployment insurance</source>
+        <translation>%1, assicurazione contro la disoccupazione</translation>
+    </message>
+    <message>
+        <source>%1, paid leave</source>
+        <translation>%1, congedo retribuito</translation>
+    </message>
+    <message>
+        <source>%1, paid leave (employer may deduct up to half of %2 %; employers with %3 or more staff)</source>
+        <translation>%1, congedo retribuito (il datore può trattenere fino alla metà di %2 %; datori con almeno %3 dipendenti)</translation>
+    </message>
+    <message>
+        <source>%1, paid family and medical leave</source>
+        <translation>%1, congedo familiare e medico retribuito</translation>
+    </message>
+    <message>
+        <source>%1, paid family and medical leave (%2 % of %3 %)</source>
+        <translation>%1, congedo familiare e medico retribuito (%2 % del %3 %)</translation>
+    </message>
+    <message>
+        <source>%1, paid family and medical leave, employee share at employers with %2 or more staff (%3 % family + %4 % medical of %5 % in all)</source>
+        <translation>%1, congedo familiare e medico retribuito, quota del lavoratore presso datori con almeno %2 dipendenti (%3 % famiglia + %4 % malattia su %5 % in tutto)</translation>
+    </message>
+    <message>
+        <source>%1, paid family leave</source>
+        <translation>%1, congedo familiare retribuito</translation>
+    </message>
+    <message>
+        <source>%1, family leave</source>
+        <translation>%1, congedo familiare</translation>
+    </message>
+    <message>
+        <source>%1, temporary disability</source>
+        <translation>%1, incapacità al lavoro temporanea</translation>
+    </message>
+    <message>
+        <source>%1, temporary disability (employee pays at most half the cost and at most %2 % of weekly wages, at most %3 a week)</source>
+        <translation>%1, incapacità al lavoro temporanea (il lavoratore paga al massimo metà del costo e al massimo %2 % della paga settimanale, al massimo %3 a settimana)</translation>
+    </message>
+    <message>
+        <source>%1, disability benefits (%2 % of weekly wages, at most %3 a week)</source>
+        <translation>%1, prestazioni per incapacità al lavoro (%2 % della paga settimanale, al massimo %3 a settimana)</translation>
+    </message>
+    <message>
+        <source>%1, workforce development / supplemental workforce</source>
+        <translation>%1, formazione della forza lavoro (Workforce Development, Supplemental Workforce)</translation>
+    </message>
+    <message>
+        <source>%1, statewide transit tax</source>
+        <translation>%1, imposta statale per il trasporto pubblico</translation>
+    </message>
+    <message>
+        <source>%1, child care contribution (employer may pass on up to a quarter of %2 %)</source>
+        <translation>%1, contributo per la custodia dei bambini (il datore può trasferire fino a un quarto del %2 %)</translation>
+    </message>
+    <message>
+        <source>%1, WA Cares long-term care</source>
+        <translation>%1, assicurazione per cure a lungo termine WA Cares</translation>
+    </message>
+    <message>
+        <source>New York City resident tax %1, household and school tax credits left out</source>
+        <translation>imposta della città di New York per residenti %1, senza i crediti per nucleo familiare e tassa scolastica</translation>
+    </message>
+    <message>
+        <source>%1 resident income tax surcharge</source>
+        <translation>%1, maggiorazione dell’imposta sul reddito per residenti</translation>
+    </message>
+    <message>
+        <source>%1 wage tax, residents, rate of %2</source>
+        <translation>%1, imposta sui salari per residenti, aliquota del %2</translation>
+    </message>
+    <message>
+        <source>%1 earned income tax</source>
+        <translation>%1, imposta sui redditi da lavoro</translation>
+    </message>
+    <message>
+        <source>%1 earnings tax</source>
+        <translation>%1, imposta sulle retribuzioni</translation>
+    </message>
+    <message>
+        <source>%1 occupational tax, residents</source>
+        <translation>%1, tassa sull’occupazione (Occupational Tax) per residenti</translation>
+    </message>
+    <message>
+        <source>%1 occupational tax</source>
+        <translation>%1, tassa sull’occupazione (Occupational Tax)</translation>
+    </message>
+    <message>
+        <source>%1 occupational privilege tax, employee, %2 for each month with at least %3 of pay</source>
+        <translation>%1, tassa sull’impiego (Occupational Privilege Tax), lavoratore, %2 per ogni mese con almeno %3 di retribuzione</translation>
+    </message>
+    <message>
+        <source>%1 Preschool for All income tax</source>
+        <translation>%1, imposta sul reddito per la scuola dell’infanzia (Preschool for All)</translation>
+    </message>
+    <message>
+        <source>heads of household as joint filers</source>
+        <translation>capifamiglia come dichiaranti congiunti</translation>
+    </message>
+    <message>
+        <source>%1 income tax, %2, heads of household as joint filers</source>
+        <translation>%1, %2, imposta sul reddito, capifamiglia come dichiaranti congiunti</translation>
+    </message>
+    <message>
+        <source>%1 income tax, %2: the band of the whole taxable income sets the rate</source>
+        <translation>%1, %2, imposta sul reddito: lo scaglione dell’intero reddito imponibile fissa l’aliquota</translation>
+    </message>
+    <message>
+        <source>%1 income tax, %2</source>
+        <translation>%1, %2, imposta sul reddito</translation>
+    </message>
+    <message>
+        <source>each file links the statute or form</source>
+        <translation>ogni file rimanda alla legge o al modulo</translation>
+    </message>
+    <message>
+        <source>its own test: wages of %1 give %2</source>
+        <translation>il suo stesso test: %1 di salario danno %2</translation>
+    </message>
+    <message>
+        <source>its own test: the cap gives %1</source>
+        <translation>il suo stesso test: il massimale dà %1</translation>
+    </message>
+    <message>
+        <source>rate unchanged since %1</source>
+        <translation>aliquota invariata dal %1</translation>
+    </message>
+    <message>
+        <source>base as for unemployment</source>
+        <translation>base come per la disoccupazione</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>come nel %1</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceEditor</name>

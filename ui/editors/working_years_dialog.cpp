@@ -74,11 +74,11 @@ void WorkingYearsDialog::addLine(QGridLayout& grid, const std::string& country) 
     Line line;
     line.country = country;
     line.hours = addFigure(grid, 1, tr("Hours a week, %1").arg(name), hoursInAWeek, grey(shipped.weekHours),
-                           citation(shipped.weekHours.source));
+                           citation(shipped.weekHours.source, format));
     line.daysOff = addFigure(grid, 2, tr("Holidays on weekdays, %1").arg(name), weekdaysInAYear, tr("by the calendar"),
-                             citation(shipped.daysOff.source));
+                             citation(shipped.daysOff.source, format));
     line.leave = addFigure(grid, 3, tr("Days of leave, %1").arg(name), weekdaysInAYear, grey(shipped.leaveDays),
-                           citation(shipped.leaveDays.source));
+                           citation(shipped.leaveDays.source, format));
     if (const compare::CountryYear* chosen = session_.comparison().settings.yearOf(country)) {
         line.hours->setDecimal(chosen->weekHours);
         line.daysOff->setDecimal(chosen->daysOff);

@@ -62,7 +62,7 @@ ReasonStep noteStep(const compare::HorizonNote& note, const text::Formatter& for
     ReasonStep step;
     step.title = phrase(note.text, format);
     QStringList source;
-    if (!note.source.empty()) source << citation(note.source);
+    if (!note.source.empty()) source << citation(note.source, format);
     if (const auto day = PartialDate::parse(note.date)) source << toQt(format.date(*day));
     step.detail = note.byPerson ? Words::tr("typed by a person") : QString();
     step.source = source.join(QLatin1String(", "));
@@ -145,7 +145,7 @@ std::vector<ReasonStep> noticeSteps(const RowContext& context) {
         ReasonStep made;
         made.title = pay ? toQt(context.format.range(*pay)) : Words::tr("No figure");
         made.detail = phrase(by, context.format);
-        made.source = citation(source);
+        made.source = citation(source, context.format);
         return made;
     };
     return {step(offer->notice.afterTrial, offer->notice.afterTrialBy, {}),

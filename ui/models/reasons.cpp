@@ -22,7 +22,7 @@ QString dated(const std::string& source, const std::string& isoDate, const text:
     const auto day = PartialDate::parse(isoDate);
     const QString when = day ? toQt(format.date(*day)) : toQt(isoDate);
     if (source.empty()) return when;
-    return when.isEmpty() ? citation(source) : citation(source) + QLatin1String(", ") + when;
+    return when.isEmpty() ? citation(source, format) : citation(source, format) + QLatin1String(", ") + when;
 }
 
 /// "−5,580.00", and for a range the other end below it.
@@ -35,7 +35,7 @@ QString lineAmount(const compare::RungLine& line, const text::Formatter& format)
 ReasonLine reasonLine(const compare::RungLine& line, const text::Formatter& format) {
     QStringList source;
     for (const std::string& part : {line.rule, line.row, line.source})
-        if (!part.empty()) source << citation(part);
+        if (!part.empty()) source << citation(part, format);
     return {taxLineName(line.id), lineAmount(line, format), source.join(QStringLiteral(", "))};
 }
 

@@ -34,7 +34,7 @@ std::vector<ReasonStep> daysSteps(const RowContext& context) {
     counted.title = daysCell(context).main;
     counted.detail = phrase(context.offer().remote.by, context.format);
     const compare::ComparableRemote& remote = context.offer().remote;
-    counted.source = remote.sourceBy.empty() ? citation(remote.source) : phrase(remote.sourceBy, context.format);
+    counted.source = remote.sourceBy.empty() ? citation(remote.source, context.format) : phrase(remote.sourceBy, context.format);
     if (!counted.title.isEmpty()) steps.push_back(counted);
     return steps;
 }

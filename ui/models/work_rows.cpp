@@ -121,7 +121,7 @@ Cell realHourlyCell(const RowContext& context) { return ladderCell(context.offer
 std::vector<ReasonStep> workYearSteps(const RowContext& context) {
     const compare::WorkYear& year = context.offer().workYear;
     ReasonStep days = said(year.by, context.format);
-    days.source = year.sourceBy.empty() ? citation(year.source) : phrase(year.sourceBy, context.format);
+    days.source = year.sourceBy.empty() ? citation(year.source, context.format) : phrase(year.sourceBy, context.format);
     std::vector<ReasonStep> steps{days};
     for (const Message& assumption : year.assumptions) {
         ReasonStep step;
@@ -130,7 +130,7 @@ std::vector<ReasonStep> workYearSteps(const RowContext& context) {
     }
     const compare::ComparableHours& hours = context.offer().hours;
     ReasonStep counted = said(hours.by, context.format);
-    counted.source = citation(hours.source);
+    counted.source = citation(hours.source, context.format);
     counted.note = phrase(hours.assumption, context.format);
     steps.push_back(counted);
     return steps;

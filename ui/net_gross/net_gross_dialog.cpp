@@ -338,14 +338,14 @@ void NetGrossDialog::fillTable(const tax::TaxLines& lines) {
     int row = 0;
     int part = 0;  // what is taken off has its number in the bar above
     for (const tax::TaxLine& line : lines.all()) {
-        QString rule = citation(line.rule->text);
+        QString rule = citation(line.rule->text, *services_.format);
         if (!line.row.empty()) rule += QLatin1String(", ") + toQt(std::string(line.row));
         const QString cells[] = {line.amount < 0 ? QString::number(++part) : QString(),
                                  taxLineName(toWord(line.id)),
                                  amount(line.amount, true),
                                  amount(line.base, false),
                                  rule,
-                                 citation(line.rule->source)};
+                                 citation(line.rule->source, *services_.format)};
         for (int column = 0; column < 6; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);

@@ -1,8 +1,11 @@
 #include "ui/phrases/citation.h"
 
+#include "core/money/decimal.h"
 #include "ui/bridge/strings.h"
+#include "ui/phrases/rule_texts.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -39,129 +42,106 @@ constexpr std::array remarks = {
     QT_TRANSLATE_NOOP("Citation", "ESO: pay is quoted net"),
 };
 
-/// What a line of taxes or contributions is by, with its figures.
-constexpr std::array rules = {
-    QT_TRANSLATE_NOOP("Citation", "%1 % of the whole salary"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % up to %2 a year, nothing above"),
-    QT_TRANSLATE_NOOP("Citation", "rate of the employer's insurer, up to %1 a year"),
-    QT_TRANSLATE_NOOP("Citation", "legal minimum plan: half of the age credit on the coordinated salary"),
-    QT_TRANSLATE_NOOP("Citation", "direct federal tax, tariff %1"),
-    QT_TRANSLATE_NOOP("Citation", "rate of the canton's maternity insurance"),
-    QT_TRANSLATE_NOOP("Citation", "Tax at source, canton %1, tariff %2, by the month's income"),
-    QT_TRANSLATE_NOOP("Citation", "Tax at source, canton %1, tariff %2, by the year's income"),
-    QT_TRANSLATE_NOOP(
-        "Citation",
-        "Wage tax by class after the lump sums for employees, special expenses and provident expenses; tariff of § 32a"),
-    QT_TRANSLATE_NOOP(
-        "Citation",
-        "%1 % of the yearly wage tax after child allowances above %2 (class III twice as much), at most %3 % of what lies above"),
-    QT_TRANSLATE_NOOP("Citation", "Church tax, %1 % of the wage tax after child allowances"),
-    QT_TRANSLATE_NOOP("Citation", "Church tax in Bavaria and Baden-Württemberg, %1 % of the wage tax after child allowances"),
-    QT_TRANSLATE_NOOP("Citation", "Health insurance, %1 % and half of the additional rate, up to %2 a month"),
-    QT_TRANSLATE_NOOP("Citation", "Private health insurance, the premium less the employer's subsidy of at most half of it"),
-    QT_TRANSLATE_NOOP("Citation", "Long-term care insurance by the number of children, up to %1 a month"),
-    QT_TRANSLATE_NOOP("Citation",
-                      "Private long-term care insurance, the premium less the employer's subsidy of at most half of it"),
-    QT_TRANSLATE_NOOP("Citation", "Pension insurance, %1 % up to %2 a month"),
-    QT_TRANSLATE_NOOP("Citation", "Unemployment insurance, %1 % up to %2 a month"),
-    QT_TRANSLATE_NOOP("Citation", "Transition range above %1 to %2 a month: the employee's rate on the reduced base"),
-    QT_TRANSLATE_NOOP("Citation", "Mini-job up to %1 a month: the employer pays the flat tax of %2 %"),
-    QT_TRANSLATE_NOOP("Citation", "Mini-job: %1 % of the pay, at least of %2 a month, less the employer's %3 % of the pay"),
-    QT_TRANSLATE_NOOP("Citation", "already taken: the pay is quoted after internal tax"),
-    QT_TRANSLATE_NOOP("Citation", "already taken: the pay is quoted after staff assessment"),
-    QT_TRANSLATE_NOOP("Citation", "own health scheme, as entered"),
-    QT_TRANSLATE_NOOP("Citation", "own social security scheme, as entered"),
-    QT_TRANSLATE_NOOP("Citation", "long-term care scheme, as entered"),
-    QT_TRANSLATE_NOOP("Citation", "unemployment scheme, as entered"),
-    QT_TRANSLATE_NOOP("Citation", "health insurance by scheme, as entered"),
-    QT_TRANSLATE_NOOP("Citation",
-                      "%1 % of the reference salary (%2 % for those who joined before %3): pay x C factor for staff, fixed for "
-                      "fellows and graduates"),
-    QT_TRANSLATE_NOOP("Citation", "CERN Health Insurance Scheme, %1 % of the monthly remuneration; covers spouse and children"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % of the reference salary, as at CERN"),
-    QT_TRANSLATE_NOOP("Citation", "the rate of %1 was not found, that of %2 is %3 % (caisse de compensation CCB)"),
-    QT_TRANSLATE_NOOP("Citation", "solidarity percent %1 % in %2"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % up to the ceiling of %2 a year"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % of all pay"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % up to the ceiling (band 1)"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % between one and eight ceilings (band 2)"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % up to eight ceilings, due only where pay exceeds the ceiling"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % up to four ceilings, status cadre"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % of %2 % of pay up to four ceilings and of all pay above"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % on the base of the CSG"),
-    QT_TRANSLATE_NOOP("Citation", "scale for income of %1, family quotient, cap and reduction (décote)"),
-    QT_TRANSLATE_NOOP(
-        "Citation",
-        "the household's tax (scale for income of %1, family quotient, cap and reduction), the part that falls on one's own pay"),
-    QT_TRANSLATE_NOOP("Citation", "contribution on high incomes: %1 % and %2 % of the reference income"),
-    QT_TRANSLATE_NOOP("Citation", "differential contribution: at least %1 % of a high reference income"),
-    QT_TRANSLATE_NOOP("Citation", "federal income tax %1"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % up to %2"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % of all wages"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % of wages over %2, joint return %3"),
-    QT_TRANSLATE_NOOP("Citation", "child tax credit and credit for other dependants %1"),
-    QT_TRANSLATE_NOOP("Citation", "%1, individual income tax %2"),
-    QT_TRANSLATE_NOOP("Citation", "CHIS supplement for a spouse with an income and no similar cover, as entered"),
-    QT_TRANSLATE_NOOP("Citation", "supplementary health cover: staff pay one third of %1 % of the basic salary"),
-    QT_TRANSLATE_NOOP("Citation", "staff assessment: %1 % to %2 a year, %3 % to %4, %5 % to %6, %7 % above"),
-    QT_TRANSLATE_NOOP("Citation", "%1 % of the pensionable remuneration"),
-    QT_TRANSLATE_NOOP("Citation", "Union tax, %1 to %2 % in steps: the share of the basic salary as entered"),
-    QT_TRANSLATE_NOOP("Citation", "pension, about %1 % of the basic salary"),
-    QT_TRANSLATE_NOOP("Citation", "sickness insurance, %1 % of the basic salary"),
-    QT_TRANSLATE_NOOP("Citation", "accident insurance, %1 % of the basic salary"),
-    QT_TRANSLATE_NOOP("Citation", "unemployment insurance of temporary and contract staff, %1 % of the basic salary"),
-    QT_TRANSLATE_NOOP("Citation",
-                      "solidarity levy, %1 % (%2 % from AD %3 step %4) of pay after contributions and Union tax above the salary "
-                      "of AST %5 step %6"),
-    QT_TRANSLATE_NOOP("Citation", "rules of vacanza/holidays, state %1 (MIT), run for this file"),
-    QT_TRANSLATE_NOOP("Citation", "compared with date-holidays %1 and openholidaysapi.data, state %2"),
-    QT_TRANSLATE_NOOP("Citation", "official lists where the letters say so"),
-};
-
 struct RulePattern {
     QRegularExpression pattern;
     const char* words;
+    std::vector<int> order;    ///< of the placeholders as they come in the words: "%2 of %1" is {2, 1}
+    std::vector<bool> isName;  ///< by the same order
 };
 
-std::vector<RulePattern> rulePatterns() {
-    static const QRegularExpression placeholder(QStringLiteral("%[1-9]"));
-    std::vector<RulePattern> patterns;
-    for (const char* rule : rules) {
-        QString pattern = QRegularExpression::escape(QString::fromUtf8(rule).replace(placeholder, QStringLiteral("FIGURE")));
-        pattern.replace(QLatin1String("FIGURE"), QLatin1String("(\\S+)"));
-        // A name at the beginning may have several words.
-        if (pattern.startsWith(QLatin1String("(\\S+)\\,"))) pattern.replace(0, 5, QLatin1String("(.+)"));
-        patterns.push_back({QRegularExpression(QRegularExpression::anchoredPattern(pattern)), rule});
-    }
-    return patterns;
+const QRegularExpression& placeholder() {
+    static const QRegularExpression one(QStringLiteral("%(\\d\\d?)"));
+    return one;
 }
 
-std::optional<QString> ruleWords(const QString& text) {
-    static const std::vector<RulePattern> patterns = rulePatterns();
+RulePattern patternOf(const RuleText& rule) {
+    RulePattern made{{}, rule.words, {}, {}};
+    const QString words = QString::fromUtf8(rule.words);
+    QString pattern;
+    qsizetype from = 0;
+    for (auto each = placeholder().globalMatch(words); each.hasNext();) {
+        const auto match = each.next();
+        const int number = match.captured(1).toInt();
+        const bool isName = number < 10 && rule.names.find(static_cast<char>('0' + number)) != std::string_view::npos;
+        pattern += QRegularExpression::escape(words.mid(from, match.capturedStart() - from));
+        pattern += isName ? QLatin1String("(.+)") : QLatin1String("(\\S+)");
+        made.order.push_back(number);
+        made.isName.push_back(isName);
+        from = match.capturedEnd();
+    }
+    pattern += QRegularExpression::escape(words.mid(from));
+    made.pattern.setPattern(QRegularExpression::anchoredPattern(pattern));
+    return made;
+}
+
+/// "8,450.50" and "2026-11-20" as the reader writes them. A year has no groups in the data, and gets none.
+QString figure(const QString& written, const text::Formatter& format) {
+    static const QRegularExpression number(QStringLiteral("^\\d{1,3}(,\\d{3})*(?:\\.(\\d+))?$"));
+    if (const auto match = number.match(written); match.hasMatch()) {
+        const auto value = Decimal::parse(toUtf8(QString(written).remove(QLatin1Char(','))));
+        if (value) return toQt(format.number(*value, static_cast<int>(match.capturedLength(2))));
+    }
+    static const QRegularExpression day(QStringLiteral("^\\d{4}-\\d{2}(-\\d{2})?$"));
+    if (day.match(written).hasMatch())
+        if (const auto date = PartialDate::parse(toUtf8(written))) return toQt(format.date(*date));
+    return written;
+}
+
+std::optional<QString> ruleWords(const QString& text, const text::Formatter& format) {
+    static const std::vector<RulePattern> patterns = [] {
+        std::vector<RulePattern> made;
+        for (const RuleText& rule : ruleTexts()) made.push_back(patternOf(rule));
+        return made;
+    }();
     for (const RulePattern& one : patterns) {
         const auto match = one.pattern.match(text);
         if (!match.hasMatch()) continue;
-        QString words = QCoreApplication::translate("Citation", one.words);
-        for (int i = 1; i <= match.lastCapturedIndex(); ++i) words.replace(QStringLiteral("%%1").arg(i), match.captured(i));
-        return words;
+        QHash<int, QString> figures;
+        for (std::size_t i = 0; i < one.order.size(); ++i) {
+            const QString written = match.captured(static_cast<int>(i) + 1);
+            figures[one.order[i]] = one.isName[i] ? written : figure(written, format);
+        }
+        const QString words = QCoreApplication::translate("Citation", one.words);
+        QString said;
+        qsizetype from = 0;
+        for (auto each = placeholder().globalMatch(words); each.hasNext();) {
+            const auto place = each.next();
+            said += words.mid(from, place.capturedStart() - from) + figures.value(place.captured(1).toInt());
+            from = place.capturedEnd();
+        }
+        return said + words.mid(from);
     }
     return std::nullopt;
 }
 
-QString shown(const QString& part) {
+/// "EY tax news (2026-01-05)": titles stay as they are, the day of one is written as the reader writes days.
+QString withDays(const QString& title, const text::Formatter& format) {
+    static const QRegularExpression day(QStringLiteral("(?<![\\w/-])\\d{4}-\\d{2}-\\d{2}(?![\\w/-])"));
+    QString said;
+    qsizetype from = 0;
+    for (auto each = day.globalMatch(title); each.hasNext();) {
+        const auto match = each.next();
+        said += title.mid(from, match.capturedStart() - from) + figure(match.captured(), format);
+        from = match.capturedEnd();
+    }
+    return said + title.mid(from);
+}
+
+QString shown(const QString& part, const text::Formatter& format) {
     const QByteArray utf8 = part.toUtf8();
     const auto found = std::find_if(remarks.begin(), remarks.end(), [&utf8](const char* one) { return utf8 == one; });
     if (found != remarks.end()) return QCoreApplication::translate("Citation", *found);
-    return ruleWords(part).value_or(part);
+    if (const auto words = ruleWords(part, format)) return *words;
+    return withDays(part, format);
 }
 
 }  // namespace
 
-QString citation(std::string_view source) {
+QString citation(std::string_view source, const text::Formatter& format) {
     // Some rules have a semicolon of their own.
-    if (const auto whole = ruleWords(toQt(source))) return *whole;
+    if (const auto whole = ruleWords(toQt(source), format)) return *whole;
     QStringList parts = toQt(source).split(QStringLiteral("; "));
-    for (QString& part : parts) part = shown(part);
+    for (QString& part : parts) part = shown(part, format);
     return parts.join(QStringLiteral("; "));
 }
 

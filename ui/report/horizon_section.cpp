@@ -56,7 +56,7 @@ ReportListTable sums(const compare::Comparison& comparison, const text::Formatte
 ReportCell sourceOf(const compare::HorizonNote& note, const text::Formatter& format) {
     QStringList parts;
     if (note.byPerson) parts << words(QT_TRANSLATE_NOOP("Report", "typed"));
-    if (!note.source.empty()) parts << citation(note.source);
+    if (!note.source.empty()) parts << citation(note.source, format);
     if (const auto day = PartialDate::parse(note.date)) parts << toQt(format.date(*day));
     return mutedCell(parts.join(QLatin1String(", ")));
 }

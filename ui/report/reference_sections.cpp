@@ -75,7 +75,7 @@ ReportBlocks stateGroupsSection(const ReportInput& input, const text::Formatter&
         const QString doubt =
             group.verified ? QString() : QCoreApplication::translate("Report", "Not verified. %1").arg(toQt(group.note));
         table.rows.push_back({plainCell(toQt(group.name), doubt), plainCell(membersOf(group)),
-                              plainCell(toQt(format.date(group.asOf))), mutedCell(citation(group.source))});
+                              plainCell(toQt(format.date(group.asOf))), mutedCell(citation(group.source, format))});
     }
     return {sectionHeading(QCoreApplication::translate("Report", "Groups of states in the conditions")), table};
 }

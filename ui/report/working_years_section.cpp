@@ -12,7 +12,7 @@ namespace {
 ReportCell figureCell(const compare::AssumedFigure& figure, const text::Formatter& format) {
     if (!figure.value) return mutedCell(QCoreApplication::translate("Report", "not known"));
     const QString from =
-        figure.isChosen ? QCoreApplication::translate("Report", "set for this comparison") : citation(figure.source);
+        figure.isChosen ? QCoreApplication::translate("Report", "set for this comparison") : citation(figure.source, format);
     return plainCell(toQt(format.number(*figure.value)), from);
 }
 
