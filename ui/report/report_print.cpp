@@ -12,6 +12,8 @@ namespace offerbook::ui {
 bool printReport(const PagedReport& report, QPrinter& printer) {
     const PageStyle style(report.paper);
     printer.setPageSize(style.pageSize());
+    // The pages are laid out upright; on a sheet that lies they would be cut.
+    printer.setPageOrientation(QPageLayout::Portrait);
     // The layout brings its own margins; without this the printer's would shrink it.
     printer.setFullPage(true);
     QPainter painter;

@@ -2,15 +2,21 @@
 #include "tests/ui/fixtures/example_book.h"
 #include "ui/report/report_print.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPdfDocument>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace offerbook;
 using namespace offerbook::ui;
@@ -28,6 +34,14 @@ QPushButton* button(const ReportDialog& dialog, const QString& word) {
     return nullptr;
 }
 
+MadeReport exampleReport(Paper paper) {
+    fixtures::ExampleBook example;
+    const Services& services = example.session().services();
+    const auto input =
+        collectReport(example.session().book(), example.session().result(), *services.reference, *services.clock, false);
+    return makeReport(input, *services.format, paper);
+}
+
 }  // namespace
 
 class ReportDialogTest : public QObject {
@@ -40,6 +54,7 @@ private Q_SLOTS:
     void aFailureIsSaidAndLeavesNothing();
     void cancelWritesNothing();
     void printsAllPages();
+    void previewShowsThePageLargeAndOffersNoOtherSheet();
 };
 
 void ReportDialogTest::savesWhatWasAskedFor_data() {
@@ -110,18 +125,35 @@ void ReportDialogTest::cancelWritesNothing() {
     QVERIFY(button(dialog, QStringLiteral("Save"))->isEnabled());
 }
 
+// The preview came up with a page of 40 %, which nobody can read, and with buttons that turned the sheet under the pages.
+void ReportDialogTest::previewShowsThePageLargeAndOffersNoOtherSheet() {
+    const MadeReport report = exampleReport(Paper::a4);
+    bool looked = false;
+    QTimer::singleShot(0, this, [&looked] {
+        auto* dialog = qobject_cast<QPrintPreviewDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) return;
+        for (const QAction* action : dialog->findChildren<QAction*>())
+            if (action->text() == QLatin1String("Landscape") || action->text() == QLatin1String("Page setup"))
+                looked = !action->isVisible();
+        const auto* pages = dialog->findChild<QPrintPreviewWidget*>();
+        looked = looked && pages->zoomMode() == QPrintPreviewWidget::FitToWidth &&
+                 dialog->height() > dialog->screen()->availableSize().height() * 3 / 4;
+        dialog->reject();
+    });
+    ReportQuestions::dialogs().preview(nullptr, report.paged);
+    QVERIFY(looked);
+}
+
 void ReportDialogTest::printsAllPages() {
-    fixtures::ExampleBook example;
-    const Services& services = example.session().services();
-    const auto input =
-        collectReport(example.session().book(), example.session().result(), *services.reference, *services.clock, false);
-    const auto report = makeReport(input, *services.format, Paper::letter);
+    const MadeReport report = exampleReport(Paper::letter);
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("printed.pdf"));
     {
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(file);
+        // As a person may choose it among the printer's properties: the upright pages were cut at the right.
+        printer.setPageOrientation(QPageLayout::Landscape);
         QVERIFY(printReport(report.paged, printer));
     }
     QPdfDocument printed;
