@@ -116,8 +116,8 @@
         <translation>Plan der Pensionskasse, im Haushalt eingegeben</translation>
     </message>
     <message>
-        <source>the law sets no rate: overviews assume 0.4 to 4 %, a payroll example 1.2 %</source>
-        <translation>das Gesetz nennt keinen Satz: Übersichten nehmen 0,4 bis 4 % an, ein Lohnbeispiel 1,2 %</translation>
+        <source>the law sets no rate: overviews assume %1 to %2 %, a payroll example %3 %</source>
+        <translation>das Gesetz nennt keinen Satz: Übersichten nehmen %1 bis %2 % an, ein Lohnbeispiel %3 %</translation>
     </message>
     <message>
         <source>surtaxes: one source only, see the rules</source>
@@ -5428,8 +5428,8 @@
         <translation>Bei diesem Einkommen bringt die Arbeitnehmerveranlagung weitere Absetzbeträge und Rückerstattungen der Sozialversicherung; sie sind nicht enthalten.</translation>
     </message>
     <message>
-        <source>Minor employment: pay of one payment up to 551.10 a month is not insured.</source>
-        <translation>Geringfügige Beschäftigung: Bis 551,10 im Monat besteht keine Sozialversicherung.</translation>
+        <source>Minor employment: pay of one payment up to {551.10} a month is not insured.</source>
+        <translation>Geringfügige Beschäftigung: Bis {551.10} im Monat besteht keine Sozialversicherung.</translation>
     </message>
     <message>
         <source>One regular month; a 13th and 14th payment are insured and taxed apart and come on top.</source>
@@ -5444,12 +5444,12 @@
         <translation>Gerechnet wie zwölf gleiche Monate. In diesem Kanton erhöht ein 13. Monatslohn den Satz des Monats, in dem er ausgezahlt wird.</translation>
     </message>
     <message>
-        <source>Pension rates and reference salaries were seen with the values of 2024/25, the health rate of 4.86 % on a page of 2019; newer ones were not found.</source>
-        <translation>Die Pensionssätze und Referenzlöhne stammen aus Seiten mit den Werten 2024/25, der Krankensatz von 4,86 % aus einer Seite von 2019; neuere wurden nicht gefunden.</translation>
+        <source>Pension rates and reference salaries were seen with the values of 2024/25, the health rate of {4.86} % on a page of 2019; newer ones were not found.</source>
+        <translation>Die Pensionssätze und Referenzlöhne stammen aus Seiten mit den Werten 2024/25, der Krankensatz von {4.86} % aus einer Seite von 2019; neuere wurden nicht gefunden.</translation>
     </message>
     <message>
-        <source>The health share (a third of 4.32 %) is of about 2017; the pension rate is as entered.</source>
-        <translation>Der Krankenanteil (ein Drittel von 4,32 %) ist von etwa 2017; der Pensionssatz ist wie eingetragen.</translation>
+        <source>The health share (a third of {4.32} %) is of about 2017; the pension rate is as entered.</source>
+        <translation>Der Krankenanteil (ein Drittel von {4.32} %) ist von etwa 2017; der Pensionssatz ist wie eingetragen.</translation>
     </message>
     <message>
         <source>No public source states this organisation&apos;s contribution rates: they are as entered.</source>
@@ -5464,8 +5464,8 @@
         <translation>Vom CERN übernommen, zu dessen Pensionskasse das Personal gehört: Satz und C-Faktor des Referenzlohns. Der Krankensatz ist wie eingetragen.</translation>
     </message>
     <message>
-        <source>The pension rate of 12.1 % is not confirmed by a source, the floor of the levy is derived, and the Union tax is the share that was entered.</source>
-        <translation>Der Pensionssatz von 12,1 % ist durch keine Quelle bestätigt, die Grenze der Abgabe ist abgeleitet, und die Unionssteuer ist der eingetragene Anteil.</translation>
+        <source>The pension rate of {12.1} % is not confirmed by a source, the floor of the levy is derived, and the Union tax is the share that was entered.</source>
+        <translation>Der Pensionssatz von {12.1} % ist durch keine Quelle bestätigt, die Grenze der Abgabe ist abgeleitet, und die Unionssteuer ist der eingetragene Anteil.</translation>
     </message>
     <message>
         <source>The exemption holds for members of the staff; consultants, interns and pensions are usually taxed, and citizens of the United States stay liable there.</source>
@@ -5500,8 +5500,8 @@
         <translation>Regionaler und kommunaler Zuschlag stammen aus einer Quelle, die keine zweite bestätigt hat.</translation>
     </message>
     <message>
-        <source>From CHF 120,000 a year, residents are assessed in the ordinary way afterwards; the tax at source is only an advance.</source>
-        <translation>Ab CHF 120&apos;000 im Jahr werden Ansässige nachträglich ordentlich veranlagt; die Quellensteuer ist dann nur eine Anzahlung.</translation>
+        <source>From CHF {120000} a year, residents are assessed in the ordinary way afterwards; the tax at source is only an advance.</source>
+        <translation>Ab CHF {120000} im Jahr werden Ansässige nachträglich ordentlich veranlagt; die Quellensteuer ist dann nur eine Anzahlung.</translation>
     </message>
     <message>
         <source>Mini-job: the employer pays the flat tax and contributions; the employee&apos;s pension share can be dropped on request.</source>
@@ -5536,8 +5536,8 @@
         <translation>Übergangsbereich: Die Beiträge werden von einer verringerten Einnahme berechnet; im Jahr sind zwölf gleiche Monate angenommen.</translation>
     </message>
     <message>
-        <source>The pension contribution is as entered; the limits of qualifying earnings (6,240 and 50,270 a year) are not verified.</source>
-        <translation>Der Pensionsbeitrag ist wie eingetragen; die Grenzen des anrechenbaren Verdienstes (6240 und 50 270 im Jahr) sind nicht bestätigt.</translation>
+        <source>The pension contribution is as entered; the limits of qualifying earnings ({6240} and {50270} a year) are not verified.</source>
+        <translation>Der Pensionsbeitrag ist wie eingetragen; die Grenzen des anrechenbaren Verdienstes ({6240} und {50270} im Jahr) sind nicht bestätigt.</translation>
     </message>
     <message>
         <source>Every resident of this state also pays a county tax; it is left out until a county is given.</source>

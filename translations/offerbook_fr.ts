@@ -116,8 +116,8 @@
         <translation>plan de la caisse de pension, saisi dans le ménage</translation>
     </message>
     <message>
-        <source>the law sets no rate: overviews assume 0.4 to 4 %, a payroll example 1.2 %</source>
-        <translation>la loi ne fixe aucun taux&#xa0;: des aperçus supposent 0,4 à 4&#xa0;%, un exemple de paie 1,2&#xa0;%</translation>
+        <source>the law sets no rate: overviews assume %1 to %2 %, a payroll example %3 %</source>
+        <translation>la loi ne fixe aucun taux&#xa0;: des aperçus supposent %1 à %2&#xa0;%, un exemple de paie %3&#xa0;%</translation>
     </message>
     <message>
         <source>surtaxes: one source only, see the rules</source>
@@ -5428,8 +5428,8 @@
         <translation>À ce revenu, la déclaration annuelle donne d’autres crédits et des remboursements de cotisations ; ils ne sont pas compris.</translation>
     </message>
     <message>
-        <source>Minor employment: pay of one payment up to 551.10 a month is not insured.</source>
-        <translation>Emploi marginal : jusqu’à 551,10 par mois, il n’y a pas d’assurance sociale.</translation>
+        <source>Minor employment: pay of one payment up to {551.10} a month is not insured.</source>
+        <translation>Emploi marginal : jusqu’à {551.10} par mois, il n’y a pas d’assurance sociale.</translation>
     </message>
     <message>
         <source>One regular month; a 13th and 14th payment are insured and taxed apart and come on top.</source>
@@ -5444,12 +5444,12 @@
         <translation>Calculé comme douze mois égaux. Dans ce canton, un 13e salaire augmente le taux du mois où il est versé.</translation>
     </message>
     <message>
-        <source>Pension rates and reference salaries were seen with the values of 2024/25, the health rate of 4.86 % on a page of 2019; newer ones were not found.</source>
-        <translation>Les taux de pension et les salaires de référence proviennent de pages aux valeurs 2024/25, le taux maladie de 4,86 % d’une page de 2019 ; rien de plus récent n’a été trouvé.</translation>
+        <source>Pension rates and reference salaries were seen with the values of 2024/25, the health rate of {4.86} % on a page of 2019; newer ones were not found.</source>
+        <translation>Les taux de pension et les salaires de référence proviennent de pages aux valeurs 2024/25, le taux maladie de {4.86} % d’une page de 2019 ; rien de plus récent n’a été trouvé.</translation>
     </message>
     <message>
-        <source>The health share (a third of 4.32 %) is of about 2017; the pension rate is as entered.</source>
-        <translation>La part maladie (un tiers de 4,32 %) date d’environ 2017 ; le taux de pension est celui saisi.</translation>
+        <source>The health share (a third of {4.32} %) is of about 2017; the pension rate is as entered.</source>
+        <translation>La part maladie (un tiers de {4.32} %) date d’environ 2017 ; le taux de pension est celui saisi.</translation>
     </message>
     <message>
         <source>No public source states this organisation&apos;s contribution rates: they are as entered.</source>
@@ -5464,8 +5464,8 @@
         <translation>Repris du CERN, dont la caisse de pensions assure le personnel : taux et facteur C du salaire de référence. Le taux maladie est celui saisi.</translation>
     </message>
     <message>
-        <source>The pension rate of 12.1 % is not confirmed by a source, the floor of the levy is derived, and the Union tax is the share that was entered.</source>
-        <translation>Le taux de pension de 12,1 % n’est confirmé par aucune source, le seuil du prélèvement est déduit, et l’impôt de l’Union est la part saisie.</translation>
+        <source>The pension rate of {12.1} % is not confirmed by a source, the floor of the levy is derived, and the Union tax is the share that was entered.</source>
+        <translation>Le taux de pension de {12.1} % n’est confirmé par aucune source, le seuil du prélèvement est déduit, et l’impôt de l’Union est la part saisie.</translation>
     </message>
     <message>
         <source>The exemption holds for members of the staff; consultants, interns and pensions are usually taxed, and citizens of the United States stay liable there.</source>
@@ -5500,8 +5500,8 @@
         <translation>Les surtaxes régionale et communale viennent d’une seule source, non confirmée par une seconde.</translation>
     </message>
     <message>
-        <source>From CHF 120,000 a year, residents are assessed in the ordinary way afterwards; the tax at source is only an advance.</source>
-        <translation>Dès CHF 120&apos;000 par an, les résidents font l&apos;objet d&apos;une taxation ordinaire ultérieure ; l&apos;impôt à la source n&apos;est alors qu&apos;un acompte.</translation>
+        <source>From CHF {120000} a year, residents are assessed in the ordinary way afterwards; the tax at source is only an advance.</source>
+        <translation>Dès CHF {120000} par an, les résidents font l&apos;objet d&apos;une taxation ordinaire ultérieure ; l&apos;impôt à la source n&apos;est alors qu&apos;un acompte.</translation>
     </message>
     <message>
         <source>Mini-job: the employer pays the flat tax and contributions; the employee&apos;s pension share can be dropped on request.</source>
@@ -5536,8 +5536,8 @@
         <translation>Zone de transition : les cotisations se calculent sur une base réduite ; sur l’année, douze mois égaux sont supposés.</translation>
     </message>
     <message>
-        <source>The pension contribution is as entered; the limits of qualifying earnings (6,240 and 50,270 a year) are not verified.</source>
-        <translation>La cotisation de retraite est celle saisie ; les limites du salaire pris en compte (6240 et 50 270 par an) ne sont pas vérifiées.</translation>
+        <source>The pension contribution is as entered; the limits of qualifying earnings ({6240} and {50270} a year) are not verified.</source>
+        <translation>La cotisation de retraite est celle saisie ; les limites du salaire pris en compte ({6240} et {50270} par an) ne sont pas vérifiées.</translation>
     </message>
     <message>
         <source>Every resident of this state also pays a county tax; it is left out until a county is given.</source>

@@ -116,8 +116,8 @@
         <translation>piano della cassa pensione, inserito nell’economia domestica</translation>
     </message>
     <message>
-        <source>the law sets no rate: overviews assume 0.4 to 4 %, a payroll example 1.2 %</source>
-        <translation>la legge non fissa alcuna aliquota: i prospetti suppongono da 0,4 a 4 %, un esempio di busta paga 1,2 %</translation>
+        <source>the law sets no rate: overviews assume %1 to %2 %, a payroll example %3 %</source>
+        <translation>la legge non fissa alcuna aliquota: i prospetti suppongono da %1 a %2 %, un esempio di busta paga %3 %</translation>
     </message>
     <message>
         <source>surtaxes: one source only, see the rules</source>
@@ -5428,8 +5428,8 @@
         <translation>Con questo reddito la dichiarazione annuale dà ulteriori crediti e rimborsi di contributi; non sono compresi.</translation>
     </message>
     <message>
-        <source>Minor employment: pay of one payment up to 551.10 a month is not insured.</source>
-        <translation>Impiego marginale: fino a 551,10 al mese non vi è assicurazione sociale.</translation>
+        <source>Minor employment: pay of one payment up to {551.10} a month is not insured.</source>
+        <translation>Impiego marginale: fino a {551.10} al mese non vi è assicurazione sociale.</translation>
     </message>
     <message>
         <source>One regular month; a 13th and 14th payment are insured and taxed apart and come on top.</source>
@@ -5444,12 +5444,12 @@
         <translation>Calcolato come dodici mesi uguali. In questo cantone una tredicesima aumenta l&apos;aliquota del mese in cui è versata.</translation>
     </message>
     <message>
-        <source>Pension rates and reference salaries were seen with the values of 2024/25, the health rate of 4.86 % on a page of 2019; newer ones were not found.</source>
-        <translation>Le aliquote pensionistiche e gli stipendi di riferimento provengono da pagine con i valori 2024/25, l’aliquota sanitaria del 4,86 % da una pagina del 2019; dati più recenti non sono stati trovati.</translation>
+        <source>Pension rates and reference salaries were seen with the values of 2024/25, the health rate of {4.86} % on a page of 2019; newer ones were not found.</source>
+        <translation>Le aliquote pensionistiche e gli stipendi di riferimento provengono da pagine con i valori 2024/25, l’aliquota sanitaria del {4.86} % da una pagina del 2019; dati più recenti non sono stati trovati.</translation>
     </message>
     <message>
-        <source>The health share (a third of 4.32 %) is of about 2017; the pension rate is as entered.</source>
-        <translation>La quota sanitaria (un terzo del 4,32 %) risale a circa il 2017; l’aliquota pensionistica è quella inserita.</translation>
+        <source>The health share (a third of {4.32} %) is of about 2017; the pension rate is as entered.</source>
+        <translation>La quota sanitaria (un terzo del {4.32} %) risale a circa il 2017; l’aliquota pensionistica è quella inserita.</translation>
     </message>
     <message>
         <source>No public source states this organisation&apos;s contribution rates: they are as entered.</source>
@@ -5464,8 +5464,8 @@
         <translation>Ripreso dal CERN, alla cui cassa pensioni appartiene il personale: aliquota e fattore C dello stipendio di riferimento. L’aliquota sanitaria è quella inserita.</translation>
     </message>
     <message>
-        <source>The pension rate of 12.1 % is not confirmed by a source, the floor of the levy is derived, and the Union tax is the share that was entered.</source>
-        <translation>L’aliquota pensionistica del 12,1 % non è confermata da una fonte, la soglia del prelievo è derivata e l’imposta dell’Unione è la quota inserita.</translation>
+        <source>The pension rate of {12.1} % is not confirmed by a source, the floor of the levy is derived, and the Union tax is the share that was entered.</source>
+        <translation>L’aliquota pensionistica del {12.1} % non è confermata da una fonte, la soglia del prelievo è derivata e l’imposta dell’Unione è la quota inserita.</translation>
     </message>
     <message>
         <source>The exemption holds for members of the staff; consultants, interns and pensions are usually taxed, and citizens of the United States stay liable there.</source>
@@ -5500,8 +5500,8 @@
         <translation>Le addizionali regionale e comunale provengono da una sola fonte, non confermata da una seconda.</translation>
     </message>
     <message>
-        <source>From CHF 120,000 a year, residents are assessed in the ordinary way afterwards; the tax at source is only an advance.</source>
-        <translation>Da CHF 120&apos;000 all&apos;anno i residenti sono tassati successivamente in via ordinaria; l&apos;imposta alla fonte è allora solo un acconto.</translation>
+        <source>From CHF {120000} a year, residents are assessed in the ordinary way afterwards; the tax at source is only an advance.</source>
+        <translation>Da CHF {120000} all&apos;anno i residenti sono tassati successivamente in via ordinaria; l&apos;imposta alla fonte è allora solo un acconto.</translation>
     </message>
     <message>
         <source>Mini-job: the employer pays the flat tax and contributions; the employee&apos;s pension share can be dropped on request.</source>
@@ -5536,8 +5536,8 @@
         <translation>Fascia di transizione: i contributi si calcolano su una base ridotta; per l’anno si assumono dodici mesi uguali.</translation>
     </message>
     <message>
-        <source>The pension contribution is as entered; the limits of qualifying earnings (6,240 and 50,270 a year) are not verified.</source>
-        <translation>Il contributo pensionistico è quello inserito; i limiti della retribuzione considerata (6240 e 50 270 l’anno) non sono verificati.</translation>
+        <source>The pension contribution is as entered; the limits of qualifying earnings ({6240} and {50270} a year) are not verified.</source>
+        <translation>Il contributo pensionistico è quello inserito; i limiti della retribuzione considerata ({6240} e {50270} l’anno) non sono verificati.</translation>
     </message>
     <message>
         <source>Every resident of this state also pays a county tax; it is left out until a county is given.</source>

@@ -7,6 +7,7 @@
 #include "ui/editors/choice_combo.h"
 #include "ui/editors/decimal_edit.h"
 #include "ui/models/reasons.h"
+#include "ui/net_gross/lines_table.h"
 #include "ui/net_gross/parts_bar.h"
 #include "ui/net_gross/place_input.h"
 #include "ui/net_gross/share_chart.h"
@@ -150,20 +151,9 @@ QWidget* NetGrossDialog::buildLines() {
     finding_->setWordWrap(true);
     finding_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     bar_ = new PartsBar(services_.format, page);
-    lines_ = new QTableWidget(0, 6, page);
+    lines_ = new LinesTable(page);
     lines_->setAccessibleName(tr("From gross to net, line by line"));
     lines_->setHorizontalHeaderLabels({tr("No."), tr("Line"), tr("Amount"), tr("Of"), tr("Rate or table"), tr("Source")});
-    lines_->verticalHeader()->hide();
-    lines_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    lines_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    lines_->setWordWrap(true);
-    lines_->setShowGrid(false);
-    lines_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // The rule and its source are sentences: they share what the figures leave, and their rows follow that width.
-    for (const int words : {4, 5}) lines_->horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
-    connect(lines_->horizontalHeader(), &QHeaderView::sectionResized, lines_, &QTableWidget::resizeRowsToContents);
-    lines_->horizontalHeader()->setHighlightSections(false);
-    lines_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     remarks_ = new QLabel(page);
     remarks_->setWordWrap(true);
     remarks_->setProperty("role", QStringLiteral("warn"));
@@ -349,12 +339,13 @@ void NetGrossDialog::fillTable(const tax::TaxLines& lines) {
         for (int column = 0; column < 6; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);
-            if (column == 2 || column == 3) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            const bool isFigure = column == LinesTable::amount || column == LinesTable::base;
+            item->setTextAlignment((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
             lines_->setItem(row, column, item);
         }
         ++row;
     }
-    for (const int column : {0, 1, 2, 3}) lines_->resizeColumnToContents(column);
+    lines_->fitColumns();
 }
 
 void NetGrossDialog::showChart() {

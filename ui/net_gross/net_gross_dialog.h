@@ -17,6 +17,7 @@ class QTabWidget;
 namespace offerbook::ui {
 
 class DecimalEdit;
+class LinesTable;
 class PartsBar;
 class PlaceInput;
 class ReasonsPane;
@@ -78,7 +79,7 @@ private:
     QPushButton* remove_ = nullptr;
     QLabel* finding_ = nullptr;
     PartsBar* bar_ = nullptr;
-    QTableWidget* lines_ = nullptr;
+    LinesTable* lines_ = nullptr;
     QLabel* remarks_ = nullptr;
     DecimalEdit* from_ = nullptr;
     DecimalEdit* to_ = nullptr;

@@ -32,7 +32,6 @@ constexpr std::array remarks = {
     QT_TRANSLATE_NOOP("Citation", "own pension scheme, as entered"),
     QT_TRANSLATE_NOOP("Citation", "own contribution as entered"),
     QT_TRANSLATE_NOOP("Citation", "the pension fund's own plan, entered in the household"),
-    QT_TRANSLATE_NOOP("Citation", "the law sets no rate: overviews assume 0.4 to 4 %, a payroll example 1.2 %"),
     QT_TRANSLATE_NOOP("Citation", "surtaxes: one source only, see the rules"),
     QT_TRANSLATE_NOOP("Citation", "bands as in 2026 (same note for both years), no second source"),
     QT_TRANSLATE_NOOP("Citation", "exempt by the agreements with the host states"),
@@ -87,6 +86,9 @@ QString figure(const QString& written, const text::Formatter& format) {
     return written;
 }
 
+/// A figure is not parted from its sign at the end of a line.
+QString together(QString words) { return words.replace(QLatin1String(" %"), QStringLiteral("\u00A0%")); }
+
 std::optional<QString> ruleWords(const QString& text, const text::Formatter& format) {
     static const std::vector<RulePattern> patterns = [] {
         std::vector<RulePattern> made;
@@ -109,7 +111,7 @@ std::optional<QString> ruleWords(const QString& text, const text::Formatter& for
             said += words.mid(from, place.capturedStart() - from) + figures.value(place.captured(1).toInt());
             from = place.capturedEnd();
         }
-        return said + words.mid(from);
+        return together(said + words.mid(from));
     }
     return std::nullopt;
 }

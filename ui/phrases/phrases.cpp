@@ -99,10 +99,26 @@ QString argument(const MessageArg& arg, const text::Formatter& format) {
     return toQt(arg.value);
 }
 
+/// "{4.86}", a figure of the sentence itself, from its opening brace on; the length of what was read, 0 where it is none.
+qsizetype ownFigure(QStringView pattern, QString& text, const text::Formatter& format) {
+    const qsizetype end = pattern.indexOf(u'}');
+    if (pattern.front() != u'{' || end < 0) return 0;
+    const QString written = pattern.mid(1, end - 1).toString();
+    const auto value = Decimal::parse(toUtf8(written));
+    if (!value) return 0;
+    const qsizetype point = written.indexOf(u'.');
+    text += toQt(format.number(*value, point < 0 ? 0 : static_cast<int>(written.size() - point - 1)));
+    return end + 1;
+}
+
 /// All placeholders at once: an argument that itself holds "%1" stays as it is.
 QString filled(const QString& pattern, const Message& message, const text::Formatter& format) {
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (const qsizetype length = ownFigure(QStringView(pattern).mid(i), text, format); length > 0) {
+            i += length - 1;
+            continue;
+        }
         const bool placeholder = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
         if (!placeholder) {
             text += pattern[i];

@@ -12,7 +12,7 @@
 namespace offerbook::ui {
 
 /// A sentence for a message id of core. `source` is marked with QT_TRANSLATE_NOOP("Phrases", "...") and has %1, %2 ... for
-/// the arguments in their order.
+/// the arguments in their order. A figure of its own stands in braces with a point, {4.86}, and is shown as the reader writes it.
 struct Phrase {
     std::string_view id;
     const char* source;

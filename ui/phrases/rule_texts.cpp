@@ -152,6 +152,7 @@ constexpr auto furtherCountries = std::to_array<RuleText>({
     {QT_TRANSLATE_NOOP("Citation", "simple tax x %1 %, canton %2"), "2"},
     {QT_TRANSLATE_NOOP("Citation", "simple tax x %1 %, church, %2"), "2"},
     {QT_TRANSLATE_NOOP("Citation", "simple tax x %1 %, %2"), "2"},
+    {QT_TRANSLATE_NOOP("Citation", "the law sets no rate: overviews assume %1 to %2 %, a payroll example %3 %"), ""},
     {QT_TRANSLATE_NOOP("Citation", "no second source"), ""},
 });
 

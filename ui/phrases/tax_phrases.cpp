@@ -63,7 +63,7 @@ constexpr Phrase phrases[] = {
          "Phrases",
          "At this income the yearly assessment gives further credits and refunds of social insurance; they are not included.")},
     {"tax.note.at-minor-employment",
-     QT_TRANSLATE_NOOP("Phrases", "Minor employment: pay of one payment up to 551.10 a month is not insured.")},
+     QT_TRANSLATE_NOOP("Phrases", "Minor employment: pay of one payment up to {551.10} a month is not insured.")},
     {"tax.note.at-month",
      QT_TRANSLATE_NOOP("Phrases", "One regular month; a 13th and 14th payment are insured and taxed apart and come on top.")},
     {"tax.note.at-special-limit",
@@ -76,9 +76,9 @@ constexpr Phrase phrases[] = {
          "Computed as twelve even months. In this canton a 13th salary raises the rate of the month in which it is paid.")},
     {"tax.note.exempt-cern", QT_TRANSLATE_NOOP("Phrases",
                                                "Pension rates and reference salaries were seen with the values of 2024/25, the "
-                                               "health rate of 4.86 % on a page of 2019; newer ones were not found.")},
+                                               "health rate of {4.86} % on a page of 2019; newer ones were not found.")},
     {"tax.note.exempt-ecmwf",
-     QT_TRANSLATE_NOOP("Phrases", "The health share (a third of 4.32 %) is of about 2017; the pension rate is as entered.")},
+     QT_TRANSLATE_NOOP("Phrases", "The health share (a third of {4.32} %) is of about 2017; the pension rate is as entered.")},
     {"tax.note.exempt-entered",
      QT_TRANSLATE_NOOP("Phrases", "No public source states this organisation's contribution rates: they are as entered.")},
     {"tax.note.exempt-epo",
@@ -86,9 +86,10 @@ constexpr Phrase phrases[] = {
     {"tax.note.exempt-eso", QT_TRANSLATE_NOOP("Phrases",
                                               "Taken over from CERN, whose pension fund the staff belong to: rate and C factor "
                                               "of the reference salary. The health rate is as entered.")},
-    {"tax.note.exempt-eu", QT_TRANSLATE_NOOP("Phrases",
-                                             "The pension rate of 12.1 % is not confirmed by a source, the floor of the levy is "
-                                             "derived, and the Union tax is the share that was entered.")},
+    {"tax.note.exempt-eu",
+     QT_TRANSLATE_NOOP("Phrases",
+                       "The pension rate of {12.1} % is not confirmed by a source, the floor of the levy is "
+                       "derived, and the Union tax is the share that was entered.")},
     {"tax.note.exempt-staff-only",
      QT_TRANSLATE_NOOP("Phrases",
                        "The exemption holds for members of the staff; consultants, interns and pensions are usually taxed, and "
@@ -115,7 +116,7 @@ constexpr Phrase phrases[] = {
     {"tax.note.italy-surtaxes",
      QT_TRANSLATE_NOOP("Phrases", "Regional and municipal surtaxes come from one source that no second one confirmed.")},
     {"tax.note.later-assessment", QT_TRANSLATE_NOOP("Phrases",
-                                                    "From CHF 120,000 a year, residents are assessed in the ordinary way "
+                                                    "From CHF {120000} a year, residents are assessed in the ordinary way "
                                                     "afterwards; the tax at source is only an advance.")},
     {"tax.note.mini-job",
      QT_TRANSLATE_NOOP(
@@ -145,8 +146,8 @@ constexpr Phrase phrases[] = {
          "Phrases",
          "Transition range: contributions are computed on a reduced base; in a year, twelve even months are assumed.")},
     {"tax.note.uk-pension", QT_TRANSLATE_NOOP("Phrases",
-                                              "The pension contribution is as entered; the limits of qualifying earnings (6,240 "
-                                              "and 50,270 a year) are not verified.")},
+                                              "The pension contribution is as entered; the limits of qualifying earnings ({6240} "
+                                              "and {50270} a year) are not verified.")},
     {"tax.note.us-county-left-out",
      QT_TRANSLATE_NOOP("Phrases",
                        "Every resident of this state also pays a county tax; it is left out until a county is given.")},

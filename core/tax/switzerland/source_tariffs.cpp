@@ -46,8 +46,8 @@ CantonTariffs::CantonTariffs(std::string canton, int year, std::uint32_t fileDat
     : bytes_(std::move(bytes)),
       isComplete_(isComplete),
       monthlyRule_{"Tax at source, canton " + canton + ", tariff " + std::to_string(year),
-                   "Federal Tax Administration, wage tariffs " + officialFile(canton, year) + " of " + isoDate(fileDate) +
-                       "; DBG Art. 83-85, QStV Art. 1"},
+                   "Eidgenössische Steuerverwaltung, Quellensteuertarif " + officialFile(canton, year) + ", " +
+                       isoDate(fileDate) + "; DBG Art. 83-85, QStV Art. 1"},
       annualRule_(monthlyRule_) {
     monthlyRule_.text += ", by the month's income";
     annualRule_.text += ", by the year's income";

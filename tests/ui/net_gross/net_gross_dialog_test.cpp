@@ -2,10 +2,14 @@
 #include "ui/net_gross/net_gross_dialog.h"
 #include "tests/ui/fixtures/example_book.h"
 #include "ui/bridge/languages.h"
+#include "ui/bridge/strings.h"
 #include "ui/editors/decimal_edit.h"
+#include "ui/net_gross/lines_table.h"
 #include "ui/net_gross/parts_bar.h"
 #include "ui/net_gross/place_input.h"
 #include "ui/net_gross/share_chart.h"
+#include "ui/phrases/phrases.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -41,7 +45,7 @@ public:
             if (one->accessibleName() == QLatin1String(name)) return one;
         return nullptr;
     }
-    QTableWidget* lines() { return table("From gross to net, line by line"); }
+    QTableWidget* lines() { return dialog.findChild<LinesTable*>(); }
     QTableWidget* elsewhere() { return table("The gross that would be needed elsewhere for the same net"); }
     bool says(const QString& words) {
         for (auto* label : dialog.findChildren<QLabel*>())
@@ -67,6 +71,43 @@ const tax::HouseholdFields texas{{"state", "TX"}};
 class NetGrossDialogTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { Theme::light().applyTo(*qApp); }
+
+    // "Sozialversicherungsrech…" and "Mutterschaftsversicher…" stood in the narrowest window.
+    void noWordOfARuleIsCut_data() {
+        QTest::addColumn<QString>("jurisdiction");
+        for (const char* one : {"DE", "CH", "AT", "GB"}) QTest::newRow(one) << QString::fromLatin1(one);
+    }
+    void noWordOfARuleIsCut() {
+        QFETCH(QString, jurisdiction);
+        installLanguage(*qApp, QStringLiteral("de"));
+        Tool tool;
+        tool.dialog.resize(1100, 700);
+        const tax::HouseholdFields geneva{{"canton", "GE"}, {"taxedAtSource", "true"}, {"tariff", "A0N"}};
+        tool.place(toUtf8(jurisdiction).c_str(), jurisdiction == QLatin1String("CH") ? geneva : tax::HouseholdFields{});
+        QTest::keyClicks(tool.dialog.findChildren<DecimalEdit*>().first(), QStringLiteral("96000"));
+        QVERIFY(tool.lines()->rowCount() > 1);
+        const QFontMetrics metrics(tool.lines()->font());
+        int whole = 0;
+        for (int row = 0; row < tool.lines()->rowCount(); ++row)
+            for (const int column : {1, 4, 5}) {
+                for (const QString& word : tool.lines()->item(row, column)->text().split(u' '))
+                    for (const QString& part : word.split(QRegularExpression(QStringLiteral("(?<=-)"))))
+                        QVERIFY2(metrics.horizontalAdvance(part) + 6 <= tool.lines()->columnWidth(column), qPrintable(part));
+                ++whole;
+            }
+        QVERIFY(whole > 3);
+        installLanguage(*qApp, QStringLiteral("en"));
+    }
+
+    // A remark that names a figure wrote "4,86 %" beside the editor's "4.86".
+    void figuresOfARemarkAreWrittenAsTheReaderWritesThem() {
+        const Message health{"tax.note.exempt-cern", {}};
+        QVERIFY(phrase(health, text::Formatter("de_CH")).contains(QStringLiteral("4.86 %")));
+        QVERIFY(phrase(health, text::Formatter("de_DE")).contains(QStringLiteral("4,86 %")));
+        QVERIFY(phrase({"tax.note.later-assessment", {}}, text::Formatter("de_CH")).contains(QStringLiteral("CHF 120’000 ")));
+    }
+
     /// The note's check by hand: 13,170.00 federal tax and 7,650.00 FICA on 100,000 in 2026.
     void aGrossShowsItsNetLineByLine() {
         Tool tool;

@@ -96,7 +96,7 @@ private Q_SLOTS:
                 const QString number = each.next().captured();
                 QVERIFY2(shown.contains(number), qPrintable(shown + QStringLiteral(" | ") + number));
             }
-            QVERIFY2(!shown.contains(QRegularExpression(QStringLiteral("%[1-9]"))), qPrintable(shown));
+            QVERIFY2(!shown.contains(QRegularExpression(QStringLiteral("%[1-9]| %"))), qPrintable(shown));
         }
     }
 
@@ -124,9 +124,9 @@ private Q_SLOTS:
         installLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
         const auto said = [](const char* text, const char* locale) { return citation(text, text::Formatter(locale)); };
         QCOMPARE(said("Pension insurance, 9.3 % up to 8,450 a month", "de_DE"),
-                 QStringLiteral("Rentenversicherung, 9,3 % bis 8.450 pro Monat"));
+                 QStringLiteral("Rentenversicherung, 9,3\u00A0% bis 8.450 pro Monat"));
         QCOMPARE(said("Pension insurance, 9.3 % up to 8,450 a month", "de_CH"),
-                 QStringLiteral("Rentenversicherung, 9.3 % bis 8’450 pro Monat"));
+                 QStringLiteral("Rentenversicherung, 9.3\u00A0% bis 8’450 pro Monat"));
         QCOMPARE(said("federal income tax 2026", "de_CH"), QStringLiteral("Bundeseinkommensteuer 2026"));
         QCOMPARE(
             said("Income Tax Act 2007, ss. 10, 35; gov.uk policy paper, 2022-11-21; allowance and thresholds frozen to 2028-04",

@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(tax.row, std::string_view("A0N"));
         QCOMPARE(tax.rowFrom, Cents{995'100});
         QCOMPARE(tax.rowBefore, Cents{1'000'100});
-        QVERIFY(tax.rule->source.find("tar26zh.txt of 2025-12-08") != std::string::npos);
+        QVERIFY(tax.rule->source.find("tar26zh.txt, 2025-12-08") != std::string::npos);
         for (const char* what : {"taxedAtSource=true", "status=single", "children=0", "churchTax=false", "pensionFund=minimum"})
             QVERIFY2(assumes(*taxes, what), what);
     }
