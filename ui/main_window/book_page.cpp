@@ -89,7 +89,7 @@ void BookPage::build() {
     centre_->addWidget(reasons_);
     centre_->setStretchFactor(0, 1);
     centre_->setStretchFactor(1, 0);
-    centre_->setShares({4 * listWidth, reasonsWidth}, {3 * reasonsHeight, reasonsHeight});
+    centre_->setShares({4 * listWidth, reasonsWidth}, {4 * reasonsHeight, reasonsHeight});
     splitter_->setHandleWidth(1);
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(0, 0);
@@ -149,17 +149,27 @@ void BookPage::setReasonsShown(bool shown) {
 
 /// In a narrow window the list gives way first; a width that a person chose stays.
 void BookPage::fitList() {
-    QList<int> widths = splitter_->sizes();
-    const int usual = centre_->isFolded() ? listWidth : narrowestList;
-    if (widths.front() != usual) return;
-    const int fitting = centre_->isFolded() ? narrowestList : listWidth;
+    const QList<int> widths = splitter_->sizes();
+    const bool givesWay = centre_->isFolded();
+    if (givesWay == listGaveWay_ || widths.front() != (givesWay ? listWidth : narrowestList)) return;
+    // Were it to take its room back too early, the reasons would go below again, and so on without end.
+    if (!givesWay && widths.back() - (listWidth - narrowestList) < centre_->leastBeside()) return;
+    listGaveWay_ = givesWay;
+    const int fitting = givesWay ? narrowestList : listWidth;
     splitter_->setSizes({fitting, widths.back() + widths.front() - fitting});
+}
+
+void BookPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // The splitter shares out the new width after this.
+    QMetaObject::invokeMethod(this, &BookPage::fitList, Qt::QueuedConnection);
 }
 
 /// Below the page they take its room: there they stand only where a figure or verdict is chosen.
 void BookPage::placeReasons() {
     const Act tab = currentTab();
     const bool toldOf = tab == Act::showCompare || tab == Act::showEligibility;
+    centre_->setWanted(reasons_, reasonsShown_);
     reasons_->setVisible(reasonsShown_ && (toldOf || !centre_->isFolded()));
 }
 

@@ -56,6 +56,9 @@ Q_SIGNALS:
     void textChosen(offerbook::DocumentId document);
     void tabChanged(offerbook::ui::Act act);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void connectViews();
@@ -81,6 +84,7 @@ private:
     PostingId current_;
     bool isRefreshing_ = false;
     bool reasonsShown_ = true;
+    bool listGaveWay_ = false;
 };
 
 }  // namespace offerbook::ui

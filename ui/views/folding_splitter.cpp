@@ -28,6 +28,13 @@ void FoldingSplitter::setShares(const QList<int>& widths, const QList<int>& heig
     setSizes(isFolded() ? heights_ : widths_);
 }
 
+void FoldingSplitter::setWanted(QWidget* pane, bool wanted) {
+    if (wanted)
+        wanted_.insert(pane);
+    else
+        wanted_.remove(pane);
+}
+
 QSize FoldingSplitter::minimumSizeHint() const {
     QSize least;
     for (int i = 0; i < count(); ++i)
@@ -40,7 +47,7 @@ int FoldingSplitter::leastBeside() const {
     int sum = 0;
     int panes = 0;
     for (int i = 0; i < count(); ++i) {
-        if (widget(i)->isHidden()) continue;
+        if (widget(i)->isHidden() && !wanted_.contains(widget(i))) continue;
         sum += leastOf(*widget(i)).width() + (panes > 0 ? handleWidth() : 0);
         ++panes;
     }
@@ -52,6 +59,8 @@ void FoldingSplitter::fold() {
     if (wanted == orientation()) return;
     if (isVisible()) (isFolded() ? heights_ : widths_) = sizes();
     setOrientation(wanted);
+    // Above each other all give way as the window becomes lower; beside each other the page does.
+    for (int i = 0; i < count(); ++i) setStretchFactor(i, isFolded() ? heights_.value(i) : i == 0 ? 1 : 0);
     setSizes(isFolded() ? heights_ : widths_);
     Q_EMIT folded();
 }

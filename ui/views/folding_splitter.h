@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QSplitter>
 
 namespace offerbook::ui {
@@ -13,6 +14,11 @@ public:
     explicit FoldingSplitter(int leastBeside, QWidget* parent = nullptr);
     /// How wide the panes are beside each other, and how high above each other, until a person draws the line.
     void setShares(const QList<int>& widths, const QList<int>& heights);
+    /// A pane that is wanted counts also while it is hidden for want of room: were it not counted, the others would have room
+    /// enough, it would come back, find too little, and so on without end.
+    void setWanted(QWidget* pane, bool wanted);
+    /// In less the panes stand above each other.
+    [[nodiscard]] int leastBeside() const;
     [[nodiscard]] bool isFolded() const { return orientation() == Qt::Vertical; }
     /// As wide as the widest pane: what stands beside it can go below.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -27,9 +33,9 @@ protected:
 
 private:
     void fold();
-    [[nodiscard]] int leastBeside() const;
 
     int leastBeside_;
+    QSet<const QWidget*> wanted_;
     QList<int> widths_;
     QList<int> heights_;
 };

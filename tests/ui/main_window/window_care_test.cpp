@@ -6,6 +6,7 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/views/eliding_label.h"
+#include "ui/views/folding_splitter.h"
 #include "ui/views/lens_bar.h"
 #include "ui/views/lens_button.h"
 #include "ui/views/questions_page.h"
@@ -20,6 +21,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QSet>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTreeWidget>
@@ -59,6 +61,35 @@ private Q_SLOTS:
             }
         }
         QVERIFY(window_->window->acceptDrops());
+    }
+
+    // In some widths the reasons came and went without end, and the chart was drawn anew each time.
+    void theReasonsStayWhereTheyAreInEveryWidth() {
+        installLanguage(*qApp, QStringLiteral("de"));
+        window_ = std::make_unique<fixtures::WindowUnderTest>();
+        window_->openExample();
+        window_->window->actions()[Act::showCharts]->trigger();
+        const auto* centre = window_->window->page()->findChild<FoldingSplitter*>();
+        for (int width = 640; width <= 1000; width += 8) {
+            window_->window->resize(width, 600);
+            QTest::qWait(5);
+            QSignalSpy folded(centre, &FoldingSplitter::folded);
+            QTest::qWait(5);
+            QVERIFY2(folded.size() < 2, qPrintable(QString::number(width)));
+        }
+        installLanguage(*qApp, QStringLiteral("en"));
+    }
+
+    // A laptop's screen at 150 %: the reasons below the table left it no row.
+    void aLowWindowShowsRows() {
+        installLanguage(*qApp, QStringLiteral("de"));
+        window_ = std::make_unique<fixtures::WindowUnderTest>();
+        window_->openExample();
+        window_->window->resize(780, 533);
+        QTest::qWait(20);
+        installLanguage(*qApp, QStringLiteral("en"));
+        QVERIFY(window_->window->page()->findChild<ReasonsPane*>()->isVisible());
+        QVERIFY2(window_->table().viewport()->height() > 70, qPrintable(QString::number(window_->table().viewport()->height())));
     }
 
     // A screen of 1920x1080 on which everything is drawn at twice its size. What does not fit is reached by scrolling.
