@@ -2,6 +2,7 @@
 
 #include "ui/editors/plain_text_input.h"
 #include "ui/theme/theme.h"
+#include "ui/views/dialog_size.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@ namespace offerbook::ui {
 
 PasteDialog::PasteDialog(QWidget* parent) : QDialog(parent), text_(new PlainTextInput(this)), name_(new QLineEdit(this)) {
     setWindowTitle(tr("Paste a posting"));
-    resize(720, 520);
+    resizeWithinScreen(*this, {720, 520});
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(Theme::grid * 4, Theme::grid * 4, Theme::grid * 4, Theme::grid * 4);
     auto* textName = new QLabel(tr("&Text of the posting"), this);
@@ -48,6 +49,10 @@ PasteDialog::PasteDialog(QWidget* parent) : QDialog(parent), text_(new PlainText
 
 QString PasteDialog::text() const { return text_->toPlainText(); }
 QString PasteDialog::name() const { return name_->text().simplified(); }
-void PasteDialog::setText(const QString& text) { text_->setPlainText(text); }
+void PasteDialog::setText(const QString& text) {
+    text_->setPlainText(text);
+    // Who pastes out of habit what is there already has it once.
+    text_->selectAll();
+}
 
 }  // namespace offerbook::ui

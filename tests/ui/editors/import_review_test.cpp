@@ -4,9 +4,12 @@
 #include "ui/bridge/languages.h"
 #include "ui/bridge/strings.h"
 #include "ui/editors/import_controller.h"
+#include "ui/editors/paste_dialog.h"
 #include "ui/editors/posting_editor.h"
 #include "ui/theme/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void initTestCase() { Theme::light().applyTo(*qApp); }
     void init();
     void cleanup();
+    void whatIsPastedOverItselfIsThereOnce();
     void pastedTextIsReviewedAndAdded();
     void whatNobodyConfirmedIsMarkedSo();
     void theMarkTellsHowOftenSuchValuesAreRight();
@@ -87,6 +91,18 @@ ImportReview* ImportReviewTest::reviewOf(const std::function<void(ImportControll
     start(*controller_);
     if (opened.isEmpty()) opened.wait();
     return controller_->review();
+}
+
+// The dialog comes with what is on the clipboard; Ctrl+V put it there a second time, and it was read as two postings.
+void ImportReviewTest::whatIsPastedOverItselfIsThereOnce() {
+    const QString text = QStringLiteral("Data Engineer, Zurich");
+    QGuiApplication::clipboard()->setText(text);
+    PasteDialog dialog;
+    dialog.setText(text);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QTest::keySequence(dialog.focusWidget(), QKeySequence::Paste);
+    QCOMPARE(dialog.text(), text);
 }
 
 void ImportReviewTest::pastedTextIsReviewedAndAdded() {
