@@ -9,6 +9,7 @@
 #include "ui/phrases/phrases.h"
 #include "ui/session/comparison_edits.h"
 #include "ui/theme/theme.h"
+#include "ui/views/dialog_size.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -75,7 +76,7 @@ AssumptionsDialog::AssumptionsDialog(BookSession& session, PostingId offer, QWid
     layout->addWidget(buttons);
     fill();
     enableWhatCounts();
-    resize(std::max(sizeHint().width(), 620), 660);
+    resizeWithinScreen(*this, {std::max(sizeHint().width(), 620), 660});
 }
 
 void AssumptionsDialog::heading(QFormLayout& form, const QString& text) {

@@ -9,6 +9,7 @@
 #include "ui/editors/value_editors.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
+#include "ui/views/dialog_size.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ namespace offerbook::ui {
 CandidateEditor::CandidateEditor(BookSession& session, const CandidateProfile& profile, QWidget* parent)
     : QDialog(parent), session_(session), context_(editorContext(session.services())), before_(profile) {
     setWindowTitle(profile.id.isStored() ? tr("Profile of %1").arg(toQt(profile.name)) : tr("New candidate"));
-    resize(760, 700);
+    resizeWithinScreen(*this, {760, 700});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

@@ -5,6 +5,7 @@
 #include "ui/editors/candidate_editor.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
+#include "ui/views/dialog_size.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -34,7 +35,7 @@ CandidateFiles CandidateFiles::dialogs() {
 CandidatesDialog::CandidatesDialog(BookSession& session, QWidget* parent, CandidateFiles files)
     : QDialog(parent), session_(session), list_(new QListWidget(this)), says_(new QLabel(this)), files_(std::move(files)) {
     setWindowTitle(tr("Candidates"));
-    resize(600, 440);
+    resizeWithinScreen(*this, {600, 440});
     list_->setAccessibleName(tr("Candidates"));
     list_->setSpacing(Theme::grid / 2);
     auto* all = new QHBoxLayout(this);

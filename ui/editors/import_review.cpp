@@ -4,6 +4,7 @@
 #include "ui/editors/posting_page.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
+#include "ui/views/dialog_size.h"
 #include "ui/views/keys_dialog.h"
 
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ private:
 ImportReview::ImportReview(BookSession& session, std::vector<ReadInput> inputs, QWidget* parent)
     : QDialog(parent), session_(session), batch_(std::move(inputs), session.book()) {
     setWindowTitle(tr("Review of the import"));
-    resize(1200, 740);
+    resizeWithinScreen(*this, {1200, 740});
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
@@ -59,7 +60,10 @@ ImportReview::ImportReview(BookSession& session, std::vector<ReadInput> inputs, 
     splitter->addWidget(buildList());
     text_ = new SourceTextView(splitter);
     splitter->addWidget(buildRight());
-    splitter->setSizes({230, 490, 480});
+    // On a small screen all three give way, not the text alone.
+    constexpr int fieldsWidth = 348;  // with the marks of a field beside its name
+    right_->setMinimumWidth(fieldsWidth);
+    splitter->setSizes({width() * 19 / 100, width() * 41 / 100, width() * 40 / 100});
     splitter->setStretchFactor(1, 1);
     lines->addWidget(splitter, 1);
     lines->addWidget(buildFoot());

@@ -5,6 +5,7 @@
 #include "ui/models/comparison_rows.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
+#include "ui/views/dialog_size.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -55,7 +56,7 @@ private:
 RereadDialog::RereadDialog(BookSession& session, std::vector<RereadResult> results, QWidget* parent)
     : QDialog(parent), session_(session), results_(std::move(results)) {
     setWindowTitle(tr("Texts read again"));
-    resize(1040, 620);
+    resizeWithinScreen(*this, {1040, 620});
     build();
     fill();
     showCount();

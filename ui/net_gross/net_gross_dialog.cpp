@@ -15,6 +15,7 @@
 #include "ui/phrases/household_text.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/theme.h"
+#include "ui/views/dialog_size.h"
 #include "ui/views/reasons_pane.h"
 
 #include <QFileDialog>
@@ -51,7 +52,7 @@ NetGrossDialog::NetGrossDialog(const Services& services, const std::vector<compa
     : QDialog(parent), services_(services), file_(std::move(file)) {
     if (!file_) file_ = askForChartFile;
     setWindowTitle(tr("Net and gross"));
-    resize(1160, 720);
+    resizeWithinScreen(*this, {1160, 720});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -64,7 +65,10 @@ NetGrossDialog::NetGrossDialog(const Services& services, const std::vector<compa
     results->addTab(buildEquivalents(), tr("Elsewhere"));
     split->addWidget(results);
     split->setStretchFactor(1, 1);
-    split->setSizes({380, 780});
+    constexpr int questionsWidth = 380;
+    constexpr int longestQuestion = 348;  // in Italian; on a small screen the lines are pushed into view instead
+    split->widget(0)->setMinimumWidth(longestQuestion);
+    split->setSizes({questionsWidth, width() - questionsWidth});
     all->addWidget(split, 1);
     const Date today = services_.clock->today();
     for (const compare::PlaceOfWork& place : places)

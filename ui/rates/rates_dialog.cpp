@@ -6,11 +6,13 @@
 #include "ui/rates/rate_update_box.h"
 #include "ui/rates/what_if_page.h"
 #include "ui/session/comparison_edits.h"
+#include "ui/views/dialog_size.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
@@ -21,11 +23,21 @@ namespace {
 
 constexpr int mostDaysUntilStale = 3650;
 
+/// On a small or much enlarged screen the buttons below stay on it.
+QScrollArea* scrolled(QWidget* page, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
 }  // namespace
 
 RatesDialog::RatesDialog(BookSession& session, QWidget* parent) : QDialog(parent), session_(session) {
     setWindowTitle(tr("Exchange rates"));
-    resize(820, 640);
+    resizeWithinScreen(*this, {820, 640});
     auto* all = new QVBoxLayout(this);
     problem_ = new QLabel(this);
     problem_->setProperty("role", QStringLiteral("bad"));
@@ -33,7 +45,7 @@ RatesDialog::RatesDialog(BookSession& session, QWidget* parent) : QDialog(parent
     problem_->hide();
     tabs_ = new QTabWidget(this);
     tabs_->tabBar()->setAccessibleName(tr("Pages about the exchange rates"));
-    tabs_->addTab(buildChoice(), tr("&Choice"));
+    tabs_->addTab(scrolled(buildChoice(), this), tr("&Choice"));
     history_ = new RateHistoryPage(
         session_, [this] { return draft(); }, this);
     tabs_->addTab(history_, tr("Over &time"));

@@ -3,6 +3,7 @@
 #include "core/text/collation.h"
 #include "ui/bridge/strings.h"
 #include "ui/theme/theme.h"
+#include "ui/views/dialog_size.h"
 #include "ui/views/painting.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -88,7 +88,7 @@ KeysDialog::KeysDialog(const std::vector<KeyGroup>& groups, QWidget* parent)
     connect(search_, &QLineEdit::textChanged, this, &KeysDialog::filter);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // On a small screen less than it would like: the list scrolls.
-    resize(usualSize.boundedTo(screen()->availableGeometry().size() * 9 / 10));
+    resizeWithinScreen(*this, usualSize);
     search_->setFocus(Qt::OtherFocusReason);
 }
 

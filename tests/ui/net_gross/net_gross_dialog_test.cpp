@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QtTest>
@@ -98,6 +99,15 @@ private Q_SLOTS:
             }
         QVERIFY(whole > 3);
         installLanguage(*qApp, QStringLiteral("en"));
+    }
+
+    // On a screen at 150 % its buttons were beyond the lower edge.
+    void isNoLargerThanTheScreen() {
+        const NetGrossDialog dialog(fixtures::services(), {}, nullptr);
+        const QSize screen = dialog.screen()->availableSize();
+        QVERIFY2(dialog.width() < screen.width() && dialog.height() < screen.height(),
+                 qPrintable(QString::number(dialog.width())));
+        QVERIFY(dialog.minimumSizeHint().height() < 480);
     }
 
     // A remark that names a figure wrote "4,86 %" beside the editor's "4.86".
