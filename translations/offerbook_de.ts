@@ -10136,8 +10136,8 @@
         <translation>Lohnspannen, die zum Vergleich mit Angeboten bleiben:</translation>
     </message>
     <message>
-        <source>Add %1 to book</source>
-        <translation>%1 ins Buch aufnehmen</translation>
+        <source>&amp;Add %1 to book</source>
+        <translation>%1 ins Buch auf&amp;nehmen</translation>
     </message>
     <message>
         <source>Every field that is stated was looked at.</source>
@@ -10188,8 +10188,8 @@
         <translation>Lassen, wie er ist</translation>
     </message>
     <message>
-        <source>%1 of %2 in %3</source>
-        <translation>%1 von %2 in %3</translation>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
@@ -12154,6 +12154,14 @@ Wechselkurse: Euro-Referenzkurse der Europäischen Zentralbank. Staatengruppen: 
     <message>
         <source>Show what this program would read otherwise in the texts of the book</source>
         <translation>Zeigen, was dieses Programm in den Texten des Buchs anders lesen würde</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Few colours, far apart, with edges in place of soft grounds</source>
+        <translation>Wenige, weit auseinanderliegende Farben, mit Kanten statt zarter Flächen</translation>
     </message>
 </context>
 <context>

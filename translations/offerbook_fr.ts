@@ -10136,8 +10136,8 @@
         <translation>Fourchettes de salaire conservées pour comparer les offres&#xa0;:</translation>
     </message>
     <message>
-        <source>Add %1 to book</source>
-        <translation>Ajouter %1 au carnet</translation>
+        <source>&amp;Add %1 to book</source>
+        <translation>&amp;Ajouter %1 au carnet</translation>
     </message>
     <message>
         <source>Every field that is stated was looked at.</source>
@@ -10188,8 +10188,8 @@
         <translation>Le laisser tel quel</translation>
     </message>
     <message>
-        <source>%1 of %2 in %3</source>
-        <translation>%1 sur %2 dans %3</translation>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
@@ -12154,6 +12154,14 @@ Taux de change&#xa0;: taux de référence de l’euro de la Banque centrale euro
     <message>
         <source>Show what this program would read otherwise in the texts of the book</source>
         <translation>Montrer ce que ce programme lirait autrement dans les textes du carnet</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+    <message>
+        <source>Few colours, far apart, with edges in place of soft grounds</source>
+        <translation>Peu de couleurs, bien distinctes, avec des bords au lieu de fonds pâles</translation>
     </message>
 </context>
 <context>

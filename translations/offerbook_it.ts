@@ -10136,8 +10136,8 @@
         <translation>Fasce retributive conservate per confrontarvi le offerte:</translation>
     </message>
     <message>
-        <source>Add %1 to book</source>
-        <translation>Aggiungi %1 al quaderno</translation>
+        <source>&amp;Add %1 to book</source>
+        <translation>&amp;Aggiungi %1 al quaderno</translation>
     </message>
     <message>
         <source>Every field that is stated was looked at.</source>
@@ -10188,8 +10188,8 @@
         <translation>Lasciarlo com’è</translation>
     </message>
     <message>
-        <source>%1 of %2 in %3</source>
-        <translation>%1 di %2 in %3</translation>
+        <source>%1 of %2: %3</source>
+        <translation>%1 di %2: %3</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
@@ -12154,6 +12154,14 @@ Tassi di cambio: tassi di riferimento dell’euro della Banca centrale europea. 
     <message>
         <source>Show what this program would read otherwise in the texts of the book</source>
         <translation>Mostrare che cosa questo programma leggerebbe diversamente nei testi del quaderno</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contrasto &amp;elevato</translation>
+    </message>
+    <message>
+        <source>Few colours, far apart, with edges in place of soft grounds</source>
+        <translation>Pochi colori, ben distinti, con bordi al posto di sfondi tenui</translation>
     </message>
 </context>
 <context>

@@ -234,7 +234,7 @@ QString ImportReview::whoseAndWhere(const ImportBatch::Entry& entry) const {
     const QString name = toQt(batch_.name(entry));
     const auto all = std::count_if(batch_.entries().begin(), batch_.entries().end(),
                                    [&entry](const auto& one) { return one.source == entry.source; });
-    const QString where = all > 1 ? tr("%1 of %2 in %3").arg(*entry.posting + 1).arg(all).arg(name) : name;
+    const QString where = all > 1 ? tr("%1 of %2: %3").arg(*entry.posting + 1).arg(all).arg(name) : name;
     const ValueWords words(editorContext(session_.services()));
     return posting.employer.hasValue() ? QStringLiteral("%1 · %2").arg(words(*posting.employer), where) : where;
 }
@@ -380,7 +380,7 @@ void ImportReview::stepEntry(int direction) {
 void ImportReview::showFoot() {
     const int count = batch_.includedCount();
     const bool onPosting = batch_.entries().empty() ? false : batch_.entries()[shown_].kind == Kind::posting;
-    add_->setText(tr("Add %1 to book").arg(count));
+    add_->setText(tr("&Add %1 to book").arg(count));
     add_->setEnabled(count > 0);
     confirmSure_->setEnabled(onPosting && form_->unconfirmed() > form_->needingLook());
     // The button beside it is for all that is ticked, and so is what is said of it.

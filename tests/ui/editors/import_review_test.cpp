@@ -296,9 +296,9 @@ void ImportReviewTest::postingsOfOneTextAreToldApart() {
     ImportReview* review = reviewOf([&](ImportController& c) { c.importFiles({list}); });
     QCOMPARE(review->list()->count(), 3);
     const auto second = [review](int row) { return review->list()->item(row)->text().split(QLatin1Char('\n')).at(1); };
-    QCOMPARE(second(0), QStringLiteral("Bear Inn · 1 of 3 in list.txt"));
-    QCOMPARE(second(1), QStringLiteral("Swan Inn · 2 of 3 in list.txt"));
-    QCOMPARE(second(2), QStringLiteral("3 of 3 in list.txt"));
+    QCOMPARE(second(0), QStringLiteral("Bear Inn · 1 of 3: list.txt"));
+    QCOMPARE(second(1), QStringLiteral("Swan Inn · 2 of 3: list.txt"));
+    QCOMPARE(second(2), QStringLiteral("3 of 3: list.txt"));
     fixture_->reader().after = nullptr;
 }
 
