@@ -73,8 +73,8 @@ void addOptions(CLI::App& options, CommandContext& context, WindowArguments& arg
     options.add_option("--size", arguments.size, "Size of the picture, such as 1280x800")->check([](const std::string& text) {
         return sizeOf(text) ? std::string() : "not a size: " + text + " (write it as 1280x800)";
     });
-    options.add_option("--theme", arguments.theme, "light or dark, whatever the settings say")
-        ->check(CLI::IsMember({"light", "dark"}));
+    options.add_option("--theme", arguments.theme, "light, dark or contrast, whatever the settings say")
+        ->check(CLI::IsMember({"light", "dark", "contrast"}));
 }
 
 void introduce(WindowApplication& application) {
@@ -122,8 +122,7 @@ int run(WindowApplication& application, CommandContext& context, const WindowArg
     useLanguage(application, context);
     ui::MainWindow window(windowOptions(context));
     application.window = &window;
-    using Choice = ui::Appearance::Choice;
-    if (!arguments.theme.empty()) window.appearance().showOnce(arguments.theme == "dark" ? Choice::dark : Choice::light);
+    if (const auto choice = ui::Appearance::choiceOf(ui::toQt(arguments.theme))) window.appearance().showOnce(*choice);
     const bool opened = openFirst(window, arguments);
     if (!arguments.picture.empty()) return writePicture(window, arguments, opened);
     window.show();

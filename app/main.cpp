@@ -52,7 +52,8 @@ int main(int argc, char** argv) {
     offerbook::preferLargePages();
     CLI::App root{"Compare job offers side by side", "offerbook"};
     root.footer(
-        "Without a subcommand: offerbook [BOOK] opens the window; --picture FILE.png [--size 1280x800] [--theme light|dark]\n"
+        "Without a subcommand: offerbook [BOOK] opens the window; --picture FILE.png [--size 1280x800] [--theme "
+        "light|dark|contrast]\n"
         "writes a picture of it.");
     CommandContext context;
     addCommonOptions(root, context);

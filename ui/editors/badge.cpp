@@ -42,10 +42,11 @@ QSize Badge::sizeHint() const {
 }
 
 void Badge::paintEvent(QPaintEvent*) {
-    const auto [ink, ground] = inkAndGround(Theme::current(), tone_);
+    const Theme theme = Theme::current();
+    const auto [ink, ground] = inkAndGround(theme, tone_);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tone_ == Tone::quiet ? QPen(Theme::current().line) : QPen(Qt::NoPen));
+    painter.setPen(tone_ == Tone::quiet || theme.highContrast ? QPen(theme.line) : QPen(Qt::NoPen));
     painter.setBrush(ground);
     const QRectF pill = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);

@@ -13,18 +13,40 @@ namespace {
 
 QString key() { return QStringLiteral("appearance"); }
 
+struct Named {
+    const char* word;  ///< in the settings
+    Appearance::Choice choice;
+};
+constexpr Named choices[] = {{"system", Appearance::Choice::system},
+                             {"light", Appearance::Choice::light},
+                             {"dark", Appearance::Choice::dark},
+                             {"contrast", Appearance::Choice::contrast}};
+
 Appearance::Choice stored() {
-    const QString word = QSettings().value(key()).toString();
-    if (word == QLatin1String("light")) return Appearance::Choice::light;
-    return word == QLatin1String("dark") ? Appearance::Choice::dark : Appearance::Choice::system;
+    return Appearance::choiceOf(QSettings().value(key()).toString()).value_or(Appearance::Choice::system);
 }
 
-QString wordOf(Appearance::Choice choice) {
-    if (choice == Appearance::Choice::light) return QStringLiteral("light");
-    return choice == Appearance::Choice::dark ? QStringLiteral("dark") : QStringLiteral("system");
+bool takesFromSystem(Appearance::Choice choice) {
+    return choice == Appearance::Choice::system || choice == Appearance::Choice::contrast;
+}
+
+Theme themeOf(Appearance::Choice choice) {
+    switch (choice) {
+        case Appearance::Choice::system: break;
+        case Appearance::Choice::light: return Theme::light();
+        case Appearance::Choice::dark: return Theme::dark_();
+        case Appearance::Choice::contrast: return Theme::contrast_();
+    }
+    return Theme::ofSystem();
 }
 
 }  // namespace
+
+std::optional<Appearance::Choice> Appearance::choiceOf(const QString& word) {
+    for (const Named& one : choices)
+        if (word == QLatin1String(one.word)) return one.choice;
+    return std::nullopt;
+}
 
 Appearance::Appearance(QObject* parent) : QObject(parent), choice_(stored()) {
     qApp->installEventFilter(this);
@@ -32,7 +54,8 @@ Appearance::Appearance(QObject* parent) : QObject(parent), choice_(stored()) {
 }
 
 void Appearance::choose(Choice choice) {
-    QSettings().setValue(key(), wordOf(choice));
+    for (const Named& one : choices)
+        if (one.choice == choice) QSettings().setValue(key(), QLatin1String(one.word));
     showOnce(choice);
 }
 
@@ -43,13 +66,12 @@ void Appearance::showOnce(Choice choice) {
 
 void Appearance::apply() {
     const QScopedValueRollback guard(applying_, true);
-    const Theme theme = choice_ == Choice::system ? Theme::ofSystem() : choice_ == Choice::dark ? Theme::dark_() : Theme::light();
-    theme.applyTo(*qApp);
+    themeOf(choice_).applyTo(*qApp);
     for (QWidget* widget : QApplication::topLevelWidgets()) widget->update();
 }
 
 bool Appearance::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::ThemeChange && choice_ == Choice::system && !applying_) {
+    if (event->type() == QEvent::ThemeChange && takesFromSystem(choice_) && !applying_) {
         Theme::forgetSystem();
         apply();
     }

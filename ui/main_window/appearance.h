@@ -2,13 +2,18 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace offerbook::ui {
 
-/// Dark or light: as the system has it, or as a person chose. The choice is kept in the settings.
+/// Dark, light or of high contrast: as the system has it, or as a person chose. The choice is kept in the settings.
 class Appearance : public QObject {
     Q_OBJECT
 public:
-    enum class Choice { system, light, dark };
+    enum class Choice { system, light, dark, contrast };
+
+    /// By its word in the settings and on the command line: "light", "dark", "contrast", "system".
+    static std::optional<Choice> choiceOf(const QString& word);
 
     explicit Appearance(QObject* parent = nullptr);
     [[nodiscard]] Choice choice() const { return choice_; }

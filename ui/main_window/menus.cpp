@@ -47,7 +47,8 @@ FilledMenus buildMenus(QMainWindow& window, const WindowActions& actions) {
                           {Act::showCompare, Act::showCharts, Act::showTexts, Act::showEligibility, Act::showQuestions, line,
                            Act::differencesOnly, Act::expandAll, Act::collapseAll, line, Act::showList, Act::showReasons, line});
     QMenu* appearance = view->addMenu(Words::tr("&Appearance"));
-    for (const Act act : {Act::appearanceSystem, Act::appearanceLight, Act::appearanceDark}) appearance->addAction(actions[act]);
+    for (const Act act : {Act::appearanceSystem, Act::appearanceLight, Act::appearanceDark, Act::appearanceContrast})
+        appearance->addAction(actions[act]);
     view->addAction(actions[Act::fullScreen]);
     QMenu* offer = addMenu(
         bar, Words::tr("&Offer"), actions,

@@ -74,6 +74,9 @@ const std::vector<Spec>& specs() {
          QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Dark text on light ground"), "", true},
         {Act::appearanceDark, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "&Dark"),
          QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Light text on dark ground"), "", true},
+        {Act::appearanceContrast, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "&High contrast"),
+         QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Few colours, far apart, with edges in place of soft grounds"), "",
+         true},
         {Act::import, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "&Paste or import…"),
          QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Put postings into the book: pasted text, files, PDF"), "Ctrl+I"},
         {Act::importFiles, QT_TRANSLATE_NOOP("offerbook::ui::WindowActions", "Import &files…"),
@@ -140,7 +143,7 @@ WindowActions::WindowActions(QWidget* window) : QObject(window) {
     }
     for (const auto& members :
          {std::vector{Act::showCompare, Act::showCharts, Act::showTexts, Act::showEligibility, Act::showQuestions},
-          std::vector{Act::appearanceSystem, Act::appearanceLight, Act::appearanceDark}}) {
+          std::vector{Act::appearanceSystem, Act::appearanceLight, Act::appearanceDark, Act::appearanceContrast}}) {
         auto* group = new QActionGroup(window);
         for (const Act act : members) group->addAction(actions_.at(act));
     }

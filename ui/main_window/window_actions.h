@@ -36,6 +36,7 @@ enum class Act {
     appearanceSystem,
     appearanceLight,
     appearanceDark,
+    appearanceContrast,
     import,
     importFiles,
     editOffer,

@@ -110,6 +110,7 @@ void MainWindow::connectViewActions() {
     appearance(Act::appearanceSystem, Appearance::Choice::system);
     appearance(Act::appearanceLight, Appearance::Choice::light);
     appearance(Act::appearanceDark, Appearance::Choice::dark);
+    appearance(Act::appearanceContrast, Appearance::Choice::contrast);
 }
 
 void MainWindow::connectOfferActions() {

@@ -55,6 +55,10 @@ void PartsBar::paintEvent(QPaintEvent*) {
         const QRect box = boxOf(i);
         const bool isNet = i == 0;
         painter.fillRect(box, isNet ? theme.accent : i % 2 == 1 ? theme.warnSoft : theme.track);
+        if (theme.highContrast) {
+            painter.setPen(theme.line);
+            painter.drawRect(box.adjusted(0, 0, -1, -1));
+        }
         const QString words = isNet ? wordsOf(i) : QString::number(i);
         if (painter.fontMetrics().horizontalAdvance(words) + Theme::grid > box.width()) continue;
         painter.setPen(isNet ? theme.accentInk : theme.ink);

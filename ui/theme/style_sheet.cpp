@@ -15,7 +15,7 @@ QMenuBar::item:selected { background: @raised; }
 QMenu { background: @card; color: @ink; border: 1px solid @line; padding: 4px 0; }
 QMenu::item { padding: 5px 28px 5px 28px; }
 QMenu::item:selected { background: @accentSoft; color: @ink; }
-QMenu::item:disabled { color: @muted; }
+QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 0; }
 QStatusBar { background: @card; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
@@ -46,7 +46,7 @@ QPushButton, QToolButton { background: @card; color: @ink; border: 1px solid @li
 QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar { outline: none; }
 QPushButton:hover, QToolButton:hover { background: @raised; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
-QPushButton:disabled, QToolButton:disabled { color: @muted; background: transparent; }
+QPushButton:disabled, QToolButton:disabled { color: @disabled; background: transparent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 10px; min-height: 26px; }
 QPushButton:default { border: 1px solid @accent; }
 QPushButton:default:focus { border: 2px solid @accent; }
@@ -55,7 +55,7 @@ QPushButton::menu-indicator { image: url(:/theme/down-@shade.svg); width: 10px; 
 *[role="primary"] { background: @accent; color: @accentInk; border: 1px solid @accent; }
 *[role="primary"]:hover, *[role="primary"]:pressed { background: @accent; border: 1px solid @ink; }
 *[role="primary"]:focus { border: 2px solid @ink; }
-*[role="primary"]:disabled { background: @raised; color: @muted; border: 1px solid @line; }
+*[role="primary"]:disabled { background: @raised; color: @disabled; border: 1px solid @line; }
 *[role="quiet"] { border: 1px solid transparent; background: transparent; }
 *[role="quiet"]:hover { background: @raised; }
 *[role="quiet"]:focus { border: 2px solid @accent; }
@@ -70,7 +70,7 @@ QCheckBox::indicator, QAbstractItemView::indicator { width: 13px; height: 13px; 
     background: @card; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border: 1px solid @accent;
     image: url(:/theme/check-@shade.svg); }
-QCheckBox:disabled, QRadioButton:disabled { color: @muted; }
+QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
 QCheckBox::indicator:disabled { border: 1px solid @line; background: transparent; }
 QCheckBox::indicator:checked:disabled { border: 1px solid @muted; background: @muted; }
 QRadioButton { color: @ink; spacing: 8px; background: transparent; padding: 2px 4px; border: 2px solid transparent; border-radius: 4px; }
@@ -84,7 +84,7 @@ constexpr const char* inputs = R"(
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { background: @card; color: @ink; border: 1px solid @line; border-radius: 6px;
     padding: 0 8px; min-height: 28px; selection-background-color: @accent; selection-color: @accentInk; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled { background: @ground;
-    color: @muted; }
+    color: @disabled; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QLineEdit > QToolButton { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit[role="search"] { background: @ground; }
@@ -141,11 +141,18 @@ QProgressBar { background: @track; border: none; border-radius: 3px; color: @ink
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )";
 
+/// Where soft grounds are the card itself, what they set apart has an edge.
+constexpr const char* edges = R"(
+QFrame[role="warning"], QFrame[role="notice"] { border: 1px solid @ink; }
+QMenuBar::item:selected, QMenu::item:selected { background: @accent; color: @accentInk; }
+QScrollBar::handle { background: @ink; }
+)";
+
 }  // namespace
 
 QString styleSheet(const Theme& theme) {
     // Longer names first, so that "@accentSoft" is not taken for "@accent".
-    const std::array<std::pair<const char*, QColor>, 16> roles = {{{"@accentSoft", theme.accentSoft},
+    const std::array<std::pair<const char*, QColor>, 17> roles = {{{"@accentSoft", theme.accentSoft},
                                                                    {"@accentInk", theme.accentInk},
                                                                    {"@goodSoft", theme.goodSoft},
                                                                    {"@badSoft", theme.badSoft},
@@ -156,6 +163,7 @@ QString styleSheet(const Theme& theme) {
                                                                    {"@raised", theme.raised},
                                                                    {"@ink", theme.ink},
                                                                    {"@muted", theme.muted},
+                                                                   {"@disabled", theme.disabled},
                                                                    {"@line", theme.line},
                                                                    {"@good", theme.good},
                                                                    {"@bad", theme.bad},
@@ -163,6 +171,7 @@ QString styleSheet(const Theme& theme) {
                                                                    {"@track", theme.track}}};
     QString sheet =
         QLatin1String(surfaces) + QLatin1String(texts) + QLatin1String(buttons) + QLatin1String(inputs) + QLatin1String(lists);
+    if (theme.highContrast) sheet += QLatin1String(edges);
     for (const auto& [name, colour] : roles) sheet.replace(QLatin1String(name), colour.name());
     return sheet.replace(QLatin1String("@shade"), theme.dark ? QLatin1String("dark") : QLatin1String("light"));
 }

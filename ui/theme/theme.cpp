@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/high_contrast.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
@@ -13,13 +14,18 @@ namespace offerbook::ui {
 namespace {
 
 // Kept on the application object rather than in a global: it goes with it.
-constexpr const char* darkProperty = "offerbookDark";
-constexpr const char* systemProperty = "offerbookSystemDark";
+constexpr const char* lookProperty = "offerbookLook";
+constexpr const char* systemProperty = "offerbookSystemPalette";
 
-bool systemIsDark() {
-    const QVariant chosen = qApp->property(systemProperty);
-    if (chosen.isValid()) return chosen.toBool();
-    const QPalette palette = QGuiApplication::palette();
+enum class Look { light, dark, contrast };
+
+/// As it was before a theme was applied.
+QPalette systemPalette() {
+    const QVariant kept = qApp->property(systemProperty);
+    return kept.isValid() ? kept.value<QPalette>() : QGuiApplication::palette();
+}
+
+bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
@@ -32,19 +38,32 @@ QString sansFamily() {
 
 }  // namespace
 
-Theme Theme::ofSystem() { return systemIsDark() ? dark_() : light(); }
+Theme Theme::ofSystem() {
+    const QPalette system = systemPalette();
+    if (isHighContrast(system)) return highContrastOf(system);
+    return isDark(system) ? dark_() : light();
+}
+
+Theme Theme::contrast_() {
+    const QPalette system = systemPalette();
+    return highContrastOf(isHighContrast(system) ? system : highContrastPalette());
+}
 
 void Theme::forgetSystem() {
     // An application palette without a role of its own is the system's again.
     QApplication::setPalette(QPalette());
-    qApp->setProperty(systemProperty, QVariant());
-    qApp->setProperty(systemProperty, systemIsDark());
+    qApp->setProperty(systemProperty, QGuiApplication::palette());
 }
 
 Theme Theme::current() {
-    const QVariant applied = qApp->property(darkProperty);
+    const QVariant applied = qApp->property(lookProperty);
     if (!applied.isValid()) return ofSystem();
-    return applied.toBool() ? dark_() : light();
+    switch (static_cast<Look>(applied.toInt())) {
+        case Look::light: return light();
+        case Look::dark: return dark_();
+        case Look::contrast: break;
+    }
+    return contrast_();
 }
 
 QFont Theme::font(double pixelSize, bool bold) const {
@@ -79,14 +98,14 @@ QPalette Theme::palette() const {
     palette.setColor(QPalette::Dark, line);
     palette.setColor(QPalette::Shadow, line);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, muted);
+        palette.setColor(QPalette::Disabled, role, disabled);
     return palette;
 }
 
 void Theme::applyTo(QApplication& application) const {
-    if (!application.property(systemProperty).isValid()) application.setProperty(systemProperty, systemIsDark());
-    const bool first = !application.property(darkProperty).isValid();
-    application.setProperty(darkProperty, dark);
+    if (!application.property(systemProperty).isValid()) application.setProperty(systemProperty, systemPalette());
+    const bool first = !application.property(lookProperty).isValid();
+    application.setProperty(lookProperty, static_cast<int>(highContrast ? Look::contrast : dark ? Look::dark : Look::light));
     if (first) QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette());
     QApplication::setFont(font(valueSize));

@@ -12,15 +12,17 @@ namespace offerbook::ui {
 /// a contrast of at least 4.5:1 (a test computes them all).
 struct Theme {
     bool dark = false;
-    QColor ground;      ///< behind cards: window margins, headers of groups
-    QColor card;        ///< table, panes, lists
-    QColor raised;      ///< group rows, hovered rows
-    QColor ink;         ///< text
-    QColor muted;       ///< what qualifies a figure
-    QColor line;        ///< hairlines
-    QColor accent;      ///< selection, primary button, bars
-    QColor accentInk;   ///< text on accent
-    QColor accentSoft;  ///< selected row
+    bool highContrast = false;  ///< soft grounds are the card itself: edges are drawn in their place
+    QColor ground;              ///< behind cards: window margins, headers of groups
+    QColor card;                ///< table, panes, lists
+    QColor raised;              ///< group rows, hovered rows
+    QColor ink;                 ///< text
+    QColor muted;               ///< what qualifies a figure
+    QColor disabled;            ///< what cannot be used now
+    QColor line;                ///< hairlines
+    QColor accent;              ///< selection, primary button, bars
+    QColor accentInk;           ///< text on accent
+    QColor accentSoft;          ///< selected row
     QColor good;
     QColor goodSoft;
     QColor bad;
@@ -31,9 +33,14 @@ struct Theme {
 
     static Theme light();
     static Theme dark_();
+    /// In the colours of a palette of few, far apart, as people choose them who see little: its marks are told apart by their
+    /// symbols and words alone.
+    static Theme highContrastOf(const QPalette& palette);
+    /// The system's colours, where they are such a palette; else white and yellow on black.
+    static Theme contrast_();
     /// The theme in force: the one applied last, before that the system's choice.
     static Theme current();
-    /// The system's choice, told from its own palette.
+    /// The system's choice, told from its own palette: dark, light, or its colours where they are of high contrast.
     static Theme ofSystem();
     /// Asks the system's palette anew: it changed.
     static void forgetSystem();

@@ -114,7 +114,7 @@ void drawMark(QPainter& painter, const QRect& place, const Mark& mark, const The
     painter.setRenderHint(QPainter::Antialiasing);
     if (mark.tone != Tone::faint) {
         painter.setBrush(colours.ground);
-        painter.setPen(mark.tone == Tone::quiet ? QPen(theme.line, 1) : QPen(Qt::NoPen));
+        painter.setPen(mark.tone == Tone::quiet || theme.highContrast ? QPen(theme.line, 1) : QPen(Qt::NoPen));
         const double radius = std::min(place.height() / 2.0, 9.0);
         painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }

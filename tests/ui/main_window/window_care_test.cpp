@@ -300,6 +300,8 @@ private Q_SLOTS:
 
     void darkAndLightAreAChoice() {
         window_->openExample();
+        window_->window->actions()[Act::appearanceContrast]->trigger();
+        QVERIFY(Theme::current().highContrast);
         window_->window->actions()[Act::appearanceDark]->trigger();
         QVERIFY(Theme::current().dark);
         QVERIFY(window_->window->grab().toImage().pixelColor(640, 790).lightness() < 80);

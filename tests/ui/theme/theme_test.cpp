@@ -1,4 +1,5 @@
 #include "ui/theme/contrast.h"
+#include "ui/theme/high_contrast.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
@@ -15,6 +16,23 @@
 
 using namespace offerbook::ui;
 
+namespace {
+
+/// As a system has it.
+QPalette blackOnWhite() {
+    QPalette palette(Qt::white);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::HighlightedText})
+        palette.setColor(role, Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(role, Qt::black);
+        palette.setColor(QPalette::Disabled, role, QColor(0x60, 0x00, 0x00));
+    }
+    palette.setColor(QPalette::Highlight, QColor(0x37, 0x00, 0x6e));
+    return palette;
+}
+
+}  // namespace
+
 class ThemeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -26,9 +44,13 @@ private Q_SLOTS:
     void everyInkCanBeReadOnItsGround_data() {
         QTest::addColumn<QColor>("ink");
         QTest::addColumn<QColor>("ground");
-        for (const Theme& theme : {Theme::light(), Theme::dark_()})
+        const std::pair<const char*, Theme> themes[] = {{"light", Theme::light()},
+                                                        {"dark", Theme::dark_()},
+                                                        {"contrast", Theme::highContrastOf(highContrastPalette())},
+                                                        {"contrast on white", Theme::highContrastOf(blackOnWhite())}};
+        for (const auto& [name, theme] : themes)
             for (const InkOnGround& pair : inksOnGrounds(theme))
-                QTest::addRow("%s: %s on %s", theme.dark ? "dark" : "light", qPrintable(pair.ink), qPrintable(pair.ground))
+                QTest::addRow("%s: %s on %s", name, qPrintable(pair.ink), qPrintable(pair.ground))
                     << pair.inkColour << pair.groundColour;
     }
     void everyInkCanBeReadOnItsGround() {
@@ -37,7 +59,27 @@ private Q_SLOTS:
         QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(QString::number(contrast(ink, ground))));
     }
 
+    // Who has set the system to few, far apart colours got the usual light greys and hairlines.
+    void theSystemsHighContrastIsTakenOver() {
+        QVERIFY(isHighContrast(highContrastPalette()));
+        QVERIFY(isHighContrast(blackOnWhite()));
+        for (const Theme& usual : {Theme::light(), Theme::dark_()}) QVERIFY(!isHighContrast(usual.palette()));
+        const Theme theme = Theme::highContrastOf(blackOnWhite());
+        QCOMPARE(theme.ink, QColor(Qt::black));
+        QCOMPARE(theme.accent, QColor(0x37, 0x00, 0x6e));
+        QVERIFY(!theme.dark);
+        // What is selected, and the empty part of a bar, can be told from what is beside it.
+        QVERIFY(contrast(theme.accentSoft, theme.card) >= 3);
+        QVERIFY(contrast(theme.track, theme.card) >= 3);
+        QVERIFY(theme.disabled != theme.ink);
+        theme.applyTo(*qApp);
+        QVERIFY(Theme::current().highContrast);
+        Theme::light().applyTo(*qApp);
+        QVERIFY(!Theme::current().highContrast);
+    }
+
     void theStyleSheetNamesNoUnknownRole() {
+        QVERIFY(!styleSheet(Theme::highContrastOf(blackOnWhite())).contains(u'@'));
         QVERIFY(!styleSheet(Theme::light()).contains(u'@'));
         QVERIFY(styleSheet(Theme::light()) != styleSheet(Theme::dark_()));
     }
