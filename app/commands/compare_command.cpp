@@ -28,6 +28,8 @@ void print(CommandContext& context, const compare::Comparison& comparison, const
         return filled;
     };
     const auto sentence = [&](const Message& message) { return ui::toUtf8(ui::phrase(message, context.format())); };
+    // An empty table alone looks as if something had gone wrong.
+    if (comparison.offers.empty()) std::cerr << sentence({"report.headline.no-offers", {}}) << '\n';
     if (output.json)
         std::cout << compare::toJson(comparison, sentence, whatIf);
     else if (output.csv)

@@ -62,6 +62,16 @@ private Q_SLOTS:
         QVERIFY2(check.status == 0, check.messages.constData());
     }
 
+    // Two blank lines were all that a book without offers answered.
+    void aBookWithoutOffersSaysSo() {
+        QCOMPARE(offerbook({QStringLiteral("new"), book_}).status, 0);
+        const Run compare = offerbook({QStringLiteral("--lang"), QStringLiteral("de"), QStringLiteral("compare"), book_});
+        QCOMPARE(compare.status, 0);
+        QVERIFY2(compare.messages.contains("Keine Angebote"), compare.messages.constData());
+        const Run json = offerbook({QStringLiteral("compare"), book_, QStringLiteral("--json")});
+        QVERIFY(json.json().isObject());
+    }
+
     void theSameFiguresTwice() {
         QCOMPARE(offerbook({QStringLiteral("new"), book_, QStringLiteral("--sample")}).status, 0);
         const QStringList ask = {QStringLiteral("--as-of"), QStringLiteral("2026-11-20"), QStringLiteral("compare"), book_,
