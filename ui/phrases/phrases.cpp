@@ -108,7 +108,9 @@ qsizetype ownFigure(QStringView pattern, QString& text, const text::Formatter& f
     if (!value) return 0;
     const qsizetype point = written.indexOf(u'.');
     text += toQt(format.number(*value, point < 0 ? 0 : static_cast<int>(written.size() - point - 1)));
-    return end + 1;
+    if (!pattern.mid(end + 1).startsWith(QLatin1String(" %"))) return end + 1;
+    text += QChar(0x00a0);  // it is not parted from its sign at the end of a line
+    return end + 2;
 }
 
 /// All placeholders at once: an argument that itself holds "%1" stays as it is.
