@@ -1,4 +1,5 @@
 #include "core/extract/find/claims.h"
+#include "core/extract/find/clause_of_applying.h"
 #include "core/extract/find/contract/contract_end.h"
 #include "core/extract/find/counted_deadline.h"
 #include "core/extract/find/exclusion.h"
@@ -215,7 +216,19 @@ bool isOfWindow(const Page& page, const PlacedDate& closing) {
     return std::any_of(words.begin(), words.end(), [&](const Found& word) {
         if (word.at().begin < closing.at.end || word.at().begin - closing.at.end > reach) return false;
         // "From May to October we need a waiter; send your application": another clause.
-        return page.words(Span{closing.at.end, word.at().begin}).find_first_of(",;") == std::string_view::npos;
+        const std::string_view between = page.words(Span{closing.at.end, word.at().begin});
+        return between.find(',') == std::string_view::npos && !holdsEndOfClause(between);
+    });
+}
+
+/// "Bewerben kannst du dich vom 1. bis 15. Mai": right before the opening day a word of applying.
+bool opensWindow(const Page& page, const PlacedDate& opening) {
+    constexpr std::size_t reach = 26;
+    const auto words = page.found("application.word", opening.unit);
+    return std::any_of(words.begin(), words.end(), [&](const Found& word) {
+        if (word.at().end > opening.at.begin || opening.at.begin - word.at().end > reach) return false;
+        const std::string_view between = page.words(Span{word.at().end, opening.at.begin});
+        return between.find_first_of(",:") == std::string_view::npos && !holdsEndOfClause(between);
     });
 }
 
@@ -267,11 +280,14 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         if (!cued && field.topic == Topic::deadline) cued = page.isAfter("deadline.window", where.unit, where.at.begin);
         // "until 15 May" alone is a deadline only among words of applying; elsewhere it may be the end of the contract.
         if (!cued && field.topic == Topic::deadline && page.isAfter("deadline.bare", where.unit, where.cuesEnd))
-            cued = (unit.section == Section::application && !isAnswered) || page.has("application.word", where.unit);
+            cued = (unit.section == Section::application && !isAnswered) ||
+                   (i > 0 && opensRange(page, dates, i - 1) ? isInClauseOfApplying(page, where.unit, where.at)
+                                                            : page.has("application.word", where.unit));
         // "fixed term (January to May 2019)": the term's own days.
         if (!cued && field.topic == Topic::startDate && opensRange(page, dates, i) &&
             (page.near("contract.fixed", where.unit, where.at, 50) != nullptr ||
-             (isJoinedAsRange(page, dates, i) && page.near("contract.runs", where.unit, where.at, 50) != nullptr)))
+             (isJoinedAsRange(page, dates, i) &&
+              (page.near("contract.runs", where.unit, where.at, 50) != nullptr || page.has("contract.needed-for", where.unit)))))
             cued = true;
         // "Employment period: mid-June to late September 2027": the term's label says when it begins, too.
         if (field.topic == Topic::startDate && (unit.isAbout(Topic::duration) || unit.isAbout(Topic::contract)) &&
@@ -282,8 +298,9 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             page.book().lengthAtStart(field.behind, page.flat().substr(where.at.end, reachBehind), page.languages()) > 0)
             cued = true;
         // "... bis zum 1. April angetreten werden": the words behind say that it is the start of the work.
+        const bool closesSpan = i > 0 && opensRange(page, dates, i - 1) && isJoinedAsRange(page, dates, i - 1);
         const bool beginsWork =
-            page.isAfter("deadline.bare", where.unit, where.at.begin) &&
+            !closesSpan && page.isAfter("deadline.bare", where.unit, where.at.begin) &&
             !page.isAfter("contract.until-sure", where.unit, where.at.begin) &&
             page.book().lengthAtStart("start.behind", page.words(Span{where.at.end, unit.at.end}), page.languages()) > 0;
         if (beginsWork) cued = field.topic == Topic::startDate;
@@ -320,7 +337,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             if (!ofIt.empty() && !page.has(ofIt, where.unit)) continue;
         }
         if (!labelled && !headed && !cued) continue;
-        if (!labelled && field.topic == Topic::startDate && opensRange(page, dates, i) && isOfWindow(page, dates[i + 1]))
+        if (!labelled && field.topic == Topic::startDate && opensRange(page, dates, i) &&
+            (isOfWindow(page, dates[i + 1]) || opensWindow(page, where)))
             continue;
         // "From December to March 2028": the last day has the month that opens the span before it.
         const bool hasFirst = field.topic == Topic::startDate && where.date->date && monthBefore(clues, where);
@@ -346,7 +364,10 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         }
         // "Review of applications begins on 15 May", "interviews: week commencing 29 March": the beginning of something else,
         // under a heading "When" too.
-        if (!labelled && field.topic == Topic::startDate && page.isAfter("start.not", where.unit, where.at.begin)) continue;
+        const bool opensWork =
+            opensRange(page, dates, i) && isJoinedAsRange(page, dates, i) && page.has("contract.needed-for", where.unit);
+        if (!labelled && !opensWork && field.topic == Topic::startDate && page.isAfter("start.not", where.unit, where.at.begin))
+            continue;
         // "start_date:" in front matter may be a page's own; a sentence of the text says more.
         // "expiry-date:" there is the day on which the page goes.
         const bool isOfPage = labelled && unit.isStructured &&

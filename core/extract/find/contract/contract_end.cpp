@@ -1,5 +1,7 @@
 #include "core/extract/find/contract/contract_end.h"
 
+#include "core/extract/find/clause_of_applying.h"
+
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -53,7 +55,10 @@ public:
             if (page_.isAfter("deadline.window", unit, at.begin)) continue;
             // "befristet (12 Monate) · Bewerbung bis 9. April": the nearer words say of what.
             if (isOfApplying(unit, at)) continue;
-            const bool ofApplying = page_.has("application.word", unit) && page_.near("contract.fixed", unit, at, 60) == nullptr;
+            // "From May to October we need a waiter; send your application": of a span the other clause says nothing.
+            const bool isByApplying = isRangeEnd(at, unit) && isJoined(at) ? isInClauseOfApplying(page_, unit, at)
+                                                                           : page_.has("application.word", unit);
+            const bool ofApplying = isByApplying && page_.near("contract.fixed", unit, at, 60) == nullptr;
             if (ofApplying && !labelled) continue;
             // "the first phase (until the beginning of 2026)": a time that something takes, no day that a contract ends.
             if (!date.date->month() && page_.isAfter("contract.vague-end", unit, at.begin)) continue;
@@ -129,8 +134,8 @@ private:
 
     /// "We are looking for a waiter from 1 May to 30 September", "Start: 30 May to 16 June": both days are of the work.
     bool isSoughtFor(Span at, std::size_t unit) const {
-        const bool isOfWork =
-            page_.has("title.cue", unit) || page_.has("title.sought", unit) || page_.units()[unit].isAbout(Topic::startDate);
+        const bool isOfWork = page_.has("title.cue", unit) || page_.has("title.sought", unit) ||
+                              page_.has("contract.needed-for", unit) || page_.units()[unit].isAbout(Topic::startDate);
         return isOfWork && isRangeEnd(at, unit) && isJoined(at);
     }
 
