@@ -52,7 +52,7 @@ private:
         }
         if (asked.high && *asked.high < *asked.low) return;
         // "Nobody with fewer than five years will be considered": the least, told by whom it shuts out.
-        constexpr std::size_t behind = 24;
+        constexpr std::size_t behind = 64;  // "two years of postdoctoral experience at most"
         asked.isMaximum =
             (page_.isAfter("experience.max", found.unit, found.at().begin) ||
              page_.asked().hold("experience.max-behind",
