@@ -227,11 +227,24 @@ private:
                });
     }
 
-    /// "Works remotely but periodically (20-25 days per year) travels to events": days on the road.
+    /// "Works remotely but periodically (20-25 days per year) travels to events": days on the road. "Away from the office for
+    /// training three days a month": who is away there is not at home.
     bool isOfTravel(const Found& found) const {
         constexpr std::size_t reach = 34;
         const std::size_t end = std::min(found.at().end + reach, page_.units()[found.unit].at.end);
-        return page_.asked().hold("remote.travel-behind", page_.words(Span{found.at().end, std::max(end, found.at().end)}));
+        if (page_.asked().hold("remote.travel-behind", page_.words(Span{found.at().end, std::max(end, found.at().end)})))
+            return true;
+        return page_.near("remote.away", found.unit, found.at(), 0) != nullptr &&
+               page_.near("remote.home-word", found.unit, found.at(), 0) == nullptr &&
+               page_.asked().hold("remote.journey", page_.words(clauseAround(found)));
+    }
+
+    /// The words around a hit, as far as a sentence goes.
+    Span clauseAround(const Found& found) const {
+        constexpr std::size_t reach = 60;
+        const Span unit = page_.units()[found.unit].at;
+        return {std::max(unit.begin, found.at().begin - std::min(found.at().begin, reach)),
+                std::min(unit.end, found.at().end + reach)};
     }
 
     /// "Partial remote work, with 2 days a week in Paris": these are days in the office.
