@@ -290,7 +290,19 @@ private:
     /// ".NET": a name, no word of money.
     [[nodiscard]] bool isInName(const Hit& hit) const { return hit.folded.begin > 0 && folded_[hit.folded.begin - 1] == '.'; }
 
+    /// "50M gross VND": between the number and its sign.
+    [[nodiscard]] const Hit* basisWithin() const {
+        const auto hits = text_.hits("basis");
+        const auto hit =
+            std::partition_point(hits.begin(), hits.end(), [&](const Hit& h) { return h.folded.begin <= amount_.begin; });
+        return hit != hits.end() && hit->folded.end < amount_.end ? &*hit : nullptr;
+    }
+
     void readBasis() {
+        if (const Hit* within = basisWithin()) {
+            out_.basis = payBasisFromWord(within->value()).value_or(PayBasis::unknown);
+            return;
+        }
         const Hit* behind = nearBehind("basis", 50);
         const Hit* before = nearBefore("basis", 50);
         if (behind != nullptr && (isInName(*behind) || isBasisOfOther(text_, behind->folded))) behind = nullptr;

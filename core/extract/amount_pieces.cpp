@@ -59,6 +59,28 @@ void takeSignsOfPay(const ReadText& text, std::vector<CurrencySign>& signs) {
     }
 }
 
+/// "Rp 15.000.000", "Rp 15 million": letters that stand for other things too are a sign before an amount of millions.
+void takeSignsOfMillions(const ReadText& text, std::vector<CurrencySign>& signs) {
+    const std::string_view folded = text.folded().text();
+    constexpr std::size_t longest = 20;
+    constexpr std::size_t million = 7;  // digits
+    for (const Hit& hit : text.hits("currency-weak")) {
+        if (hit.value() != "IDR" && hit.value() != "VND") continue;
+        std::size_t end = hit.folded.end;
+        if (end < folded.size() && folded[end] == ' ') ++end;
+        const std::size_t begin = end;
+        std::size_t digits = 0;
+        for (; end < folded.size() && end - begin < longest && (isDigit(folded[end]) || folded[end] == '.' || folded[end] == ',');
+             ++end)
+            digits += isDigit(folded[end]) ? 1 : 0;
+        if (digits == 0) continue;
+        if (end < folded.size() && folded[end] == ' ') ++end;
+        const Hit* multiplier = hitBeginningAt(text.hits("multiplier"), end);
+        if (digits >= million || (multiplier != nullptr && multiplier->value() == "1000000"))
+            signs.push_back({hit.folded, hit.value()});
+    }
+}
+
 /// "Fr. 58'240.-": the sign of several francs, before a number written as the Swiss write amounts. In German and Italian
 /// text it is the Swiss franc whatever the number: no other country of francs writes these.
 bool isBeforeSwissNumber(std::string_view folded, const CurrencySign& sign) {
@@ -112,10 +134,12 @@ std::vector<CurrencySign> findSigns(const ReadText& text, bool alone) {
     take("currency-code", !alone);
     take("currency-code-small", false);
     for (const Hit& hit : text.hits("currency-thousands")) signs.push_back({hit.folded, hit.value(), true});
-    if (alone)
+    if (alone) {
         takeWeak(text, signs);
-    else
+    } else {
         takeSignsOfPay(text, signs);
+        takeSignsOfMillions(text, signs);
+    }
     std::stable_sort(signs.begin(), signs.end(), [](const CurrencySign& a, const CurrencySign& b) {
         return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
     });
@@ -403,6 +427,8 @@ private:
         std::size_t begin = over(piece.at.end, " +", 2);
         const CurrencySign* sign = signBeginningAt(begin);
         if (sign == nullptr) sign = signBeginningAt(behindOf(begin));
+        if (sign == nullptr) sign = signBehindBasis(begin);
+        if (sign == nullptr && takeSignInBrackets(piece)) return;
         if (sign == nullptr) return;
         if (sign->at.size() == 1 && isLetter(at(sign->at.begin)) && isDigit(at(sign->at.end))) return;  // "2k4"
         // "5000 p.a.": a year, not pence.
@@ -420,6 +446,25 @@ private:
         piece.at.end = sign->at.end;
         claimed_ = sign->at.end;
         if (sign->isOfThousands) countThousands(piece);
+    }
+
+    /// "50M gross VND", "3.000 brutto EUR".
+    [[nodiscard]] const CurrencySign* signBehindBasis(std::size_t begin) const {
+        const Hit* basis = hitBeginningAt(text_.hits("basis"), begin);
+        return basis != nullptr ? signBeginningAt(over(basis->folded.end, " ", 1)) : nullptr;
+    }
+
+    /// "150,000 (Kenyan Shilling)", "60,000 (EUR)": a bracket with nothing else in it.
+    bool takeSignInBrackets(AmountPiece& piece) {
+        const std::size_t open = over(piece.at.end, " ", 1);
+        const CurrencySign* sign = at(open) == '(' ? signBeginningAt(open + 1) : nullptr;
+        const bool isOneLetter = sign != nullptr && sign->at.size() == 1 && isLetter(at(sign->at.begin));  // "Part 5 (k)"
+        if (sign == nullptr || isOneLetter || at(sign->at.end) != ')') return false;
+        if (piece.prefix && !sharesCurrency(*piece.prefix, *sign)) return false;
+        piece.suffix = *sign;
+        piece.at.end = sign->at.end + 1;
+        claimed_ = piece.at.end;
+        return true;
     }
 
     /// "de euros", "d'euros", "of dollars": behind the word that ties a sign to its number.

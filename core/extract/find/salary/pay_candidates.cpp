@@ -2,6 +2,7 @@
 
 #include "core/extract/find/salary/pay_fields.h"
 #include "core/extract/find/salary/pay_of_amount.h"
+#include "core/extract/find/salary/small_units.h"
 #include "core/extract/find/structured_values.h"
 
 #include <algorithm>
@@ -49,8 +50,9 @@ private:
     void consider(const WrittenAmount& amount) {
         // What nothing is paid for says the finder by its own patterns: "unpaid leave" is no pay.
         if (amount.isUnpaid || amount.isCeiling || (!amount.low && !amount.high)) return;
-        // "We paid out $2M": nobody's pay is counted in millions without its time.
-        if (amount.isMultiplied && !amount.period && (amount.high ? *amount.high : *amount.low) >= Decimal(1'000'000)) return;
+        // "We paid out $2M": nobody's pay is counted in millions without its time, but in dong or rupiah.
+        const bool areMillions = amount.isMultiplied && (amount.high ? *amount.high : *amount.low) >= Decimal(1'000'000);
+        if (areMillions && !amount.period && sizeOfAmounts(amount.currency) == 1) return;
         PayCandidate candidate;
         candidate.at = page_.flatSpan(amount.at);
         candidate.unit = page_.unitAt(candidate.at.begin);
@@ -61,6 +63,7 @@ private:
         const bool labelled = unit.isAbout(Topic::salary) || signs_.isBelowPayLine(candidate) ||
                               (!amount.currency && headingOfFrancs(page_, candidate.unit, candidate.at) != Page::npos);
         const Found* payWord = page_.near("salary.word", candidate.unit, candidate.at, 90);
+        if (areMillions && !amount.period && !labelled && payWord == nullptr) return;
         if (!labelled && payWord == nullptr && !amount.period && amount.basis == PayBasis::unknown &&
             !signs_.isPartOfHead(candidate, amount) && !signs_.isBareRange(candidate, amount) &&
             !isRangeBesidePay(candidate.unit, amount) && !isTimesMonths(page_, candidate.at))

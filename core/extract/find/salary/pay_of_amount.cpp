@@ -2,6 +2,7 @@
 
 #include "core/extract/amount_context.h"
 #include "core/extract/find/salary/pay_words.h"
+#include "core/extract/find/salary/small_units.h"
 
 #include <re2/re2.h>
 
@@ -124,13 +125,14 @@ bool isPlausible(const Pay& pay) {
     const Decimal most = pay.high ? *pay.high : pay.low ? *pay.low : Decimal();
     const Decimal least = pay.low ? *pay.low : most;
     if (least > most) return false;
-    if (!pay.period) return least >= Decimal(5) && most <= Decimal(2'000'000);
+    const Decimal size(sizeOfAmounts(pay.currency));
+    if (!pay.period) return least >= Decimal(5) && most <= Decimal(2'000'000) * size;
     switch (*pay.period) {
-        case PayPeriod::hour: return least >= Decimal(2) && most <= Decimal(1'000);
-        case PayPeriod::day: return least >= Decimal(15) && most <= Decimal(10'000);
-        case PayPeriod::week: return least >= Decimal(50) && most <= Decimal(50'000);
-        case PayPeriod::month: return least >= Decimal(100) && most <= Decimal(10'000'000);
-        case PayPeriod::year: return least >= Decimal(1'000) && most <= Decimal(200'000'000);
+        case PayPeriod::hour: return least >= Decimal(2) && most <= Decimal(1'000) * size;
+        case PayPeriod::day: return least >= Decimal(15) && most <= Decimal(10'000) * size;
+        case PayPeriod::week: return least >= Decimal(50) && most <= Decimal(50'000) * size;
+        case PayPeriod::month: return least >= Decimal(100) && most <= Decimal(10'000'000) * size;
+        case PayPeriod::year: return least >= Decimal(1'000) && most <= Decimal(200'000'000) * size;
         case PayPeriod::once: return true;
     }
     return true;
