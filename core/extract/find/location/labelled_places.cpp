@@ -144,7 +144,19 @@ private:
         const bool isCut = bracket != std::string_view::npos && bracket > 2 && !isListOfBrackets(value, bracket);
         Span head = isCut ? Span{value.begin, value.begin + bracket} : value;
         PlaceHits hits = placesWithoutStreets(clues_, head);
-        if (hits.empty() && !(hits = placesWithoutStreets(clues_, value)).empty()) head = value;
+        const auto isCity = [](const PlaceHit& hit) { return hit.kind == PlaceHit::Kind::city; };
+        if (isCut && !hits.empty() && std::none_of(hits.begin(), hits.end(), isCity)) {
+            // "England (Cambridge / Brighton)": the towns of a land.
+            PlaceHits inside = placesWithoutStreets(clues_, {value.begin + bracket, value.end});
+            if (std::any_of(inside.begin(), inside.end(), isCity)) hits = std::move(inside), head = value;
+        }
+        // "Kleinheim (Provincia di Monza)": what the town is in, whether or not a list has the town.
+        const bool isRegion =
+            isCut && page_.asked().hold("place.region-in-bracket", page_.words(Span{value.begin + bracket, value.end}));
+        if (hits.empty() && !(hits = placesWithoutStreets(clues_, value)).empty()) {
+            if (isRegion && labelled) return addUnlistedTown(to_, head, hits, base, unit);
+            head = value;
+        }
         if (page_.has("remote.anywhere", page_.unitAt(value.begin))) {
             to_.saysAnywhere = true;
             // "Anywhere in the United States" is in a country; "anywhere (European time zones)" is nowhere.
@@ -175,8 +187,12 @@ private:
         const std::size_t close = page_.words(value).find(')', open);
         if (close == std::string_view::npos) return false;
         const std::size_t end = value.begin + close + 1;
-        return end < value.end && lengthOfJoint(page_, end) > 0 &&
-               page_.words(Span{end, value.end}).find('(') != std::string_view::npos;
+        if (end >= value.end || lengthOfJoint(page_, end) == 0) return false;
+        // "Leeds (Yorkshire) and Bristol"
+        const PlaceHits behind = placesWithoutStreets(clues_, {end, value.end});
+        return page_.words(Span{end, value.end}).find('(') != std::string_view::npos ||
+               (!behind.empty() && behind.front().kind == PlaceHit::Kind::city &&
+                behind.front().at.begin == end + lengthOfJoint(page_, end));
     }
 
     /// "Gymnase Exemple (Bellerive)", "Salle des fêtes, Bellerive", "Stade Exemple - Bellerive": of a house and its town, the
@@ -267,7 +283,7 @@ private:
         for (std::size_t i = 0; i < hits.size(); ++i) {
             if (hits[i].kind != PlaceHit::Kind::city || hits[i].isOtherName) continue;
             if (i > 0 && isRegionOf(page_, hits[i - 1], hits[i]) && !isThirdOfList(hits, i)) continue;
-            if (beginsRegionsName(hits[i])) continue;
+            if (beginsRegionsName(hits[i]) || isAloneInBracket(hits, i)) continue;
             if (i > 0 &&
                 (isDistrictOf(page_, hits[i - 1], hits[i]) || isBesideOther(page_, hits[i - 1], hits[i]) || isFar(hits[i])))
                 continue;
@@ -280,7 +296,14 @@ private:
             any = true;
         }
         if (any) addTownOfLand(hits, base, voice);
+        if (any) addLandsOfList(hits, base, voice);
         return any || addCountries(hits, base, voice);
+    }
+
+    /// "Baar (Zug), Olten (Solothurn)": in brackets behind a town what the town is in.
+    bool isAloneInBracket(const PlaceHits& hits, std::size_t i) const {
+        return i > 0 && hits[i - 1].kind == PlaceHit::Kind::city && hits[i].at.begin == hits[i - 1].at.end + 2 &&
+               page_.words(Span{hits[i - 1].at.end, hits[i].at.begin}) == " (" && page_.flat().substr(hits[i].at.end, 1) == ")";
     }
 
     /// "Smallvik, Uppsala County, Sweden": the name of a region that is called after its town.
@@ -309,6 +332,15 @@ private:
             last.at.begin - before.at.end > 4)
             return;
         to_.add(std::string(page_.original(last.at)), last.country, false, last.at, base, voice);
+    }
+
+    /// "London, Hong Kong or Jersey": lands that stand among the towns as one of them.
+    void addLandsOfList(const PlaceHits& hits, int base, Voice voice) {
+        for (std::size_t i = 1; i < hits.size(); ++i)
+            if (hits[i].kind == PlaceHit::Kind::country && isLandAmongTowns(hits[i]) && hits[i - 1].country != hits[i].country &&
+                !(hits[i - 1].kind == PlaceHit::Kind::city && hits[i - 1].isAmbiguous) &&
+                isNextOfList(page_, hits[i - 1], hits[i]))
+                to_.add({}, hits[i].country, true, hits[i].at, base, voice);
     }
 
     /// Nothing but signs stands between the label and the place.

@@ -29,6 +29,8 @@ void LocationCandidates::add(std::string city, std::string country, bool isExpli
     // "Bellerive (74)", the number of a department; "Frankfurt (Oder)" is called so.
     if (const auto code = city.find(" ("); code + 2 < city.size() && code != std::string::npos && isDigit(city[code + 2]))
         city.resize(code);
+    // "2700 South Lamar", "15 West 44th Street": a part of a street's name.
+    if (page.asked().isWord("town.direction", foldedForm(city))) return;
     // "Primary location: Pay range:": a label stands where the place should.
     if (city.ends_with(':')) return;
     // "Kleinheim, Tal (BZ), Italien": the end of a bracket, whose beginning was cut off.

@@ -392,6 +392,10 @@ private:
         if (isPartOfName(page_, number, hit) || page_.has("nationality.clause", number)) return;
         // "Based in Europe or the United States preferred", "anywhere in Germany": where one may live.
         if (&hit == lastLand_ || page_.near("place.open", number, hit.at, 60) != nullptr) return;
+        // "In London, Hong Kong or Jersey".
+        if (i > 0 && isLandAmongTowns(hit) && clues_.places[i - 1].country != hit.country &&
+            isNextOfList(page_, clues_.places[i - 1], hit))
+            return to_.add({}, hit.country, true, hit.at, strength, unit.voice);
         if (i > 0 && clues_.places[i - 1].kind == PlaceHit::Kind::city && hit.at.begin - clues_.places[i - 1].at.end <= 3) return;
         if (addTownBefore(to_, hit)) return;
         to_.add({}, hit.country, true, hit.at, strength - 10, unit.voice);

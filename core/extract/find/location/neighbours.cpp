@@ -3,6 +3,7 @@
 #include "core/extract/find/location/streets.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace offerbook::extract::find {
 
@@ -53,15 +54,25 @@ bool isBesideOther(const Page& page, const PlaceHit& town, const PlaceHit& other
 }
 
 bool isRegionInBracket(const Clues& clues, std::size_t city) {
-    if (city == 0 || city + 1 >= clues.places.size()) return false;
+    if (city == 0) return false;
     const PlaceHit& town = clues.places[city - 1];
     const PlaceHit& region = clues.places[city];
-    const PlaceHit& land = clues.places[city + 1];
     const auto isBetween = [&](const PlaceHit& a, const PlaceHit& b, std::string_view words) {
         return b.at.begin == a.at.end + words.size() && clues.page.words(Span{a.at.end, b.at.begin}) == words;
     };
-    return town.kind == PlaceHit::Kind::city && region.kind == PlaceHit::Kind::city && land.kind == PlaceHit::Kind::country &&
-           town.country == region.country && land.country == town.country && isBetween(town, region, " (") &&
+    if (town.kind != PlaceHit::Kind::city || region.kind != PlaceHit::Kind::city || !isBetween(town, region, " (")) return false;
+    constexpr std::size_t reach = 30;
+    const std::string_view behind = clues.page.flat().substr(region.at.end, reach);
+    const std::size_t close = behind.find(')');
+    // "Quimper (Finistère, Bretagne)"
+    const auto isWithin = [&](const PlaceHit& next) { return next.at.begin < region.at.end + std::min(close, reach); };
+    const bool isBeforeRegion = behind.starts_with(", ") && close != std::string_view::npos &&
+                                (city + 1 >= clues.places.size() || !isWithin(clues.places[city + 1]) ||
+                                 clues.places[city + 1].kind == PlaceHit::Kind::region);
+    if (close == 0 || isBeforeRegion) return town.country == region.country || town.isAmbiguous;
+    if (city + 1 >= clues.places.size()) return false;
+    const PlaceHit& land = clues.places[city + 1];
+    return land.kind == PlaceHit::Kind::country && town.country == region.country && land.country == town.country &&
            isBetween(region, land, ", ");
 }
 
@@ -78,8 +89,13 @@ bool isWithinDepartment(const Page& page, const PlaceHit& hit) {
     return hit.at.begin > joint.size() && page.words(Span{hit.at.begin - joint.size(), hit.at.begin}) == joint;
 }
 
+bool isLandAmongTowns(const PlaceHit& country) {
+    constexpr std::string_view lands[] = {"SG", "HK", "MO", "JE", "GG", "GI"};
+    return std::find(std::begin(lands), std::end(lands), country.country) != std::end(lands);
+}
+
 bool hasTownOfItsName(const PlaceHit& country) {
-    return country.country == "LU" || country.country == "MC" || country.country == "SG";
+    return country.country == "LU" || country.country == "MC" || isLandAmongTowns(country);
 }
 
 bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit) {
@@ -110,6 +126,8 @@ const PlaceHit* countryOf(const PlaceHits& hits, std::size_t city) {
         if (hits[j].kind == PlaceHit::Kind::city) continue;
         if (hits[j].at.begin - hits[city].at.end > 60) break;
         if (endsListOfTowns(hits, city, j)) return nullptr;
+        // "London, Hong Kong or Jersey": another town, unless the name is one of several towns.
+        if (isLandAmongTowns(hits[j]) && hits[j].country != hits[city].country && !hits[city].isAmbiguous) return nullptr;
         if (hits[j].kind == PlaceHit::Kind::country || hits[j].country == hits[city].country) return &hits[j];
     }
     if (city > 0 && hits[city - 1].kind == PlaceHit::Kind::country && hits[city].at.begin - hits[city - 1].at.end < 4)

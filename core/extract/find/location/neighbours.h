@@ -19,7 +19,8 @@ PlaceHits placesWithoutStreets(const Clues& clues, Span within);
 bool isRegionOf(const Page& page, const PlaceHit& town, const PlaceHit& city);
 /// "Berlin-Kreuzberg": behind a town and a hyphen its district.
 bool isDistrictOf(const Page& page, const PlaceHit& town, const PlaceHit& part);
-/// "Biel (Bern, Switzerland)": in the bracket behind a town the city names the canton.
+/// "Biel (Bern, Switzerland)", "Baar (Zug)", "Laval (Mayenne)": in the bracket behind a town the city names the canton or what
+/// else the town is in.
 bool isRegionInBracket(const Clues& clues, std::size_t city);
 /// "CNRS": a few capitals, the short form of a name.
 bool isShortForm(const Page& page, Span word);
@@ -41,6 +42,8 @@ const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, s
 bool isOfListedTown(const Page& page, std::span<const PlaceHit> hits, std::size_t region);
 /// "Boston, Lincolnshire": a British county stands behind the town.
 bool isBeforeCounty(const Page& page, std::size_t townEnd, std::size_t limit);
+/// Singapore, Hong Kong, Jersey: a land that stands in a list of towns as one of them.
+bool isLandAmongTowns(const PlaceHit& country);
 /// Luxembourg, Monaco, Singapore: a country that is called like its town.
 bool hasTownOfItsName(const PlaceHit& country);
 /// The country of a town where none is written beside it: of a name that several countries have, the only one that the text

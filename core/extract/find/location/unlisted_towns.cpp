@@ -161,6 +161,7 @@ bool addTownBefore(LocationCandidates& to, const PlaceHit& country) {
     if (isCountyOfTown(to, {begin, end})) return false;
     const std::string_view town = to.page.words(Span{begin, end});
     if (to.page.asked().isWord("town.way-of-work", town)) return false;
+    if (to.page.asked().hold("town.street-instead", town)) return false;  // "2700 South Lamar Blvd, TX"
     if (std::count(town.begin(), town.end(), ' ') > 3 || town.find_first_of("0123456789") != std::string_view::npos) return false;
     const std::size_t unit = to.page.unitAt(begin);
     const Voice voice = unit == Page::npos ? Voice::employer : to.page.units()[unit].voice;
