@@ -1,5 +1,6 @@
 #include "core/extract/html_text.h"
 
+#include "core/extract/microdata.h"
 #include "core/extract/program/object_literal.h"
 
 #include <gumbo.h>
@@ -512,6 +513,10 @@ HtmlText readHtml(std::string_view utf8) {
     constexpr std::size_t heading = 300;
     constexpr std::size_t advert = 400;
     if (out.text.size() < heading) readInstead({false, true}, std::max(advert, 5 * out.text.size()));
+    const bool hasPosting = std::any_of(out.jsonLd.begin(), out.jsonLd.end(),
+                                        [](const std::string& data) { return data.find("JobPosting") != std::string::npos; });
+    if (!hasPosting && utf8.find("itemscope") != std::string_view::npos)
+        if (std::string posting = postingOfMicrodata(*output->root); !posting.empty()) out.jsonLd.push_back(std::move(posting));
     return out;
 }
 
