@@ -112,13 +112,16 @@ private:
         const char before = i > 0 ? folded_[i - 1] : '\0';
         const bool isQuarter = before == 'q' && first.count() == 1;  // "Q2/2027" is no February
         if (first.count() > 4 || before == '.' || before == ',' || isQuarter ||
-            (before == '-' && i > 1 && isDigit(folded_[i - 2])))
+            (before == '-' && i > 1 && isDigit(folded_[i - 2]) && !isBehindDate(i - 1)))
             return first.end;
         if (const std::size_t end = numeric(first); end > 0) return end;
         if (const std::size_t end = dayThenMonth(first); end > 0) return end;
         if (const std::size_t end = ago(first); end > 0) return end;
         return first.end;
     }
+
+    /// "15.11.2027-15.02.2028": the dash joins two days.
+    [[nodiscard]] bool isBehindDate(std::size_t dash) const { return !found_.empty() && found_.back().at.end == dash; }
 
     /// 2026-05-31, 31.05.2026, 22/03/26, 05/2026, 01.06., "1er/02/2027", "15 / 01 / 2027"
     std::size_t numeric(const Digits& first) {

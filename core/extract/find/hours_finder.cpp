@@ -382,7 +382,8 @@ Stated<Workload> findWorkload(const Clues& clues) {
     }
     shares(page, add);
     for (const Found& found : page.found("workload.half"))
-        add(found, {Decimal(50), Decimal(50), false, false}, weight::label - 2);
+        if (page.near("workload.not", found.unit, found.at(), 0) == nullptr)
+            add(found, {Decimal(50), Decimal(50), false, false}, weight::label - 2);
     for (const Found& found : page.found("workload.part-of")) {  // "2/3-Stelle"
         const auto parts = page.number(found, Part::lo);
         const auto whole = page.number(found, Part::hi);

@@ -49,7 +49,7 @@ private:
             if (!labelled && isOfOthers(found, isRequirement(unit))) continue;
             // "Nature du contrat : trois ans ; les agents en CDI en conservent le bénéfice": what some have already.
             if (page_.near("contract.kept", found.unit, found.at(), 0) != nullptr) continue;
-            if (kind == ContractTerm::Kind::freelance && isRegistration(found)) continue;
+            if (kind == ContractTerm::Kind::freelance && (isRegistration(found) || isEither(found))) continue;
             // "For a freelancer, a first contract of 3 months": the length does not make it employment.
             if (kind == ContractTerm::Kind::freelance && page_.has("contract.fixed", found.unit)) strength += 12;
             kinds_.push_back(
@@ -177,6 +177,7 @@ private:
         for (const Found& found : page_.found(group)) {
             const Unit& unit = page_.units()[found.unit];
             if (!isLabelled(unit) || unit.at.size() > shortValue || isNegated(found, unit)) continue;
+            if (kind == ContractTerm::Kind::freelance && isEither(found)) continue;
             kinds_.push_back({kind, found.at(), weight::label + heardFrom(unit.voice), unit.voice});
         }
     }
@@ -219,6 +220,9 @@ private:
         return isCounted && page_.text().language() == "en" &&
                page_.near("experience.word", found.unit, found.at(), reach) != nullptr;
     }
+
+    /// "Employed or freelance": either, as one likes.
+    bool isEither(const Found& found) const { return page_.near("contract.either", found.unit, found.at(), 0) != nullptr; }
 
     /// "P.IVA 01234567890": the employer's own number.
     bool isRegistration(const Found& found) const {
