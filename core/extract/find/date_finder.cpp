@@ -298,7 +298,9 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
             page.book().lengthAtStart(field.behind, page.flat().substr(where.at.end, reachBehind), page.languages()) > 0)
             cued = true;
         // "... bis zum 1. April angetreten werden": the words behind say that it is the start of the work.
-        const bool closesSpan = i > 0 && opensRange(page, dates, i - 1) && isJoinedAsRange(page, dates, i - 1);
+        // "From 1 May to 31 October we seek a waiter"; "from December to March" has its first month from its last.
+        const bool closesSpan =
+            i > 0 && opensRange(page, dates, i - 1) && isJoinedAsRange(page, dates, i - 1) && !monthBefore(clues, where);
         const bool beginsWork =
             !closesSpan && page.isAfter("deadline.bare", where.unit, where.at.begin) &&
             !page.isAfter("contract.until-sure", where.unit, where.at.begin) &&
