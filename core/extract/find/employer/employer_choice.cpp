@@ -113,6 +113,8 @@ private:
         if (!isOfRules(thing)) {
             // "La Clinique Exemple recherche" in a line of its own: the name alone.
             const Span name = to_.names.trimmed(thing.at);
+            // "@extends('layouts.app')", "From OpenGardens" of a wiki: raw lines of a page.
+            if (to_.page.asked().hold("name.none", to_.page.words(name))) return;
             const Evidence evidence = to_.page.evidence(name.size() > 2 ? name : thing.at);
             chosen.push_back(
                 {evidence.text, {evidence}, weight, to_.page.units()[thing.unit].voice, false, {reasonOf(thing), {}}});
