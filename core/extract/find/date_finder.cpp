@@ -215,9 +215,14 @@ bool isOfWindow(const Page& page, const PlacedDate& closing) {
     const auto words = page.found("application.word", closing.unit);
     return std::any_of(words.begin(), words.end(), [&](const Found& word) {
         if (word.at().begin < closing.at.end || word.at().begin - closing.at.end > reach) return false;
-        // "From May to October we need a waiter; send your application": another clause.
         const std::string_view between = page.words(Span{closing.at.end, word.at().begin});
-        return between.find(',') == std::string_view::npos && !holdsEndOfClause(between);
+        // "From 10 June to 10 July, the applications are to be handed in": the article stands between.
+        constexpr std::size_t longestArticle = 5;
+        const std::size_t comma = between.find(", ");
+        if (comma != std::string_view::npos && between.size() > comma + 2 && between.size() <= comma + 2 + longestArticle)
+            return !holdsEndOfClause(between);
+        // "From May to October we need a waiter; send your application": another clause.
+        return comma == std::string_view::npos && !holdsEndOfClause(between);
     });
 }
 
@@ -257,6 +262,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         const PlacedDate& where = dates[i];
         const Unit& unit = page.units()[where.unit];
         if (where.date->isRelative) continue;
+        // "The act of 9 November 1999", "from the winter term 2026/27 the course is taught in English".
+        if (page.near("date.of-other", where.unit, where.at, 0) != nullptr) continue;
         // "From now until 31 December": the end of the work.
         if (field.topic == Topic::startDate && page.isAfter("contract.now-until", where.unit, where.at.begin)) continue;
         const auto notHere = field.topic == Topic::startDate ? WrittenDate::Words::untilFilled : WrittenDate::Words::asap;
@@ -265,7 +272,8 @@ std::vector<Finding<DayStated>> readDates(const Clues& clues, const DateField& f
         if (where.date->words == notHere && field.topic != Topic::published) continue;
         // "as early as possible in 2027": the year says it.
         if (field.topic == Topic::startDate && !where.date->date &&
-            (page.near("start.year", where.unit, where.at, 0) != nullptr || isOfApplying(clues, where.unit, where.at)))
+            (page.near("start.year", where.unit, where.at, 0) != nullptr ||
+             page.near("start.not-words", where.unit, where.at, 0) != nullptr || isOfApplying(clues, where.unit, where.at)))
             continue;
         if (unit.hasLabel(field.topic) && isWithinLabel(page, where)) continue;
         const bool labelled = unit.hasLabel(field.topic) || (columnTopics(page, where.at) & bit(field.topic)) != 0;

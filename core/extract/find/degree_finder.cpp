@@ -73,7 +73,9 @@ private:
             for (const Found& found : page_.found(level.group, unit_)) {
                 // "You are about to obtain a doctorate": who has it soon is asked for, not what one may obtain in the job.
                 const bool isSoon = page_.near("degree.near-completion", unit_, found.at(), 0) != nullptr;
-                if (!isSoon && page_.near("degree.person", unit_, found.at(), 0) != nullptr) continue;
+                if (!isSoon && !isWhoIsSought(level.degree, found.at()) &&
+                    page_.near("degree.person", unit_, found.at(), 0) != nullptr)
+                    continue;
                 // "A master's degree; no doctorate yet": whom the clause shuts out it does not ask for.
                 if (page_.near("degree.excluded", unit_, found.at(), 0) != nullptr) continue;
                 // "A degree is not required" says that none is asked for, "not essential" that one is wished for.
@@ -88,6 +90,16 @@ private:
             }
         students();
         both();
+    }
+
+    /// "Studies: bachelor's or master's student (final semester)": words that begin the line say whom it asks for, though they
+    /// hold words that mostly speak of others.
+    bool isWhoIsSought(Degree degree, Span at) const {
+        constexpr std::size_t mark = 6;
+        const Unit& unit = page_.units()[unit_];
+        const Found* person = page_.near("degree.person", unit_, at, 0);
+        return degree == Degree::enrolled && at.begin <= unit.at.begin + mark && person != nullptr &&
+               person->at().begin >= at.begin && person->at().end <= at.end;
     }
 
     /// "Abgeschlossenes Studium (Master) und Promotion": both are asked for.
@@ -391,6 +403,8 @@ Stated<std::vector<Degree>> findDegreeExcluded(const Clues& clues) {
         evidence.push_back(page.evidence(found.at()));
     };
     const auto readPart = [&](const Found& found, Span part) {
+        // "Master students cannot be admitted to the clean room": shut out of something else than the post.
+        if (page.asked().hold("degree.shut-out-of-other", page.words(page.units()[found.unit]), page.languages())) return;
         const std::string words(page.words(part));
         if (page.asked().hold("degree.not-excluded", words)) return;  // "you do not have to hold a degree"
         const bool without = page.asked().hold("degree.without", words);

@@ -51,10 +51,12 @@ private:
             if (asked.high) asked.high = asked.high->dividedBy(Decimal(perYear), 2, Rounding::halfEven);
         }
         if (asked.high && *asked.high < *asked.low) return;
-        // "Nobody with fewer than five years will be considered": the least, told by whom it shuts out.
+        // "Nobody with fewer than five years will be considered": the least, told by whom it shuts out; "applicants with more
+        // than three years are not eligible": the most.
         constexpr std::size_t behind = 64;  // "two years of postdoctoral experience at most"
         asked.isMaximum =
             (page_.isAfter("experience.max", found.unit, found.at().begin) ||
+             page_.asked().hold("experience.shuts-out-above", page_.words(around(found, unit)), page_.languages()) ||
              page_.asked().hold("experience.max-behind",
                                 page_.words(Span{found.at().end, std::min(unit.at.end, found.at().end + behind)}))) &&
             !page_.asked().hold("experience.shuts-out", page_.words(around(found, unit)), page_.languages());

@@ -78,7 +78,7 @@ bool isOtherLeave(const Page& page, const Found& found) {
     return page.words(Span{found.at().end, other->at().begin}).find_first_of("+&") == std::string_view::npos;
 }
 
-/// "From 20 hours a week", "up to 80 %": a figure with one end open.
+/// "From 20 hours a week", "30+ hours", "up to 80 %": a figure with one end open.
 template <class Range>
 Range withOpenEnd(const Page& page, const Found& found, Range range) {
     if (!range.low || !range.high || *range.low != *range.high) return range;
@@ -86,7 +86,7 @@ Range withOpenEnd(const Page& page, const Found& found, Range range) {
     const std::size_t at = figure ? figure->begin : found.at().begin;
     if (page.isAfter("value.most", found.unit, at))
         range.low.reset();
-    else if (page.isAfter("value.least", found.unit, at))
+    else if (page.isAfter("value.least", found.unit, at) || (figure && page.flat().substr(figure->end, 1) == "+"))
         range.high.reset();
     return range;
 }

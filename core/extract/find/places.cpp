@@ -198,8 +198,12 @@ std::optional<PlaceHit> Gazetteer::seatInName(const Page& page, Span word) const
         // "Bremer" is of Bremen, which the text does not write, and of no "Breme".
         if (entries_.contains(std::string(page.words(town)) + 'n')) continue;
         constexpr std::size_t reach = 24;
-        if (named || page.asked().beginningOf("place.adjective-noun", page.flat().substr(word.end, reach)) > 0)
-            return PlaceHit{PlaceHit::Kind::city, town, entry->second.country, false};
+        if (!named && page.asked().beginningOf("place.adjective-noun", page.flat().substr(word.end, reach)) == 0) continue;
+        // "Berner" is of "Bern", which is called "Berne" elsewhere.
+        const auto shorter = entries_.find(page.words(town).substr(0, town.size() - 1));
+        const bool isSameCity =
+            shorter != entries_.end() && shorter->second.city != 0 && shorter->second.city == entry->second.city;
+        return PlaceHit{PlaceHit::Kind::city, isSameCity ? Span{town.begin, town.end - 1} : town, entry->second.country, false};
     }
     return std::nullopt;
 }

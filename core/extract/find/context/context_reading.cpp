@@ -47,11 +47,26 @@ private:
     [[nodiscard]] bool isDenied(ContextField field, const Mention& mention) const {
         constexpr std::size_t beside = 3;
         if (field == ContextField::experienceMin) return isNotAsked(mention);
-        if (field == ContextField::deadline || field == ContextField::startDate)
-            return page_.isAfter("date.of-answer", mention.unit, mention.at.begin) ||
-                   page_.isAfter("date.of-page", mention.unit, mention.at.begin);
-        if (field == ContextField::paidLeave) return page_.near("leave.not", mention.unit, mention.at, beside) != nullptr;
+        if (field == ContextField::deadline || field == ContextField::startDate) return isOtherDay(field, mention);
+        if (field == ContextField::paidLeave)
+            return page_.near("leave.not", mention.unit, mention.at, beside) != nullptr || !isAmongLeave(mention);
         return field == ContextField::weeklyHours && page_.near("hours.not", mention.unit, mention.at, beside) != nullptr;
+    }
+
+    [[nodiscard]] bool isOtherDay(ContextField field, const Mention& mention) const {
+        const auto isAfter = [&](std::string_view group) { return page_.isAfter(group, mention.unit, mention.at.begin); };
+        // "Send your application with the day you can begin by 23 June": words of applying say more.
+        const bool isNoDeadline = isAfter("deadline.not") && !page_.has("application.word", mention.unit);
+        return isAfter("date.of-answer") || isAfter("date.of-page") ||
+               (field == ContextField::startDate ? isAfter("start.not") : isNoDeadline) ||
+               page_.near("date.of-other", mention.unit, mention.at, 0) != nullptr;
+    }
+
+    /// "25 days plus bank holidays", or days among what is offered; "the course runs on 25 days" has no word of leave.
+    [[nodiscard]] bool isAmongLeave(const Mention& mention) const {
+        const Unit& unit = page_.units()[mention.unit];
+        return unit.section == Section::offer || unit.isAbout(Topic::leave) ||
+               page_.asked().hold("context.leave-word", page_.words(unit), page_.languages());
     }
 
     /// Years that are only wished for, or that stand in for a degree.
@@ -62,7 +77,9 @@ private:
         constexpr std::size_t reach = 40;
         const bool isOfStudies =
             page_.asked().hold("length.of-studies", page_.flat().substr(mention.at.end, reach), page_.languages());
-        return isInstead || isOfStudies || isWished(page_, mention.unit, page_.units()[mention.unit].at);
+        const bool isOfOther = page_.near("experience.own-sure", mention.unit, mention.at, 0) != nullptr ||
+                               page_.isAfter("experience.future", mention.unit, mention.at.begin);
+        return isInstead || isOfStudies || isOfOther || isWished(page_, mention.unit, page_.units()[mention.unit].at);
     }
 
     [[nodiscard]] bool saysAnother(const Mention& mention) const {

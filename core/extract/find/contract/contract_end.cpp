@@ -47,6 +47,8 @@ public:
             // "The reserve list is valid until 31 December 2028": how long a list is kept.
             constexpr std::size_t besideList = 60;
             if (page_.near("length.stored", unit, at, besideList) != nullptr) continue;
+            // "The lease of the laboratories ends on 31 March": another contract than that of the work.
+            if (page_.near("contract.of-others", unit, at, 0) != nullptr) continue;
             // "Début au 1er juillet ou au 1er septembre": a second day to begin.
             if (page_.isAfter("contract.or-date", unit, at.begin)) continue;
             // "Befristet, zu besetzen bis Ende Mai": the latest day to begin.
@@ -63,7 +65,7 @@ public:
             // "the first phase (until the beginning of 2026)": a time that something takes, no day that a contract ends.
             if (!date.date->month() && page_.isAfter("contract.vague-end", unit, at.begin)) continue;
             if (page_.isAfter("deadline.cue", unit, at.begin) && page_.near("contract.fixed", unit, at, 60) == nullptr &&
-                !isRangeEnd(at, unit))
+                !isRangeEnd(at, unit) && !page_.isAfter("contract.until-sure", unit, at.begin))
                 continue;
             // "The contract is expected to begin on 1 June": where it begins, unless another date stands before.
             if (page_.text().language() == "fr" && page_.isAfter("start.cue", unit, at.begin) && !isWholeTerm &&

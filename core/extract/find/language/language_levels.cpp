@@ -21,6 +21,7 @@ LanguageLevels::LanguageLevels(const Page& page, std::size_t unit) : page_(page)
     collectOfFramework();
     std::sort(levels_.begin(), levels_.end(), [](const PlacedLevel& a, const PlacedLevel& b) { return a.at.begin < b.at.begin; });
     dropNounsOfLevels();
+    dropWordsOfCodes();
     takeLowerOfRanges();
 }
 
@@ -68,6 +69,19 @@ void LanguageLevels::dropNounsOfLevels() {
     };
     for (std::size_t i = levels_.size(); i-- > 1;)
         if (isSaidBefore(levels_[i - 1], levels_[i])) levels_.erase(levels_.begin() + static_cast<std::ptrdiff_t>(i));
+}
+
+/// "The minimum level of English is B2": the code says more exactly what the word before it says.
+void LanguageLevels::dropWordsOfCodes() {
+    static const RE2 says("^[^,;.(]*(?:\\b(?:is|e|est|ist|betragt|corrisponde a|entspricht)|[:=]) ?$");
+    constexpr std::size_t codeSize = 2;
+    constexpr std::size_t reach = 40;
+    const auto isOfCode = [&](const PlacedLevel& word, const PlacedLevel& code) {
+        return word.at.size() > codeSize && code.at.size() == codeSize && code.at.begin >= word.at.end &&
+               code.at.begin - word.at.end <= reach && RE2::PartialMatch(page_.words(Span{word.at.end, code.at.begin}), says);
+    };
+    for (std::size_t i = levels_.size(); i-- > 1;)
+        if (isOfCode(levels_[i - 1], levels_[i])) levels_.erase(levels_.begin() + static_cast<std::ptrdiff_t>(i) - 1);
 }
 
 /// "B2", "(C1)": levels of the European framework.

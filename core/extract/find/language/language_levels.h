@@ -58,6 +58,7 @@ private:
     void collectWords();
     void collectOfFramework();
     void dropNounsOfLevels();
+    void dropWordsOfCodes();
     void takeLowerOfRanges();
 
     const Page& page_;

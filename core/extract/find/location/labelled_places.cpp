@@ -175,11 +175,29 @@ private:
                 return;
             }
         }
+        if (const auto town = labelled ? townBehindCodes(value, hits) : std::nullopt)
+            return addUnlistedTown(to_, *town, hits, base + 10, unit);
         if (addPairs(hits, base, unit.voice)) {
             if (labelled && hits.front().kind == PlaceHit::Kind::city) addOthersOfList(head, hits, base, unit);
             return;
         }
         if (labelled || isLineBelowHeading(unit)) addUnlistedTown(to_, head, hits, base, unit);
+    }
+
+    /// "US-OH-Barberton", "United States-Ohio-Barberton": country, region and town as portals file them.
+    std::optional<Span> townBehindCodes(Span value, const PlaceHits& hits) const {
+        if (hits.empty() || hits.front().kind != PlaceHit::Kind::country || hits.front().at.begin != value.begin)
+            return std::nullopt;
+        const bool isTownListed =
+            std::any_of(hits.begin(), hits.end(), [](const PlaceHit& h) { return h.kind == PlaceHit::Kind::city; });
+        const std::string_view rest = page_.words(Span{hits.front().at.end, value.end});
+        const std::size_t second = rest.find('-', 1);
+        constexpr std::size_t longestRegion = 20;
+        if (isTownListed || !rest.starts_with('-') || second == std::string_view::npos || second > longestRegion ||
+            rest.find(' ') < std::min(second, rest.find('-', second)))
+            return std::nullopt;
+        const Span town{hits.front().at.end + second + 1, value.end};
+        return town.size() > 2 && page_.text().folded().isUpper(town.begin) ? std::optional(town) : std::nullopt;
     }
 
     /// "Paris (75) ou Les Angles (30)": behind the bracket of the first the list goes on.

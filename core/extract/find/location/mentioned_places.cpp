@@ -140,7 +140,9 @@ private:
         const Unit& unit = page_.units()[number];
         if (isWithinDepartment(page_, hit) || isOtherName(hit) || beginsHousesName(hit, number)) return true;
         const bool isTitle = unit.isStructured && unit.hasLabel(Topic::title);
-        if (unit.section == Section::legal || (unit.label != 0 && !isTitle) ||
+        // "Home office: two days; presence: three days in our offices in Lyon and Paris".
+        const bool isOfPresence = unit.hasLabel(Topic::remote) && (isSurePlace(hit, number) || isNextOfCued(hit));
+        if (unit.section == Section::legal || (unit.label != 0 && !isTitle && !isOfPresence) ||
             (!isPartAtTop && !isSurePlace(hit, number) && !isNextOfCued(hit) && isElsewhere(hit, number)) ||
             page_.isAfter("place.far", number, hit.at.begin))
             return true;
@@ -245,10 +247,24 @@ private:
     bool isBehind(std::string_view group, std::size_t number, const PlaceHit& hit) const {
         const std::size_t begin = beginOf(hit);
         if (page_.isAfter(group, number, begin)) return true;
+        const std::size_t code = lengthOfCodeBefore(begin);
+        if (code > 0 && page_.isAfter(group, number, begin - code)) return true;
         constexpr std::size_t reach = 24;
         const std::size_t from = begin > reach ? begin - reach : 0;
         const std::size_t adjective = page_.asked().endingOf("place.adjective", page_.words(Span{from, begin}));
         return adjective > 0 && page_.isAfter(group, number, begin - adjective);
+    }
+
+    /// "At our site 8005 Zürich": the postcode before the town, with the blank behind it; 0 where there is none.
+    std::size_t lengthOfCodeBefore(std::size_t begin) const {
+        constexpr std::size_t shortest = 5;
+        constexpr std::size_t longest = 6;
+        const std::string_view flat = page_.flat();
+        if (begin == 0 || flat[begin - 1] != ' ') return 0;
+        std::size_t at = begin - 1;
+        while (at > 0 && flat[at - 1] >= '0' && flat[at - 1] <= '9') --at;
+        const std::size_t length = begin - at;
+        return length >= shortest && length <= longest && at > 0 && flat[at - 1] == ' ' ? length : 0;
     }
 
     /// Where the place begins, with the town that no list has before its land: "Smallvik, Norway".
@@ -292,8 +308,11 @@ private:
     /// 0 where nothing says that one works there.
     int strengthOf(const PlaceHit& hit, std::size_t number, Cue cue, bool isPaired, bool isPartAtTop) const {
         const Unit& unit = page_.units()[number];
+        // "A firm with its seat in Kassel": where one works, unless a sentence says another place of the work itself.
+        constexpr int lessThanWorkplace = 9;
         if (cue == Cue::sure)
-            return weight::sentence - (unit.section == Section::employer ? 18 : 0) - (unit.section == Section::tasks ? 15 : 0);
+            return weight::sentence - (unit.section == Section::employer ? 18 : 0) - (unit.section == Section::tasks ? 15 : 0) -
+                   (page_.isAfter("place.seat", number, hit.at.begin) ? lessThanWorkplace : 0);
         if (isPaired && (unit.section == Section::head || number < 12)) return weight::sentence - 8;
         if ((isHeadLine(unit, number, hit) && !isAside(page_, number, hit.at)) || isPartAtTop) return weight::hint + 5;
         if (cue == Cue::weak)

@@ -202,16 +202,17 @@ const PlaceHit* regionAbroad(const Page& page, std::span<const PlaceHit> hits, s
     return isOtherThanState(page, region, town.at.end) ? nullptr : &region;
 }
 
-/// "Boston, Lincolnshire", but not "Vancouver, Surrey" or "Boston, Norfolk, Virginia": some counties have namesakes overseas.
+bool isInCounty(const Page& page, std::size_t townEnd, std::size_t limit) {
+    const std::string_view behind = page.words(Span{std::min(townEnd, limit), limit});
+    constexpr std::size_t joint = 2;
+    return isBeforeCounty(page, townEnd, limit) &&
+           page.asked().beginningOf("place.county-elsewhere", behind.substr(std::min(joint, behind.size()))) == 0;
+}
+
 static bool isInCounty(const Page& page, const PlaceHit& town) {
     if (town.country == "GB" || town.country == "IE") return false;
     const std::size_t unit = page.unitAt(town.at.begin);
-    if (unit == Page::npos) return false;
-    const std::size_t limit = page.units()[unit].at.end;
-    const std::string_view behind = page.words(Span{std::min(town.at.end, limit), limit});
-    constexpr std::size_t joint = 2;
-    return isBeforeCounty(page, town.at.end, limit) &&
-           page.asked().beginningOf("place.county-elsewhere", behind.substr(std::min(joint, behind.size()))) == 0;
+    return unit != Page::npos && isInCounty(page, town.at.end, page.units()[unit].at.end);
 }
 
 std::string likelyCountry(const Clues& clues, const PlaceHit& town) {

@@ -44,6 +44,8 @@ bool isOfListedTown(const Page& page, std::span<const PlaceHit> hits, std::size_
 bool isBeforeCounty(const Page& page, std::size_t townEnd, std::size_t limit);
 /// Singapore, Hong Kong, Jersey: a land that stands in a list of towns as one of them.
 bool isLandAmongTowns(const PlaceHit& country);
+/// As `isBeforeCounty`; not "Vancouver, Surrey" or "Boston, Norfolk, Virginia": some counties have namesakes overseas.
+bool isInCounty(const Page& page, std::size_t townEnd, std::size_t limit);
 /// Luxembourg, Monaco, Singapore: a country that is called like its town.
 bool hasTownOfItsName(const PlaceHit& country);
 /// The country of a town where none is written beside it: of a name that several countries have, the only one that the text

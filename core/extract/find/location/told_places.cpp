@@ -239,9 +239,10 @@ void addToldTowns(LocationCandidates& to, bool seats) {
         for (LocationCandidate& known : to.found)
             if (isSame(known) && known.place.country.empty()) known.place.country = town.country;
         if (isKnown) continue;
-        const std::string country = !town.country.empty() ? town.country
-                                    : isListed            ? likelyCountry(to.clues, *listed)
-                                                          : to.clues.country;
+        const std::string country = !town.country.empty()                           ? town.country
+                                    : isInCounty(to.page, town.at.end, unit.at.end) ? "GB"
+                                    : isListed                                      ? likelyCountry(to.clues, *listed)
+                                                                                    : to.clues.country;
         to.add(std::string(to.page.original(town.at)), country, false, town.at, strength, unit.voice);
     }
 }

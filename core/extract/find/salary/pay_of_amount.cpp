@@ -47,6 +47,16 @@ bool isOfTime(const Page& page, Span word, Span amount) {
            page.words(Span{word.end, amount.begin}).find_first_of(",;") != std::string_view::npos;
 }
 
+/// "The monthly gross salary follows the rates of the foundation and amounts to 2,300 euros": the word belongs to one of pay
+/// before the only amount of the clause.
+bool isOfThePay(const Page& page, std::size_t unit, Span word, Span amount) {
+    if (word.end > amount.begin) return false;
+    const std::string_view between = page.words(Span{word.end, amount.begin});
+    constexpr std::size_t beside = 12;
+    return between.find(';') == std::string_view::npos && between.find(". ") == std::string_view::npos &&
+           !page.asked().hold("salary.other-money", between) && page.near("salary.word", unit, word, beside) != nullptr;
+}
+
 /// "USD 140,000 base, paid monthly": a year's pay in twelve parts.
 bool isHowOftenPaid(const Page& page, Span word, PayPeriod period, const WrittenAmount& amount) {
     constexpr std::size_t before = 14;
@@ -160,6 +170,8 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
     if (!pay.period && isOfMonth && amount.paymentsPerYear && isTimesMonths(page, at)) pay.period = PayPeriod::month;
     const auto isOfOther = [&](Span there) { return isOfTime(page, there, at); };
     const auto isAny = [](Span) { return false; };
+    const auto isNoWordOfPay = [&](Span there) { return isOfTime(page, there, at) || !isOfThePay(page, unit, there, at); };
+    constexpr std::size_t reachOfPay = 140;
     const auto isOfOtherThing = [&](Span there) { return isBasisOfOther(page.text(), there); };
     if (!pay.period)
         if (const auto period = nearest(page, periodWords, unit, at, reach, &word, isOfOther)) {
@@ -174,6 +186,12 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
             }
         }
     if (!pay.period)
+        if (const auto period = nearest(page, periodWords, unit, at, reachOfPay, &word, isNoWordOfPay);
+            period && !isHowOftenPaid(page, word, *period, amount)) {
+            pay.period = period;
+            whole = joined(whole, word);
+        }
+    if (!pay.period)
         if (const std::size_t heading = std::min(headingOfRows(page, unit, at), headingOfFrancs(page, unit, at));
             heading != Page::npos)
             if (const auto period = nearest(page, periodWords, heading, page.units()[heading].at, 0, &word, isAny)) {
@@ -184,6 +202,11 @@ Pay payOf(const Page& page, const WrittenAmount& amount, std::size_t unit, Span 
         if (const auto basis = nearest(page, basisWords, unit, at, reach, &word, isOfOtherThing)) {
             const bool taxFree = page.near("basis.tax-free", unit, at, reach) != nullptr;
             pay.basis = taxFree ? PayBasis::taxFree : *basis;
+            whole = joined(whole, word);
+        }
+    if (pay.basis == PayBasis::unknown)
+        if (const auto basis = nearest(page, basisWords, unit, at, reachOfPay, &word, isNoWordOfPay)) {
+            pay.basis = *basis;
             whole = joined(whole, word);
         }
     // "13,90 Euro + Sonntagszuschlag steuerfrei": what comes on top is free of tax.
