@@ -95,7 +95,7 @@ bool opensRange(const Page& page, const std::vector<PlacedDate>& dates, std::siz
     if (!dates[i].date->date->month() && dates[i + 1].date->date->month() && between.find('(') != std::string_view::npos)
         return false;
     constexpr std::size_t close = 10;
-    constexpr std::size_t reach = 20;
+    constexpr std::size_t reach = 30;  // " and continuing through the end of "
     const std::size_t gap = dates[i + 1].at.begin - dates[i].at.end;
     return gap < close || (gap < reach && isJoinedAsRange(page, dates, i));
 }

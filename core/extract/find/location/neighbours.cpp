@@ -100,7 +100,7 @@ bool hasTownOfItsName(const PlaceHit& country) {
 
 bool isNextOfList(const Page& page, const PlaceHit& before, const PlaceHit& hit) {
     constexpr std::size_t longestBracket = 30;
-    constexpr std::size_t longestJoint = 13;  // " und eine in "
+    constexpr std::size_t longestJoint = 15;  // " as well as in "
     const bool isTown = hit.kind == PlaceHit::Kind::city || (hit.kind == PlaceHit::Kind::country && hasTownOfItsName(hit));
     if (!isTown || hit.at.begin < before.at.end || hit.at.begin - before.at.end > longestBracket + longestJoint) return false;
     if (isRegionOf(page, before, hit)) return false;

@@ -122,6 +122,24 @@ void dropDistricts(std::vector<Location>& places) {
     });
 }
 
+/// "Vohburg" beside "Vohburg a. d. Donau": the longer name is the whole of it.
+void dropShortNames(std::vector<Location>& places) {
+    const auto isBeginningOf = [](const Location& one, const Location& other) {
+        const std::size_t end = one.city.size();
+        constexpr std::size_t shortWord = 2;  // "a."
+        return end > shortWord && other.city.size() > end + 1 + shortWord && other.city.starts_with(one.city) &&
+               other.city[end] == ' ' && other.city[end + 1] >= 'a' && other.city[end + 1] <= 'z' &&
+               other.city[end + 1 + 1] == '.' && (one.country == other.country || one.country.empty() || other.country.empty());
+    };
+    for (Location& whole : places)
+        for (const Location& one : places)
+            if (isBeginningOf(one, whole) && whole.country.empty()) whole.country = one.country;
+    const std::vector<Location> all = places;
+    std::erase_if(places, [&](const Location& one) {
+        return std::any_of(all.begin(), all.end(), [&](const Location& other) { return isBeginningOf(one, other); });
+    });
+}
+
 /// "Country: France" at the top, "the post is based in Paris" below it: a country whose label counts for more than the sentence
 /// that says the town is the town's.
 std::vector<LocationCandidate> withoutLandsOfTowns(std::span<const LocationCandidate> all) {
@@ -182,6 +200,7 @@ Stated<std::vector<Location>> statedLocations(const Clues& clues, const std::vec
     dropRepeated(places);
     giveOnlyCountry(places);
     dropDistricts(places);
+    dropShortNames(places);
     dropBareCountries(places);
     const OtherPlaces workplace = takeWorkplace(clues, places, evidence);
     against.insert(against.end(), workplace.begin(), workplace.end());

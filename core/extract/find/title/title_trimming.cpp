@@ -325,7 +325,7 @@ private:
             if (namesWork(page_, unit, kept) && !namesWork(page_, unit, rest) &&
                 (isOrganisation(unit, rest) || (joint != ", " && isHouse(unit, rest)) || isPlace(rest) ||
                  (joint != ", " && beginsWithPlace(rest)) || namesSomebody || speaksOf(rest)))
-                at.end = kept.end;
+                at.end = withoutOpenRange(kept, rest).end;
         };
         // Twice " - ": "Technician - Example Institute - Bonn".
         for (const std::string_view sign : {", ", " - ", " - "}) cutAt(sign, false);
@@ -336,6 +336,15 @@ private:
         for (const std::string& word : page_.asked().list("title.house-joint")) cutHouse(at, unit, word);
         cutAt(" \u00b7 ", false);
         cutHouseOrPlaceInBrackets(at, unit);
+    }
+
+    /// "Joiner 80 - 100%": the dash stands within a range, whose first figure goes with the rest.
+    Span withoutOpenRange(Span kept, Span rest) const {
+        const auto isDigit = [this](std::size_t at) { return page_.flat()[at] >= '0' && page_.flat()[at] <= '9'; };
+        if (rest.size() == 0 || !isDigit(rest.begin)) return kept;
+        std::size_t end = kept.end;
+        while (end > kept.begin && isDigit(end - 1)) --end;
+        return end < kept.end && end > kept.begin + 1 && page_.flat()[end - 1] == ' ' ? Span{kept.begin, end - 1} : kept;
     }
 
     /// "Parking Officer (Example City Council)", "Parking Officer (Bonn)".
