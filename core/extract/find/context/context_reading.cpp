@@ -78,7 +78,8 @@ private:
         const bool isOfStudies =
             page_.asked().hold("length.of-studies", page_.flat().substr(mention.at.end, reach), page_.languages());
         const bool isOfOther = page_.near("experience.own-sure", mention.unit, mention.at, 0) != nullptr ||
-                               page_.isAfter("experience.future", mention.unit, mention.at.begin);
+                               page_.isAfter("experience.future", mention.unit, mention.at.begin) ||
+                               page_.isAfter("experience.max", mention.unit, mention.at.begin);
         return isInstead || isOfStudies || isOfOther || isWished(page_, mention.unit, page_.units()[mention.unit].at);
     }
 

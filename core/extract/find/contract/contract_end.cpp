@@ -48,7 +48,8 @@ public:
             constexpr std::size_t besideList = 60;
             if (page_.near("length.stored", unit, at, besideList) != nullptr) continue;
             // "The lease of the laboratories ends on 31 March": another contract than that of the work.
-            if (page_.near("contract.of-others", unit, at, 0) != nullptr) continue;
+            if (page_.near("contract.of-others", unit, at, 0) != nullptr || page_.near("date.of-other", unit, at, 0) != nullptr)
+                continue;
             // "Début au 1er juillet ou au 1er septembre": a second day to begin.
             if (page_.isAfter("contract.or-date", unit, at.begin)) continue;
             // "Befristet, zu besetzen bis Ende Mai": the latest day to begin.
