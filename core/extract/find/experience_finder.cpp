@@ -5,6 +5,8 @@
 #include "core/extract/find/wishes.h"
 #include "core/extract/find/word_bytes.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace offerbook::extract::find {
@@ -50,6 +52,7 @@ private:
             asked.low = asked.low->dividedBy(Decimal(perYear), 2, Rounding::halfEven);
             if (asked.high) asked.high = asked.high->dividedBy(Decimal(perYear), 2, Rounding::halfEven);
         }
+        if (perYear == 1 && !asked.high) openRange(asked, unit);
         if (asked.high && *asked.high < *asked.low) return;
         // "Nobody with fewer than five years will be considered": the least, told by whom it shuts out; "applicants with more
         // than three years are not eligible": the most.
@@ -63,6 +66,20 @@ private:
         asked.weight = weight::sentence + (unit.section == Section::requirements || isTopic ? 10 : 0) + heardFrom(unit.voice);
         if (page_.isAfter("experience.minimum", found.unit, found.at().begin)) asked.weight += 3;
         asked_.push_back(asked);
+    }
+
+    /// "Three (3) to five (5) years": the first figure stands before the one that the years follow.
+    void openRange(AskedExperience& asked, const Unit& unit) const {
+        static const RE2 first("\\(([0-9]{1,2})\\) ?(?:to|-|or|bis|oder|a|ou|ai|o) ?$");
+        constexpr std::size_t reach = 16;
+        const std::size_t end = asked.found->at().begin;
+        re2::StringPiece figure;
+        if (!RE2::PartialMatch(page_.words(Span{std::max(unit.at.begin, end - std::min(end, reach)), end}), first, &figure))
+            return;
+        const auto least = page_.book().number(figure);
+        if (!least || *least > *asked.low) return;
+        asked.high = asked.low;
+        asked.low = *least;
     }
 
     /// "Two years, fixed-term, in a similar role": how long the contract lasts, unless the word is experience itself.
