@@ -8,7 +8,14 @@ namespace offerbook::extract::find {
 /// October we need a waiter; send your application soon". `at`: flat, in the unit.
 bool isInClauseOfApplying(const Page& page, std::size_t unit, Span at);
 
-/// Whether a semicolon, a dash or the end of a sentence stands in the words.
-bool holdsEndOfClause(std::string_view words);
+/// "Send your application as soon as possible", "screening of applications starts immediately": words that mean at once say it
+/// of applying and not of the work. `at`: flat, in the unit.
+bool isAtOnceOfApplying(const Page& page, std::size_t unit, Span at);
+
+/// "From 10 June to 10 July applications can be handed in": right behind the closing day of a span, flat, stands a word of
+/// applying.
+bool closesWindow(const Page& page, std::size_t unit, Span closing);
+/// "Bewerben kannst du dich vom 1. bis 15. Mai": right before the opening day, flat, stands a word of applying.
+bool opensWindow(const Page& page, std::size_t unit, Span opening);
 
 }  // namespace offerbook::extract::find
