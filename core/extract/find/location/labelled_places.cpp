@@ -148,7 +148,10 @@ private:
         if (isCut && !hits.empty() && std::none_of(hits.begin(), hits.end(), isCity)) {
             // "England (Cambridge / Brighton)": the towns of a land.
             PlaceHits inside = placesWithoutStreets(clues_, {value.begin + bracket, value.end});
-            if (std::any_of(inside.begin(), inside.end(), isCity)) hits = std::move(inside), head = value;
+            if (std::any_of(inside.begin(), inside.end(), isCity)) {
+                hits = std::move(inside);
+                head = value;
+            }
         }
         // "Kleinheim (Provincia di Monza)": what the town is in, whether or not a list has the town.
         const bool isRegion =
@@ -193,8 +196,7 @@ private:
         const std::string_view rest = page_.words(Span{hits.front().at.end, value.end});
         const std::size_t second = rest.find('-', 1);
         constexpr std::size_t longestRegion = 20;
-        if (isTownListed || !rest.starts_with('-') || second == std::string_view::npos || second > longestRegion ||
-            rest.find(' ') < std::min(second, rest.find('-', second)))
+        if (isTownListed || !rest.starts_with('-') || second == std::string_view::npos || second > longestRegion)
             return std::nullopt;
         const Span town{hits.front().at.end + second + 1, value.end};
         return town.size() > 2 && page_.text().folded().isUpper(town.begin) ? std::optional(town) : std::nullopt;
